@@ -8,9 +8,11 @@ import org.aliquot.delivery.ResponseJson;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
+import org.aliquot.review.CardBox;
 import org.aliquot.review.CardId;
 import org.aliquot.review.Grade;
 import org.aliquot.review.GradeResult;
+import org.aliquot.review.Outlook;
 import org.aliquot.review.ReviewDay;
 import org.aliquot.review.Reviewing;
 import org.aliquot.review.Reviews;
@@ -55,7 +57,6 @@ class MyReviewsController {
 
     record ForecastJson(List<DayJson> items) {}
 
-    /** {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. */
     /**
      * {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. {@code response} is what was
      * chosen, where there was a choice; {@code act} and {@code secondsAgo} are told by devices that were without a network.
@@ -70,9 +71,11 @@ class MyReviewsController {
 
     private final Reviews reviews;
     private final Reviewing reviewing;
+    private final CardBox box;
     private final Enrollments enrollments;
 
-    MyReviewsController(Reviews reviews, Reviewing reviewing, Enrollments enrollments) {
+    MyReviewsController(Reviews reviews, Reviewing reviewing, CardBox box, Enrollments enrollments) {
+        this.box = box;
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.enrollments = enrollments;
@@ -91,9 +94,9 @@ class MyReviewsController {
 
     @GetMapping("/forecast")
     ForecastJson forecast(@RequestParam(defaultValue = "14") int days, @AuthenticationPrincipal Caller caller) {
-        return new ForecastJson(reviews.forecast(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS)).stream()
-                .map(MyReviewsController::json)
-                .toList());
+        Outlook outlook = reviews.outlook(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS));
+        return new ForecastJson(
+                outlook.forecast().stream().map(MyReviewsController::json).toList());
     }
 
     /** Grades a card: 1 again, 2 hard, 3 good, 4 easy; a wrong answer is 1 whatever is said. */
@@ -102,7 +105,7 @@ class MyReviewsController {
         if (body.grade() < 1 || body.grade() > Rating.values().length) {
             throw ApiProblem.invalid("grade", "out-of-range", "A grade is 1, 2, 3 or 4.");
         }
-        CardId id = CardId.of(card).orElseThrow(ApiProblem::notFound);
+        CardId id = CardId.of(card).filter(one -> isOpen(one, caller)).orElseThrow(ApiProblem::notFound);
         GradeResult result = reviewing.grade(new Grade(
                 caller.id(),
                 id,
@@ -115,10 +118,20 @@ class MyReviewsController {
             case GradeResult.Kept(var kept) -> json(kept);
             case GradeResult.Stale(var standing) -> json(standing);
             case GradeResult.Unknown(), GradeResult.Misfit() -> throw ApiProblem.notFound();
+            case GradeResult.Unanswered() ->
+                throw ApiProblem.invalid(
+                        "response", "required", "A question is graded with an answer; without one, only as 1, again.");
             case GradeResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "The card waits until the exam with this question is handed in.");
         };
+    }
+
+    /** Cards of a course that is closed to the learner by now wait with it. */
+    private boolean isOpen(CardId id, Caller caller) {
+        return box.find(caller.id(), id)
+                .filter(card -> courses(caller).contains(card.source().course()))
+                .isPresent();
     }
 
     private Set<String> courses(Caller caller) {

@@ -12,6 +12,7 @@ import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.SharedMistakes;
 import org.aliquot.mastery.TargetExams;
 import org.aliquot.people.Caller;
 import org.aliquot.plan.DayPlans;
@@ -50,6 +51,8 @@ class MyStudyController {
     private final OwnReadiness readiness;
     private final OwnProgress progress;
     private final Attempts attempts;
+    private final SharedMistakes mistakes;
+    private final StudyMapper json;
 
     MyStudyController(
             Goals goals,
@@ -58,7 +61,11 @@ class MyStudyController {
             OwnMastery mastery,
             OwnReadiness readiness,
             OwnProgress progress,
-            Attempts attempts) {
+            Attempts attempts,
+            SharedMistakes mistakes,
+            StudyMapper json) {
+        this.mistakes = mistakes;
+        this.json = json;
         this.goals = goals;
         this.targets = targets;
         this.plans = plans;
@@ -71,21 +78,19 @@ class MyStudyController {
     /** What a goal can be. */
     @GetMapping("/goal/choices")
     List<StudyJson.Target> choices(@AuthenticationPrincipal Caller caller) {
-        return goals.choices(caller.id()).stream()
-                .map(target -> new StudyJson.Target(target.key(), target.title()))
-                .toList();
+        return json.targets(goals.choices(caller.id()));
     }
 
     @GetMapping("/goal")
     StudyJson.Goal goal(@AuthenticationPrincipal Caller caller) {
-        return goals.of(caller.id()).map(StudyJson::goal).orElseThrow(ApiProblem::notFound);
+        return goals.of(caller.id()).map(json::goal).orElseThrow(ApiProblem::notFound);
     }
 
     @PutMapping(path = "/goal", consumes = "application/json")
     StudyJson.Goal change(@Valid @RequestBody GoalChangeBody wanted, @AuthenticationPrincipal Caller caller) {
         GoalWish wish = new GoalWish(wanted.exam(), wanted.examOn(), days(wanted.days()), wanted.minutes());
         return switch (goals.set(caller.id(), wanted.version(), wish)) {
-            case GoalChange.Kept(Goal goal) -> StudyJson.goal(goal);
+            case GoalChange.Kept(Goal goal) -> json.goal(goal);
             case GoalChange.Stale _ ->
                 throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the goal again; it was changed.");
             case GoalChange.Refused(Set<GoalChange.Flaw> flaws) ->
@@ -115,19 +120,25 @@ class MyStudyController {
     @GetMapping("/plan")
     StudyJson.Plan plan(@AuthenticationPrincipal Caller caller) {
         return plans.today(caller.id(), progress.day(caller.id()).courses(), attempts.open(caller.id()))
-                .map(StudyJson::plan)
+                .map(json::plan)
                 .orElseThrow(ApiProblem::notFound);
     }
 
     @GetMapping("/readiness")
     StudyJson.Ready readiness(@AuthenticationPrincipal Caller caller) {
         LearnerMastery own = own(caller);
-        return StudyJson.ready(own, readiness.of(own));
+        return json.ready(own, readiness.of(own));
     }
 
     @GetMapping("/mastery")
     StudyJson.Mastery mastery(@AuthenticationPrincipal Caller caller) {
-        return StudyJson.mastery(own(caller));
+        return json.mastery(own(caller));
+    }
+
+    /** What wrong answers have in common, the most frequent first; whatever one studies for. */
+    @GetMapping("/mistakes")
+    StudyJson.Mistakes mistakes(@AuthenticationPrincipal Caller caller) {
+        return new StudyJson.Mistakes(json.mistakes(mistakes.of(caller.id())));
     }
 
     private LearnerMastery own(Caller caller) {

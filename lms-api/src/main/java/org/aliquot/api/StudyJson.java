@@ -3,16 +3,10 @@ package org.aliquot.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.aliquot.forecast.Readiness;
-import org.aliquot.mastery.LearnerMastery;
-import org.aliquot.mastery.TargetExam.TargetArea;
-import org.aliquot.plan.DayPlan;
-import org.aliquot.plan.DayTask;
-import org.aliquot.proficiency.Proficiency;
-import org.aliquot.readiness.Standpoint;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Goal, plan, readiness and mastery on the wire. */
+/** Goal, plan, readiness, mastery and mistakes on the wire. */
 final class StudyJson {
 
     private StudyJson() {}
@@ -57,63 +51,10 @@ final class StudyJson {
 
     record Mastery(String exam, int answers, List<Area> areas) {}
 
-    static Goal goal(org.aliquot.plan.Goal goal) {
-        return new Goal(
-                goal.target(),
-                goal.examOn(),
-                goal.days().stream().sorted().map(org.aliquot.plan.Goal::word).toList(),
-                goal.minutes(),
-                goal.version());
-    }
+    /** {@code misconception} is its tag, as authors note it at wrong options; {@code questions} those answered by it, the latest first. */
+    record Mistake(String misconception, List<Missed> questions) {}
 
-    static Plan plan(DayPlan plan) {
-        return new Plan(
-                plan.mastery().evidence().today(),
-                plan.minutes(),
-                plan.minutesLeft(),
-                plan.tasks().stream().map(StudyJson::task).toList());
-    }
+    record Mistakes(List<Mistake> items) {}
 
-    private static Task task(DayTask task) {
-        return new Task(
-                task.task().kind().word(),
-                task.title(),
-                task.task().ref(),
-                task.task().course(),
-                task.task().area(),
-                task.task().amount(),
-                task.task().minutes(),
-                task.done());
-    }
-
-    static Ready ready(LearnerMastery own, Standpoint standpoint) {
-        String exam = own.target().key();
-        return switch (standpoint) {
-            case Standpoint.TooEarly(var answers, var missing) -> new Ready(exam, answers, null, null, null, missing);
-            case Standpoint.Estimated(Readiness chance, var answers, var _, var _, var sharper) ->
-                new Ready(exam, answers, chance.chance(), chance.low(), chance.high(), sharper);
-        };
-    }
-
-    static Mastery mastery(LearnerMastery own) {
-        return new Mastery(
-                own.target().key(),
-                own.mastery().answers(),
-                own.target().areas().stream()
-                        .map(area -> area(area, own.mastery().areas().get(area.code())))
-                        .toList());
-    }
-
-    private static Area area(TargetArea area, @Nullable Proficiency known) {
-        return known == null
-                ? new Area(area.code(), area.title(), area.share(), 0, 0, null, null)
-                : new Area(
-                        area.code(),
-                        area.title(),
-                        area.share(),
-                        known.answers(),
-                        known.right(),
-                        known.ability().theta(),
-                        known.ability().se());
-    }
+    record Missed(UUID attempt, int position, String topic, String exam) {}
 }

@@ -33,6 +33,8 @@
             "mastery",
             "readiness",
             "plan",
+            "calendar",
+            "reminder",
             "proficiency",
             "forecast",
             "ability",

@@ -72,9 +72,11 @@ final class ImportPlanner {
         if (line.timeZone() != null) {
             change(changes, "time zone", account.timeZone(), line.timeZone());
         }
+        boolean same = changes.isEmpty();
+        changes.addAll(line.readAs());
         return new PlannedRow(
                 line.number(),
-                changes.isEmpty() ? Verdict.UNCHANGED : Verdict.UPDATE,
+                same ? Verdict.UNCHANGED : Verdict.UPDATE,
                 line.email(),
                 line.name(),
                 roles,

@@ -2,8 +2,11 @@ package org.aliquot.roster;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.aliquot.people.Role;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an imported file does, or did.
@@ -37,13 +40,19 @@ public record ImportReport(
         REFUSED
     }
 
-    /** Rows by verdict; {@code kept} are those an undoing has left because somebody used or changed them since. */
-    public record Counts(int add, int update, int unchanged, int refused, int kept) {}
+    /**
+     * Rows by verdict.
+     *
+     * @param kept those an undoing has left because somebody used or changed them since
+     * @param instructors people who become instructors
+     */
+    public record Counts(int add, int update, int unchanged, int refused, int kept, int instructors) {}
 
     /**
      * One row.
      *
-     * @param changes what changes for somebody who has an account, such as {@code name: Jo → Joel}
+     * @param changes what changes for somebody who has an account, such as {@code name: Jo → Joel}, and how words of the file
+     *     were read
      * @param kept why undoing left it, empty when it did not
      */
     public record Row(
@@ -53,7 +62,19 @@ public record ImportReport(
             String name,
             List<String> changes,
             List<RowProblem> problems,
-            String kept) {}
+            String kept,
+            Gets gets) {}
+
+    /** What somebody is and takes part in afterwards; a class by its code. */
+    public record Gets(
+            Set<Role> roles,
+            @Nullable String classCode,
+            @Nullable String course) {
+
+        public Gets {
+            roles = Set.copyOf(roles);
+        }
+    }
 
     public ImportReport {
         unused = List.copyOf(unused);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.people.RoleColumn;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ class ImportReports {
                    count(*) filter (where r.verdict = 'unchanged') as to_leave,
                    count(*) filter (where r.verdict = 'refused') as to_refuse,
                    count(*) filter (where r.kept <> '') as kept,
+                   count(*) filter (where r.verdict in ('add', 'update') and 'instructor' = any(r.roles)
+                                      and not 'instructor' = any(coalesce(r.before_roles, '{}'))) as instructors,
                    i.status = 'committed'
                      and not exists (select from people_import later
                                      where later.status <> 'planned' and later.committed_at > i.committed_at) as last
@@ -33,7 +36,7 @@ class ImportReports {
             """;
 
     private static final String ROWS = """
-            select number, verdict, email, name, changes, problems, kept
+            select number, verdict, email, name, roles, class_code, course, changes, problems, kept
             from people_import_row
             where import_id = :id and (verdict = 'refused') = :refused
             order by kept = '', verdict = 'unchanged', number
@@ -67,7 +70,9 @@ class ImportReports {
                         row.getString("name"),
                         strings(row, "changes"),
                         PROBLEMS.read(row.getString("problems")),
-                        row.getString("kept")))
+                        row.getString("kept"),
+                        new ImportReport.Gets(
+                                RoleColumn.read(row, "roles"), row.getString("class_code"), row.getString("course"))))
                 .list();
     }
 
@@ -88,7 +93,8 @@ class ImportReports {
                         row.getInt("to_update"),
                         row.getInt("to_leave"),
                         row.getInt("to_refuse"),
-                        row.getInt("kept")),
+                        row.getInt("kept"),
+                        row.getInt("instructors")),
                 refused,
                 taken,
                 row.getBoolean("last"));

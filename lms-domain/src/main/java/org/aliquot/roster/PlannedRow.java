@@ -56,7 +56,7 @@ record PlannedRow(
                 place,
                 AccountId.next(),
                 null,
-                List.of(),
+                line.readAs(),
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an antibody identification shall show; with a seed it is a panel, the same on every machine and for ever.
@@ -35,7 +36,8 @@ public record AntibodyPanelSpec(Set<Antigen> antibodies, int cells, int strength
             throw new IllegalArgumentException("anti-C and anti-E with dosage have a strength of 2 or more");
         }
         if (!canStandTogether(antibodies)) {
-            throw new IllegalArgumentException("no donor's cells lack both antigens of " + antibodies);
+            throw new IllegalArgumentException("no donor's cells lack both antigens of "
+                    + antibodies.stream().map(Antigen::plainName).collect(Collectors.joining(" and ")));
         }
     }
 

@@ -123,7 +123,8 @@ public final class Fsrs {
 
     private Card inReview(Card card, Instant now, Rating rating) {
         if (rating != Rating.AGAIN) {
-            var days = intervals.recalled(each -> memory(card, now, each));
+            int elapsed = elapsedDays(card, now);
+            var days = intervals.recalled(each -> model.next(card.memory(), elapsed, each));
             return inDays(card, now, rating, requireNonNull(days.get(rating)));
         }
         var wait = new Steps(settings.relearningSteps()).afterLapse(card.step());

@@ -33,7 +33,7 @@ public final class LoadForecast {
         }
         LocalDate today = fsrs.calendar().day(now);
         double[] due = new double[horizon(today, days)];
-        cards.forEach(card -> follow(card, now, due));
+        cards.forEach(card -> follow(card, now, today, due));
         return spread(due, today, limit);
     }
 
@@ -42,16 +42,18 @@ public final class LoadForecast {
         return exam == null || !exam.isAfter(today) ? days : (int) Math.min(days, ChronoUnit.DAYS.between(today, exam));
     }
 
-    private void follow(Card from, Instant now, double[] due) {
+    private void follow(Card from, Instant now, LocalDate today, double[] due) {
         Card card = from;
         Instant at = card.due().isBefore(now) ? now : card.due();
-        for (int day = fsrs.calendar().between(now, at);
-                day < due.length;
-                day = fsrs.calendar().between(now, at)) {
-            due[day] += card.memory() == null ? 1 : 2 - fsrs.retrievability(card, at);
+        for (long day = day(at, today); day < due.length; day = day(at, today)) {
+            due[(int) day] += card.memory() == null ? 1 : 2 - fsrs.retrievability(card, at);
             card = fsrs.next(card, at, Rating.GOOD);
             at = card.due().isAfter(at) ? card.due() : at.plus(Duration.ofDays(1));
         }
+    }
+
+    private long day(Instant at, LocalDate today) {
+        return ChronoUnit.DAYS.between(today, fsrs.calendar().day(at));
     }
 
     private static List<DayLoad> spread(double[] due, LocalDate today, double limit) {

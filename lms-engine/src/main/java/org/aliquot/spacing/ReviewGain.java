@@ -53,7 +53,16 @@ public final class ReviewGain {
      * @param seconds that it takes
      */
     public boolean isWorthwhile(Card card, Instant now, double seconds) {
-        return of(card, now) >= WORTH_OF_A_MINUTE * seconds / 60;
+        return of(card, now) >= leastFor(seconds);
+    }
+
+    /**
+     * What a review must bring at least, or reading in the same time brings more.
+     *
+     * @param seconds that it takes
+     */
+    public static double leastFor(double seconds) {
+        return WORTH_OF_A_MINUTE * seconds / 60;
     }
 
     private double after(Card card, int elapsed, Rating rating, long left) {

@@ -2,6 +2,7 @@ package org.aliquot.question;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aliquot.prose.Prose;
 
 /** What a question must fulfil before anyone is asked it; the same for packs and for instructors. */
@@ -14,28 +15,46 @@ public final class ItemRules {
 
     private static final int MOST_PARTS = 9;
 
+    /** What is wrong with a question. */
+    public record Findings(List<FieldProblem> frame, List<FieldProblem> task) {
+
+        public Findings {
+            frame = List.copyOf(frame);
+            task = List.copyOf(task);
+        }
+
+        /** In the order of the fields. */
+        public List<FieldProblem> all() {
+            return Stream.concat(frame.stream(), task.stream()).toList();
+        }
+
+        /** Whether nothing is wrong with what it asks for, so that it can be scored. */
+        public boolean isComplete() {
+            return task.stream().noneMatch(ItemRules::isAsked);
+        }
+    }
+
     private ItemRules() {}
 
     /** Everything that is wrong, in the order of the fields; empty when the question may be published. */
     public static List<FieldProblem> check(Prose prose, ItemContent item) {
-        Problems problems = new Problems(prose);
-        frame(item, problems);
-        task(item, problems);
-        return problems.found();
+        return findings(prose, item).all();
     }
 
-    /** Whether nothing is wrong with what it asks for, so that it can be scored. */
-    public static boolean isComplete(Prose prose, ItemContent item) {
-        return lacks(prose, item).isEmpty();
+    /** The same, apart: what is wrong around the question, and in what it asks for. */
+    public static Findings findings(Prose prose, ItemContent item) {
+        Problems frame = new Problems(prose);
+        frame(item, frame);
+        Problems task = new Problems(prose);
+        task(item, task);
+        return new Findings(frame.found(), task.found());
     }
 
     /** What is wrong with what it asks for; empty when it can be scored, whatever is still to be explained. */
     public static List<FieldProblem> lacks(Prose prose, ItemContent item) {
         Problems problems = new Problems(prose);
         task(item, problems);
-        return problems.found().stream()
-                .filter(problem -> !EXPLAINS.matcher(problem.field()).matches())
-                .toList();
+        return problems.found().stream().filter(ItemRules::isAsked).toList();
     }
 
     /** The pictures that its texts show, also of a question in which much is wrong. */
@@ -46,6 +65,10 @@ public final class ItemRules {
         ItemContent shown = item.family() == null ? item.given(1) : item;
         shown.task().check(shown, problems);
         return problems.pictures();
+    }
+
+    private static boolean isAsked(FieldProblem problem) {
+        return !EXPLAINS.matcher(problem.field()).matches();
     }
 
     private static void part(ItemContent item, Problems problems) {

@@ -3,7 +3,6 @@ package org.aliquot.word;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An enum that has a name outside the code: in files, in the database, in addresses and in the API. */
@@ -31,9 +30,7 @@ public interface Word {
 
     /** Empty for a word that is none of its, and for none at all; capitals do not matter. */
     static <E extends Enum<E> & Word> Optional<E> find(Class<E> type, @Nullable String word) {
-        return Stream.of(type.getEnumConstants())
-                .filter(value -> value.word().equalsIgnoreCase(word))
-                .findFirst();
+        return word == null ? Optional.empty() : Vocabulary.of(type).find(word).map(type::cast);
     }
 
     private static String of(String name) {

@@ -11,47 +11,50 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Final answers as they were scored. Left out are questions without an answer, those that were taken out of the score, and those
- * whose point everybody got: what was answered to a bad question says nothing of anybody.
- */
+/** A learner's answers, before anything is known of their questions: of attempts as they were scored, of checks, and on cards. */
 @Repository
 class AnswerRows {
 
-    /** An answer, before anything is known of its question. */
+    /**
+     * An answer, before anything is known of its question.
+     *
+     * @param occasion for which numbers are drawn, where they are: an attempt, or a review of a card; null for a check
+     */
     record Row(
-            ItemVersionId version, boolean right, Instant at, LocalDate day, AnswerKind kind, SeenAnswer.Place place) {}
+            ItemVersionId version,
+            boolean right,
+            Instant at,
+            LocalDate day,
+            AnswerKind kind,
+            @Nullable UUID occasion,
+            SeenAnswer.Place place) {}
 
-    /** A row for each attempt: thousands of answers are some hundred rows. */
-    static final String OF_ATTEMPTS = """
-            select a.id as attempt, a.mode, v.title, a.ended_at as at,
-                   cast(a.ended_at at time zone p.time_zone as date) as day, g.positions, g.versions, g.correct,
+    /** A final attempt; its answers stay as they are until it is scored anew. */
+    private record Final(
+            ScoredAnswers.Key key, String title, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+
+    static final String ATTEMPTS = """
+            select a.id as attempt, a.scoring, a.mode, v.title, a.ended_at as at,
+                   cast(a.ended_at at time zone p.time_zone as date) as day,
                    v.spec #>> '{exam,review}' is distinct from 'never' as told
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             join exam_version v on v.id = a.exam_version_id
-            cross join lateral (
-              select array_agg(s.position) as positions, array_agg(s.item_version_id) as versions,
-                     array_agg(s.credit = 100) as correct
-              from scored_answer s
-              where s.attempt_id = a.id
-                and s.payload is not null
-                and (s.adjustment is null
-                     or 'rekey' = (select j.kind from score_adjustment j where j.id = s.adjustment))
-            ) g
             where p.id = :account
-              and g.positions is not null
             order by a.ended_at, a.id
             """;
 
-    /** The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. */
-    static final String OF_CHECKS = """
+    /**
+     * The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. On
+     * cards, what was chosen and judged by the key: how well somebody says they knew a card is no answer.
+     */
+    static final String BESIDE_ATTEMPTS = """
             select k.item_version_id, t.correct, t.at, cast(t.at at time zone p.time_zone as date) as day,
-                   k.item_slug, v.title, c.slug as course, l.slug as lesson
+                   cast(null as uuid) as review, k.item_slug, v.title, c.slug as course, l.slug as lesson
             from account p
             join check_answer k on k.account_id = p.id
             cross join lateral (
@@ -63,52 +66,82 @@ class AnswerRows {
             where p.id = :account
               and t.correct is not null
               and (k.tries = 1 or k.first_correct is not null)
-            order by t.at, k.item_slug
+            union all
+            select e.item_version_id, e.correct, e.at, cast(e.at at time zone p.time_zone as date), e.id, null, '', null, null
+            from account p
+            join review_entry e on e.account_id = p.id and e.kind = 'review'
+            where p.id = :account
+              and e.correct is not null and e.item_version_id is not null
+              and not exists (select from review_entry u where u.undoes = e.id)
             """;
 
     private final JdbcClient jdbc;
+    private final ScoredAnswers scored;
 
-    AnswerRows(JdbcClient jdbc) {
+    AnswerRows(JdbcClient jdbc, ScoredAnswers scored) {
         this.jdbc = jdbc;
+        this.scored = scored;
     }
 
     List<Row> ofAttempts(AccountId learner) {
+        List<Final> attempts = jdbc.sql(ATTEMPTS)
+                .param("account", learner)
+                .query(AnswerRows::attempt)
+                .list();
+        var answers = scored.of(attempts.stream().map(Final::key).toList());
         List<Row> rows = new ArrayList<>();
-        RowCallbackHandler add = row -> addAttempt(row, rows);
-        jdbc.sql(OF_ATTEMPTS).param("account", learner).query(add);
+        for (Final attempt : attempts) {
+            for (ScoredAnswers.Answer answer : answers.getOrDefault(attempt.key(), List.of())) {
+                rows.add(row(attempt, answer));
+            }
+        }
         return rows;
     }
 
-    List<Row> ofChecks(AccountId learner) {
-        return jdbc.sql(OF_CHECKS)
+    List<Row> besideAttempts(AccountId learner) {
+        return jdbc.sql(BESIDE_ATTEMPTS)
                 .param("account", learner)
-                .query(AnswerRows::ofCheck)
+                .query(AnswerRows::besideAttempt)
                 .list();
     }
 
-    private static void addAttempt(ResultSet row, List<Row> rows) throws SQLException {
-        UUID attempt = row.getObject("attempt", UUID.class);
-        String title = row.getString("title");
-        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-        LocalDate day = row.getObject("day", LocalDate.class);
-        AnswerKind kind = row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE;
-        boolean told = row.getBoolean("told");
-        Short[] positions = (Short[]) row.getArray("positions").getArray();
-        UUID[] versions = (UUID[]) row.getArray("versions").getArray();
-        Boolean[] correct = (Boolean[]) row.getArray("correct").getArray();
-        for (int i = 0; i < positions.length; i++) {
-            var place = new SeenAnswer.Place(attempt, positions[i], title, null, null, null, told);
-            rows.add(new Row(new ItemVersionId(versions[i]), correct[i], at, day, kind, place));
-        }
+    private static Final attempt(ResultSet row, int number) throws SQLException {
+        return new Final(
+                new ScoredAnswers.Key(row.getObject("attempt", UUID.class), row.getInt("scoring")),
+                row.getString("title"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("day", LocalDate.class),
+                row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
+                row.getBoolean("told"));
     }
 
-    private static Row ofCheck(ResultSet row, int number) throws SQLException {
+    private static Row row(Final attempt, ScoredAnswers.Answer answer) {
+        return new Row(
+                answer.version(),
+                answer.isRight(),
+                attempt.at(),
+                attempt.day(),
+                attempt.kind(),
+                attempt.key().attempt(),
+                new SeenAnswer.Place(
+                        attempt.key().attempt(),
+                        answer.position(),
+                        attempt.title(),
+                        null,
+                        null,
+                        null,
+                        attempt.isTold()));
+    }
+
+    private static Row besideAttempt(ResultSet row, int number) throws SQLException {
+        UUID review = row.getObject("review", UUID.class);
         return new Row(
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getBoolean("correct"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("day", LocalDate.class),
-                AnswerKind.CHECK,
+                review == null ? AnswerKind.CHECK : AnswerKind.REVIEW,
+                review,
                 new SeenAnswer.Place(
                         null,
                         0,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,17 +27,18 @@ class QuestionFacts {
     /**
      * A question that counts.
      *
-     * @param drawn whether each attempt has numbers of its own
+     * @param item its id
+     * @param drawn whether each attempt and each review has numbers of its own
      */
-    record Fact(UUID item, String topic, boolean drawn, ItemDifficulty difficulty) {
+    record Fact(String item, String topic, boolean drawn, ItemDifficulty difficulty) {
 
-        /** The same for the same question, but for each attempt its own where numbers are drawn. */
-        String instance(SeenAnswer.Place place) {
-            return drawn && place.attempt() != null ? item + "/" + place.attempt() : item.toString();
+        /** The same for the same question, but for each occasion its own where numbers are drawn. */
+        String instance(@Nullable UUID occasion) {
+            return drawn && occasion != null ? item + "/" + occasion : item;
         }
     }
 
-    private record Written(UUID item, String topic, boolean drawn, double author) {}
+    private record Written(String item, String topic, boolean drawn, double author) {}
 
     private record Since(boolean retired, double b, double se, int answers) {
 
@@ -51,20 +53,18 @@ class QuestionFacts {
             where v.id = any(:ids)
             """;
 
+    /** Found from what there is to find, which is far less than what was answered. */
     private static final String SINCE = """
-            select v.id, i.status = 'retired' as retired, coalesce(d.b, 0) as b, coalesce(d.se, 0) as se,
-                   coalesce(d.answers, 0) as answers
-            from item_version v
-            join item i on i.id = v.item_id
-            left join lateral (
-              select d.b, d.se, d.answers
-              from item_difficulty d
-              where d.item_version_id = v.id
-              order by d.adopted_at desc
-              limit 1
-            ) d on true
-            where v.id = any(:ids)
-              and (i.status = 'retired' or d.b is not null)
+            (select distinct on (d.item_version_id) d.item_version_id as id, false as retired, d.b, d.se, d.answers
+             from item_difficulty d
+             where d.item_version_id = any(:ids)
+             order by d.item_version_id, d.adopted_at desc)
+            union all
+            select v.id, true, 0, 0, 0
+            from item i
+            join item_version v on v.item_id = i.id
+            where i.status = 'retired'
+              and v.id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -115,17 +115,15 @@ class QuestionFacts {
 
     private static Written written(ResultSet row) throws SQLException {
         return new Written(
-                row.getObject("item_id", UUID.class),
-                row.getString("topic"),
-                row.getBoolean("drawn"),
-                row.getDouble("difficulty"));
+                row.getString("item_id"), row.getString("topic"), row.getBoolean("drawn"), row.getDouble("difficulty"));
     }
 
     private Map<ItemVersionId, Since> since(Collection<ItemVersionId> ids) {
         Map<ItemVersionId, Since> since = new HashMap<>();
-        RowCallbackHandler put = row -> since.put(
+        RowCallbackHandler put = row -> since.merge(
                 new ItemVersionId(row.getObject("id", UUID.class)),
-                new Since(row.getBoolean("retired"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")));
+                new Since(row.getBoolean("retired"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")),
+                (one, other) -> one.retired() ? one : other);
         jdbc.sql(SINCE).param("ids", RowId.array(ids)).query(put);
         return since;
     }

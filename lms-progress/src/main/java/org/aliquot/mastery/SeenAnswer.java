@@ -25,14 +25,14 @@ public record SeenAnswer(
         Place place) {
 
     /**
-     * An exam's question or a lesson's check.
+     * An exam's question, a lesson's check, or a card.
      *
-     * @param attempt null for a check
-     * @param position in the attempt, from 1; 0 for a check
-     * @param title of the exam or the lesson
-     * @param course the lesson's; null in an exam
-     * @param lesson slug; null in an exam
-     * @param check slug; null in an exam
+     * @param attempt null for a check and on a card
+     * @param position in the attempt, from 1; 0 elsewhere
+     * @param title of the exam or the lesson; empty on a card
+     * @param course of a check; null elsewhere, as are its lesson and the check
+     * @param lesson slug
+     * @param check slug
      * @param isTold whether its learner may see how a single question was answered: exams that are never gone over tell none
      */
     public record Place(

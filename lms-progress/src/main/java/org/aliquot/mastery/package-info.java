@@ -10,6 +10,7 @@
             "blueprint",
             "delivery",
             "completion",
+            "review",
             "examplan",
             "question",
             "ability",

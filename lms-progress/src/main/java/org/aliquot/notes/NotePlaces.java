@@ -52,16 +52,18 @@ class NotePlaces {
     }
 
     Optional<Anchored.InLesson> find(Caller reader, LessonSpot spot) {
-        boolean opens = reader.isStaff() || enrollments.openCourses(reader.id()).contains(spot.course());
-        return opens
-                        && lessons.availability(reader, spot.course(), spot.lesson())
-                                .isOpen()
+        return isOpen(reader, spot.course(), spot.lesson())
                 ? jdbc.sql(LESSON)
                         .param("course", spot.course())
                         .param("lesson", spot.lesson())
                         .query((row, _) -> anchored(row, spot))
                         .optional()
                 : Optional.empty();
+    }
+
+    boolean isOpen(Caller reader, String course, String lesson) {
+        return (reader.isStaff() || enrollments.openCourses(reader.id()).contains(course))
+                && lessons.availability(reader, course, lesson).isOpen();
     }
 
     Optional<Anchored.OnQuestion> find(AccountId learner, QuestionSpot spot) {

@@ -9,6 +9,7 @@ import org.aliquot.delivery.ExamUnderWay;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PersonErased;
+import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,10 @@ public class Notes {
     private final NoteTable table;
     private final NotePlaces places;
     private final ExamUnderWay exams;
+    private final Presence presence;
 
-    Notes(NoteRepository kept, NoteTable table, NotePlaces places, ExamUnderWay exams) {
+    Notes(NoteRepository kept, NoteTable table, NotePlaces places, ExamUnderWay exams, Presence presence) {
+        this.presence = presence;
         this.kept = kept;
         this.table = table;
         this.places = places;
@@ -53,9 +56,16 @@ public class Notes {
         return shelf(learner, () -> table.ofQuestion(learner, spot));
     }
 
+    /** One of them; the shelf is empty when it is not theirs. */
     @Transactional(readOnly = true)
-    public Optional<NoteView> find(AccountId learner, UUID id) {
-        return exams.of(learner).isPresent() ? Optional.empty() : table.find(learner, id);
+    public Shelf one(AccountId learner, UUID id) {
+        return shelf(learner, () -> table.find(learner, id).stream().toList());
+    }
+
+    /** Whether the lesson is open to this reader, so that notes can be written beside its headings. */
+    @Transactional(readOnly = true)
+    public boolean takes(Caller reader, String course, String lesson) {
+        return places.isOpen(reader, course, lesson);
     }
 
     @Transactional
@@ -104,6 +114,7 @@ public class Notes {
                 return new NoteResult.TooMany(MOST);
             }
             return place.get()
+                    .filter(_ -> presence.hold(learner))
                     .<NoteResult>map(found -> new NoteResult.Kept(
                             shown(learner, kept.saveAndFlush(new NoteEntity(learner, found, clean(body))))))
                     .orElseGet(NoteResult.Unknown::new);

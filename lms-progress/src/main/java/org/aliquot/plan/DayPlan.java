@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks in the order in which to do them, those done included; none on a day off and when the exam is over
  * @param week today and the six days after it
- * @param placement the exam that shows where to begin; null when enough is known
+ * @param placement the exam that shows where to begin; null when enough is known, or the learner does not want it
  */
 public record DayPlan(
         Goal goal,

@@ -63,7 +63,7 @@ public class DayPlans {
     }
 
     /**
-     * Empty without a goal, or where its exam is known no more.
+     * Empty without a goal, and where no open course prepares for its exam, unless that exam is over or today.
      *
      * @param courses that the learner may use today
      * @param open exams that the learner may start today
@@ -71,11 +71,11 @@ public class DayPlans {
     @Transactional
     public Optional<DayPlan> today(AccountId learner, List<CourseProgress> courses, List<ExamVersion> open) {
         return goals.of(learner)
-                .flatMap(
-                        goal -> targets.find(goal.target()).map(target -> today(learner, goal, target, courses, open)));
+                .flatMap(goal ->
+                        targets.find(goal.target()).flatMap(target -> today(learner, goal, target, courses, open)));
     }
 
-    private DayPlan today(
+    private Optional<DayPlan> today(
             AccountId learner, Goal goal, TargetExam target, List<CourseProgress> courses, List<ExamVersion> open) {
         LearnerMastery own = mastery.of(learner, target);
         LocalDate today = own.evidence().today();
@@ -85,23 +85,26 @@ public class DayPlans {
         var due = reviews.of(learner, slugs);
         var offerings = new Offerings(
                 target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
+        if (!offerings.isPrepared() && !goal.isReached(today)) {
+            return Optional.empty();
+        }
         int answers = own.mastery().answers();
         FullExam mock = answers < ENOUGH_TO_REHEARSE ? null : offerings.mock(goal.minutes());
         var standing = new Standing(
                 areas,
                 offerings.lessons(),
                 offerings.quizzes(),
-                answers < ENOUGH_TO_PLACE ? offerings.placement() : null,
+                answers < ENOUGH_TO_PLACE && !goal.withoutPlacement() ? offerings.placement() : null,
                 mock,
                 offerings.lastMock(),
                 new Standing.DueCards(due.cards(), due.seconds()));
         List<PlannedTask> tasks = planned(learner, today, goal, standing);
-        return new DayPlan(
+        return Optional.of(new DayPlan(
                 goal,
                 own,
                 states.of(learner, tasks, new TaskStates.Known(own, areas, courses, open, sat, due)),
                 week(today, goal.studyDays(), standing),
-                standing.placement() == null ? null : standing.placement().exam());
+                standing.placement() == null ? null : standing.placement().exam()));
     }
 
     private List<PlannedTask> planned(AccountId learner, LocalDate today, Goal goal, Standing standing) {

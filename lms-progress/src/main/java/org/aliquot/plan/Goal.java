@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param examOn the day of the exam; null while there is none
  * @param days of the week with time for it, at least one
  * @param minutes of such a day
+ * @param withoutPlacement whether the learner does not want the exam that shows where to begin
  */
-public record Goal(String target, @Nullable LocalDate examOn, Set<DayOfWeek> days, int minutes, int version) {
+public record Goal(
+        String target,
+        @Nullable LocalDate examOn,
+        Set<DayOfWeek> days,
+        int minutes,
+        boolean withoutPlacement,
+        int version) {
 
     public static final int LEAST_MINUTES = 10;
     public static final int MOST_MINUTES = 480;
@@ -48,6 +55,11 @@ public record Goal(String target, @Nullable LocalDate examOn, Set<DayOfWeek> day
 
     public StudyDays studyDays() {
         return new StudyDays(days, minutes, examOn);
+    }
+
+    /** Whether its exam is on this day or over. */
+    boolean isReached(LocalDate today) {
+        return examOn != null && !examOn.isAfter(today);
     }
 
     /** Whether its exam is over by this day. */

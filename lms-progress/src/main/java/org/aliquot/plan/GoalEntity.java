@@ -26,6 +26,7 @@ class GoalEntity {
     private @Nullable LocalDate examOn;
     private List<String> days;
     private int minutes;
+    private boolean withoutPlacement;
 
     @Generated(
             event = {EventType.INSERT, EventType.UPDATE},
@@ -44,11 +45,17 @@ class GoalEntity {
         become(wish);
     }
 
+    /** What was said of one exam's placement does not hold for another's. */
     final void become(GoalWish wish) {
+        this.withoutPlacement = withoutPlacement && wish.target().equals(target);
         this.target = wish.target();
         this.examOn = wish.examOn();
         this.days = wish.days().stream().sorted().map(Goal::word).toList();
         this.minutes = wish.minutes();
+    }
+
+    void declinePlacement() {
+        this.withoutPlacement = true;
     }
 
     int version() {
@@ -61,6 +68,7 @@ class GoalEntity {
                 examOn,
                 days.stream().flatMap(day -> Goal.day(day).stream()).collect(Collectors.toSet()),
                 minutes,
+                withoutPlacement,
                 version());
     }
 }

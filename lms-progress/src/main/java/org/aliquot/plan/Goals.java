@@ -62,6 +62,18 @@ public class Goals {
         }
     }
 
+    /** Plans today anew, and the days to come, without the exam that shows where to begin; again, it changes nothing. */
+    @Transactional
+    public void declinePlacement(AccountId learner) {
+        kept.findLockedByAccountId(learner.value())
+                .filter(goal -> !goal.view().withoutPlacement())
+                .ifPresent(goal -> {
+                    goal.declinePlacement();
+                    kept.saveAndFlush(goal);
+                    tasks.forget(learner, calendar.today(learner));
+                });
+    }
+
     private GoalChange become(AccountId learner, @Nullable Integer version, GoalWish wish) {
         LocalDate today = calendar.today(learner);
         Optional<GoalEntity> standing = kept.findLockedByAccountId(learner.value());

@@ -67,6 +67,15 @@ final class Offerings {
                 .orElse(null);
     }
 
+    /** Whether any of the courses teaches or asks what the exam does. */
+    boolean isPrepared() {
+        return !areaOfLesson.isEmpty()
+                || exams.stream()
+                        .anyMatch(exam -> isOfTarget(exam)
+                                && courses.stream()
+                                        .anyMatch(course -> exam.courses().contains(course.slug())));
+    }
+
     static String key(CourseProgress course, LessonStanding lesson) {
         return course.slug() + "/" + lesson.slug();
     }

@@ -11,7 +11,7 @@ class OwnPlan {
     @Bean
     OwnData fileOfGoal() {
         return new OwnData("goal", "The exam you study for, its date, and the time you have for it.", """
-                select target as exam, exam_on, days, minutes, changed_at
+                select target as exam, exam_on, days, minutes, without_placement, changed_at
                 from study_goal
                 where account_id = :id
                 """);

@@ -1,10 +1,12 @@
 package org.aliquot.plan;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonStanding;
@@ -21,6 +23,8 @@ class TaskStates {
 
     /** Of a part of a lesson so much of its minutes is taken for done. */
     private static final double MOST_OF_IT = 0.8;
+
+    private static final Set<AnswerKind> PRACTICE = EnumSet.of(AnswerKind.EXAM, AnswerKind.PRACTICE);
 
     /** What is known anyway when a day is planned. */
     record Known(
@@ -52,11 +56,11 @@ class TaskStates {
             return was != null && was.last().equals(own.evidence().today());
         }
 
-        /** Questions answered today, in an area unless it is null; checks in lessons are not practice. */
+        /** Questions answered today, in an area unless it is null; checks in lessons and reviews are not practice. */
         long answeredToday(PlannedTask task) {
             LocalDate today = own.evidence().today();
             return own.evidence().answers().stream()
-                    .filter(answer -> answer.kind() != AnswerKind.CHECK
+                    .filter(answer -> PRACTICE.contains(answer.kind())
                             && answer.day().equals(today)
                             && answer.area().equals(task.area()))
                     .count();

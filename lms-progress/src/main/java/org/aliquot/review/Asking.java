@@ -34,6 +34,11 @@ class Asking {
         return front(card).map(front -> new Asked(card, front, next(setting, card, now), now));
     }
 
+    /** A card as it was asked before its last review, with the question that was asked then. */
+    Asked again(LearnerSetting setting, StudyCard before, ItemVersionId version, Instant now) {
+        return new Asked(before, question(before, version), next(setting, before, now), now);
+    }
+
     private Optional<Asked.Front> front(StudyCard card) {
         String words = card.source().words();
         return words == null

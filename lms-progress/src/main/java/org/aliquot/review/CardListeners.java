@@ -1,6 +1,7 @@
 package org.aliquot.review;
 
 import org.aliquot.completion.LessonCompleted;
+import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
 import org.aliquot.people.AccountId;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,6 +20,13 @@ class CardListeners {
     @ApplicationModuleListener
     void submitted(AttemptSubmitted event) {
         gathering.gather(new AccountId(event.account()));
+    }
+
+    @ApplicationModuleListener
+    void rescored(AttemptRescored event) {
+        if (event.changed()) {
+            gathering.gather(new AccountId(event.outcome().account()));
+        }
     }
 
     @ApplicationModuleListener

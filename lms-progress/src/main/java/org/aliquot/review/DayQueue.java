@@ -3,6 +3,7 @@ package org.aliquot.review;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.Fsrs;
 import org.aliquot.spacing.ReviewGain;
@@ -25,24 +26,25 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
 
     /** What is due and worth its time, the most useful first. */
     List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
-        return mostUsefulFirst(due, now).stream()
-                .filter(card -> gain == null || !unread || gain.isWorthwhile(card.memory(), now, secondsEach))
-                .toList();
+        double least = gain != null && unread ? ReviewGain.leastFor(secondsEach) : Double.NEGATIVE_INFINITY;
+        return cards(ranked(due, now).stream().filter(each -> each.worth() >= least));
     }
 
     List<StudyCard> mostUsefulFirst(List<StudyCard> due, Instant now) {
+        return cards(ranked(due, now).stream());
+    }
+
+    private List<Worth> ranked(List<StudyCard> due, Instant now) {
         return due.stream()
                 .map(card -> new Worth(card, worth(card.memory(), now)))
                 .sorted(Comparator.comparingDouble(Worth::worth)
                         .reversed()
                         .thenComparing(each -> each.card().id().value()))
-                .map(Worth::card)
                 .toList();
     }
 
-    /** How many more cards so many seconds are good for. */
-    int fitting(int seconds) {
-        return Math.max(0, Math.ceilDiv(seconds, secondsEach));
+    private static List<StudyCard> cards(Stream<Worth> ranked) {
+        return ranked.map(Worth::card).toList();
     }
 
     private double worth(Card card, Instant now) {

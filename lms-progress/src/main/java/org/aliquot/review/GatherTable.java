@@ -2,10 +2,12 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GatherTable {
 
-    /** A finished attempt. */
-    record Attempt(UUID id, ExamVersionId exam) {}
+    /** A finished attempt; it may have been scored anew since. */
+    record Attempt(UUID id, ExamVersionId exam, boolean rescored) {}
 
     /** A lesson that was read, with its text. */
     record Read(String course, String lesson, @Nullable String topic, String body, Instant at) {}
@@ -25,10 +27,12 @@ class GatherTable {
     record Point(Read lesson, String words) {}
 
     private static final String ATTEMPTS = """
-            select id, exam_version_id
-            from attempt
-            where account_id = :account and status = 'final'
-              and (cast(:since as timestamptz) is null or final_at >= :since)
+            select a.id, a.exam_version_id, a.scoring > 1 as rescored
+            from attempt a
+            where a.account_id = :account and a.status = 'final'
+              and (cast(:since as timestamptz) is null or a.final_at >= :since
+                   or a.scoring > 1
+                      and exists (select from former_score f where f.attempt_id = a.id and f.replaced_at >= :since))
             """;
 
     private static final String MISSED_IN_ATTEMPTS = """
@@ -44,6 +48,25 @@ class GatherTable {
             left join score_adjustment d on d.id = s.adjustment
             where s.credit < 100 and s.payload is not null
               and (d.kind is null or d.kind = 'rekey')
+            """;
+
+    /** What was told of a miss that is none by the score that holds now. */
+    private static final String FORGET_CLEARED = """
+            delete from review_entry e
+            where e.account_id = :account and e.kind = 'miss'
+              and e.occasion = any(
+                select 'attempt:' || s.attempt_id || ':' || s.position
+                from scored_answer s
+                left join score_adjustment d on d.id = s.adjustment
+                where s.attempt_id = any(:attempts)
+                  and not (s.credit < 100 and s.payload is not null and (d.kind is null or d.kind = 'rekey')))
+            returning e.card_id
+            """;
+
+    private static final String FORGET_GROUNDLESS = """
+            delete from review_card c
+            where c.id = any(:cards) and c.origin in ('exam', 'practice')
+              and not exists (select from review_entry e where e.card_id = c.id)
             """;
 
     /** Only the last answer of a check is kept; who answered more than once had missed it. */
@@ -143,7 +166,8 @@ class GatherTable {
                 .param("since", since)
                 .query((row, number) -> new Attempt(
                         row.getObject("id", UUID.class),
-                        new ExamVersionId(row.getObject("exam_version_id", UUID.class))))
+                        new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
+                        row.getBoolean("rescored")))
                 .list();
     }
 
@@ -155,6 +179,19 @@ class GatherTable {
                 .param("courses", attempts.values().toArray(String[]::new))
                 .query((row, number) -> CardId.in(row, "card_id"))
                 .list();
+    }
+
+    /** Takes out misses of these attempts that are none by now, with cards that come from nothing else; returns the cards they had. */
+    List<CardId> forgetCleared(AccountId account, Collection<UUID> rescored) {
+        List<CardId> cleared = jdbc.sql(FORGET_CLEARED)
+                .param("account", account)
+                .param("attempts", rescored.toArray(UUID[]::new))
+                .query((row, number) -> CardId.in(row, "card_id"))
+                .list();
+        if (!cleared.isEmpty()) {
+            jdbc.sql(FORGET_GROUNDLESS).param("cards", RowId.array(cleared)).update();
+        }
+        return cleared;
     }
 
     List<CardId> keepMissedChecks(AccountId account, @Nullable OffsetDateTime since) {

@@ -46,7 +46,9 @@ class Gathering {
     public void gather(AccountId account) {
         LearnerSetting setting = settings.hold(account);
         OffsetDateTime since = since(setting.gatheredAt());
-        List<CardId> changed = new ArrayList<>(missed(account, since));
+        List<GatherTable.Attempt> attempts = table.attempts(account, since);
+        List<CardId> changed = new ArrayList<>(cleared(account, attempts));
+        changed.addAll(missed(account, attempts));
         changed.addAll(table.keepMissedChecks(account, since));
         points(account, since);
         table.keepRemembered(account, since);
@@ -60,18 +62,30 @@ class Gathering {
         settings.hold(account);
         counts.forget(account);
         return table.choose(
-                account, item, course, List.copyOf(open(account, null).keySet()));
+                account,
+                item,
+                course,
+                List.copyOf(open(table.attempts(account, null)).keySet()));
     }
 
-    private List<CardId> missed(AccountId account, @Nullable OffsetDateTime since) {
-        Map<UUID, String> attempts = open(account, since);
-        return attempts.isEmpty() ? List.of() : table.keepMissed(account, attempts);
+    private List<CardId> missed(AccountId account, List<GatherTable.Attempt> attempts) {
+        Map<UUID, String> open = open(attempts);
+        return open.isEmpty() ? List.of() : table.keepMissed(account, open);
+    }
+
+    /** Misses that vanished when an attempt was scored anew. */
+    private List<CardId> cleared(AccountId account, List<GatherTable.Attempt> attempts) {
+        List<UUID> rescored = attempts.stream()
+                .filter(GatherTable.Attempt::rescored)
+                .map(GatherTable.Attempt::id)
+                .toList();
+        return rescored.isEmpty() ? List.of() : table.forgetCleared(account, rescored);
     }
 
     /** The finished attempts that may be gone over, each with the course of its exam. */
-    private Map<UUID, String> open(AccountId account, @Nullable OffsetDateTime since) {
+    private Map<UUID, String> open(List<GatherTable.Attempt> attempts) {
         Map<UUID, String> open = new LinkedHashMap<>();
-        for (GatherTable.Attempt attempt : table.attempts(account, since)) {
+        for (GatherTable.Attempt attempt : attempts) {
             ExamSpec exam = exams.version(attempt.exam()).spec();
             if (exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                     && !exam.courses().isEmpty()) {

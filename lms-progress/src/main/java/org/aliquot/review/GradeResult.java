@@ -14,6 +14,9 @@ public sealed interface GradeResult {
     /** The answer does not fit the question. */
     record Misfit() implements GradeResult {}
 
+    /** A question to choose an answer of was graded as known without one. */
+    record Unanswered() implements GradeResult {}
+
     /** There is no such card of this learner. */
     record Unknown() implements GradeResult {}
 }

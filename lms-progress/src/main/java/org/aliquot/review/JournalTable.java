@@ -43,8 +43,14 @@ class JournalTable {
     /** A review that may be taken back. */
     record LastReview(UUID id, CardId card) {}
 
+    /** The question of a review, and what was answered. */
+    record AnsweredReview(ItemVersionId version, String payload) {}
+
     /** Reviews of today, and what one takes. */
-    record Tally(int done, int seconds, int reviews, int secondsEach) {}
+    record Tally(int done, int seconds, int reviews, int secondsEach) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+    }
 
     private static final String STANDING = """
             from review_entry e
@@ -74,6 +80,18 @@ class JournalTable {
               and not exists (select from review_entry u where u.undoes = e.id)
             order by e.at desc, e.id desc
             limit 1
+            """;
+
+    /** The last of what stands, where it is an answer that was wrong by the key. */
+    private static final String LATEST_MISS = """
+            select l.item_version_id, l.payload
+            from (
+              select e.item_version_id, e.payload, e.kind, e.correct
+              """ + STANDING + """
+                and e.card_id = :card
+              order by e.at desc, e.id desc
+              limit 1) as l
+            where l.kind = 'review' and not l.correct and l.item_version_id is not null and l.payload is not null
             """;
 
     private static final String UNDO = """
@@ -145,6 +163,15 @@ class JournalTable {
                 .param("account", account)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new LastReview(row.getObject("id", UUID.class), CardId.in(row, "card_id")))
+                .optional();
+    }
+
+    /** The answer of a card's last review, if it was wrong. */
+    Optional<AnsweredReview> latestMiss(CardId card) {
+        return jdbc.sql(LATEST_MISS)
+                .param("card", card)
+                .query((row, number) -> new AnsweredReview(
+                        new ItemVersionId(row.getObject("item_version_id", UUID.class)), row.getString("payload")))
                 .optional();
     }
 

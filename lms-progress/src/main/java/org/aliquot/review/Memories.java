@@ -49,6 +49,12 @@ class Memories {
         write(setting, cards.all(setting.account()), journal.of(setting.account()));
     }
 
+    /** A card as it stood before its last review. */
+    StudyCard before(LearnerSetting setting, StudyCard card) {
+        List<Review> reviews = journal.of(List.of(card.id())).getOrDefault(card.id(), List.of());
+        return card.with(memory(setting.fsrs(), card, reviews.subList(0, Math.max(0, reviews.size() - 1))));
+    }
+
     private LearnerSetting aim(AccountId account) {
         LocalDate day = day(account);
         LearnerSetting held = settings.hold(account).aimed(day);

@@ -6,6 +6,7 @@ import org.aliquot.spacing.FittedWeights;
 import org.aliquot.spacing.WeightFit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fits the model of memory to a learner's own reviews, once at 400 and once at 1,000, and sets their dates by it. */
 @Service
@@ -18,8 +19,15 @@ public class PersonalWeights {
     private final SettingTable settings;
     private final JournalTable journal;
     private final Memories memories;
+    private final TransactionTemplate transaction;
 
-    PersonalWeights(WeightTable table, SettingTable settings, JournalTable journal, Memories memories) {
+    PersonalWeights(
+            WeightTable table,
+            SettingTable settings,
+            JournalTable journal,
+            Memories memories,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.table = table;
         this.settings = settings;
         this.journal = journal;
@@ -37,13 +45,16 @@ public class PersonalWeights {
         return table.ripe(FIRST, LAST, most);
     }
 
-    /** Fits one learner's weights. */
-    @Transactional
+    /** Fits one learner's weights; they go on reviewing meanwhile. */
     public void fit(AccountId account) {
-        LearnerSetting setting = settings.hold(account);
         int reviews = table.view(account).reviews();
-        FittedWeights fitted = WeightFit.of(List.copyOf(journal.of(account).values()), setting.days());
-        table.keep(account, fitted, reviews);
-        memories.settleAll(settings.find(account));
+        FittedWeights fitted = WeightFit.of(
+                List.copyOf(journal.of(account).values()),
+                settings.find(account).days());
+        transaction.executeWithoutResult(_ -> {
+            settings.hold(account);
+            table.keep(account, fitted, reviews);
+            memories.settleAll(settings.find(account));
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
+import org.aliquot.review.JournalTable.AnsweredReview;
 import org.aliquot.review.JournalTable.NewReview;
 import org.aliquot.spacing.Rating;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,18 @@ public class Reviewing {
     @Transactional
     public NextCard next(AccountId account, ReviewDay day) {
         LearnerSetting setting = memories.current(account);
-        boolean running = false;
-        for (StudyCard card : day.planned().stream().limit(MOST_TRIED).toList()) {
+        int running = 0;
+        for (StudyCard card : day.planned()) {
             Optional<Asked> asked = asking.ask(setting, card, day.now());
             if (asked.isEmpty()) {
                 cards.putAway(account, card.id(), true);
-            } else if (isRunning(account, asked.get())) {
-                running = true;
-            } else {
+            } else if (!isRunning(account, asked.get())) {
                 return new NextCard.Ask(asked.get());
+            } else if (++running == MOST_TRIED) {
+                break;
             }
         }
-        return running ? new NextCard.ExamRunning() : new NextCard.Done();
+        return running == 0 ? new NextCard.Done() : new NextCard.ExamRunning();
     }
 
     /** One card as it is asked now; empty when it is not this learner's, or its question is in an exam under way. */
@@ -80,6 +81,23 @@ public class Reviewing {
         return cards.find(account, id)
                 .flatMap(card -> asking.ask(settings.find(account), card, now))
                 .filter(asked -> !isRunning(account, asked));
+    }
+
+    /** A card that was answered wrong just now, with that answer: it is told again to whoever sends it twice. */
+    @Transactional(readOnly = true)
+    public Optional<Missed> missed(AccountId account, CardId id, int seen) {
+        Instant now = clock.now();
+        return cards.find(account, id)
+                .filter(card -> card.memory().reviews() == seen + 1)
+                .flatMap(
+                        card -> journal.latestMiss(id).flatMap(last -> missed(settings.find(account), card, last, now)))
+                .filter(missed -> !isRunning(account, missed.asked()));
+    }
+
+    private Optional<Missed> missed(LearnerSetting setting, StudyCard card, AnsweredReview last, Instant now) {
+        return ResponseJson.stored(last.payload())
+                .map(response -> new Missed(
+                        asking.again(setting, memories.before(setting, card), last.version(), now), response));
     }
 
     /** Many cards as they are asked now; those whose questions are in an exam under way are left out. */
@@ -155,6 +173,9 @@ public class Reviewing {
             return new GradeResult.ExamRunning();
         }
         Asked.Question question = asked.question();
+        if (question != null && question.isChoice() && grade.response() == null && grade.rating() != Rating.AGAIN) {
+            return new GradeResult.Unanswered();
+        }
         Optional<Judged> judged = question == null ? Optional.empty() : judge(question, grade.response());
         if (question != null && judged.isEmpty()) {
             return new GradeResult.Misfit();

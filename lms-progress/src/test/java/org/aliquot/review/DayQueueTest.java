@@ -46,13 +46,6 @@ class DayQueueTest {
     }
 
     @Test
-    void aDayTakesAsManyAsItsMinutes() {
-        assertThat(queue(false, false).fitting(15 * 60)).isEqualTo(45);
-        assertThat(queue(false, false).fitting(0)).isZero();
-        assertThat(queue(false, false).fitting(-30)).isZero();
-    }
-
-    @Test
     void nothingIsSetBehindTheExam() {
         Fsrs aimed = FSRS.aimedAt(EXAM);
 

@@ -17,7 +17,6 @@ import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemId;
-import org.aliquot.bank.ItemPreview;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
@@ -88,8 +87,9 @@ public class ItemDesk {
 
     /** What learners would see of this content; of a family, one instance. */
     @Transactional(readOnly = true)
-    public ItemPreview preview(ItemContent content) {
-        boolean complete = rules.isComplete(content);
+    public DraftPreview preview(ItemContent content) {
+        PublishRules.Verdict verdict = rules.judge(content);
+        boolean complete = verdict.complete();
         Shown shown = rules.shown(content);
         ItemVersion draft = new ItemVersion(
                 NOT_PUBLISHED,
@@ -99,7 +99,7 @@ public class ItemDesk {
                 complete ? content.given(1) : content,
                 shown.exhibit(),
                 shown.pictures());
-        return bank.preview(draft, complete);
+        return new DraftPreview(bank.preview(draft, complete), verdict.problems());
     }
 
     /** The draft of a question; where there is none, its current version. */

@@ -32,6 +32,11 @@ public record Visit(
         return new Visit(null, null, look, new Guard(guard.nonce(), "", guard.lookCookie()), assets, dates, null);
     }
 
+    /** The same, with something to be said on its page. */
+    public Visit saying(Flash flash) {
+        return new Visit(reader, who, look, guard, assets, dates, flash);
+    }
+
     /** A page of a learner or a visitor. */
     public Page page(String title, @Nullable Destination active) {
         return new Page(title, null, active, null, this);

@@ -10,6 +10,9 @@ import { copyOf } from "aliquot/room/telling";
 /** What a question has no part of yet. */
 const UNWRITTEN = { options: [], sources: [], targets: [], units: [], gaps: [], exhibits: [] };
 
+/** Kinds that show a panel, a chart or a film. */
+const DRAWN = ["antibody-panel", "control-chart", "differential"];
+
 class QuestionPreview extends HTMLElement {
   #body;
   #answer;
@@ -19,6 +22,7 @@ class QuestionPreview extends HTMLElement {
     const view = copyOf("preview");
     const part = (name) => view.querySelector(`[data-part=${name}]`);
     if (item.type === "hotspot" && item.exhibits.length === 0) return; // nothing to mark yet: what stands here stays
+    if (DRAWN.includes(item.type) && !item.panel) return; // cannot be drawn yet, and what stands here says why
     this.replaceChildren(view);
     this.#answer = blank(item.position, []);
     this.#body = ask(item, { stem: part("stem"), exhibits: part("exhibits"), answers: part("answers") });

@@ -187,6 +187,13 @@ class BankSearchIT extends PlatformTest {
         return create(BankQuestions.about(topic, stem));
     }
 
+    @Test
+    void takesWordsThatAreLongerThanTheyLookWhenTyped() {
+        for (String typed : List.of("\u3316".repeat(200), "\ufdfa".repeat(200), "a".repeat(200))) {
+            assertThat(found(typed)).isEmpty();
+        }
+    }
+
     private String create(ItemContent content) {
         return desk.create(content, Purpose.EXAM, author).slug();
     }

@@ -60,6 +60,34 @@ class CalendarFeedIT extends PlatformTest {
     }
 
     @Test
+    void programsMakeItsAddressAndTurnItOff() {
+        assertThat(learner.api().get("/me/calendar").json().path("on").asBoolean())
+                .isFalse();
+        String address = learner.api()
+                .post("/me/calendar", "")
+                .requireStatus(201)
+                .json()
+                .path("address")
+                .asString();
+        String path = address.substring(address.indexOf("/calendar/"));
+        assertThat(read(path).statusCode()).isEqualTo(200);
+        assertThat(learner.api().get("/me/calendar").json().hasNonNull("address"))
+                .isFalse();
+        learner.api().delete("/me/calendar").requireStatus(204);
+        assertThat(read(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsNothingOfACourseThatHasEnded() {
+        assign(today().plusDays(5));
+        String path = make();
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :id")
+                .param("id", learner.id())
+                .update();
+        assertThat(unfolded(read(path))).contains("SUMMARY:Exam").doesNotContain("SUMMARY:Study", "SUMMARY:Due: ");
+    }
+
+    @Test
     void isNotSentAgainWhileNothingChanged() {
         String path = make();
         String tag = read(path).headers().firstValue("ETag").orElseThrow();

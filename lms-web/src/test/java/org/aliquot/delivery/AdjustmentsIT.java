@@ -19,6 +19,9 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.examplan.ExamRules;
+import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.mastery.TargetExams;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,12 @@ class AdjustmentsIT extends PlatformTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private OwnMastery mastery;
+
+    @Autowired
+    private TargetExams targets;
 
     private Person strong;
     private Person weak;
@@ -111,6 +120,22 @@ class AdjustmentsIT extends PlatformTest {
     }
 
     @Test
+    void whatWasAnsweredToABadQuestionIsNoEvidenceUntilItIsPutBack() {
+        int before = answersKnownOf(strong);
+
+        String made = make("{\"kind\": \"credit\", \"exam\": \"quick-check\", \"reason\": \"A picture was missing\"}");
+        assertThat(answersKnownOf(strong)).isEqualTo(before - 1);
+
+        undo(made, "It was there after all");
+        assertThat(answersKnownOf(strong)).isEqualTo(before);
+    }
+
+    private int answersKnownOf(Person learner) {
+        TargetExam exam = targets.find("ascp-mlt").orElseThrow();
+        return mastery.of(learner.id(), exam).mastery().answers();
+    }
+
+    @Test
     void creditingGivesThePointToAllAlsoToThoseWhoLeftItBlank() {
         make("{\"kind\": \"credit\", \"reason\": \"A picture was missing\"}");
 
@@ -130,6 +155,32 @@ class AdjustmentsIT extends PlatformTest {
                         .raw()
                         .body())
                 .contains("Everyone got the point for this question");
+    }
+
+    @Test
+    void cardsOfWhatWasMissedFollowTheNewScore() {
+        String wrong = other(ofWeak);
+        Person wronged = learner();
+        String attempt = start(wronged);
+        answer(wronged, attempt, BAD, wrong);
+        wronged.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        Await.until("the card of who was wrong", () -> hasCard(wronged));
+        assertThat(hasCard(strong)).isFalse();
+
+        String made = make(
+                "{\"kind\": \"rekey\", \"key\": [\"" + wrong + "\"], \"reason\": \"The key was on the wrong option\"}");
+        Await.until("the cards by the new key", () -> hasCard(strong) && !hasCard(wronged));
+
+        undo(made, "It was right after all");
+        Await.until("the cards by the old key", () -> hasCard(wronged) && !hasCard(strong));
+    }
+
+    private boolean hasCard(Person learner) {
+        return jdbc.sql("select exists (select from review_card where account_id = :account and ref = :ref)")
+                .param("account", learner.id())
+                .param("ref", item.split(" ")[0])
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.populate.MadeUp;
 import org.aliquot.proficiency.AnswerKind;
 import org.aliquot.proficiency.Proficiency;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,14 @@ class OwnMasteryIT extends PlatformTest {
                         join item_version v on v.id = k.item_version_id
                         where k.account_id = :account
                           and k.tries = 1
+                        union
+                        select v.topic, case when coalesce(v.content -> 'family', 'null') <> 'null'
+                                 or v.type in ('antibody-panel', 'control-chart', 'differential')
+                               then v.item_id || '/' || e.id else cast(v.item_id as text) end
+                        from review_entry e
+                        join item_version v on v.id = e.item_version_id
+                        where e.account_id = :account and e.kind = 'review' and e.correct is not null
+                          and not exists (select from review_entry u where u.undoes = e.id)
                         """).param("account", busiest).query((row, number) -> row.getString("topic")).list().stream()
                 .filter(areas::containsKey)
                 .forEach(topic -> recounted.merge(areas.getOrDefault(topic, ""), 1, Integer::sum));
@@ -204,6 +213,79 @@ class OwnMasteryIT extends PlatformTest {
         assertThat(known.answers()).isEqualTo(1);
         assertThat(answers.getFirst().right()).isTrue();
         assertThat(known.right()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstAnswerToAQuestionOnACardIsEvidenceAndItsRepeatsAreLearning() {
+        Person learner = learner();
+        UUID card = card(learner);
+
+        UUID first = reviewed(learner, card, false, 3);
+        reviewed(learner, card, true, 1);
+        Proficiency known = blood(learner).orElseThrow();
+        assertThat(known.answers()).isEqualTo(1);
+        assertThat(known.right()).isZero();
+        assertThat(mastery.evidence(learner.id(), mlt).answers())
+                .hasSize(2)
+                .allMatch(answer -> answer.kind() == AnswerKind.REVIEW);
+
+        undone(learner, card, first);
+        assertThat(blood(learner).orElseThrow().right()).isEqualTo(1);
+
+        assertThat(learner.api()
+                        .put("/me/goal", "{\"exam\": \"ascp-mlt\", \"days\": [\"monday\"], \"minutes\": 45}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(learner.api().get(site() + "/progress/answers?area=BB").raw().body())
+                .contains("On a review card", "/review/cards");
+    }
+
+    @Test
+    void howWellACardWasKnownIsNoAnswer() {
+        Person learner = learner();
+        reviewed(learner, card(learner), null, 1);
+        assertThat(blood(learner)).isEmpty();
+    }
+
+    private Optional<Proficiency> blood(Person learner) {
+        return Optional.ofNullable(
+                mastery.of(learner.id(), mlt).mastery().areas().get("BB"));
+    }
+
+    private UUID card(Person learner) {
+        return jdbc.sql("""
+                        insert into review_card (id, account_id, origin, ref, course, added_at, due_at, days, reviews, lapses)
+                        select gen_random_uuid(), :account, 'chosen', 'mlt-bb-06-c1', 'mlt', server_now(), server_now(), 0, 0, 0
+                        returning id
+                        """).param("account", learner.id()).query(UUID.class).single();
+    }
+
+    private UUID reviewed(Person learner, UUID card, @Nullable Boolean correct, int daysAgo) {
+        return jdbc.sql("""
+                        insert into review_entry (id, account_id, card_id, item_version_id, at, seed, seconds, rating, kind, correct)
+                        select gen_random_uuid(), :account, :card, i.current_version_id, server_now() - make_interval(days => :ago),
+                               0, 9, 3, 'review', cast(:correct as boolean)
+                        from item i
+                        where i.slug = 'mlt-bb-06-c1'
+                        returning id
+                        """)
+                .param("account", learner.id())
+                .param("card", card)
+                .param("ago", daysAgo)
+                .param("correct", correct)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void undone(Person learner, UUID card, UUID review) {
+        jdbc.sql("""
+                        insert into review_entry (id, account_id, card_id, undoes, at, kind)
+                        values (gen_random_uuid(), :account, :card, :review, server_now(), 'undo')
+                        """)
+                .param("account", learner.id())
+                .param("card", card)
+                .param("review", review)
+                .update();
     }
 
     @Test

@@ -61,7 +61,7 @@ class NotesIT extends PlatformTest {
         NoteView note = kept(notes.add(caller(learner), KELL, "mine"));
         Person other = learner();
 
-        assertThat(notes.find(other.id(), note.id())).isEmpty();
+        assertThat(notes.one(other.id(), note.id())).isEqualTo(new Shelf.Open(List.of()));
         assertThat(notes.change(other.id(), note.id(), note.version(), "yours")).isEqualTo(new NoteResult.Unknown());
         assertThat(notes.remove(other.id(), note.id())).isEqualTo(new NoteResult.Unknown());
         assertThat(notes.ofLesson(other.id(), "mlt", "mlt-bb-04")).isEqualTo(new Shelf.Open(List.of()));
@@ -166,13 +166,38 @@ class NotesIT extends PlatformTest {
 
         assertThat(notes.all(learner.id(), null)).isInstanceOf(Shelf.Closed.class);
         assertThat(notes.ofLesson(learner.id(), "mlt", "mlt-bb-04")).isInstanceOf(Shelf.Closed.class);
-        assertThat(notes.find(learner.id(), note.id())).isEmpty();
+        assertThat(notes.one(learner.id(), note.id())).isInstanceOf(Shelf.Closed.class);
+        assertThat(learner.api()
+                        .get(site() + "/notes/" + note.id())
+                        .raw()
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/notes"));
+        assertThat(learner.api().get(site() + "/notes").raw().body())
+                .contains("Notes are closed while an exam is open", "/attempts/" + attempt);
         assertThat(notes.add(caller(learner), KELL, "x")).isInstanceOf(NoteResult.Closed.class);
         for (String path : List.of("/notes", "/courses/mlt/mlt-bb-04/notes", "/courses/mlt/mlt-bb-04")) {
             assertThat(learner.api().get(site() + path).raw().body()).as(path).doesNotContain("a crib");
         }
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         assertThat(all()).containsExactly(note);
+    }
+
+    @Test
+    void stayWhenTheirLessonClosesAndTellNothingElseOfIt() {
+        kept(notes.add(caller(learner), KELL, "what I keep"));
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :account")
+                .param("account", learner.id())
+                .update();
+
+        assertThat(learner.api()
+                        .get(site() + "/courses/mlt/mlt-bb-04/notes")
+                        .raw()
+                        .body())
+                .contains("what I keep", "This lesson is not open to you now.")
+                .doesNotContain("Duffy and Kidd", "note-anchor");
+        assertThat(learner.api().get(site() + "/notes").raw().body()).contains("what I keep");
+        assertThat(notes.add(caller(learner), KELL, "late")).isEqualTo(new NoteResult.Unknown());
     }
 
     @Test
@@ -227,6 +252,21 @@ class NotesIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void areNotWrittenForWhoIsErasedAtThatMoment() {
+        CompletableFuture<NoteResult> late = transaction.execute(_ -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            CompletableFuture<NoteResult> started =
+                    CompletableFuture.supplyAsync(() -> notes.add(caller(learner), KELL, "too late"));
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(late.join()).isEqualTo(new NoteResult.Unknown());
     }
 
     @Test

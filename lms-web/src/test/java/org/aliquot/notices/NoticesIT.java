@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.aliquot.Api;
 import org.aliquot.Await;
+import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
 import org.aliquot.delivery.Rounds;
 import org.aliquot.people.Erasure;
@@ -233,6 +234,14 @@ class NoticesIT extends PlatformTest {
         Person learner = learner();
         String attempt = ranOut(learner);
         Await.until("the notice", () -> told(learner, "result").size() == 1);
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+        Browser ahead = new Browser(site());
+        ahead.signIn(learner.email(), PASSWORD);
+        assertThat(ahead.send(ahead.request("/attempts/" + attempt + "/result")
+                                .header("Sec-Purpose", "prefetch;prerender")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(notices.unread(learner.id())).isEqualTo(1);
 
         again(learner).api().get(site() + "/attempts/" + attempt + "/result").requireStatus(200);

@@ -70,6 +70,35 @@ class DayPlansIT extends PlatformTest {
     }
 
     @Test
+    void whoDoesNotWantThePlacementIsPlannedForWithoutIt() {
+        goal(45, null);
+        assertThat(tasks()).isNotEmpty();
+
+        goals.declinePlacement(learner.id());
+        goals.declinePlacement(learner.id());
+
+        assertThat(tasks())
+                .extracting(task -> task.task().kind())
+                .contains(TaskKind.READING)
+                .doesNotContain(TaskKind.PLACEMENT);
+        Goal declined = goals.of(learner.id()).orElseThrow();
+        goals.set(learner.id(), declined.version(), new GoalWish("ascp-mlt", null, ALWAYS, 60));
+        assertThat(goals.of(learner.id()).orElseThrow().withoutPlacement()).isTrue();
+        goals.set(learner.id(), declined.version() + 1, new GoalWish("amt-mlt", null, ALWAYS, 60));
+        assertThat(goals.of(learner.id()).orElseThrow().withoutPlacement()).isFalse();
+    }
+
+    @Test
+    void whenTheCourseEndsNothingIsPlannedThatCannotBeDone() {
+        goal(45, null);
+        assertThat(plan()).isPresent();
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :account")
+                .param("account", learner.id())
+                .update();
+        assertThat(plan()).isEmpty();
+    }
+
+    @Test
     void aTaskThatIsDoneStaysAndIsTicked() {
         goal(45, null);
         DayTask placement = tasks().getFirst();

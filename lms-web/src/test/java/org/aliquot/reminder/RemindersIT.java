@@ -122,6 +122,16 @@ class RemindersIT extends PlatformTest {
     }
 
     @Test
+    void aProgramSetsTheHourAndEndsIt() {
+        learner.api().put("/me/reminder", "{\"hour\": 24}").requireStatus(422);
+        learner.api().put("/me/reminder", "{\"hour\": 19}").requireStatus(200);
+        assertThat(learner.api().get("/me/reminder").json().path("hour").asInt())
+                .isEqualTo(19);
+        learner.api().delete("/me/reminder").requireStatus(204);
+        assertThat(learner.api().get("/me/reminder").json().hasNonNull("hour")).isFalse();
+    }
+
+    @Test
     void pausedEndedAndSuspendedGetNone() {
         for (String standing : List.of(
                 "update enrollment set status = 'paused', paused_on = current_date where account_id = :id",

@@ -142,6 +142,19 @@ class CardsIT extends PlatformTest {
     }
 
     @Test
+    void aQuestionThatWasNotAnsweredIsNotKnown() {
+        Asked asked = dueCard();
+        String grades = "/me/reviews/" + asked.card().id() + "/grades";
+
+        assertThat(learner.api().post(grades, "{\"grade\": 4, \"reviews\": 1}").status())
+                .isEqualTo(422);
+        assertThat(box.all(account)).containsExactly(asked.card());
+
+        learner.api().post(grades, "{\"grade\": 1, \"reviews\": 1}").requireStatus(200);
+        assertThat(reviews.day(account, COURSES).done()).isEqualTo(1);
+    }
+
+    @Test
     void aGradeSentTwiceCountsOnce() {
         Asked asked = dueCard();
         Grade grade = grade(asked, Rating.GOOD, true);
@@ -250,8 +263,33 @@ class CardsIT extends PlatformTest {
 
         assertThat(learner.api().get(answer).raw().body()).doesNotContain("How well did you know it");
         assertThat(learner.api().get(site() + "/review/cards").raw().body()).doesNotContain("Anti-K suppresses");
+        assertThat(learner.api()
+                        .post("/me/reviews/" + point.id() + "/grades", "{\"grade\": 3, \"reviews\": 0}")
+                        .status())
+                .isEqualTo(404);
         clockForward(Duration.ofDays(3));
         assertThat(reviews.day(account, Set.of()).planned()).isEmpty();
+    }
+
+    @Test
+    void howeverManyQuestionsWereTakenAwayTheNextOneIsAsked() {
+        Asked asked = dueCard();
+        jdbc.sql("""
+                        insert into review_card (id, account_id, origin, ref, course, added_at, due_at, days, reviews, lapses)
+                        select cast('00000000-0000-4000-8000-' || right(gen_random_uuid()::text, 12) as uuid), :account, 'chosen',
+                               'retired-since-' || n, 'mlt', server_now(), server_now(), 0, 0, 0
+                        from generate_series(1, 12) as n
+                        """).param("account", account).update();
+        ReviewDay day = reviews.day(account, COURSES);
+        assertThat(day.planned()).hasSize(13);
+        assertThat(day.planned().getLast()).isEqualTo(asked.card());
+
+        NextCard next = reviewing.next(account, day);
+
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        NextCard.Ask.class,
+                        ask -> assertThat(ask.asked().card()).isEqualTo(asked.card()));
     }
 
     private Asked dueCard() {

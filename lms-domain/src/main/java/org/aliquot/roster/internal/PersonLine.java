@@ -1,5 +1,6 @@
 package org.aliquot.roster.internal;
 
+import java.util.List;
 import java.util.Set;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone what the file says, null when it says nothing
  * @param classCode likewise
  * @param course likewise
+ * @param readAs words of the file that stand for a role without being its name, each with what it was read as
  */
 public record PersonLine(
         int number,
@@ -19,4 +21,10 @@ public record PersonLine(
         Set<Role> roles,
         @Nullable String timeZone,
         @Nullable String classCode,
-        @Nullable String course) {}
+        @Nullable String course,
+        List<String> readAs) {
+
+    public PersonLine {
+        readAs = List.copyOf(readAs);
+    }
+}

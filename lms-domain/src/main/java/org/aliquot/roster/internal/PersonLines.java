@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.Role;
 import org.aliquot.people.TimeZones;
 import org.aliquot.roster.RowProblem;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows as people, one by one; every mistake of a row is named, and a row with one does not count. */
@@ -49,7 +51,8 @@ public final class PersonLines {
                 roles,
                 zone,
                 orNull(heading.cell(row, PersonColumn.CLASS_CODE)),
-                orNull(heading.cell(row, PersonColumn.COURSE)));
+                orNull(heading.cell(row, PersonColumn.COURSE)),
+                readAs(heading.cell(row, PersonColumn.ROLES)));
         return new Reading(row.number(), email, name, problems.isEmpty() ? person : null, List.copyOf(problems));
     }
 
@@ -75,8 +78,8 @@ public final class PersonLines {
 
     private static Set<Role> roles(String cell, List<RowProblem> problems) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : cell.toLowerCase(Locale.ROOT).split("[,;/|]")) {
-            switch (word.strip()) {
+        for (String word : words(cell)) {
+            switch (word) {
                 case "" -> {}
                 case "learner", "student", "trainee", "participant" -> roles.add(Role.LEARNER);
                 case "instructor", "teacher", "faculty", "trainer" -> roles.add(Role.INSTRUCTOR);
@@ -91,6 +94,21 @@ public final class PersonLines {
             }
         }
         return roles;
+    }
+
+    private static List<String> words(String cell) {
+        return Stream.of(cell.toLowerCase(Locale.ROOT).split("[,;/|]"))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Who becomes an instructor by a word of the file's own should not learn it from the result. */
+    private static List<String> readAs(String cell) {
+        return words(cell).stream()
+                .filter(word -> !word.isEmpty() && Word.find(Role.class, word).isEmpty())
+                .flatMap(word ->
+                        roles(word, new ArrayList<>()).stream().map(role -> "“" + word + "” is read as " + role.word()))
+                .toList();
     }
 
     private static @Nullable String zone(String cell, List<RowProblem> problems) {

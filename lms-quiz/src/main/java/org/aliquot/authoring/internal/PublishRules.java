@@ -29,8 +29,20 @@ public class PublishRules {
         this.bank = bank;
     }
 
+    /**
+     * What keeps a question from being published.
+     *
+     * @param complete whether what it asks for can be answered and scored, whatever else is missing
+     */
+    public record Verdict(List<FieldProblem> problems, boolean complete) {}
+
     public List<FieldProblem> check(ItemContent item) {
-        List<FieldProblem> problems = new ArrayList<>(ItemRules.check(prose, item));
+        return judge(item).problems();
+    }
+
+    public Verdict judge(ItemContent item) {
+        ItemRules.Findings found = ItemRules.findings(prose, item);
+        List<FieldProblem> problems = new ArrayList<>(found.all());
         Shown shown = shown(item);
         if (item.texts().exhibit() != null && shown.exhibit() == null) {
             problems.add(new FieldProblem(
@@ -45,12 +57,7 @@ public class PublishRules {
         if (bank.current(item.enemies()).size() < item.enemies().size()) {
             problems.add(new FieldProblem("enemies", "not all of these are published questions"));
         }
-        return problems;
-    }
-
-    /** Whether what the question asks for can be answered and scored, whatever else is missing. */
-    public boolean isComplete(ItemContent item) {
-        return ItemRules.isComplete(prose, item);
+        return new Verdict(List.copyOf(problems), found.isComplete());
     }
 
     /** What the names mean now that the question calls its drawing and the pictures in its texts. */

@@ -14,11 +14,14 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.bank.ReadOn;
+import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ItemContent;
+import org.aliquot.question.LaboratoryTask;
+import org.aliquot.question.Task;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,11 +51,12 @@ public class ItemRendering {
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed) {
-        return remembered(learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed())));
+        return remembered(
+                learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed()), true));
     }
 
     public ItemReview review(ItemVersion version, long seed) {
-        return remembered(reviews, Given.of(version, seed), given -> reviewed(version.given(given.seed())));
+        return remembered(reviews, Given.of(version, seed), given -> reviewed(version.given(given.seed()), true));
     }
 
     /** Two may render the same at once; but nobody who holds a database connection waits for somebody who needs one. */
@@ -66,16 +70,16 @@ public class ItemRendering {
         return rendered;
     }
 
-    private ItemForLearner learnerView(ItemVersion version) {
+    private ItemForLearner learnerView(ItemVersion version, boolean drawn) {
         Prose pictured = pictured(version);
         return new ItemForLearner(
                 version.id(),
                 stem(version.content(), pictured),
                 exhibit(version),
-                new TaskRendering(pictured).view(version.content().task()));
+                task(version.content().task(), pictured, drawn));
     }
 
-    private ItemReview reviewed(ItemVersion version) {
+    private ItemReview reviewed(ItemVersion version, boolean drawn) {
         ItemContent item = version.content();
         Prose pictured = pictured(version);
         return new ItemReview(
@@ -84,7 +88,7 @@ public class ItemRendering {
                 version.number(),
                 stem(item, pictured),
                 exhibit(version),
-                new TaskRendering(pictured).view(item.task()),
+                task(item.task(), pictured, drawn),
                 item.options().stream()
                         .map(option -> new OptionReview(
                                 option.id(),
@@ -107,7 +111,13 @@ public class ItemRendering {
     /** A question that nobody has published yet; what it asks may not be complete. */
     public ItemPreview preview(ItemVersion draft, boolean complete) {
         List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
-        return new ItemPreview(learnerView(draft), reviewed(draft), parts);
+        boolean drawn = complete || !(draft.content().task() instanceof LaboratoryTask);
+        return new ItemPreview(learnerView(draft, drawn), reviewed(draft, drawn), parts);
+    }
+
+    /** What the laboratory shows is left out while it cannot be drawn: an author is in the middle of a word. */
+    private static TaskView task(Task task, Prose pictured, boolean drawn) {
+        return drawn ? new TaskRendering(pictured).view(task) : TaskView.of(task.type());
     }
 
     /** What was answered beside what is right. */

@@ -5,12 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.clock.RowId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -20,12 +24,8 @@ import org.springframework.stereotype.Component;
 public class ExamVersions {
 
     private static final String SELECT = """
-            select exam_version.id, exam_version.exam_id, exam_version.number, exam_version.spec
+            select exam_version.id
             from exam_version
-            """;
-
-    private static final String BY_ID = SELECT + """
-            where exam_version.id = :id
             """;
 
     private static final String CURRENT = SELECT + """
@@ -66,6 +66,12 @@ public class ExamVersions {
             limit 1
             """;
 
+    private static final String WHOLE = """
+            select id, exam_id, number, spec
+            from exam_version
+            where id = any(:ids)
+            """;
+
     private final JdbcClient jdbc;
     private final Cache<ExamVersionId, ExamVersion> byId =
             Caffeine.newBuilder().maximumSize(2_000).build();
@@ -83,7 +89,7 @@ public class ExamVersions {
         if (known != null) {
             return known;
         }
-        return list(jdbc.sql(BY_ID).param("id", id)).stream()
+        return versions(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id));
     }
@@ -110,20 +116,35 @@ public class ExamVersions {
     }
 
     private List<ExamVersion> list(StatementSpec statement) {
-        return statement.query(this::read).list();
+        return versions(statement
+                .query((row, number) -> new ExamVersionId(row.getObject("id", UUID.class)))
+                .list());
     }
 
-    /** Versions never change, so each is made of its text once. */
-    private ExamVersion read(ResultSet row, int number) throws SQLException {
-        ExamVersionId id = new ExamVersionId(row.getObject("id", UUID.class));
-        ExamVersion known = byId.getIfPresent(id);
-        if (known != null) {
-            return known;
+    /** In the order of the ids. Versions never change, so that each is read and made of its text once. */
+    private List<ExamVersion> versions(List<ExamVersionId> ids) {
+        Map<ExamVersionId, ExamVersion> found = new HashMap<>(byId.getAllPresent(ids));
+        List<ExamVersionId> missing =
+                ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            for (ExamVersion version : jdbc.sql(WHOLE)
+                    .param("ids", RowId.array(missing))
+                    .query(ExamVersions::read)
+                    .list()) {
+                byId.put(version.id(), version);
+                found.put(version.id(), version);
+            }
         }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static ExamVersion read(ResultSet row, int number) throws SQLException {
         StoredExam stored = StoredExam.STORED.read(row.getString("spec"));
-        ExamVersion read = new ExamVersion(
-                id, row.getObject("exam_id", UUID.class), row.getInt("number"), stored.exam(), stored.areas());
-        byId.put(id, read);
-        return read;
+        return new ExamVersion(
+                new ExamVersionId(row.getObject("id", UUID.class)),
+                row.getObject("exam_id", UUID.class),
+                row.getInt("number"),
+                stored.exam(),
+                stored.areas());
     }
 }

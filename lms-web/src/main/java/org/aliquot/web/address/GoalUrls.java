@@ -4,6 +4,8 @@ package org.aliquot.web.address;
 public final class GoalUrls {
 
     public static final String GOAL = "/goal";
+    /** The day goes on without the exam that shows where to begin. */
+    public static final String NO_PLACEMENT = GOAL + "/no-placement";
     /** What the board said. */
     public static final String RESULT = GOAL + "/result";
 

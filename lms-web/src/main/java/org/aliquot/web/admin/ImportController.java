@@ -35,8 +35,10 @@ class ImportController {
     private static final int LONGEST_NAME = 200;
 
     private final PeopleImports imports;
+    private final ImportDetails details;
 
-    ImportController(PeopleImports imports) {
+    ImportController(PeopleImports imports, ImportDetails details) {
+        this.details = details;
         this.imports = imports;
     }
 
@@ -63,11 +65,18 @@ class ImportController {
     ModelAndView report(@PathVariable UUID id, Visit visit) {
         ImportReport report = find(id, ImportViews.MOST);
         return visit.at(Place.PEOPLE, "Import people")
-                .show("admin/import", ImportViews.page(report, visit.dates(), false));
+                .show("admin/import", ImportViews.page(report, details, visit.dates(), ImportPage.Trouble.NONE));
     }
 
     @PostMapping(AdminUrls.IMPORT_COMMITMENT)
-    ModelAndView commit(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, Visit visit) {
+    ModelAndView commit(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean invite,
+            @RequestParam(defaultValue = "false") boolean instructors,
+            Visit visit) {
+        if (!instructors && find(id, 0).counts().instructors() > 0) {
+            return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, ImportPage.Trouble.INSTRUCTORS_UNSURE, visit);
+        }
         return after(id, imports.commit(id, invite, visit.caller().id()), AdminFlash.IMPORTED, visit);
     }
 
@@ -91,13 +100,13 @@ class ImportController {
             case DONE -> SeeOther.to(done.at(AdminUrls.peopleImport(id)));
             case UNKNOWN -> throw new PageNotFound();
             case NOT_NOW -> SeeOther.to(AdminUrls.peopleImport(id));
-            case WORLD_CHANGED ->
-                visit.at(Place.PEOPLE, "Import people")
-                        .show(
-                                HttpStatus.CONFLICT,
-                                "admin/import",
-                                ImportViews.page(find(id, ImportViews.MOST), visit.dates(), true));
+            case WORLD_CHANGED -> refused(id, HttpStatus.CONFLICT, ImportPage.Trouble.CHANGED_MEANWHILE, visit);
         };
+    }
+
+    private ModelAndView refused(UUID id, HttpStatus status, ImportPage.Trouble trouble, Visit visit) {
+        ImportPage page = ImportViews.page(find(id, ImportViews.MOST), details, visit.dates(), trouble);
+        return visit.at(Place.PEOPLE, "Import people").show(status, "admin/import", page);
     }
 
     private ImportReport find(UUID id, int most) {

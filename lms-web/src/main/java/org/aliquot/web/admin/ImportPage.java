@@ -15,8 +15,9 @@ public record ImportPage(
         Wrong wrong,
         Taken taken,
         List<String> unused,
-        String commitWords,
-        Undoing undoing) {
+        Commit commit,
+        boolean canUndo,
+        Trouble trouble) {
 
     /** What cannot be taken. */
     public record Wrong(List<Problem> problems, int hiddenProblems) {}
@@ -24,8 +25,19 @@ public record ImportPage(
     /** What is taken. */
     public record Taken(List<Line> lines, int hiddenLines) {}
 
-    /** Whether it can be taken back. */
-    public record Undoing(boolean canUndo, boolean changedMeanwhile) {}
+    /**
+     * What the button does.
+     *
+     * @param instructors what is to be confirmed apart; empty where nobody becomes an instructor
+     */
+    public record Commit(String words, String instructors) {}
+
+    /** Why nothing was done. */
+    public enum Trouble {
+        NONE,
+        CHANGED_MEANWHILE,
+        INSTRUCTORS_UNSURE
+    }
 
     /** How far it is. */
     public enum Step {

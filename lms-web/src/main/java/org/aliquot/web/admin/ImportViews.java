@@ -1,5 +1,6 @@
 package org.aliquot.web.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Counts;
@@ -15,7 +16,7 @@ final class ImportViews {
 
     private ImportViews() {}
 
-    static ImportPage page(ImportReport report, Dates dates, boolean changedMeanwhile) {
+    static ImportPage page(ImportReport report, ImportDetails details, Dates dates, ImportPage.Trouble trouble) {
         Counts counts = report.counts();
         int taken = counts.add() + counts.update() + counts.unchanged();
         return new ImportPage(
@@ -32,12 +33,13 @@ final class ImportViews {
                         counts.refused() - report.refused().size()),
                 new ImportPage.Taken(
                         report.taken().stream()
-                                .map(row -> line(row, report.status()))
+                                .map(row -> line(row, details, dates))
                                 .toList(),
                         taken - report.taken().size()),
                 report.unused(),
-                commitWords(counts),
-                new ImportPage.Undoing(report.canUndo(), changedMeanwhile));
+                new ImportPage.Commit(commitWords(counts), instructors(counts)),
+                report.canUndo(),
+                trouble);
     }
 
     private static ImportPage.Step step(ImportReport report) {
@@ -66,14 +68,30 @@ final class ImportViews {
     private static List<ImportPage.Tally> tallies(ImportReport report) {
         Counts counts = report.counts();
         boolean planned = report.status() == ImportReport.Status.PLANNED;
-        List<ImportPage.Tally> tallies = List.of(
+        if (report.status() == ImportReport.Status.UNDONE) {
+            return List.of(new ImportPage.Tally(counts.kept(), "left as they are, because somebody went on from them"));
+        }
+        List<ImportPage.Tally> tallies = new ArrayList<>(List.of(
                 new ImportPage.Tally(counts.add(), planned ? "to be added" : "added"),
                 new ImportPage.Tally(counts.update(), planned ? "to be changed" : "changed"),
                 new ImportPage.Tally(counts.unchanged(), "there already, as in the file"),
-                new ImportPage.Tally(counts.refused(), planned ? "refused, left out" : "left out"));
-        return report.status() == ImportReport.Status.UNDONE
-                ? List.of(new ImportPage.Tally(counts.kept(), "left as they are, because somebody went on from them"))
-                : tallies;
+                new ImportPage.Tally(counts.refused(), planned ? "refused, left out" : "left out")));
+        if (counts.instructors() > 0) {
+            tallies.add(new ImportPage.Tally(
+                    counts.instructors(), planned ? "to become instructors" : "became instructors"));
+        }
+        return tallies;
+    }
+
+    /** To be confirmed by itself; empty where nobody becomes an instructor. */
+    private static String instructors(Counts counts) {
+        return switch (counts.instructors()) {
+            case 0 -> "";
+            case 1 -> "One person becomes an instructor, who writes questions and sees learners of their classes.";
+            default ->
+                counts.instructors()
+                        + " people become instructors, who write questions and see learners of their classes.";
+        };
     }
 
     private static String commitWords(Counts counts) {
@@ -97,14 +115,14 @@ final class ImportViews {
                 .toList();
     }
 
-    private static ImportPage.Line line(Row row, ImportReport.Status status) {
+    private static ImportPage.Line line(Row row, ImportDetails details, Dates dates) {
         String what = switch (row.verdict()) {
             case ADD -> "Add";
             case UPDATE -> "Change";
             case UNCHANGED -> "Nothing changes";
             case REFUSED -> "Left out";
         };
-        String note = row.kept().isEmpty() ? String.join("; ", row.changes()) : row.kept();
+        String note = row.kept().isEmpty() ? details.of(row, dates) : row.kept();
         return new ImportPage.Line(row.number(), row.name(), row.email(), what, note);
     }
 }

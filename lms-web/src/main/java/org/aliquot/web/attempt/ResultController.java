@@ -21,6 +21,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,9 +45,14 @@ class ResultController {
         this.notices = notices;
     }
 
+    /** Reading it reads what was told of it; a browser that fetches it in case somebody goes there has read nothing. */
     @GetMapping(ExamUrls.RESULT)
     ModelAndView result(
-            @PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestHeader(name = "Sec-Purpose", defaultValue = "") String purpose,
+            @AuthenticationPrincipal Caller caller,
+            Visit visit,
+            HttpServletResponse response) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         ResultView result = attempts.result(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         return switch (attempt.status()) {
@@ -57,7 +63,9 @@ class ResultController {
                         .show("attempt/closing", ClosingPage.of(attempt, visit.dates()));
             }
             case FINAL -> {
-                notices.resultRead(caller.id(), id, attempt.title());
+                if (!purpose.startsWith("prefetch")) {
+                    notices.resultRead(caller.id(), id, attempt.title());
+                }
                 yield visit.page("Result: " + attempt.title(), Destination.PRACTICE)
                         .show("attempt/result", results.page(attempt, result, visit.dates()));
             }

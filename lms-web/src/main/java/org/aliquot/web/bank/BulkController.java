@@ -12,6 +12,7 @@ import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.authoring.BulkChanges;
 import org.aliquot.authoring.BulkResult;
+import org.aliquot.authoring.DraftDiscards;
 import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -45,11 +46,19 @@ class BulkController {
 
     private final BulkPages pages;
     private final BulkChanges changes;
+    private final DraftDiscards discards;
     private final BankSearch bank;
     private final Exams exams;
     private final Deciders deciders;
 
-    BulkController(BulkPages pages, BulkChanges changes, BankSearch bank, Exams exams, Deciders deciders) {
+    BulkController(
+            BulkPages pages,
+            BulkChanges changes,
+            DraftDiscards discards,
+            BankSearch bank,
+            Exams exams,
+            Deciders deciders) {
+        this.discards = discards;
         this.pages = pages;
         this.changes = changes;
         this.bank = bank;
@@ -70,10 +79,17 @@ class BulkController {
         if (form.items().isEmpty()) {
             return SeeOther.to(BankFlash.NONE_CHOSEN.at(wanted.url()));
         }
-        BulkPage page = form.isQuiz()
-                ? pages.quiz(form, wanted, null)
-                : pages.change(form, known(form), wanted, visit.caller());
+        BulkPage page = page(form, wanted, visit);
         return visit.at(Place.BANK, page.title()).show(PAGE, page);
+    }
+
+    private BulkPage page(BulkForm form, BankWanted wanted, Visit visit) {
+        if (form.isQuiz()) {
+            return pages.quiz(form, wanted, null);
+        }
+        return form.isDiscard()
+                ? pages.discard(form, wanted, visit.caller())
+                : pages.change(form, known(form), wanted, visit.caller());
     }
 
     @PostMapping(BankUrls.BANK_CHANGES)
@@ -87,6 +103,11 @@ class BulkController {
         BulkForm form = BulkForm.of(item, null, null, act, value);
         if (form.isQuiz()) {
             return form.value().isEmpty() ? begin(Search.typed(title), form, wanted, visit) : add(form, wanted, visit);
+        }
+        if (form.isDiscard()) {
+            int gone = discards.discard(
+                    pages.discardable(form, visit.caller()), visit.caller().id());
+            return SeeOther.to((gone == 0 ? BankFlash.NOTHING_CHANGED : BankFlash.DISCARDED).at(wanted.url()));
         }
         BulkChange change = known(form);
         if (!isSound(change)) {

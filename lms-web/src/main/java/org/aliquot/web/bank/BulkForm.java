@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * A change of the chosen questions.
  *
  * @param items slugs of those chosen, at most {@link BulkChanges#MOST}
- * @param act word of a kind of change, or {@code quiz}
+ * @param act word of a kind of change, {@code quiz} or {@code discard}
  * @param value the new topic, the new level or the quiz
  */
 record BulkForm(List<String> items, String act, String value) {
 
     /** Adds them to a quiz. */
     static final String QUIZ = "quiz";
+
+    /** Drops their drafts. */
+    static final String DISCARD = "discard";
 
     /**
      * @param all {@code 1} when everything that the page showed is meant, whether marked or not
@@ -48,6 +51,10 @@ record BulkForm(List<String> items, String act, String value) {
 
     boolean isQuiz() {
         return act.equals(QUIZ);
+    }
+
+    boolean isDiscard() {
+        return act.equals(DISCARD);
     }
 
     /** Null when it is none of the bank's. */

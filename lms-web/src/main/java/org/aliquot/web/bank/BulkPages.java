@@ -2,12 +2,15 @@ package org.aliquot.web.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.authoring.BulkChanges;
 import org.aliquot.authoring.BulkPlan;
+import org.aliquot.authoring.DiscardPlan;
+import org.aliquot.authoring.DraftDiscards;
 import org.aliquot.authoring.ItemRetirement;
 import org.aliquot.authoring.ItemRow;
 import org.aliquot.authorship.Authors;
@@ -31,6 +34,7 @@ class BulkPages {
 
     private final BankSearch bank;
     private final BulkChanges changes;
+    private final DraftDiscards discards;
     private final Topics topics;
     private final Exams exams;
     private final Authors authors;
@@ -39,12 +43,14 @@ class BulkPages {
     BulkPages(
             BankSearch bank,
             BulkChanges changes,
+            DraftDiscards discards,
             Topics topics,
             Exams exams,
             Authors authors,
             ItemRetirement retirement) {
         this.bank = bank;
         this.changes = changes;
+        this.discards = discards;
         this.topics = topics;
         this.exams = exams;
         this.authors = authors;
@@ -98,6 +104,39 @@ class BulkPages {
         return form.items().stream().filter(slug -> !closed.contains(slug)).toList();
     }
 
+    /** Those of the chosen questions whose drafts the caller may drop. */
+    List<String> discardable(BulkForm form, Caller caller) {
+        Set<String> closed = authors.closedTo(caller, Work.Kind.ITEM, form.items());
+        return form.items().stream().filter(slug -> !closed.contains(slug)).toList();
+    }
+
+    BulkPage discard(BulkForm form, BankWanted wanted, Caller caller) {
+        List<String> open = discardable(form, caller);
+        Words words = discarding(discards.plan(open), form.items().size() - open.size());
+        return page(form, wanted, words, bank.find(form.items()), List.of(), List.of(), null);
+    }
+
+    private static Words discarding(DiscardPlan plan, int others) {
+        List<String> detail = new ArrayList<>();
+        if (!plan.ended().isEmpty()) {
+            detail.add(Wording.count(plan.ended().size(), "question")
+                    + (plan.ended().size() == 1 ? " was" : " were")
+                    + " never published and will be gone. This cannot be undone.");
+        }
+        if (!plan.back().isEmpty()) {
+            detail.add(Wording.count(plan.back().size(), "published question")
+                    + (plan.back().size() == 1 ? " goes" : " go")
+                    + " back to the published version. What was changed since is gone.");
+        }
+        if (plan.left() > 0) {
+            detail.add(Wording.count(plan.left(), "question") + " without a draft "
+                    + (plan.left() == 1 ? "stays as it is." : "stay as they are."));
+        }
+        notAllowed(others).ifPresent(detail::add);
+        return new Words(
+                "Discard " + Wording.count(plan.drafts(), "draft") + "?", detail, plan.drafts() == 0 ? "" : "Discard");
+    }
+
     BulkPage change(BulkForm form, BulkChange change, BankWanted wanted, Caller caller) {
         List<String> open = open(change, form, caller);
         BulkPlan plan = changes.plan(change, open);
@@ -124,11 +163,7 @@ class BulkPages {
             detail.add(Wording.count(plan.left(), "question") + " left as "
                     + (plan.left() == 1 ? "it is: its" : "they are: their") + " status does not allow this.");
         }
-        if (others > 0) {
-            detail.add(Wording.count(others, "question") + " left as "
-                    + (others == 1 ? "it is, because only its" : "they are, because only their")
-                    + " authors or an administrator can change this.");
-        }
+        notAllowed(others).ifPresent(detail::add);
         String title = switch (kind) {
             case TOPIC -> "Change the topic of " + questions + "?";
             case LEVEL -> "Change the level of " + questions + "?";
@@ -142,6 +177,14 @@ class BulkPages {
             case RESTORE -> "Bring back";
         };
         return new Words(title, detail, number == 0 ? "" : button);
+    }
+
+    private static Optional<String> notAllowed(int others) {
+        return others == 0
+                ? Optional.empty()
+                : Optional.of(Wording.count(others, "question") + " left as "
+                        + (others == 1 ? "it is, because only its" : "they are, because only their")
+                        + " authors or an administrator can change this.");
     }
 
     private static List<String> drafted(BulkPlan plan) {

@@ -2,7 +2,7 @@ package org.aliquot.web.calendar;
 
 import org.aliquot.access.Audience;
 import org.aliquot.calendar.CalendarFeeds;
-import org.aliquot.people.AccountMail;
+import org.aliquot.calendar.FeedLinks;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.SeeOther;
@@ -22,11 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CalendarController {
 
     private final CalendarFeeds feeds;
-    private final AccountMail site;
+    private final FeedLinks links;
 
-    CalendarController(CalendarFeeds feeds, AccountMail site) {
+    CalendarController(CalendarFeeds feeds, FeedLinks links) {
         this.feeds = feeds;
-        this.site = site;
+        this.links = links;
     }
 
     @GetMapping(CalendarUrls.CALENDAR)
@@ -37,7 +37,7 @@ class CalendarController {
     /** The only answer that ever holds the address. */
     @PostMapping(CalendarUrls.CALENDAR)
     ModelAndView make(@AuthenticationPrincipal Caller caller, Visit visit) {
-        String address = site.link(CalendarUrls.feed(feeds.make(caller.id())));
+        String address = links.feed(feeds.make(caller.id()));
         return show(visit, new CalendarPage(true, address, address.replaceFirst("^https?:", "webcal:")));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun what the page is called from now on; null but after the first saving
  * @param nextOfCase where the next question of the same case is written; null where it stands alone
  * @param merge what came in from somebody else; the form goes on from there once the browser has taken it
+ * @param laboratory whether a panel, a chart or a film is drawn
  */
 public record DraftReply(
         String id,
@@ -19,7 +20,8 @@ public record DraftReply(
         DraftState state,
         @Nullable DraftConflict conflict,
         @Nullable DraftMerge<ItemEditor> merge,
-        EditorSide side) {
+        EditorSide side,
+        boolean laboratory) {
 
     /** The heading, and the kind of question in words. */
     public record Begun(String title, String kind) {}

@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.lab.Antigen;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.Task;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +138,26 @@ public record LabForm(
                         "" + film.nucleatedRedCells());
             default -> usual();
         };
+    }
+
+    /** Antigens to choose the first or the second antibody from, by blood group system. */
+    public List<ChoiceGroup> antigens(int place) {
+        List<String> chosen = words(antibodies);
+        String name = place < chosen.size() ? chosen.get(place) : "";
+        return Stream.of(Antigen.values())
+                .collect(Collectors.groupingBy(
+                        Antigen::system,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                antigen -> new Choice(
+                                        antigen.plainName(),
+                                        "anti-" + antigen.plainName(),
+                                        antigen.plainName().equals(name)),
+                                Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new ChoiceGroup(group.getKey().title(), group.getValue()))
+                .toList();
     }
 
     AntibodyPanelTask panel() {

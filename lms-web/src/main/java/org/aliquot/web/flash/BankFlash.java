@@ -7,6 +7,7 @@ public enum BankFlash implements Flash {
     FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 letters."),
     NONE_CHOSEN("No question is marked. Mark some first."),
     NOTHING_CHANGED("Nothing was changed: none of these questions needed it."),
+    DISCARDED("The drafts are discarded."),
     CHANGE_UNDONE("Undone. The questions are as before."),
     CHANGE_UNDONE_PARTLY("Undone where nobody has changed the question since; the others stay as they are.");
 

@@ -3,6 +3,10 @@ package org.aliquot.web.flash;
 /** What is said about a learner's goal and their real exam. */
 public enum GoalFlash implements Flash {
     SET(Tone.GOOD, "Your goal is saved", "The plan below follows it. You can change it whenever you like."),
+    NO_PLACEMENT(
+            Tone.GOOD,
+            "Your plan goes on without the placement test",
+            "It learns from your answers where you stand. The test stays under Practice, if you want it later."),
     PASSED(
             Tone.GOOD,
             "Congratulations",

@@ -8,6 +8,10 @@ public enum RecallFlash implements Flash {
     BACK(Tone.GOOD, "The card is back", "It comes when it is due."),
     ADDED(Tone.GOOD, "The question is now one of your cards", "It comes with today's reviews."),
     NOT_MET(Tone.WARN, "This question cannot be added", "Only questions whose answer you have seen become cards."),
+    COURSE_CLOSED(
+            Tone.WARN,
+            "This question cannot be added",
+            "Its course is not open to you now. Your cards of it wait with it."),
     NOTHING_TO_TAKE(
             Tone.WARN,
             "There is no card to take along",

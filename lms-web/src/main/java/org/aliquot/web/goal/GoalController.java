@@ -94,6 +94,12 @@ class GoalController {
         };
     }
 
+    @PostMapping(GoalUrls.NO_PLACEMENT)
+    ModelAndView declinePlacement(@AuthenticationPrincipal Caller caller) {
+        goals.declinePlacement(caller.id());
+        return SeeOther.to(GoalFlash.NO_PLACEMENT.at(SiteUrls.TODAY));
+    }
+
     private void remind(Caller caller, GoalForm form) {
         form.reminder().ifPresentOrElse(hour -> reminders.remind(caller.id(), hour), () -> reminders.end(caller.id()));
     }

@@ -14,6 +14,7 @@ import org.aliquot.notes.Notes;
 import org.aliquot.notes.QuestionSpot;
 import org.aliquot.notes.Shelf;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.aliquot.prose.Prose;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.CourseUrls;
@@ -55,19 +56,26 @@ class NotePages {
         };
     }
 
-    PlaceNotes ofLesson(AccountId learner, LessonView lesson, Dates dates) {
+    /** What was written in a lesson that is closed by now stays; what the lesson holds is not told. */
+    PlaceNotes ofLesson(Caller learner, LessonView lesson, Dates dates) {
         String course = lesson.course().courseSlug();
+        boolean open = notes.takes(learner, course, lesson.slug());
         Stream<PlaceNotes.Section> headings = lesson.text().headings().stream()
                 .map(heading -> new PlaceNotes.Section(heading.anchor(), prose.words(heading.html())));
         return place(
-                notes.ofLesson(learner, course, lesson.slug()),
+                notes.ofLesson(learner.id(), course, lesson.slug()),
                 new PlaceNotes(
                         lesson.title(),
                         CourseUrls.lesson(course, lesson.slug()),
                         NoteUrls.ofLesson(course, lesson.slug()),
-                        Stream.concat(Stream.of(new PlaceNotes.Section("", "The lesson as a whole")), headings)
-                                .toList(),
+                        open
+                                ? Stream.concat(
+                                                Stream.of(new PlaceNotes.Section("", "The lesson as a whole")),
+                                                headings)
+                                        .toList()
+                                : List.of(),
                         List.of(),
+                        open,
                         null),
                 dates);
     }
@@ -82,6 +90,7 @@ class NotePages {
                         NoteUrls.ofQuestion(attempt, spot.position()),
                         List.of(),
                         List.of(),
+                        true,
                         null),
                 dates);
     }
@@ -89,9 +98,16 @@ class NotePages {
     private static PlaceNotes place(Shelf shelf, PlaceNotes empty, Dates dates) {
         return switch (shelf) {
             case Shelf.Closed(var by) ->
-                new PlaceNotes(empty.title(), empty.back(), empty.url(), List.of(), List.of(), OpenExam.of(by));
+                new PlaceNotes(empty.title(), empty.back(), empty.url(), List.of(), List.of(), false, OpenExam.of(by));
             case Shelf.Open(var all) ->
-                new PlaceNotes(empty.title(), empty.back(), empty.url(), empty.sections(), cards(all, dates), null);
+                new PlaceNotes(
+                        empty.title(),
+                        empty.back(),
+                        empty.url(),
+                        empty.sections(),
+                        cards(all, dates),
+                        empty.open(),
+                        null);
         };
     }
 

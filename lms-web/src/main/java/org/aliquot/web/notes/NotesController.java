@@ -49,8 +49,13 @@ class NotesController {
 
     @GetMapping(NoteUrls.NOTE)
     ModelAndView edit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
-        NoteView note = notes.find(caller.id(), id).orElseThrow(PageNotFound.missing());
-        return show(visit, HttpStatus.OK, note, note.body(), false);
+        return switch (notes.one(caller.id(), id)) {
+            case Shelf.Closed _ -> SeeOther.to(NoteUrls.NOTES); // which says why
+            case Shelf.Open(var found) -> {
+                NoteView note = found.stream().findFirst().orElseThrow(PageNotFound.missing());
+                yield show(visit, HttpStatus.OK, note, note.body(), false);
+            }
+        };
     }
 
     @PostMapping(NoteUrls.NOTE)

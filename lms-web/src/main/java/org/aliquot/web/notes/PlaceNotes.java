@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notes of one lesson or question, and a form for another.
  *
- * @param sections of the lesson, to choose from; none for a question
+ * @param sections of the lesson, to choose from; none for a question, nor of a lesson that is closed to its reader
+ * @param open whether another note can be written here
  * @param back where the lesson or question stands
  */
 public record PlaceNotes(
@@ -15,6 +16,7 @@ public record PlaceNotes(
         String url,
         List<Section> sections,
         List<NoteCard> notes,
+        boolean open,
         @Nullable OpenExam closed) {
 
     public PlaceNotes {

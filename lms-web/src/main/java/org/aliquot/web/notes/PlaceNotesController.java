@@ -88,7 +88,7 @@ class PlaceNotesController {
     }
 
     private ModelAndView lesson(LessonView lesson, boolean partly, Caller caller, Visit visit) {
-        PlaceNotes view = pages.ofLesson(caller.id(), lesson, visit.dates());
+        PlaceNotes view = pages.ofLesson(caller, lesson, visit.dates());
         return partly
                 ? new ModelAndView("notes/_place", Map.of("page", visit.page("", null), "view", view))
                 : visit.page("Notes on " + lesson.title(), null).show("notes/place", view);

@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.aliquot.practice.PracticeClock;
 import org.aliquot.practice.PracticeKind;
 import org.aliquot.practice.PracticePool;
 import org.aliquot.practice.PracticeWish;
-import org.aliquot.web.address.Address;
-import org.aliquot.web.address.PracticeUrls;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -43,18 +40,6 @@ final class BuilderForm {
                 number("items", USUAL_ITEMS),
                 one(PracticeClock.values(), "clock", PracticeClock.TUTOR),
                 number("minutes", USUAL_MINUTES));
-    }
-
-    /** The builder with the same choices. */
-    String url() {
-        StringBuilder query = new StringBuilder();
-        for (String name : List.of("board", "area", "topic", "kind", "pool", "items", "clock", "minutes")) {
-            for (String value : sent.getOrDefault(name, List.of())) {
-                String part = Address.with("", Map.of(name, value));
-                query.append(query.isEmpty() ? part : part.replace('?', '&'));
-            }
-        }
-        return PracticeUrls.BUILDER + query;
     }
 
     private Set<PracticeKind> kinds() {

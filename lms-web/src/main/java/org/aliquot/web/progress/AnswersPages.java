@@ -17,6 +17,7 @@ import org.aliquot.plan.Goals;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.words.TopicTitles;
@@ -72,20 +73,32 @@ class AnswersPages {
     }
 
     private AnswersPage.Row row(SeenAnswer answer, boolean first, Dates dates) {
-        SeenAnswer.Place place = answer.place();
         return new AnswersPage.Row(
                 dates.date(answer.day()),
-                place.attempt() == null
-                        ? "Check in the lesson “" + place.title() + "”"
-                        : place.title() + ", question " + place.position(),
+                where(answer),
                 topics.of(answer.topic()),
                 answer.right(),
                 first ? "First answer" : "Answered again",
-                place.attempt() == null
-                        ? CourseUrls.checkInLesson(
-                                String.valueOf(place.course()),
-                                String.valueOf(place.lesson()),
-                                String.valueOf(place.check()))
-                        : ExamUrls.reviewOf(place.attempt().toString(), place.position()));
+                url(answer));
+    }
+
+    private static String where(SeenAnswer answer) {
+        return switch (answer.kind()) {
+            case CHECK -> "Check in the lesson “" + answer.place().title() + "”";
+            case REVIEW -> "On a review card";
+            case EXAM, PRACTICE ->
+                answer.place().title() + ", question " + answer.place().position();
+        };
+    }
+
+    private static String url(SeenAnswer answer) {
+        SeenAnswer.Place place = answer.place();
+        return switch (answer.kind()) {
+            case CHECK ->
+                CourseUrls.checkInLesson(
+                        String.valueOf(place.course()), String.valueOf(place.lesson()), String.valueOf(place.check()));
+            case REVIEW -> RecallUrls.CARDS;
+            case EXAM, PRACTICE -> ExamUrls.reviewOf(String.valueOf(place.attempt()), place.position());
+        };
     }
 }

@@ -94,10 +94,11 @@ class CardController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         Optional<Asked> found = find(caller.id(), card);
-        if (found.isEmpty()
-                || !isChoice(found.get())
-                || found.get().card().memory().reviews() != seen) {
+        if (found.isEmpty() || !isChoice(found.get())) {
             return SeeOther.to(RecallUrls.next(more));
+        }
+        if (found.get().card().memory().reviews() != seen) {
+            return again(found.get().card().id(), seen, more, caller, visit);
         }
         Asked front = found.get();
         Optional<Response> response = response(front, choice);
@@ -118,6 +119,17 @@ class CardController {
         reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
         return show(visit, pages.missed(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
+    }
+
+    /** Who clicks twice reads why the answer was wrong, as if they had clicked once. */
+    private ModelAndView again(CardId card, int seen, boolean more, Caller caller, Visit visit) {
+        return reviewing
+                .missed(caller.id(), card, seen)
+                .flatMap(missed -> Optional.ofNullable(missed.asked().question())
+                        .flatMap(question -> reviewing.judge(question, missed.response()))
+                        .map(judged -> pages.missed(missed.asked(), day(caller, more), more, judged, visit.dates())))
+                .map(page -> show(visit, page, HttpStatus.OK))
+                .orElseGet(() -> SeeOther.to(RecallUrls.next(more)));
     }
 
     @PostMapping(RecallUrls.GRADE)
@@ -144,7 +156,8 @@ class CardController {
         GradeResult result = reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
         return switch (result) {
-            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unknown() -> SeeOther.to(RecallUrls.next(more));
+            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unanswered(), GradeResult.Unknown() ->
+                SeeOther.to(RecallUrls.next(more));
             case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
             case GradeResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
         };

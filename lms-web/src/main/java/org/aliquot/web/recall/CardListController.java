@@ -1,6 +1,7 @@
 package org.aliquot.web.recall;
 
 import org.aliquot.access.Audience;
+import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.aliquot.review.CardBox;
 import org.aliquot.review.CardId;
@@ -27,8 +28,10 @@ class CardListController {
 
     private final CardBox box;
     private final CardLists lists;
+    private final Enrollments enrollments;
 
-    CardListController(CardBox box, CardLists lists) {
+    CardListController(CardBox box, CardLists lists, Enrollments enrollments) {
+        this.enrollments = enrollments;
         this.box = box;
         this.lists = lists;
     }
@@ -52,7 +55,10 @@ class CardListController {
             @RequestParam String course,
             @RequestParam(required = false) @Nullable String back,
             @AuthenticationPrincipal Caller caller) {
-        RecallFlash said = box.choose(caller.id(), item, course) ? RecallFlash.ADDED : RecallFlash.NOT_MET;
+        boolean open = enrollments.openCourses(caller.id()).contains(course);
+        RecallFlash said = !open
+                ? RecallFlash.COURSE_CLOSED
+                : box.choose(caller.id(), item, course) ? RecallFlash.ADDED : RecallFlash.NOT_MET;
         return SeeOther.to(said.at(Address.localOr(back, RecallUrls.REVIEW)));
     }
 

@@ -45,10 +45,7 @@ class RecallController {
                 .show(
                         "recall/home",
                         pages.home(
-                                reviews.day(caller.id(), courses),
-                                reviews.forecast(caller.id(), courses, DAYS),
-                                weights.of(caller.id()),
-                                visit.dates()));
+                                reviews.outlook(caller.id(), courses, DAYS), weights.of(caller.id()), visit.dates()));
     }
 
     @PostMapping(RecallUrls.SETTING)

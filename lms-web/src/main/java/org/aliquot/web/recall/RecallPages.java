@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aliquot.review.Outlook;
 import org.aliquot.review.PersonalWeights;
 import org.aliquot.review.ReviewDay;
 import org.aliquot.review.WeightsView;
@@ -25,7 +26,9 @@ class RecallPages {
     private static final int BAR_WIDTH = 46;
     private static final double TALLEST = 120;
 
-    RecallHome home(ReviewDay day, List<DayLoad> forecast, WeightsView weights, Dates dates) {
+    RecallHome home(Outlook outlook, WeightsView weights, Dates dates) {
+        ReviewDay day = outlook.today();
+        List<DayLoad> forecast = outlook.forecast();
         return new RecallHome(today(day, coming(forecast)), bars(forecast, dates), limit(day), words(weights));
     }
 

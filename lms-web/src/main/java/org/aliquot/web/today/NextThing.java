@@ -7,6 +7,7 @@ import org.aliquot.completion.LessonState;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.plan.DayPlan;
 import org.aliquot.plan.DayTask;
+import org.aliquot.plan.TaskKind;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the one next thing: what is under way, then the lesson, then an exam, then a course. */
 final class NextThing {
+
+    private static final Action NOT_NOW = new Action("Not now", GoalUrls.NO_PLACEMENT);
 
     private NextThing() {}
 
@@ -46,7 +49,8 @@ final class NextThing {
                     "Next, about " + Wording.minutes(task.task().minutes()),
                     TaskWords.title(task, plan.mastery()),
                     TaskWords.why(task, plan.mastery()),
-                    TaskLinks.of(task, plan.goal()));
+                    TaskLinks.of(task, plan.goal()),
+                    task.task().kind() == TaskKind.PLACEMENT ? NOT_NOW : null);
         }
         return plan.tasks().isEmpty() ? dayOff(plan) : done(plan);
     }

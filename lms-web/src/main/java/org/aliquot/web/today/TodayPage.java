@@ -26,7 +26,18 @@ public record TodayPage(
         week = List.copyOf(week);
     }
 
-    public record Next(String eyebrow, String title, String why, Action action) {}
+    /** @param decline what may be left out of the plan for good; null for most */
+    public record Next(
+            String eyebrow,
+            String title,
+            String why,
+            Action action,
+            @Nullable Action decline) {
+
+        public Next(String eyebrow, String title, String why, Action action) {
+            this(eyebrow, title, why, action, null);
+        }
+    }
 
     public record Action(String words, String url) {}
 

@@ -140,7 +140,8 @@ final class AdminSamples {
                         new ImportPage.Tally(193, "to be added"),
                         new ImportPage.Tally(4, "to be changed"),
                         new ImportPage.Tally(8, "there already, as in the file"),
-                        new ImportPage.Tally(7, "refused, left out")),
+                        new ImportPage.Tally(7, "refused, left out"),
+                        new ImportPage.Tally(1, "to become instructors")),
                 new ImportPage.Wrong(
                         List.of(
                                 new ImportPage.Problem(
@@ -153,12 +154,20 @@ final class AdminSamples {
                         5),
                 new ImportPage.Taken(
                         List.of(
-                                new ImportPage.Line(2, "Chidi Abara", "chidi@example.org", "Add", ""),
+                                new ImportPage.Line(
+                                        2,
+                                        "Chidi Abara",
+                                        "chidi@example.org",
+                                        "Add",
+                                        "Instructor. “teacher” is read as instructor."),
                                 new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
                         195),
                 List.of("Phone", "class code"),
-                "Add 193 people, change 4 people, leave out 7 rows",
-                new ImportPage.Undoing(step == ImportPage.Step.DONE, false));
+                new ImportPage.Commit(
+                        "Add 193 people, change 4 people, leave out 7 rows",
+                        "One person becomes an instructor, who writes questions and sees learners of their classes."),
+                step == ImportPage.Step.DONE,
+                ImportPage.Trouble.NONE);
     }
 
     static OutboxPage outbox(boolean sends) {

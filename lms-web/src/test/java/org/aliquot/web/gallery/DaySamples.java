@@ -43,7 +43,8 @@ final class DaySamples {
                                 "Next, about 25 minutes",
                                 "Where to begin: MLT placement test",
                                 "It shows you where to begin. You are not expected to know the answers yet.",
-                                new Action("Look at it", "/practice/mlt-placement")),
+                                new Action("Look at it", "/practice/mlt-placement"),
+                                new Action("Not now", "/goal/no-placement")),
                         List.of()));
         days.put(
                 "today-off",

@@ -75,12 +75,24 @@ final class NoteSamples {
                         new PlaceNotes.Section("kell", "Kell"),
                         new PlaceNotes.Section("duffy-and-kidd", "Duffy and Kidd")),
                 List.of(HIGHLIGHT, LOST),
+                true,
+                null);
+    }
+
+    static PlaceNotes ofClosedLesson() {
+        return new PlaceNotes(
+                "Other blood group systems",
+                "/courses/mlt/mlt-bb-04",
+                "/courses/mlt/mlt-bb-04/notes",
+                List.of(),
+                List.of(LOST),
+                false,
                 null);
     }
 
     static PlaceNotes ofQuestion() {
         return new PlaceNotes(
-                "Question 3", "/attempts/0/review", "/attempts/0/review/3/notes", List.of(), List.of(), null);
+                "Question 3", "/attempts/0/review", "/attempts/0/review/3/notes", List.of(), List.of(), true, null);
     }
 
     static EditPage edit() {

@@ -244,6 +244,7 @@ final class Samples {
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));
         all.put("notes-lesson", sample("notes/place.jte", learner("Notes", null), NoteSamples.ofLesson()));
+        all.put("notes-lesson-closed", sample("notes/place.jte", learner("Notes", null), NoteSamples.ofClosedLesson()));
         all.put("notes-question", sample("notes/place.jte", learner("Notes", null), NoteSamples.ofQuestion()));
         all.put("notes-edit", sample("notes/edit.jte", learner("Change a note", null), NoteSamples.edit()));
         all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));

@@ -24,6 +24,8 @@ class RecallIT extends PlatformTest {
     private static final Pattern CARD = Pattern.compile("/review/cards/[0-9a-f-]{36}");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
 
+    private static final Pattern CARD_ITSELF = Pattern.compile("(?s)<article class=\"flash\".*</article>");
+
     @Autowired
     private Goals goals;
 
@@ -67,6 +69,26 @@ class RecallIT extends PlatformTest {
 
         assertThat(visitor.submit("/review/undo").location()).isEqualTo("/review/next?said=recall-undone");
         assertThat(visitor.open("/review").body()).contains("1 card for today");
+    }
+
+    @Test
+    void aWrongAnswerSentTwiceIsExplainedTwiceAndCountsOnce() {
+        String asked = visitor.open("/review/next").body();
+        String card = found(CARD, asked, 0);
+        String seen = "seen=" + found(SEEN, asked, 1);
+        String wrong = "choice=a";
+        String once = visitor.submit(card + "/answer", seen, "asked=1", wrong).body();
+        if (once.contains("Right.")) { // waits for a grade, so nothing is kept yet
+            wrong = "choice=b";
+            once = visitor.submit(card + "/answer", seen, "asked=1", wrong).body();
+        }
+        assertThat(once).contains("Not right. The card comes again tomorrow.");
+
+        Answer twice = visitor.submit(card + "/answer", seen, "asked=1", wrong);
+
+        assertThat(twice.status()).isEqualTo(200);
+        assertThat(found(CARD_ITSELF, twice.body(), 0)).isEqualTo(found(CARD_ITSELF, once, 0));
+        assertThat(visitor.open("/review").body()).contains("Done for today: 1 review.");
     }
 
     @Test

@@ -114,6 +114,45 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void theListSaysWhoBecomesAnInstructorByWhichWordAndAsksAgain() {
+        String email = "teacher-" + AccountId.next() + "@example.org";
+        Answer planned = upload("email,name,role,course\n" + email + ",Wes Ford,teacher,mlt\n");
+        String path = planned.location().substring(planned.location().indexOf("/admin"));
+
+        assertThat(client.get(path).body())
+                .contains("Instructor. “teacher” is read as instructor. Enrolls in ")
+                .contains("to become instructors")
+                .contains("One person becomes an instructor");
+        Answer unsure = client.post(path + "/commitment", Map.of());
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.body()).contains("Nothing was imported. Tick this");
+        assertThat(client.get("/admin/people?q=" + email).body()).doesNotContain("Wes Ford");
+
+        assertThat(client.postAndFollow(path + "/commitment", Map.of("instructors", "true"))
+                        .body())
+                .contains("Imported, all of it")
+                .contains("became instructors");
+    }
+
+    @Test
+    void theListSaysWhichClassSomebodyJoinsFromWhenToWhen() {
+        String email = "joins-" + AccountId.next() + "@example.org";
+        String name = "Evening class " + email;
+        String cohort = cohortOf(
+                "{\"name\": \"" + name
+                        + "\", \"course\": \"mlt\", \"startsOn\": \"2030-01-07\", \"endsOn\": \"2030-04-08\"}",
+                person(Role.INSTRUCTOR));
+        String code =
+                administrator.api().post("/cohorts/" + cohort + "/code", "").text("/code");
+        Answer planned = upload("email,name,class code\n" + email + ",Ada," + code + "\n");
+        String path = planned.location().substring(planned.location().indexOf("/admin"));
+
+        assertThat(client.get(path).body())
+                .contains("Learner. Joins " + name)
+                .contains("from Jan 7, 2030 to Apr 7, 2030.");
+    }
+
+    @Test
     void aProfileIsChangedAndWrongPasswordsAreRefusedBesideTheField() {
         Person learner = learner();
         PageClient page = new PageClient(site(), learner.api().token());

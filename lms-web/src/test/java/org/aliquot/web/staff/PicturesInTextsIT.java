@@ -113,7 +113,7 @@ class PicturesInTextsIT extends DeskTest {
                 .update();
 
         assertThat(bank.review(version.id()).stemHtml()).contains(before);
-        assertThat(desk.preview(version.content()).asked().stemHtml())
+        assertThat(desk.preview(version.content()).shown().asked().stemHtml())
                 .contains("<img")
                 .doesNotContain(before);
     }
@@ -129,7 +129,7 @@ class PicturesInTextsIT extends DeskTest {
                                 .containsExactly(
                                         new FieldProblem("stem", 3, "there is no picture called 'no-such-picture'"),
                                         new FieldProblem("rationale", "there is no picture called 'no-such-picture'")));
-        assertThat(desk.preview(unknown.content()).asked().stemHtml())
+        assertThat(desk.preview(unknown.content()).shown().asked().stemHtml())
                 .contains("a thin smear")
                 .doesNotContain("<img");
     }

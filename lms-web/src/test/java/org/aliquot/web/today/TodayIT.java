@@ -35,6 +35,8 @@ class TodayIT extends PlatformTest {
                         "There is no date yet",
                         "/practice/mlt-placement",
                         "It shows you where to begin",
+                        "action=\"/goal/no-placement\"",
+                        "Not now",
                         "The week ahead",
                         "Answer 50 more questions")
                 .doesNotContain("/practice/amt-");
@@ -108,6 +110,8 @@ class TodayIT extends PlatformTest {
                 .isFalse();
         assertThat(learner.api().get("/me/mastery").requireStatus(200).text("/areas/0/code"))
                 .isEqualTo("BB");
+        assertThat(learner.api().get("/me/mistakes").requireStatus(200).json().path("items"))
+                .isEmpty();
     }
 
     private Person withGoal() {

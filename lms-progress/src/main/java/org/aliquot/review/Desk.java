@@ -1,0 +1,68 @@
+package org.aliquot.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.aliquot.review.JournalTable.Tally;
+import org.aliquot.spacing.Card;
+import org.aliquot.spacing.DayLoad;
+import org.aliquot.spacing.LoadForecast;
+import org.aliquot.spacing.ReviewGain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner sitting down to review: what they wish, which moment it is, and what they have done today. Pure.
+ *
+ * @param tally since the learner's day began
+ */
+record Desk(LearnerSetting setting, Instant now, Tally tally) {
+
+    private static final int USUAL_SECONDS = 20;
+    private static final int FEW_REVIEWS = 10;
+
+    Instant tomorrow() {
+        return begin(1);
+    }
+
+    /** When the day begins that is so many days after today. */
+    Instant begin(int days) {
+        return today().plusDays(days).atStartOfDay(setting.zone()).toInstant();
+    }
+
+    /** @param unread whether there are lessons to read instead */
+    DayQueue queue(boolean unread) {
+        return new DayQueue(setting.fsrs(), gain(), secondsEach(), unread);
+    }
+
+    /** As many of these as today has time for, of all that are due. */
+    ReviewDay within(List<StudyCard> useful, int due) {
+        int left = Math.max(0, setting.minutes() * 60 - tally.seconds());
+        return day(useful.subList(0, Math.min(useful.size(), Math.ceilDiv(left, secondsEach()))), due);
+    }
+
+    ReviewDay all(List<StudyCard> due) {
+        return day(due, due.size());
+    }
+
+    List<DayLoad> forecast(List<Card> cards, int days) {
+        double limit = Math.max(1, setting.minutes() * 60.0 / secondsEach());
+        return new LoadForecast(setting.fsrs()).of(cards, now, days, limit);
+    }
+
+    private ReviewDay day(List<StudyCard> planned, int due) {
+        return new ReviewDay(planned, due - planned.size(), tally.done(), secondsEach(), setting.minutes(), now);
+    }
+
+    private LocalDate today() {
+        return now.atZone(setting.zone()).toLocalDate();
+    }
+
+    private @Nullable ReviewGain gain() {
+        LocalDate exam = setting.aimedAt();
+        return exam == null || !exam.isAfter(today()) ? null : new ReviewGain(setting.fsrs(), setting.settings(), exam);
+    }
+
+    private int secondsEach() {
+        return tally.reviews() < FEW_REVIEWS ? USUAL_SECONDS : Math.clamp(tally.secondsEach(), 5, 120);
+    }
+}

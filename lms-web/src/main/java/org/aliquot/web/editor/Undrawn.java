@@ -1,0 +1,39 @@
+package org.aliquot.web.editor;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a panel, a chart or a film cannot be drawn from what is typed so far. */
+final class Undrawn {
+
+    private static final Set<String> FIELDS = Set.of("antibodies", "percents", "runs", "faults");
+
+    private Undrawn() {}
+
+    /** Null where it is drawn, or where nothing is to be drawn. */
+    static @Nullable String why(Task task, List<FieldProblem> missing) {
+        String what = what(task);
+        return what == null
+                ? null
+                : missing.stream()
+                        .filter(problem -> FIELDS.contains(problem.field()))
+                        .map(problem -> "No " + what + " yet: " + problem.message() + ".")
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String what(Task task) {
+        return switch (task) {
+            case AntibodyPanelTask _ -> "panel";
+            case ControlChartTask _ -> "chart";
+            case DifferentialTask _ -> "film";
+            default -> null;
+        };
+    }
+}

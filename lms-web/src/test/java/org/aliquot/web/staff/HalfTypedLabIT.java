@@ -1,0 +1,126 @@
+package org.aliquot.web.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.aliquot.clock.Ids;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions of the laboratory on their way: what cannot be drawn yet is a draft like any other. */
+class HalfTypedLabIT extends DeskTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "antibody-panel, antibodies, L, No panel yet",
+        "antibody-panel, cells, 99, No panel yet",
+        "antibody-panel, strength, 9, No panel yet",
+        "control-chart, levels, x, No chart yet",
+        "control-chart, runs, 1, No chart yet",
+        "control-chart, rules, 9-x, No chart yet",
+        "control-chart, faults, no, No chart yet",
+        "differential, percents, x, No film yet",
+        "differential, cells, 7, No film yet",
+        "differential, nucleated, 999, No film yet"
+    })
+    void whatIsHalfTypedIsSavedOnceAndThePageSaysWhatIsMissing(String kind, String field, String typed, String said) {
+        PageClient client = client(person(Role.INSTRUCTOR));
+        Map<String, String> fields = sound(kind);
+        fields.put("task.lab." + field, typed);
+
+        PageClient.Answer saved = client.swap("/teach/items/drafts", fields);
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.body()).contains(said);
+        String question = saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow();
+        assertThat(client.get(question).body()).contains(said);
+        assertThat(client.get(question + "/review").status()).isEqualTo(200);
+
+        fields = sound(kind);
+        fields.put("id", saved.hidden("id"));
+        fields.put("version", saved.hidden("version"));
+        PageClient.Answer whole = client.swap("/teach/items/drafts", fields);
+        assertThat(whole.body()).doesNotContain(said);
+        assertThat(whole.raw().headers().firstValue("HX-Replace-Url")).isEmpty();
+    }
+
+    @Test
+    void theAntibodyIsChosenFromThoseThatPanelsShow() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=antibody-panel");
+        page.getByLabel("Antibody to be found").selectOption("");
+        assertThat(page.locator("#lab-undrawn")).containsText("No panel yet: one or two antibodies");
+
+        page.getByLabel("Antibody to be found").selectOption("Fya");
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        assertThat(page.locator("#lab-undrawn")).isEmpty();
+        assertThat(page.locator("#preview-question table")).isVisible();
+        page.getByLabel("A second one").selectOption("Fyb");
+        assertThat(page.locator("#lab-undrawn")).containsText("no donor's cells lack both antigens of Fya and Fyb");
+
+        page.getByLabel("A second one").selectOption("K");
+        assertThat(page.locator("#lab-undrawn")).isEmpty();
+        page.reload();
+        assertThat(page.getByLabel("Antibody to be found")).hasValue("Fya");
+        assertThat(page.getByLabel("A second one")).hasValue("K");
+    }
+
+    @Test
+    void draftsThatNobodyWantsAreDiscardedTogether() {
+        Person author = person(Role.INSTRUCTOR);
+        PageClient client = client(author);
+        String word = "w" + Ids.next().toString().replace("-", "");
+        Map<String, String> fields = sound("antibody-panel");
+        fields.put("stem", word);
+        client.swap("/teach/items/drafts", fields);
+        client.swap("/teach/items/drafts", fields);
+        Page page = page(author);
+        page.navigate(site() + "/teach/items?q=" + word);
+        page.getByLabel("All 2 on this page").check();
+        page.getByText("Discard drafts").click();
+        assertThat(page.locator("h1")).hasText("Discard 2 drafts?");
+        assertThat(page.locator("main")).containsText("2 questions were never published and will be gone");
+
+        page.locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("^Discard$")))
+                .click();
+
+        assertThat(page.locator(".notice").first()).containsText("discarded");
+        assertThat(page.getByText("No question fits")).isVisible();
+    }
+
+    @Test
+    void nobodyDiscardsTheDraftOfSomebodyElse() {
+        Map<String, String> fields = sound("antibody-panel");
+        PageClient.Answer saved = client(person(Role.INSTRUCTOR)).swap("/teach/items/drafts", fields);
+        String question = saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow();
+        PageClient other = client(person(Role.INSTRUCTOR));
+        String slug = question.substring(question.lastIndexOf('/') + 1);
+
+        assertThat(other.get("/teach/items/changes/new?act=discard&item=" + slug)
+                        .body())
+                .contains("Discard 0 drafts?");
+        other.post("/teach/items/changes", Map.of("act", "discard", "item", slug));
+
+        assertThat(other.get(question).status()).isEqualTo(200);
+    }
+
+    /** As the form of a new question of this kind stands, with an antibody chosen. */
+    private static Map<String, String> sound(String kind) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("task.type", kind, "stem", "Which?", "task.lab.strength", "3", "task.lab.runs", "20"));
+        fields.put("task.lab.antibodies", "Lea");
+        fields.put("task.lab.cells", kind.equals("differential") ? "100" : "11");
+        fields.put("task.lab.levels", "Level 1 = 5.00 0.10 mmol/L");
+        fields.put("task.lab.rules", "1-2s, 1-3s, 2-2s");
+        fields.put("task.lab.faults", "1-3s, 2-2s, none");
+        fields.put("task.lab.percents", "neutrophil = 60\nlymphocyte = 40");
+        fields.put("task.lab.nucleated", "0");
+        return fields;
+    }
+}
