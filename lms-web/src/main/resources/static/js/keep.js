@@ -39,7 +39,7 @@ class AliquotKeep extends HTMLElement {
   async #keep() {
     const bar = this.querySelector("[data-part=progress]");
     this.#box.disabled = true;
-    this.#say("Keeping it. You can go on reading here; leave this page open.");
+    this.#say("Saving it on this device. You can go on reading; keep this page open.");
     bar.hidden = false;
     try {
       navigator.storage?.persist?.(); // asked once; without it the browser may throw it away when room is short
@@ -66,9 +66,9 @@ class AliquotKeep extends HTMLElement {
 }
 
 function why({ name }) {
-  if (name === "RangeError") return "Not kept: this device would keep more than 50 MB. Turn off another course first.";
-  if (name === "QuotaExceededError") return "Not kept: this device has no room left for it.";
-  return "Not kept: the network broke off. Try it again when it is better.";
+  if (name === "RangeError") return "Not saved: that would be more than 50 MB on this device. Turn off another course first.";
+  if (name === "QuotaExceededError") return "Not saved: this device has no room left.";
+  return "Not saved: the network failed. Try again when it is better.";
 }
 
 customElements.define("aliquot-keep", AliquotKeep);

@@ -1,5 +1,6 @@
 // <aliquot-reading>: tells the server, once a minute and whenever the page is left or hidden, how long the lesson was really
-// read. Attributes: url (the lesson's progress in the API), idle (seconds without a sign of its reader). Events: none.
+// read, and which section was in view. Attributes: url (the lesson's progress in the API), idle (seconds without a sign of its
+// reader). Events: none.
 const MINUTE = 60_000;
 const SIGNS = ["scroll", "wheel", "keydown", "pointerdown", "pointermove", "touchstart", "touchmove"];
 
@@ -38,11 +39,19 @@ class AliquotReading extends HTMLElement {
     this.#seconds = 0;
     fetch(this.getAttribute("url"), {
       method: "PUT",
-      body: JSON.stringify({ state: "started", secondsSpent: seconds }),
+      body: JSON.stringify({ state: "started", secondsSpent: seconds, section: section() }),
       headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token() },
       keepalive: true,
     }).catch(() => (this.#seconds += seconds));
   }
+}
+
+/** The heading whose section is in view: where the reader goes on the next time. */
+function section() {
+  const above = [...document.querySelectorAll("article h2[id]")].filter(
+    (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+  );
+  return above.at(-1)?.id ?? null;
 }
 
 function token() {

@@ -3,6 +3,7 @@ package org.aliquot.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.aliquot.access.Audience;
 import org.aliquot.completion.LessonProgress;
@@ -22,12 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(Audience.Who.SIGNED_IN)
 class LessonProgressController {
 
-    /** {@code secondsSpent} is the reading time since the last report. */
+    /** {@code secondsSpent} is the reading time since the last report, {@code section} the heading that is being read. */
     record Progress(
-            @NotNull LessonState state, @Nullable @Min(0) Integer secondsSpent) {}
+            @NotNull LessonState state,
+            @Nullable @Min(0) Integer secondsSpent,
+            @Nullable @Size(min = 1, max = 120) String section) {}
 
     record Standing(
-            LessonState state, int secondsSpent, @Nullable Instant completedAt) {}
+            LessonState state,
+            int secondsSpent,
+            @Nullable Instant completedAt,
+            @Nullable String section) {}
 
     private final LessonProgress progress;
 
@@ -45,9 +51,9 @@ class LessonProgressController {
             @Valid @RequestBody Progress body,
             @AuthenticationPrincipal Caller caller) {
         int seconds = body.secondsSpent() == null ? 0 : body.secondsSpent();
-        return switch (progress.report(new LessonReport(caller, slug, lesson, body.state(), seconds))) {
-            case LessonReportResult.Recorded(var now, var total, var completedAt) ->
-                new Standing(now, total, completedAt);
+        return switch (progress.report(new LessonReport(caller, slug, lesson, body.state(), seconds, body.section()))) {
+            case LessonReportResult.Recorded(var now, var total, var completedAt, var section) ->
+                new Standing(now, total, completedAt, section);
             case LessonReportResult.Closed(var availability) -> throw ClosedLesson.problem(availability);
             // A lesson is hidden from those who are not enrolled.
             case LessonReportResult.NotEnrolled() -> throw ApiProblem.notFound();

@@ -18,7 +18,7 @@ class AccountLetters {
     }
 
     Letter reset(String name, String secret) {
-        return Letter.of("Choose a new password", greeting(name), "Somebody asked for a new password for your account.")
+        return Letter.of("Choose a new password", greeting(name), "Someone asked for a new password for your account.")
                 .with(new Letter.Action("Choose a new password", password(secret)))
                 .ending("The link works once, for one hour.", NOT_YOU);
     }
@@ -36,19 +36,19 @@ class AccountLetters {
         return Letter.of(
                         "Confirm your address",
                         GREETING,
-                        "Somebody signed up at Aliquot with this address. Confirm it with the password chosen there.")
+                        "Someone signed up at Aliquot with this address. If it was you, confirm it with the password you chose.")
                 .with(new Letter.Action("Confirm the address", site.to("/sign-up/" + secret)))
                 .ending("The link works once, for 24 hours.", "If it was not you, do nothing: no account is made.");
     }
 
     Letter hasAccount(String name) {
         return Letter.of(
-                        "You have an account already",
+                        "You already have an account",
                         greeting(name),
-                        "Somebody signed up at Aliquot with this address, or wanted to move an account to it."
-                                + " It has an account, so nothing was made or changed.")
+                        "Someone signed up at Aliquot with this address, or wanted to move an account to it."
+                                + " This address already has an account, so nothing was made or changed.")
                 .with(new Letter.Action("Sign in", site.to("/sign-in")))
-                .ending("You can choose a new password there, should you have forgotten yours.");
+                .ending("If you have forgotten your password, you can choose a new one there.");
     }
 
     /** Without the name, for the same reason. */
@@ -56,7 +56,7 @@ class AccountLetters {
         return Letter.of(
                         "Confirm your new address",
                         GREETING,
-                        "Somebody asked to move an Aliquot account to this address.")
+                        "Someone asked to move an Aliquot account to this address.")
                 .with(new Letter.Action("Confirm the address", site.to("/addresses/" + secret)))
                 .ending("The link works once, for 24 hours.", NOT_YOU);
     }
@@ -66,7 +66,7 @@ class AccountLetters {
                 "Your address was changed",
                 greeting(name),
                 "Your account has moved to another email address. You no longer sign in with this one.",
-                "If you did not want this, tell your school or whoever runs this installation.");
+                "If you did not want this, tell your school.");
     }
 
     Letter passwordChanged(String name) {

@@ -1,6 +1,8 @@
 package org.aliquot.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,10 @@ public class ReferenceTables {
     private static final StoredJson<List<Interval>> INTERVALS = StoredJson.of(new TypeReference<>() {});
     private static final StoredJson<List<Formula>> FORMULAS = StoredJson.of(new TypeReference<>() {});
     private static final StoredJson<List<Term>> TERMS = StoredJson.of(new TypeReference<>() {});
+    private static final StoredJson<Map<String, String>> TOPICS = StoredJson.of(new TypeReference<>() {});
 
     private static final String OF_COURSE = """
-            select t.intervals, t.formulas, t.terms
+            select t.intervals, t.formulas, t.terms, t.topics
             from course c
             join reference_table t on t.pack = c.pack
             where c.slug = :course
@@ -30,13 +33,16 @@ public class ReferenceTables {
             where c.slug = :course
             """;
 
+    private static final String TOPICS_OF_ALL = "select topics from reference_table";
+
     private static final String PUT = """
-            insert into reference_table (pack, intervals, formulas, terms)
-            values (:pack, cast(:intervals as jsonb), cast(:formulas as jsonb), cast(:terms as jsonb))
+            insert into reference_table (pack, intervals, formulas, terms, topics)
+            values (:pack, cast(:intervals as jsonb), cast(:formulas as jsonb), cast(:terms as jsonb), cast(:topics as jsonb))
             on conflict (pack) do update
             set intervals = excluded.intervals,
                 formulas = excluded.formulas,
-                terms = excluded.terms
+                terms = excluded.terms,
+                topics = excluded.topics
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +59,8 @@ public class ReferenceTables {
                 .query((row, _) -> new Tables(
                         INTERVALS.read(row.getString("intervals")),
                         FORMULAS.read(row.getString("formulas")),
-                        TERMS.read(row.getString("terms"))))
+                        TERMS.read(row.getString("terms")),
+                        TOPICS.read(row.getString("topics"))))
                 .optional()
                 .orElse(Tables.NONE);
     }
@@ -68,6 +75,17 @@ public class ReferenceTables {
                 .orElse(List.of());
     }
 
+    /** Titles of the subtopics of all packs. */
+    @Transactional(readOnly = true)
+    public Map<String, String> topics() {
+        Map<String, String> titles = new HashMap<>();
+        jdbc.sql(TOPICS_OF_ALL)
+                .query((row, _) -> TOPICS.read(row.getString("topics")))
+                .list()
+                .forEach(titles::putAll);
+        return titles;
+    }
+
     /** A part of the transaction that loads the pack. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(String pack, Tables tables) {
@@ -76,6 +94,7 @@ public class ReferenceTables {
                 .param("intervals", INTERVALS.write(tables.intervals()))
                 .param("formulas", FORMULAS.write(tables.formulas()))
                 .param("terms", TERMS.write(tables.terms()))
+                .param("topics", TOPICS.write(tables.topics()))
                 .update();
     }
 }

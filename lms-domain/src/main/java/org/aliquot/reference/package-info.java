@@ -1,4 +1,4 @@
-/** What a course looks things up in: reference intervals, formulas and the glossary, as its pack brings them. */
+/** What a course looks things up in: reference intervals, formulas, the glossary and the titles of its subtopics, as its pack brings them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"stored", "catalog"})
 package org.aliquot.reference;

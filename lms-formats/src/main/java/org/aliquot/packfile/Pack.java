@@ -41,12 +41,21 @@ public record Pack(
         }
     }
 
-    /** What is looked up; each is empty where the pack has none. */
-    public record Tables(List<ReferenceInterval> intervals, List<PackFormula> formulas, List<PackTerm> terms) {
+    /**
+     * What is looked up; each is empty where the pack has none.
+     *
+     * @param topics titles of the subtopics
+     */
+    public record Tables(
+            List<ReferenceInterval> intervals,
+            List<PackFormula> formulas,
+            List<PackTerm> terms,
+            Map<String, String> topics) {
         public Tables {
             intervals = List.copyOf(intervals);
             formulas = List.copyOf(formulas);
             terms = List.copyOf(terms);
+            topics = Map.copyOf(topics);
         }
     }
 

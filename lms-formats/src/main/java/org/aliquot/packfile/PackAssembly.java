@@ -40,6 +40,7 @@ public final class PackAssembly {
     private final List<ReferenceInterval> intervals = new ArrayList<>();
     private final List<PackFormula> formulas = new ArrayList<>();
     private final List<PackTerm> terms = new ArrayList<>();
+    private final SortedMap<String, String> topics = new TreeMap<>();
 
     public PackAssembly(PackSource source, Prose prose) {
         this.source = source;
@@ -104,6 +105,7 @@ public final class PackAssembly {
                     "reference-intervals.yaml yaml",
                     "formulas.yaml yaml",
                     "glossary.yaml yaml",
+                    "topics.yaml yaml",
                     "courses yaml",
                     "lessons md",
                     "items yaml",
@@ -124,6 +126,7 @@ public final class PackAssembly {
             case "reference-intervals.yaml" -> intervals.addAll(new IntervalFile(findings).read(file, text));
             case "formulas.yaml" -> formulas.addAll(new FormulaFile(findings).read(file, text));
             case "glossary.yaml" -> terms.addAll(glossaryFile.read(file, text));
+            case "topics.yaml" -> topics.putAll(TopicsFile.read(file, text, findings, index));
             case "courses" -> courseFile.read(file, text).ifPresent(courses::add);
             case "lessons" -> lessonFile.read(file, text).ifPresent(lesson -> lesson(file, lesson));
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
@@ -158,6 +161,6 @@ public final class PackAssembly {
                 facts,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
-                new Pack.Tables(intervals, formulas, terms));
+                new Pack.Tables(intervals, formulas, terms, topics));
     }
 }

@@ -49,8 +49,8 @@ public class LessonProgress {
         }
         Optional<Kept> kept = report.secondsSpent() > 0 ? timed(report) : table.report(report, 0);
         kept.filter(Kept::justCompleted).ifPresent(completed -> announce(report, completed));
-        return kept.<LessonReportResult>map(
-                        now -> new LessonReportResult.Recorded(now.state(), now.secondsSpent(), now.completedAt()))
+        return kept.<LessonReportResult>map(now -> new LessonReportResult.Recorded(
+                        now.state(), now.secondsSpent(), now.completedAt(), now.section()))
                 .orElseGet(() -> refused(report));
     }
 

@@ -24,11 +24,15 @@ class LessonProgressTable {
 
     /** How a lesson stands after a report. */
     record Kept(
-            LessonState state, int secondsSpent, @Nullable Instant completedAt, boolean justCompleted) {}
+            LessonState state,
+            int secondsSpent,
+            @Nullable Instant completedAt,
+            boolean justCompleted,
+            @Nullable String section) {}
 
     /**
      * Adds the seconds that {@link StudyClock} allowed; its clock begins when somebody opens their first lesson. Only the statement that completes the lesson sees its own time in
-     * {@code completed_at}.
+     * {@code completed_at}. A lesson that is read begins at its top the next time.
      */
     private static final String REPORT = """
             with begun as (
@@ -36,10 +40,10 @@ class LessonProgressTable {
               values (:account, server_now())
               on conflict (account_id) do nothing)
             insert into lesson_progress as p (account_id, lesson_id, lesson_version_id, course_id, state, started_at,
-                                              completed_at, last_at, seconds_spent)
+                                              completed_at, last_at, seconds_spent, section)
             select :account, l.id, l.current_version_id, l.course_id, :state, server_now(),
                    case when :state = 'completed' then server_now() end, server_now(),
-                   :seconds
+                   :seconds, :section
             from course c
             join lesson l on l.course_id = c.id
             cross join lateral lesson_availability(l.id, :account, cast(server_now() at time zone :zone as date)) d
@@ -51,8 +55,9 @@ class LessonProgressTable {
                 completed_at = coalesce(p.completed_at, excluded.completed_at),
                 lesson_version_id = excluded.lesson_version_id,
                 last_at = greatest(p.last_at, excluded.last_at),
-                seconds_spent = p.seconds_spent + excluded.seconds_spent
-            returning state, seconds_spent, completed_at,
+                seconds_spent = p.seconds_spent + excluded.seconds_spent,
+                section = case when :state = 'completed' then null else coalesce(excluded.section, p.section) end
+            returning state, seconds_spent, completed_at, section,
                       completed_at is not distinct from server_now() as just_completed
             """;
 
@@ -116,13 +121,15 @@ class LessonProgressTable {
                 .param("lesson", report.lesson())
                 .param("state", report.state().word())
                 .param("seconds", seconds)
+                .param("section", report.section())
                 .param("zone", zone)
                 .param("staff", report.reader().isStaff())
                 .query((row, number) -> new Kept(
                         Word.read(LessonState.class, row.getString("state")),
                         row.getInt("seconds_spent"),
                         instant(row, "completed_at"),
-                        row.getBoolean("just_completed")))
+                        row.getBoolean("just_completed"),
+                        row.getString("section")))
                 .optional();
     }
 

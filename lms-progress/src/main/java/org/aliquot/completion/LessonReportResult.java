@@ -11,9 +11,13 @@ public sealed interface LessonReportResult {
      *
      * @param secondsSpent all reading time that was accepted so far
      * @param completedAt the first time it was completed
+     * @param section id of the heading that was read last; null where none is known
      */
     record Recorded(
-            LessonState state, int secondsSpent, @Nullable Instant completedAt) implements LessonReportResult {}
+            LessonState state,
+            int secondsSpent,
+            @Nullable Instant completedAt,
+            @Nullable String section) implements LessonReportResult {}
 
     /** The course is not open to this person today. */
     record NotEnrolled() implements LessonReportResult {}

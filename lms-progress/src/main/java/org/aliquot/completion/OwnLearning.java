@@ -12,9 +12,9 @@ class OwnLearning {
     OwnData fileOfLessons() {
         return new OwnData(
                 "lessons",
-                "The lessons you opened, when you completed them, and how many seconds you spent in them.",
+                "The lessons you opened, when you completed them, how many seconds you spent in them, and the section you read last.",
                 """
-                select l.slug as lesson, c.slug as course, p.state, p.started_at, p.completed_at, p.last_at, p.seconds_spent
+                select l.slug as lesson, c.slug as course, p.state, p.started_at, p.completed_at, p.last_at, p.seconds_spent, p.section
                 from lesson_progress p
                 join lesson l on l.id = p.lesson_id
                 join course c on c.id = p.course_id

@@ -7,9 +7,9 @@ public enum NoticeKind implements Word {
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
-    ASSIGNED("My class has new or moved due days"),
-    RESULT("The result of an exam is ready, or was scored anew"),
-    REPORT("A question I reported was looked at"),
+    ASSIGNED("My class has new or changed due dates"),
+    RESULT("The result of an exam is ready, or was scored again"),
+    REPORT("A question I reported was answered"),
     SHARED("A learner shows me a result"),
     REVIEW("A question I review or wrote was commented on, approved or sent back");
 

@@ -85,7 +85,7 @@ class NoticeListeners {
         if (now.mode().equals("exam") && event.changed()) {
             exams.exam(now.exam())
                     .ifPresent(exam ->
-                            result(now, exam, " " + event.scoring(), "It was scored anew; see what has changed."));
+                            result(now, exam, " " + event.scoring(), "It was scored again. See what has changed."));
         }
     }
 
@@ -96,7 +96,7 @@ class NoticeListeners {
                 event.id().toString(),
                 "Your accommodation was changed",
                 "What you need in timed work, such as extra time or larger text, was changed for you."
-                        + " It applies by itself to everything timed.",
+                        + " It applies automatically to everything timed.",
                 site.profile(),
                 null);
         publisher.tell(NoticeKind.ACCOMMODATION_CHANGED, List.of(news));

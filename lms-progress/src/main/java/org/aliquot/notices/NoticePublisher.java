@@ -69,6 +69,6 @@ class NoticePublisher {
         NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
         return Letter.of(words.headline(), words.text())
                 .with(new Letter.Action(words.action(), mail.link(news.path())))
-                .ending("You can switch such messages off in your profile:", mail.link(site.profile()));
+                .ending("You can turn off such messages in your profile:", mail.link(site.profile()));
     }
 }

@@ -22,7 +22,7 @@ record NoticeWords(String headline, String text, String action) {
                 new NoticeWords(
                         "Welcome to " + title,
                         joined(
-                                at == null ? "The course is open to you." : "It is yours " + until(at, zone) + ".",
+                                at == null ? "The course is open to you." : "You have access " + until(at, zone) + ".",
                                 more),
                         "Go to the course");
             case WINDOW_ENDING ->
@@ -30,7 +30,7 @@ record NoticeWords(String headline, String text, String action) {
                         ? new NoticeWords("Your access to " + title + " has ended", more, "Go to the course")
                         : new NoticeWords(
                                 "Your access to " + title + " ends soon",
-                                joined("It is yours " + until(at, zone) + ".", more),
+                                joined("You have access " + until(at, zone) + ".", more),
                                 "Go to the course");
             case ASSIGNED ->
                 new NoticeWords(

@@ -32,7 +32,7 @@ class Intervals extends HTMLElement {
       table.innerHTML = await answer.text(); // a page of ours
       this.#loaded = true;
     } catch {
-      table.textContent = "The table did not come. Close this and open it again when the network is back.";
+      table.textContent = "The table could not be loaded. Close this and open it again when the network is back.";
     }
   }
 }

@@ -81,7 +81,7 @@ class SignIn extends HTMLElement {
 }
 
 const REFUSALS = {
-  "signed-out": "That email and password do not belong together. Nothing is lost; try again.",
+  "signed-out": "That email and password do not match. Nothing is lost; try again.",
   unreachable: "The server cannot be reached, or asks to wait a minute. Your answers are kept here; try again.",
   problem: "The server did not accept this. Your answers are kept here; try again.",
 };

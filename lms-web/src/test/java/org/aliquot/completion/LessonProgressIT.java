@@ -216,6 +216,22 @@ class LessonProgressIT extends PlatformTest {
                 .update();
     }
 
+    @Test
+    void keepsTheSectionThatWasReadLastUntilTheLessonIsRead() {
+        put("{\"state\": \"started\", \"secondsSpent\": 5, \"section\": \"causes\"}");
+
+        assertThat(report("started", 0).json().path("section").asString()).isEqualTo("causes");
+        assertThat(report("completed", 0).raw().body()).doesNotContain("causes");
+        assertThat(learner.api()
+                        .put(path("one-1"), "{\"state\": \"started\", \"section\": \"" + "x".repeat(121) + "\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private void put(String body) {
+        learner.api().put(path("one-1"), body).requireStatus(200);
+    }
+
     private Reply report(String state, int seconds) {
         return learner.api().put(path("one-1"), body(state, seconds)).requireStatus(200);
     }
@@ -225,7 +241,7 @@ class LessonProgressIT extends PlatformTest {
     }
 
     private LessonReport command(Caller reader, LessonState state) {
-        return new LessonReport(reader, course, "one-1", state, 0);
+        return new LessonReport(reader, course, "one-1", state);
     }
 
     private String path(String lesson) {

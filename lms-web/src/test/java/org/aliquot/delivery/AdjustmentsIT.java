@@ -154,7 +154,7 @@ class AdjustmentsIT extends PlatformTest {
                         .get(site() + "/attempts/" + ofWeak + "/review?show=all")
                         .raw()
                         .body())
-                .contains("Everybody got the point for this question");
+                .contains("Everyone got the point for this question");
     }
 
     @Test
@@ -207,8 +207,8 @@ class AdjustmentsIT extends PlatformTest {
     void onlyThoseWhoseScoreChangesAreTold() {
         make("{\"kind\": \"credit\", \"exam\": \"quick-check\", \"reason\": \"Unclear\"}");
 
-        awaitNotice(weak, "scored anew");
-        assertThat(strong.api().get("/me/notices").json().toString()).doesNotContain("scored anew");
+        awaitNotice(weak, "scored again");
+        assertThat(strong.api().get("/me/notices").json().toString()).doesNotContain("scored again");
         awaitTotal(ofWeak, 2, 5);
     }
 

@@ -2,9 +2,12 @@ package org.aliquot.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Role;
+import org.aliquot.web.words.TopicTitles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +16,12 @@ class ReferenceIT extends PlatformTest {
 
     @Autowired
     private ReferenceTables tables;
+
+    @Autowired
+    private Exams exams;
+
+    @Autowired
+    private TopicTitles titles;
 
     @Test
     void thePackBringsIntervalsAndFormulas() {
@@ -23,6 +32,21 @@ class ReferenceIT extends PlatformTest {
                 .contains("sodium");
         assertThat(mlt.formulas()).extracting(Formula::title).contains("Dilution and dilution factor");
         assertThat(tables.ofCourse("no-such-course")).isEqualTo(Tables.NONE);
+    }
+
+    @Test
+    void everySubtopicThatAnExamDrawsFromHasATitleOfItsOwn() {
+        Set<String> titled = tables.topics().keySet();
+
+        assertThat(exams.all().stream()
+                        .filter(exam -> exam.spec().key().startsWith("mlt")
+                                || exam.spec().key().startsWith("pbt"))
+                        .flatMap(exam -> exam.areas().stream())
+                        .flatMap(area -> area.topics().stream()))
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(titled).contains(topic));
+        assertThat(titles.of("mlt-micr-vibrio-campylobacter-helicobacter"))
+                .isEqualTo("Vibrio, Campylobacter, and Helicobacter");
     }
 
     @Test

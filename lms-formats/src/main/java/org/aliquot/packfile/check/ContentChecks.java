@@ -19,6 +19,7 @@ public final class ContentChecks {
             new WrittenSums(),
             new ReferenceIntervals(),
             new GlossaryTerms(),
+            new NamedTopics(),
             new LooseEnds(),
             new CheckKinds());
 

@@ -85,7 +85,8 @@ record Incoming(
         return new Tables(
                 tables.intervals().stream().map(Incoming::interval).toList(),
                 tables.formulas().stream().map(Incoming::formula).toList(),
-                tables.terms().stream().map(Incoming::term).toList());
+                tables.terms().stream().map(Incoming::term).toList(),
+                tables.topics());
     }
 
     private static Term term(PackTerm term) {

@@ -37,9 +37,9 @@ class SignUpPages {
             new GateForm.Way("No email, or the link is too old?", "Sign up again", AccountUrls.SIGN_UP);
     /** Once the letter is on its way there is nothing to fill in any more. */
     private static final GateForm SENT = new GateForm(
-            "Check your email",
-            "Nothing there after a few minutes? Look in your spam folder, or sign up again with the address spelled"
-                    + " anew.",
+            "Almost done",
+            "Nothing there after a few minutes? Look in your spam folder, or sign up again and check how your address is"
+                    + " spelled.",
             null,
             "",
             List.of(),

@@ -51,7 +51,7 @@ final class LessonDiffs {
     private static String spoken(String field, Map<String, String> texts) {
         String text = texts.getOrDefault(field, "");
         return switch (field) {
-            case "topics" -> text.lines().map(TopicTitles::of).collect(Collectors.joining("\n"));
+            case "topics" -> text.lines().map(TopicTitles::words).collect(Collectors.joining("\n"));
             case "minutes" -> text.equals("0") ? "" : text;
             default -> text;
         };

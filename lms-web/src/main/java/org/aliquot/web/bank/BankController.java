@@ -26,6 +26,7 @@ import org.aliquot.web.address.Address;
 import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.words.TopicTitles;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class BankController {
     private final CoverageViews coverage;
     private final SavedFilters saved;
     private final BulkChanges changes;
+    private final TopicTitles topics;
 
     BankController(
             BankSearch bank,
@@ -53,13 +55,15 @@ class BankController {
             BankChoices choices,
             CoverageViews coverage,
             SavedFilters saved,
-            BulkChanges changes) {
+            BulkChanges changes,
+            TopicTitles topics) {
         this.bank = bank;
         this.filters = filters;
         this.choices = choices;
         this.coverage = coverage;
         this.saved = saved;
         this.changes = changes;
+        this.topics = topics;
     }
 
     @GetMapping(BankUrls.BANK)
@@ -80,7 +84,7 @@ class BankController {
                 look(wanted, count, filter.flagged()),
                 Stream.concat(Stream.of(BankHeads.code(wanted)), BankHeads.of(wanted).stream())
                         .toList(),
-                found.rows().stream().map(BankLines::line).toList(),
+                found.rows().stream().map(row -> BankLines.line(row, topics)).toList(),
                 found.rows().stream().map(BankRow::item).map(row -> row.slug()).collect(Collectors.joining(" ")),
                 paging(wanted, found, count),
                 Optional.ofNullable(change)

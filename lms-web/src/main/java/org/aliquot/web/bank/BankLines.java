@@ -17,12 +17,12 @@ final class BankLines {
 
     private BankLines() {}
 
-    static BankList.Line line(BankRow found) {
+    static BankList.Line line(BankRow found, TopicTitles topics) {
         ItemRow row = found.item();
         return new BankList.Line(
                 row.slug(),
                 begin(row),
-                TopicTitles.of(row.topic()),
+                topics.of(row.topic()),
                 LevelWords.of(row.level()),
                 ItemStatus.of(row.status()),
                 row.version(),

@@ -29,16 +29,18 @@ class CopiesController {
     private static final int PAGE = 50;
 
     private final NearCopies copies;
+    private final TopicTitles topics;
 
-    CopiesController(NearCopies copies) {
+    CopiesController(NearCopies copies, TopicTitles topics) {
         this.copies = copies;
+        this.topics = topics;
     }
 
     @GetMapping(BankUrls.BANK_COPIES)
     ModelAndView pairs(@RequestParam(required = false) @Nullable String after, Visit visit) {
         CopyPage found = copies.pairs(Search.orNull(after), PAGE);
         CopyList view = new CopyList(
-                found.pairs().stream().map(CopiesController::pair).toList(),
+                found.pairs().stream().map(this::pair).toList(),
                 new Paging(
                         Wording.count(found.pairs().size(), "pair") + (found.next() == null ? "" : ", more follow"),
                         Search.orNull(after) == null ? null : BankUrls.BANK_COPIES,
@@ -48,15 +50,15 @@ class CopiesController {
         return visit.at(Place.BANK, "Near copies").show("bank/copies", view);
     }
 
-    private static CopyList.Pair pair(CopyPair pair) {
+    private CopyList.Pair pair(CopyPair pair) {
         return new CopyList.Pair(side(pair.one()), side(pair.other()), Math.round(100 * pair.likeness()) + "%");
     }
 
-    private static CopyList.Side side(CopyPair.Side side) {
+    private CopyList.Side side(CopyPair.Side side) {
         return new CopyList.Side(
                 side.slug(),
                 side.begin(),
-                TopicTitles.of(side.topic()),
+                topics.of(side.topic()),
                 ItemStatus.of(side.status()),
                 QuestionUrls.item(side.slug()));
     }

@@ -46,7 +46,7 @@ public final class ItemDiffs {
             return text;
         }
         return switch (field) {
-            case "topic" -> TopicTitles.of(text);
+            case "topic" -> TopicTitles.words(text);
             case "level" -> LevelWords.of(content.placement().level());
             case "shuffle" -> text.equals("true") ? "Each learner has an order of their own" : "As written";
             default ->

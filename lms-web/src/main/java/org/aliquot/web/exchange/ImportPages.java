@@ -31,10 +31,12 @@ class ImportPages {
 
     private final QuestionImports imports;
     private final Topics topics;
+    private final TopicTitles titles;
 
-    ImportPages(QuestionImports imports, Topics topics) {
+    ImportPages(QuestionImports imports, Topics topics, TopicTitles titles) {
         this.imports = imports;
         this.topics = topics;
+        this.titles = titles;
     }
 
     ImportStart start(@Nullable String problem, Dates dates) {
@@ -84,18 +86,18 @@ class ImportPages {
         return counts.lacking() + counts.refused() + counts.mended() > 0 ? ImportShown.FIX : ImportShown.ALL;
     }
 
-    private static String about(ImportView view, Dates dates) {
+    private String about(ImportView view, Dates dates) {
         String format = view.format().isEmpty() ? "" : FormatWords.of(view.format()) + ", ";
         return format + "brought " + dates.dateTime(view.broughtAt());
     }
 
-    private static String target(ImportView view) {
+    private String target(ImportView view) {
         String bank = view.purpose() == Purpose.CHECK
                 ? "Question bank, knowledge checks for lessons"
                 : "Question bank, for quizzes and exams";
         return view.topic().isEmpty()
                 ? bank + "; questions that name no topic stay without one"
-                : bank + "; questions that name no topic go to " + TopicTitles.of(view.topic());
+                : bank + "; questions that name no topic go to " + titles.of(view.topic());
     }
 
     private static List<ImportReportPage.Tab> tabs(ImportView view, ImportShown shown) {

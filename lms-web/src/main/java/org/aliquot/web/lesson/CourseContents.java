@@ -133,6 +133,6 @@ class CourseContents {
                     "Sign in to take it");
         }
         String url = reader.is(Role.LEARNER) ? ExamUrls.exam(spec.key()) : QuizUrls.quiz(spec.key());
-        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "Look at the quiz");
+        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "See the quiz");
     }
 }

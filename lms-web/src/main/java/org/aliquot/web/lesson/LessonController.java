@@ -54,22 +54,32 @@ class LessonController {
         if (caller == null) {
             LessonAvailability availability = progress.availability(null, course, lesson);
             return availability.isOpen()
-                    ? show(text, again, null, null, visit)
+                    ? show(text, new Opened(null, null), again, null, visit)
                     : ClosedLesson.show(text, availability, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() ->
                 SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
-            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ ->
-                show(text, again, question, caller, visit);
+            case LessonReportResult.Recorded recorded ->
+                show(text, new Opened(question, recorded.section()), again, caller, visit);
+            case LessonReportResult.UnknownLesson() -> show(text, new Opened(question, null), again, caller, visit);
         };
     }
 
+    /**
+     * How a reader came to the lesson.
+     *
+     * @param question that it was opened from
+     * @param section that was read last
+     */
+    private record Opened(
+            @Nullable String question, @Nullable String section) {}
+
     private ModelAndView show(
-            LessonView text, @Nullable String again, @Nullable String question, @Nullable Caller caller, Visit visit) {
+            LessonView text, Opened opened, @Nullable String again, @Nullable Caller caller, Visit visit) {
         LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null))
-                .from(ExamUrls.reviewOf(question).orElse(null));
+                .from(ExamUrls.reviewOf(opened.question()).orElse(null), opened.section());
         return visit.page(text.title(), Destination.COURSES)
                 .about(text.summary())
                 .show("lesson/page", view);
@@ -95,6 +105,6 @@ class LessonController {
     }
 
     private LessonReportResult report(Caller caller, LessonView lesson, LessonState state) {
-        return progress.report(new LessonReport(caller, lesson.course().courseSlug(), lesson.slug(), state, 0));
+        return progress.report(new LessonReport(caller, lesson.course().courseSlug(), lesson.slug(), state));
     }
 }

@@ -12,9 +12,18 @@ public record LessonPage(
         List<TermCard> terms,
         Contents contents) {
 
-    /** The same for a reader who came from a question. */
-    LessonPage from(@Nullable String back) {
-        Head from = new Head(head.place(), head.title(), head.minutes(), head.version(), head.objectives(), back);
+    /**
+     * The same for a reader who came from a question, or who has read a part of it; the first section is where everybody begins.
+     *
+     * @param section id of the heading that was read last
+     */
+    LessonPage from(@Nullable String back, @Nullable String section) {
+        Heading goOn = headings.stream()
+                .skip(1)
+                .filter(heading -> heading.id().equals(section))
+                .findFirst()
+                .orElse(null);
+        Head from = new Head(head.place(), head.title(), head.minutes(), head.version(), head.objectives(), back, goOn);
         return new LessonPage(from, parts, headings, sources, terms, contents);
     }
 
@@ -22,6 +31,7 @@ public record LessonPage(
      * Title, its place in the course, and the facts below it.
      *
      * @param back address of the question that it was opened from; null for most readers
+     * @param goOn where the reader was the last time; null at the beginning, and where that section is no more
      */
     public record Head(
             Place place,
@@ -29,7 +39,8 @@ public record LessonPage(
             int minutes,
             String version,
             List<String> objectives,
-            @Nullable String back) {}
+            @Nullable String back,
+            @Nullable Heading goOn) {}
 
     /** @param notes where the reader's notes on it are */
     public record Place(

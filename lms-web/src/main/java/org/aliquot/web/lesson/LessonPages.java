@@ -62,6 +62,7 @@ class LessonPages {
                 lesson.minutes(),
                 "Version " + lesson.number(),
                 lesson.objectives(),
+                null,
                 null);
     }
 

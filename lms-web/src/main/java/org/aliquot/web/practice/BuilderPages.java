@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 class BuilderPages {
 
     private final Practice practice;
+    private final TopicTitles topics;
 
-    BuilderPages(Practice practice) {
+    BuilderPages(Practice practice, TopicTitles topics) {
         this.practice = practice;
+        this.topics = topics;
     }
 
     BuilderPage page(AccountId learner, Board board, List<Board> boards, PracticeWish wish) {
@@ -57,12 +59,12 @@ class BuilderPages {
                 BuilderWords.fits(offer.matching(), wish, goOn));
     }
 
-    private static BuilderPage.Area area(Area area, PracticeOffer offer, PracticeWish wish) {
+    private BuilderPage.Area area(Area area, PracticeOffer offer, PracticeWish wish) {
         List<Tick> topics = area.topics().stream()
                 .filter(topic -> offer.topics().containsKey(topic))
                 .map(topic -> new Tick(
                         topic,
-                        TopicTitles.of(topic),
+                        this.topics.of(topic),
                         BuilderWords.counts(offer.topics().getOrDefault(topic, NOTHING)),
                         wish.topics().contains(topic)))
                 .toList();

@@ -28,9 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class FlaggedController {
 
     private final Flags flags;
+    private final TopicTitles topics;
 
-    FlaggedController(Flags flags) {
+    FlaggedController(Flags flags, TopicTitles topics) {
         this.flags = flags;
+        this.topics = topics;
     }
 
     @GetMapping(PracticeUrls.FLAGGED)
@@ -52,11 +54,11 @@ class FlaggedController {
         return SeeOther.to(Address.localOr(back, PracticeUrls.FLAGGED));
     }
 
-    private static FlaggedPage.Question question(FlaggedQuestion question, Dates dates) {
+    private FlaggedPage.Question question(FlaggedQuestion question, Dates dates) {
         String attempt = question.attempt().toString();
         return new FlaggedPage.Question(
                 question.words(),
-                TopicTitles.of(question.topic()) + ", flagged " + dates.day(question.flaggedAt()),
+                topics.of(question.topic()) + ", flagged " + dates.day(question.flaggedAt()),
                 ExamUrls.reviewOf(attempt, question.position()),
                 attempt,
                 question.position());

@@ -33,11 +33,13 @@ class AnswersPages {
     private final Goals goals;
     private final TargetExams targets;
     private final OwnMastery mastery;
+    private final TopicTitles topics;
 
-    AnswersPages(Goals goals, TargetExams targets, OwnMastery mastery) {
+    AnswersPages(Goals goals, TargetExams targets, OwnMastery mastery, TopicTitles topics) {
         this.goals = goals;
         this.targets = targets;
         this.mastery = mastery;
+        this.topics = topics;
     }
 
     /** Empty without a goal, and where its exam has no such area. */
@@ -48,8 +50,7 @@ class AnswersPages {
                 .map(found -> page(mastery.evidence(learner, target.orElseThrow()), found, topic, number, dates));
     }
 
-    private static AnswersPage page(
-            Evidence evidence, TargetArea area, @Nullable String topic, int number, Dates dates) {
+    private AnswersPage page(Evidence evidence, TargetArea area, @Nullable String topic, int number, Dates dates) {
         Set<String> before = new HashSet<>();
         List<AnswersPage.Row> rows = evidence.answers().stream()
                 .filter(answer -> answer.area().equals(area.code())
@@ -63,7 +64,7 @@ class AnswersPages {
         int from = Math.min(rows.size(), Math.max(0, number - 1) * ROWS);
         int to = Math.min(rows.size(), from + ROWS);
         return new AnswersPage(
-                topic == null ? area.title() : TopicTitles.of(topic),
+                topic == null ? area.title() : topics.of(topic),
                 rows.subList(from, to),
                 new Paging(
                         rows.isEmpty() ? "No answers" : (from + 1) + " to " + to + " of " + rows.size(),
@@ -71,11 +72,11 @@ class AnswersPages {
                         to < rows.size() ? SiteUrls.answers(area.code(), topic, number + 1) : null));
     }
 
-    private static AnswersPage.Row row(SeenAnswer answer, boolean first, Dates dates) {
+    private AnswersPage.Row row(SeenAnswer answer, boolean first, Dates dates) {
         return new AnswersPage.Row(
                 dates.date(answer.day()),
                 where(answer),
-                TopicTitles.of(answer.topic()),
+                topics.of(answer.topic()),
                 answer.right(),
                 first ? "First answer" : "Answered again",
                 url(answer));

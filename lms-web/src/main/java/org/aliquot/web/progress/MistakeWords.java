@@ -123,7 +123,7 @@ final class MistakeWords {
 
     private MistakeWords() {}
 
-    static ProgressPage.Mistake view(SharedMistake mistake) {
+    static ProgressPage.Mistake view(SharedMistake mistake, TopicTitles topics) {
         Words words = of(mistake.misconception());
         int all = mistake.questions().size();
         return new ProgressPage.Mistake(
@@ -135,7 +135,7 @@ final class MistakeWords {
                 mistake.questions().stream()
                         .limit(MOST_QUESTIONS)
                         .map(question -> new ProgressPage.Made(
-                                TopicTitles.of(question.topic()),
+                                topics.of(question.topic()),
                                 question.title() + ", question " + question.position(),
                                 ExamUrls.reviewOf(question.attempt().toString(), question.position())))
                         .toList());

@@ -53,6 +53,7 @@ class ProgressPages {
     private final ExamHabits habits;
     private final StudyWeeks weeks;
     private final SharedMistakes mistakes;
+    private final TopicTitles topics;
 
     ProgressPages(
             OwnProgress progress,
@@ -63,7 +64,8 @@ class ProgressPages {
             OwnReadiness readiness,
             ExamHabits habits,
             StudyWeeks weeks,
-            SharedMistakes mistakes) {
+            SharedMistakes mistakes,
+            TopicTitles topics) {
         this.progress = progress;
         this.past = past;
         this.goals = goals;
@@ -73,6 +75,7 @@ class ProgressPages {
         this.habits = habits;
         this.weeks = weeks;
         this.mistakes = mistakes;
+        this.topics = topics;
     }
 
     ProgressPage page(AccountId learner, Dates dates) {
@@ -103,7 +106,7 @@ class ProgressPages {
                 weaker(own),
                 mistakes.of(learner).stream()
                         .limit(MOST_MISTAKES)
-                        .map(MistakeWords::view)
+                        .map(mistake -> MistakeWords.view(mistake, topics))
                         .toList(),
                 HabitWords.of(habits.pace(learner, target), habits.changes(learner)));
     }
@@ -169,7 +172,7 @@ class ProgressPages {
                         SiteUrls.answers(area.code(), null, 1));
     }
 
-    private static List<ProgressPage.Topic> weaker(LearnerMastery own) {
+    private List<ProgressPage.Topic> weaker(LearnerMastery own) {
         var areas = own.target().areaOfTopic();
         return own.mastery().topics().entrySet().stream()
                 .filter(topic -> topic.getValue().isWeaker())
@@ -182,11 +185,11 @@ class ProgressPages {
                 .toList();
     }
 
-    private static ProgressPage.Topic topic(String topic, String area, Proficiency known, TargetExam target) {
+    private ProgressPage.Topic topic(String topic, String area, Proficiency known, TargetExam target) {
         return new ProgressPage.Topic(
-                TopicTitles.of(topic),
+                topics.of(topic),
                 target.area(area).map(TargetArea::title).orElse(area),
-                known.right() + " right of " + Wording.count(known.answers(), "question"),
+                known.right() + " of " + Wording.count(known.answers(), "question") + " right",
                 SiteUrls.answers(area, topic, 1));
     }
 

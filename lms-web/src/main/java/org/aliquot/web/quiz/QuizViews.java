@@ -30,11 +30,13 @@ class QuizViews {
     private final ItemBank bank;
     private final BankSearch finding;
     private final ExamCopies exams;
+    private final TopicTitles topics;
 
-    QuizViews(ItemBank bank, BankSearch finding, ExamCopies exams) {
+    QuizViews(ItemBank bank, BankSearch finding, ExamCopies exams, TopicTitles topics) {
         this.bank = bank;
         this.finding = finding;
         this.exams = exams;
+        this.topics = topics;
     }
 
     QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal) {
@@ -45,7 +47,7 @@ class QuizViews {
                 exam.number(),
                 exam.spec().isDrawn() || exams.isOwn(exam.spec().key()),
                 exam.spec().isDrawn() && exam.spec().form().blueprint() != null,
-                bank.current(questions).stream().map(QuizViews::line).toList(),
+                bank.current(questions).stream().map(this::line).toList(),
                 finder(search, Set.copyOf(questions)),
                 refusal);
     }
@@ -62,22 +64,22 @@ class QuizViews {
         List<QuizEditor.Line> found = page.rows().stream()
                 .map(BankRow::item)
                 .filter(row -> !there.contains(row.slug()))
-                .map(QuizViews::line)
+                .map(this::line)
                 .limit(FOUND)
                 .toList();
         return new QuizEditor.Finder(search, found, page.next() != null);
     }
 
-    private static QuizEditor.Line line(ItemRow row) {
-        return line(row.slug(), row.begin(), TopicTitles.of(row.topic()), LevelWords.of(row.level()));
+    private QuizEditor.Line line(ItemRow row) {
+        return line(row.slug(), row.begin(), topics.of(row.topic()), LevelWords.of(row.level()));
     }
 
-    private static QuizEditor.Line line(ItemVersion version) {
+    private QuizEditor.Line line(ItemVersion version) {
         String begin = Excerpt.of(version.content().texts().stem());
         return line(
                 version.slug(),
                 begin,
-                TopicTitles.of(version.content().placement().topic()),
+                topics.of(version.content().placement().topic()),
                 LevelWords.of(version.content().placement().level()));
     }
 

@@ -20,7 +20,7 @@ record CardFilter(
 
     /** By when they are asked. */
     enum Show implements Word {
-        ASKED("Asked"),
+        ASKED("In use"),
         DUE("Due today"),
         HARD("Often forgotten"),
         AWAY("Put away");

@@ -39,14 +39,22 @@ class CardLists {
     private final ItemBank bank;
     private final Catalog catalog;
     private final ServerClock clock;
+    private final TopicTitles topics;
     private final Prose prose = new Prose();
 
-    CardLists(CardBox box, Enrollments enrollments, ItemBank bank, Catalog catalog, ServerClock clock) {
+    CardLists(
+            CardBox box,
+            Enrollments enrollments,
+            ItemBank bank,
+            Catalog catalog,
+            ServerClock clock,
+            TopicTitles topics) {
         this.box = box;
         this.enrollments = enrollments;
         this.bank = bank;
         this.catalog = catalog;
         this.clock = clock;
+        this.topics = topics;
     }
 
     CardListPage page(AccountId account, CardFilter filter, Dates dates) {
@@ -142,11 +150,11 @@ class CardLists {
                 : bank.forLearner(question.id()).stemHtml();
     }
 
-    private static List<String> facts(StudyCard card) {
+    private List<String> facts(StudyCard card) {
         String topic = card.source().topic();
         int lapses = card.memory().lapses();
         return Stream.of(
-                        topic == null ? null : TopicTitles.of(topic),
+                        topic == null ? null : topics.of(topic),
                         OriginWords.of(card.source().origin()),
                         lapses == 0 ? null : "Forgotten " + Wording.count(lapses, "time"))
                 .filter(Objects::nonNull)

@@ -36,9 +36,11 @@ class CardPages {
     private static final ReviewPage.Drawn NOTHING = new ReviewPage.Drawn(null, List.of());
 
     private final Catalog catalog;
+    private final TopicTitles topics;
 
-    CardPages(Catalog catalog) {
+    CardPages(Catalog catalog, TopicTitles topics) {
         this.catalog = catalog;
+        this.topics = topics;
     }
 
     /** As it is asked; {@code problem} says what was wrong with an answer. */
@@ -67,7 +69,7 @@ class CardPages {
         return LessonLinks.of(catalog, List.of(asked.card().source().course()));
     }
 
-    private static CardPage answered(
+    private CardPage answered(
             Asked asked,
             ReviewDay day,
             boolean more,
@@ -102,13 +104,13 @@ class CardPages {
                         + " left");
     }
 
-    private static List<String> facts(Asked asked, Dates dates) {
+    private List<String> facts(Asked asked, Dates dates) {
         StudyCard card = asked.card();
         Instant last = card.memory().lastReview();
         String topic = card.source().topic();
         return Stream.of(
                         OriginWords.of(card.source().origin()),
-                        topic == null ? null : TopicTitles.of(topic),
+                        topic == null ? null : topics.of(topic),
                         last == null ? "New" : "Last seen " + When.ago(asked.now(), last, dates.zone()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,6 +1,8 @@
 package org.aliquot.web.reference;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
@@ -37,6 +39,14 @@ class CourseDoor {
         return exams.of(caller.id()).isPresent()
                 ? SeeOther.to(NoteFlash.EXAM_OPEN.at(CourseUrls.course(course)))
                 : page.apply(outline);
+    }
+
+    /** Titles of the courses that are open to them today, by their slugs. */
+    Map<String, String> titles(Caller caller) {
+        Map<String, String> titles = new TreeMap<>();
+        courses(caller)
+                .forEach(course -> catalog.outline(course).ifPresent(found -> titles.put(course, found.title())));
+        return titles;
     }
 
     /** That are open to them today. */

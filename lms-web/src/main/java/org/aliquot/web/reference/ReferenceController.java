@@ -18,6 +18,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.prose.Prose;
 import org.aliquot.reference.Formula;
 import org.aliquot.reference.ReferenceTables;
+import org.aliquot.reference.Tables;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
@@ -87,11 +88,23 @@ class ReferenceController {
                 .filter(found ->
                         found.mode() == Mode.TUTOR && exams.of(caller.id()).isEmpty())
                 .orElseThrow(PageNotFound.missing());
-        List<IntervalsPage.Line> lines = courses(attempt, caller).stream()
-                .flatMap(course -> IntervalsPage.lines(tables.ofCourse(course).intervals()).stream())
+        Collection<String> courses = courses(attempt, caller);
+        Map<String, Tables> found = new LinkedHashMap<>();
+        courses.forEach(course -> found.put(course, tables.ofCourse(course)));
+        List<IntervalsPage.Line> lines = found.values().stream()
+                .flatMap(each -> IntervalsPage.lines(each.intervals()).stream())
                 .distinct()
                 .toList();
-        return new ModelAndView("reference/_table", Map.of("lines", lines));
+        return new ModelAndView("reference/_room", Map.of("view", new RoomTables(lines, glossaries(found, caller))));
+    }
+
+    private List<RoomTables.Glossary> glossaries(Map<String, Tables> found, Caller caller) {
+        return door.titles(caller).entrySet().stream()
+                .filter(course -> !found.getOrDefault(course.getKey(), Tables.NONE)
+                        .terms()
+                        .isEmpty())
+                .map(course -> new RoomTables.Glossary(course.getValue(), CourseUrls.glossary(course.getKey())))
+                .toList();
     }
 
     /** Practice drawn for one learner is in no catalog of exams: it may ask of all their courses. */

@@ -29,11 +29,13 @@ class ReviewQueueController {
     private final ReviewDesk reviews;
     private final FourEyes eyes;
     private final Accounts accounts;
+    private final TopicTitles topics;
 
-    ReviewQueueController(ReviewDesk reviews, FourEyes eyes, Accounts accounts) {
+    ReviewQueueController(ReviewDesk reviews, FourEyes eyes, Accounts accounts, TopicTitles topics) {
         this.reviews = reviews;
         this.eyes = eyes;
         this.accounts = accounts;
+        this.topics = topics;
     }
 
     @GetMapping(ReviewUrls.REVIEWS)
@@ -54,12 +56,12 @@ class ReviewQueueController {
                                 eyes.areAskedFor()));
     }
 
-    private static List<ReviewQueuePage.Line> lines(List<ReviewQueue.Line> lines, People names, Dates dates) {
+    private List<ReviewQueuePage.Line> lines(List<ReviewQueue.Line> lines, People names, Dates dates) {
         return lines.stream()
                 .map(line -> new ReviewQueuePage.Line(
                         line.slug(),
                         line.begin().isBlank() ? "Nothing written yet" : line.begin(),
-                        TopicTitles.of(line.topic()),
+                        topics.of(line.topic()),
                         ReviewBadge.of(line.state()),
                         "%s asked %s, %s"
                                 .formatted(

@@ -98,9 +98,9 @@ final class ResultPdf {
     }
 
     private void foot() {
-        add("A practice result of Aliquot. It is no score of a certifying board.", REGULAR, 9, 24);
+        add("A practice result from Aliquot. It is not a score from a certifying board.", REGULAR, 9, 24);
         if (document.check() != null) {
-            add("Whether the answers behind it are as they were given, anybody can check at", REGULAR, 9, 4);
+            add("Anyone can check that the answers behind it are as they were given, at", REGULAR, 9, 4);
             add(document.check(), REGULAR, 9, 0);
         }
     }

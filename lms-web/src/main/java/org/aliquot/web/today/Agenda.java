@@ -83,7 +83,7 @@ class Agenda {
                 exam.title(),
                 "It shows you where to begin. You are not expected to know the answers yet.",
                 false,
-                new Action("Look at it", ExamUrls.exam(exam.key())));
+                new Action("See the rules", ExamUrls.exam(exam.key())));
     }
 
     private static Task quiz(ExamSpec quiz) {
@@ -92,7 +92,7 @@ class Agenda {
                 quiz.title(),
                 ExamWords.facts(quiz) + ", on a lesson you have read",
                 false,
-                new Action("Look at it", ExamUrls.exam(quiz.key())));
+                new Action("See the rules", ExamUrls.exam(quiz.key())));
     }
 
     private static int minutes(ExamSpec exam) {

@@ -80,7 +80,7 @@ final class ClassWork {
                         + (lesson ? "" : ", counts only in exam mode")
                         + (item.closes() ? ", closes then" : ""),
                 new Action(
-                        lesson ? "Read" : "Look at it",
+                        lesson ? "Read" : "See the rules",
                         lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));
     }
 }

@@ -23,7 +23,7 @@ final class TaskLinks {
                         planned.begun() ? "Continue reading" : "Read",
                         CourseUrls.lesson(String.valueOf(task.course()), ref));
             case QUIZ -> new Action("Answer", ExamUrls.exam(ref));
-            case PLACEMENT, MOCK -> new Action("Look at it", ExamUrls.exam(ref));
+            case PLACEMENT, MOCK -> new Action("See the rules", ExamUrls.exam(ref));
             case PRACTICE ->
                 new Action("Practice", PracticeUrls.area(goal.target(), String.valueOf(task.area()), task.amount()));
             case REVIEW -> new Action("Review", RecallUrls.REVIEW);

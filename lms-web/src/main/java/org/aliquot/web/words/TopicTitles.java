@@ -1,33 +1,38 @@
 package org.aliquot.web.words;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.aliquot.reference.ReferenceTables;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
-/** Subtopics have ids alone; these are words for them: {@code mlt-bb-abo-discrepancies} is "ABO discrepancies". */
-public final class TopicTitles {
+/** What a subtopic is called: the title that its pack gives it, or else the words of its id. */
+@Component
+public class TopicTitles {
 
-    /** Written in capitals, whatever stands around them. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "abo", "ana", "co2", "csf", "d", "dat", "dic", "dna", "elisa", "esr", "h", "hcg", "hdfn", "hdn", "hiv",
-            "hla", "i", "mic", "mns", "p1pk", "pcr", "ph", "qc", "rbc", "rh", "rhig", "rpr", "vwf", "wbc");
+    private final ReferenceTables tables;
+    private volatile Map<String, String> titles = Map.of();
 
-    private TopicTitles() {}
-
-    public static String of(String topic) {
-        String[] parts = topic.split("-", 3);
-        String words = parts.length == 3 ? parts[2] : topic;
-        String title = Stream.of(words.split("-")).map(TopicTitles::word).collect(Collectors.joining(" "));
-        return title.isEmpty() ? "No topic yet" : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    TopicTitles(ReferenceTables tables) {
+        this.tables = tables;
     }
 
-    private static String word(String word) {
-        return switch (word) {
-            case "rh" -> "Rh";
-            case "rhig" -> "RhIG";
-            case "ph" -> "pH";
-            default -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word;
-        };
+    /** Packs are loaded while the application starts, and never after it. */
+    @EventListener(ContextRefreshedEvent.class)
+    void load() {
+        titles = Map.copyOf(tables.topics());
+    }
+
+    public String of(String topic) {
+        String title = titles.get(topic);
+        return title == null ? words(topic) : title;
+    }
+
+    /** {@code mlt-bb-adverse-reactions} is "Adverse reactions", where there is nothing but its id. */
+    public static String words(String topic) {
+        String[] parts = topic.split("-", 3);
+        String words = (parts.length == 3 ? parts[2] : topic).replace('-', ' ');
+        return words.isEmpty() ? "No topic yet" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Topics {
 
     private final Exams exams;
+    private final TopicTitles titles;
 
-    Topics(Exams exams) {
+    Topics(Exams exams, TopicTitles titles) {
         this.exams = exams;
+        this.titles = titles;
     }
 
     /** A topic that no exam draws from is offered when it is the chosen one. */
@@ -32,7 +34,7 @@ public class Topics {
                 .map(area -> new ChoiceGroup(
                         area.getKey(),
                         area.getValue().stream()
-                                .map(topic -> new Choice(topic, TopicTitles.of(topic), topic.equals(chosen)))
+                                .map(topic -> new Choice(topic, titles.of(topic), topic.equals(chosen)))
                                 .toList()))
                 .toList();
     }

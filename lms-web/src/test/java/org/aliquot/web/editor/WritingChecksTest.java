@@ -122,11 +122,9 @@ class WritingChecksTest {
     }
 
     @Test
-    void titlesTopicsInWords() {
-        assertThat(TopicTitles.of("mlt-bb-abo-discrepancies")).isEqualTo("ABO discrepancies");
-        assertThat(TopicTitles.of("mlt-bb-rhig-and-fetomaternal-hemorrhage"))
-                .isEqualTo("RhIG and fetomaternal hemorrhage");
-        assertThat(TopicTitles.of("")).isEqualTo("No topic yet");
+    void aTopicWithoutATitleIsNamedByTheWordsOfItsId() {
+        assertThat(TopicTitles.words("mlt-bb-adverse-reactions")).isEqualTo("Adverse reactions");
+        assertThat(TopicTitles.words("")).isEqualTo("No topic yet");
     }
 
     private static List<String> findings(ItemContent item) {

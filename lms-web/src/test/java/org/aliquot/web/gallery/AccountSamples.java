@@ -65,7 +65,7 @@ final class AccountSamples {
                 List.of(new Choice("accommodation-changed", "My extra time or text size was changed", true)),
                 List.of(
                         new Choice("enrolled", "I was enrolled in a course", true),
-                        new Choice("assigned", "My class has new or moved due days", false)),
+                        new Choice("assigned", "My class has new or changed due dates", false)),
                 "maya@new",
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
                 meanwhile);
@@ -102,13 +102,13 @@ final class AccountSamples {
                                 "/notices/a/opening"),
                         new NoticesPage.Line(
                                 "Your access to MLT preparation ends soon",
-                                "It is yours through Dec 3, 2026. Ask your school if you need more time.",
+                                "You have access through Dec 3, 2026. Ask your school if you need more time.",
                                 "Nov 19, 2026, 12:01 AM",
                                 true,
                                 "/notices/b/opening"),
                         new NoticesPage.Line(
                                 "Welcome to MLT preparation",
-                                "It is yours through Dec 3, 2026. Start with “Antigens and antibodies”.",
+                                "You have access through Dec 3, 2026. Start with “Antigens and antibodies”.",
                                 "Nov 2, 2026, 9:12 AM",
                                 false,
                                 "/notices/c/opening")),

@@ -68,7 +68,7 @@ class GlossaryIT {
                 .isVisible();
 
         page.locator("#q").fill("xylophone");
-        assertThat(page.getByText("No term holds these words")).isVisible();
+        assertThat(page.getByText("No term contains these words")).isVisible();
         assertThat(page.locator("section h2:visible")).hasCount(0);
 
         page.locator("#q").fill("");

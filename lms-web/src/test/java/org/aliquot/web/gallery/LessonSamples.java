@@ -49,7 +49,8 @@ final class LessonSamples {
                         14,
                         "Version 3",
                         List.of("Tell a shift from a trend", "Name three causes of each"),
-                        "/attempts/x/review?at=12#question-12"),
+                        "/attempts/x/review?at=12#question-12",
+                        new LessonPage.Heading("causes", "Causes of a shift")),
                 List.of(
                         new LessonPiece.Text(BEFORE),
                         new LessonPiece.Figure(exhibit()),
@@ -89,10 +90,7 @@ final class LessonSamples {
                 entry("Westgard rules, one by one", false, false),
                 new LessonPage.Reading(false, "/courses/mlt/x/completion", "/api/v1/courses/mlt/lessons/x/progress"),
                 new LessonPage.Quiz(
-                        "Quiz: shift or trend",
-                        "8 questions, no time limit",
-                        "/practice/quiz-lo-03",
-                        "Look at the quiz"));
+                        "Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03", "See the quiz"));
     }
 
     private static Entry entry(String title, boolean done, boolean current) {

@@ -263,7 +263,7 @@ final class ProgressSamples {
                 List.of(new ProgressPage.Topic(
                         "ABO discrepancies",
                         "Blood Banking",
-                        "2 right of 11 questions",
+                        "2 of 11 questions right",
                         "/progress/answers?area=BB&topic=x")),
                 List.of(new ProgressPage.Mistake(
                         "You reverse the direction of a change",

@@ -103,7 +103,7 @@ final class RecallSamples {
                 new RecallHome.Today("Nothing is due today.", null, "The next ones come back in 3 days.", null),
                 List.of(),
                 new RecallHome.Limit(15, List.of(5, 10, 15, 30)),
-                "The days between reviews follow your own memory, as 412 reviews of yours show it.");
+                "The days between reviews are set by how you remember, judging from 412 reviews of yours.");
     }
 
     static RecallHome waiting() {
@@ -116,13 +116,13 @@ final class RecallSamples {
                         "Review them anyway"),
                 List.of(),
                 new RecallHome.Limit(15, List.of(5, 10, 15, 30)),
-                "The days between reviews follow your own memory, as 412 reviews of yours show it.");
+                "The days between reviews are set by how you remember, judging from 412 reviews of yours.");
     }
 
     static CardListPage list() {
         return new CardListPage(
                 List.of(
-                        new CardListPage.Tab("Asked, 43", "/review/cards", true),
+                        new CardListPage.Tab("In use, 43", "/review/cards", true),
                         new CardListPage.Tab("Put away, 2", "/review/cards?show=away", false)),
                 List.of(new CardListPage.Choice("Blood bank", "Blood bank", false)),
                 List.of(new CardListPage.Choice("exam", "Missed in an exam", true)),

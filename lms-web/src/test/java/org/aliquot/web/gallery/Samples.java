@@ -100,7 +100,7 @@ final class Samples {
                         "trackrecord/page.jte",
                         VISITOR.page("How our estimates came true", null),
                         new TrackRecordPage(
-                                "Nobody has reported a result yet. From 200 on, this page shows how our estimates came"
+                                "No one has reported a result yet. From 200 on, this page shows how our estimates came"
                                         + " true.",
                                 null)));
         all.put(
@@ -256,6 +256,9 @@ final class Samples {
         all.put("kept-lesson", sample("phone/lesson.jte", VISITOR.page("Lesson", null), PhoneSamples.lesson()));
         all.put("kept-cards", sample("phone/cards.jte", VISITOR.page("Review", null), PhoneSamples.cards()));
         all.put("kept-practice", sample("phone/practice.jte", VISITOR.page("Practice", null), PhoneSamples.practice()));
+        StateSamples.all()
+                .forEach((name, state) ->
+                        all.put(name, sample(state.template(), VISITOR.page(state.title(), null), state.view())));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -24,7 +24,7 @@ class PracticePageIT extends PlatformTest {
                 .hasSize(7)
                 .startsWith("Blood Banking");
         assertThat(page.substring(page.indexOf("id=\"course-career\"")))
-                .contains("Open to everybody", "href=\"/practice/career-quiz\"")
+                .contains("Open to everyone", "href=\"/practice/career-quiz\"")
                 .as("a few quizzes are not hidden")
                 .doesNotContain("<details");
     }

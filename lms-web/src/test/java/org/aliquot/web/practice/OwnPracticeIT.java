@@ -116,7 +116,7 @@ class OwnPracticeIT extends PlatformTest {
     void hasTheReferenceIntervalsOfTheCourseBesideIt() {
         AttemptId attempt = started(ten(PracticePool.ANY));
 
-        assertThat(page("/attempts/" + attempt + "/intervals")).contains("sodium");
+        assertThat(page("/attempts/" + attempt + "/intervals")).contains("sodium", "/courses/mlt/glossary");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibleRoomIT extends RoomTest {
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK", "320, LIGHT"})
+    @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "1440, LIGHT", "1440, DARK", "320, LIGHT"})
     void isSoundInEveryState(int width, ColorScheme scheme) {
         BrowserContext browser = browser(width, width < 1000 ? 844 : 900);
         Person learner = learner();
@@ -63,6 +63,27 @@ class AccessibleRoomIT extends RoomTest {
         room.button("Check answer").click();
         assertThat(room.part("feedback")).isVisible();
         check(room, "tutor", width, scheme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "390, DARK", "768, DARK", "1440, LIGHT"})
+    void isSoundWhilePracticeIsPaused(int width, ColorScheme scheme) {
+        BrowserContext browser = browser(width, 900);
+        Person learner = learner();
+        door(browser, learner);
+        Page page = browser.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(site() + "/practice/new");
+        page.getByLabel("With a clock").check();
+        page.locator("main button[data-kind=primary]").click();
+        Room room = new Room(page, page.url().replaceAll(".*/attempts/|[?].*", ""));
+        room.awaitOpened();
+        check(room, "practice", width, scheme);
+
+        room.button("Pause").press("Enter");
+        assertThat(room.heading()).hasText("Paused");
+        assertThat(room.part("stem")).isHidden();
+        check(room, "practice-paused", width, scheme);
     }
 
     private static void check(Room room, String state, int width, ColorScheme scheme) {

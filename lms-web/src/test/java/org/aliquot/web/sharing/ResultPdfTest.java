@@ -23,7 +23,7 @@ class ResultPdfTest {
                         "likely 380 to 444",
                         "Blood Banking",
                         "5 of 8",
-                        "It is no score of a certifying board.",
+                        "It is not a score from a certifying board.",
                         "https://learn.example.org/verify/4f2a");
     }
 
