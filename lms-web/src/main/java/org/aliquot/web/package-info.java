@@ -20,6 +20,7 @@
             "cohort",
             "roster",
             "bank",
+            "lab",
             "authoring",
             "draft",
             "writing",

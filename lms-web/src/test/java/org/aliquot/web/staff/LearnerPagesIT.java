@@ -39,29 +39,6 @@ class LearnerPagesIT extends PlatformTest {
     }
 
     @Test
-    void anAttemptThatRunsShowsHowFarItIsAndNoQuestion() {
-        assertThat(instructor.get("/teach/attempts/" + attempt).body())
-                .contains("1 of ", "The questions and answers are here once the attempt has ended.")
-                .doesNotContain("Their answer");
-    }
-
-    @Test
-    void anAttemptThatEndedShowsEachAnswerBesideTheKeyAndEachLookIsAudited() {
-        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-
-        for (PageClient staff : new PageClient[] {instructor, administrator}) {
-            assertThat(staff.get("/teach/attempts/" + attempt).body())
-                    .contains("Question 1: ", "saved 1 time, last ", "flagged", "Their answer.", "Not answered");
-        }
-        assertThat(foreign.get("/teach/attempts/" + attempt).status()).isEqualTo(404);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'attempt.opened' and subject_id = :id")
-                        .param("id", attempt)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
-    }
-
-    @Test
     void whatLearnersPutTogetherForThemselvesStaysTheirs() {
         jdbc.sql("update attempt set own_practice = true where id = cast(:id as uuid)")
                 .param("id", attempt)
