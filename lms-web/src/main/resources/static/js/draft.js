@@ -18,7 +18,7 @@ class AliquotDraft extends HTMLElement {
     this.#ends = new AbortController();
     this.#known = document.querySelector("#draft-conflict *") ? new Map() : values(this.querySelector("form"));
     const { signal } = this.#ends;
-    this.addEventListener("input", () => this.#typed(), { signal });
+    this.addEventListener("input", ({ target }) => target.hasAttribute("form") || this.#typed(), { signal });
     this.addEventListener("htmx:beforeRequest", () => this.#sending(), { signal });
     this.addEventListener("htmx:beforeOnLoad", ({ detail }) => this.#arrived(detail.xhr.status), { signal });
     this.addEventListener("htmx:afterRequest", (event) => this.#answered(event.detail), { signal });

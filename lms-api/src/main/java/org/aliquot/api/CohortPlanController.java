@@ -102,6 +102,8 @@ class CohortPlanController {
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION,
                         "Version " + standing.plan().planVersion() + " stands. Read it again.");
+            case CohortPlans.Result.Done(PlanChange.DayIsOver over) ->
+                throw ApiProblem.invalid("dueOn", "past", "This day is over.");
             case CohortPlans.Result.Done(PlanChange.Archived archived) ->
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "Reopen the class to change it.");
             case CohortPlans.Result.Done(PlanChange.Unknown unknown) -> throw ApiProblem.notFound();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Assignments {
     private final Teaching teaching;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final ServerClock clock;
     private final ZoneId zone;
 
     Assignments(
@@ -40,7 +42,9 @@ public class Assignments {
             Teaching teaching,
             AuditLog audit,
             ApplicationEventPublisher events,
+            ServerClock clock,
             @Value("${aliquot.zone}") ZoneId zone) {
+        this.clock = clock;
         this.table = table;
         this.cohorts = cohorts;
         this.plans = plans;
@@ -80,9 +84,12 @@ public class Assignments {
         });
     }
 
-    /** Assigns an exam or quiz, or changes how it is assigned. */
+    /** Assigns an exam or quiz until a day that is not over, or changes how it is assigned. */
     @Transactional
     public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
+        if (endOf(wanted.dueOn()).isBefore(clock.now()) && teaching.teaches(by, cohort)) {
+            return new PlanChange.DayIsOver();
+        }
         return change(by, cohort, planVersion, plan -> {
             tell(cohort, plan, AssignmentKind.EXAM, Map.of(wanted.exam(), wanted.dueOn()));
             plan.assign(wanted, by.id());

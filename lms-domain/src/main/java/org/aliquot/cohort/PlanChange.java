@@ -8,6 +8,9 @@ public sealed interface PlanChange {
     /** Somebody changed the plan meanwhile; this is the cohort as it stands. */
     record Stale(CohortView standing) implements PlanChange {}
 
+    /** The last day was over already: everybody would be overdue at once. */
+    record DayIsOver() implements PlanChange {}
+
     record Archived() implements PlanChange {}
 
     /** No such cohort, or none that is the caller's business. */

@@ -66,7 +66,10 @@ public record ImportReport(
             Gets gets) {}
 
     /** What somebody is and takes part in afterwards; a class by its code. */
-    public record Gets(Set<Role> roles, @Nullable String classCode, @Nullable String course) {
+    public record Gets(
+            Set<Role> roles,
+            @Nullable String classCode,
+            @Nullable String course) {
 
         public Gets {
             roles = Set.copyOf(roles);

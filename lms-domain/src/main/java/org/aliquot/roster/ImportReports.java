@@ -72,9 +72,7 @@ class ImportReports {
                         PROBLEMS.read(row.getString("problems")),
                         row.getString("kept"),
                         new ImportReport.Gets(
-                                RoleColumn.read(row, "roles"),
-                                row.getString("class_code"),
-                                row.getString("course"))))
+                                RoleColumn.read(row, "roles"), row.getString("class_code"), row.getString("course"))))
                 .list();
     }
 

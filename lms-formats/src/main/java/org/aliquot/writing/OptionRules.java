@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,13 +39,15 @@ final class OptionRules {
     static List<WritingRemark> of(ItemContent item) {
         return switch (item.type()) {
             case SINGLE, MULTIPLE -> new OptionRules(item).all();
-            case TRUE_FALSE -> List.of(new OptionRules(item).reasons());
+            case TRUE_FALSE -> new OptionRules(item).written(OptionRules::reasons);
             default -> List.of();
         };
     }
 
     private List<WritingRemark> all() {
-        List<WritingRemark> checks = new ArrayList<>(List.of(key(), reasons(), lengths()));
+        List<WritingRemark> checks = new ArrayList<>(List.of(key()));
+        checks.addAll(written(OptionRules::reasons));
+        checks.addAll(written(OptionRules::lengths));
         if (gives(ABSOLUTE, option -> !option.correct())) {
             checks.add(WritingRemark.weigh(
                     WritingRule.ABSOLUTE,
@@ -61,6 +64,11 @@ final class OptionRules {
                 "A word in common gives the key away.")));
         checks.addAll(NumberRules.of(options));
         return checks;
+    }
+
+    /** Nothing is said of options, good or bad, while there are none to compare. */
+    private List<WritingRemark> written(Function<OptionRules, WritingRemark> rule) {
+        return options.size() < 2 ? List.of() : List.of(rule.apply(this));
     }
 
     private WritingRemark key() {

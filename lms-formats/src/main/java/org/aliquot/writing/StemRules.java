@@ -35,6 +35,9 @@ final class StemRules {
     private StemRules() {}
 
     static List<WritingRemark> of(ItemContent item) {
+        if (item.texts().stem().isBlank()) {
+            return List.of(); // nothing is good yet that is not there
+        }
         List<WritingRemark> checks = new ArrayList<>();
         checks.add(question(item));
         if (BARE_RESULT.matcher(item.texts().stem()).find()) {

@@ -72,9 +72,14 @@ public class CohortReport {
               from exam_outcome x
               where x.account_id = m.account_id and x.exam_key in (select key from exams)) o
             cross join lateral (
+              select min(n.starts_on) as first_day
+              from enrollment n
+              where n.account_id = m.account_id and n.course_id = h.course_id) f
+            cross join lateral (
               select count(*) as behind, min(d.due_on) as since
               from due d
-              where not exists (select from lesson_progress s
+              where d.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
+                and not exists (select from lesson_progress s
                                 where s.account_id = m.account_id and s.lesson_id = d.lesson_id
                                   and s.state = 'completed')
                 and not exists (select from exam_outcome x

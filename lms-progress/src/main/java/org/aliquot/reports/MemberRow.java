@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollment the latest one in the cohort's course; null when there never was one
  * @param lastLesson title of the lesson read last
  * @param lastActivity when a lesson of the course was last read or an exam last finished
- * @param overdue assignments past their day and not done
+ * @param overdue assignments past their day and not done; days before somebody joined with access are not theirs
  * @param overdueSince the first of these days; null when there is none
  */
 public record MemberRow(

@@ -5,9 +5,9 @@ import static org.aliquot.reports.Kind.COUNT;
 import java.util.List;
 
 /** The columns of the report with a row for each finished attempt in exam mode. */
-final class SittingFigures {
+public final class SittingFigures {
 
-    private static final Column<String> EXAM =
+    public static final Column<String> EXAM =
             Kind.EXAM.column("exam", "Exam", "p.exam_key").means("The exam or quiz; sorted by its key.");
 
     private static final Column<Long> CORRECT =

@@ -36,7 +36,8 @@ public class DraftDiscards {
     public int discard(Collection<String> slugs, AccountId author) {
         DiscardPlan plan = plan(slugs);
         return (int) Stream.concat(plan.ended().stream(), plan.back().stream())
-                .sorted((one, other) -> one.value().compareTo(other.value())) // two who do this at once wait, and do not block
+                .sorted((one, other) ->
+                        one.value().compareTo(other.value())) // two who do this at once wait, and do not block
                 .filter(item -> desk.discard(item, author))
                 .count();
     }

@@ -1,5 +1,8 @@
 package org.aliquot.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
@@ -19,11 +22,15 @@ public class AttemptDesk {
     /**
      * Which attempts are looked for.
      *
+     * @param exam its key; null for those of all exams
      * @param search part of the learner's name, or the beginning of the address; null for all
      * @param after the last attempt of the page before
      */
     public record Wanted(
-            String exam, @Nullable String search, @Nullable AttemptId after, int limit) {}
+            @Nullable String exam,
+            @Nullable String search,
+            @Nullable AttemptId after,
+            int limit) {}
 
     /** Those that have not ended are few, and an index holds just them. */
     private static final String RUNNING = "a.status <> 'final'";
@@ -33,28 +40,79 @@ public class AttemptDesk {
             a.status = 'final' and a.late_answers = 'hold' and a.held_counted is null
               and cast(a.result ->> 'held' as integer) > 0""";
 
-    private static final String FIND = "select " + AttemptRow.COLUMNS + """
+    private static final String COLUMNS = "select " + AttemptRow.COLUMNS;
+
+    /** Of each attempt the answers that stand, read once. */
+    private static final String LIVE_COLUMNS = COLUMNS + ", p.extra_time_percent, said.answered, said.saved_at ";
+
+    private static final String SAID = """
+            cross join lateral (
+              select count(*) filter (where newest.payload is not null) as answered, max(newest.received_at) as saved_at
+              from (
+                select distinct on (r.position) r.payload, r.received_at
+                from response r
+                where r.attempt_id = a.id and r.standing in ('in-time', 'late', 'held')
+                order by r.position, r.lease desc, r.revision desc) newest) said
+            """;
+
+    private static final String FROM = """
             from attempt a
             join exam e on e.id = a.exam_id
             join account p on p.id = a.account_id
-            where a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)
-              and %s
+            """;
+
+    private static final String FOUND = """
               and (cast(:search as text) is null
                    or strpos(lower(p.name), lower(:search)) > 0
                    or starts_with(lower(p.email), lower(:search)))
-              and (cast(:instructor as uuid) is null or a.account_id = any(array(%s)))
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
             order by a.started_at desc, a.id desc
             limit :limit
             """;
 
+    private static final String OF_ALL = " and (cast(:instructor as uuid) is null or " + AttemptTable.TAUGHT_BY + ") ";
+
+    private static final String OF_ONE = """
+             and a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)
+             and (cast(:instructor as uuid) is null or a.account_id = any(array(%s)))
+            """.formatted(AttemptTable.TAUGHT);
+
     private final JdbcClient jdbc;
     private final AttemptReading reading;
+    private final AttemptWatchers watchers;
 
-    AttemptDesk(JdbcClient jdbc, AttemptReading reading) {
+    AttemptDesk(JdbcClient jdbc, AttemptReading reading, AttemptWatchers watchers) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.watchers = watchers;
+    }
+
+    /** How many attempts have not ended, apart from what learners put together for themselves. */
+    @Transactional(readOnly = true)
+    public int running() {
+        return jdbc.sql("select count(*) from attempt where status <> 'final' and not own_practice")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Attempts that have not ended, of the caller's learners, newest first, each with how far it is; no own practice. */
+    @Transactional(readOnly = true)
+    public List<LiveAttempt> live(Caller caller, Wanted wanted) {
+        return query(LIVE_COLUMNS, SAID, RUNNING + " and not a.own_practice", caller, wanted)
+                .query((row, number) -> live(AttemptRow.read(row, number), row))
+                .list();
+    }
+
+    private LiveAttempt live(AttemptRow attempt, ResultSet row) throws SQLException {
+        OffsetDateTime saved = row.getObject("saved_at", OffsetDateTime.class);
+        return new LiveAttempt(
+                reading.summary(attempt),
+                row.getInt("answered"),
+                attempt.length(),
+                saved == null ? null : saved.toInstant(),
+                row.getInt("extra_time_percent"),
+                watchers.isWatched(attempt.id()));
     }
 
     /** Attempts that have not ended, of the caller's learners, newest first. */
@@ -70,18 +128,19 @@ public class AttemptDesk {
     }
 
     private List<AttemptSummary> find(String state, Caller caller, Wanted wanted) {
+        return query(COLUMNS, "", state, caller, wanted).query(AttemptRow::read).list().stream()
+                .map(reading::summary)
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec query(String columns, String more, String state, Caller caller, Wanted wanted) {
+        String which = wanted.exam() == null ? OF_ALL : OF_ONE;
         UUID after = wanted.after() == null ? null : wanted.after().value();
-        return jdbc
-                .sql(FIND.formatted(state, AttemptTable.TAUGHT))
-                .param("exam", wanted.exam())
+        JdbcClient.StatementSpec query = jdbc.sql(columns + FROM + more + " where " + state + which + FOUND)
                 .param("search", wanted.search())
                 .param("instructor", Scope.of(caller).parameter())
                 .param("after", after)
-                .param("limit", wanted.limit())
-                .query(AttemptRow::read)
-                .list()
-                .stream()
-                .map(reading::summary)
-                .toList();
+                .param("limit", wanted.limit());
+        return wanted.exam() == null ? query : query.param("exam", wanted.exam());
     }
 }

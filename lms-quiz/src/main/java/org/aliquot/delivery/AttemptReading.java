@@ -139,6 +139,11 @@ class AttemptReading {
                 new ReviewView(row.id(), row.exam(), exam.spec().title(), questions(row, positions)));
     }
 
+    /** With keys, whatever the exam's rules let its learner see. */
+    List<ReviewView.Question> questions(AttemptRow attempt) {
+        return questions(attempt, table.positions(attempt.id(), null));
+    }
+
     private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());

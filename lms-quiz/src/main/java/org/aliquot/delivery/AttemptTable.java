@@ -99,14 +99,17 @@ class AttemptTable {
             limit :limit
             """;
 
-    /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
-    static final String TAUGHT_BY = """
+    /** Those whom an instructor teaches or has taught, in exams of the cohort's course. */
+    private static final String EVER_TAUGHT_BY = """
             exists (
                 select
                 from taught t
                 join course c on c.id = t.course_id
                 join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
-                where t.instructor_id = cast(:instructor as uuid) and t.learner_id = a.account_id and t.is_open)""";
+                where t.instructor_id = cast(:instructor as uuid) and t.learner_id = a.account_id%s)""";
+
+    /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
+    static final String TAUGHT_BY = EVER_TAUGHT_BY.formatted(" and t.is_open");
 
     private static final String EVER_TAUGHT = """
             select t.learner_id
@@ -182,12 +185,20 @@ class AttemptTable {
     }
 
     boolean isWithin(AttemptId id, Scope scope) {
-        return scope.isEverything()
-                || jdbc.sql("select exists (select from attempt a where a.id = :id and " + TAUGHT_BY + ")")
-                        .param("id", id)
-                        .param("instructor", scope.parameter())
-                        .query(Boolean.class)
-                        .single();
+        return scope.isEverything() || isOf(TAUGHT_BY, id, scope);
+    }
+
+    /** Also of a class that has ended: results stay in sight. */
+    boolean wasEverWithin(AttemptId id, Scope scope) {
+        return scope.isEverything() || isOf(EVER_TAUGHT_BY.formatted(""), id, scope);
+    }
+
+    private boolean isOf(String learners, AttemptId id, Scope scope) {
+        return jdbc.sql("select exists (select from attempt a where a.id = :id and " + learners + ")")
+                .param("id", id)
+                .param("instructor", scope.parameter())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Which of these attempts are within the scope. */
@@ -207,12 +218,6 @@ class AttemptTable {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AttemptRow::read)
                 .list();
-    }
-
-    int running() {
-        return jdbc.sql("select count(*) from attempt where status <> 'final'")
-                .query(Integer.class)
-                .single();
     }
 
     /** How often an exam was started within a day, counted no further than {@code most}. */

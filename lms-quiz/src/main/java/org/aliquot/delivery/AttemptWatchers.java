@@ -58,6 +58,11 @@ class AttemptWatchers {
         });
     }
 
+    /** Whether some room, which watches as long as it is open, has this attempt. */
+    boolean isWatched(AttemptId attempt) {
+        return watched.containsKey(attempt.value());
+    }
+
     /** These have changed. Whoever finds nobody reading reads, also what others bring meanwhile. */
     void tell(List<UUID> attempts) {
         changed.addAll(attempts);

@@ -279,11 +279,6 @@ public class Attempts {
         return unscored.ofExam(Scope.of(caller), exam, MOST_UNSCORED);
     }
 
-    /** How many attempts have not ended. */
-    public int running() {
-        return table.running();
-    }
-
     /** Staff grant one of their learners extra time, also while the exam runs. */
     public ExtensionResult extend(AttemptId id, Extension wanted, Caller staff) {
         return table.isWithin(id, Scope.of(staff))

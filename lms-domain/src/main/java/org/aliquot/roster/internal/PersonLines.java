@@ -106,8 +106,8 @@ public final class PersonLines {
     private static List<String> readAs(String cell) {
         return words(cell).stream()
                 .filter(word -> !word.isEmpty() && Word.find(Role.class, word).isEmpty())
-                .flatMap(word -> roles(word, new ArrayList<>()).stream()
-                        .map(role -> "“" + word + "” is read as " + role.word()))
+                .flatMap(word ->
+                        roles(word, new ArrayList<>()).stream().map(role -> "“" + word + "” is read as " + role.word()))
                 .toList();
     }
 

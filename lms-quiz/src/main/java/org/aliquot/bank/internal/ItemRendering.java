@@ -51,7 +51,8 @@ public class ItemRendering {
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed) {
-        return remembered(learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed()), true));
+        return remembered(
+                learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed()), true));
     }
 
     public ItemReview review(ItemVersion version, long seed) {

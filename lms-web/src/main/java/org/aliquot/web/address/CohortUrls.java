@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of classes and groups. */
@@ -43,6 +44,11 @@ public final class CohortUrls {
 
     public static String plan(UUID id) {
         return Address.of(PLAN, id);
+    }
+
+    /** The plan with an assignment in its form: as it stands, or as {@code settings} say. */
+    public static String planAgain(UUID id, Map<String, String> settings) {
+        return Address.with(plan(id), settings);
     }
 
     /** One of {@code pace}, {@code assignments}. */

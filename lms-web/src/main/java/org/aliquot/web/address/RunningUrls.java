@@ -4,10 +4,20 @@ package org.aliquot.web.address;
 public final class RunningUrls {
 
     public static final String ATTEMPTS = "/teach/attempts";
+    public static final String ATTEMPT = ATTEMPTS + "/{id}";
     public static final String EXTENSION = ATTEMPTS + "/{id}/extensions";
     public static final String HELD_ANSWERS = ATTEMPTS + "/{id}/held-answers";
 
     private RunningUrls() {}
+
+    public static String attempt(String id) {
+        return ATTEMPTS + "/" + Address.segment(id);
+    }
+
+    /** With one of its questions opened. */
+    public static String questionOf(String id, int position) {
+        return attempt(id) + "?at=" + position + "#question-" + position;
+    }
 
     public static String attemptsOf(String exam) {
         return ATTEMPTS + "?exam=" + Address.segment(exam);

@@ -77,6 +77,7 @@ final class AuditWords {
         words.put("result.shared", "Result shown to an instructor");
         words.put("result.share-ended", "Result no longer shown");
         words.put("result.opened", "Shown result opened");
+        words.put("attempt.opened", "Learner's attempt opened");
         words.put("attempt.extended", "Extra time given");
         words.put("attempt.held-counted", "Late answers counted");
         words.put("attempt.held-left-out", "Late answers left out");

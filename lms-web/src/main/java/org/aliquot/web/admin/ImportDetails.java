@@ -70,14 +70,14 @@ class ImportDetails {
     }
 
     private static String access(CohortSettings settings, Dates dates) {
-        String from = settings.startsOn() == null
-                ? " from the day of joining"
-                : " from " + dates.date(settings.startsOn());
+        String from =
+                settings.startsOn() == null ? " from the day of joining" : " from " + dates.date(settings.startsOn());
         if (settings.endsOn() != null) {
             return "," + from + " to " + dates.date(settings.endsOn().minusDays(1)); // the end is exclusive
         }
         return settings.accessDays() == null
                 ? "," + from
-                : "," + from + " for " + Wording.count(settings.accessDays(), "day").toLowerCase(Locale.ROOT);
+                : "," + from + " for "
+                        + Wording.count(settings.accessDays(), "day").toLowerCase(Locale.ROOT);
     }
 }

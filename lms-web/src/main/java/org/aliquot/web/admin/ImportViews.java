@@ -88,8 +88,9 @@ final class ImportViews {
         return switch (counts.instructors()) {
             case 0 -> "";
             case 1 -> "One person becomes an instructor, who writes questions and sees learners of their classes.";
-            default -> counts.instructors()
-                    + " people become instructors, who write questions and see learners of their classes.";
+            default ->
+                counts.instructors()
+                        + " people become instructors, who write questions and see learners of their classes.";
         };
     }
 

@@ -3,7 +3,7 @@ package org.aliquot.web.admin;
 import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.packs.PackStatus;
 import org.aliquot.packs.Packs;
@@ -24,10 +24,10 @@ class OverviewController {
 
     private final Packs packs;
     private final Accounts accounts;
-    private final Attempts attempts;
+    private final AttemptDesk attempts;
     private final ServerClock clock;
 
-    OverviewController(Packs packs, Accounts accounts, Attempts attempts, ServerClock clock) {
+    OverviewController(Packs packs, Accounts accounts, AttemptDesk attempts, ServerClock clock) {
         this.packs = packs;
         this.accounts = accounts;
         this.attempts = attempts;

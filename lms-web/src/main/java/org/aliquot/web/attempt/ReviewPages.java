@@ -124,7 +124,7 @@ class ReviewPages {
                 NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 
-    private static ReviewPage.Drawn drawn(ReviewView.Question question) {
+    static ReviewPage.Drawn drawn(ReviewView.Question question) {
         Set<String> crossed =
                 question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
         return new ReviewPage.Drawn(
@@ -134,7 +134,7 @@ class ReviewPages {
                         .toList());
     }
 
-    private static Outcome outcome(ReviewView.Question question) {
+    static Outcome outcome(ReviewView.Question question) {
         if (isRight(question)) {
             return Outcome.RIGHT;
         }

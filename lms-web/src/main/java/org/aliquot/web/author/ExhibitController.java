@@ -2,7 +2,6 @@ package org.aliquot.web.author;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
 import org.aliquot.catalog.ExhibitDesk;
@@ -18,8 +17,8 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.TeachingFlash;
-import org.aliquot.web.staff.ExhibitWords;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.SentPicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -74,9 +73,9 @@ class ExhibitController {
             case ExhibitResult.Kept _ ->
                 SeeOther.to(TeachingFlash.EXHIBIT_KEPT.at(AuthorUrls.lesson(draft.path())) + "#exhibits");
             case ExhibitResult.Flawed(var flaws) ->
-                refused(draft, panels.refused(ExhibitWords.of(flaws), title, description), visit);
+                refused(draft, panels.refused(SentPicture.flawed(title, description, flaws)), visit);
             case ExhibitResult.Refused(var reason) ->
-                refused(draft, panels.refused(List.of(ExhibitWords.of(reason)), title, description), visit);
+                refused(draft, panels.refused(SentPicture.refused(title, description, reason)), visit);
         };
     }
 

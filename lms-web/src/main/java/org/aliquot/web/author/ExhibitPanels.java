@@ -1,9 +1,9 @@
 package org.aliquot.web.author;
 
-import java.util.List;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitUpload;
 import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.staff.SentPicture;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the lesson editor shows about exhibits. */
@@ -19,13 +19,13 @@ class ExhibitPanels {
     }
 
     ExhibitPanel plain() {
-        return refused(List.of(), "", "");
+        return refused(SentPicture.NONE);
     }
 
-    /** With what was wrong, and what was typed. */
-    ExhibitPanel refused(List<String> problems, String title, String description) {
+    /** With one that was not taken. */
+    ExhibitPanel refused(SentPicture picture) {
         return new ExhibitPanel(
-                desk.latest(LATEST).stream().map(ExhibitPanels::line).toList(), problems, title, description);
+                desk.latest(LATEST).stream().map(ExhibitPanels::line).toList(), picture);
     }
 
     private static ExhibitPanel.Line line(ExhibitUpload upload) {

@@ -1,10 +1,15 @@
 package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.aliquot.access.Audience;
+import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.ExamAssignment;
@@ -54,6 +59,22 @@ class PlanController {
                     "",
                     "");
         }
+
+        /** For an address that fills in the form again. */
+        Map<String, String> settings() {
+            Map<String, String> settings = new LinkedHashMap<>();
+            settings.put("exam", Search.typed(exam));
+            settings.put("due", Search.typed(due));
+            Map.of("closes", typed().closes(), "tutor", typed().tutor(), "count", typed().count())
+                    .forEach((field, ticked) -> settings.put(field, ticked.toString()));
+            return settings;
+        }
+
+        /** As it stands, to be changed, or as it stood before it was taken back. */
+        static ExamForm of(Assignment stands) {
+            return new ExamForm(
+                    stands.ref(), stands.dueOn().toString(), stands.closes(), stands.tutor(), !stands.holdLate(), null);
+        }
     }
 
     private final Cohorts cohorts;
@@ -67,8 +88,22 @@ class PlanController {
     }
 
     @GetMapping(CohortUrls.PLAN)
-    ModelAndView plan(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, cohort(id, visit), Unsaved.NOTHING, "", visit);
+    ModelAndView plan(@PathVariable UUID id, @ModelAttribute ExamForm asked, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        ExamForm form = asked.exam() != null && asked.due() == null
+                ? standing(id, stands -> stands.ref().equals(asked.exam()))
+                        .map(ExamForm::of)
+                        .orElse(asked)
+                : asked;
+        Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, null);
+        return show(HttpStatus.OK, cohort, unsaved, Search.typed(form.exam()), visit);
+    }
+
+    private Optional<Assignment> standing(UUID cohort, Predicate<Assignment> which) {
+        return plans.of(cohort).stream()
+                .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
+                .filter(which)
+                .findFirst();
     }
 
     @PostMapping(CohortUrls.PACE)
@@ -82,11 +117,15 @@ class PlanController {
             Unsaved unsaved = new Unsaved(fields, typed, reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", visit);
         }
-        return answer(plans.pace(visit.caller(), id, form.version(), days), id, CohortFlash.PACED, standing -> {
-            Unsaved unsaved =
-                    new Unsaved(fields, typed, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()), null);
-            return show(HttpStatus.CONFLICT, standing, unsaved, "", visit);
-        });
+        return answer(
+                plans.pace(visit.caller(), id, form.version(), days),
+                CohortUrls.plan(id),
+                CohortFlash.PACED,
+                standing -> {
+                    Unsaved unsaved = new Unsaved(
+                            fields, typed, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()), null);
+                    return show(HttpStatus.CONFLICT, standing, unsaved, "", visit);
+                });
     }
 
     @PostMapping(CohortUrls.ASSIGNMENTS)
@@ -109,7 +148,13 @@ class PlanController {
                 form.typed().tutor(),
                 !form.typed().count());
         int version = form.version() == null ? -1 : form.version();
-        return answer(plans.assign(visit.caller(), id, version, wanted), id, CohortFlash.ASSIGNED, standing -> {
+        CohortPlans.Result result = plans.assign(visit.caller(), id, version, wanted);
+        if (result instanceof CohortPlans.Result.Done(PlanChange.DayIsOver _)) {
+            reading.wrong("due", "This day is over, and everybody would be late at once. Choose today or a later day.");
+            Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
+        }
+        return answer(result, CohortUrls.plan(id), CohortFlash.ASSIGNED, standing -> {
             String trouble = pages.meanwhile(new PaceForm(Map.of()), standing, visit.dates())
                             .who()
                     + " changed this plan after you opened it. Yours is still in the form and not saved; look at what stands, then assign again";
@@ -120,22 +165,28 @@ class PlanController {
 
     @PostMapping(CohortUrls.UNASSIGN)
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
+        Optional<ExamForm> before = standing(id, stands -> stands.id().equals(assignment))
+                .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
+                .map(ExamForm::of);
+        String back =
+                before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));
         return answer(
                 plans.drop(visit.caller(), id, assignment),
-                id,
-                CohortFlash.UNASSIGNED,
+                back,
+                before.isPresent() ? CohortFlash.UNASSIGNED : CohortFlash.NOT_ASSIGNED,
                 standing -> SeeOther.to(CohortUrls.plan(id)));
     }
 
     private static ModelAndView answer(
-            CohortPlans.Result result, UUID id, Flash done, Function<CohortView, ModelAndView> stale) {
+            CohortPlans.Result result, String back, Flash done, Function<CohortView, ModelAndView> stale) {
         return switch (result) {
             case CohortPlans.Result.NotOfCourse _ -> throw new PageNotFound();
             case CohortPlans.Result.Done(var change) ->
                 switch (change) {
-                    case PlanChange.Changed() -> SeeOther.to(done.at(CohortUrls.plan(id)));
+                    case PlanChange.Changed() -> SeeOther.to(done.at(back));
                     case PlanChange.Stale(var standing) -> stale.apply(standing);
-                    case PlanChange.Archived() -> SeeOther.to(CohortUrls.plan(id));
+                    case PlanChange.Archived() -> SeeOther.to(back);
+                    case PlanChange.DayIsOver() -> throw new IllegalStateException("the day was refused before");
                     case PlanChange.Unknown() -> throw new PageNotFound();
                 };
         };

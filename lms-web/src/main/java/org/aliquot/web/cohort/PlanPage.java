@@ -21,7 +21,8 @@ public record PlanPage(
     /** Whose plan it is, and as of when. */
     public record Head(UUID id, String name, String zone, int version, boolean archived) {}
 
-    public record Exam(UUID id, String title, String due, String rules) {}
+    /** {@code url} of the page with this assignment in the form. */
+    public record Exam(UUID id, String title, String due, String rules, String url) {}
 
     /** A lesson of the course with the day it is due, empty when it is not on the list. */
     public record Lesson(String slug, String title, String facts, String due) {
@@ -38,8 +39,5 @@ public record PlanPage(
     }
 
     /** What was typed into the forms beside the pace list. */
-    public record Typed(String due, boolean closes, boolean tutor, boolean count, String from, String to) {
-
-        public static final Typed NOTHING = new Typed("", false, false, false, "", "");
-    }
+    public record Typed(String due, boolean closes, boolean tutor, boolean count, String from, String to) {}
 }

@@ -35,10 +35,7 @@ class PlanPages {
             PlanPage.Typed typed,
             FieldErrors errors,
             @Nullable Meanwhile meanwhile,
-            @Nullable String trouble) {
-
-        static final Unsaved NOTHING = new Unsaved(Map.of(), PlanPage.Typed.NOTHING, FieldErrors.NONE, null, null);
-    }
+            @Nullable String trouble) {}
 
     private final CohortPlans plans;
     private final Catalog catalog;
@@ -134,6 +131,7 @@ class PlanPages {
                 dates.date(assignment.dueOn()),
                 (assignment.tutor() ? "Exam and tutor mode" : "Exam mode only")
                         + (assignment.holdLate() ? ", late answers held" : ", late answers by the exam's rule")
-                        + (assignment.closes() ? ", closes after that day" : ""));
+                        + (assignment.closes() ? ", closes after that day" : ""),
+                CohortUrls.planAgain(assignment.cohort(), Map.of("exam", assignment.ref())) + "#assign");
     }
 }

@@ -11,13 +11,16 @@ public record StandingPage(
         String lede,
         String asOf,
         List<Tally> tallies,
-        List<Stuck> stuck,
+        Talk talk,
         List<Member> members,
         @Nullable String code,
         boolean archived,
         @Nullable String trouble) {
 
     public record Tally(String words, String figure) {}
+
+    /** Whom to talk to: those who are worst off, and all others for whom there is a reason. */
+    public record Talk(List<Stuck> first, List<Stuck> more) {}
 
     /** Somebody to talk to. */
     public record Stuck(String name, String why) {}

@@ -27,6 +27,11 @@ public record DraftState(
         return new DraftState(slug, saved, published, status, review, barred, true);
     }
 
+    /** Whether publishing is the next thing to do: a colleague has approved it. Else a colleague should look at it. */
+    public boolean isToPublish() {
+        return review == ReviewBadge.APPROVED && !barred;
+    }
+
     public boolean isRetired() {
         return status == ItemStatus.RETIRED;
     }

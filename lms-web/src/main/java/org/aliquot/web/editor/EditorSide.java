@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside the form and follows what is typed: advice, and the question as learners get it.
  *
+ * @param missing what keeps it from being published
  * @param json the question as the exam room gets it
  * @param asked the same without a script
  * @param undrawn why what the laboratory shows cannot be drawn yet
  * @param parts of the right answer, for the kinds whose options do not carry the verdict
  */
 public record EditorSide(
+        List<Missing> missing,
         List<WritingCheck> checks,
         String json,
         QuestionView asked,
@@ -25,6 +27,6 @@ public record EditorSide(
         @Nullable String undrawn) {
 
     public String summary() {
-        return WritingChecks.summary(checks);
+        return WritingChecks.summary(missing, checks);
     }
 }

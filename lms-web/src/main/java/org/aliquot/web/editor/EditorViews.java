@@ -28,6 +28,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.LevelWords;
@@ -90,7 +91,7 @@ public class EditorViews {
     /** The editor of a question that does not exist yet. */
     ItemEditor fresh(Purpose purpose, ItemForm form) {
         DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
-        EditorSide side = preview.side(ItemWriting.content(form), null);
+        EditorSide side = preview.side(form, ItemWriting.content(form), null);
         return new ItemEditor(
                 purpose,
                 form,
@@ -102,7 +103,7 @@ public class EditorViews {
                 side,
                 0,
                 List.of(),
-                List.of());
+                SentPicture.NONE);
     }
 
     /** The editor with {@code form} in its fields, whatever is stored. */
@@ -122,7 +123,7 @@ public class EditorViews {
                         .filter(ItemComment::isOpen)
                         .count(),
                 history(question, dates),
-                List.of());
+                SentPicture.NONE);
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
@@ -176,6 +177,7 @@ public class EditorViews {
     /** What stands beside the form. */
     public EditorSide side(Question question, ItemForm form) {
         return preview.side(
+                form,
                 ItemWriting.content(form, question.draft().content()),
                 question.row().id());
     }

@@ -1,9 +1,11 @@
 package org.aliquot.web.editor;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.web.staff.FieldErrors;
 
@@ -12,15 +14,42 @@ public final class FieldWords {
 
     private static final String MISSING = "is missing";
 
+    private static final List<String> ORDER = List.of(
+            "topic",
+            "level",
+            "difficulty",
+            "part.",
+            "stem",
+            "exhibit",
+            "task.drawn",
+            "options",
+            "task.",
+            "rationale",
+            "takeaway",
+            "references",
+            "tags",
+            "originality");
+
     private FieldWords() {}
 
     public static FieldErrors of(List<FieldProblem> problems, ItemForm form) {
         Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach(problem -> {
-            String field = ItemWriting.field(problem.field(), form);
-            errors.putIfAbsent(field, words(field, problem.message()));
-        });
+        problems.stream()
+                .map(problem -> {
+                    String field = ItemWriting.field(problem.field(), form);
+                    return Map.entry(field, words(field, problem.message()));
+                })
+                .sorted(Comparator.comparingInt(error -> place(error.getKey())))
+                .forEach(error -> errors.putIfAbsent(error.getKey(), error.getValue()));
         return new FieldErrors(errors);
+    }
+
+    /** In the order in which the form has them, so that the first one is the first that is seen. */
+    private static int place(String field) {
+        return IntStream.range(0, ORDER.size())
+                .filter(at -> field.startsWith(ORDER.get(at)))
+                .findFirst()
+                .orElse(ORDER.size());
     }
 
     private static String words(String field, String message) {

@@ -7,6 +7,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.PartWords;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ public record ItemEditor(
         EditorSide side,
         int openComments,
         List<VersionRow> history,
-        List<String> pictureProblems) {
+        SentPicture picture) {
 
-    /** The same, with what was wrong with the file just sent. */
-    ItemEditor withPictureProblems(List<String> problems) {
+    /** The same, with a picture that was not taken. */
+    ItemEditor with(SentPicture refused) {
         return new ItemEditor(
-                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, problems);
+                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, refused);
     }
 
     /** The page's heading. */

@@ -1,7 +1,7 @@
 package org.aliquot.web.editor;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
 import org.aliquot.catalog.ExhibitDesk;
@@ -13,13 +13,14 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.flash.QuestionFlash;
-import org.aliquot.web.staff.ExhibitWords;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.SentPicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,29 +51,45 @@ class ItemExhibitController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Sent sent,
-            Visit visit)
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Visit visit,
+            HttpServletResponse response)
             throws IOException {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         String title = Search.typed(sent.title());
         String description = Search.typed(sent.description());
         return switch (exhibits.upload(bytes, title, description, visit.caller().id())) {
-            case ExhibitResult.Kept(var upload) -> show(question, upload.name(), visit);
-            case ExhibitResult.Flawed(var flaws) -> refused(question, ExhibitWords.of(flaws), visit);
-            case ExhibitResult.Refused(var reason) -> refused(question, List.of(ExhibitWords.of(reason)), visit);
+            case ExhibitResult.Kept(var upload) -> {
+                String shown = show(question, upload.name(), visit);
+                yield inPlace ? elsewhere(shown, response) : SeeOther.to(shown);
+            }
+            case ExhibitResult.Flawed(var flaws) ->
+                refused(question, SentPicture.flawed(title, description, flaws), visit);
+            case ExhibitResult.Refused(var reason) ->
+                refused(question, SentPicture.refused(title, description, reason), visit);
         };
     }
 
-    private ModelAndView show(Question question, String exhibit, Visit visit) {
+    /** Where the question is seen with the picture. */
+    private String show(Question question, String exhibit, Visit visit) {
         ItemForm form = question.form().showing(exhibit);
         return drafts.save(form, visit.caller()) instanceof SaveResult.Saved(var draft)
-                ? SeeOther.to(QuestionFlash.PICTURE_KEPT.at(QuestionUrls.item(draft.slug())))
-                : SeeOther.to(QuestionUrls.item(question.row().slug()));
+                ? QuestionFlash.PICTURE_KEPT.at(QuestionUrls.item(draft.slug()))
+                : QuestionUrls.item(question.row().slug());
     }
 
-    private ModelAndView refused(Question question, List<String> problems, Visit visit) {
+    /** The whole page is opened anew by the browser, not swapped into the form. */
+    private static ModelAndView elsewhere(String url, HttpServletResponse response) {
+        response.setHeader("HX-Redirect", url);
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+        return new ModelAndView((request, answer, model) -> {});
+    }
+
+    /** In place of the words of the form; the browser keeps the file that was chosen. */
+    private ModelAndView refused(Question question, SentPicture picture, Visit visit) {
         ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done());
         return visit.at(Place.BANK, question.row().slug())
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, "editor/item", editor.withPictureProblems(problems));
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "editor/item", editor.with(picture));
     }
 }

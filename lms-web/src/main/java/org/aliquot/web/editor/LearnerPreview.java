@@ -1,5 +1,6 @@
 package org.aliquot.web.editor;
 
+import java.util.List;
 import org.aliquot.api.QuestionJson;
 import org.aliquot.authoring.DraftPreview;
 import org.aliquot.authoring.ItemDesk;
@@ -28,12 +29,14 @@ class LearnerPreview {
     }
 
     /** What stands beside the content of a question; {@code id} is null while it is not saved. */
-    EditorSide side(ItemContent content, @Nullable ItemId id) {
+    EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id) {
         DraftPreview draft = desk.preview(content);
         ItemPreview preview = draft.shown();
         ItemReview review = preview.review();
+        List<Missing> missing = Missing.of(draft.missing(), form, content);
         return new EditorSide(
-                WritingChecks.of(content, copies.of(content.texts().stem(), id)),
+                missing,
+                WritingChecks.of(content, copies.of(content.texts().stem(), id), missing),
                 json.of(preview.asked()),
                 Questions.asked(preview.asked()),
                 Questions.judged(review, null),

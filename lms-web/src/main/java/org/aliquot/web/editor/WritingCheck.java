@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of advice on a question's wording.
  *
- * @param tone bad must be fixed before publishing, warn is to be weighed, good is done
+ * @param tone bad is to be fixed, warn is to be weighed, good is done
  * @param more what to do, null where nothing is
  */
 public record WritingCheck(

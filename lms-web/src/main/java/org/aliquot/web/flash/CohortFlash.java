@@ -14,7 +14,8 @@ public enum CohortFlash implements Flash {
     REOPENED("Open again."),
     PACED("Pace list saved. It is on the learners' pages now."),
     ASSIGNED("Assigned. It is on the learners' pages now."),
-    UNASSIGNED("No longer assigned. What was done stays.");
+    UNASSIGNED("No longer assigned. What was done stays. To undo it, press Assign: its settings are in the form."),
+    NOT_ASSIGNED("It was not assigned any more.");
 
     private final String title;
 

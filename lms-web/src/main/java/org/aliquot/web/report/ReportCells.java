@@ -16,13 +16,16 @@ import org.aliquot.reports.Column;
 import org.aliquot.reports.Format;
 import org.aliquot.reports.LearnerFigures;
 import org.aliquot.reports.OutcomeFigures;
+import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportFilter.GroupBy;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.ReportRow;
+import org.aliquot.reports.SittingFigures;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.report.ReportView.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -93,8 +96,11 @@ final class ReportCells {
                 .filter(detail -> List.of(formats).contains(detail.format()));
     }
 
-    /** The rows behind a figure: the same filters, and what the figure counts. */
+    /** The rows behind a figure: the same filters, and what the figure counts; of a sitting the attempt itself. */
     private @Nullable String url(ReportRow row, Column<?> column) {
+        if (request.report() == Report.SITTINGS && column.equals(SittingFigures.EXAM)) {
+            return RunningUrls.attempt(row.id().toString());
+        }
         if (row.person() != null) {
             return column.equals(LearnerFigures.NAME) && opensPeople ? AdminUrls.person(row.person()) : null;
         }

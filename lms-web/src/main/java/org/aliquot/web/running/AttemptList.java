@@ -2,12 +2,13 @@ package org.aliquot.web.running;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Attempts of one exam: those that run, with a way to give extra time, those that wait for a decision, and recent ones. */
+/** Attempts of all exams or of one: those that run, with a way to give extra time, those that wait for a decision, and recent ones of one. */
 public record AttemptList(
         Search search,
         List<Running> running,
@@ -21,16 +22,37 @@ public record AttemptList(
         Problem problem,
         String asOf) {
 
-    /** What was looked for. */
-    public record Search(List<Choice> exams, @Nullable String exam, String search) {}
+    /** What was looked for; {@code exam} is empty for all, {@code url} that of this page. */
+    public record Search(List<Choice> exams, String exam, String search, String url) {}
 
     /**
      * An attempt that has not ended.
      *
+     * @param deadline when it ends; empty without a clock
+     * @param left how long it still goes on, in words
      * @param requestId of the wish for extra time that its form makes: a second click is the same wish
      */
     public record Running(
-            UUID id, String learner, String mode, String started, String deadline, boolean timed, String requestId) {}
+            UUID id,
+            String learner,
+            String exam,
+            String answered,
+            String saved,
+            boolean present,
+            String left,
+            String deadline,
+            String extra,
+            String mode,
+            String requestId) {
+
+        public String url() {
+            return RunningUrls.attempt(id.toString());
+        }
+
+        public boolean timed() {
+            return !deadline.isEmpty();
+        }
+    }
 
     /** An attempt that ended with late answers about which somebody has to decide: both scores in words. */
     public record Held(UUID id, String learner, String ended, String answers, String without, String with) {}
@@ -38,7 +60,7 @@ public record AttemptList(
     /** An attempt that is over and that the server cannot score. */
     public record Unscored(UUID id, String learner, String ended, String since) {}
 
-    public record Recent(String learner, String mode, String started, String ended, String result) {}
+    public record Recent(String url, String learner, String mode, String started, String ended, String result) {}
 
     /** What was wrong with a form of one attempt, and what was typed. */
     public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {

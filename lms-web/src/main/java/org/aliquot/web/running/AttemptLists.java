@@ -2,10 +2,12 @@ package org.aliquot.web.running;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
@@ -15,6 +17,7 @@ import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.UnscoredAttempt;
 import org.aliquot.examplan.Mode;
@@ -49,32 +52,44 @@ class AttemptLists {
         this.clock = clock;
     }
 
-    /** Attempts of the exam that is wanted, or of the first when none is. */
+    /** Attempts of the exam that is wanted; of all exams those at which something is to be done. */
     AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, Visit visit) {
         Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         String exam = all.stream()
                 .map(version -> version.spec().key())
-                .filter(key -> key.equals(wanted.exam(key)))
+                .filter(key -> key.equals(wanted.chosen()))
                 .findFirst()
                 .orElse("");
         List<UnscoredAttempt> unscored = exam.isEmpty() ? List.of() : attempts.unscored(visit.caller(), exam);
-        List<AttemptSummary> running = desk.running(visit.caller(), wanted.running(exam));
+        List<LiveAttempt> running = desk.live(visit.caller(), wanted.running(exam));
         List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
-        List<AttemptSummary> lately = attempts.ofExam(visit.caller(), exam, null, LATELY);
-        Map<AccountId, String> names = accounts.names(Stream.concat(
-                        Stream.of(running, held, lately).flatMap(List::stream).map(AttemptSummary::learner),
+        List<AttemptSummary> lately = exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
+        Map<AccountId, String> names = accounts.names(Stream.of(
+                        running.stream().map(live -> live.attempt().learner()),
+                        held.stream().map(AttemptSummary::learner),
+                        lately.stream().map(AttemptSummary::learner),
                         unscored.stream().map(UnscoredAttempt::learner))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
+        Instant now = clock.now();
+        RunningLines lines = new RunningLines(names, now, dates);
         return new AttemptList(
                 new AttemptList.Search(
-                        all.stream().map(version -> choice(version, exam)).toList(), exam, wanted.search()),
-                running.stream()
-                        .limit(AttemptsWanted.PAGE)
-                        .map(attempt -> running(attempt, names, dates))
-                        .toList(),
+                        Stream.concat(
+                                        Stream.of(new Choice("", "All exams and quizzes", exam.isEmpty())),
+                                        all.stream().map(version -> choice(version, exam)))
+                                .toList(),
+                        exam,
+                        wanted.search(),
+                        RunningUrls.attemptsOf(
+                                exam,
+                                wanted.search(),
+                                wanted.after() == null ? "" : "after",
+                                Objects.toString(wanted.after(), ""))),
+                running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList(),
                 Objects.toString(wanted.after(), ""),
-                paging(running, exam, wanted, "after", wanted.after()),
+                paging(running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),
                 held.stream()
                         .limit(AttemptsWanted.PAGE)
                         .map(attempt -> held(attempt, names, dates))
@@ -93,7 +108,7 @@ class AttemptLists {
                         .map(attempt -> recent(attempt, names, dates))
                         .toList(),
                 problem,
-                dates.time(clock.now()));
+                dates.seconds(now));
     }
 
     private static Paging paging(
@@ -119,17 +134,6 @@ class AttemptLists {
                 version.spec().key().equals(chosen));
     }
 
-    private static AttemptList.Running running(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
-        return new AttemptList.Running(
-                attempt.id().value(),
-                name(attempt, names),
-                mode(attempt),
-                dates.dateTime(attempt.startedAt()),
-                attempt.deadline() == null ? "No time limit" : "Ends " + dates.dateTime(attempt.deadline()),
-                attempt.deadline() != null,
-                UUID.randomUUID().toString());
-    }
-
     private static AttemptList.Held held(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = requireNonNull(attempt.result());
         return new AttemptList.Held(
@@ -144,6 +148,7 @@ class AttemptLists {
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = attempt.result();
         return new AttemptList.Recent(
+                RunningUrls.attempt(attempt.id().toString()),
                 name(attempt, names),
                 mode(attempt),
                 dates.dateTime(attempt.startedAt()),

@@ -21,9 +21,9 @@ record AttemptsWanted(
 
     static final int PAGE = 50;
 
-    String exam(String otherwise) {
-        String typed = Search.typed(exam);
-        return typed.isEmpty() ? otherwise : typed;
+    /** Key of the exam; empty for all. */
+    String chosen() {
+        return Search.typed(exam);
     }
 
     String search() {
@@ -41,6 +41,6 @@ record AttemptsWanted(
     /** One more than is shown, so that it is known whether there is a next page. */
     private AttemptDesk.Wanted wanted(String ofExam, @Nullable UUID last) {
         AttemptId id = Optional.ofNullable(last).map(AttemptId::new).orElse(null);
-        return new AttemptDesk.Wanted(ofExam, Search.orNull(q), id, PAGE + 1);
+        return new AttemptDesk.Wanted(Search.orNull(ofExam), Search.orNull(q), id, PAGE + 1);
     }
 }

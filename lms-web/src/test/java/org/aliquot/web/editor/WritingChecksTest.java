@@ -22,7 +22,8 @@ class WritingChecksTest {
     void findsNothingToFixInASoundQuestion() {
         ItemContent item = item("Which test falls first?", "Ferritin", "Mean cell volume", "Serum iron");
 
-        assertThat(WritingChecks.summary(WritingChecks.of(item, List.of()))).isEqualTo("Nothing to fix");
+        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of())))
+                .isEqualTo("Nothing to fix");
     }
 
     @Test
@@ -30,14 +31,35 @@ class WritingChecksTest {
         ItemContent item = item("Which is not so?", "Ferritin", "All of the above");
 
         assertThat(findings(item)).contains("The stem asks for what is not so", "2 of at least 3 options written");
-        assertThat(WritingChecks.summary(WritingChecks.of(item, List.of()))).isEqualTo("1 to fix, 1 to weigh");
+        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of())))
+                .isEqualTo("1 to fix, 1 to weigh");
     }
 
     @ParameterizedTest
     @EnumSource(ItemType.class)
     void worksOnAnEmptyFormOfEachKind(ItemType type) {
-        assertThat(WritingChecks.of(ItemWriting.content(ItemForm.empty(Purpose.EXAM, type)), List.of()))
+        assertThat(WritingChecks.of(ItemWriting.content(ItemForm.empty(Purpose.EXAM, type)), List.of(), List.of()))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemType.class)
+    void praisesNothingThatIsNotThereYet(ItemType type) {
+        assertThat(WritingChecks.of(ItemWriting.content(ItemForm.empty(Purpose.EXAM, type)), List.of(), List.of()))
+                .extracting(WritingCheck::tone)
+                .doesNotContain("good");
+    }
+
+    @Test
+    void saysOnceWhatPublishingDemands() {
+        ItemContent item = item("Which test falls first?", "Ferritin", "Iron");
+        Missing options = new Missing("Options", "Give three to six options.", "options");
+
+        assertThat(WritingChecks.of(item, List.of(), List.of(options)))
+                .extracting(WritingCheck::finding)
+                .doesNotContain("2 of at least 3 options written");
+        assertThat(WritingChecks.summary(List.of(options), WritingChecks.of(item, List.of(), List.of(options))))
+                .isEqualTo("1 needed to publish");
     }
 
     @Test
@@ -94,7 +116,7 @@ class WritingChecksTest {
         NearCopy copy =
                 new NearCopy(new ItemId(new UUID(0, 1)), "mlt-bb-0001", PublicationStatus.PUBLISHED, "Which test", 0.9);
 
-        assertThat(WritingChecks.of(item("Which test falls first?", "Iron", "Folate", "B12"), List.of(copy)))
+        assertThat(WritingChecks.of(item("Which test falls first?", "Iron", "Folate", "B12"), List.of(copy), List.of()))
                 .extracting(WritingCheck::finding)
                 .contains("Nearly the same as mlt-bb-0001");
     }
@@ -108,7 +130,7 @@ class WritingChecksTest {
     }
 
     private static List<String> findings(ItemContent item) {
-        return WritingChecks.of(item, List.of()).stream()
+        return WritingChecks.of(item, List.of(), List.of()).stream()
                 .map(WritingCheck::finding)
                 .toList();
     }

@@ -154,7 +154,12 @@ final class AdminSamples {
                         5),
                 new ImportPage.Taken(
                         List.of(
-                                new ImportPage.Line(2, "Chidi Abara", "chidi@example.org", "Add", "Instructor. “teacher” is read as instructor."),
+                                new ImportPage.Line(
+                                        2,
+                                        "Chidi Abara",
+                                        "chidi@example.org",
+                                        "Add",
+                                        "Instructor. “teacher” is read as instructor."),
                                 new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
                         195),
                 List.of("Phone", "class code"),

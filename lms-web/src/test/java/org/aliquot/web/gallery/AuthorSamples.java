@@ -27,6 +27,7 @@ import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -221,9 +222,13 @@ final class AuthorSamples {
                         true),
                 new ExhibitPanel(
                         List.of(new ExhibitPanel.Line("chart-a1", "Control chart", chart(), "x")),
-                        exhibitProblems,
-                        "",
-                        ""),
+                        exhibitProblems.isEmpty()
+                                ? SentPicture.NONE
+                                : new SentPicture(
+                                        "A blood film",
+                                        "",
+                                        new FieldErrors(Map.of("file", exhibitProblems.getFirst())),
+                                        exhibitProblems)),
                 List.of(
                         new VersionRow(3, "Nov 20, 2026", "Dana Whitfield", true),
                         new VersionRow(2, "Nov 1, 2026", "content pack", false)));

@@ -104,11 +104,11 @@ final class CohortSamples {
                         new StandingPage.Tally("behind the plan", "3 of 24"),
                         new StandingPage.Tally("here in the last 7 days", "21 of 24"),
                         new StandingPage.Tally("have read every lesson", "2 of 24")),
-                List.of(
-                        new StandingPage.Stuck(
+                new StandingPage.Talk(
+                        List.of(new StandingPage.Stuck(
                                 "Sami Haddad",
-                                "2 assignments overdue, the first since Nov 9, 2026; no work for 11 days"),
-                        new StandingPage.Stuck("Nadia Petrov", "Access ends soon, through Nov 29, 2026")),
+                                "2 assignments overdue, the first since Nov 9, 2026; no work for 11 days")),
+                        List.of(new StandingPage.Stuck("Nadia Petrov", "Access ends soon, through Nov 29, 2026"))),
                 List.of(
                         new StandingPage.Member(
                                 "Sami Haddad",
@@ -142,7 +142,8 @@ final class CohortSamples {
                         ID,
                         "MLT practice exam",
                         "Dec 4, 2026",
-                        "Exam mode only, late answers held, closes after that day")),
+                        "Exam mode only, late answers held, closes after that day",
+                        "#")),
                 List.of(new Choice("quick-check", "Quick check", true)),
                 List.of(
                         new PlanPage.Lesson("mlt-bb-01", "Antigens and antibodies", "25 minutes", "2026-11-27"),

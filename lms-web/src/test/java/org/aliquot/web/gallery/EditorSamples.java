@@ -9,6 +9,7 @@ import org.aliquot.web.editor.DraftState;
 import org.aliquot.web.editor.EditorSide;
 import org.aliquot.web.editor.ItemEditor;
 import org.aliquot.web.editor.ItemForm;
+import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.OptionForm;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.editor.WritingCheck;
@@ -17,6 +18,7 @@ import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.LineDiffs;
+import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,8 @@ final class EditorSamples {
                 errors,
                 conflict,
                 new EditorSide(
+                        List.of(new Missing(
+                                "Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
                         List.of(
                                 new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
                                 new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
@@ -147,6 +151,6 @@ final class EditorSamples {
                         : List.of(
                                 new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true),
                                 new VersionRow(1, "Nov 1, 2026", "content pack", false)),
-                List.of());
+                SentPicture.NONE);
     }
 }

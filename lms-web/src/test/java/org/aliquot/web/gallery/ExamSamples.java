@@ -8,6 +8,7 @@ import org.aliquot.web.RuleScale;
 import org.aliquot.web.attempt.ResultPage;
 import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.attempt.ScoresPage;
+import org.aliquot.web.attempt.WholeAttemptPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.question.QuestionView;
@@ -322,6 +323,56 @@ final class ExamSamples {
                                 null,
                                 "/attempts/x/review/58/notes")),
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
+    }
+
+    /** As an instructor reads it, with one of its questions opened. */
+    static WholeAttemptPage whole() {
+        ReviewPage.Entry question = review().entries().getFirst();
+        return new WholeAttemptPage(
+                "Maya Brandt",
+                "MLT practice exam",
+                "/teach/attempts?exam=mlt-practice",
+                List.of(
+                        new WholeAttemptPage.Fact("Result", "438 (62 of 100 right)"),
+                        new WholeAttemptPage.Fact("Mode", "Exam mode"),
+                        new WholeAttemptPage.Fact("Started", "November 15, 2026, 9:02 AM"),
+                        new WholeAttemptPage.Fact("Ended", "November 15, 2026, 11:14 AM, handed in by the learner"),
+                        new WholeAttemptPage.Fact("Time limit", "Until November 15, 2026, 11:32 AM"),
+                        new WholeAttemptPage.Fact("Answered", "99 of 100"),
+                        new WholeAttemptPage.Fact("Opened in", "2 windows or devices, one after the other")),
+                "/verify/3f5a",
+                List.of(
+                        wholeRow(12, ReviewPage.Outcome.WRONG, "41 s", "3"),
+                        wholeRow(13, ReviewPage.Outcome.RIGHT, "58 s", "1"),
+                        wholeRow(14, ReviewPage.Outcome.OPEN, "", "")),
+                List.of(
+                        new WholeAttemptPage.Happened(
+                                "November 15, 2026, 9:40 AM",
+                                "Opened in another window or on another device",
+                                "Maya Brandt",
+                                ""),
+                        new WholeAttemptPage.Happened(
+                                "November 15, 2026, 10:20 AM", "10 min of extra time", "Dana Cole", "Fire alarm")),
+                new WholeAttemptPage.Shown(
+                        question.position(),
+                        question.question(),
+                        question.drawn(),
+                        question.parts(),
+                        question.notes(),
+                        question.correction()));
+    }
+
+    private static WholeAttemptPage.Row wholeRow(int position, ReviewPage.Outcome outcome, String time, String saves) {
+        return new WholeAttemptPage.Row(
+                position,
+                "/teach/attempts/x?at=" + position + "#question-" + position,
+                "lo-bias",
+                "Laboratory Operations",
+                outcome,
+                "Answered",
+                time,
+                saves,
+                saves.isEmpty() ? "" : "9:31:07 AM");
     }
 
     private static ReviewPage.Marks marks(boolean flagged) {

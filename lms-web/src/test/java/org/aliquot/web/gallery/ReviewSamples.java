@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.editor.EditorSide;
+import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.editor.ReviewStanding;
 import org.aliquot.web.editor.WritingCheck;
@@ -120,6 +121,8 @@ final class ReviewSamples {
                 "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
                 standing,
                 new EditorSide(
+                        List.of(new Missing(
+                                "Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
                         List.of(new WritingCheck("warn", "D is much longer than the others", "Length is a hint.")),
                         TeachSamples.questionJson(),
                         TeachSamples.question(false),

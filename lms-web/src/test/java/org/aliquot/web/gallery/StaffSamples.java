@@ -69,6 +69,7 @@ final class StaffSamples {
                 "teach-fix",
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
+        all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 

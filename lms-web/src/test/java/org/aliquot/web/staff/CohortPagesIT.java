@@ -169,6 +169,107 @@ class CohortPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoNeverCameWasNotHereThisWeek() {
+        Person came = person(Role.LEARNER);
+        client(came).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        assertThat(teacher.get(teach).body()).contains("<dt>here in the last 7 days</dt><dd>0 of 2</dd>");
+
+        came.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        assertThat(teacher.get(teach).body()).contains("<dt>here in the last 7 days</dt><dd>1 of 2</dd>");
+    }
+
+    @Test
+    void whoJoinsLateIsNotBehindWithWhatWasDueBefore() {
+        Person early = person(Role.LEARNER);
+        client(early).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", today().toString()));
+        clockForward(Duration.ofDays(2));
+        client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+
+        assertThat(teacher.get(teach).body())
+                .contains("<dt>behind the plan</dt><dd>1 of 2</dd>")
+                .containsOnlyOnce("1 assignment overdue, the first since");
+    }
+
+    @Test
+    void whoToTalkToNamesTheFiveFurthestBehindAndNobodyWhoIsPaused() {
+        Person paused = person(Role.LEARNER);
+        client(paused).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        String days = today().toString();
+        teacher.postAndFollow(
+                teach + "/pace", Map.of("version", version(), "due-mlt-bb-01", days, "due-mlt-bb-02", days));
+        for (int i = 0; i < 6; i++) {
+            Person learner = person(Role.LEARNER);
+            client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+            if (i < 2) {
+                learner.api()
+                        .put(
+                                "/courses/mlt/lessons/mlt-bb-02/progress",
+                                "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                        .requireStatus(200);
+            }
+        }
+        jdbc.sql("update enrollment set status = 'paused', paused_on = starts_on where account_id = :id")
+                .param("id", paused.id())
+                .update();
+        clockForward(Duration.ofDays(2));
+
+        String page = teacher.get(teach).body();
+        assertThat(page).contains("<dt>behind the plan</dt><dd>6 of 6</dd>", "And 1 more");
+        String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
+        assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);
+        assertThat(talk.indexOf("2 assignments overdue")).isLessThan(talk.indexOf("1 assignment overdue"));
+        assertThat(talk.split("2 assignments overdue")).hasSize(5);
+    }
+
+    @Test
+    void nothingIsAssignedUntilADayThatIsOver() {
+        Map<String, String> form =
+                new HashMap<>(Map.of("version", version(), "exam", "quick-check", "closes", "true", "tutor", "true"));
+        form.put("due", today().minusDays(1).toString());
+        Answer refused = teacher.post(teach + "/assignments", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("This day is over", "id=\"due-error\"");
+        assertThat(teacher.get(teach + "/plan").body()).contains("None assigned yet");
+        instructor
+                .api()
+                .post(
+                        teach.replace("/teach", "") + "/assignments",
+                        "{\"version\": " + version() + ", \"exam\": \"quick-check\", \"dueOn\": \""
+                                + today().minusDays(1) + "\"}")
+                .requireStatus(422);
+
+        form.put("due", today().toString());
+        assertThat(teacher.postAndFollow(teach + "/assignments", form).body()).contains("Assigned.");
+    }
+
+    @Test
+    void anAssignmentIsChangedInPlaceAndTakenBackWithAWayToUndoIt() {
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of("version", version(), "exam", "quick-check", "closes", "true", "due", due));
+
+        String change = "/plan?exam=quick-check";
+        assertThat(teacher.get(teach + "/plan").body()).contains(change + "#assign");
+        assertThat(teacher.get(teach + change).body())
+                .contains("value=\"" + due + "\"")
+                .containsPattern("name=\"closes\" value=\"true\" checked");
+
+        Answer plan = teacher.get(teach + "/plan");
+        String removal = plan.body().replaceAll("(?s).*action=\"([^\"]+/removal)\".*", "$1");
+        Answer taken = teacher.postAndFollow(removal, Map.of());
+        assertThat(taken.body())
+                .contains("No longer assigned", "To undo it, press Assign", "None assigned yet")
+                .contains("value=\"" + due + "\"")
+                .containsPattern("name=\"closes\" value=\"true\" checked");
+        assertThat(teacher.postAndFollow(removal, Map.of()).body()).contains("It was not assigned any more");
+    }
+
+    @Test
     void anArchivedClassIsKeptAndChangesNoMore() {
         administrator.postAndFollow(admin + "/archive", Map.of());
         Answer page = administrator.get(admin);

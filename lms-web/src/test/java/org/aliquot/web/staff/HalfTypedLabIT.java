@@ -102,7 +102,8 @@ class HalfTypedLabIT extends DeskTest {
         PageClient other = client(person(Role.INSTRUCTOR));
         String slug = question.substring(question.lastIndexOf('/') + 1);
 
-        assertThat(other.get("/teach/items/changes/new?act=discard&item=" + slug).body())
+        assertThat(other.get("/teach/items/changes/new?act=discard&item=" + slug)
+                        .body())
                 .contains("Discard 0 drafts?");
         other.post("/teach/items/changes", Map.of("act", "discard", "item", slug));
 
@@ -111,8 +112,8 @@ class HalfTypedLabIT extends DeskTest {
 
     /** As the form of a new question of this kind stands, with an antibody chosen. */
     private static Map<String, String> sound(String kind) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "task.type", kind, "stem", "Which?", "task.lab.strength", "3", "task.lab.runs", "20"));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("task.type", kind, "stem", "Which?", "task.lab.strength", "3", "task.lab.runs", "20"));
         fields.put("task.lab.antibodies", "Lea");
         fields.put("task.lab.cells", kind.equals("differential") ? "100" : "11");
         fields.put("task.lab.levels", "Level 1 = 5.00 0.10 mmol/L");

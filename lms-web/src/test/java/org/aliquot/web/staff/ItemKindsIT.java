@@ -26,6 +26,10 @@ class ItemKindsIT extends DeskTest {
             </svg>
             """;
 
+    /** The smallest picture there is. */
+    private static final byte[] DOT = java.util.Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
     @Autowired
     private ItemBank bank;
 
@@ -128,6 +132,32 @@ class ItemKindsIT extends DeskTest {
         page.locator("#editor [name=\"task.parts[1].marked\"]").check();
 
         assertThat(publish(page).texts().exhibit()).isNotNull();
+    }
+
+    @Test
+    void aPictureWithoutItsDescriptionIsAskedForItWhereItStandsAndNothingIsLost() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=hotspot");
+        page.locator("#stem").pressSequentially("Where is the nucleus?");
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        page.locator("#picture > summary").click();
+        page.locator("#exhibit-file")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload("dot.png", "image/png", DOT));
+        page.locator("#exhibit-title").fill("A film");
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        page.locator("#picture button").click();
+
+        assertThat(page.locator("#exhibit-description")).isFocused();
+        assertThat(page.locator("#description-error")).containsText("Describe the picture");
+        assertThat(page.locator("#exhibit-description")).isInViewport();
+        assertThat(page.locator("#exhibit-title")).hasValue("A film");
+        assertThat(page.locator("#exhibit-file").evaluate("file => file.files[0].name"))
+                .isEqualTo("dot.png");
+
+        page.locator("#exhibit-description").fill("One white point.");
+        page.locator("#picture button").click();
+        assertThat(page.locator(".notice").first()).containsText("shown with the question");
+        assertThat(page.locator("#stem")).hasValue("Where is the nucleus?");
     }
 
     @Test

@@ -139,9 +139,11 @@ class PeoplePagesIT extends PlatformTest {
         String email = "joins-" + AccountId.next() + "@example.org";
         String name = "Evening class " + email;
         String cohort = cohortOf(
-                "{\"name\": \"" + name + "\", \"course\": \"mlt\", \"startsOn\": \"2030-01-07\", \"endsOn\": \"2030-04-08\"}",
+                "{\"name\": \"" + name
+                        + "\", \"course\": \"mlt\", \"startsOn\": \"2030-01-07\", \"endsOn\": \"2030-04-08\"}",
                 person(Role.INSTRUCTOR));
-        String code = administrator.api().post("/cohorts/" + cohort + "/code", "").text("/code");
+        String code =
+                administrator.api().post("/cohorts/" + cohort + "/code", "").text("/code");
         Answer planned = upload("email,name,class code\n" + email + ",Ada," + code + "\n");
         String path = planned.location().substring(planned.location().indexOf("/admin"));
 

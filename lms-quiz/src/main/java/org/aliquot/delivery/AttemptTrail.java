@@ -1,0 +1,82 @@
+package org.aliquot.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the journal of answers and the list of events say of an attempt. */
+@Repository
+class AttemptTrail {
+
+    private static final String SAVES = """
+            select position, count(*) as saves, min(received_at) as first, max(received_at) as last,
+                   count(*) filter (where standing not in ('in-time', 'late')) as not_counted
+            from response
+            where attempt_id = :attempt
+            group by position
+            """;
+
+    private static final String EVENTS = """
+            select at, kind, seconds, actor, reason
+            from attempt_event
+            where attempt_id = :attempt
+            order by at, id
+            limit 200
+            """;
+
+    private final JdbcClient jdbc;
+
+    AttemptTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By position; nothing where no answer came. */
+    Map<Integer, WholeAttempt.Saves> saves(AttemptId attempt) {
+        Map<Integer, WholeAttempt.Saves> saves = new HashMap<>();
+        RowCallbackHandler put = row -> saves.put(
+                row.getInt("position"),
+                new WholeAttempt.Saves(
+                        row.getInt("saves"), instant(row, "first"), instant(row, "last"), row.getInt("not_counted")));
+        jdbc.sql(SAVES).param("attempt", attempt).query(put);
+        return saves;
+    }
+
+    List<WholeAttempt.Event> events(AttemptId attempt) {
+        return jdbc.sql(EVENTS)
+                .param("attempt", attempt)
+                .query(AttemptTrail::event)
+                .list();
+    }
+
+    private static WholeAttempt.Event event(ResultSet row, int number) throws SQLException {
+        return new WholeAttempt.Event(
+                instant(row, "at"),
+                Word.read(WholeAttempt.Happening.class, row.getString("kind")),
+                Duration.ofSeconds(row.getInt("seconds")),
+                actor(row.getObject("actor", UUID.class)),
+                Optional.ofNullable(row.getString("reason"))
+                        .filter(reason -> !reason.isBlank())
+                        .orElse(null));
+    }
+
+    private static @Nullable AccountId actor(@Nullable UUID id) {
+        return id == null ? null : new AccountId(id);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

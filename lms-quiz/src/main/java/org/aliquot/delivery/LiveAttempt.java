@@ -1,0 +1,20 @@
+package org.aliquot.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt that runs, as whoever watches over an exam sees it.
+ *
+ * @param answered questions with an answer that stands
+ * @param savedAt when the newest answer arrived; null before the first
+ * @param extraTimePercent what the learner has in everything timed
+ * @param present whether its room is open now
+ */
+public record LiveAttempt(
+        AttemptSummary attempt,
+        int answered,
+        int length,
+        @Nullable Instant savedAt,
+        int extraTimePercent,
+        boolean present) {}

@@ -1,0 +1,65 @@
+package org.aliquot.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Attempts read by staff: for a talk with a learner, or where an exam is disputed. Who opened which is in the audit log. What
+ * learners put together to practice is theirs.
+ */
+@Service
+public class WholeAttempts {
+
+    private final AttemptTable table;
+    private final AttemptReading reading;
+    private final AttemptTrail trail;
+    private final AuditLog audit;
+
+    WholeAttempts(AttemptTable table, AttemptReading reading, AttemptTrail trail, AuditLog audit) {
+        this.table = table;
+        this.reading = reading;
+        this.trail = trail;
+        this.audit = audit;
+    }
+
+    /** Empty where it is none of a learner whom the caller teaches or has taught; administrators may open every one. */
+    @Transactional
+    public Optional<WholeAttempt> open(Caller staff, AttemptId id) {
+        return table.find(id)
+                .filter(row -> !row.isOwnPractice() && table.wasEverWithin(id, Scope.of(staff)))
+                .map(row -> {
+                    audit.record(new AuditEntry(
+                            staff.id(),
+                            "attempt.opened",
+                            "attempt",
+                            id.toString(),
+                            Map.of("learner", row.learner().toString())));
+                    return whole(row);
+                });
+    }
+
+    private WholeAttempt whole(AttemptRow row) {
+        Map<Integer, WholeAttempt.Saves> saves = trail.saves(row.id());
+        List<WholeAttempt.Asked> questions = reading.questions(row).stream()
+                .map(question -> new WholeAttempt.Asked(
+                        question, saves.getOrDefault(question.position(), WholeAttempt.Saves.NONE)))
+                .toList();
+        return new WholeAttempt(
+                reading.summary(row),
+                row.length(),
+                row.ending().endedAt(),
+                Word.find(WholeAttempt.Ending.class, row.ending().endReason()).orElse(null),
+                row.lease(),
+                row.ending().receiptHead(),
+                questions,
+                trail.events(row.id()));
+    }
+}

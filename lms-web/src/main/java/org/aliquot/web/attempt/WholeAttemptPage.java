@@ -1,0 +1,56 @@
+package org.aliquot.web.attempt;
+
+import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.web.attempt.ReviewPage.Outcome;
+import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.QuestionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner's attempt as staff read it.
+ *
+ * @param facts of the attempt as a whole, each a name with what is so
+ * @param receipt where its receipt is checked; null until there is one
+ * @param shown the question that is looked at; null for none
+ */
+public record WholeAttemptPage(
+        String learner,
+        String exam,
+        String back,
+        List<Fact> facts,
+        @Nullable String receipt,
+        List<Row> rows,
+        List<Happened> happened,
+        @Nullable Shown shown) {
+
+    public record Fact(String name, String value) {}
+
+    /** A question in a line; no outcome while the attempt is not scored. */
+    public record Row(
+            int position,
+            String url,
+            String item,
+            String area,
+            @Nullable Outcome outcome,
+            String state,
+            String time,
+            String saves,
+            String lastSaved) {}
+
+    public record Happened(String at, String what, String who, String reason) {}
+
+    /** A question in full. */
+    public record Shown(
+            int position,
+            QuestionView question,
+            ReviewPage.Drawn drawn,
+            List<AnswerPart> parts,
+            AnswerNotes notes,
+            @Nullable String correction) {
+
+        public String domId() {
+            return "question-" + position;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// <aliquot-live>: keeps what it holds up to date while somebody looks at it and nobody works in it; without the script the page is
+// as of when it was opened. Attributes: seconds (between two looks), and htmx's own, with hx-trigger="aliquot:live".
+// Events: aliquot:live, when it is time to look.
+class AliquotLive extends HTMLElement {
+  #timer = 0;
+
+  connectedCallback() {
+    this.#timer = setInterval(() => this.#look(), Number(this.getAttribute("seconds")) * 1000);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#timer);
+  }
+
+  #look() {
+    if (document.hidden || this.contains(document.activeElement) || this.querySelector("details[open]")) return;
+    this.dispatchEvent(new CustomEvent("aliquot:live"));
+  }
+}
+
+customElements.define("aliquot-live", AliquotLive);

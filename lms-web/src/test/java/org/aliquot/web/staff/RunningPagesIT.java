@@ -1,0 +1,84 @@
+package org.aliquot.web.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who watches over exams finds every attempt that runs without knowing which exam it is of. */
+class RunningPagesIT extends DeskTest {
+
+    private Person instructor;
+    private Person learner;
+    private String attempt;
+
+    @BeforeEach
+    void somebodySitsAnExam() {
+        instructor = person(Role.INSTRUCTOR);
+        learner = learner();
+        cohort(instructor, learner);
+        attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+    }
+
+    @Test
+    void thePageOpensOnAllThatRunInAllExamsAndSaysHowFarEachIs() {
+        String fresh = client(instructor).get("/teach/attempts").body();
+        assertThat(fresh)
+                .contains("/teach/attempts/" + attempt + "/extensions", "All exams and quizzes")
+                .containsPattern("data-label=\"Answered\" class=\"num\">0 of \\d+<")
+                .contains("Nothing yet", "Not open");
+
+        answerTheFirst();
+        assertThat(client(instructor).get("/teach/attempts").body())
+                .containsPattern("data-label=\"Answered\" class=\"num\">1 of \\d+<")
+                .contains("Just now");
+        assertThat(client(person(Role.INSTRUCTOR)).get("/teach/attempts").body())
+                .contains("None of your learners is taking an exam or quiz at the moment")
+                .doesNotContain(attempt);
+    }
+
+    @Test
+    void theOverviewCountsWhatThePageShows() {
+        Person administrator = person(Role.ADMINISTRATOR);
+        int running = jdbc.sql("select count(*) from attempt where status <> 'final' and not own_practice")
+                .query(Integer.class)
+                .single();
+
+        assertThat(client(administrator).get("/admin").body()).contains(">" + running + "<", "attempts running now");
+        assertThat(client(administrator)
+                        .get("/teach/attempts?q=" + learner.email())
+                        .body())
+                .contains("/teach/attempts/" + attempt + "/extensions");
+    }
+
+    @Test
+    void thePageFollowsTheExamWhileItIsOpen() {
+        Page page = page(instructor);
+        page.clock().install();
+        page.navigate(site() + "/teach/attempts");
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Nothing yet")))
+                .isVisible();
+
+        answerTheFirst();
+        page.clock().fastForward(16_000);
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Just now")))
+                .isVisible();
+    }
+
+    private void answerTheFirst() {
+        String option = learner.api().get("/attempts/" + attempt + "/items/1").text("/options/0/id");
+        learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/1",
+                        "{\"lease\": 1, \"revision\": 1, \"response\": {\"choice\": \"" + option
+                                + "\"}, \"flagged\": false, \"givenMs\": 9000}")
+                .requireStatus(200);
+    }
+}
