@@ -8,93 +8,73 @@ import java.util.List;
 import java.util.Objects;
 import org.aliquot.web.attempt.ResultPage;
 import org.openpdf.text.Chunk;
-import org.openpdf.text.Document;
 import org.openpdf.text.Font;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** Sets a result as a page on paper, in a font that goes along and has the letters of most names. */
 final class ResultPdf {
 
-    private static final float MARGIN = 56;
     private static final BaseFont REGULAR = font("LiberationSans-Regular.ttf");
     private static final BaseFont BOLD = font("LiberationSans-Bold.ttf");
 
-    private final Document paper = new Document(PageSize.LETTER, MARGIN, MARGIN, MARGIN, MARGIN);
+    private final TaggedPaper paper;
     private final ResultDocument document;
 
-    private ResultPdf(ResultDocument document) {
+    private ResultPdf(ResultDocument document, TaggedPaper paper) {
         this.document = document;
+        this.paper = paper;
     }
 
     static byte[] of(ResultDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ResultPdf(document).write(out);
+        try (TaggedPaper paper = new TaggedPaper(out, document.result().head().exam() + ", result")) {
+            new ResultPdf(document, paper).write();
+        }
         return out.toByteArray();
     }
 
-    private void write(ByteArrayOutputStream out) {
+    private void write() {
         ResultPage.Head head = document.result().head();
-        PdfWriter.getInstance(paper, out);
-        paper.addTitle(head.exam() + ", result");
-        paper.setDocumentLanguage("en-US");
-        paper.addCreator("Aliquot");
-        paper.open();
         add(document.learner(), BOLD, 12, 0);
-        add(head.exam(), BOLD, 20, 6);
-        add(head.title(), BOLD, 14, 4);
+        paper.heading(1, words(head.exam(), BOLD, 20), 6);
+        paper.heading(2, words(head.title(), BOLD, 14), 4);
         add(head.facts(), REGULAR, 10, 4);
         score(document.result().score());
         if (!document.result().areas().isEmpty()) {
-            add("By area", BOLD, 14, 20);
-            paper.add(areas(document.result().areas()));
+            paper.heading(2, words("By area", BOLD, 14), 20);
+            areas(document.result().areas());
         }
         foot();
-        paper.close();
     }
 
     private void score(ResultPage.Score score) {
-        Paragraph big = new Paragraph();
-        big.setSpacingBefore(20);
+        Phrase big = new Phrase(40);
         big.add(new Chunk(score.reading() + "  ", new Font(BOLD, 30)));
         big.add(new Chunk(score.likely(), new Font(REGULAR, 12)));
-        paper.add(big);
+        paper.paragraph(big, 20);
         score.sentences().forEach(sentence -> add(sentence, REGULAR, 11, 6));
         if (score.label() != null) {
             add(score.label(), REGULAR, 10, 6);
         }
     }
 
-    private static PdfPTable areas(List<ResultPage.Area> areas) {
-        PdfPTable table = new PdfPTable(new float[] {5, 2, 4});
-        table.setWidthPercentage(100);
-        table.setSpacingBefore(8);
-        table.setHeaderRows(1);
-        List.of("Area", "Right", "Estimate").forEach(title -> table.addCell(cell(title, BOLD)));
-        areas.forEach(area -> {
-            ResultPage.Estimate estimate = area.estimate();
-            table.addCell(cell(area.title() + (area.share() == null ? "" : ", " + area.share()), REGULAR));
-            table.addCell(cell(area.right(), REGULAR));
-            table.addCell(cell(
-                    estimate == null ? "Too few questions" : estimate.figures() + ", " + estimate.words(), REGULAR));
-        });
-        return table;
+    private void areas(List<ResultPage.Area> areas) {
+        paper.table(
+                new float[] {5, 2, 4},
+                List.of(words("Area", BOLD, 10), words("Right", BOLD, 10), words("Estimate", BOLD, 10)),
+                areas.stream().map(ResultPdf::row).toList());
     }
 
-    private static PdfPCell cell(String words, BaseFont font) {
-        PdfPCell cell = new PdfPCell(new Phrase(words, new Font(font, 10)));
-        cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderWidth(0.5f);
-        cell.setPaddingTop(5);
-        cell.setPaddingBottom(6);
-        cell.setPaddingLeft(0);
-        return cell;
+    private static List<Phrase> row(ResultPage.Area area) {
+        ResultPage.Estimate estimate = area.estimate();
+        return List.of(
+                words(area.title() + (area.share() == null ? "" : ", " + area.share()), REGULAR, 10),
+                words(area.right(), REGULAR, 10),
+                words(
+                        estimate == null ? "Too few questions" : estimate.figures() + ", " + estimate.words(),
+                        REGULAR,
+                        10));
     }
 
     private void foot() {
@@ -106,10 +86,11 @@ final class ResultPdf {
     }
 
     private void add(String words, BaseFont font, float size, float before) {
-        Paragraph paragraph = new Paragraph(words, new Font(font, size));
-        paragraph.setLeading(size * 1.35f);
-        paragraph.setSpacingBefore(before);
-        paper.add(paragraph);
+        paper.paragraph(words(words, font, size), before);
+    }
+
+    private static Phrase words(String words, BaseFont font, float size) {
+        return new Phrase(size * 1.35f, words, new Font(font, size));
     }
 
     private static BaseFont font(String name) {
