@@ -6,7 +6,7 @@ public enum GoalFlash implements Flash {
     NO_PLACEMENT(
             Tone.GOOD,
             "Your plan goes on without the placement test",
-            "It learns from your answers where you stand. The test stays under Practice, if you want it later."),
+            "Your answers show where you stand. The test stays under Practice in case you want it later."),
     PASSED(
             Tone.GOOD,
             "Congratulations",
