@@ -2,7 +2,9 @@ package org.aliquot.question;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +65,15 @@ public record AntibodyPanelTask(
                         .orElseThrow(() -> new IllegalArgumentException("no panel shows an antigen '" + name + "'")))
                 .collect(Collectors.toSet());
         return new AntibodyPanelSpec(antigens, cells, strength, dosage, ficin);
+    }
+
+    /** The antigens that panels show, by the title of their blood group system. */
+    public static Map<String, List<String>> antigens() {
+        return Arrays.stream(Antigen.values())
+                .collect(Collectors.groupingBy(
+                        antigen -> antigen.system().title(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Antigen::plainName, Collectors.toList())));
     }
 
     /** The panel of the seed. */

@@ -31,5 +31,6 @@ public record BulkPage(
         Map<String, String> parameters,
         String back) {
 
-    public record Line(String slug, String begin, ItemStatus status) {}
+    /** {@code left} says why it is left out; empty where it is not. */
+    public record Line(String slug, String begin, ItemStatus status, String left) {}
 }

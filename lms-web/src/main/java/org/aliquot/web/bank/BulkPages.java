@@ -64,7 +64,7 @@ class BulkPages {
                 List.of("A quiz that is there gets them at its end, in a new version; attempts that run keep theirs."));
         if (fit < rows.size()) {
             detail.add(Wording.count(rows.size() - fit, "question")
-                    + " left out: only published questions for quizzes and exams can be added.");
+                    + " left out: only published questions for quizzes and exams can be added. Each says so below.");
         }
         List<Choice> quizzes = Stream.concat(
                         Stream.of(new Choice("", "A new quiz", form.value().isEmpty())),
@@ -92,6 +92,14 @@ class BulkPages {
                 .filter(row -> row.purpose() == Purpose.EXAM && row.status() == PublicationStatus.PUBLISHED)
                 .map(ItemRow::slug)
                 .toList();
+    }
+
+    /** Why a quiz cannot ask it; empty where it can. */
+    private static String whyNot(ItemRow row) {
+        if (row.purpose() == Purpose.CHECK) {
+            return "Left out: a knowledge check of a lesson";
+        }
+        return row.status() == PublicationStatus.PUBLISHED ? "" : "Left out: not published";
     }
 
     /** Those of the chosen questions about which the caller may decide this; drafts are everybody's. */
@@ -214,7 +222,11 @@ class BulkPages {
                 words.title(),
                 words.detail(),
                 rows.stream()
-                        .map(row -> new BulkPage.Line(row.slug(), BankLines.begin(row), ItemStatus.of(row.status())))
+                        .map(row -> new BulkPage.Line(
+                                row.slug(),
+                                BankLines.begin(row),
+                                ItemStatus.of(row.status()),
+                                form.isQuiz() ? whyNot(row) : ""))
                         .toList(),
                 topics,
                 values,

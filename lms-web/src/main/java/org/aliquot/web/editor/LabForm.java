@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.lab.Antigen;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
@@ -144,19 +143,12 @@ public record LabForm(
     public List<ChoiceGroup> antigens(int place) {
         List<String> chosen = words(antibodies);
         String name = place < chosen.size() ? chosen.get(place) : "";
-        return Stream.of(Antigen.values())
-                .collect(Collectors.groupingBy(
-                        Antigen::system,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                antigen -> new Choice(
-                                        antigen.plainName(),
-                                        "anti-" + antigen.plainName(),
-                                        antigen.plainName().equals(name)),
-                                Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(group -> new ChoiceGroup(group.getKey().title(), group.getValue()))
+        return AntibodyPanelTask.antigens().entrySet().stream()
+                .map(system -> new ChoiceGroup(
+                        system.getKey(),
+                        system.getValue().stream()
+                                .map(antigen -> new Choice(antigen, "anti-" + antigen, antigen.equals(name)))
+                                .toList()))
                 .toList();
     }
 

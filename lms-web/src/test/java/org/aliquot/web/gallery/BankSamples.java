@@ -110,8 +110,9 @@ final class BankSamples {
                         new BulkPage.Line(
                                 "mlt-hema-0012",
                                 "Which red cell index best separates iron deficiency from β-thalassemia trait?",
-                                ItemStatus.PUBLISHED),
-                        new BulkPage.Line("q-7f3k2a", "Which index falls first?", ItemStatus.DRAFT)),
+                                ItemStatus.PUBLISHED, ""),
+                        new BulkPage.Line(
+                                "q-7f3k2a", "Which index falls first?", ItemStatus.DRAFT, "Left out: not published")),
                 TeachSamples.topics(""),
                 List.of(),
                 "Change the topic",
