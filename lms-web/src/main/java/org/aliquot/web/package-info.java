@@ -20,7 +20,6 @@
             "cohort",
             "roster",
             "bank",
-            "lab",
             "authoring",
             "draft",
             "writing",

@@ -110,7 +110,8 @@ final class BankSamples {
                         new BulkPage.Line(
                                 "mlt-hema-0012",
                                 "Which red cell index best separates iron deficiency from β-thalassemia trait?",
-                                ItemStatus.PUBLISHED, ""),
+                                ItemStatus.PUBLISHED,
+                                ""),
                         new BulkPage.Line(
                                 "q-7f3k2a", "Which index falls first?", ItemStatus.DRAFT, "Left out: not published")),
                 TeachSamples.topics(""),
