@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a learner's classes are to do and this learner has not done: one query. */
+/**
+ * What a learner's classes are to do and this learner has not done: one query. Days before somebody joined with access are not
+ * theirs.
+ */
 @Service
 public class DueWork {
 
@@ -29,12 +32,17 @@ public class DueWork {
             join course c on c.id = h.course_id
             join cohort_assignment a on a.cohort_id = h.id
             cross join (select cast(server_now() at time zone :zone as date) as day) t
+            cross join lateral (
+              select min(n.starts_on) as first_day
+              from enrollment n
+              where n.account_id = m.account_id and n.course_id = h.course_id) f
             left join lesson l
               on a.kind = 'lesson' and l.course_id = h.course_id and l.slug = a.ref and l.status = 'published'
             left join lesson_version v on v.id = l.current_version_id
             left join exam x on a.kind = 'exam' and x.key = a.ref and x.status = 'published'
             left join exam_version w on w.id = x.current_version_id
             where m.account_id = :account
+              and a.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
               and (v.id is not null or w.id is not null)
               and exists (select from enrollment e
                           where e.account_id = m.account_id and e.course_id = h.course_id and e.status = 'active'

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
@@ -34,8 +35,10 @@ class AnswerRows {
             SeenAnswer.Place place) {}
 
     /** A final attempt; its answers stay as they are until it is scored anew. */
-    private record Final(
-            ScoredAnswers.Key key, String title, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+    record Final(ScoredAnswers.Key key, String title, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+
+    /** From where a learner's answers come: the same sources hold the same answers. */
+    record Sources(List<Final> attempts, List<Row> besideAttempts) {}
 
     static final String ATTEMPTS = """
             select a.id as attempt, a.scoring, a.mode, v.title, a.ended_at as at,
@@ -83,26 +86,29 @@ class AnswerRows {
         this.scored = scored;
     }
 
-    List<Row> ofAttempts(AccountId learner) {
-        List<Final> attempts = jdbc.sql(ATTEMPTS)
-                .param("account", learner)
-                .query(AnswerRows::attempt)
-                .list();
-        var answers = scored.of(attempts.stream().map(Final::key).toList());
-        List<Row> rows = new ArrayList<>();
-        for (Final attempt : attempts) {
+    Sources sources(AccountId learner) {
+        return new Sources(
+                jdbc.sql(ATTEMPTS)
+                        .param("account", learner)
+                        .query(AnswerRows::attempt)
+                        .list(),
+                jdbc.sql(BESIDE_ATTEMPTS)
+                        .param("account", learner)
+                        .query(AnswerRows::besideAttempt)
+                        .list());
+    }
+
+    /** In the order in which they became final. */
+    List<Row> of(Sources sources) {
+        var answers = scored.of(sources.attempts().stream().map(Final::key).toList());
+        List<Row> rows = new ArrayList<>(sources.besideAttempts());
+        for (Final attempt : sources.attempts()) {
             for (ScoredAnswers.Answer answer : answers.getOrDefault(attempt.key(), List.of())) {
                 rows.add(row(attempt, answer));
             }
         }
+        rows.sort(Comparator.comparing(Row::at));
         return rows;
-    }
-
-    List<Row> besideAttempts(AccountId learner) {
-        return jdbc.sql(BESIDE_ATTEMPTS)
-                .param("account", learner)
-                .query(AnswerRows::besideAttempt)
-                .list();
     }
 
     private static Final attempt(ResultSet row, int number) throws SQLException {

@@ -4,41 +4,44 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.Dynamics;
-import org.aliquot.proficiency.GivenAnswer;
 import org.aliquot.proficiency.Mastery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A learner's mastery from all final answers of exams, practice, checks and reviews. The answers are gathered each time, so that whatever
- * was scored anew, calibrated or taken back is in the next one; the same answers on the same day are not reckoned twice.
+ * A learner's mastery from all final answers of exams, practice, checks and cards. Where the answers come from and what was found
+ * of their questions is asked each time, so that whatever was scored anew, calibrated or taken back is in the next one; from the
+ * same answers on the same day the figures are not reckoned twice.
  */
 @Service
 @Transactional(readOnly = true)
 public class OwnMastery {
 
-    private static final int MOST_ANSWERS = 100_000;
+    private static final int MOST_ANSWERS = 50_000;
 
     private record Whose(AccountId learner, String target) {}
 
-    private record Reckoned(List<GivenAnswer> given, LocalDate today, Mastery mastery) {
+    /** All that figures rest on, but for what was found of the questions. */
+    private record Basis(TargetExam target, LearnersCalendar.Today today, AnswerRows.Sources sources) {}
 
-        boolean isOf(List<GivenAnswer> answers, LocalDate day) {
-            return today.equals(day) && given.equals(answers);
-        }
-    }
+    private record Reckoned(
+            Basis basis,
+            List<ItemVersionId> questions,
+            Map<ItemVersionId, QuestionFacts.Since> since,
+            LearnerMastery mastery) {}
 
     private final AnswerRows rows;
     private final QuestionFacts facts;
     private final LearnersCalendar calendar;
     private final Cache<Whose, Reckoned> last = Caffeine.newBuilder()
             .maximumWeight(MOST_ANSWERS)
-            .weigher((Whose _, Reckoned reckoned) -> 1 + reckoned.given().size())
+            .weigher((Whose _, Reckoned reckoned) ->
+                    1 + reckoned.mastery().evidence().answers().size())
             .build();
 
     OwnMastery(AnswerRows rows, QuestionFacts facts, LearnersCalendar calendar) {
@@ -48,30 +51,31 @@ public class OwnMastery {
     }
 
     public LearnerMastery of(AccountId learner, TargetExam target) {
-        Evidence evidence = evidence(learner, target);
-        return new LearnerMastery(evidence, reckoned(new Whose(learner, target.key()), evidence));
-    }
-
-    private Mastery reckoned(Whose whose, Evidence evidence) {
-        List<GivenAnswer> given = evidence.given();
+        Whose whose = new Whose(learner, target.key());
+        Basis basis = new Basis(target, calendar.of(learner), rows.sources(learner));
         Reckoned before = last.getIfPresent(whose);
-        if (before != null && before.isOf(given, evidence.today())) {
+        if (before != null && before.basis().equals(basis) && before.since().equals(facts.since(before.questions()))) {
             return before.mastery();
         }
-        Mastery mastery = Mastery.of(given, Dynamics.DEFAULT, evidence.today());
-        last.put(whose, new Reckoned(given, evidence.today(), mastery));
-        return mastery;
+        Reckoned now = reckon(basis);
+        last.put(whose, now);
+        return now.mastery();
     }
 
-    public Evidence evidence(AccountId learner, TargetExam target) {
-        LearnersCalendar.Today now = calendar.of(learner);
-        LocalDate today = now.day();
-        List<AnswerRows.Row> given = new ArrayList<>(rows.ofAttempts(learner));
-        given.addAll(rows.besideAttempts(learner));
-        given.sort(Comparator.comparing(AnswerRows.Row::at));
-        Map<String, String> areas = target.areaOfTopic();
-        var known =
-                facts.of(given.stream().map(AnswerRows.Row::version).distinct().toList());
+    private Reckoned reckon(Basis basis) {
+        List<AnswerRows.Row> given = rows.of(basis.sources());
+        List<ItemVersionId> questions =
+                given.stream().map(AnswerRows.Row::version).distinct().toList();
+        var since = facts.since(questions);
+        Evidence evidence = evidence(basis, given, facts.of(questions, since));
+        Mastery mastery = Mastery.of(evidence.given(), Dynamics.DEFAULT, evidence.today());
+        return new Reckoned(basis, questions, since, new LearnerMastery(evidence, mastery));
+    }
+
+    private static Evidence evidence(
+            Basis basis, List<AnswerRows.Row> given, Map<ItemVersionId, QuestionFacts.Fact> known) {
+        LocalDate today = basis.today().day();
+        Map<String, String> areas = basis.target().areaOfTopic();
         List<SeenAnswer> seen = new ArrayList<>();
         for (AnswerRows.Row row : given) {
             QuestionFacts.Fact fact = known.get(row.version());
@@ -80,7 +84,7 @@ public class OwnMastery {
                 seen.add(seen(row, fact, area));
             }
         }
-        return new Evidence(target, today, now.zone(), seen);
+        return new Evidence(basis.target(), today, basis.today().zone(), seen);
     }
 
     private static SeenAnswer seen(AnswerRows.Row row, QuestionFacts.Fact fact, String area) {

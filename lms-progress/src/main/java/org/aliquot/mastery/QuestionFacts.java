@@ -40,7 +40,8 @@ class QuestionFacts {
 
     private record Written(String item, String topic, boolean drawn, double author) {}
 
-    private record Since(boolean retired, double b, double se, int answers) {
+    /** What was found of a question since it was written. */
+    record Since(boolean retired, double b, double se, int answers) {
 
         static final Since NOTHING = new Since(false, 0, 0, 0);
     }
@@ -76,11 +77,7 @@ class QuestionFacts {
     }
 
     /** Retired questions are not in it. */
-    Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<ItemVersionId, Since> since = since(ids);
+    Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids, Map<ItemVersionId, Since> since) {
         Map<ItemVersionId, Fact> facts = new HashMap<>();
         written(ids).forEach((id, fact) -> {
             Since now = since.getOrDefault(id, Since.NOTHING);
@@ -118,7 +115,11 @@ class QuestionFacts {
                 row.getString("item_id"), row.getString("topic"), row.getBoolean("drawn"), row.getDouble("difficulty"));
     }
 
-    private Map<ItemVersionId, Since> since(Collection<ItemVersionId> ids) {
+    /** Of those of these questions about which anything was found. */
+    Map<ItemVersionId, Since> since(Collection<ItemVersionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<ItemVersionId, Since> since = new HashMap<>();
         RowCallbackHandler put = row -> since.merge(
                 new ItemVersionId(row.getObject("id", UUID.class)),

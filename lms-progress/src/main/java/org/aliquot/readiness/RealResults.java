@@ -96,7 +96,7 @@ public class RealResults {
 
     /** As it would have been said on the morning of the exam; null where it was too early to say. */
     private @Nullable Double chanceBefore(AccountId learner, TargetExam target, LocalDate day) {
-        Evidence all = mastery.evidence(learner, target);
+        Evidence all = mastery.of(learner, target).evidence();
         Evidence before = new Evidence(
                 target,
                 day,

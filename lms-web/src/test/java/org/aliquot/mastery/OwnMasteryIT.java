@@ -202,7 +202,7 @@ class OwnMasteryIT extends PlatformTest {
         check(learner, "a");
         check(learner, "b");
         check(learner, "c");
-        List<SeenAnswer> answers = mastery.evidence(learner.id(), mlt).answers();
+        List<SeenAnswer> answers = mastery.of(learner.id(), mlt).evidence().answers();
         assertThat(answers).hasSize(2).allMatch(answer -> answer.kind() == AnswerKind.CHECK);
         Proficiency known = mastery.of(learner.id(), mlt)
                 .mastery()
@@ -225,7 +225,7 @@ class OwnMasteryIT extends PlatformTest {
         Proficiency known = blood(learner).orElseThrow();
         assertThat(known.answers()).isEqualTo(1);
         assertThat(known.right()).isZero();
-        assertThat(mastery.evidence(learner.id(), mlt).answers())
+        assertThat(mastery.of(learner.id(), mlt).evidence().answers())
                 .hasSize(2)
                 .allMatch(answer -> answer.kind() == AnswerKind.REVIEW);
 

@@ -47,7 +47,7 @@ class AnswersPages {
         Optional<TargetExam> target = goals.of(learner).map(Goal::target).flatMap(targets::find);
         return target.flatMap(exam -> exam.area(area))
                 .filter(found -> topic == null || found.topics().contains(topic))
-                .map(found -> page(mastery.evidence(learner, target.orElseThrow()), found, topic, number, dates));
+                .map(found -> page(mastery.of(learner, target.orElseThrow()).evidence(), found, topic, number, dates));
     }
 
     private AnswersPage page(Evidence evidence, TargetArea area, @Nullable String topic, int number, Dates dates) {

@@ -187,11 +187,14 @@ class CohortPagesIT extends PlatformTest {
         client(early).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", today().toString()));
         clockForward(Duration.ofDays(2));
-        client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        PageClient late = client(person(Role.LEARNER));
+        late.postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
 
         assertThat(teacher.get(teach).body())
                 .contains("<dt>behind the plan</dt><dd>1 of 2</dd>")
                 .containsOnlyOnce("1 assignment overdue, the first since");
+        assertThat(client(early).get("/today").body()).contains("1 task overdue");
+        assertThat(late.get("/today").body()).doesNotContain("overdue");
     }
 
     @Test
