@@ -29,7 +29,7 @@ record DemoStudent(String name, String email, Study study, int joined, int quiet
         static final Study QUICK = of(0.8, 0.8, 4.5, 1.15);
         static final Study SLOW = of(-0.9, 0.7, 3.2, 0.9);
         static final Study STRUGGLING = of(-1.6, 0.3, 1.6, 0.7);
-        static final Study BEHIND = of(-0.1, 0.4, 2.8, 1.2);
+        static final Study BEHIND = of(-0.9, 0.4, 2.8, 1.2);
         static final Study FAR_AHEAD = of(1.6, 0.6, 6, 1.5);
 
         /** The demo learner's: every day but one, and better in some areas than in others. */

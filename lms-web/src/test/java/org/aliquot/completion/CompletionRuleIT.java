@@ -84,7 +84,7 @@ class CompletionRuleIT extends PlatformTest {
                 {"lessons": false, "quizzes": "named", "named": ["mlt-bb-02-quiz"], "exam": "quick-check", "examScore": 60,
                  "version": 0}""");
         assertThat(learner.api().get(site() + "/courses/mlt").raw().body())
-                .contains("To complete the course: pass “Quiz: ABO and H” and reach 60% in");
+                .contains("To complete the course, pass “Quiz: ABO and H” and reach 60% in");
 
         outcome("mlt-bb-02-quiz", 1, 5, 6, null);
         assertThat(standing().partsMet()).as("a question was left out").isZero();

@@ -35,7 +35,7 @@ final class AuthorsDesk {
     void write() {
         visitor.go("Question bank");
         visitor.follow("New question");
-        choose("Topic", "Strip interferences and confirmation");
+        choose("Topic", "Reagent strips: interferences and confirmation");
         choose("Level", "Apply");
         choose("Difficulty at the pass point", "Middle: half get it right");
         fill("Question", stem);

@@ -2,13 +2,12 @@ package org.aliquot.packfile.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
 
 /**
- * Where a pack gives its subtopics titles, each that an exam draws from or a question is about has one; learners read it
- * wherever the subtopic is named.
+ * Where a pack gives its subtopics titles, each that a question is about has one: learners read it wherever the subtopic is named.
+ * An outline may have more, for which nobody has written a question yet.
  */
 final class NamedTopics implements ContentCheck {
 
@@ -20,12 +19,8 @@ final class NamedTopics implements ContentCheck {
         if (titles.isEmpty()) {
             return List.of();
         }
-        Stream<String> drawn = pack.pack().blueprints().stream()
-                .flatMap(blueprint -> blueprint.areas().stream())
-                .flatMap(area -> area.topics().stream());
-        Stream<String> asked = pack.questions().stream()
-                .map(question -> question.content().placement().topic());
-        return Stream.concat(drawn, asked)
+        return pack.questions().stream()
+                .map(question -> question.content().placement().topic())
                 .distinct()
                 .filter(topic -> !titles.containsKey(topic))
                 .sorted()

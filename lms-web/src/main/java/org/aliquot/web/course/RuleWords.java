@@ -14,7 +14,7 @@ public final class RuleWords {
     /**
      * What a page shows of it.
      *
-     * @param headline such as {@code To complete the course: pass “Quiz: ABO and H”. 2 of 3 parts done.}
+     * @param headline such as {@code To complete the course, pass “Quiz: ABO and H”. 2 of 3 parts done.}
      * @param lines each thing that is asked for; none where there are only the lessons, which are counted elsewhere
      */
     public record View(boolean complete, String headline, List<Line> lines) {

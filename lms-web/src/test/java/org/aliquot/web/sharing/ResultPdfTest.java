@@ -66,7 +66,7 @@ class ResultPdfTest {
         try (PdfReader reader = new PdfReader(ResultPdf.of(new ResultDocument("Zoë", full, null)))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(2);
             assertThat(new PdfTextExtractor(reader).getTextFromPage(2))
-                    .contains("Blood Banking", "It is no score of a certifying board.");
+                    .contains("Blood Banking", "It is not a score from a certifying board.");
         }
     }
 
