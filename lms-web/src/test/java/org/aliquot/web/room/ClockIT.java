@@ -111,7 +111,7 @@ class ClockIT extends RoomTest {
         room.page().context().setOffline(false);
 
         assertThat(room.part("late")).containsText("1 answer (1)");
-        assertThat(room.part("late")).containsText("not counted");
+        assertThat(room.part("late")).containsText("do not count");
         assertThat(room.part("result")).isVisible();
         assertThat(result(learner, room, "answered")).isZero();
     }

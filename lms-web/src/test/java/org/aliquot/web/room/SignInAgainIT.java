@@ -39,7 +39,7 @@ class SignInAgainIT extends RoomTest {
     void keepsEverythingWhenThePasswordIsWrong() {
         signIn(learner.email(), "not the password at all");
 
-        assertThat(room.dialog()).containsText("do not belong together");
+        assertThat(room.dialog()).containsText("do not match");
         assertThat(room.page().getByLabel("Email")).hasValue(learner.email());
         assertThat(answered(learner, room)).isZero();
     }
