@@ -16,7 +16,6 @@ public class AuditChain {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.aliquot.security");
     private static final int PAGE = 5_000;
-    private static final long QUICK_NANOS = 1_000_000_000;
 
     private static final String LINKS = """
             select s.number, s.hash, e.id is null as removed, %s as content
@@ -45,12 +44,10 @@ public class AuditChain {
     private record Walk(
             long last, @Nullable Long brokenAt, @Nullable String what) {}
 
-    private record Known(ChainCheck check, long nanos) {}
-
     private final JdbcClient jdbc;
     private final AuditSealing sealing;
     private final ServerClock clock;
-    private volatile @Nullable Known known;
+    private volatile @Nullable ChainCheck known;
 
     AuditChain(JdbcClient jdbc, AuditSealing sealing, ServerClock clock) {
         this.jdbc = jdbc;
@@ -58,21 +55,23 @@ public class AuditChain {
         this.clock = clock;
     }
 
-    /** As of now where checking is a matter of a second, else what the hourly check found. */
+    /**
+     * As of now while the chain is short, else what the hourly check found: only in the minutes after a start does somebody wait
+     * for it to read a page of the log.
+     */
     public ChainCheck latest() {
-        Known last = known;
-        return last == null || last.nanos() < QUICK_NANOS ? verify() : last.check();
+        ChainCheck last = known;
+        return last == null || last.sealed() < PAGE ? verify() : last;
     }
 
     /** Reads the whole chain; half a million entries take a few seconds. */
     public ChainCheck verify() {
-        long start = System.nanoTime();
         Walk walk = walk();
         Counts counts = jdbc.sql(COUNTS).query(Counts.class).single();
         String what = walk.what() == null && counts.beside() > 0 ? "added" : walk.what();
         ChainCheck check =
                 new ChainCheck(what == null, clock.now(), walk.last(), counts.waiting(), walk.brokenAt(), what);
-        known = new Known(check, System.nanoTime() - start);
+        known = check;
         return check;
     }
 

@@ -1,5 +1,6 @@
 package org.aliquot.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,12 @@ public record AuditEntry(
 
     public AuditEntry {
         details = Map.copyOf(details);
+    }
+
+    /** The same deed, done by a program with its person's token of this name. */
+    AuditEntry by(String program) {
+        Map<String, String> told = new HashMap<>(details);
+        told.put("program", program);
+        return new AuditEntry(actor, action, subjectKind, subjectId, told);
     }
 }

@@ -68,8 +68,10 @@ public class AuditLog {
 
     /** Remembers a deed, in the caller's transaction where there is one. */
     public void record(AuditEntry entry) {
-        keep(entry);
-        security.repeat(entry);
+        String program = Whence.here().program();
+        AuditEntry told = program == null ? entry : entry.by(program);
+        keep(told);
+        security.repeat(told);
     }
 
     /** Without repeating it in the security log. */
@@ -96,7 +98,7 @@ public class AuditLog {
                 .param("action", action)
                 .param("before", before)
                 .param("limit", Math.clamp(limit, 1, 200))
-                .query(this::read)
+                .query(AuditLog::read)
                 .list();
     }
 
@@ -106,7 +108,7 @@ public class AuditLog {
                 .param("kind", subjectKind)
                 .param("subject", subjectId)
                 .param("limit", Math.clamp(limit, 1, 200))
-                .query(this::read)
+                .query(AuditLog::read)
                 .list();
     }
 
@@ -115,7 +117,7 @@ public class AuditLog {
         return jdbc.sql(SIGN_INS)
                 .param("account", account.toString())
                 .param("limit", limit)
-                .query(this::read)
+                .query(AuditLog::read)
                 .list();
     }
 
@@ -129,7 +131,7 @@ public class AuditLog {
                 .single();
     }
 
-    private AuditRecord read(ResultSet row, int number) throws SQLException {
+    static AuditRecord read(ResultSet row, int number) throws SQLException {
         return new AuditRecord(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -61,7 +61,7 @@ class SecurityLog {
         ration.minuteOver()
                 .forEach((source, times) -> print(
                         source.event(),
-                        new Whence(source.network(), "many", "many"),
+                        new Whence(source.network(), "many", "many", null),
                         Map.of("furtherTimes", String.valueOf(times))));
     }
 

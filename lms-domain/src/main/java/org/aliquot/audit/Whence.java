@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param network the caller's network, /24 or /64, never the whole address
  * @param agent a short hash of what the browser or program calls itself
  * @param trace what an error told to the caller carries as well
+ * @param program whose token it was made with, as its person called it; null for a person
  */
-public record Whence(String network, String agent, String trace) {
+public record Whence(
+        String network,
+        String agent,
+        String trace,
+        @Nullable String program) {
 
     private static final ThreadLocal<@Nullable Whence> CURRENT = new ThreadLocal<>();
     private static final int AGENT_BYTES = 6;
@@ -29,13 +34,19 @@ public record Whence(String network, String agent, String trace) {
         return new Whence(
                 network(address),
                 agent == null ? "none" : HexFormat.of().formatHex(Sha256.of(agent), 0, AGENT_BYTES),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                null);
+    }
+
+    /** The same request, now that it is known to be made by a program. */
+    public Whence by(String name) {
+        return new Whence(network, agent, trace, name);
     }
 
     /** Of the request that this thread serves; of nobody's in a job. */
     public static Whence here() {
         Whence known = CURRENT.get();
-        return known == null ? new Whence("here", "none", UUID.randomUUID().toString()) : known;
+        return known == null ? new Whence("here", "none", UUID.randomUUID().toString(), null) : known;
     }
 
     /** From now on until {@link #leave}, this thread serves that request. */

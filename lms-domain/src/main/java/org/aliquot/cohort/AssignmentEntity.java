@@ -4,9 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a cohort is to do; a part of its {@link CohortPlanEntity}. */
 @Entity
@@ -26,6 +31,13 @@ class AssignmentEntity {
     private boolean closes;
     private boolean tutor;
     private String lateAnswers;
+    private @Nullable Instant opensAt;
+
+    /** As it is written on the wall: not moved by the zone of whatever machine this runs on. */
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private @Nullable LocalTime dueTime;
+
+    private @Nullable String code;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected AssignmentEntity() {}
@@ -53,10 +65,28 @@ class AssignmentEntity {
         return dueOn;
     }
 
-    void become(LocalDate dueOn, boolean closes, boolean tutor, boolean holdLate) {
-        this.dueOn = dueOn;
-        this.closes = closes;
-        this.tutor = tutor;
-        this.lateAnswers = holdLate ? "hold" : "count";
+    Door door() {
+        return new Door(opensAt, dueTime, code);
+    }
+
+    void become(ExamAssignment wanted) {
+        this.dueOn = wanted.dueOn();
+        this.closes = wanted.closes();
+        this.tutor = wanted.tutor();
+        this.lateAnswers = wanted.holdLate() ? "hold" : "count";
+        this.opensAt = wanted.door().opensAt();
+        this.dueTime = wanted.door().dueTime();
+        this.code = wanted.door().code();
+    }
+
+    ExamAssignment view() {
+        return new ExamAssignment(ref, dueOn, closes, tutor, lateAnswers.equals("hold"), door());
+    }
+
+    void pace(LocalDate lessonDue) {
+        this.dueOn = lessonDue;
+        this.closes = false;
+        this.tutor = true;
+        this.lateAnswers = "count";
     }
 }

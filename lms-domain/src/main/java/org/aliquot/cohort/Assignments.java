@@ -2,6 +2,7 @@ package org.aliquot.cohort;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
@@ -64,14 +66,20 @@ public class Assignments {
     @Transactional(readOnly = true)
     public Map<String, AssignedRules> rules(AccountId learner) {
         return table.of(learner).stream()
-                .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
+                .filter(work -> work.assignment().kind() == AssignmentKind.EXAM)
                 .collect(Collectors.groupingBy(
-                        Assignment::ref, Collectors.collectingAndThen(Collectors.toList(), this::rules)));
+                        work -> work.assignment().ref(),
+                        Collectors.collectingAndThen(Collectors.toList(), this::rules)));
     }
 
     /** The midnight after a day, in the installation's zone. */
     public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** That hour of a day in the installation's zone, or the midnight after it. */
+    public Instant endOf(LocalDate day, @Nullable LocalTime hour) {
+        return hour == null ? endOf(day) : day.atTime(hour).atZone(zone).toInstant();
     }
 
     /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */
@@ -84,14 +92,19 @@ public class Assignments {
         });
     }
 
-    /** Assigns an exam or quiz until a day that is not over, or changes how it is assigned. */
+    /** Assigns an exam or quiz until an hour that is not over, or changes how it is assigned. */
     @Transactional
     public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
-        if (endOf(wanted.dueOn()).isBefore(clock.now()) && teaching.teaches(by, cohort)) {
+        Instant end = endOf(wanted.dueOn(), wanted.door().dueTime());
+        if (end.isBefore(clock.now()) && teaching.teaches(by, cohort)) {
             return new PlanChange.DayIsOver();
         }
+        Instant opens = wanted.door().opensAt();
+        if (opens != null && !opens.isBefore(end)) {
+            return new PlanChange.OpensTooLate();
+        }
         return change(by, cohort, planVersion, plan -> {
-            tell(cohort, plan, AssignmentKind.EXAM, Map.of(wanted.exam(), wanted.dueOn()));
+            tell(cohort, plan, wanted);
             plan.assign(wanted, by.id());
             record(
                     by,
@@ -111,12 +124,29 @@ public class Assignments {
         });
     }
 
+    /** Also of another hour. Another code alone is told by whoever reads it out. */
+    private void tell(UUID cohort, CohortPlanEntity plan, ExamAssignment wanted) {
+        boolean same = plan.stands(wanted.exam())
+                .filter(standing -> standing.dueOn().equals(wanted.dueOn())
+                        && standing.closes() == wanted.closes()
+                        && standing.door().opensAs(wanted.door()))
+                .isPresent();
+        if (!same) {
+            var work = new WorkAssigned.Work(
+                    AssignmentKind.EXAM,
+                    wanted.exam(),
+                    wanted.dueOn(),
+                    wanted.door().dueTime());
+            events.publishEvent(new WorkAssigned(Ids.next(), cohort, List.of(work)));
+        }
+    }
+
     /** Of what is new or gets another day. */
     private void tell(UUID cohort, CohortPlanEntity plan, AssignmentKind kind, Map<String, LocalDate> wanted) {
         Map<String, LocalDate> standing = plan.due(kind);
         List<WorkAssigned.Work> work = wanted.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(standing.get(entry.getKey())))
-                .map(entry -> new WorkAssigned.Work(kind, entry.getKey(), entry.getValue()))
+                .map(entry -> new WorkAssigned.Work(kind, entry.getKey(), entry.getValue(), null))
                 .sorted(Comparator.comparing(WorkAssigned.Work::dueOn).thenComparing(WorkAssigned.Work::ref))
                 .toList();
         if (!work.isEmpty()) {
@@ -141,17 +171,40 @@ public class Assignments {
         return new PlanChange.Changed();
     }
 
-    private AssignedRules rules(List<Assignment> assignments) {
-        boolean closes = assignments.stream().allMatch(Assignment::closes);
+    private AssignedRules rules(List<AssignmentTable.Work> all) {
+        List<Assignment> work =
+                all.stream().map(AssignmentTable.Work::assignment).toList();
+        List<Assignment> timed = timed(all);
+        boolean own = all.stream().anyMatch(AssignmentTable.Work::own);
+        boolean closes = own || work.stream().allMatch(Assignment::closes);
+        boolean opens = timed.stream().allMatch(one -> one.door().opensAt() != null);
         return new AssignedRules(
-                assignments.stream().allMatch(Assignment::tutor),
-                assignments.stream().anyMatch(Assignment::holdLate),
+                work.stream().allMatch(Assignment::tutor),
+                work.stream().anyMatch(Assignment::holdLate),
+                opens
+                        ? timed.stream()
+                                .flatMap(one -> Stream.ofNullable(one.door().opensAt()))
+                                .min(Comparator.naturalOrder())
+                        : Optional.empty(),
                 closes
-                        ? assignments.stream()
-                                .map(Assignment::dueOn)
+                        ? timed.stream()
+                                .map(one -> endOf(one.dueOn(), one.door().dueTime()))
                                 .max(Comparator.naturalOrder())
-                                .map(this::endOf)
-                        : Optional.empty());
+                        : Optional.empty(),
+                work.stream()
+                        .flatMap(one -> Stream.ofNullable(one.door().code()))
+                        .toList(),
+                own,
+                all.stream().mapToInt(AssignmentTable.Work::more).max().orElse(0));
+    }
+
+    /** By whose hours it goes: days of one's own close it, and no other class opens it beyond them. */
+    private static List<Assignment> timed(List<AssignmentTable.Work> all) {
+        boolean own = all.stream().anyMatch(AssignmentTable.Work::own);
+        return all.stream()
+                .filter(work -> !own || work.own())
+                .map(AssignmentTable.Work::assignment)
+                .toList();
     }
 
     private void record(Caller by, String action, UUID cohort, Map<String, String> details) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
@@ -65,16 +66,30 @@ class CohortPlanEntity {
                 .collect(Collectors.toMap(AssignmentEntity::ref, AssignmentEntity::dueOn));
     }
 
+    /** What is assigned under this id, of exams and quizzes. */
+    Optional<AssignmentEntity> exam(UUID assignment) {
+        return assignments.stream()
+                .filter(one -> one.id().equals(assignment) && one.kind() == AssignmentKind.EXAM)
+                .findFirst();
+    }
+
+    /** Until when and from when on an exam stands; empty where it is not assigned. */
+    Optional<ExamAssignment> stands(String exam) {
+        return assignments.stream()
+                .filter(one -> one.kind() == AssignmentKind.EXAM && one.ref().equals(exam))
+                .map(AssignmentEntity::view)
+                .findFirst();
+    }
+
     /** These lessons and no other. */
     void pace(Map<String, LocalDate> lessons, AccountId by) {
         assignments.removeIf(one -> one.kind() == AssignmentKind.LESSON && !lessons.containsKey(one.ref()));
-        lessons.forEach((lesson, due) -> of(AssignmentKind.LESSON, lesson).become(due, false, true, false));
+        lessons.forEach((lesson, due) -> of(AssignmentKind.LESSON, lesson).pace(due));
         changed(by);
     }
 
     void assign(ExamAssignment wanted, AccountId by) {
-        of(AssignmentKind.EXAM, wanted.exam())
-                .become(wanted.dueOn(), wanted.closes(), wanted.tutor(), wanted.holdLate());
+        of(AssignmentKind.EXAM, wanted.exam()).become(wanted);
         changed(by);
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.enrollment.Payer;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +29,13 @@ class CohortTable {
             join course c on c.id = h.course_id
             """;
 
-    /** By {@link Scope}. */
+    /** By {@link Scope}; somebody's own when a member is asked for. */
     private static final String LIST = SELECT + """
             where (cast(:instructor as uuid) is null
                    or exists (select from cohort_instructor i
                               where i.cohort_id = h.id and i.account_id = cast(:instructor as uuid)))
+              and (cast(:member as uuid) is null
+                   or h.id in (select m.cohort_id from cohort_member m where m.account_id = cast(:member as uuid)))
             order by h.status = 'archived', lower(h.name), h.id
             limit 500
             """;
@@ -60,8 +64,17 @@ class CohortTable {
     }
 
     List<CohortView> list(Scope scope) {
+        return list(scope, null);
+    }
+
+    List<CohortView> ofMember(AccountId member, Scope scope) {
+        return list(scope, member.value());
+    }
+
+    private List<CohortView> list(Scope scope, @Nullable UUID member) {
         return jdbc.sql(LIST)
                 .param("instructor", scope.parameter())
+                .param("member", member)
                 .query(CohortTable::view)
                 .list();
     }

@@ -49,6 +49,12 @@ public class Cohorts {
         return table.list(Scope.of(caller));
     }
 
+    /** Those of the caller's cohorts that somebody is in, in the same order. */
+    @Transactional(readOnly = true)
+    public List<CohortView> ofMember(Caller caller, AccountId member) {
+        return table.ofMember(member, Scope.of(caller));
+    }
+
     @Transactional(readOnly = true)
     public Optional<CohortView> find(Caller caller, UUID id) {
         return teaching.teaches(caller, id) ? table.find(id) : Optional.empty();

@@ -11,6 +11,9 @@ public sealed interface PlanChange {
     /** The last day was over already: everybody would be overdue at once. */
     record DayIsOver() implements PlanChange {}
 
+    /** It would open when it is over. */
+    record OpensTooLate() implements PlanChange {}
+
     record Archived() implements PlanChange {}
 
     /** No such cohort, or none that is the caller's business. */

@@ -14,6 +14,11 @@ class TypedAboutCohorts {
     }
 
     @Bean
+    TypedText reasonOfOwnDays() {
+        return TypedText.text("cohort_own_days", "reason");
+    }
+
+    @Bean
     TypedText payerOfClass() {
         return TypedText.text("cohort", "payer_name");
     }

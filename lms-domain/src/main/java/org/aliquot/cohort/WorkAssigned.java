@@ -1,8 +1,10 @@
 package org.aliquot.cohort;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class got something to do, or another day for it.
@@ -12,7 +14,12 @@ import java.util.UUID;
  */
 public record WorkAssigned(UUID id, UUID cohort, List<Work> work) {
 
-    public record Work(AssignmentKind kind, String ref, LocalDate dueOn) {}
+    /** @param dueTime the hour of its last day; null: midnight */
+    public record Work(
+            AssignmentKind kind,
+            String ref,
+            LocalDate dueOn,
+            @Nullable LocalTime dueTime) {}
 
     public WorkAssigned {
         work = List.copyOf(work);

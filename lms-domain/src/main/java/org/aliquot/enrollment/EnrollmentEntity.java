@@ -78,6 +78,16 @@ class EnrollmentEntity {
         this.changedAt = readAt;
     }
 
+    /** Who paid before. */
+    Payer paidBy(Payer payer, @Nullable String name, UUID by) {
+        Payer before = terms.payer();
+        this.terms = new EnrollmentTerms(
+                terms.way(), payer, name, terms.extensionDays(), terms.mostDays(), terms.createdAt());
+        this.changedBy = by;
+        this.changedAt = readAt;
+        return before;
+    }
+
     EnrollmentRecord view(ZoneId zone) {
         LocalDate endsOn = standing.endsOn();
         EnrollmentStanding now = standing.on(today(zone));

@@ -56,6 +56,14 @@ public class Outbox {
         return postman.comes();
     }
 
+    /** How many messages wait to be sent. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return jdbc.sql("select count(*) from mail_message where status = 'waiting'")
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * Newest messages first.
      *

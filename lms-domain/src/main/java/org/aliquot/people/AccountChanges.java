@@ -52,6 +52,9 @@ class AccountChanges {
         if (!before.email().equals(change.email().strip())) {
             moved(before, by);
         }
+        if (change.roles().stream().noneMatch(Role::isStaff)) {
+            tokens.endPrograms(before.id());
+        }
         record("account.changed", before.id(), by, fields(before, change));
         forgetAfterCommit(before.id());
         return AccountOutcome.DONE;

@@ -23,6 +23,13 @@ class AccountLetters {
                 .ending("The link works once, for one hour.", NOT_YOU);
     }
 
+    Letter trial(String name) {
+        return Letter.of(
+                "Mail from Aliquot arrives",
+                greeting(name),
+                "You asked for this message on the page of the school's settings. Mail is set up rightly.");
+    }
+
     Letter invitation(String name, String secret) {
         return Letter.of("Your account at Aliquot", greeting(name), "Your school has made an account for you.")
                 .with(new Letter.Action("Choose a password", password(secret)))
@@ -75,6 +82,14 @@ class AccountLetters {
                         greeting(name),
                         "Your account has a new password, and was signed out everywhere else.")
                 .ending("If it was not you, choose a new one at once:", site.to("/password-resets"));
+    }
+
+    Letter tokenMade(String name) {
+        return Letter.of(
+                        "A token for programs was created",
+                        greeting(name),
+                        "Somebody who is signed in to your account created a token. With it, a program works in your name until the token ends.")
+                .ending("If it was not you, end the token and choose a new password:", site.to("/profile/tokens"));
     }
 
     private String password(String secret) {

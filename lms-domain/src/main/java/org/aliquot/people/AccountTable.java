@@ -113,6 +113,17 @@ class AccountTable {
                 == 1;
     }
 
+    /**
+     * Until the end of the caller's transaction nobody else changes it, and whoever makes a token for it at this moment either has
+     * made it, and it can be ended, or sees what the caller does.
+     */
+    void hold(AccountId account) {
+        jdbc.sql("select id from account where id = :account for update")
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<AccountView> find(AccountId id) {
         return jdbc.sql(VIEW + "where id = :id and status <> 'erased'")
                 .param("id", id)
@@ -148,15 +159,8 @@ class AccountTable {
                 .optional();
     }
 
-    /**
-     * Holds the account first, so that whoever makes a token for it at this moment either has made it, and it can be ended, or
-     * sees the new password.
-     */
     void setPassword(AccountId id, String hash) {
-        jdbc.sql("select id from account where id = :id for update")
-                .param("id", id)
-                .query(UUID.class)
-                .optional();
+        hold(id);
         jdbc.sql("update account set password_hash = :hash where id = :id")
                 .param("id", id)
                 .param("hash", hash)

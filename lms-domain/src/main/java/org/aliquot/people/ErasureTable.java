@@ -22,6 +22,7 @@ class ErasureTable {
     private static final List<String> BESIDE = List.of(
             "delete from erasure_wish where account_id = :id",
             "delete from access_token where account_id = :id",
+            "delete from last_visit where account_id = :id",
             "delete from pending_sign_in where account_id = :id",
             "delete from known_device where account_id = :id",
             "delete from account_link where account_id = :id or lower(email) = lower(:email)",

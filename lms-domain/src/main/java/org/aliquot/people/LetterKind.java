@@ -10,5 +10,8 @@ enum LetterKind implements Word {
     INVITATION,
     CONFIRM_ADDRESS,
     ADDRESS_CHANGED,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    TOKEN_MADE,
+    /** Whoever wants to know whether mail arrives. */
+    TRIAL;
 }

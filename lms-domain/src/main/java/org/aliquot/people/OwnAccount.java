@@ -34,11 +34,22 @@ class OwnAccount {
     @Bean
     OwnData fileOfSessions() {
         return new OwnData(
-                "sessions", "Where you are signed in: browsers and programs, since when, and until when.", """
-                select kind, created_at, expires_at
+                "sessions",
+                "Where you are signed in, and the tokens you made for programs: since when, and until when.",
+                """
+                select kind, name, scope, created_at, expires_at
                 from access_token
                 where account_id = :id
                 order by created_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfLastVisit() {
+        return new OwnData("last-visit", "When you were here last.", """
+                select at
+                from last_visit
+                where account_id = :id
                 """);
     }
 

@@ -10,6 +10,11 @@ public enum Role implements Word {
     INSTRUCTOR,
     ADMINISTRATOR;
 
+    /** Instructors and administrators. */
+    public boolean isStaff() {
+        return this != LEARNER;
+    }
+
     /** Their words in the order of the alphabet, with commas. */
     public static String list(Collection<Role> roles) {
         return roles.stream().map(Role::word).sorted().collect(Collectors.joining(", "));

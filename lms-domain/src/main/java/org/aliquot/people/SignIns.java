@@ -40,7 +40,7 @@ public class SignIns {
             select id, device, kind, secret_hash = :here as here, coalesce(network_hash = :network, false) as same_network,
                    created_at, last_seen_at, expires_at
             from access_token
-            where account_id = :account and expires_at > server_now()
+            where account_id = :account and expires_at > server_now() and kind <> 'program'
             order by here desc, last_seen_at desc, id
             limit 200
             """;
@@ -85,11 +85,12 @@ public class SignIns {
 
     /** False when it is not theirs or has ended. */
     public boolean end(AccountId account, UUID id) {
-        boolean ended = jdbc.sql("delete from access_token where id = :id and account_id = :account")
-                        .param("id", id)
-                        .param("account", account)
-                        .update()
-                == 1;
+        boolean ended =
+                jdbc.sql("delete from access_token where id = :id and account_id = :account and kind <> 'program'")
+                                .param("id", id)
+                                .param("account", account)
+                                .update()
+                        == 1;
         if (ended) {
             tokens.forget(account);
         }
@@ -98,7 +99,7 @@ public class SignIns {
 
     /** All but the one this is done with. */
     public void endOthers(AccountId account, String keep) {
-        tokens.endAll(account, keep);
+        tokens.endSignIns(account, keep);
         tokens.forget(account);
     }
 

@@ -20,11 +20,15 @@ public class SignOuts {
     /**
      * In the caller's transaction.
      *
-     * @param keep the token that stays, or null for none
+     * @param keep the sign-in that stays, with tokens for programs, or null for nothing at all
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void everywhere(AccountId account, @Nullable String keep) {
-        tokens.endAll(account, keep);
+        if (keep == null) {
+            tokens.endAll(account, null);
+        } else {
+            tokens.endSignIns(account, keep);
+        }
         changes.forgetAfterCommit(account);
     }
 }

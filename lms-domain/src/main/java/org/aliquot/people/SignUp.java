@@ -8,7 +8,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.School;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +32,7 @@ public class SignUp {
         record WrongPassword() implements Confirmation {}
     }
 
-    private final boolean on;
+    private final School school;
     private final AccountTable accounts;
     private final SignUpTable table;
     private final PasswordHashing hashing;
@@ -43,7 +43,7 @@ public class SignUp {
     private final TransactionTemplate transaction;
 
     SignUp(
-            @Value("${aliquot.sign-up:${aliquot.demo}}") boolean on,
+            School school,
             AccountTable accounts,
             SignUpTable table,
             PasswordHashing hashing,
@@ -52,7 +52,7 @@ public class SignUp {
             MailRateLimit limits,
             AuditLog audit,
             TransactionTemplate transaction) {
-        this.on = on;
+        this.school = school;
         this.accounts = accounts;
         this.table = table;
         this.hashing = hashing;
@@ -64,7 +64,7 @@ public class SignUp {
     }
 
     public boolean isOn() {
-        return on;
+        return school.letsPeopleSignUp();
     }
 
     /**
@@ -74,7 +74,7 @@ public class SignUp {
      * @return false when this network asks too often
      */
     public boolean ask(Applicant applicant, String network) {
-        if (!on || !limits.mayAsk(network)) {
+        if (!isOn() || !limits.mayAsk(network)) {
             return false;
         }
         String hash = hashing.hash(applicant.password());
@@ -106,12 +106,12 @@ public class SignUp {
 
     /** Whether a link can be confirmed now. */
     public boolean usable(String secret) {
-        return on && table.find(secret).isPresent();
+        return isOn() && table.find(secret).isPresent();
     }
 
     /** Makes the account of a learner. */
     public Confirmation confirm(String secret, String password) {
-        Optional<SignUpTable.Row> found = on ? table.find(secret) : Optional.empty();
+        Optional<SignUpTable.Row> found = isOn() ? table.find(secret) : Optional.empty();
         if (found.isEmpty() || !limits.mayTry(secret)) {
             return new Confirmation.LinkEnded();
         }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -56,6 +58,10 @@ public class Tokens {
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private static final String INSERT = """
+            with visit as (
+              insert into last_visit (account_id, at)
+              values (:account, server_now())
+              on conflict (account_id) do update set at = excluded.at)
             insert into access_token (id, account_id, secret_hash, kind, device, network_hash,
                                       created_at, last_seen_at, expires_at)
             values (:id, :account, :hash, :kind, :device, :network,
@@ -71,8 +77,9 @@ public class Tokens {
               and t.expires_at > server_now()
               and a.status = 'active'
               and (:demo or not a.demo)
-              and (t.kind = 'api' or not a.roles && array['instructor', 'administrator']
+              and (t.kind <> 'browser' or not a.roles && array['instructor', 'administrator']
                    or t.last_seen_at > server_now() - make_interval(secs => :idle))
+              and (t.kind <> 'program' or a.roles && array['instructor', 'administrator'])
             """;
 
     private static final String FORGET_IDLE = """
@@ -82,10 +89,19 @@ public class Tokens {
               and t.kind = 'browser' and t.last_seen_at < server_now() - make_interval(secs => :idle)
             """;
 
+    /** In the order of accounts, so that two nodes do not wait for each other. A program at work is no visit of its person. */
     private static final String SEEN = """
-            update access_token
-            set last_seen_at = server_now()
-            where secret_hash = any(:hashes)
+            with here as (
+              update access_token
+              set last_seen_at = server_now()
+              where secret_hash = any(:hashes)
+              returning account_id, kind)
+            insert into last_visit (account_id, at)
+            select distinct account_id, server_now()
+            from here
+            where kind <> 'program'
+            order by account_id
+            on conflict (account_id) do update set at = excluded.at
             """;
 
     private final JdbcClient jdbc;
@@ -96,7 +112,7 @@ public class Tokens {
     private final Set<ByteBuffer> seen = ConcurrentHashMap.newKeySet();
     private final ApplicationEventPublisher events;
     private final SecurityEvents security;
-    private final Cache<ByteBuffer, Caller> known = Caffeine.newBuilder()
+    private final Cache<ByteBuffer, TokenHolder> known = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(REMEMBERED)
             .build();
@@ -178,21 +194,30 @@ public class Tokens {
     }
 
     /** Who holds this token; empty when it is unknown, expired, ended, or its account may not sign in. */
-    public Optional<Caller> resolve(String secret) {
+    public Optional<TokenHolder> resolve(String secret) {
         byte[] secretHash = Secrets.sha256(secret);
         ByteBuffer key = ByteBuffer.wrap(secretHash);
-        Caller caller = known.getIfPresent(key);
-        if (caller != null) {
-            return Optional.of(caller);
+        TokenHolder holder = known.getIfPresent(key);
+        if (holder != null) {
+            return Optional.of(holder);
         }
-        Optional<Caller> found = good("select a.id, a.roles ", List.of(key))
-                .query((row, number) -> new Caller(AccountId.in(row, "id"), RoleColumn.read(row)))
+        Optional<TokenHolder> found = good("select a.id, a.roles, t.name, t.scope ", List.of(key))
+                .query(Tokens::holder)
                 .optional();
         found.ifPresent(resolved -> {
             known.put(key, resolved);
             seen.add(key);
         });
         return found;
+    }
+
+    private static TokenHolder holder(ResultSet row, int number) throws SQLException {
+        String scope = row.getString("scope");
+        return new TokenHolder(
+                new Caller(AccountId.in(row, "id"), RoleColumn.read(row)),
+                scope == null
+                        ? null
+                        : new TokenHolder.Program(row.getString("name"), Word.read(TokenScope.class, scope)));
     }
 
     /** Ends a token: here at once, on other nodes within a minute. */
@@ -205,14 +230,33 @@ public class Tokens {
     }
 
     private Optional<AccountId> delete(byte[] secretHash) {
-        return jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
+        return jdbc.sql("delete from access_token where secret_hash = :hash and kind <> 'program' returning account_id")
                 .param("hash", secretHash)
                 .query((row, _) -> AccountId.in(row, "account_id"))
                 .optional();
     }
 
-    /** Ends every token of an account but one; call {@link #forget} once that is committed. */
+    /** Ends every sign-in of an account but one; tokens for programs stay. */
+    void endSignIns(AccountId account, String keep) {
+        jdbc.sql("delete from access_token where account_id = :account and secret_hash <> :keep and kind <> 'program'")
+                .param("account", account)
+                .param("keep", Secrets.sha256(keep))
+                .update();
+    }
+
+    /** Ends what somebody made for programs; call {@link #forget} once that is committed. */
+    void endPrograms(AccountId account) {
+        jdbc.sql("delete from access_token where account_id = :account and kind = 'program'")
+                .param("account", account)
+                .update();
+    }
+
+    /**
+     * Ends every token of an account but one, those among them that are just being made; call {@link #forget} once that is
+     * committed.
+     */
     void endAll(AccountId account, @Nullable String keep) {
+        accounts.hold(account);
         jdbc.sql("delete from access_token where account_id = :account and secret_hash <> :keep")
                 .param("account", account)
                 .param("keep", keep == null ? new byte[0] : Secrets.sha256(keep))
@@ -221,7 +265,7 @@ public class Tokens {
 
     /** What is remembered of an account here is looked up anew; other nodes follow within a minute. */
     void forget(AccountId account) {
-        known.asMap().values().removeIf(caller -> caller.id().equals(account));
+        known.asMap().values().removeIf(holder -> holder.caller().id().equals(account));
         events.publishEvent(new TokensEnded(account));
     }
 

@@ -10,6 +10,7 @@
             "backfill",
             "audit",
             "mail",
+            "school",
             "spool",
             "throttle"
         })

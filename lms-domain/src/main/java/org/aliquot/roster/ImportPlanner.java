@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.Role;
@@ -20,29 +21,37 @@ final class ImportPlanner {
 
     private final Map<String, AccountStanding> accounts;
     private final Places known;
+    private final boolean keepsRoles;
     /** A file names few places on many rows, and each costs a look into the database. */
     private final Map<Places.Place, Optional<RowProblem>> places = new HashMap<>();
 
-    /** Accounts by their folded address. */
-    ImportPlanner(Map<String, AccountStanding> accounts, Places known) {
+    /**
+     * Compares with these accounts, by their folded address.
+     *
+     * @param keepsRoles who is new is a learner, and nobody gets another role
+     */
+    ImportPlanner(Map<String, AccountStanding> accounts, Places known, boolean keepsRoles) {
         this.accounts = accounts;
         this.known = known;
+        this.keepsRoles = keepsRoles;
     }
 
     PlannedRow plan(PersonLines.Reading reading) {
         PersonLine line = reading.person();
         if (line == null) {
-            return PlannedRow.refused(reading.number(), reading.email(), reading.name(), reading.problems());
+            return PlannedRow.refused(
+                    reading.number(), reading.email(), reading.name(), reading.problems(), reading.cells());
         }
-        Places.Place place = new Places.Place(line.classCode(), line.course());
+        Places.Place place = new Places.Place(line.classCode(), line.course(), line.terms());
         AccountStanding account = accounts.get(EmailAddress.folded(line.email()));
         List<RowProblem> problems = new ArrayList<>();
         problem(place).ifPresent(problems::add);
         obstacle(line, account).ifPresent(problems::add);
+        role(line, account).ifPresent(problems::add);
         if (!problems.isEmpty()) {
-            return PlannedRow.refused(line.number(), line.email(), line.name(), problems);
+            return PlannedRow.refused(line.number(), line.email(), line.name(), problems, reading.cells());
         }
-        return account == null ? PlannedRow.added(line, place) : met(line, account, place);
+        return account == null ? PlannedRow.added(line, place, notes(line)) : met(line, account, place);
     }
 
     private Optional<RowProblem> problem(Places.Place place) {
@@ -63,6 +72,18 @@ final class ImportPlanner {
                         "email", line.email(), "The account is suspended.", "Reinstate the person first."));
     }
 
+    private Optional<RowProblem> role(PersonLine line, @Nullable AccountStanding account) {
+        Set<Role> standing = account == null ? Set.of(Role.LEARNER) : account.roles();
+        Set<Role> wanted = account == null ? line.roles() : roles(line, account);
+        return !keepsRoles || wanted.isEmpty() || wanted.equals(standing)
+                ? Optional.empty()
+                : Optional.of(new RowProblem(
+                        "role",
+                        Role.list(line.roles()),
+                        "Programs can add learners but cannot change roles.",
+                        "Give the role on the person's page."));
+    }
+
     /** Somebody who has an account: what the file does not say stays, and the administrator's role is no matter of files. */
     private static PlannedRow met(PersonLine line, AccountStanding account, Places.Place place) {
         Set<Role> roles = roles(line, account);
@@ -73,7 +94,7 @@ final class ImportPlanner {
             change(changes, "time zone", account.timeZone(), line.timeZone());
         }
         boolean same = changes.isEmpty();
-        changes.addAll(line.readAs());
+        changes.addAll(notes(line));
         return new PlannedRow(
                 line.number(),
                 same ? Verdict.UNCHANGED : Verdict.UPDATE,
@@ -85,7 +106,21 @@ final class ImportPlanner {
                 account.id(),
                 account,
                 changes,
+                List.of(),
                 List.of());
+    }
+
+    /** How words of the file were read, and what it says of the course. */
+    private static List<String> notes(PersonLine line) {
+        List<String> notes = new ArrayList<>(line.readAs());
+        if (line.terms().startsOn() != null) {
+            notes.add("access starts: " + line.terms().startsOn());
+        }
+        if (line.terms().payer() != Payer.LEARNER || line.terms().payerName() != null) {
+            String name = line.terms().payerName();
+            notes.add("paid by: " + line.terms().payer().word() + (name == null ? "" : ", " + name));
+        }
+        return notes;
     }
 
     private static Set<Role> roles(PersonLine line, AccountStanding account) {

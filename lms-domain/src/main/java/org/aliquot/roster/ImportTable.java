@@ -17,16 +17,16 @@ import org.springframework.stereotype.Repository;
 class ImportTable {
 
     private static final String INSERT = """
-            insert into people_import (id, made_by, file_name, status, unused, read_at)
-            values (:id, :by, :file, 'planned', :unused, server_now())
+            insert into people_import (id, made_by, file_name, status, heading, unused, read_at, of_program)
+            values (:id, :by, :file, 'planned', :heading, :unused, server_now(), :ofProgram)
             """;
 
     private static final String INSERT_ROW = """
             insert into people_import_row (import_id, number, verdict, email, name, roles, time_zone, class_code, course,
-                                           account_id, before_version, before_name, before_roles, before_time_zone,
+                                           starts_on, payer, payer_name, cells, account_id, before_version, before_name, before_roles, before_time_zone,
                                            changes, problems, kept)
             values (:import, :number, :verdict, :email, :name, :roles, :zone, :class, :course,
-                    :account, :beforeVersion, :beforeName, :beforeRoles, :beforeZone,
+                    :start, :payer, :payerName, :cells, :account, :beforeVersion, :beforeName, :beforeRoles, :beforeZone,
                     :changes, cast(:problems as jsonb), '')
             """;
 
@@ -40,18 +40,27 @@ class ImportTable {
         this.batches = batches;
     }
 
-    void insert(UUID id, RosterFile file, List<String> unused) {
+    void insert(UUID id, RosterFile file, List<String> heading, List<String> unused) {
         jdbc.sql(INSERT)
                 .param("id", id)
                 .param("by", file.by())
                 .param("file", file.name())
+                .param("heading", heading.toArray(String[]::new))
                 .param("unused", unused.toArray(String[]::new))
+                .param("ofProgram", file.isOfProgram())
                 .update();
     }
 
     void insertRows(UUID id, List<PlannedRow> rows) {
         batches.batchUpdate(
                 INSERT_ROW, rows.stream().map(row -> parameters(id, row)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    boolean isOfProgram(UUID id) {
+        return jdbc.sql("select exists (select from people_import where id = :id and of_program)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UUID> last() {
@@ -84,6 +93,10 @@ class ImportTable {
                 .addValue("zone", row.timeZone())
                 .addValue("class", row.place().classCode())
                 .addValue("course", row.place().course())
+                .addValue("start", row.place().terms().startsOn())
+                .addValue("payer", row.place().terms().payer().word())
+                .addValue("payerName", row.place().terms().payerName())
+                .addValue("cells", row.cells().toArray(String[]::new))
                 .addValue(
                         "account", row.account() == null ? null : row.account().value())
                 .addValue("changes", row.changes().toArray(String[]::new))

@@ -2,8 +2,11 @@ package org.aliquot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.enrollment.NewEnrollment;
+import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccount;
@@ -52,7 +55,7 @@ class ImportedPeople {
     }
 
     private static final String ROWS = """
-            select account_id, verdict, email, name, roles, time_zone, class_code, course, placed,
+            select account_id, verdict, email, name, roles, time_zone, class_code, course, starts_on, payer, payer_name, placed,
                    before_version, before_name, before_roles, before_time_zone
             from people_import_row
             where import_id = :id and verdict <> 'refused'
@@ -93,8 +96,20 @@ class ImportedPeople {
                                 RoleColumn.read(row, "before_roles"),
                                 row.getString("before_time_zone"),
                                 version + 1),
-                new Places.Place(row.getString("class_code"), row.getString("course")),
+                place(row),
                 row.getBoolean("placed"));
+    }
+
+    private static Places.Place place(ResultSet row) throws SQLException {
+        return new Places.Place(
+                row.getString("class_code"),
+                row.getString("course"),
+                new NewEnrollment.Terms(
+                        Word.read(Payer.class, row.getString("payer")),
+                        row.getString("payer_name"),
+                        row.getObject("starts_on", LocalDate.class),
+                        null,
+                        null));
     }
 
     /** A class or course has taken this person in. */

@@ -41,6 +41,7 @@ public class PeopleImports {
     private final ImportCommit commit;
     private final ImportUndo undo;
     private final Places places;
+    private final RefusedTable refused;
     private final TransactionTemplate transaction;
 
     PeopleImports(
@@ -50,6 +51,7 @@ public class PeopleImports {
             ImportCommit commit,
             ImportUndo undo,
             Places places,
+            RefusedTable refused,
             TransactionTemplate transaction) {
         this.table = table;
         this.reports = reports;
@@ -57,6 +59,7 @@ public class PeopleImports {
         this.commit = commit;
         this.undo = undo;
         this.places = places;
+        this.refused = refused;
         this.transaction = transaction;
     }
 
@@ -72,18 +75,20 @@ public class PeopleImports {
                 return new Reading.Refused("Below the heading the file has no rows.");
             }
             UUID id = Ids.next();
-            transaction.executeWithoutResult(status -> plan(id, file, heading, people));
+            transaction.executeWithoutResult(
+                    status -> plan(id, file, rows.getFirst().cells(), heading, people));
             return new Reading.Planned(id);
         } catch (UnreadableFile e) {
             return new Reading.Refused(e.why());
         }
     }
 
-    private void plan(UUID id, RosterFile file, Heading heading, List<PersonLines.Reading> people) {
+    private void plan(
+            UUID id, RosterFile file, List<String> titles, Heading heading, List<PersonLines.Reading> people) {
         Map<String, AccountStanding> standings = accounts.standings(
                 people.stream().map(PersonLines.Reading::email).toList());
-        ImportPlanner planner = new ImportPlanner(standings, places);
-        table.insert(id, file, heading.unused());
+        ImportPlanner planner = new ImportPlanner(standings, places, file.isOfProgram());
+        table.insert(id, file, titles, heading.unused());
         table.insertRows(id, people.stream().map(planner::plan).toList());
     }
 
@@ -91,6 +96,18 @@ public class PeopleImports {
     @Transactional(readOnly = true)
     public Optional<ImportReport> report(UUID id, int most) {
         return reports.find(id, most);
+    }
+
+    /** The refused rows as they stood in the file, with what is wrong with each: mended, they can be read again. */
+    @Transactional(readOnly = true)
+    public Optional<RefusedRows> refused(UUID id) {
+        return refused.find(id);
+    }
+
+    /** Whether a program read it, which then gives nobody another role. */
+    @Transactional(readOnly = true)
+    public boolean isOfProgram(UUID id) {
+        return table.isOfProgram(id);
     }
 
     /** The import committed last, undone or not. */

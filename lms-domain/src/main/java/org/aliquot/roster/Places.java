@@ -20,11 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    /** A class by its code, a course by its name in addresses, or neither. */
-    record Place(@Nullable String classCode, @Nullable String course) {
+    /**
+     * A class by its code, a course by its name in addresses, or neither.
+     *
+     * @param terms of the course; a class has its own
+     */
+    record Place(@Nullable String classCode, @Nullable String course, NewEnrollment.Terms terms) {
+
+        static final Place NONE = new Place(null, null, NewEnrollment.Terms.USUAL);
 
         boolean isAny() {
-            return classCode != null || course != null;
+            return classCode != null || course != null || !terms.equals(NewEnrollment.Terms.USUAL);
         }
     }
 
@@ -41,7 +47,27 @@ class Places {
     /** What stands in the way of placing anybody there, in words for the person who imports; empty when nothing does. */
     Optional<RowProblem> problem(Place place) {
         String code = place.classCode();
-        return code == null ? unknownCourse(place.course()) : wrongClass(code, place.course());
+        Optional<RowProblem> where = code == null ? unknownCourse(place.course()) : wrongClass(code, place.course());
+        return where.or(() -> idleTerms(place));
+    }
+
+    /** Nothing that a file says is passed over in silence. */
+    private static Optional<RowProblem> idleTerms(Place place) {
+        if (place.terms().equals(NewEnrollment.Terms.USUAL) || place.classCode() == null && place.course() != null) {
+            return Optional.empty();
+        }
+        String column = place.terms().startsOn() == null ? "payer" : "start";
+        String typed = place.terms().startsOn() == null
+                ? place.terms().payer().word()
+                : String.valueOf(place.terms().startsOn());
+        return Optional.of(
+                place.classCode() == null
+                        ? new RowProblem(column, typed, "The row names no course for this.", "Fill in the course.")
+                        : new RowProblem(
+                                column,
+                                typed,
+                                "The class has its own dates and payer.",
+                                "Leave start and payer empty, or name the course instead of the class code."));
     }
 
     private Optional<RowProblem> wrongClass(String code, @Nullable String course) {
@@ -85,7 +111,7 @@ class Places {
             return false;
         }
         return enrollments
-                .enroll(new NewEnrollment(person, course, EnrollmentSource.IMPORT, NewEnrollment.Terms.USUAL, by))
+                .enroll(new NewEnrollment(person, course, EnrollmentSource.IMPORT, place.terms(), by))
                 .isPresent();
     }
 

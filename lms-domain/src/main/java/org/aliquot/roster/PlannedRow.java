@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the account's roles afterwards
  * @param account the one to be made or changed, null for a refused row
+ * @param cells the whole row where it is refused, to be given back
  * @param before how the account was when the file was read, null when there is none
  */
 record PlannedRow(
@@ -27,9 +28,10 @@ record PlannedRow(
         @Nullable AccountId account,
         @Nullable AccountStanding before,
         List<String> changes,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        List<String> cells) {
 
-    static PlannedRow refused(int number, String email, String name, List<RowProblem> problems) {
+    static PlannedRow refused(int number, String email, String name, List<RowProblem> problems, List<String> cells) {
         return new PlannedRow(
                 number,
                 Verdict.REFUSED,
@@ -37,14 +39,15 @@ record PlannedRow(
                 name,
                 Set.of(),
                 null,
-                new Places.Place(null, null),
+                Places.Place.NONE,
                 null,
                 null,
                 List.of(),
-                problems);
+                problems,
+                cells);
     }
 
-    static PlannedRow added(PersonLine line, Places.Place place) {
+    static PlannedRow added(PersonLine line, Places.Place place, List<String> changes) {
         Set<Role> roles = line.roles().isEmpty() ? Set.of(Role.LEARNER) : line.roles();
         return new PlannedRow(
                 line.number(),
@@ -56,7 +59,8 @@ record PlannedRow(
                 place,
                 AccountId.next(),
                 null,
-                line.readAs(),
+                changes,
+                List.of(),
                 List.of());
     }
 }

@@ -8,11 +8,18 @@ public final class RosterFile {
     private final String name;
     private final byte[] bytes;
     private final AccountId by;
+    private final boolean ofProgram;
 
     public RosterFile(String name, byte[] bytes, AccountId by) {
+        this(name, bytes, by, false);
+    }
+
+    /** @param ofProgram from a program with a token of its own, which gives nobody another role */
+    public RosterFile(String name, byte[] bytes, AccountId by, boolean ofProgram) {
         this.name = name;
         this.bytes = bytes.clone();
         this.by = by;
+        this.ofProgram = ofProgram;
     }
 
     String name() {
@@ -25,5 +32,9 @@ public final class RosterFile {
 
     AccountId by() {
         return by;
+    }
+
+    boolean isOfProgram() {
+        return ofProgram;
     }
 }

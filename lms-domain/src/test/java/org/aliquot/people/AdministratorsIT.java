@@ -114,9 +114,13 @@ class AdministratorsIT extends PeopleTest {
     void rolesCountAtOnceAndTheAuditLogHoldsNoNames() {
         AccountId learner = person(Role.LEARNER);
         String browser = browser(learner);
-        assertThat(tokens.resolve(browser)).map(Caller::roles).contains(Set.of(Role.LEARNER));
+        assertThat(tokens.resolve(browser))
+                .map(holder -> holder.caller().roles())
+                .contains(Set.of(Role.LEARNER));
         desk.edit(learner, change(email(learner), "Zed", Role.ADMINISTRATOR, 0), administrator);
-        assertThat(tokens.resolve(browser)).map(Caller::roles).contains(Set.of(Role.ADMINISTRATOR));
+        assertThat(tokens.resolve(browser))
+                .map(holder -> holder.caller().roles())
+                .contains(Set.of(Role.ADMINISTRATOR));
         desk.edit(learner, change("x" + email(learner), "Zed", Role.ADMINISTRATOR, 1), administrator);
         assertThat(mailbox.kinds(email(learner))).containsExactly("address-changed");
         assertThat(jdbc.sql("select count(*) from audit_entry where details::text ~ '(@|Zed|Test Person)'")

@@ -23,6 +23,9 @@ class SignInsEndIT extends PeopleTest {
     private PeopleDesk desk;
 
     @Autowired
+    private ProgramTokens programs;
+
+    @Autowired
     private ApplicationEventMulticaster events;
 
     private AccountId person;
@@ -75,6 +78,40 @@ class SignInsEndIT extends PeopleTest {
         assertThat(isSignedInAfter(61, instructor, desk)).isFalse();
         assertThat(isSignedIn(script)).as("a program").isTrue();
         assertThat(isSignedIn(browser)).as("a learner").isTrue();
+    }
+
+    @Test
+    void aProgramAtWorkIsNoVisitOfItsPerson() {
+        AccountId instructor = person(Role.INSTRUCTOR);
+        String script = forAProgram(instructor);
+        jdbc.sql("update last_visit set at = at - interval '9 days' where account_id = :id")
+                .param("id", instructor)
+                .update();
+        clockForward(Duration.ofMinutes(1));
+        assertThat(isSignedIn(script)).isTrue();
+        tokens.writeSeen();
+
+        assertThat(programs.of(instructor).getFirst().usedAt()).isNotNull();
+        assertThat(jdbc.sql("select at < server_now() - interval '8 days' from last_visit where account_id = :id")
+                        .param("id", instructor)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void whoBecomesALearnerLosesTheTokensForPrograms() {
+        AccountId instructor = person(Role.INSTRUCTOR);
+        String script = forAProgram(instructor);
+        AccountChange learner = new AccountChange(email(instructor), "Test Person", Set.of(Role.LEARNER), 0);
+        assertThat(desk.edit(instructor, learner, person(Role.ADMINISTRATOR))).isEqualTo(AccountOutcome.DONE);
+        assertThat(isSignedIn(script)).isFalse();
+        assertThat(programs.of(instructor)).isEmpty();
+    }
+
+    private String forAProgram(AccountId whom) {
+        ProgramTokens.Making made = programs.make(whom, program(whom), "A script", TokenScope.READ, 7);
+        return ((ProgramTokens.Making.Made) made).secret();
     }
 
     private boolean isSignedInAfter(int minutes, AccountId whom, String secret) {

@@ -43,10 +43,23 @@ final class FormProgramme {
         this.without = without;
         done.forEach(used::addAll);
         for (int i = 0; i < items.size(); i++) {
-            chosen.add(model.newVariable("x" + i).binary().weight(whims[i] + (used.contains(i) ? SHARED : 0)));
+            boolean taken = used.contains(i)
+                    || plan.isKeptLater(done.size(), items.get(i).id());
+            chosen.add(model.newVariable("x" + i).binary().weight(whims[i] + (taken ? SHARED : 0)));
+            keep(i);
         }
         demands();
         shadow();
+    }
+
+    /** What this form keeps is in it; what one to come keeps is left to that one, where forms share nothing. */
+    private void keep(int item) {
+        String id = items.get(item).id();
+        if (plan.kept(done.size()).contains(id)) {
+            chosen.get(item).lower(1);
+        } else if (plan.overlap() == 0 && plan.isKeptLater(done.size(), id)) {
+            chosen.get(item).upper(0);
+        }
     }
 
     void bar(List<int[]> pairs) {

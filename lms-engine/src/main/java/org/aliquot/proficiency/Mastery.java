@@ -68,6 +68,11 @@ public final class Mastery {
         return repeats;
     }
 
+    /** The same of all areas together. */
+    public Repeats repeatsOfAll() {
+        return repeats.values().stream().reduce(Repeats.NONE, Repeats::plus);
+    }
+
     /** First answers behind all of it. */
     public int answers() {
         return areas.values().stream().mapToInt(Proficiency::answers).sum();

@@ -12,6 +12,10 @@ public record Repeats(int missed, int regained, int known, int kept) {
 
     static final Repeats NONE = new Repeats(0, 0, 0, 0);
 
+    Repeats plus(Repeats other) {
+        return new Repeats(missed + other.missed, regained + other.regained, known + other.known, kept + other.kept);
+    }
+
     Repeats and(boolean before, boolean now) {
         int right = now ? 1 : 0;
         return before

@@ -34,6 +34,6 @@ public record CalendarDays(ZoneId zone, int rolloverHour) {
 
     /** The learner's day this moment belongs to. */
     public LocalDate day(Instant moment) {
-        return moment.atZone(zone).minusHours(rolloverHour).toLocalDate();
+        return LocalDate.ofInstant(moment.minus(rolloverHour, ChronoUnit.HOURS), zone);
     }
 }

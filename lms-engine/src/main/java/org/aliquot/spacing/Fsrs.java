@@ -1,7 +1,5 @@
 package org.aliquot.spacing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,8 +122,10 @@ public final class Fsrs {
     private Card inReview(Card card, Instant now, Rating rating) {
         if (rating != Rating.AGAIN) {
             int elapsed = elapsedDays(card, now);
-            var days = intervals.recalled(each -> model.next(card.memory(), elapsed, each));
-            return inDays(card, now, rating, requireNonNull(days.get(rating)));
+            Memory after = model.next(card.memory(), elapsed, rating);
+            int days = intervals.recalled(
+                    rating, each -> each == rating ? after : model.next(card.memory(), elapsed, each));
+            return inDays(card, now, after, days);
         }
         var wait = new Steps(settings.relearningSteps()).afterLapse(card.step());
         return lapsed(
@@ -133,8 +133,8 @@ public final class Fsrs {
     }
 
     private Card byDays(Card card, Instant now, Rating rating) {
-        var days = intervals.all(each -> memory(card, now, each));
-        Card next = inDays(card, now, rating, requireNonNull(days.get(rating)));
+        int days = intervals.any(rating, each -> memory(card, now, each));
+        Card next = inDays(card, now, memory(card, now, rating), days);
         return rating == Rating.AGAIN && card.state() != CardState.NEW ? lapsed(next) : next;
     }
 
@@ -143,21 +143,21 @@ public final class Fsrs {
         int days = (int) (wait.minutes() / MINUTES_OF_A_DAY);
         Instant due = now.plus(Duration.ofMinutes(wait.minutes()));
         CardState state = days == 0 ? within : CardState.REVIEW;
-        return due(reviewed(card, now, rating, state, wait.step()), now, due, days);
+        return due(reviewed(card, now, memory(card, now, rating), state, wait.step()), now, due, days);
     }
 
     private Card afterDays(Card card, Instant now, Rating rating) {
-        return inDays(
-                card, now, rating, intervals.days(memory(card, now, rating).stability()));
+        Memory after = memory(card, now, rating);
+        return inDays(card, now, after, intervals.days(after.stability()));
     }
 
-    private Card inDays(Card card, Instant now, Rating rating, int days) {
+    private Card inDays(Card card, Instant now, Memory after, int days) {
         Instant due = now.plus(Duration.ofDays(days));
-        return due(reviewed(card, now, rating, CardState.REVIEW, 0), now, due, days);
+        return due(reviewed(card, now, after, CardState.REVIEW, 0), now, due, days);
     }
 
-    private Card reviewed(Card card, Instant now, Rating rating, CardState state, int step) {
-        return new Card(state, step, now, 0, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+    private Card reviewed(Card card, Instant now, Memory after, CardState state, int step) {
+        return new Card(state, step, now, 0, card.reviews() + 1, card.lapses(), after, now);
     }
 
     /** Due then, or on the day of the exam where that comes first. */

@@ -1,7 +1,5 @@
 package org.aliquot.spacing;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Whole days until the next review, kept in the order AGAIN, HARD, GOOD, EASY by at least a day each. */
@@ -20,32 +18,28 @@ final class Intervals {
         return (int) Math.min(Math.max(1, Math.round(stability * modifier)), maximum);
     }
 
-    /** After a card in review was recalled; AGAIN goes by steps and has no entry. */
-    Map<Rating, Integer> recalled(Function<Rating, Memory> memories) {
+    /** After a card in review was recalled. AGAIN goes by steps and comes to no days. */
+    int recalled(Rating rating, Function<Rating, Memory> memories) {
         int good = days(memories.apply(Rating.GOOD).stability());
         int hard = Math.min(days(memories.apply(Rating.HARD).stability()), good);
-        return ordered(hard, good, days(memories.apply(Rating.EASY).stability()));
+        return ordered(rating, 0, hard, good, memories);
     }
 
     /** Without steps, where AGAIN takes days too. */
-    Map<Rating, Integer> all(Function<Rating, Memory> memories) {
+    int any(Rating rating, Function<Rating, Memory> memories) {
         int hard = days(memories.apply(Rating.HARD).stability());
         int again = Math.min(days(memories.apply(Rating.AGAIN).stability()), hard);
-        hard = Math.max(hard, again + 1);
-        var days = ordered(
-                hard,
-                days(memories.apply(Rating.GOOD).stability()),
-                days(memories.apply(Rating.EASY).stability()));
-        days.put(Rating.AGAIN, again);
-        return days;
+        int good = days(memories.apply(Rating.GOOD).stability());
+        return ordered(rating, again, Math.max(hard, again + 1), good, memories);
     }
 
-    private static Map<Rating, Integer> ordered(int hard, int good, int easy) {
+    private int ordered(Rating rating, int again, int hard, int good, Function<Rating, Memory> memories) {
         int later = Math.max(good, hard + 1);
-        var days = new EnumMap<Rating, Integer>(Rating.class);
-        days.put(Rating.HARD, hard);
-        days.put(Rating.GOOD, later);
-        days.put(Rating.EASY, Math.max(easy, later + 1));
-        return days;
+        return switch (rating) {
+            case AGAIN -> again;
+            case HARD -> hard;
+            case GOOD -> later;
+            case EASY -> Math.max(days(memories.apply(Rating.EASY).stability()), later + 1);
+        };
     }
 }

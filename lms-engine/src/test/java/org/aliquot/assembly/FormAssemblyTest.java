@@ -64,6 +64,28 @@ class FormAssemblyTest {
     }
 
     @Test
+    void whatIsKeptStaysInItsFormAndOneIsSwappedForAnotherThatMeetsAllDemands() {
+        List<FormItem> bank = bank(120, 2, 2);
+        AssemblyPlan plan = new AssemblyPlan(new FormPlan(20, areas(2, 5, 15)), List.of(), 2, 0, 0, 0.3);
+        var first = ((Assembled.Forms) FormAssembly.assemble(plan, bank, 1)).forms();
+        String out = first.get(1).get(7);
+        List<Set<String>> kept = first.stream()
+                .map(form -> form.stream().filter(id -> !id.equals(out)).collect(Collectors.toSet()))
+                .toList();
+        AssemblyPlan again = new AssemblyPlan(new FormPlan(20, areas(2, 5, 15)), List.of(), 2, 0, 0, 0.3, kept);
+
+        var swapped = ((Assembled.Forms) FormAssembly.assemble(
+                        again,
+                        bank.stream().filter(item -> !item.id().equals(out)).toList(),
+                        2))
+                .forms();
+
+        assertThat(swapped.get(0)).containsExactlyInAnyOrderElementsOf(first.get(0));
+        assertThat(swapped.get(1)).containsAll(kept.get(1)).doesNotContain(out).hasSize(20);
+        holds(plan, bank, swapped);
+    }
+
+    @Test
     void enemiesNeverMeet() {
         List<FormItem> bank = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

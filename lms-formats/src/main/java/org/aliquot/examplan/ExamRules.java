@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param items length of the form; where the exam lists its questions, their number counts instead
  * @param timeLimitMinutes null for no limit
  * @param shares of the form by area code; an area that is not named takes any share
+ * @param passPercent share of right answers to pass, where its scale has no pass mark of its own; null for no pass mark
+ * @param shuffle whether listed questions come in an order of their own for each attempt
  * @param courses slugs of the courses whose learners may take it; empty offers it to nobody
  */
 public record ExamRules(
-        String title, int items, @Nullable Integer timeLimitMinutes, Map<String, Share> shares, List<String> courses) {
+        String title,
+        int items,
+        @Nullable Integer timeLimitMinutes,
+        @Nullable Integer passPercent,
+        boolean shuffle,
+        Map<String, Share> shares,
+        List<String> courses) {
 
     /** From so many percent of the form to so many. */
     public record Share(double minPercent, double maxPercent) {}
@@ -51,6 +59,9 @@ public record ExamRules(
         }
         if (timeLimitMinutes != null && (timeLimitMinutes < 1 || timeLimitMinutes > MOST_MINUTES)) {
             return Optional.of("A time limit is 1 to " + MOST_MINUTES + " minutes.");
+        }
+        if (passPercent != null && (passPercent < 1 || passPercent > 100)) {
+            return Optional.of("A pass mark is 1 to 100 percent.");
         }
         return standing.isEmpty() ? Optional.empty() : sharesRefusal(standing);
     }

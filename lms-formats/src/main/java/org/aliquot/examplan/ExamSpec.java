@@ -129,6 +129,21 @@ public record ExamSpec(
                 unverified);
     }
 
+    /** The same exam, its questions never shown again. */
+    public ExamSpec withoutReview() {
+        return new ExamSpec(
+                key,
+                title,
+                form,
+                sitting,
+                new Outcome(ReviewPolicy.NEVER, outcome.scale(), outcome.passPercent()),
+                questions,
+                shuffle,
+                courses,
+                lesson,
+                unverified);
+    }
+
     /** The same exam under another name, with what is to be known about it: no lesson's quiz, and offered to nobody. */
     public ExamSpec copied(String otherKey, String otherTitle, List<String> remarks) {
         return but(
@@ -147,14 +162,32 @@ public record ExamSpec(
     /** The same exam with what its school decided. */
     public ExamSpec with(ExamRules rules) {
         return but(
+                        key,
+                        rules.title(),
+                        isDrawn() ? rules.items() : form.items(),
+                        rules.timeLimitMinutes(),
+                        sitting.modes(),
+                        sitting.lateAnswers(),
+                        questions,
+                        rules.courses(),
+                        lesson,
+                        unverified)
+                .marked(rules.passPercent(), isDrawn() ? shuffle : rules.shuffle());
+    }
+
+    /** Where the scale has a pass mark, that stands. */
+    private ExamSpec marked(@Nullable Integer passPercent, boolean shuffled) {
+        return new ExamSpec(
                 key,
-                rules.title(),
-                isDrawn() ? rules.items() : form.items(),
-                rules.timeLimitMinutes(),
-                sitting.modes(),
-                sitting.lateAnswers(),
+                title,
+                form,
+                sitting,
+                outcome.scale() == ScoreScale.NONE
+                        ? new Outcome(outcome.review(), outcome.scale(), passPercent)
+                        : outcome,
                 questions,
-                rules.courses(),
+                shuffled,
+                courses,
                 lesson,
                 unverified);
     }

@@ -60,33 +60,41 @@ public final class ItemFile {
         return new Draft(item, fields.place("id").line(), findings.since(before));
     }
 
-    /** Questions without a finding. */
+    /** A question that is written as questions are. */
+    private record Written(PackItem item, Fields fields) {}
+
+    /** Questions without a finding. What they say is looked at on all processors: a family is tried out thousands of times. */
     List<PackItem> read(String file, String text, Kind kind) {
-        List<PackItem> items = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         YamlFile.read(file, text, findings).ifPresent(fields -> {
             for (Fields item : fields.maps("items")) {
                 int before = findings.count();
                 PackItem read = item(item, kind);
                 if (findings.count() == before) {
-                    items.add(read);
+                    written.add(new Written(read, item));
                 }
             }
             fields.done();
         });
-        return items;
+        List<List<FieldProblem>> problems = written.parallelStream()
+                .map(each -> ItemRules.check(prose, each.item().content()))
+                .toList();
+        List<PackItem> sound = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Written each = written.get(i);
+            problems.get(i).forEach(problem -> findings.add(place(problem, each.fields()), problem.message()));
+            if (problems.get(i).isEmpty()) {
+                sound.add(each.item());
+            }
+        }
+        return sound;
     }
 
     private PackItem item(Fields fields, Kind kind) {
-        int before = findings.count();
         String id = fields.id("id");
         ItemContent content = content(fields);
         fields.done();
         define(id, content, fields, kind);
-        if (findings.count() == before) {
-            for (FieldProblem problem : ItemRules.check(prose, content)) {
-                findings.add(place(problem, fields), problem.message());
-            }
-        }
         return new PackItem(id, content);
     }
 

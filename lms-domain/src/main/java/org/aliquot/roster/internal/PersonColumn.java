@@ -15,7 +15,12 @@ public enum PersonColumn {
     ROLES("role", "roles"),
     TIME_ZONE("timezone", "zone", "tz"),
     CLASS_CODE("class", "classcode", "cohort", "cohortcode", "group", "groupcode"),
-    COURSE("course", "coursecode", "courseid");
+    COURSE("course", "coursecode", "courseid"),
+    START("start", "starts", "startson", "startdate", "startday", "firstday", "accessstart"),
+    PAYER("payer", "paidby", "whopays", "funding"),
+    PAYER_NAME("payername", "nameofpayer", "sponsor", "organization"),
+    /** Of our own files of refused rows, which come back mended. */
+    WHAT_IS_WRONG("whatiswrong");
 
     private final Set<String> spellings;
 

@@ -2,6 +2,7 @@ package org.aliquot.roster.internal;
 
 import java.util.List;
 import java.util.Set;
+import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone what the file says, null when it says nothing
  * @param classCode likewise
  * @param course likewise
+ * @param terms when access to the course starts and who pays
  * @param readAs words of the file that stand for a role without being its name, each with what it was read as
  */
 public record PersonLine(
@@ -22,6 +24,7 @@ public record PersonLine(
         @Nullable String timeZone,
         @Nullable String classCode,
         @Nullable String course,
+        NewEnrollment.Terms terms,
         List<String> readAs) {
 
     public PersonLine {

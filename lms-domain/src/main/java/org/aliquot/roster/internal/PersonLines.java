@@ -20,9 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows as people, one by one; every mistake of a row is named, and a row with one does not count. */
 public final class PersonLines {
 
-    /** One row as it was read: a person, or what is wrong. */
+    /**
+     * One row as it was read: a person, or what is wrong.
+     *
+     * @param cells all that stands in the row, so that it can be given back
+     */
     public record Reading(
-            int number, String email, String name, @Nullable PersonLine person, List<RowProblem> problems) {}
+            int number,
+            String email,
+            String name,
+            @Nullable PersonLine person,
+            List<RowProblem> problems,
+            List<String> cells) {}
 
     private final Heading heading;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -52,8 +61,10 @@ public final class PersonLines {
                 zone,
                 orNull(heading.cell(row, PersonColumn.CLASS_CODE)),
                 orNull(heading.cell(row, PersonColumn.COURSE)),
+                TermsCells.read(heading, row, problems),
                 readAs(heading.cell(row, PersonColumn.ROLES)));
-        return new Reading(row.number(), email, name, problems.isEmpty() ? person : null, List.copyOf(problems));
+        return new Reading(
+                row.number(), email, name, problems.isEmpty() ? person : null, List.copyOf(problems), row.cells());
     }
 
     private String name(SheetRow row) {

@@ -1,0 +1,126 @@
+package org.aliquot.cohort;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.Ids;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Presence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Days of their own that instructors give one person for an exam of the class: for who was ill, or sits it once more. */
+@Service
+public class PersonalDays {
+
+    private final OwnDaysRepository rows;
+    private final CohortPlanRepository plans;
+    private final CohortPeople people;
+    private final Assignments assignments;
+    private final Teaching teaching;
+    private final Presence presence;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final ServerClock clock;
+
+    PersonalDays(
+            OwnDaysRepository rows,
+            CohortPlanRepository plans,
+            CohortPeople people,
+            Assignments assignments,
+            Teaching teaching,
+            Presence presence,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            ServerClock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.people = people;
+        this.assignments = assignments;
+        this.teaching = teaching;
+        this.presence = presence;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of a class, by last day. */
+    @Transactional(readOnly = true)
+    public List<OwnDays> of(UUID cohort) {
+        List<UUID> all = assignments.of(cohort).stream().map(Assignment::id).toList();
+        return all.isEmpty()
+                ? List.of()
+                : rows.findByAssignmentIdInOrderByDueOnAscIdAsc(all).stream()
+                        .map(OwnDaysEntity::view)
+                        .toList();
+    }
+
+    /** Puts these in the place of any other that this person had for it. */
+    @Transactional
+    public OwnDaysResult give(Caller by, UUID cohort, OwnDays days) {
+        AssignmentEntity work = work(by, cohort, days.assignment());
+        if (work == null || !people.isMember(cohort, days.learner()) || !presence.hold(days.learner())) {
+            return new OwnDaysResult.Unknown();
+        }
+        Instant now = clock.now();
+        Instant end = assignments.endOf(days.dueOn(), days.dueTime());
+        if (!end.isAfter(now)) {
+            return new OwnDaysResult.DayIsOver();
+        }
+        if (days.opensAt() != null && !days.opensAt().isBefore(end)) {
+            return new OwnDaysResult.OpensTooLate();
+        }
+        if (isArchived(cohort)) {
+            return new OwnDaysResult.Archived();
+        }
+        OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
+                .orElseGet(() -> new OwnDaysEntity(days));
+        row.become(days, by.id(), now);
+        rows.saveAndFlush(row);
+        record("cohort.own-days-given", by, cohort, days.learner(), work.ref());
+        events.publishEvent(
+                new OwnDaysChanged(Ids.next(), cohort, days.learner().value(), work.ref(), end));
+        return new OwnDaysResult.Done();
+    }
+
+    /** From now on the days of the class are theirs again. */
+    @Transactional
+    public OwnDaysResult take(Caller by, UUID cohort, UUID assignment, AccountId learner) {
+        AssignmentEntity work = work(by, cohort, assignment);
+        if (work == null) {
+            return new OwnDaysResult.Unknown();
+        }
+        rows.findByAssignmentIdAndAccountId(assignment, learner).ifPresent(row -> {
+            rows.delete(row);
+            rows.flush();
+            record("cohort.own-days-taken", by, cohort, learner, work.ref());
+            events.publishEvent(new OwnDaysChanged(Ids.next(), cohort, learner.value(), work.ref(), null));
+        });
+        return new OwnDaysResult.Done();
+    }
+
+    /** The plan is held, so that nobody takes the assignment back meanwhile. */
+    private @Nullable AssignmentEntity work(Caller by, UUID cohort, UUID assignment) {
+        return teaching.teaches(by, cohort)
+                ? plans.findLockedById(cohort)
+                        .flatMap(plan -> plan.exam(assignment))
+                        .orElse(null)
+                : null;
+    }
+
+    private boolean isArchived(UUID cohort) {
+        return plans.findById(cohort).filter(CohortPlanEntity::isArchived).isPresent();
+    }
+
+    private void record(String action, Caller by, UUID cohort, AccountId learner, String exam) {
+        audit.record(new AuditEntry(
+                by.id(), action, "cohort", cohort.toString(), Map.of("person", learner.toString(), "exam", exam)));
+    }
+}

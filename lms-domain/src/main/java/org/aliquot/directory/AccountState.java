@@ -1,0 +1,11 @@
+package org.aliquot.directory;
+
+import org.aliquot.word.Word;
+
+/** How far an account is. */
+public enum AccountState implements Word {
+    ACTIVE,
+    /** No password chosen yet. */
+    INVITED,
+    SUSPENDED
+}

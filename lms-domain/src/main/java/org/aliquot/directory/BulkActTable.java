@@ -1,0 +1,129 @@
+package org.aliquot.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+/** Rows of {@code bulk_act}: what was done to many people, and how each stood before. */
+@Repository
+class BulkActTable {
+
+    private static final StoredJson<Map<String, String>> ASKED = StoredJson.of(new TypeReference<>() {});
+
+    private static final String INSERT = """
+            insert into bulk_act (id, kind, asked, reason, done_by, done_at, stayed)
+            values (:id, :kind, cast(:asked as jsonb), :reason, :by, server_now(), :stayed)
+            """;
+
+    private static final String PERSON = """
+            insert into bulk_act_person (act_id, account_id, enrollment_id, version, before)
+            select :act, :account, :enrollment, coalesce(cast(:version as integer), a.version), cast(:before as jsonb)
+            from account a
+            where a.id = :account
+            """;
+
+    private static final String PEOPLE = """
+            select account_id, enrollment_id, version, before, kept
+            from bulk_act_person
+            where act_id = :act
+            order by account_id
+            """;
+
+    private static final String UNDONE = """
+            update bulk_act
+            set undone_by = :by, undone_at = server_now()
+            where id = :id and undone_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    BulkActTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID insert(BulkPlan plan, @Nullable String reason, AccountId by) {
+        UUID id = Ids.next();
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("kind", plan.act().kind().word())
+                .param("asked", ASKED.write(plan.act().asked()))
+                .param("reason", reason)
+                .param("by", by)
+                .param("stayed", plan.steps().size() - plan.changes())
+                .update();
+        return id;
+    }
+
+    void insert(UUID act, BulkBefore.Kept one) {
+        jdbc.sql(PERSON)
+                .param("act", act)
+                .param("account", one.account())
+                .param("enrollment", one.enrollment())
+                .param("version", one.version())
+                .param("before", BulkBefore.STORED.write(one.before()))
+                .update();
+    }
+
+    List<BulkBefore.Kept> people(UUID act) {
+        return jdbc.sql(PEOPLE)
+                .param("act", act)
+                .query((row, _) -> new BulkBefore.Kept(
+                        AccountId.in(row, "account_id"),
+                        row.getObject("enrollment_id", UUID.class),
+                        row.getInt("version"),
+                        BulkBefore.STORED.read(row.getString("before")),
+                        row.getBoolean("kept")))
+                .list();
+    }
+
+    Optional<BulkResult> find(UUID id) {
+        return jdbc.sql(
+                        "select id, kind, asked, reason, done_by, done_at, stayed, undone_at from bulk_act where id = :id")
+                .param("id", id)
+                .query((row, _) -> result(row, people(id)))
+                .optional();
+    }
+
+    /** Of two who undo it at once, one does. */
+    boolean undone(UUID id, AccountId by) {
+        return jdbc.sql(UNDONE).param("id", id).param("by", by).update() == 1;
+    }
+
+    void kept(UUID act, Collection<AccountId> people) {
+        jdbc.sql("update bulk_act_person set kept = true where act_id = :act and account_id = any(:people)")
+                .param("act", act)
+                .param("people", RowId.array(people))
+                .update();
+    }
+
+    private static BulkResult result(ResultSet row, List<BulkBefore.Kept> people) throws SQLException {
+        return new BulkResult(
+                row.getObject("id", UUID.class),
+                Word.read(BulkKind.class, row.getString("kind")),
+                ASKED.read(row.getString("asked")),
+                row.getString("reason"),
+                AccountId.in(row, "done_by"),
+                row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                people.stream().map(BulkBefore.Kept::account).toList(),
+                row.getInt("stayed"),
+                row.getObject("undone_at") != null,
+                people.stream()
+                        .filter(BulkBefore.Kept::kept)
+                        .map(BulkBefore.Kept::account)
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.aliquot.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links of invitations that no mail server sends: for administrators, who hand them on themselves. */
+@Service
+public class InvitationLinks {
+
+    /** Links of one list. */
+    public static final int MOST = 5000;
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/password-resets/\\S+");
+
+    /** The latest letter alone: a new invitation ends the links of those before. */
+    private static final String WAITING = """
+            select a.id, a.name, a.email, m.body_text, m.useful_until
+            from (
+              select distinct on (account_id) account_id, body_text, useful_until
+              from mail_message
+              where kind = :kind and status = 'waiting' and body_text <> '' and useful_until > server_now()
+                and (cast(:person as uuid) is null or account_id = :person)
+              order by account_id, id desc) m
+            join account a on a.id = m.account_id and a.status = 'active' and a.password_hash is null
+            order by lower(a.name), a.id
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final AuditLog audit;
+
+    InvitationLinks(JdbcClient jdbc, Outbox outbox, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Whether links are handed on by people, because nothing is sent. */
+    public boolean areHandedOn() {
+        return !outbox.isEmptied();
+    }
+
+    /**
+     * Those that wait, by name; none where a mail server sends them. That they were looked at is remembered.
+     *
+     * @param person whose, or null for everybody's
+     */
+    @Transactional
+    public List<InvitationLink> list(@Nullable AccountId person, AccountId reader) {
+        if (!areHandedOn()) {
+            return List.of();
+        }
+        List<InvitationLink> links = jdbc.sql(WAITING)
+                .param("kind", LetterKind.INVITATION.word())
+                .param("person", person)
+                .param("most", MOST)
+                .query(InvitationLinks::link)
+                .list();
+        if (!links.isEmpty()) {
+            audit.record(new AuditEntry(
+                    reader,
+                    "invitations.read",
+                    person == null ? "people" : "account",
+                    person == null ? "list" : person.toString(),
+                    Map.of("people", "" + links.size())));
+        }
+        return links;
+    }
+
+    private static InvitationLink link(ResultSet row, int number) throws SQLException {
+        Matcher link = LINK.matcher(row.getString("body_text"));
+        return new InvitationLink(
+                AccountId.in(row, "id"),
+                row.getString("name"),
+                row.getString("email"),
+                link.find() ? link.group() : "",
+                row.getObject("useful_until", OffsetDateTime.class).toInstant());
+    }
+}

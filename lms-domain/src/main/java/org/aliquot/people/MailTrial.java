@@ -1,0 +1,41 @@
+package org.aliquot.people;
+
+import java.time.Duration;
+import org.aliquot.mail.Mails;
+import org.aliquot.mail.Recipient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A message that says nothing but that mail arrives, to whoever wants to know. */
+@Service
+public class MailTrial {
+
+    private static final Duration USEFUL = Duration.ofHours(1);
+
+    private final AccountTable accounts;
+    private final AccountLetters letters;
+    private final MailRateLimit limits;
+    private final Mails mails;
+
+    MailTrial(AccountTable accounts, AccountLetters letters, MailRateLimit limits, Mails mails) {
+        this.accounts = accounts;
+        this.letters = letters;
+        this.limits = limits;
+        this.mails = mails;
+    }
+
+    /** Whether it was handed in: not when this address had enough messages within the hour. */
+    @Transactional
+    public boolean send(AccountId to) {
+        AccountView person = accounts.find(to).orElseThrow();
+        if (!limits.mayWriteTo(person.email())) {
+            return false;
+        }
+        mails.send(
+                LetterKind.TRIAL.word(),
+                new Recipient(person.id(), person.email()),
+                letters.trial(person.name()),
+                USEFUL);
+        return true;
+    }
+}

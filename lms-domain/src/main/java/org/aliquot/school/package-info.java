@@ -1,0 +1,7 @@
+/** What a school decides about its installation on a page, and not when it is started. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit"})
+package org.aliquot.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
