@@ -48,6 +48,11 @@ public class BankSearch {
         return items.texts(slugs);
     }
 
+    /** Topics of the questions that this person began, the last changed first. */
+    public List<String> recentTopics(AccountId author, int most) {
+        return cards.recentTopics(author, most);
+    }
+
     /** Accounts of all who began a question here. */
     public List<AccountId> authors() {
         return cards.authors();

@@ -1,6 +1,7 @@
 package org.aliquot.authoring;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,18 @@ public record DraftReview(
         @Nullable AccountId reviewer,
         @Nullable AccountId decidedBy,
         @Nullable Instant decidedAt) {
+
+    /** Whether {@code by} asked {@code whom} about this version, and nobody has decided since. */
+    boolean asks(@Nullable AccountId whom, int asked, AccountId by) {
+        return state == ReviewState.ASKED && version == asked && askedBy.equals(by) && Objects.equals(reviewer, whom);
+    }
+
+    /** Whether {@code by} decided so about this version. */
+    boolean decided(ReviewDecision decision, AccountId by) {
+        return state == (decision.approved() ? ReviewState.APPROVED : ReviewState.CHANGES)
+                && version == decision.version()
+                && by.equals(decidedBy);
+    }
 
     /** Whether this very text was approved by somebody who did not write its last change. */
     public boolean approves(ItemDraft draft) {

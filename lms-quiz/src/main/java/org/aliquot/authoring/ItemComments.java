@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.aliquot.authoring.internal.CommentTable;
 import org.aliquot.authoring.internal.DraftTable;
 import org.aliquot.authoring.internal.ItemAudit;
+import org.aliquot.authoring.internal.ItemTable;
 import org.aliquot.authoring.internal.ReviewMessages;
 import org.aliquot.authoring.internal.ReviewTable;
 import org.aliquot.bank.ItemId;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
+import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -23,14 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemComments {
 
     private final CommentTable comments;
+    private final ItemTable items;
+    private final Presence presence;
     private final DraftTable drafts;
     private final ReviewTable reviews;
     private final ReviewMessages messages;
     private final ItemAudit audit;
 
     ItemComments(
-            CommentTable comments, DraftTable drafts, ReviewTable reviews, ReviewMessages messages, ItemAudit audit) {
+            CommentTable comments,
+            ItemTable items,
+            Presence presence,
+            DraftTable drafts,
+            ReviewTable reviews,
+            ReviewMessages messages,
+            ItemAudit audit) {
         this.comments = comments;
+        this.items = items;
+        this.presence = presence;
         this.drafts = drafts;
         this.reviews = reviews;
         this.messages = messages;
@@ -43,19 +55,26 @@ public class ItemComments {
         return comments.list(item);
     }
 
-    /** The new comment's id; empty where there is no such question, or no such comment to reply to. */
+    /** The comment's id, of the first where it is sent twice; empty where there is no such question, or nothing to reply to. */
     public Optional<UUID> say(ItemId item, NewComment comment, AccountId by) {
-        Optional<ItemDraft> draft = drafts.find(item);
+        if (!comment.isAboutAPart() || items.lock(item).isEmpty() || !presence.hold(by)) {
+            return Optional.empty();
+        }
         Optional<ItemComment> thread = comments.list(item).stream()
                 .filter(one -> one.id().equals(comment.replyTo()))
                 .findFirst();
-        if (draft.isEmpty() || comment.replyTo() != null && thread.isEmpty()) {
+        if (comment.replyTo() != null && thread.isEmpty()) {
             return Optional.empty();
         }
-        UUID id = comments.insert(item, comment, by);
-        audit.record("item.commented", draft.get().slug(), by);
-        messages.commented(draft.get(), reviews.find(item).orElse(null), speakers(thread.orElse(null)), by);
-        return Optional.of(id);
+        return comments.said(item, comment, by)
+                .or(() -> Optional.of(say(drafts.find(item).orElseThrow(), comment, thread.orElse(null), by)));
+    }
+
+    private UUID say(ItemDraft draft, NewComment comment, @Nullable ItemComment thread, AccountId by) {
+        UUID id = comments.insert(draft.itemId(), comment, by);
+        audit.record("item.commented", draft.slug(), by);
+        messages.commented(draft, reviews.find(draft.itemId()).orElse(null), speakers(thread), by);
+        return id;
     }
 
     /** False where it is resolved already, or not there. */

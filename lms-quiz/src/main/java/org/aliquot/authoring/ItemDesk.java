@@ -85,9 +85,9 @@ public class ItemDesk {
         return drafts.find(item.id()).orElseThrow();
     }
 
-    /** What learners would see of this content; of a family, one instance. */
+    /** What a learner would see of this content; where it is drawn for each, what the one with this {@code seed} gets. */
     @Transactional(readOnly = true)
-    public DraftPreview preview(ItemContent content) {
+    public DraftPreview preview(ItemContent content, long seed) {
         PublishRules.Verdict verdict = rules.judge(content);
         boolean complete = verdict.complete();
         Shown shown = rules.shown(content);
@@ -96,10 +96,10 @@ public class ItemDesk {
                 new ItemId(NOT_PUBLISHED.value()),
                 "",
                 0,
-                complete ? content.given(1) : content,
+                complete ? content.given(seed) : content,
                 shown.exhibit(),
                 shown.pictures());
-        return new DraftPreview(bank.preview(draft, complete), verdict.problems());
+        return new DraftPreview(bank.preview(draft, complete), verdict.problems(), complete);
     }
 
     /** The draft of a question; where there is none, its current version. */

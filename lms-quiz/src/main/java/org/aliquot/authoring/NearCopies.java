@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Questions that say nearly the same. Stems are compared by their pairs of neighboring words, whatever the case and the marks
- * between them; stems of fewer than five words are not compared, and retired questions are left out.
+ * Questions that say nearly the same, as published or in the draft. Stems are compared by their pairs of neighboring words, whatever
+ * the case and the marks between them; stems of fewer than five words are not compared, and retired questions are left out.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,10 +29,18 @@ public class NearCopies {
             with wanted as materialized (
               select stem_pairs(:stem) as pairs, stem_bands(stem_pairs(:stem)) as bands
             ), near as materialized (
-              select t.item_id, stem_likeness(t.pairs, wanted.pairs) as likeness
-              from wanted
-              join item_text t on t.bands && wanted.bands
-              where t.item_id is distinct from cast(:except as uuid)
+              select either.item_id, max(either.likeness) as likeness
+              from (
+                select t.item_id, stem_likeness(t.pairs, wanted.pairs) as likeness
+                from wanted
+                join item_text t on t.bands && wanted.bands
+                union all
+                select t.item_id, stem_likeness(t.published_pairs, wanted.pairs)
+                from wanted
+                join item_text t on t.published_bands <> '{}' and t.published_bands && wanted.bands
+              ) either
+              where either.item_id is distinct from cast(:except as uuid)
+              group by either.item_id
             )
             select c.item_id, c.slug, c.status, coalesce(d.content, v.content) ->> 'stem' as stem, near.likeness
             from near

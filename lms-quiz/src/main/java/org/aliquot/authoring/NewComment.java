@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record NewComment(@Nullable String field, @Nullable UUID replyTo, String text) {
 
     public static final int LONGEST = 2000;
+
+    private static final int LONGEST_FIELD = 200;
+
+    /** No part of a question has a longer name. */
+    boolean isAboutAPart() {
+        return field == null || field.length() <= LONGEST_FIELD;
+    }
 }

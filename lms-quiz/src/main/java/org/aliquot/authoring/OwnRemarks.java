@@ -20,6 +20,17 @@ class OwnRemarks {
     }
 
     @Bean
+    OwnData fileOfDecisions() {
+        return new OwnData("reviewed-questions", "Questions that you reviewed last, and when.", """
+                select i.slug as question, r.decided_at
+                from item_reviewed r
+                join item i on i.id = r.item_id
+                where r.account_id = :id
+                order by r.decided_at
+                """);
+    }
+
+    @Bean
     OwnData fileOfFilters() {
         return new OwnData("question-filters", "Your saved searches of the question bank.", """
                 select name, parameters

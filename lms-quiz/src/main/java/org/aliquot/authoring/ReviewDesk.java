@@ -32,6 +32,7 @@ public class ReviewDesk {
     private final ItemTable items;
     private final DraftTable drafts;
     private final ReviewTable reviews;
+    private final ReviewedTexts read;
     private final CommentTable comments;
     private final ReviewQueues queues;
     private final PublishRules rules;
@@ -43,6 +44,7 @@ public class ReviewDesk {
             ItemTable items,
             DraftTable drafts,
             ReviewTable reviews,
+            ReviewedTexts read,
             CommentTable comments,
             ReviewQueues queues,
             PublishRules rules,
@@ -52,6 +54,7 @@ public class ReviewDesk {
         this.items = items;
         this.drafts = drafts;
         this.reviews = reviews;
+        this.read = read;
         this.comments = comments;
         this.queues = queues;
         this.rules = rules;
@@ -92,6 +95,9 @@ public class ReviewDesk {
                 return new ReviewResult.Refused(ReviewResult.Reason.NO_REVIEWER);
             }
             Optional<DraftReview> before = reviews.find(item);
+            if (before.filter(one -> one.asks(reviewer, version, by)).isPresent()) {
+                return new ReviewResult.Done(draft); // the button was pressed twice
+            }
             reviews.ask(draft, reviewer, by);
             audit.record(
                     "item.review-asked",
@@ -130,14 +136,27 @@ public class ReviewDesk {
             if (!decision.approved() && decision.note().isBlank() && !comments.isAnyOpen(item)) {
                 return new ReviewResult.Refused(ReviewResult.Reason.SAY_WHAT);
             }
-            if (!decision.note().isBlank()) {
-                comments.insert(item, new NewComment(null, null, decision.note().strip()), by);
+            if (review.get().decided(decision, by) && isSaid(item, decision, by)) {
+                return new ReviewResult.Done(draft); // the button was pressed twice
+            }
+            if (!isSaid(item, decision, by)) {
+                comments.insert(item, note(decision), by);
             }
             reviews.decide(draft, decision.approved() ? ReviewState.APPROVED : ReviewState.CHANGES, by);
+            read.remember(item, draft.content(), by);
             audit.record(decision.approved() ? "item.approved" : "item.changes-wanted", draft.slug(), by);
             messages.decided(draft, review.get(), decision.approved(), by);
             return new ReviewResult.Done(draft);
         });
+    }
+
+    private boolean isSaid(ItemId item, ReviewDecision decision, AccountId by) {
+        return decision.note().isBlank()
+                || comments.said(item, note(decision), by).isPresent();
+    }
+
+    private static NewComment note(ReviewDecision decision) {
+        return new NewComment(null, null, decision.note().strip());
     }
 
     private ReviewResult step(ItemId item, int version, Function<ItemDraft, ReviewResult> step) {

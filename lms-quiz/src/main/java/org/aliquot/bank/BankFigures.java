@@ -1,14 +1,20 @@
 package org.aliquot.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what is known of questions from their answers, so that the bank can show, filter and sort by it. */
+/** What is known of questions from their answers, kept so that the bank can show, filter and sort by it. */
 @Service
 @Transactional
 public class BankFigures {
@@ -31,6 +37,12 @@ public class BankFigures {
                 updated_at = excluded.updated_at
             """;
 
+    private static final String OF = """
+            select version, answers, correct, correct_half, discrimination, discrimination_half, kinds, flags, last_used
+            from item_figures
+            where item_id = :item
+            """;
+
     private final NamedParameterJdbcTemplate batch;
 
     BankFigures(NamedParameterJdbcTemplate batch) {
@@ -40,6 +52,31 @@ public class BankFigures {
     /** Replaces what was there; the last use never goes back. */
     public void put(Collection<ItemFigures> figures) {
         batch.batchUpdate(PUT, figures.stream().map(BankFigures::row).toArray(SqlParameterSource[]::new));
+    }
+
+    /** Empty before the first use. */
+    @Transactional(readOnly = true)
+    public Optional<ItemFigures> of(ItemId item) {
+        return batch.query(OF, Map.of("item", item.value()), (row, number) -> figures(item, row)).stream()
+                .findFirst();
+    }
+
+    private static ItemFigures figures(ItemId item, ResultSet row) throws SQLException {
+        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] titles = (String[]) row.getArray("flags").getArray();
+        return new ItemFigures(
+                item,
+                row.getInt("version"),
+                row.getInt("answers"),
+                row.getObject("correct", Double.class),
+                row.getObject("correct_half", Double.class),
+                row.getObject("discrimination", Double.class),
+                row.getObject("discrimination_half", Double.class),
+                IntStream.range(0, kinds.length)
+                        .mapToObj(place -> new ItemFlag(kinds[place], titles[place]))
+                        .toList(),
+                lastUsed == null ? null : lastUsed.toInstant());
     }
 
     private static SqlParameterSource row(ItemFigures figures) {

@@ -10,7 +10,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     public static String of(String markdown) {
-        String words = PictureWords.in(markdown)
+        String words = withoutTables(PictureWords.in(markdown))
                 .replaceAll("\\{\\{[^{}]*}}|\\[\\[[a-z0-9-]+]]", "…")
                 .replaceAll("</?[a-z]+ ?/?>", "")
                 .replaceAll("[*`$|#]", "")
@@ -21,5 +21,11 @@ public final class Excerpt {
         }
         int end = words.lastIndexOf(' ', LENGTH);
         return words.substring(0, end > 0 ? end : LENGTH) + " …";
+    }
+
+    /** A table's cells say nothing without their columns; a text that is a table alone stays. */
+    private static String withoutTables(String text) {
+        String rest = text.replaceAll("(?m)^\\s*\\|.*$", "");
+        return rest.isBlank() ? text.replaceAll("(?m)^[\\s|:-]+$", "") : rest;
     }
 }

@@ -29,8 +29,10 @@ public class ExamCopies {
     private final ExamTable table;
     private final Authors authors;
     private final AuditLog audit;
+    private final ExamLocks locks;
 
-    ExamCopies(ExamVersions versions, ExamTable table, Authors authors, AuditLog audit) {
+    ExamCopies(ExamVersions versions, ExamTable table, Authors authors, AuditLog audit, ExamLocks locks) {
+        this.locks = locks;
         this.versions = versions;
         this.table = table;
         this.authors = authors;
@@ -43,9 +45,24 @@ public class ExamCopies {
         return table.isOwn(key);
     }
 
-    /** A copy that nobody is offered yet; empty when there is no such exam or it lists its questions. */
+    /** A copy that nobody is offered yet; empty when there is no such exam. */
     public Optional<ExamVersion> copy(String key, AccountId instructor) {
-        return versions.current(key).filter(exam -> exam.spec().isDrawn()).map(exam -> copy(exam, instructor));
+        return versions.current(key).map(exam -> copy(exam, instructor));
+    }
+
+    /** Keeps an exam of the school's own as it is until the transaction ends; false where it is none. */
+    public boolean hold(String key) {
+        if (!table.isOwn(key)) {
+            return false;
+        }
+        table.lock(key);
+        return table.isOwn(key);
+    }
+
+    /** Takes an exam that is held out of every list; its key stays taken. */
+    public void remove(String key, AccountId instructor) {
+        table.retire(List.of(key));
+        record(instructor, "exam.removed", key, Map.of());
     }
 
     private ExamVersion copy(ExamVersion exam, AccountId instructor) {
@@ -74,7 +91,8 @@ public class ExamCopies {
         if (standing.number() != number) {
             return new QuizChange.Stale(standing);
         }
-        Optional<String> refusal = rules.refusal(standing.areas());
+        Optional<String> refusal = rules.refusal(standing.areas())
+                .or(() -> asksOtherwise(standing, rules) ? locks.of(exam) : Optional.empty());
         if (refusal.isPresent()) {
             return new QuizChange.Refused(refusal.get());
         }
@@ -82,6 +100,17 @@ public class ExamCopies {
         ExamVersion changed = versions.current(key).orElseThrow();
         record(instructor, "exam.rules-changed", key, Map.of("version", "" + changed.number()));
         return new QuizChange.Changed(changed);
+    }
+
+    /** Title and courses ask nothing; nor does the order of an exam that is drawn. */
+    private static boolean asksOtherwise(ExamVersion standing, ExamRules rules) {
+        ExamSpec before = standing.spec();
+        ExamSpec after = before.with(rules);
+        return !after.form().equals(before.form())
+                || !after.sitting().equals(before.sitting())
+                || !after.outcome().equals(before.outcome())
+                || !before.isDrawn() && after.shuffle() != before.shuffle()
+                || !rules.areas(standing.areas()).equals(standing.areas());
     }
 
     private void record(AccountId instructor, String action, String key, Map<String, String> details) {

@@ -36,6 +36,7 @@ public class Exams {
     private final ItemBank bank;
     private final Authors authors;
     private final AuditLog audit;
+    private final ExamLocks locks;
 
     Exams(
             ExamVersions versions,
@@ -43,7 +44,9 @@ public class Exams {
             BlueprintTable blueprints,
             ItemBank bank,
             Authors authors,
-            AuditLog audit) {
+            AuditLog audit,
+            ExamLocks locks) {
+        this.locks = locks;
         this.versions = versions;
         this.table = table;
         this.blueprints = blueprints;
@@ -94,6 +97,17 @@ public class Exams {
         return blueprints.all();
     }
 
+    /** Why what this exam asks cannot be changed now, in sentences; empty when it can. */
+    public Optional<String> locked(ExamVersion exam) {
+        return locks.of(exam.examId());
+    }
+
+    /** The same, with the exam held until the transaction ends: nobody begins it meanwhile. */
+    @Transactional
+    public Optional<String> hold(String key) {
+        return versions.current(key).isEmpty() ? Optional.empty() : locks.of(table.lock(key));
+    }
+
     /** Makes {@code questions} the quiz's new list, in a new version; {@code number} is the one it was made from. */
     @Transactional
     public QuizChange changeQuestions(String key, int number, List<String> questions, AccountId instructor) {
@@ -102,10 +116,10 @@ public class Exams {
         }
         UUID exam = table.lock(key);
         ExamVersion standing = versions.current(key).orElseThrow();
-        Optional<String> refusal = refusal(standing, questions);
         if (standing.number() != number) {
             return new QuizChange.Stale(standing);
         }
+        Optional<String> refusal = locks.of(exam).or(() -> refusal(standing, questions));
         if (refusal.isPresent()) {
             return new QuizChange.Refused(refusal.get());
         }

@@ -56,7 +56,7 @@ class AdjustmentTable {
               select
               from attempt a
               join exam e on e.id = a.exam_id and e.key = :exam
-              where a.account_id not in (%s))
+              where not a.trial and a.account_id not in (%s))
             """.formatted(AttemptTable.TAUGHT);
 
     private final JdbcClient jdbc;

@@ -68,6 +68,16 @@ class AdoptedForms {
         return Optional.of(items(exam.plan(), form, seed));
     }
 
+    /** Those in use at this moment. */
+    List<ExamForm> now(ExamVersion exam) {
+        return sound(exam.id());
+    }
+
+    /** The questions of one of them, in an order that follows from the seed. */
+    List<FormItem> items(ExamVersion exam, ExamForm form, long seed) {
+        return items(exam.plan(), form, seed);
+    }
+
     private Set<UUID> met(ExamVersion exam, AccountId learner) {
         return new HashSet<>(jdbc.sql(MET)
                 .param("learner", learner)

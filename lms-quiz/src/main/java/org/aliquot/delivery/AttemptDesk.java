@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public class AttemptDesk {
             int limit) {}
 
     /** Those that have not ended are few, and an index holds just them. */
-    private static final String RUNNING = "a.status <> 'final'";
+    private static final String RUNNING = "a.status <> 'final' and not a.trial";
 
     /** Only attempts that hold late answers are looked into. */
     private static final String UNDECIDED = """
@@ -43,7 +44,8 @@ public class AttemptDesk {
     private static final String COLUMNS = "select " + AttemptRow.COLUMNS;
 
     /** Of each attempt the answers that stand, read once. */
-    private static final String LIVE_COLUMNS = COLUMNS + ", p.extra_time_percent, said.answered, said.saved_at ";
+    private static final String LIVE_COLUMNS =
+            COLUMNS + ", p.extra_time_percent, said.answered, said.saved_at, given.seconds, given.reason ";
 
     private static final String SAID = """
             cross join lateral (
@@ -53,6 +55,10 @@ public class AttemptDesk {
                 from response r
                 where r.attempt_id = a.id and r.standing in ('in-time', 'late', 'held')
                 order by r.position, r.lease desc, r.revision desc) newest) said
+            cross join lateral (
+              select coalesce(sum(g.seconds), 0) as seconds, (array_agg(g.reason order by g.at desc))[1] as reason
+              from attempt_event g
+              where g.attempt_id = a.id and g.kind = 'extension') given
             """;
 
     private static final String FROM = """
@@ -112,6 +118,7 @@ public class AttemptDesk {
                 attempt.length(),
                 saved == null ? null : saved.toInstant(),
                 row.getInt("extra_time_percent"),
+                new LiveAttempt.Granted(Duration.ofSeconds(row.getLong("seconds")), row.getString("reason")),
                 watchers.isWatched(attempt.id()));
     }
 

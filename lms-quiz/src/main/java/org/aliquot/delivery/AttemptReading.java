@@ -10,7 +10,6 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.Mode;
-import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,7 @@ class AttemptReading {
     private final AdjustmentTable adjustments;
     private final KeysInForce keys;
     private final StrikeTable strikes;
+    private final Feedbacks feedbacks;
 
     AttemptReading(
             AttemptTable table,
@@ -34,7 +34,9 @@ class AttemptReading {
             Finalizing finalizing,
             AdjustmentTable adjustments,
             KeysInForce keys,
-            StrikeTable strikes) {
+            StrikeTable strikes,
+            Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.strikes = strikes;
         this.keys = keys;
         this.table = table;
@@ -63,7 +65,8 @@ class AttemptReading {
                         row.timing().lateAnswers(),
                         row.timing().deadline() == null ? 0 : row.timing().breakLeftSeconds(),
                         row.isOnBreak() ? row.timing().breakUntil() : null,
-                        row.isOwnPractice()),
+                        row.isOwnPractice(),
+                        row.isTrial()),
                 new AttemptView.Form(
                         row.length(),
                         row.isAdaptive(),
@@ -127,16 +130,21 @@ class AttemptReading {
         if (!row.isFinal()) {
             return new ReviewResult.NotFinal();
         }
-        if (exam.spec().outcome().review() == ReviewPolicy.NEVER) {
-            return new ReviewResult.NotOffered();
-        }
+        return switch (row.isTrial() ? Feedbacks.ofVersion(exam) : feedbacks.of(row.learner(), exam)) {
+            case Feedbacks.Shown.Now() -> shown(row, exam);
+            case Feedbacks.Shown.From(var moment) -> new ReviewResult.NotYet(moment);
+            case Feedbacks.Shown.Never() -> new ReviewResult.NotOffered();
+        };
+    }
+
+    private ReviewResult shown(AttemptRow row, ExamVersion exam) {
         List<PositionRow> positions = table.positions(row.id(), null);
         if (table.examRunningWith(
                 row.learner(), positions.stream().map(PositionRow::item).toList())) {
             return new ReviewResult.ExamRunning();
         }
         return new ReviewResult.Allowed(
-                new ReviewView(row.id(), row.exam(), exam.spec().title(), questions(row, positions)));
+                new ReviewView(row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions)));
     }
 
     /** With keys, whatever the exam shows its learners: for staff. */
@@ -195,6 +203,14 @@ class AttemptReading {
                 row.isFinal() ? finalizing.stored(row) : null,
                 row.isOwnPractice(),
                 row.isOnBreak());
+    }
+
+    /** Under the rules of its review as they are for its learner now. */
+    ExamVersion examAsShown(AttemptRow row) {
+        ExamVersion exam = exam(row);
+        return row.isTrial() || feedbacks.shows(row.learner(), exam)
+                ? exam
+                : exam.under(exam.spec().withoutReview());
     }
 
     ExamVersion exam(AttemptRow row) {

@@ -31,6 +31,7 @@ record AttemptRow(
      * By what its clock goes.
      *
      * @param pausable own practice: its learner may stop the clock at will
+     * @param trial staff try an exam; it counts nowhere
      */
     record Timing(
             Instant startedAt,
@@ -40,6 +41,7 @@ record AttemptRow(
             int breakLeftSeconds,
             @Nullable Instant breakUntil,
             boolean pausable,
+            boolean trial,
             Instant now) {}
 
     /** What is known once it has ended. */
@@ -57,7 +59,8 @@ record AttemptRow(
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.news, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
-            a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until, a.own_practice,
+            a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until,
+            a.own_practice and not a.trial as own_practice, a.trial,
             server_now() as now
             """;
 
@@ -80,6 +83,7 @@ record AttemptRow(
                         row.getInt("break_left_seconds"),
                         instant(row, "break_until"),
                         row.getBoolean("own_practice"),
+                        row.getBoolean("trial"),
                         row.getObject("now", OffsetDateTime.class).toInstant()),
                 new Ending(
                         instant(row, "ended_at"),
@@ -98,6 +102,10 @@ record AttemptRow(
     /** Put together by its learner, for nobody else. */
     boolean isOwnPractice() {
         return timing.pausable();
+    }
+
+    boolean isTrial() {
+        return timing.trial();
     }
 
     boolean isAdaptive() {

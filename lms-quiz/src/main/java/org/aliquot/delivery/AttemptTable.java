@@ -3,7 +3,9 @@ package org.aliquot.delivery;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,8 +97,16 @@ class AttemptTable {
     /** The exam is asked for beside the attempts: as a condition of the join a lasting plan read them all for each exam. */
     private static final String OF_LEARNER = SELECT + """
             where a.account_id = :account
+              and not a.trial
               and (cast(:exam as text) is null or a.exam_id = (select id from exam where key = :exam))
             order by a.started_at desc
+            limit :limit
+            """;
+
+    /** Read for each look at a day: of each, its whole result is unpacked. */
+    private static final String LATEST = SELECT + """
+            where a.account_id = :account and not a.trial
+            order by a.status = 'final', a.started_at desc
             limit :limit
             """;
 
@@ -126,9 +137,18 @@ class AttemptTable {
     /** An instructor's learners as {@link #TAUGHT_BY}, for one exam and looked up once for all its attempts. */
     static final String TAUGHT = EVER_TAUGHT + " and t.is_open";
 
+    /** In exam mode, however they ended; what staff tried is not taken. */
+    private static final String TAKEN = """
+            select a.exam_id, count(*) as often
+            from attempt a
+            where a.account_id = :account and a.exam_id = any(:exams) and a.mode = 'exam' and not a.trial
+            group by a.exam_id
+            """;
+
     /** The exam's id comes first: then its index gives the newest. Results of a class stay in sight after it has ended. */
     private static final String OF_EXAM = SELECT + """
             where a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)
+              and not a.trial
               and (cast(:instructor as uuid) is null or a.account_id = any(array(%s)))
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
@@ -173,6 +193,15 @@ class AttemptTable {
         return jdbc.sql(OF_LEARNER)
                 .param("account", learner)
                 .param("exam", exam)
+                .param("limit", limit)
+                .query(AttemptRow::read)
+                .list();
+    }
+
+    /** A learner's attempts, those under way before all others, then newest first. */
+    List<AttemptRow> latest(AccountId learner, int limit) {
+        return jdbc.sql(LATEST)
+                .param("account", learner)
                 .param("limit", limit)
                 .query(AttemptRow::read)
                 .list();
@@ -244,8 +273,20 @@ class AttemptTable {
                 .single();
     }
 
+    /** How often a learner took these exams, by exam; those never taken are left out. */
+    Map<UUID, Integer> taken(AccountId learner, List<UUID> exams) {
+        Map<UUID, Integer> taken = new HashMap<>();
+        RowCallbackHandler put = row -> taken.put(row.getObject("exam_id", UUID.class), row.getInt("often"));
+        jdbc.sql(TAKEN)
+                .param("account", learner)
+                .param("exams", exams.toArray(UUID[]::new))
+                .query(put);
+        return taken;
+    }
+
+    /** None of a trial: it proves nothing to anybody. */
     Optional<AttemptRow> byReceipt(String head) {
-        return jdbc.sql(SELECT + "where a.receipt_head = :head")
+        return jdbc.sql(SELECT + "where a.receipt_head = :head and not a.trial")
                 .param("head", head)
                 .query(AttemptRow::read)
                 .optional();

@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,14 +64,10 @@ class AttemptTrail {
                 instant(row, "at"),
                 Word.read(WholeAttempt.Happening.class, row.getString("kind")),
                 Duration.ofSeconds(row.getInt("seconds")),
-                actor(row.getObject("actor", UUID.class)),
+                AccountId.find(row, "actor"),
                 Optional.ofNullable(row.getString("reason"))
                         .filter(reason -> !reason.isBlank())
                         .orElse(null));
-    }
-
-    private static @Nullable AccountId actor(@Nullable UUID id) {
-        return id == null ? null : new AccountId(id);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -33,6 +33,7 @@ public record AttemptView(
      * @param breakSecondsLeft of breaks with a stopped clock that may still be taken
      * @param breakUntil while on a break: when it ends by itself; questions are hidden until then
      * @param pausable own practice: the clock may be stopped at will
+     * @param trial staff try an exam; it counts nowhere
      */
     public record Timing(
             Instant startedAt,
@@ -42,7 +43,8 @@ public record AttemptView(
             LateAnswers lateAnswers,
             int breakSecondsLeft,
             @Nullable Instant breakUntil,
-            boolean pausable) {}
+            boolean pausable,
+            boolean trial) {}
 
     /**
      * Its questions, as far as they are known.

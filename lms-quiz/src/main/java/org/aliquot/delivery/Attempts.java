@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.OpenExams.OpenExam;
 import org.aliquot.examplan.Mode;
@@ -44,7 +44,8 @@ public class Attempts {
     private final Receipts receipts;
     private final NewsTable news;
     private final AttemptWatchers watchers;
-    private final ServerClock clock;
+    private final AccessCodes codes;
+    private final Trials trials;
     private final ClosingFailures unscored;
     private final HandInGate gate;
     private final StrikeTable strikes;
@@ -64,7 +65,8 @@ public class Attempts {
             Receipts receipts,
             NewsTable news,
             AttemptWatchers watchers,
-            ServerClock clock,
+            AccessCodes codes,
+            Trials trials,
             ClosingFailures unscored,
             HandInGate gate,
             StrikeTable strikes) {
@@ -83,19 +85,26 @@ public class Attempts {
         this.receipts = receipts;
         this.news = news;
         this.watchers = watchers;
-        this.clock = clock;
+        this.codes = codes;
+        this.trials = trials;
         this.unscored = unscored;
         this.gate = gate;
     }
 
     /** An exam or quiz of a course that is open to a learner, and what it waits for. */
-    public record Offer(ExamVersion exam, ExamAvailability availability) {}
+    public record Offer(ExamVersion exam, ExamAvailability availability, Entry entry) {}
 
     /** Exams and quizzes this learner can start today. */
     public List<ExamVersion> open(AccountId learner) {
+        return startable(learner).stream().map(Offer::exam).toList();
+    }
+
+    /** Those that this learner can start today, with when and how often. */
+    public List<Offer> startable(AccountId learner) {
         return offers(learner).stream()
-                .filter(offer -> offer.availability().isOpen())
-                .map(Offer::exam)
+                .filter(offer -> offer.availability().isOpen()
+                        && !offer.entry().closed()
+                        && !offer.entry().isUsedUp())
                 .toList();
     }
 
@@ -107,13 +116,13 @@ public class Attempts {
         return all.stream()
                 .filter(open ->
                         missing.getOrDefault(open.exam().id(), List.of()).isEmpty())
-                .map(open -> new Offer(open.exam(), open.availability()))
+                .map(open -> new Offer(open.exam(), open.availability(), open.entry()))
                 .toList();
     }
 
     /** An exam that is open to this learner, also one that the bank cannot fill: a class may have been given it. */
     public Optional<Offer> offer(AccountId learner, String examKey) {
-        return exams.find(learner, examKey).map(open -> new Offer(open.exam(), open.availability()));
+        return exams.find(learner, examKey).map(open -> new Offer(open.exam(), open.availability(), open.entry()));
     }
 
     /** What the bank lacks for these exams, by version; an exam with an empty list can be started. */
@@ -123,9 +132,16 @@ public class Attempts {
 
     /** Starts an exam, or goes on with the attempt that is open. */
     public StartResult start(AccountId learner, String examKey, Mode mode) {
-        Optional<AttemptRow> unfinished = table.unfinished(learner, examKey, mode);
-        if (unfinished.isPresent()) {
-            return new StartResult.Started(reading.view(unfinished.get()), false);
+        return start(learner, examKey, mode, null);
+    }
+
+    /** Starts an exam with the code that was typed; what is open already is gone on with without one. */
+    public StartResult start(AccountId learner, String examKey, Mode mode, @Nullable String code) {
+        AttemptRow unfinished = table.unfinished(learner, examKey, mode).orElse(null);
+        if (unfinished != null && unfinished.isTrial()) {
+            trials.delete(learner, unfinished.id()); // who tried it and now takes it as a learner begins anew
+        } else if (unfinished != null) {
+            return new StartResult.Started(reading.view(unfinished), false);
         }
         OpenExam open = exams.find(learner, examKey).orElse(null);
         if (open == null) {
@@ -134,12 +150,25 @@ public class Attempts {
         if (!open.availability().isOpen()) {
             return new StartResult.NotYet(open.availability());
         }
-        if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
+        if (open.entry().closed()) {
             return new StartResult.Closed();
         }
         if (!open.exam().spec().sitting().modes().contains(mode)) {
             return new StartResult.ModeNotOffered();
         }
+        Integer allowed = open.entry().allowed();
+        if (mode == Mode.EXAM && allowed != null && open.entry().isUsedUp()) {
+            return new StartResult.NoneLeft(allowed);
+        }
+        return switch (codes.check(learner, examKey, open.codes(), code)) {
+            case AccessCodes.Outcome.Right() -> startWithin(learner, open, mode);
+            case AccessCodes.Outcome.Missing() -> new StartResult.CodeWanted(false);
+            case AccessCodes.Outcome.Wrong() -> new StartResult.CodeWanted(true);
+            case AccessCodes.Outcome.Wait(var left) -> new StartResult.CodesSlowed(left);
+        };
+    }
+
+    private StartResult startWithin(AccountId learner, OpenExam open, Mode mode) {
         return table.startedToday(learner, open.exam().examId(), MOST_A_DAY) < MOST_A_DAY
                 ? start(learner, open, mode)
                 : new StartResult.TooManyToday();
@@ -160,6 +189,7 @@ public class Attempts {
                         .<StartResult>map(row -> new StartResult.Started(reading.view(row), false))
                         .orElseGet(() -> start(learner, open, mode)); // handed in between
             case Starting.Outcome.ExamRunning() -> new StartResult.ExamRunning();
+            case Starting.Outcome.Gone() -> new StartResult.UnknownExam();
             case Starting.Outcome.Short(var area, var needed, var available) ->
                 new StartResult.TooFewQuestions(area, needed, available);
         };
@@ -178,6 +208,7 @@ public class Attempts {
                         .<StartResult>map(row -> new StartResult.Started(reading.view(row), false))
                         .orElseGet(() -> startOwn(learner, drawn, mode)); // handed in between
             case Starting.Outcome.ExamRunning() -> new StartResult.ExamRunning();
+            case Starting.Outcome.Gone() -> new StartResult.UnknownExam();
             case Starting.Outcome.Short(var area, var needed, var available) ->
                 new StartResult.TooFewQuestions(area, needed, available);
         };
@@ -188,9 +219,9 @@ public class Attempts {
         return table.unfinished(learner, examKey, mode).map(AttemptRow::id);
     }
 
-    /** The very version of an exam that an attempt is of. */
+    /** The very version of an exam that an attempt is of; its review is never where its questions are not shown now. */
     public Optional<ExamVersion> examOf(AccountId learner, AttemptId id) {
-        return own(learner, id).map(reading::exam);
+        return own(learner, id).map(reading::examAsShown);
     }
 
     public Optional<AttemptView> find(AccountId learner, AttemptId id) {
@@ -267,6 +298,11 @@ public class Attempts {
                 .toList();
     }
 
+    /** A learner's attempts, those under way before all others, then newest first. */
+    public List<AttemptSummary> latest(AccountId learner, int limit) {
+        return table.latest(learner, limit).stream().map(reading::summary).toList();
+    }
+
     /** Attempts of an exam by the caller's learners, newest first; {@code after} is the last of the page before. */
     public List<AttemptSummary> ofExam(Caller caller, String exam, @Nullable AttemptId after, int limit) {
         return table.ofExam(Scope.of(caller), exam, after, limit).stream()
@@ -284,6 +320,18 @@ public class Attempts {
         return table.isWithin(id, Scope.of(staff))
                 ? deadlines.extend(id, wanted, staff.id())
                 : new ExtensionResult.Unknown();
+    }
+
+    /** Staff give several of their learners extra time in one act, each with a result of their own, in the order asked. */
+    public Map<AttemptId, ExtensionResult> extend(Collection<AttemptId> ids, Extension wanted, Caller staff) {
+        Map<AttemptId, ExtensionResult> results = new LinkedHashMap<>();
+        ids.forEach(id -> results.put(id, extend(id, wanted, staff)));
+        return results;
+    }
+
+    /** Staff end the attempt of one of their learners before its time. */
+    public EndResult end(AttemptId id, String reason, Caller staff) {
+        return table.isWithin(id, Scope.of(staff)) ? deadlines.end(id, reason, staff.id()) : new EndResult.Unknown();
     }
 
     /** The learner stops the clock, as far as their accommodation allows; questions are hidden meanwhile. */

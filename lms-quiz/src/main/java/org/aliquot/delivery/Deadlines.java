@@ -38,7 +38,7 @@ class Deadlines {
                            a.started_at + make_interval(secs => a.limit_seconds * a.time_percent / 100.0))
                        + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
                                                          where e.attempt_id = a.id
-                                                           and e.kind in ('extension', 'break-start', 'break-end')), 0)) as deadline
+                                                           and e.kind in ('extension', 'break-start', 'break-end', 'ended')), 0)) as deadline
               from attempt a
               where a.id = any(:attempts)
             )
@@ -70,13 +70,16 @@ class Deadlines {
             returning id
             """;
 
-    /** Whoever holds several attempts locks them in the order of their ids; so nobody waits for somebody who waits for them. */
+    /**
+     * Whoever holds several attempts locks them in the order of their ids; so nobody waits for somebody who waits for them. Answers are
+     * taken meanwhile: many people's accommodations may change in one transaction.
+     */
     private static final String HOLD = """
             select id
             from attempt
             where account_id = :account and status <> 'final'
             order by id
-            for update
+            for no key update
             """;
 
     private final JdbcClient jdbc;
@@ -115,6 +118,43 @@ class Deadlines {
         }
         return new ExtensionResult.Extended(
                 table.find(id).orElseThrow().timing().deadline());
+    }
+
+    /**
+     * Ends an attempt as if its time were over: what the learner's browser still holds of answers given until now counts within the
+     * grace period, and until that is over extra time opens it again.
+     */
+    @Transactional
+    public EndResult end(AttemptId id, String reason, AccountId staff) {
+        AttemptRow row = table.lock(id).orElse(null);
+        if (row == null) {
+            return new EndResult.Unknown();
+        }
+        if (row.learner().equals(staff)) {
+            return new EndResult.Own();
+        }
+        if (row.isFinal() || row.isOver()) {
+            return new EndResult.Over();
+        }
+        Instant deadline = withoutBreak(row).timing().deadline();
+        if (deadline == null) {
+            return new EndResult.NoLimit();
+        }
+        int left = Math.toIntExact(
+                Duration.between(row.timing().now(), deadline).plusSeconds(1).toSeconds());
+        event(id, "ended", -left, staff, reason);
+        derive(List.of(id.value()));
+        audit.record(new AuditEntry(staff, "attempt.ended", "attempt", id.toString(), Map.of("seconds", "" + left)));
+        return new EndResult.Ended();
+    }
+
+    /** A break that runs ends first, or going on from it would take its time off the end once more. */
+    private AttemptRow withoutBreak(AttemptRow row) {
+        if (!row.isOnBreak()) {
+            return row;
+        }
+        endBreak(row.id(), row.learner());
+        return table.find(row.id()).orElseThrow();
     }
 
     /** What was granted is there to be used: where the time is over, it counts from now. */

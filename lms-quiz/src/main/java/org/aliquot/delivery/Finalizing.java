@@ -99,7 +99,9 @@ class Finalizing {
                 .param("result", ResultJson.STORED.write(result))
                 .param("head", receipts.head(ended))
                 .update();
-        events.publishEvent(AttemptSubmitted.of(ended, result));
+        if (!row.isTrial()) {
+            events.publishEvent(AttemptSubmitted.of(ended, result));
+        }
         signals.changed(row.id());
         return result;
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
@@ -101,6 +102,12 @@ class FormDrawing {
     Form draw(ExamVersion exam, long seed) {
         Pool pool = pools.get(exam.id());
         return pool.plan() == null ? listed(exam, pool, seed) : drawn(pool.plan(), pool, seed);
+    }
+
+    /** As the exam lists its questions, each as it is published at this moment, in the order of a seed. */
+    LongFunction<Form> listedNow(ExamVersion exam) {
+        Pool pool = pool(exam.id());
+        return seed -> listed(exam, pool, seed);
     }
 
     private static Form drawn(FormPlan plan, Pool pool, long seed) {

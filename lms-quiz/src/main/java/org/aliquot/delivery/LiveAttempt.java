@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,13 @@ public record LiveAttempt(
         int length,
         @Nullable Instant savedAt,
         int extraTimePercent,
-        boolean present) {}
+        Granted granted,
+        boolean present) {
+
+    /**
+     * Extra time that staff gave.
+     *
+     * @param reason of the last time; null where none was given
+     */
+    public record Granted(Duration by, @Nullable String reason) {}
+}

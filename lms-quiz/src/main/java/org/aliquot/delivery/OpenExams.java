@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.Feedback;
 import org.aliquot.cohort.AssignedRules;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.enrollment.Enrollments;
@@ -30,11 +33,16 @@ class OpenExams {
      *
      * @param exam under the rules of the learner's classes, where it is assigned
      * @param accessEnds when the learner's access ends; empty when it does not
-     * @param closesAt from when on the assignment lets nobody start it, and until when it runs at most
+     * @param entry when and how often; its closing is also until when an attempt runs at most
+     * @param codes one of which starts it; empty: it needs none
      * @param availability what it waits for
      */
     record OpenExam(
-            ExamVersion exam, Optional<Instant> accessEnds, Optional<Instant> closesAt, ExamAvailability availability) {
+            ExamVersion exam,
+            Optional<Instant> accessEnds,
+            Entry entry,
+            List<String> codes,
+            ExamAvailability availability) {
 
         /** Where the window of an attempt in this mode ends. Tutor mode has no clock, and access never ends an open one. */
         @Nullable
@@ -43,7 +51,7 @@ class OpenExams {
                 return null;
             }
             Optional<Instant> access = exam.spec().sitting().timeLimitMinutes() == null ? Optional.empty() : accessEnds;
-            return Stream.of(access, closesAt)
+            return Stream.of(access, Optional.ofNullable(entry.closesAt()))
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())
                     .orElse(null);
@@ -54,8 +62,10 @@ class OpenExams {
     private final Enrollments enrollments;
     private final Assignments assignments;
     private final ClosedLessons lessons;
+    private final Entries entries;
 
-    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments, ClosedLessons lessons) {
+    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments, ClosedLessons lessons, Entries entries) {
+        this.entries = entries;
         this.exams = exams;
         this.enrollments = enrollments;
         this.assignments = assignments;
@@ -85,11 +95,13 @@ class OpenExams {
     private List<OpenExam> open(AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
         Map<String, AssignedRules> rules = assignments.rules(learner);
         Map<ClosedLessons.Place, ExamAvailability> closed = closed(learner, found, windows.keySet());
+        Entries.Doors doors = entries.of(learner, found, rules);
         return found.stream()
                 .map(exam -> open(
                         exam,
                         windows,
                         rules.get(exam.spec().key()),
+                        doors,
                         availability(places(exam, windows.keySet()), closed)))
                 .toList();
     }
@@ -124,6 +136,7 @@ class OpenExams {
             ExamVersion exam,
             Map<String, Optional<Instant>> windows,
             @Nullable AssignedRules rules,
+            Entries.Doors doors,
             ExamAvailability availability) {
         List<Optional<Instant>> ends = exam.spec().courses().stream()
                 .map(windows::get)
@@ -132,9 +145,22 @@ class OpenExams {
         Optional<Instant> access = ends.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
-        return rules == null
-                ? new OpenExam(exam, access, Optional.empty(), availability)
-                : new OpenExam(exam.under(assigned(exam.spec(), rules)), access, rules.closesAt(), availability);
+        Entry entry = doors.entry(exam, rules);
+        ExamSpec ruled = rules == null ? exam.spec() : assigned(exam.spec(), rules);
+        return new OpenExam(
+                exam.under(shown(ruled, entry)),
+                access,
+                entry,
+                doors.codes(exam, rules),
+                doors.isEarly(entry) ? availability.from(requireNonNull(entry.opensAt())) : availability);
+    }
+
+    /** Tutor mode explains each answer: not where questions are shown later or never. */
+    private static ExamSpec shown(ExamSpec spec, Entry entry) {
+        return entry.feedback() == Feedback.AFTER_FINAL
+                        || !spec.sitting().modes().contains(Mode.EXAM)
+                ? spec
+                : spec.under(EnumSet.of(Mode.EXAM), spec.sitting().lateAnswers());
     }
 
     /** Assigned, an exam is sat in exam mode only, unless the class says otherwise or it has no such mode. */

@@ -140,6 +140,7 @@ public class PastSittings {
                         0,
                         null,
                         false,
+                        false,
                         last),
                 new AttemptRow.Ending(end, past.handedInAt() == null ? "expired" : "submitted", last, null, null, null),
                 new AttemptRow.Reached(null, null));

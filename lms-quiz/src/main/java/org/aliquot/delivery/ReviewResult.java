@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import java.time.Instant;
+
 /** Whether a learner may see keys and rationales of an attempt now. */
 public sealed interface ReviewResult {
 
@@ -12,6 +14,9 @@ public sealed interface ReviewResult {
 
     /** The exam does not show them at all. */
     record NotOffered() implements ReviewResult {}
+
+    /** They are shown later, not before then. */
+    record NotYet(Instant from) implements ReviewResult {}
 
     /** An exam with some of these questions is running. */
     record ExamRunning() implements ReviewResult {}

@@ -7,8 +7,12 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
-/** A final attempt, question by question, with keys and rationales. */
-public record ReviewView(AttemptId attempt, String exam, String title, List<Question> questions) {
+/**
+ * A final attempt, question by question, with keys and rationales.
+ *
+ * @param trial whether staff tried the exam: nothing is kept of it but what was answered
+ */
+public record ReviewView(AttemptId attempt, String exam, String title, boolean trial, List<Question> questions) {
 
     public ReviewView {
         questions = List.copyOf(questions);

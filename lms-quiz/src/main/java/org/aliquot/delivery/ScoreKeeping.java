@@ -101,15 +101,18 @@ class ScoreKeeping {
         return keep(row);
     }
 
+    /** Of a trial nothing is kept but its result. */
     ResultView keep(AttemptRow row) {
         Map<Boolean, List<PositionRow>> all =
                 table.positions(row.id(), null).stream().collect(Collectors.partitioningBy(PositionRow::pilot));
         List<PositionRow> positions = requireNonNull(all.get(false));
         List<PositionRow> pilots = requireNonNull(all.get(true));
         List<Answered> answers = answered(row, positions);
-        insert(INSERT, row.id(), positions, answers);
-        if (!pilots.isEmpty()) {
-            insert(PILOTS, row.id(), pilots, answered(row, pilots));
+        if (!row.isTrial()) {
+            insert(INSERT, row.id(), positions, answers);
+            if (!pilots.isEmpty()) {
+                insert(PILOTS, row.id(), pilots, answered(row, pilots));
+            }
         }
         return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row)));
     }

@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What came of starting an exam. */
@@ -14,8 +15,17 @@ public sealed interface StartResult {
     /** It opens later: with its lesson, or on a day. */
     record NotYet(ExamAvailability availability) implements StartResult {}
 
-    /** The class's last day for it has passed. */
+    /** It has closed: for the class, or for everybody. */
     record Closed() implements StartResult {}
+
+    /** The learner has taken it as often as allowed. */
+    record NoneLeft(int allowed) implements StartResult {}
+
+    /** It starts with a code, and none or a wrong one was given. */
+    record CodeWanted(boolean wrong) implements StartResult {}
+
+    /** So many wrong codes came that the next is looked at only then. */
+    record CodesSlowed(Duration left) implements StartResult {}
 
     record ModeNotOffered() implements StartResult {}
 

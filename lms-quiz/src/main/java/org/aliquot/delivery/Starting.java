@@ -14,6 +14,7 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class Starting {
 
         record ExamRunning() implements Outcome {}
 
+        /** The exam was taken away since it was looked up. */
+        record Gone() implements Outcome {}
+
         record Short(@Nullable String area, int needed, int available) implements Outcome {}
     }
 
@@ -43,7 +47,7 @@ class Starting {
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
                                    limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed,
-                                   break_allowed_seconds, break_left_seconds, own_practice)
+                                   break_allowed_seconds, break_left_seconds, own_practice, trial)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
                      cast(:closes as timestamptz),
@@ -53,10 +57,12 @@ class Starting {
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
                      :grace, :late, case when cast(:pool as text) is null then null else 0 end,
                      coalesce(cast(:pauses as integer), p.break_minutes * 60), coalesce(cast(:pauses as integer), p.break_minutes * 60),
-                     cast(:pauses as integer) is not null
+                     :own, :trial
               from account p
+              join exam e on e.id = :exam and (e.status = 'published' or cast(:own as boolean))
               where p.id = :account
               for share of p
+              for key share of e
               on conflict (account_id, exam_id, mode) where status <> 'final' do nothing
               returning id
             ),
@@ -74,6 +80,10 @@ class Starting {
                        with ordinality as i (version, area, accepts, options, pilot, position)
             """;
 
+    private static final String PUBLISHED = """
+            select exists (select from exam where id = :exam and status = 'published')
+            """;
+
     private static final SecureRandom SEEDS = new SecureRandom();
 
     /** A pause of own practice ends by itself only after so long that nobody waits for it any more. */
@@ -81,12 +91,19 @@ class Starting {
             Math.toIntExact(Duration.ofDays(90).toSeconds());
 
     /** By which rules it runs, beyond the exam's: until when at most, and whether its learner may stop the clock at will. */
-    private record Terms(@Nullable Instant closes, boolean own) {
+    private record Terms(@Nullable Instant closes, Kind kind) {
 
         @Nullable
         Integer pauses() {
-            return own ? LONGEST_PAUSES : null;
+            return kind == Kind.OWN ? LONGEST_PAUSES : null;
         }
+    }
+
+    /** What it is taken for: to count, as practice of one's own, or to see how an exam is. */
+    private enum Kind {
+        COUNTED,
+        OWN,
+        TRIAL
     }
 
     /** What an attempt starts with: all questions of a form, or the first one of a sitting. */
@@ -110,12 +127,17 @@ class Starting {
 
     /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
     Outcome start(AccountId learner, ExamVersion exam, Mode mode, @Nullable Instant closes) {
-        return start(learner, exam, mode, new Terms(closes, false));
+        return start(learner, exam, mode, new Terms(closes, Kind.COUNTED));
     }
 
     /** Practice that the learner put together. */
     Outcome practice(AccountId learner, ExamVersion drawn, Mode mode) {
-        return start(learner, drawn, mode, new Terms(null, true));
+        return start(learner, drawn, mode, new Terms(null, Kind.OWN));
+    }
+
+    /** Staff try an exam. */
+    Outcome trial(AccountId staff, ExamVersion exam, Mode mode) {
+        return start(staff, exam, mode, new Terms(null, Kind.TRIAL));
     }
 
     private Outcome start(AccountId learner, ExamVersion exam, Mode mode, Terms terms) {
@@ -130,7 +152,8 @@ class Starting {
                 if (mode == Mode.TUTOR && table.examRunningWith(learner, versions(items))) {
                     yield new Outcome.ExamRunning();
                 }
-                yield made(insert(learner, exam, mode, seed, new Opening(items, items.size(), null, null), terms));
+                Opening opening = new Opening(items, items.size(), null, null);
+                yield made(insert(learner, exam, mode, seed, opening, terms), exam, terms);
             }
         };
     }
@@ -143,11 +166,21 @@ class Starting {
         }
         AdaptiveAttempts.Begun begun = adaptive.begin(exam, learner, seed);
         Opening opening = new Opening(List.of(begun.first()), begun.length(), begun.pool(), begun.met());
-        return made(insert(learner, exam, mode, seed, opening, terms));
+        return made(insert(learner, exam, mode, seed, opening, terms), exam, terms);
     }
 
-    private static Outcome made(Optional<AttemptId> id) {
-        return id.<Outcome>map(Outcome.Made::new).orElseGet(Outcome.AlreadyOpen::new);
+    private Outcome made(Optional<AttemptId> id, ExamVersion exam, Terms terms) {
+        return id.<Outcome>map(Outcome.Made::new)
+                .orElseGet(() -> terms.kind() == Kind.COUNTED && !isPublished(exam)
+                        ? new Outcome.Gone()
+                        : new Outcome.AlreadyOpen());
+    }
+
+    private boolean isPublished(ExamVersion exam) {
+        return jdbc.sql(PUBLISHED)
+                .param("exam", exam.examId())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<AttemptId> insert(
@@ -169,8 +202,10 @@ class Starting {
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
                 .param("pauses", terms.pauses())
+                .param("own", terms.kind() != Kind.COUNTED)
+                .param("trial", terms.kind() == Kind.TRIAL)
                 .param("grace", spec.sitting().graceSeconds())
-                .param("late", spec.sitting().lateAnswers().word())
+                .param("late", late(spec, terms.kind()).word())
                 .param(
                         "versions",
                         versions(items).stream().map(ItemVersionId::value).toArray(UUID[]::new))
@@ -180,6 +215,11 @@ class Starting {
                 .param("pilots", items.stream().map(FormItem::pilot).toArray(Boolean[]::new))
                 .update();
         return rows == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Nobody decides about answers of a trial. */
+    private static LateAnswers late(ExamSpec spec, Kind kind) {
+        return kind == Kind.TRIAL ? LateAnswers.COUNT : spec.sitting().lateAnswers();
     }
 
     /** Tutor mode has no clock. */

@@ -70,6 +70,7 @@ public record WholeAttempt(
         BREAK_END,
         TAKEOVER,
         ACCOMMODATION,
-        HELD
+        HELD,
+        ENDED
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.blueprint.AdmissionChanged;
 import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.cohort.OwnDaysChanged;
 import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.examplan.Mode;
@@ -47,6 +49,24 @@ class Windows {
             join attempt a on a.account_id = m.account_id
             join exam e on e.id = a.exam_id and e.key = any(:exams)
             where m.cohort_id = :cohort and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            order by a.id
+            for no key update of a
+            """;
+
+    private static final String OF_EXAM = """
+            select a.id, a.account_id, e.key
+            from attempt a
+            join exam e on e.id = a.exam_id
+            where a.exam_id = :exam and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            order by a.id
+            for no key update of a
+            """;
+
+    private static final String OF_LEARNER = """
+            select a.id, a.account_id, e.key
+            from attempt a
+            join exam e on e.id = a.exam_id and e.key = :exam
+            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
             order by a.id
             for no key update of a
             """;
@@ -97,14 +117,27 @@ class Windows {
                 .map(WorkAssigned.Work::ref)
                 .toArray(String[]::new);
         if (moved.length > 0) {
-            jdbc.sql(ASSIGNED)
-                    .param("cohort", assigned.cohort())
-                    .param("exams", moved)
-                    .query((row, number) -> new Running(
-                            row.getObject("id", UUID.class), AccountId.in(row, "account_id"), row.getString("key")))
-                    .list()
-                    .forEach(running -> follow(running.id(), running.learner(), running.exam()));
+            follow(jdbc.sql(ASSIGNED).param("cohort", assigned.cohort()).param("exams", moved));
         }
+    }
+
+    /** So does a later closing of the exam itself. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(AdmissionChanged changed) {
+        follow(jdbc.sql(OF_EXAM).param("exam", changed.exam()));
+    }
+
+    /** And a later day of one's own. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(OwnDaysChanged changed) {
+        follow(jdbc.sql(OF_LEARNER).param("account", changed.account()).param("exam", changed.exam()));
+    }
+
+    private void follow(JdbcClient.StatementSpec running) {
+        running.query((row, number) -> new Running(
+                        row.getObject("id", UUID.class), AccountId.in(row, "account_id"), row.getString("key")))
+                .list()
+                .forEach(one -> follow(one.id(), one.learner(), one.exam()));
     }
 
     /**

@@ -9,6 +9,7 @@
             "spool",
             "backfill",
             "vault",
+            "throttle",
             "audit",
             "people",
             "enrollment",

@@ -1,6 +1,7 @@
 package org.aliquot.errata;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class ErrataTable {
 
     /**
      * Questions that the learner has seen with their reasons: of an attempt that is over and may be gone over, or answered for
-     * good in tutor mode.
+     * good in tutor mode. Trials of staff are left out: what hangs on one would keep it from being deleted.
      */
     private static final String QUESTION = """
             select i.id, i.slug, v.content ->> 'stem' as stem
@@ -27,10 +28,8 @@ class ErrataTable {
             join attempt_item t on t.attempt_id = a.id and t.position = :position
             join item_version v on v.id = t.item_version_id
             join item i on i.id = v.item_id
-            where a.id = :attempt and a.account_id = :account
-              and (a.status = 'final'
-                   and exists (select from exam_version e
-                               where e.id = a.exam_version_id and e.spec #>> '{exam,review}' is distinct from 'never')
+            where a.id = :attempt and a.account_id = :account and not a.trial
+              and (a.status = 'final' and a.exam_id <> all(:hidden)
                    or (a.mode = 'tutor'
                        and exists (select from response r
                                    where r.attempt_id = a.id and r.position = t.position and r.final)))
@@ -54,9 +53,11 @@ class ErrataTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Questioned> question(AccountId learner, AttemptId attempt, int position) {
+    /** @param hidden exams whose questions are not shown to this learner now */
+    Optional<Questioned> question(AccountId learner, Collection<UUID> hidden, AttemptId attempt, int position) {
         return jdbc.sql(QUESTION)
                 .param("account", learner)
+                .param("hidden", hidden.toArray(UUID[]::new))
                 .param("attempt", attempt)
                 .param("position", position)
                 .query((row, number) -> new Questioned(

@@ -15,6 +15,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PersonErased;
@@ -37,6 +38,7 @@ public class QuestionReports {
 
     private final QuestionReportRepository reports;
     private final ErrataTable table;
+    private final Feedbacks feedbacks;
     private final ItemBank bank;
     private final Authors authors;
     private final AuditLog audit;
@@ -47,6 +49,7 @@ public class QuestionReports {
     QuestionReports(
             QuestionReportRepository reports,
             ErrataTable table,
+            Feedbacks feedbacks,
             ItemBank bank,
             Authors authors,
             AuditLog audit,
@@ -55,6 +58,7 @@ public class QuestionReports {
             TransactionTemplate transaction) {
         this.reports = reports;
         this.table = table;
+        this.feedbacks = feedbacks;
         this.bank = bank;
         this.authors = authors;
         this.audit = audit;
@@ -66,7 +70,7 @@ public class QuestionReports {
     /** A question that this learner may report: one whose reasons they were shown. */
     @Transactional(readOnly = true)
     public Optional<Questioned> question(AccountId learner, AttemptId attempt, int position) {
-        return table.question(learner, attempt, position);
+        return table.question(learner, feedbacks.hidden(learner), attempt, position);
     }
 
     /** What this learner said about it. */

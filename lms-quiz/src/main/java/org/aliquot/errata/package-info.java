@@ -1,17 +1,7 @@
 /** What learners report about questions, and what became of it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "word",
-            "clock",
-            "stored",
-            "audit",
-            "authorship",
-            "people",
-            "bank",
-            "blueprint",
-            "delivery"
-        })
+        allowedDependencies = {"word", "clock", "stored", "audit", "authorship", "people", "bank", "delivery"})
 package org.aliquot.errata;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.aliquot.practice;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,10 @@ class FlagTable {
               order by r.lease desc, r.revision desc
               limit 1
             ) newest on newest.flagged
-            where a.id = :attempt
+            where a.id = :attempt and not a.trial
+              and not exists (select from exam_version e
+                              where e.id = a.exam_version_id and e.spec #>> '{exam,review}' = 'never')
+              and not exists (select from exam_admission d where d.exam_id = a.exam_id and d.feedback = 'never')
             order by v.item_id, i.position
             on conflict (account_id, item_id) do nothing
             """;
@@ -46,6 +50,7 @@ class FlagTable {
             join item i on i.id = f.item_id
             join attempt_item t on t.attempt_id = f.attempt_id and t.position = f.position
             join item_version v on v.id = t.item_version_id
+            join attempt a on a.id = f.attempt_id and a.exam_id <> all(:hidden)
             where f.account_id = :account
             order by f.flagged_at desc, f.item_id
             limit :limit
@@ -66,9 +71,8 @@ class FlagTable {
             from attempt a
             join attempt_item i on i.attempt_id = a.id and i.position = :position
             join item_version v on v.id = i.item_version_id
-            where a.id = :attempt and a.account_id = :account and a.status = 'final'
-              and exists (select from exam_version e
-                          where e.id = a.exam_version_id and e.spec #>> '{exam,review}' is distinct from 'never')
+            where a.id = :attempt and a.account_id = :account and a.status = 'final' and not a.trial
+              and a.exam_id <> all(:hidden)
             on conflict (account_id, item_id) do nothing
             """;
 
@@ -85,14 +89,19 @@ class FlagTable {
         this.jdbc = jdbc;
     }
 
-    /** Takes over what was marked in an attempt that is over. */
+    /**
+     * Takes over what was marked in an attempt that is over, unless its exam never shows its questions again. Where they are shown
+     * later, so are the marks.
+     */
     void collect(AttemptId attempt) {
         jdbc.sql(COLLECT).param("attempt", attempt).update();
     }
 
-    List<FlaggedQuestion> list(AccountId learner, int limit) {
+    /** Those of exams whose questions are not shown now are kept for later. */
+    List<FlaggedQuestion> list(AccountId learner, Collection<UUID> hidden, int limit) {
         return jdbc.sql(LIST)
                 .param("account", learner)
+                .param("hidden", hidden.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query((row, number) -> new FlaggedQuestion(
                         Excerpt.of(row.getString("stem")),
@@ -111,16 +120,17 @@ class FlagTable {
                 .list();
     }
 
-    void add(AccountId learner, AttemptId attempt, int position) {
-        change(ADD, learner, attempt, position);
+    void add(AccountId learner, Collection<UUID> hidden, AttemptId attempt, int position) {
+        jdbc.sql(ADD)
+                .param("account", learner)
+                .param("hidden", hidden.toArray(UUID[]::new))
+                .param("attempt", attempt)
+                .param("position", position)
+                .update();
     }
 
     void remove(AccountId learner, AttemptId attempt, int position) {
-        change(REMOVE, learner, attempt, position);
-    }
-
-    private void change(String sql, AccountId learner, AttemptId attempt, int position) {
-        jdbc.sql(sql)
+        jdbc.sql(REMOVE)
                 .param("account", learner)
                 .param("attempt", attempt)
                 .param("position", position)

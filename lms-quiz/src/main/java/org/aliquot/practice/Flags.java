@@ -2,6 +2,7 @@ package org.aliquot.practice;
 
 import java.util.List;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,15 +16,17 @@ public class Flags {
     private static final int MOST_SHOWN = 200;
 
     private final FlagTable table;
+    private final Feedbacks feedbacks;
 
-    Flags(FlagTable table) {
+    Flags(FlagTable table, Feedbacks feedbacks) {
         this.table = table;
+        this.feedbacks = feedbacks;
     }
 
-    /** Those marked last first. */
+    /** Those marked last first, of exams whose questions are shown now. */
     @Transactional(readOnly = true)
     public List<FlaggedQuestion> of(AccountId learner) {
-        return table.list(learner, MOST_SHOWN);
+        return table.list(learner, feedbacks.hidden(learner), MOST_SHOWN);
     }
 
     /** The places of an attempt whose questions are marked now, wherever that was done. */
@@ -35,7 +38,7 @@ public class Flags {
     /** Marks a question of an attempt of theirs that is over, or takes the mark away; elsewhere this does nothing. */
     public void mark(AccountId learner, AttemptId attempt, int position, boolean flagged) {
         if (flagged) {
-            table.add(learner, attempt, position);
+            table.add(learner, feedbacks.hidden(learner), attempt, position);
         } else {
             table.remove(learner, attempt, position);
         }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemId;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,8 @@ class OwnQuestions {
                    bool_or(s.payload is not null or a.status <> 'final') as met,
                    coalesce((array_agg(s.credit order by a.final_at desc, a.id desc)
                                filter (where s.payload is not null))[1], 100) < 100 as missed,
-                   bool_or(a.status <> 'final' and a.mode = 'exam' and not a.own_practice) as withheld
+                   bool_or(a.mode = 'exam' and not a.own_practice
+                           and (a.status <> 'final' or a.exam_id = any(:hidden))) as withheld
             from attempt a
             join attempt_item i on i.attempt_id = a.id
             join item_version v on v.id = i.item_version_id
@@ -33,9 +36,11 @@ class OwnQuestions {
 
     private final JdbcClient jdbc;
     private final FlagTable flags;
+    private final Feedbacks feedbacks;
     private final ObjectProvider<DueQuestions> due;
 
-    OwnQuestions(JdbcClient jdbc, FlagTable flags, ObjectProvider<DueQuestions> due) {
+    OwnQuestions(JdbcClient jdbc, FlagTable flags, Feedbacks feedbacks, ObjectProvider<DueQuestions> due) {
+        this.feedbacks = feedbacks;
         this.jdbc = jdbc;
         this.flags = flags;
         this.due = due;
@@ -47,7 +52,7 @@ class OwnQuestions {
         Set<ItemId> wanted =
                 due.stream().flatMap(each -> each.of(learner).stream()).collect(Collectors.toSet());
         Map<ItemId, Standing> all = new HashMap<>();
-        jdbc.sql(MET).param("account", learner).query(row -> {
+        RowCallbackHandler put = row -> {
             ItemId item = new ItemId(row.getObject("item_id", UUID.class));
             all.put(
                     item,
@@ -57,7 +62,11 @@ class OwnQuestions {
                             flagged.contains(item),
                             wanted.contains(item),
                             row.getBoolean("withheld")));
-        });
+        };
+        jdbc.sql(MET)
+                .param("account", learner)
+                .param("hidden", feedbacks.hidden(learner).toArray(UUID[]::new))
+                .query(put);
         Set<ItemId> others = new HashSet<>(flagged);
         others.addAll(wanted);
         others.forEach(item -> all.putIfAbsent(

@@ -116,7 +116,13 @@ public class Practice {
             case StartResult.ExamRunning() -> new PracticeStart.ExamRunning();
             case StartResult.TooManyToday() -> new PracticeStart.TooManyToday();
             case StartResult.TooFewQuestions _ -> new PracticeStart.NothingFits();
-            case StartResult.UnknownExam(), StartResult.NotYet _, StartResult.Closed(), StartResult.ModeNotOffered() ->
+            case StartResult.UnknownExam(),
+                    StartResult.NotYet _,
+                    StartResult.Closed(),
+                    StartResult.ModeNotOffered(),
+                    StartResult.NoneLeft _,
+                    StartResult.CodeWanted _,
+                    StartResult.CodesSlowed _ ->
                 throw new IllegalStateException("Own practice is not offered, it is drawn");
         };
     }

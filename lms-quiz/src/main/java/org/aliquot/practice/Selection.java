@@ -55,7 +55,7 @@ class Selection {
         this.own = own;
     }
 
-    /** All of the outline, but for what an exam under way asks. */
+    /** All of the outline, but for what an exam asks that is under way, or keeps its keys back: practice shows them. */
     List<Placed> of(AccountId learner, Board board) {
         Map<String, String> areas = new HashMap<>();
         board.areas().forEach(area -> area.topics().forEach(topic -> areas.put(topic, area.code())));

@@ -5,7 +5,7 @@ package org.aliquot.practice;
  *
  * @param met whether it was answered before, or lies in an attempt that is not over
  * @param missed whether the last answer was not fully right
- * @param withheld whether an exam with it is under way
+ * @param withheld whether an exam with it is under way, or was taken and does not show its keys yet
  */
 record Standing(boolean met, boolean missed, boolean flagged, boolean due, boolean withheld) {
 

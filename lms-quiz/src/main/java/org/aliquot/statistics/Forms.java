@@ -74,12 +74,16 @@ public class Forms {
         }
         FormsResult result = view.result();
         String key = String.valueOf(view.job().subject());
+        Optional<String> locked = exams.hold(key);
         ExamVersion exam = exams.exam(key).orElse(null);
         if (result == null || result.forms().isEmpty()) {
             return new FormsAdoption.Refused("There are no forms to put in use.");
         }
         if (exam == null || !exam.id().value().equals(result.examVersion())) {
             return new FormsAdoption.Refused("The exam has changed since. Assemble its forms again.");
+        }
+        if (locked.isPresent()) {
+            return new FormsAdoption.Refused(locked.get());
         }
         long changed = changed(result);
         if (changed > 0) {

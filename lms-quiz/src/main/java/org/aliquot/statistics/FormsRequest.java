@@ -1,6 +1,7 @@
 package org.aliquot.statistics;
 
 import java.util.List;
+import java.util.Objects;
 import org.aliquot.assembly.AssemblyPlan;
 import org.aliquot.question.Level;
 
@@ -14,6 +15,8 @@ import org.aliquot.question.Level;
  * @param levels shares of levels; those not named are free
  * @param pilots questions tried out on each form, not scored
  * @param seed chooses among questions of equal worth
+ * @param kept codes of questions that each form keeps, by form
+ * @param out codes of questions that no form gets
  */
 public record FormsRequest(
         int forms,
@@ -22,18 +25,41 @@ public record FormsRequest(
         double tolerance,
         List<LevelShare> levels,
         int pilots,
-        long seed) {
+        long seed,
+        List<List<String>> kept,
+        List<String> out) {
 
     public static final int MOST_PILOTS = 50;
 
+    public FormsRequest(
+            int forms,
+            int overlap,
+            double meanDifficulty,
+            double tolerance,
+            List<LevelShare> levels,
+            int pilots,
+            long seed) {
+        this(forms, overlap, meanDifficulty, tolerance, levels, pilots, seed, List.of(), List.of());
+    }
+
     public FormsRequest {
         levels = List.copyOf(levels);
+        // absent in what was asked before there was such a thing
+        kept = Objects.requireNonNullElse(kept, List.<List<String>>of()).stream()
+                .map(List::copyOf)
+                .toList();
+        out = List.copyOf(Objects.requireNonNullElse(out, List.of()));
         if (forms < 1 || forms > AssemblyPlan.MOST_FORMS || overlap < 0 || pilots < 0 || pilots > MOST_PILOTS) {
             throw new IllegalArgumentException("forms, shared questions or pilots out of range");
         }
         if (!(tolerance > 0) || !(Math.abs(meanDifficulty) <= 5)) {
             throw new IllegalArgumentException("the tolerance is above 0, the mean within 5 logits");
         }
+    }
+
+    /** The same wish once more, with what is kept and left out. */
+    public FormsRequest again(List<List<String>> keep, List<String> leaveOut) {
+        return new FormsRequest(forms, overlap, meanDifficulty, tolerance, levels, pilots, seed + 1, keep, leaveOut);
     }
 
     /** From so many to so many percent of a form ask this of the mind. */

@@ -127,7 +127,7 @@ class ReceiptTextTest {
                 2,
                 0,
                 12,
-                new AttemptRow.Timing(STARTED, null, 30, LateAnswers.COUNT, 0, null, false, STARTED),
+                new AttemptRow.Timing(STARTED, null, 30, LateAnswers.COUNT, 0, null, false, false, STARTED),
                 new AttemptRow.Ending(null, null, null, null, null, null),
                 new AttemptRow.Reached(null, null));
     }

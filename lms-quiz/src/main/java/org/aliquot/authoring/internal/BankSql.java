@@ -94,6 +94,7 @@ final class BankSql {
     /** Rises along the list; infinite where there is no figure. Each is the column of an index. */
     private static String key(ItemOrder order) {
         return switch (order) {
+            case LAST_CHANGE -> "(-c.changed)";
             case CODE -> "cast(0 as float8)";
             case MOST_ANSWERS -> "(-c.answers)::float8";
             case FEWEST_RIGHT -> "coalesce(c.correct, 'infinity')";

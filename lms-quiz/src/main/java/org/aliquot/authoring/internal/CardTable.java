@@ -42,6 +42,16 @@ public class CardTable {
             where author is not null
             """;
 
+    private static final String RECENT_TOPICS = """
+            select topic
+            from item_card
+            where author = :author
+              and topic <> ''
+            group by topic
+            order by max(changed) desc, topic
+            limit :most
+            """;
+
     private final JdbcClient jdbc;
     private final ItemTable items;
 
@@ -84,6 +94,14 @@ public class CardTable {
     public List<AccountId> authors() {
         return jdbc.sql(AUTHORS)
                 .query((row, number) -> AccountId.in(row, "author"))
+                .list();
+    }
+
+    public List<String> recentTopics(AccountId author, int most) {
+        return jdbc.sql(RECENT_TOPICS)
+                .param("author", author)
+                .param("most", most)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.authoring.ItemComment;
 import org.aliquot.authoring.NewComment;
@@ -32,6 +33,23 @@ public class CommentTable {
     private static final String INSERT = """
             insert into item_comment (id, item_id, reply_to, field, text, author, created_at)
             values (:id, :item, :replyTo, :field, :text, :author, server_now())
+            """;
+
+    /** What nobody has resolved or answered since. */
+    private static final String SAID = """
+            select c.id
+            from item_comment c
+            where c.item_id = :item
+              and c.author = :author
+              and c.text = :text
+              and c.field is not distinct from cast(:field as text)
+              and c.reply_to is not distinct from cast(:replyTo as uuid)
+              and c.resolved_by is null
+              and not exists (
+                select from item_comment later
+                where later.item_id = c.item_id and later.reply_to = c.reply_to and later.id > c.id)
+            order by c.id
+            limit 1
             """;
 
     private static final String LIST = """
@@ -66,6 +84,18 @@ public class CommentTable {
                 .param("author", author)
                 .update();
         return id;
+    }
+
+    /** The same words by the same person about the same part, if they stand there already: a button pressed twice says once. */
+    public Optional<UUID> said(ItemId item, NewComment comment, AccountId author) {
+        return jdbc.sql(SAID)
+                .param("item", item)
+                .param("author", author)
+                .param("text", comment.text())
+                .param("field", comment.field())
+                .param("replyTo", comment.replyTo())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Oldest first, each with the replies to it. */

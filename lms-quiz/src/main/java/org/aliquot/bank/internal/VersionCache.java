@@ -6,10 +6,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.springframework.stereotype.Component;
@@ -28,15 +30,7 @@ public class VersionCache {
 
     /** Versions in the order of the ids. */
     public List<ItemVersion> find(Collection<ItemVersionId> ids) {
-        Map<ItemVersionId, ItemVersion> found = new HashMap<>(versions.getAllPresent(ids));
-        List<ItemVersionId> missing =
-                ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
-        if (!missing.isEmpty()) {
-            for (ItemVersion version : table.find(missing)) {
-                versions.put(version.id(), version);
-                found.put(version.id(), version);
-            }
-        }
+        Map<ItemVersionId, ItemVersion> found = versions.getAll(ids, this::read);
         List<ItemVersion> ordered = new ArrayList<>();
         for (ItemVersionId id : ids) {
             if (!found.containsKey(id)) {
@@ -45,5 +39,10 @@ public class VersionCache {
             ordered.add(requireNonNull(found.get(id)));
         }
         return ordered;
+    }
+
+    private Map<ItemVersionId, ItemVersion> read(Set<? extends ItemVersionId> missing) {
+        return table.find(List.copyOf(missing)).stream()
+                .collect(Collectors.toMap(ItemVersion::id, Function.identity()));
     }
 }

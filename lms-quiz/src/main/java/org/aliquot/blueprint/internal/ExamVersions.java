@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
@@ -123,19 +124,12 @@ public class ExamVersions {
 
     /** In the order of the ids. Versions never change, so that each is read and made of its text once. */
     private List<ExamVersion> versions(List<ExamVersionId> ids) {
-        Map<ExamVersionId, ExamVersion> found = new HashMap<>(byId.getAllPresent(ids));
-        List<ExamVersionId> missing =
-                ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            for (ExamVersion version : jdbc.sql(WHOLE)
-                    .param("ids", RowId.array(missing))
-                    .query(ExamVersions::read)
-                    .list()) {
-                byId.put(version.id(), version);
-                found.put(version.id(), version);
-            }
-        }
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return List.copyOf(byId.getAll(ids, this::read).values());
+    }
+
+    private Map<ExamVersionId, ExamVersion> read(Set<? extends ExamVersionId> missing) {
+        return jdbc.sql(WHOLE).param("ids", RowId.array(missing)).query(ExamVersions::read).stream()
+                .collect(Collectors.toMap(ExamVersion::id, Function.identity()));
     }
 
     private static ExamVersion read(ResultSet row, int number) throws SQLException {

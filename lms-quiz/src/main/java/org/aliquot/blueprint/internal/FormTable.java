@@ -2,8 +2,11 @@ package org.aliquot.blueprint.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
@@ -34,6 +37,14 @@ public class FormTable {
             limit 1
             """;
 
+    /** Forms in use are few: one assembly for each exam that has any. */
+    private static final String WITH = """
+            select exam_version_id, number, :question = any(questions) or :question = any(pilots) as asks
+            from exam_form
+            where withdrawn_at is null
+            order by number
+            """;
+
     private static final String ADD = """
             insert into exam_form (id, exam_version_id, assembly, number, questions, pilots, adopted_at, adopted_by)
             values (:id, :exam, :assembly, :number, :questions, :pilots, server_now(), :by)
@@ -58,6 +69,22 @@ public class FormTable {
 
     public Optional<UUID> assemblyInUse(ExamVersionId exam) {
         return jdbc.sql(ASSEMBLY).param("exam", exam).query(UUID.class).optional();
+    }
+
+    /**
+     * Numbers of the forms in use that have a question, by the version of their exam; none for an exam that has forms in use
+     * without it.
+     */
+    public Map<UUID, List<Integer>> with(ItemVersionId question) {
+        Map<UUID, List<Integer>> found = new HashMap<>();
+        jdbc.sql(WITH).param("question", question).query(row -> {
+            List<Integer> numbers =
+                    found.computeIfAbsent(row.getObject("exam_version_id", UUID.class), _ -> new ArrayList<>());
+            if (row.getBoolean("asks")) {
+                numbers.add(row.getInt("number"));
+            }
+        });
+        return found;
     }
 
     public void add(ExamVersionId exam, UUID assembly, ExamForm form, AccountId by) {

@@ -65,9 +65,8 @@ record Incoming(
         pack.exhibits().forEach((name, text) -> exhibits.put(name, exhibit(name, text)));
         Map<String, Blueprint> blueprints = new TreeMap<>();
         pack.blueprints().forEach(blueprint -> blueprints.put(blueprint.key(), blueprint));
-        List<IncomingItem> items = new ArrayList<>();
-        pack.items().forEach(item -> items.add(item(item, false, exhibits, prose)));
-        pack.checks().forEach(check -> items.add(item(check, true, exhibits, prose)));
+        List<IncomingItem> items = new ArrayList<>(items(pack.items(), false, exhibits, prose));
+        items.addAll(items(pack.checks(), true, exhibits, prose));
         return new Incoming(
                 exhibits,
                 pack.facts().stream()
@@ -155,6 +154,13 @@ record Incoming(
         List<String> checks = text.checks().stream().map(Mention::name).toList();
         String hash = Fingerprint.of(new Whole(lesson, used, pointed.isEmpty() ? null : pointed));
         return new IncomingLesson(course, lesson, hash, checks, used, pointed);
+    }
+
+    private static List<IncomingItem> items(
+            List<PackItem> items, boolean check, Map<String, Exhibit> exhibits, Prose prose) {
+        return items.parallelStream()
+                .map(item -> item(item, check, exhibits, prose))
+                .toList();
     }
 
     private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits, Prose prose) {

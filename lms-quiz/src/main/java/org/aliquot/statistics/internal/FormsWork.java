@@ -75,7 +75,8 @@ public class FormsWork implements StatisticsWork<FormsResult> {
                 request.forms(),
                 request.overlap(),
                 request.meanDifficulty(),
-                request.tolerance());
+                request.tolerance(),
+                request.kept().stream().map(Set::copyOf).toList());
     }
 
     /** Beside pilots only calibrated questions are scored. */
@@ -86,6 +87,7 @@ public class FormsWork implements StatisticsWork<FormsResult> {
         }
         return stock.pool().stream()
                 .filter(item -> request.pilots() == 0 || item.difficulty().isCalibrated())
+                .filter(item -> !request.out().contains(item.slug()))
                 .map(item -> new FormItem(
                         item.slug(),
                         stock.area(item),

@@ -1,0 +1,57 @@
+package org.aliquot.blueprint.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.Admission;
+import org.aliquot.blueprint.Feedback;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads admissions. */
+@Component
+public class AdmissionTable {
+
+    private static final String OF = """
+            select exam_id, opens_at, closes_at, attempts, feedback, code, version
+            from exam_admission
+            where exam_id = any(:exams)
+            """;
+
+    private final JdbcClient jdbc;
+
+    AdmissionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By exam; of those alone that somebody decided about. */
+    public Map<UUID, Admission> of(Collection<UUID> exams) {
+        Map<UUID, Admission> found = new HashMap<>();
+        RowCallbackHandler put = row -> found.put(row.getObject("exam_id", UUID.class), read(row));
+        jdbc.sql(OF).param("exams", exams.toArray(UUID[]::new)).query(put);
+        return found;
+    }
+
+    private static Admission read(ResultSet row) throws SQLException {
+        return new Admission(
+                instant(row, "opens_at"),
+                instant(row, "closes_at"),
+                row.getObject("attempts", Integer.class),
+                Word.read(Feedback.class, row.getString("feedback")),
+                row.getString("code"),
+                row.getInt("version") + 1);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

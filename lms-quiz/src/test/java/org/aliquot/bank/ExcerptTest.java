@@ -1,0 +1,28 @@
+package org.aliquot.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** In lists a question reads as a sentence. */
+class ExcerptTest {
+
+    @Test
+    void aTableInAStemIsLeftOut() {
+        assertThat(
+                        Excerpt.of(
+                                "A tech moves to another state.\n\n| State | Rule |\n|---|---|\n| P | 14 h a year |\n\nWhich holds?"))
+                .isEqualTo("A tech moves to another state. Which holds?");
+    }
+
+    @Test
+    void aTableAloneIsReadByItsCells() {
+        assertThat(Excerpt.of("| State | Rule |\n|---|---|\n| P | 14 h |")).isEqualTo("State Rule P 14 h");
+    }
+
+    @Test
+    void marksOfTheTextAreNotRead() {
+        assertThat(Excerpt.of("The *B* gene and H<sup>+</sup>: {{a}} of [[gap]]?"))
+                .isEqualTo("The B gene and H+: … of …?");
+    }
+}
