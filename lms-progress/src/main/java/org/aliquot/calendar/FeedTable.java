@@ -10,9 +10,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedTable {
 
+    /** Waits for an erasure under way, and leaves nothing behind it. */
     private static final String MAKE = """
             insert into calendar_feed (account_id, secret, made_at)
-            values (:account, :secret, server_now())
+            select a.id, :secret, server_now()
+            from account a
+            where a.id = :account and a.status <> 'erased'
+            for share
             on conflict (account_id) do update
             set secret = excluded.secret, made_at = excluded.made_at
             """;

@@ -37,16 +37,23 @@ public class CohortPlans {
     private final Assignments assignments;
     private final Catalog catalog;
     private final Exams exams;
+    private final PlanTable table;
 
-    CohortPlans(Cohorts cohorts, Assignments assignments, Catalog catalog, Exams exams) {
+    CohortPlans(Cohorts cohorts, Assignments assignments, Catalog catalog, Exams exams, PlanTable table) {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.catalog = catalog;
         this.exams = exams;
+        this.table = table;
     }
 
     public List<Assignment> of(UUID cohort) {
         return assignments.of(cohort);
+    }
+
+    /** How many members have done each assignment, by its id. */
+    public Map<UUID, Integer> done(UUID cohort) {
+        return table.done(cohort);
     }
 
     /** Puts a pace list in the place of the one that stands: the day each lesson is due, by its slug. */

@@ -1,5 +1,7 @@
 package org.aliquot.completion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -7,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.completion.CourseStanding.Part;
 import org.aliquot.people.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +35,7 @@ public class CourseStandings {
 
     /** Whoever was enrolled at some time, once. */
     private static final String SETTLE = """
-            insert into course_completion (account_id, course_id, completed_at)
+            insert into course_completion as n (account_id, course_id, completed_at)
             select e.account_id, c.id, server_now()
             from course c
             join lateral (select distinct account_id from enrollment where course_id = c.id %s) e on true
@@ -40,6 +44,7 @@ public class CourseStandings {
               and not exists (select from course_completion d where d.account_id = e.account_id and d.course_id = c.id)
               and s.met
             on conflict (account_id, course_id) do nothing
+            returning n.account_id, (select slug from course where id = n.course_id) as course, n.completed_at
             """;
 
     private static final String SETTLE_ONE = SETTLE.formatted("and account_id = :account");
@@ -53,9 +58,11 @@ public class CourseStandings {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    CourseStandings(JdbcClient jdbc) {
+    CourseStandings(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** By the course's slug. */
@@ -75,10 +82,7 @@ public class CourseStandings {
 
     /** Writes down that a learner has completed these courses, where they have: after each thing that may do so. */
     void settle(AccountId learner, Collection<String> courses) {
-        jdbc.sql(SETTLE_ONE)
-                .param("account", learner)
-                .param("courses", courses.toArray(String[]::new))
-                .update();
+        tell(jdbc.sql(SETTLE_ONE).param("account", learner).param("courses", courses.toArray(String[]::new)));
     }
 
     void settleExam(AccountId learner, String exam) {
@@ -93,7 +97,17 @@ public class CourseStandings {
 
     /** For all its learners. */
     void settleAll(String course) {
-        jdbc.sql(SETTLE_ALL).param("courses", new String[] {course}).update();
+        tell(jdbc.sql(SETTLE_ALL).param("courses", new String[] {course}));
+    }
+
+    private void tell(JdbcClient.StatementSpec settling) {
+        settling.query((row, number) -> new CourseCompleted(
+                        requireNonNull(row.getObject("account_id", UUID.class)),
+                        row.getString("course"),
+                        requireNonNull(row.getObject("completed_at", OffsetDateTime.class))
+                                .toInstant()))
+                .list()
+                .forEach(events::publishEvent);
     }
 
     private static CourseStanding read(ResultSet row, int number) throws SQLException {

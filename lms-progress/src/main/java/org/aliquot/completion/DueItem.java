@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cohort the class's name
  * @param ref the lesson's slug or the exam's key
  * @param dueOn the last day on which it is on time, in the installation's zone
- * @param dueAt the midnight after it
+ * @param dueAt the hour at which it ends, or the midnight after it
+ * @param opensAt from when on it can be started; null: at once
  * @param closes whether it cannot be started after that
  * @param minutes the author's estimate or the time limit; null when there is neither
  */
@@ -23,6 +24,7 @@ public record DueItem(
         String title,
         LocalDate dueOn,
         Instant dueAt,
+        @Nullable Instant opensAt,
         boolean overdue,
         boolean closes,
         @Nullable Integer minutes) {}

@@ -3,6 +3,8 @@ package org.aliquot.completion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
@@ -24,14 +26,22 @@ public class DueWork {
     private static final int MOST = 200;
 
     private static final String DUE = """
-            select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title, a.due_on,
-                   a.closes, a.due_on < t.day as overdue,
+            select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title,
+                   own.due_on, own.due_time, own.opens_at, a.closes or d.id is not null as closes,
+                   own.due_on < t.day or own.due_on = t.day and own.due_time <= t.hour as overdue,
                    coalesce(v.minutes, cast(w.spec #>> '{exam,timeLimitMinutes}' as integer)) as minutes
             from cohort_member m
             join cohort h on h.id = m.cohort_id and h.status = 'open'
             join course c on c.id = h.course_id
             join cohort_assignment a on a.cohort_id = h.id
-            cross join (select cast(server_now() at time zone :zone as date) as day) t
+            cross join (select cast(server_now() at time zone :zone as date) as day,
+                               cast(server_now() at time zone :zone as time) as hour) t
+            left join cohort_own_days d on d.assignment_id = a.id and d.account_id = m.account_id
+            cross join lateral (
+              select coalesce(d.due_on, a.due_on) as due_on,
+                     case when d.id is null then a.due_time else d.due_time end as due_time,
+                     case when d.id is null then a.opens_at else d.opens_at end as opens_at,
+                     case when d.more_attempts > 0 then d.given_at end as once_more) own
             cross join lateral (
               select min(n.starts_on) as first_day
               from enrollment n
@@ -42,7 +52,7 @@ public class DueWork {
             left join exam x on a.kind = 'exam' and x.key = a.ref and x.status = 'published'
             left join exam_version w on w.id = x.current_version_id
             where m.account_id = :account
-              and a.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
+              and own.due_on >= greatest(f.first_day, cast(m.joined_at at time zone :zone as date))
               and (v.id is not null or w.id is not null)
               and exists (select from enrollment e
                           where e.account_id = m.account_id and e.course_id = h.course_id and e.status = 'active'
@@ -50,8 +60,9 @@ public class DueWork {
               and not exists (select from lesson_progress p
                               where p.account_id = m.account_id and p.lesson_id = l.id and p.state = 'completed')
               and not exists (select from exam_outcome o
-                              where o.account_id = m.account_id and o.exam_key = x.key and o.mode = 'exam')
-            order by a.due_on, a.kind desc, l.position, a.ref
+                              where o.account_id = m.account_id and o.exam_key = x.key and o.mode = 'exam'
+                                and (own.once_more is null or o.started_at > own.once_more))
+            order by own.due_on, own.due_time nulls last, a.kind desc, l.position, a.ref
             limit :most
             """;
 
@@ -78,6 +89,7 @@ public class DueWork {
 
     private DueItem read(ResultSet row, int number) throws SQLException {
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        OffsetDateTime opensAt = row.getObject("opens_at", OffsetDateTime.class);
         return new DueItem(
                 row.getString("cohort"),
                 row.getString("course"),
@@ -85,7 +97,8 @@ public class DueWork {
                 row.getString("ref"),
                 row.getString("title"),
                 dueOn,
-                assignments.endOf(dueOn),
+                assignments.endOf(dueOn, row.getObject("due_time", LocalTime.class)),
+                opensAt == null ? null : opensAt.toInstant(),
                 row.getBoolean("overdue"),
                 row.getBoolean("closes"),
                 row.getObject("minutes", Integer.class));

@@ -18,7 +18,7 @@ public class OwnProgress {
     /** More than a learner looks through; older results are under their exams. */
     private static final int ATTEMPTS = 100;
 
-    private static final int OF_A_DAY = 20;
+    private static final int OF_A_DAY = 8;
 
     private final LessonProgress lessons;
     private final CourseStandings standings;
@@ -32,7 +32,7 @@ public class OwnProgress {
 
     /** Without what only the whole progress shows: a day looks at the latest attempts. */
     public LearnerDay day(AccountId learner) {
-        return LearnerDay.of(lessons.courses(learner), attempts.ofLearner(learner, null, OF_A_DAY));
+        return LearnerDay.of(lessons.courses(learner), attempts.latest(learner, OF_A_DAY));
     }
 
     public LearnerProgress progress(AccountId learner) {

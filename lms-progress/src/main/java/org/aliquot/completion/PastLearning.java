@@ -54,6 +54,15 @@ public class PastLearning {
             on conflict (account_id, course_id) do nothing
             """;
 
+    private static final String VISITS = """
+            insert into last_visit (account_id, at)
+            select w.account_id, max(w.last_at)
+            from learner_activity w
+            join account a on a.id = w.account_id
+            group by w.account_id
+            on conflict (account_id) do update set at = greatest(last_visit.at, excluded.at)
+            """;
+
     private final JdbcClient jdbc;
 
     PastLearning(JdbcClient jdbc) {
@@ -127,5 +136,6 @@ public class PastLearning {
     /** Writes down who has completed a course, once all that was added is written. */
     public void complete() {
         jdbc.sql(COMPLETE).update();
+        jdbc.sql(VISITS).update();
     }
 }

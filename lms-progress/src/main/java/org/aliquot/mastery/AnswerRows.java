@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +36,21 @@ class AnswerRows {
             @Nullable UUID occasion,
             SeenAnswer.Place place) {}
 
-    /** A final attempt; its answers stay as they are until it is scored anew. */
-    record Final(ScoredAnswers.Key key, String title, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+    /**
+     * A final attempt; its answers stay as they are until it is scored anew.
+     *
+     * @param isTold whether its learner may go over them now
+     */
+    record Final(ScoredAnswers.Key key, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
 
     /** From where a learner's answers come: the same sources hold the same answers. */
     record Sources(List<Final> attempts, List<Row> besideAttempts) {}
 
     static final String ATTEMPTS = """
-            select a.id as attempt, a.scoring, a.mode, v.title, a.ended_at as at,
-                   cast(a.ended_at at time zone p.time_zone as date) as day,
-                   v.spec #>> '{exam,review}' is distinct from 'never' as told
+            select a.id as attempt, a.exam_id, a.scoring, a.mode, a.ended_at as at,
+                   cast(a.ended_at at time zone p.time_zone as date) as day
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
-            join exam_version v on v.id = a.exam_version_id
             where p.id = :account
             order by a.ended_at, a.id
             """;
@@ -80,17 +84,20 @@ class AnswerRows {
 
     private final JdbcClient jdbc;
     private final ScoredAnswers scored;
+    private final Feedbacks feedbacks;
 
-    AnswerRows(JdbcClient jdbc, ScoredAnswers scored) {
+    AnswerRows(JdbcClient jdbc, ScoredAnswers scored, Feedbacks feedbacks) {
         this.jdbc = jdbc;
         this.scored = scored;
+        this.feedbacks = feedbacks;
     }
 
     Sources sources(AccountId learner) {
+        Set<UUID> hidden = feedbacks.hidden(learner);
         return new Sources(
                 jdbc.sql(ATTEMPTS)
                         .param("account", learner)
-                        .query(AnswerRows::attempt)
+                        .query((row, number) -> attempt(row, hidden))
                         .list(),
                 jdbc.sql(BESIDE_ATTEMPTS)
                         .param("account", learner)
@@ -100,28 +107,26 @@ class AnswerRows {
 
     /** In the order in which they became final. */
     List<Row> of(Sources sources) {
-        var answers = scored.of(sources.attempts().stream().map(Final::key).toList());
+        var all = scored.of(sources.attempts().stream().map(Final::key).toList());
         List<Row> rows = new ArrayList<>(sources.besideAttempts());
         for (Final attempt : sources.attempts()) {
-            for (ScoredAnswers.Answer answer : answers.getOrDefault(attempt.key(), List.of())) {
-                rows.add(row(attempt, answer));
-            }
+            ScoredAnswers.Scored scored = all.getOrDefault(attempt.key(), ScoredAnswers.Scored.NOTHING);
+            scored.answers().forEach(answer -> rows.add(row(attempt, scored, answer)));
         }
         rows.sort(Comparator.comparing(Row::at));
         return rows;
     }
 
-    private static Final attempt(ResultSet row, int number) throws SQLException {
+    private static Final attempt(ResultSet row, Set<UUID> hidden) throws SQLException {
         return new Final(
                 new ScoredAnswers.Key(row.getObject("attempt", UUID.class), row.getInt("scoring")),
-                row.getString("title"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("day", LocalDate.class),
                 row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
-                row.getBoolean("told"));
+                !hidden.contains(row.getObject("exam_id", UUID.class)));
     }
 
-    private static Row row(Final attempt, ScoredAnswers.Answer answer) {
+    private static Row row(Final attempt, ScoredAnswers.Scored scored, ScoredAnswers.Answer answer) {
         return new Row(
                 answer.version(),
                 answer.isRight(),
@@ -132,7 +137,7 @@ class AnswerRows {
                 new SeenAnswer.Place(
                         attempt.key().attempt(),
                         answer.position(),
-                        attempt.title(),
+                        scored.title(),
                         null,
                         null,
                         null,

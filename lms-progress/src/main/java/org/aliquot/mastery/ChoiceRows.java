@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ class ChoiceRows {
     /** The latest answer to a question, which was wrong. */
     record Wrong(ItemVersionId version, String choice, UUID attempt, int position, String title) {}
 
-    /** Who has answered a question right since no longer makes the mistake in it. */
+    /** Who has answered a question right since no longer makes the mistake in it. A mistake tells the key: not where it is kept back. */
     static final String WRONG = """
             select w.item_version_id, w.choice, w.attempt, w.position, w.title
             from (
@@ -29,6 +30,7 @@ class ChoiceRows {
               where a.account_id = :account
                 and a.status = 'final'
                 and a.ended_at is not null
+                and a.exam_id <> all(:hidden)
               order by i.item_id, a.ended_at desc, s.position desc
             ) w
             where w.credit = 0
@@ -39,15 +41,18 @@ class ChoiceRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Feedbacks feedbacks;
 
-    ChoiceRows(JdbcClient jdbc) {
+    ChoiceRows(JdbcClient jdbc, Feedbacks feedbacks) {
         this.jdbc = jdbc;
+        this.feedbacks = feedbacks;
     }
 
     /** The latest first. */
     List<Wrong> wrong(AccountId learner, int most) {
         return jdbc.sql(WRONG)
                 .param("account", learner)
+                .param("hidden", feedbacks.hidden(learner).toArray(UUID[]::new))
                 .param("most", most)
                 .query(ChoiceRows::read)
                 .list();

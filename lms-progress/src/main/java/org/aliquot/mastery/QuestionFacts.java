@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersionId;
@@ -79,7 +79,7 @@ class QuestionFacts {
     /** Retired questions are not in it. */
     Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids, Map<ItemVersionId, Since> since) {
         Map<ItemVersionId, Fact> facts = new HashMap<>();
-        written(ids).forEach((id, fact) -> {
+        written.getAll(ids, this::read).forEach((id, fact) -> {
             Since now = since.getOrDefault(id, Since.NOTHING);
             if (!now.retired()) {
                 facts.put(
@@ -94,20 +94,11 @@ class QuestionFacts {
         return facts;
     }
 
-    private Map<ItemVersionId, Written> written(Collection<ItemVersionId> ids) {
-        Map<ItemVersionId, Written> found = new HashMap<>(written.getAllPresent(ids));
-        List<ItemVersionId> missing =
-                ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            RowCallbackHandler keep = row -> {
-                ItemVersionId id = new ItemVersionId(row.getObject("id", UUID.class));
-                Written fact = written(row);
-                written.put(id, fact);
-                found.put(id, fact);
-            };
-            jdbc.sql(WRITTEN).param("ids", RowId.array(missing)).query(keep);
-        }
-        return found;
+    private Map<ItemVersionId, Written> read(Set<? extends ItemVersionId> missing) {
+        Map<ItemVersionId, Written> read = new HashMap<>();
+        RowCallbackHandler put = row -> read.put(new ItemVersionId(row.getObject("id", UUID.class)), written(row));
+        jdbc.sql(WRITTEN).param("ids", RowId.array(missing)).query(put);
+        return read;
     }
 
     private static Written written(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersionId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,49 +34,61 @@ class ScoredAnswers {
 
     record Answer(int position, ItemVersionId version, boolean isRight) {}
 
+    /**
+     * The answers of an attempt.
+     *
+     * @param title of its exam
+     */
+    record Scored(String title, List<Answer> answers) {
+
+        static final Scored NOTHING = new Scored("", List.of());
+
+        Scored {
+            answers = List.copyOf(answers);
+        }
+    }
+
     /** A row for each attempt: thousands of answers are some hundred rows. */
     static final String ANSWERS = """
-            select s.attempt_id, array_agg(s.position order by s.position) as positions,
-                   array_agg(s.item_version_id order by s.position) as versions,
-                   array_agg(s.credit = 100 order by s.position) as correct
-            from scored_answer s
-            where s.attempt_id = any(:attempts)
-              and s.payload is not null
-              and (s.adjustment is null
-                   or 'rekey' = (select j.kind from score_adjustment j where j.id = s.adjustment))
-            group by s.attempt_id
+            select g.*, v.title
+            from (select s.attempt_id, array_agg(s.position order by s.position) as positions,
+                         array_agg(s.item_version_id order by s.position) as versions,
+                         array_agg(s.credit = 100 order by s.position) as correct
+                  from scored_answer s
+                  where s.attempt_id = any(:attempts)
+                    and s.payload is not null
+                    and (s.adjustment is null
+                         or 'rekey' = (select j.kind from score_adjustment j where j.id = s.adjustment))
+                  group by s.attempt_id) g
+            join attempt a on a.id = g.attempt_id
+            join exam_version v on v.id = a.exam_version_id
             """;
 
     private final JdbcClient jdbc;
-    private final Cache<Key, List<Answer>> known = Caffeine.newBuilder()
+    private final Cache<Key, Scored> known = Caffeine.newBuilder()
             .maximumWeight(MOST_ANSWERS)
-            .weigher((Key _, List<Answer> answers) -> 1 + answers.size())
+            .weigher((Key _, Scored scored) -> 1 + scored.answers().size())
             .build();
 
     ScoredAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<Key, List<Answer>> of(Collection<Key> attempts) {
-        Map<Key, List<Answer>> found = new HashMap<>(known.getAllPresent(attempts));
-        Map<UUID, Key> missing = new HashMap<>();
-        attempts.stream().filter(key -> !found.containsKey(key)).forEach(key -> missing.put(key.attempt(), key));
-        if (!missing.isEmpty()) {
-            Map<UUID, List<Answer>> read = read(missing.keySet());
-            missing.forEach((attempt, key) -> {
-                List<Answer> answers = read.getOrDefault(attempt, List.of());
-                known.put(key, answers);
-                found.put(key, answers);
-            });
-        }
-        return found;
+    Map<Key, Scored> of(Collection<Key> attempts) {
+        return known.getAll(attempts, this::read);
     }
 
-    private Map<UUID, List<Answer>> read(Collection<UUID> attempts) {
-        Map<UUID, List<Answer>> read = new HashMap<>();
-        RowCallbackHandler put = row -> read.put(row.getObject("attempt_id", UUID.class), answers(row));
-        jdbc.sql(ANSWERS).param("attempts", attempts.toArray(UUID[]::new)).query(put);
-        return read;
+    private Map<Key, Scored> read(Set<? extends Key> missing) {
+        Map<UUID, Scored> read = new HashMap<>();
+        RowCallbackHandler put = row -> read.put(row.getObject("attempt_id", UUID.class), scored(row));
+        UUID[] attempts = missing.stream().map(Key::attempt).toArray(UUID[]::new);
+        jdbc.sql(ANSWERS).param("attempts", attempts).query(put);
+        return missing.stream()
+                .collect(Collectors.toMap(key -> key, key -> read.getOrDefault(key.attempt(), Scored.NOTHING)));
+    }
+
+    private static Scored scored(ResultSet row) throws SQLException {
+        return new Scored(row.getString("title"), answers(row));
     }
 
     private static List<Answer> answers(ResultSet row) throws SQLException {
@@ -85,6 +99,6 @@ class ScoredAnswers {
         for (int i = 0; i < positions.length; i++) {
             answers.add(new Answer(positions[i], new ItemVersionId(versions[i]), correct[i]));
         }
-        return List.copyOf(answers);
+        return answers;
     }
 }

@@ -1,6 +1,9 @@
 package org.aliquot.mastery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,19 @@ public class TargetExams {
               and v.spec #>> '{exam,scale}' <> 'none'
             """;
 
+    private static final String BY_USE = """
+            select v.spec #>> '{exam,blueprint}' as blueprint
+            from exam e
+            join exam_version v on v.id = e.current_version_id
+            join exam_course c on c.exam_id = e.id
+            where e.status = 'published'
+              and c.course_slug = :course
+              and v.spec #>> '{exam,blueprint}' is not null
+              and v.spec #>> '{exam,scale}' <> 'none'
+            group by 1
+            order by count(*) desc, 1
+            """;
+
     private final JdbcClient jdbc;
     private final Enrollments enrollments;
     private final Exams exams;
@@ -45,6 +61,19 @@ public class TargetExams {
                 .filter(EnrollmentView::open)
                 .map(EnrollmentView::course)
                 .toList());
+    }
+
+    /** Of a course, whoever learns in it: those first that most of its exams are drawn by. */
+    public List<TargetExam> ofCourse(String course) {
+        List<String> keys = jdbc.sql(BY_USE)
+                .param("course", course)
+                .query((row, _) -> requireNonNull(row.getString("blueprint")))
+                .list();
+        return exams.blueprints().stream()
+                .filter(blueprint -> keys.contains(blueprint.key()))
+                .sorted(Comparator.comparingInt(blueprint -> keys.indexOf(blueprint.key())))
+                .map(TargetExam::of)
+                .toList();
     }
 
     List<TargetExam> ofCourses(Collection<String> courses) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
+import org.aliquot.cohort.OwnDaysChanged;
 import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
@@ -28,6 +30,7 @@ class NoticeListeners {
             from cohort_member m
             join cohort h on h.id = m.cohort_id and h.status = 'open'
             where h.id = :cohort
+              and (cast(:account as uuid) is null or m.account_id = :account)
               and exists (select from enrollment e
                           where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended')
             """;
@@ -112,21 +115,37 @@ class NoticeListeners {
     @ApplicationModuleListener
     void of(WorkAssigned event) {
         WorkAssigned.Work first = event.work().getFirst();
-        String title = "“" + title(event.cohort(), first) + "”";
+        String title = "“" + title(event.cohort(), first.kind(), first.ref()) + "”";
         int others = event.work().size() - 1;
         String detail = others == 0 ? title + "." : title + " first, then " + others + " more.";
-        Instant due = assignments.endOf(first.dueOn());
-        List<News> news = jdbc.sql(MEMBERS)
-                .param("cohort", event.cohort())
+        Instant due = assignments.endOf(first.dueOn(), first.dueTime());
+        publisher.tell(NoticeKind.ASSIGNED, toMembers(event.cohort(), null, event.id(), detail, due));
+    }
+
+    /** Nobody but this learner hears of it. */
+    @ApplicationModuleListener
+    void of(OwnDaysChanged event) {
+        String title = "“" + title(event.cohort(), AssignmentKind.EXAM, event.exam()) + "”";
+        String detail = event.until() == null
+                ? "For " + title + " the days of your class hold for you again."
+                : "You have days of your own for " + title + ", and it closes for you at their end.";
+        publisher.tell(
+                NoticeKind.ASSIGNED, toMembers(event.cohort(), event.account(), event.id(), detail, event.until()));
+    }
+
+    /** @param only whom it is about; null: the whole class */
+    private List<News> toMembers(UUID cohort, @Nullable UUID only, UUID change, String detail, @Nullable Instant due) {
+        return jdbc.sql(MEMBERS)
+                .param("cohort", cohort)
+                .param("account", only)
                 .query((row, number) -> new News(
                         row.getObject("account_id", UUID.class),
-                        event.id().toString(),
+                        change.toString(),
                         row.getString("name"),
                         detail,
                         site.today(),
                         due))
                 .list();
-        publisher.tell(NoticeKind.ASSIGNED, news);
     }
 
     private boolean isSeen(UUID attempt) {
@@ -144,11 +163,11 @@ class NoticeListeners {
         publisher.tell(NoticeKind.RESULT, List.of(news));
     }
 
-    private String title(UUID cohort, WorkAssigned.Work work) {
+    private String title(UUID cohort, AssignmentKind kind, String ref) {
         return jdbc.sql(TITLE)
                 .param("cohort", cohort)
-                .param("ref", work.ref())
-                .param("kind", work.kind().word())
+                .param("ref", ref)
+                .param("kind", kind.word())
                 .query(String.class)
                 .single();
     }

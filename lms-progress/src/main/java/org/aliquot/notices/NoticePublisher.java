@@ -43,8 +43,8 @@ class NoticePublisher {
 
     /** Tells in the product alone what is written by somebody else. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void tellHere(NoticeKind kind, News news) {
-        fresh(kind, List.of(news));
+    void tellHere(NoticeKind kind, List<News> news) {
+        fresh(kind, news);
     }
 
     /** Takes what was told before of the same pages for read: it holds no more. */

@@ -47,6 +47,7 @@ record NoticeWords(String headline, String text, String action) {
                         "A learner shows you a result",
                         "“" + title + "”" + (at == null ? "." : ", open to you " + until(at, zone) + "."),
                         "See the result");
+            case MESSAGE -> new NoticeWords("Message: " + title, more, "Read it");
             case REVIEW -> new NoticeWords(title, more, "Look at it");
         };
     }

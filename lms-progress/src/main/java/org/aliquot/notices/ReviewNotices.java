@@ -29,7 +29,7 @@ class ReviewNotices {
                         null))
                 .toList();
         if (event.kind() == ReviewNews.Kind.COMMENTED) {
-            news.forEach(one -> publisher.tellHere(NoticeKind.REVIEW, one));
+            publisher.tellHere(NoticeKind.REVIEW, news);
         } else {
             publisher.tell(NoticeKind.REVIEW, news);
         }

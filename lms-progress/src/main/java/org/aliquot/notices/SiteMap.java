@@ -20,6 +20,9 @@ public interface SiteMap {
     /** A result that a learner shows to an instructor. */
     String sharedResult(UUID share);
 
+    /** What staff wrote to a learner. */
+    String message(UUID message);
+
     /** Where colleagues talk about a question. */
     String review(String slug);
 }

@@ -14,6 +14,7 @@
             "delivery",
             "errata",
             "sharing",
+            "messages",
             "examplan"
         })
 package org.aliquot.notices;

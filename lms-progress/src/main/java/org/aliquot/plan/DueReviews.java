@@ -2,7 +2,7 @@ package org.aliquot.plan;
 
 import java.util.Collection;
 import org.aliquot.people.AccountId;
-import org.aliquot.review.ReviewDay;
+import org.aliquot.review.ReviewLoad;
 import org.aliquot.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,8 @@ class DueReviews {
 
     /** Those of these courses. */
     Due of(AccountId learner, Collection<String> courses) {
-        ReviewDay day = reviews.day(learner, courses);
-        return new Due(day.planned().size(), day.secondsEach(), day.done());
+        ReviewLoad load = reviews.load(learner, courses);
+        return new Due(load.cards(), load.secondsEach(), load.done());
     }
 
     /**

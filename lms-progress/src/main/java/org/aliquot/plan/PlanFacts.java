@@ -41,6 +41,7 @@ class PlanFacts {
             where a.account_id = :account
               and a.status = 'final'
               and a.ended_at is not null
+              and not a.trial
             group by e.key
             """;
 

@@ -18,9 +18,13 @@ class ReminderTable {
     /** Somebody whose hour has come, on a day of their own calendar. */
     record Waiting(AccountId learner, LocalDate day) {}
 
+    /** Waits for an erasure under way, and leaves nothing behind it. */
     private static final String KEEP = """
             insert into study_reminder (account_id, hour, changed_at)
-            values (:account, :hour, server_now())
+            select a.id, :hour, server_now()
+            from account a
+            where a.id = :account and a.status <> 'erased'
+            for share
             on conflict (account_id) do update
             set hour = excluded.hour, changed_at = excluded.changed_at
             where study_reminder.hour <> excluded.hour

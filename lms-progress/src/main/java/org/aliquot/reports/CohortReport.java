@@ -14,6 +14,7 @@ import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +44,7 @@ public class CohortReport {
               join exam e on e.id = x.exam_id
             ),
             due as (
-              select a.kind, a.ref, a.due_on, l.id as lesson_id
+              select a.id, a.kind, a.ref, a.due_on, l.id as lesson_id
               from the_cohort h
               join cohort_assignment a on a.cohort_id = h.id
               left join lessons l on a.kind = 'lesson' and l.slug = a.ref
@@ -54,7 +55,7 @@ public class CohortReport {
                    r.done, r.last_at as read_at, w.title as last_lesson, o.last_at as finished_at,
                    b.behind, b.since
             from the_cohort h
-            join cohort_member m on m.cohort_id = h.id
+            join cohort_member m on m.cohort_id = h.id and m.account_id = any(:people)
             join account p on p.id = m.account_id and p.status <> 'erased'
             cross join lateral (
               select count(*) filter (where s.state = 'completed') as done, max(s.last_at) as last_at
@@ -82,6 +83,9 @@ public class CohortReport {
                 and not exists (select from lesson_progress s
                                 where s.account_id = m.account_id and s.lesson_id = d.lesson_id
                                   and s.state = 'completed')
+                and not exists (select from cohort_own_days y
+                                where y.assignment_id = d.id and y.account_id = m.account_id
+                                  and y.due_on >= cast(server_now() at time zone :zone as date))
                 and not exists (select from exam_outcome x
                                 where d.kind = 'exam' and x.account_id = m.account_id and x.exam_key = d.ref
                                   and x.mode = 'exam')) b
@@ -109,11 +113,22 @@ public class CohortReport {
     /** The members of a cohort the caller is known to see. */
     @Transactional(readOnly = true)
     public List<MemberRow> of(CohortView cohort) {
-        List<UUID> people =
-                cohorts.members(cohort.id()).stream().map(CohortMember::person).toList();
+        return rows(
+                cohort,
+                cohorts.members(cohort.id()).stream().map(CohortMember::person).toList());
+    }
+
+    /** One of them; empty for somebody who is not in the cohort. */
+    @Transactional(readOnly = true)
+    public Optional<MemberRow> of(CohortView cohort, AccountId member) {
+        return rows(cohort, List.of(member.value())).stream().findFirst();
+    }
+
+    private List<MemberRow> rows(CohortView cohort, List<UUID> people) {
         Map<UUID, EnrollmentRecord> latest = enrollments.latest(cohort.course(), people);
         return jdbc.sql(MEMBERS)
                 .param("cohort", cohort.id())
+                .param("people", people.toArray(UUID[]::new))
                 .param("zone", zone)
                 .query((row, number) -> member(row, latest.get(row.getObject("account_id", UUID.class))))
                 .list();

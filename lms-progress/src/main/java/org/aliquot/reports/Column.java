@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyTable joins what {@code key} is read from, where one pass over all is cheaper than a look for each row
  * @param of the column whose detail it is; null for one that stands alone
  * @param forPrograms whether pages leave it to programs and files
+ * @param sum SQL of what all rows {@code s} that the filters leave come to; empty for none
  */
 public record Column<T>(
         Kind<T> kind,
@@ -28,30 +29,40 @@ public record Column<T>(
         String key,
         String keyTable,
         @Nullable Column<?> of,
-        boolean forPrograms) {
+        boolean forPrograms,
+        String sum) {
 
     Column<T> means(String words) {
-        return new Column<>(kind, word, title, value, words, key, keyTable, of, forPrograms);
+        return new Column<>(kind, word, title, value, words, key, keyTable, of, forPrograms, sum);
     }
 
     /** A detail that pages show in the cells of another column. */
     Column<T> below(Column<?> other) {
-        return new Column<>(kind, word, title, value, definition, "", "", other, false);
+        return new Column<>(kind, word, title, value, definition, "", "", other, false, sum);
     }
 
     /** A detail that comes with another column, but not on pages. */
     Column<T> inFilesWith(Column<?> other) {
-        return new Column<>(kind, word, title, value, definition, "", "", other, true);
+        return new Column<>(kind, word, title, value, definition, "", "", other, true, sum);
     }
 
     /** Sorted by other SQL; by none when it is empty. */
     Column<T> sortedBy(String other) {
-        return new Column<>(kind, word, title, value, definition, other, "", of, forPrograms);
+        return new Column<>(kind, word, title, value, definition, other, "", of, forPrograms, sum);
     }
 
     /** Its key read from {@code f}, which {@code table} joins. */
     Column<T> keyedBy(String table) {
-        return new Column<>(kind, word, title, value, definition, kind.key("f.figure"), table, of, forPrograms);
+        return new Column<>(kind, word, title, value, definition, kind.key("f.figure"), table, of, forPrograms, sum);
+    }
+
+    /** Summed by an aggregate over all rows {@code s}, or by a statement of its own over {@code shown}. */
+    Column<T> summedBy(String sql) {
+        return new Column<>(kind, word, title, value, definition, key, keyTable, of, forPrograms, sql);
+    }
+
+    boolean isSummed() {
+        return !sum.isEmpty();
     }
 
     public Format format() {
@@ -73,6 +84,11 @@ public record Column<T>(
     /** Its name in SQL. */
     String alias() {
         return word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of its sum, beside the rows. */
+    String sumAlias() {
+        return "sum_" + alias();
     }
 
     @Nullable

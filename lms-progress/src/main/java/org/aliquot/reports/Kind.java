@@ -71,7 +71,7 @@ record Kind<T>(Format format, Reader<T> reader, String key) {
     }
 
     Column<T> column(String word, String title, String value) {
-        return new Column<>(this, word, title, value, "", key(value), "", null, false);
+        return new Column<>(this, word, title, value, "", key(value), "", null, false, "");
     }
 
     String key(String value) {

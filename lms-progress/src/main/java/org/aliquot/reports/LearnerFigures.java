@@ -28,7 +28,8 @@ public final class LearnerFigures {
     public static final Column<String> STATUS = TEXT.column("status", "Access", "p.status")
             .means("Active: may learn on that day. Paused, upcoming, expired (the window has passed), or ended by a "
                     + "withdrawal. The dates of the window are as they stand now; of pauses on a past date, only one "
-                    + "that still lasts is known.");
+                    + "that still lasts is known.")
+            .summedBy(LearnerSums.OPEN);
 
     private static final List<Column<?>> WHO = List.of(
             NAME,
@@ -51,10 +52,12 @@ public final class LearnerFigures {
                             "The last day of access; of an ended enrollment, the day before it was ended. Empty: no end."));
 
     public static final Column<Long> LESSONS_DONE = COUNT.column("lessonsDone", "Lessons done", LearnerSql.LESSONS_DONE)
-            .means("Lessons completed, of those that are published in a section of the course now.");
+            .means("Lessons completed, of those that are published in a section of the course now.")
+            .summedBy(LearnerSums.LESSONS_DONE);
 
     public static final Column<Long> LESSONS = COUNT.column("lessons", "Lessons", LearnerSql.LESSONS)
             .means("Lessons that are published in a section of the course now.")
+            .summedBy(LearnerSums.LESSONS)
             .below(LESSONS_DONE);
 
     private static final Column<Long> CHECKS_RIGHT = COUNT.column(
@@ -63,10 +66,11 @@ public final class LearnerFigures {
                     "Knowledge checks of the course whose latest answer is right. A check answered anew after a past date "
                             + "is not counted on it.");
 
-    private static final Column<LocalDate> COMPLETED_ON = DAY.column(
+    public static final Column<LocalDate> COMPLETED_ON = DAY.column(
                     "completedOn", "Completed", "cast(p.completed_at at time zone :zone as date)")
             .means(
-                    "The day on which the learner met the course's rule of completion; it stays when the rule changes later.");
+                    "The day on which the learner met the course's rule of completion; it stays when the rule changes later.")
+            .summedBy(LearnerSums.COMPLETED);
 
     private static final Column<LocalDate> LAST_ON = DAY.column("lastOn", "Last activity", LearnerSql.LAST_ON)
             .means(
@@ -78,7 +82,19 @@ public final class LearnerFigures {
 
     static final Column<Long> MINUTES = Kind.MINUTES
             .column("minutes", "Time", LearnerSql.MINUTES)
-            .means("Minutes busy with lessons of the course, as measured with an idle stop; exams not included.");
+            .means("Minutes busy with lessons of the course, as measured with an idle stop; exams not included.")
+            .summedBy(LearnerSums.MINUTES);
+
+    private static final List<Column<?>> THEN = List.of(
+            COUNT.column("lessonsThen", "Lessons then", LearnerSql.LESSONS_THEN)
+                    .means("Lessons completed on the days of activity that were asked for; on all days when none were.")
+                    .summedBy(LearnerSums.LESSONS_THEN),
+            COUNT.column("daysThen", "Days then", LearnerSql.DAYS_THEN)
+                    .means("Days with time in lessons of the course, of the days of activity that were asked for."),
+            Kind.MINUTES
+                    .column("minutesThen", "Time then", LearnerSql.MINUTES_THEN)
+                    .means("Minutes busy with lessons of the course on the days of activity that were asked for.")
+                    .summedBy(LearnerSums.MINUTES_THEN));
 
     static final Column<Long> DAYS_LEFT = COUNT.column(
                     "daysLeft", "Days left", "(p.closes_on - 1 - cast(:day as date))")
@@ -112,7 +128,8 @@ public final class LearnerFigures {
                     LearnerSql.LAST_ABILITY,
                     "Of the course's exams with a practice scale, the sitting finished last, with its 90% interval. Sorted "
                             + "by ability."),
-            List.of(COMPLETED_ON, LAST_ON, STUCK_SINCE));
+            List.of(COMPLETED_ON, LAST_ON, STUCK_SINCE),
+            THEN);
 
     static final List<Column<?>> WINDOWS = join(
             WHO,

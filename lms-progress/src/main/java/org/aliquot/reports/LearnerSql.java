@@ -36,6 +36,23 @@ final class LearnerSql {
             (select coalesce(sum(t.seconds), 0) / 60 from study_time t
              where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day)""";
 
+    static final String MINUTES_THEN = """
+            (select coalesce(sum(t.seconds), 0) / 60 from study_time t
+             where t.course_id = p.course_id and t.account_id = p.account_id
+               and t.day >= :activeFrom and t.day <= :activeTo)""";
+
+    static final String DAYS_THEN = """
+            (select count(distinct t.day) from study_time t
+             where t.course_id = p.course_id and t.account_id = p.account_id
+               and t.day >= :activeFrom and t.day <= :activeTo)""";
+
+    static final String LESSONS_THEN = """
+            (select count(*)
+             from lesson_progress s
+             where s.course_id = p.course_id and s.account_id = p.account_id
+               and s.completed_at >= :activeBegin and s.completed_at < :activeEnd
+               and s.lesson_id in (select l.id from counted l))""";
+
     private static final String SITTINGS = """
             from exam_outcome o
             where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end

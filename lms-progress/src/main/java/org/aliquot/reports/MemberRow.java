@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.EnrollmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,10 @@ public record MemberRow(
         @Nullable String lastLesson,
         @Nullable Instant lastActivity,
         int overdue,
-        @Nullable LocalDate overdueSince) {}
+        @Nullable LocalDate overdueSince) {
+
+    /** Whether they can learn in the cohort's course today. */
+    public boolean mayLearn() {
+        return enrollment != null && enrollment.open() && enrollment.standing().is(EnrollmentStatus.ACTIVE);
+    }
+}

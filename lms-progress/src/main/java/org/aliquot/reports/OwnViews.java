@@ -11,7 +11,7 @@ class OwnViews {
     @Bean
     OwnData fileOfViews() {
         return new OwnData("report-views", "Your saved views of reports.", """
-                select name, report, parameters, changed_at
+                select name, report, parameters, shared, changed_at
                 from report_view
                 where account_id = :id
                 order by name

@@ -44,6 +44,7 @@ final class Population {
               join course_exam x on x.key = o.exam_key
               where o.final_at >= :awake and o.final_at < :end
             ),
+            <busy>
             population as (
               select e.id, e.account_id, e.course_id, a.name, a.email, c.slug as course_slug, c.title as course, e.payer,
                      e.payer_name, b.begun_on, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
@@ -76,6 +77,30 @@ final class Population {
                                   and n.created_at > e.created_at and n.created_at < :end)
             """.replace("<course-exam>", COURSE_EXAM);
 
+    /** Who did anything in the course on the days asked for. */
+    private static final String BUSY = """
+            busy as materialized (
+              select s.account_id, s.course_id
+              from lesson_progress s
+              where s.last_at >= :activeBegin
+                and (s.started_at >= :activeBegin and s.started_at < :activeEnd
+                     or s.completed_at >= :activeBegin and s.completed_at < :activeEnd
+                     or s.last_at < :activeEnd)
+              union
+              select k.account_id, k.course_id
+              from check_answer k
+              where k.answered_at >= :activeBegin and k.answered_at < :activeEnd
+              union
+              select t.account_id, t.course_id
+              from study_time t
+              where t.day >= :activeFrom and t.day <= :activeTo
+              union
+              select o.account_id, x.course_id
+              from exam_outcome o
+              join course_exam x on x.key = o.exam_key
+              where o.final_at >= :activeBegin and o.final_at < :activeEnd
+            ),""";
+
     private static final String BOUND = """
             and exists (select from cohort_member m
                         join cohort h on h.id = m.cohort_id
@@ -95,6 +120,9 @@ final class Population {
                     "case :status when 'open' then s.status in ('active', 'paused', 'upcoming') else s.status = :status end")
             + "\n";
 
+    private static final String BUSY_THEN =
+            "and (e.account_id, e.course_id) in (select b.account_id, b.course_id from busy b)\n";
+
     private static final String SEARCH = """
             and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)
             """;
@@ -106,7 +134,8 @@ final class Population {
 
     /** The beginning of a statement; without a search, which only some reports apply to people. */
     static String sql(ReportFilter filter, boolean bound) {
-        StringBuilder sql = new StringBuilder(HEAD);
+        boolean then = filter.activity().isAsked();
+        StringBuilder sql = new StringBuilder(HEAD.replace("<busy>\n", then ? BUSY + "\n" : ""));
         add(sql, bound, BOUND);
         add(sql, filter.people().course() != null, "and c.slug = :course\n");
         add(sql, filter.people().cohort() != null, COHORT);
@@ -114,6 +143,7 @@ final class Population {
         add(sql, filter.people().payerName() != null, "and lower(e.payer_name) = lower(:payerName)\n");
         add(sql, filter.standing().enrolledFrom() != null, "and e.starts_on >= :enrolledFrom\n");
         add(sql, filter.standing().enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
+        add(sql, then, BUSY_THEN);
         add(sql, filter.standing().status() != null, STATUS);
         add(sql, filter.people().search() != null, SEARCH);
         return sql.append(")\n").toString();

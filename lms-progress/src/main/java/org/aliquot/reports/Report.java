@@ -51,6 +51,51 @@ public enum Report implements Word {
         return columns;
     }
 
+    /**
+     * What a page shows when nothing is chosen: so much that it fits beside the name. Files and programs get all columns.
+     *
+     * @param then whether days of activity are asked for
+     */
+    List<Column<?>> common(boolean then) {
+        List<String> words = switch (this) {
+            case LEARNERS ->
+                then
+                        ? List.of(
+                                "name",
+                                "course",
+                                "status",
+                                "lessonsDone",
+                                "lessonsThen",
+                                "daysThen",
+                                "minutesThen",
+                                "lastOn")
+                        : List.of(
+                                "name",
+                                "course",
+                                "status",
+                                "endsOn",
+                                "lessonsDone",
+                                "minutes",
+                                "latestScore",
+                                "lastOn");
+            case WINDOWS ->
+                List.of(
+                        "name",
+                        "course",
+                        "endsOn",
+                        "daysLeft",
+                        "extensionsLeft",
+                        "lessonsDone",
+                        "completedOn",
+                        "lastOn");
+            case OUTCOMES, SITTINGS -> List.of();
+        };
+        return columns.stream()
+                .filter(Column::standsAlone)
+                .filter(column -> words.isEmpty() || words.contains(column.word()))
+                .toList();
+    }
+
     /** The order it comes in when none is asked for. */
     String order() {
         return order;

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Whom and what a report is about; null leaves nothing out.
  *
  * @param on the state at the end of this day of the school; null for now
+ * @param activity who did something in these days
  * @param past windows that ended lately, not those that end soon
  */
 public record ReportFilter(
         @Nullable LocalDate on,
         People people,
         Standing standing,
+        Activity activity,
         Sittings sittings,
         int days,
         boolean past,
@@ -74,6 +76,15 @@ public record ReportFilter(
             @Nullable LocalDate enrolledFrom,
             @Nullable LocalDate enrolledTo) {}
 
+    /** Days of the school on which something was done; null is open to that side. */
+    public record Activity(
+            @Nullable LocalDate from, @Nullable LocalDate to) {
+
+        public boolean isAsked() {
+            return from != null || to != null;
+        }
+    }
+
     /**
      * Which exams count.
      *
@@ -95,6 +106,7 @@ public record ReportFilter(
                 || standing.status() != null
                 || standing.progress() != null
                 || standing.enrolledFrom() != null
-                || standing.enrolledTo() != null;
+                || standing.enrolledTo() != null
+                || activity.isAsked();
     }
 }

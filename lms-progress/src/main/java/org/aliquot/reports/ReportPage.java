@@ -2,12 +2,14 @@ package org.aliquot.reports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a report.
  *
  * @param asOf the moment the figures speak of
+ * @param sums what all rows that the filters leave come to, by column
  * @param next where the next page begins; null at the end
  */
 public record ReportPage(
@@ -15,10 +17,12 @@ public record ReportPage(
         Instant asOf,
         List<ReportTotal> totals,
         List<ReportRow> rows,
+        Map<Column<?>, Long> sums,
         @Nullable String next) {
 
     public ReportPage {
         totals = List.copyOf(totals);
         rows = List.copyOf(rows);
+        sums = Map.copyOf(sums);
     }
 }

@@ -36,6 +36,8 @@ public final class ReportReader {
             "stuckDays",
             "enrolledFrom",
             "enrolledTo",
+            "activeFrom",
+            "activeTo",
             "exam",
             "from",
             "to",
@@ -61,10 +63,12 @@ public final class ReportReader {
     private static final int MOST = 200;
 
     private final Report report;
+    private final boolean page;
     private final Map<String, String> given = new TreeMap<>();
 
-    private ReportReader(Report report, Map<String, String> given) {
+    private ReportReader(Report report, Map<String, String> given, boolean page) {
         this.report = report;
+        this.page = page;
         given.forEach((name, value) -> {
             String plain = value.replace("\0", "").strip();
             if (!plain.isEmpty()) {
@@ -78,15 +82,24 @@ public final class ReportReader {
      * @throws UnreadableReport when one makes no sense
      */
     public static ReportRequest read(Report report, Map<String, String> given) {
-        return new ReportReader(report, given).request();
+        return new ReportReader(report, given, false).request();
     }
 
     /** The same from a form or an address, where the columns come one by one. */
     public static ReportRequest readAll(Report report, Map<String, List<String>> given) {
+        return read(report, joined(given));
+    }
+
+    private static Map<String, String> joined(Map<String, List<String>> given) {
         Map<String, String> joined = new TreeMap<>();
         given.forEach((name, values) ->
                 joined.put(name, name.equals("columns") ? String.join(",", values) : values.getFirst()));
-        return read(report, joined);
+        return joined;
+    }
+
+    /** The same for a page, which shows the common columns when none are chosen. */
+    public static ReportRequest readPage(Report report, Map<String, List<String>> given) {
+        return new ReportReader(report, joined(given), true).request();
     }
 
     private ReportRequest request() {
@@ -96,7 +109,7 @@ public final class ReportReader {
         Map<String, String> kept = new TreeMap<>(given);
         kept.keySet().retainAll(NAMES);
         List<Column<?>> columns = columns();
-        if (columns.size() == standing().size()) {
+        if (columns.equals(usual())) {
             kept.remove("columns");
         }
         return new ReportRequest(
@@ -123,6 +136,7 @@ public final class ReportReader {
                         number("stuckDays", 7, 1, 365),
                         day("enrolledFrom"),
                         day("enrolledTo")),
+                activity(),
                 new ReportFilter.Sittings(
                         given.get("exam"),
                         day("from"),
@@ -132,6 +146,15 @@ public final class ReportReader {
                 number("days", 30, 1, 365),
                 word("when", Windows.class) == Windows.PAST,
                 Objects.requireNonNullElse(word("groupBy", GroupBy.class), GroupBy.COURSE));
+    }
+
+    private ReportFilter.Activity activity() {
+        LocalDate from = day("activeFrom");
+        LocalDate to = day("activeTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UnreadableReport("activeTo", "The last day comes before the first.");
+        }
+        return new ReportFilter.Activity(from, to);
     }
 
     private Column<?> column(String word) {
@@ -159,7 +182,7 @@ public final class ReportReader {
         List<Column<?>> all = standing();
         String wanted = given.get("columns");
         if (wanted == null) {
-            return all;
+            return usual();
         }
         List<String> words = Arrays.asList(wanted.split("[, ]+"));
         if (!all.stream().map(Column::word).toList().containsAll(words)) {
@@ -169,6 +192,10 @@ public final class ReportReader {
         return all.stream()
                 .filter(column -> words.contains(column.word()) || column.equals(all.getFirst()))
                 .toList();
+    }
+
+    private List<Column<?>> usual() {
+        return page ? report.common(given.containsKey("activeFrom") || given.containsKey("activeTo")) : standing();
     }
 
     private List<Column<?>> standing() {

@@ -59,6 +59,11 @@ public final class ReportRequest {
                 .toList();
     }
 
+    /** Those of the wanted columns that have a sum. */
+    List<Column<?>> summed() {
+        return columns().stream().filter(Column::isSummed).toList();
+    }
+
     public Column<?> sort() {
         return sort;
     }

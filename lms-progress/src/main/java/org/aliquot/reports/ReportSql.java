@@ -27,7 +27,7 @@ final class ReportSql {
 
     private ReportSql() {}
 
-    /** A page of rows beside the totals of all; where nothing is found, one row of totals alone. */
+    /** A page of rows beside the totals and the sums of all; where nothing is found, one row of these alone. */
     static String page(ReportRequest request, boolean bound) {
         Report report = request.report();
         return switch (report) {
@@ -35,6 +35,9 @@ final class ReportSql {
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select t.*, p.id, cast(p.sort_key as text) as sort_key, p.account_id, "
                         + values(report) + "\nfrom (select " + Total.sql(report.totals())
+                        + request.summed().stream()
+                                .map(column -> ", " + column.sum() + " as " + column.sumAlias())
+                                .collect(Collectors.joining())
                         + "\nfrom " + (report == Report.SITTINGS ? "sat" : "shown") + " s\n) t\nleft join "
                         + source(report)
                         + " p on true\n" + joins(report) + order(request);
@@ -71,11 +74,15 @@ final class ReportSql {
 
     private static String learners(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
-        String window = filter.past() ? PAST : AHEAD;
         return Population.sql(filter, bound) + ", shown as materialized (select p.*, "
                 + request.sort().key() + " as sort_key from population p "
                 + request.sort().keyTable() + Population.rows(filter)
-                + (request.report() == Report.WINDOWS ? window : "") + ")\n";
+                + windows(request) + ")\n";
+    }
+
+    private static String windows(ReportRequest request) {
+        String window = request.filter().past() ? PAST : AHEAD;
+        return request.report() == Report.WINDOWS ? window : "";
     }
 
     private static String source(Report report) {

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
 class ReportTable {
 
     /** Rows with what they are sorted by, beside the totals of all. */
-    record Found(List<ReportRow> rows, @Nullable ReportCursor next, List<ReportTotal> totals) {}
+    record Found(
+            List<ReportRow> rows, @Nullable ReportCursor next, List<ReportTotal> totals, Map<Column<?>, Long> sums) {}
 
     /** Rows held at once while all are streamed. */
     private static final int FETCH = 500;
@@ -61,10 +62,14 @@ class ReportTable {
         List<ReportRow> rows = new ArrayList<>();
         List<ReportCursor> ends = new ArrayList<>();
         List<ReportTotal> totals = new ArrayList<>();
+        Map<Column<?>, Long> sums = new LinkedHashMap<>();
         RowCallbackHandler take = row -> {
             if (totals.isEmpty()) {
                 for (Total total : request.report().totals()) {
                     totals.add(total.read(row));
+                }
+                for (Column<?> column : request.summed()) {
+                    sums.put(column, row.getLong(column.sumAlias()));
                 }
             }
             UUID id = row.getObject("id", UUID.class);
@@ -84,7 +89,28 @@ class ReportTable {
                 .query(take);
         boolean more = !groups && rows.size() > request.limit();
         return new Found(
-                more ? rows.subList(0, request.limit()) : rows, more ? ends.get(request.limit() - 1) : null, totals);
+                more ? rows.subList(0, request.limit()) : rows,
+                more ? ends.get(request.limit() - 1) : null,
+                totals,
+                groups ? added(request, rows) : sums);
+    }
+
+    /** Groups are few and all there. Whoever is in two classes would count twice, and groups that are left out not at all. */
+    private static Map<Column<?>, Long> added(ReportRequest request, List<ReportRow> rows) {
+        if (request.filter().groupBy() == ReportFilter.GroupBy.COHORT || rows.size() == GROUPS) {
+            return Map.of();
+        }
+        Map<Column<?>, Long> sums = new LinkedHashMap<>();
+        for (Column<?> column : request.columns()) {
+            if (column.format() == Format.COUNT) {
+                sums.put(
+                        column,
+                        rows.stream()
+                                .mapToLong(row -> row.get(column) instanceof Long count ? count : 0)
+                                .sum());
+            }
+        }
+        return sums;
     }
 
     /** Every row, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
@@ -137,6 +163,7 @@ class ReportTable {
         values.put("status", word(filter.standing().status()));
         values.put("enrolledFrom", filter.standing().enrolledFrom());
         values.put("enrolledTo", filter.standing().enrolledTo());
+        putActivity(values, filter.activity(), moment);
         values.put("exam", filter.sittings().exam());
         values.put(
                 "fromTime",
@@ -151,6 +178,18 @@ class ReportTable {
         values.put("after", after == null ? null : after.row());
         values.put("key", after == null ? null : after.key());
         return values;
+    }
+
+    /** A state of the past knows no deeds that came after it. */
+    private void putActivity(Map<String, @Nullable Object> values, ReportFilter.Activity activity, Moment moment) {
+        LocalDate from = Objects.requireNonNullElse(activity.from(), LocalDate.of(2000, 1, 1));
+        LocalDate asked = Objects.requireNonNullElse(activity.to(), moment.day());
+        LocalDate to = asked.isAfter(moment.day()) ? moment.day() : asked;
+        Instant end = begin(to.plusDays(1));
+        values.put("activeFrom", from);
+        values.put("activeTo", to);
+        values.put("activeBegin", at(begin(from)));
+        values.put("activeEnd", at(end.isAfter(moment.end()) ? moment.end() : end));
     }
 
     private static @Nullable String word(@Nullable Word word) {

@@ -74,12 +74,21 @@ public class Reports {
      * @throws UnreadableReport when it asks for a day to come
      */
     public Optional<Spooled> export(Caller caller, ReportRequest request, FileKind kind) throws IOException {
+        moment(request, clock.now()); // a day to come is refused before anything is remembered
+        if (!isOpen(caller, request)) {
+            return Optional.empty();
+        }
+        remember(caller, request, kind);
+        return make(caller, request, kind);
+    }
+
+    /** The same for somebody who has not asked for it now; that it leaves is for whoever hands it over to remember. */
+    public Optional<Spooled> make(Caller caller, ReportRequest request, FileKind kind) throws IOException {
         Instant now = clock.now();
         Moment moment = moment(request, now);
         if (!isOpen(caller, request)) {
             return Optional.empty();
         }
-        remember(caller, request, kind);
         Instant asOf = asOf(moment, now);
         // without a transaction the driver would hold all rows in memory at once
         return Optional.of(spool.make(out -> transaction.executeWithoutResult(_ -> {
@@ -97,6 +106,7 @@ public class Reports {
                 asOf(moment, now),
                 found.totals(),
                 found.rows(),
+                found.sums(),
                 found.next() == null ? null : found.next().encode());
     }
 

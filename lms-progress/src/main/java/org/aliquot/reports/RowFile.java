@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.aliquot.sheets.CsvWriter;
@@ -15,16 +16,20 @@ import org.aliquot.sheets.RowWriter;
 import org.aliquot.sheets.Share;
 import org.aliquot.sheets.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A report on its way into a file, one row after the other. */
 final class RowFile implements AutoCloseable {
 
+    /** Columns whose values are words of the product; CSV, for programs, has them as they are. */
+    private static final Set<Column<?>> WORDS = Set.of(LearnerFigures.PAYER, LearnerFigures.STATUS);
+
     private final RowWriter rows;
     private final List<Column<?>> columns;
-    private final BiFunction<Format, @Nullable Object, @Nullable Object> cell;
+    private final BiFunction<Column<?>, @Nullable Object, @Nullable Object> cell;
 
     private RowFile(
-            RowWriter rows, List<Column<?>> columns, BiFunction<Format, @Nullable Object, @Nullable Object> cell) {
+            RowWriter rows, List<Column<?>> columns, BiFunction<Column<?>, @Nullable Object, @Nullable Object> cell) {
         this.rows = rows;
         this.columns = columns;
         this.cell = cell;
@@ -43,14 +48,15 @@ final class RowFile implements AutoCloseable {
         WorkbookWriter rows = new WorkbookWriter(
                 out,
                 request.report().title(),
-                columns.stream().map(Column::title).toList());
+                columns.stream().map(RowFile::heading).toList());
         for (int column = 0; column < columns.size(); column++) {
             rows.width(column, columns.get(column).format() == Format.TEXT ? 26 : 14);
         }
         rows.explain("About", about(request, asOf, zone));
-        return new RowFile(rows, columns, (format, value) -> switch (value) {
+        return new RowFile(rows, columns, (column, value) -> switch (value) {
             case Instant at -> at.atZone(zone).toLocalDateTime();
-            case Number number when format == Format.SHARE -> new Share(number);
+            case Number number when column.format() == Format.SHARE -> new Share(number);
+            case String word when WORDS.contains(column) -> StringUtils.capitalize(word);
             case null, default -> value;
         });
     }
@@ -58,15 +64,26 @@ final class RowFile implements AutoCloseable {
     private static List<List<String>> about(ReportRequest request, Instant asOf, ZoneId zone) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("Report", request.report().title()));
-        lines.add(List.of("As of", asOf.atZone(zone).toOffsetDateTime() + " (" + zone + ")"));
+        lines.add(List.of("As of", moment(request, asOf, zone)));
         new TreeMap<>(request.parameters()).forEach((name, asked) -> lines.add(List.of("Asked for: " + name, asked)));
         request.columns().forEach(column -> lines.add(List.of(column.title(), column.definition())));
         return lines;
     }
 
+    /** With the unit, where a number alone would not say it. */
+    private static String heading(Column<?> column) {
+        return column.format() == Format.MINUTES ? column.title() + ", minutes" : column.title();
+    }
+
+    private static String moment(ReportRequest request, Instant asOf, ZoneId zone) {
+        return request.filter().on() == null
+                ? asOf.atZone(zone).toOffsetDateTime() + " (" + zone + ")"
+                : "the end of " + request.filter().on() + " (" + zone + ")";
+    }
+
     void write(Map<Column<?>, @Nullable Object> values) {
         List<@Nullable Object> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(cell.apply(column.format(), values.get(column))));
+        columns.forEach(column -> cells.add(cell.apply(column, values.get(column))));
         put(cells);
     }
 

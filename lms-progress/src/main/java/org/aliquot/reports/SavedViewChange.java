@@ -8,6 +8,9 @@ public sealed interface SavedViewChange {
     /** The person has another view of that name. */
     record NameTaken() implements SavedViewChange {}
 
+    /** What it searches for may be a learner's name, which is not shared. */
+    record HoldsSearch() implements SavedViewChange {}
+
     /** It was changed meanwhile; this is how it stands. */
     record Stale(SavedView standing) implements SavedViewChange {}
 

@@ -31,6 +31,7 @@ class SavedViewEntity {
 
     private String name;
     private String report;
+    private boolean shared;
 
     @Convert(converter = WordsColumn.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -48,16 +49,21 @@ class SavedViewEntity {
     protected SavedViewEntity() {}
 
     @SuppressWarnings("NullAway.Init") // the moment comes from the database
-    SavedViewEntity(AccountId owner, String name, ReportRequest request) {
+    SavedViewEntity(AccountId owner, String name, boolean shared, ReportRequest request) {
         this.id = Ids.next();
         this.owner = owner;
-        become(name, request);
+        become(name, shared, request);
     }
 
-    final void become(String name, ReportRequest request) {
+    final void become(String name, boolean shared, ReportRequest request) {
         this.name = name;
+        this.shared = shared;
         this.report = request.report().word();
         this.parameters = request.parameters();
+    }
+
+    boolean isOf(AccountId person) {
+        return owner.equals(person);
     }
 
     public UUID getId() {
@@ -70,6 +76,10 @@ class SavedViewEntity {
 
     public String getReport() {
         return report;
+    }
+
+    public boolean isShared() {
+        return shared;
     }
 
     public Map<String, String> getParameters() {

@@ -12,10 +12,14 @@ import org.springframework.data.jpa.repository.Query;
 /** Saved views by whose they are. */
 interface SavedViewRepository extends JpaRepository<SavedViewEntity, UUID> {
 
-    @Query("select v from SavedViewEntity v where v.owner = :owner order by lower(v.name) limit 200")
-    List<SavedViewEntity> of(AccountId owner);
+    /** A person's own, then those that others share. */
+    @Query("""
+            select v from SavedViewEntity v where v.owner = :person or v.shared
+            order by case when v.owner = :person then 0 else 1 end, lower(v.name), v.id limit 200""")
+    List<SavedViewEntity> seenBy(AccountId person);
 
-    Optional<SavedViewEntity> findByOwnerAndId(AccountId owner, UUID id);
+    @Query("select v from SavedViewEntity v where v.id = :id and (v.owner = :person or v.shared)")
+    Optional<SavedViewEntity> findSeenBy(AccountId person, UUID id);
 
     /** Kept from others until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

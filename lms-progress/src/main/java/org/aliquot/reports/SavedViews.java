@@ -1,15 +1,21 @@
 package org.aliquot.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each person's saved views of reports. Somebody else's are as unknown as none. */
+/**
+ * Each person's saved views of reports, and those that others share. A shared one is changed by its owner alone and shows each reader
+ * the learners in their own scope; what is not shared is as unknown as none.
+ */
 @Service
 public class SavedViews {
 
@@ -18,27 +24,34 @@ public class SavedViews {
 
     private final SavedViewRepository kept;
     private final SavedViewMapper mapper;
+    private final AuditLog audit;
 
-    SavedViews(SavedViewRepository kept, SavedViewMapper mapper) {
+    SavedViews(SavedViewRepository kept, SavedViewMapper mapper, AuditLog audit) {
         this.kept = kept;
         this.mapper = mapper;
+        this.audit = audit;
     }
 
-    /** By name. */
+    /** By name, one's own first. */
     @Transactional(readOnly = true)
     public List<SavedView> of(AccountId person) {
-        return mapper.views(kept.of(person));
+        return mapper.views(kept.seenBy(person), person);
     }
 
     @Transactional(readOnly = true)
     public Optional<SavedView> find(AccountId person, UUID id) {
-        return kept.findByOwnerAndId(person, id).map(mapper::view);
+        return kept.findSeenBy(person, id).map(view -> mapper.view(view, person));
     }
 
     /** Keeps what was asked under a name of 1 to {@link #NAME} characters; a transaction of its own, which a taken name ends. */
-    public SavedViewChange save(AccountId person, String name, ReportRequest request) {
+    public SavedViewChange save(AccountId person, String name, boolean shared, ReportRequest request) {
+        if (shared && holdsSearch(request)) {
+            return new SavedViewChange.HoldsSearch();
+        }
         try {
-            return new SavedViewChange.Saved(mapper.view(kept.save(new SavedViewEntity(person, name, request))));
+            SavedViewEntity view = kept.save(new SavedViewEntity(person, name, shared, request));
+            remember(person, view.getId(), false, shared);
+            return new SavedViewChange.Saved(mapper.view(view, person));
         } catch (DuplicateKeyException taken) {
             return new SavedViewChange.NameTaken();
         }
@@ -46,13 +59,18 @@ public class SavedViews {
 
     /** Puts another name or another report in its place, made from {@code version}. */
     @Transactional
-    public SavedViewChange change(AccountId person, UUID id, int version, String name, ReportRequest request) {
+    public SavedViewChange change(
+            AccountId person, UUID id, int version, String name, boolean shared, ReportRequest request) {
+        if (shared && holdsSearch(request)) {
+            return new SavedViewChange.HoldsSearch();
+        }
         return held(person, id, version, view -> {
             if (kept.existsByOwnerAndNameIgnoreCaseAndIdNot(person, name, id)) {
                 return new SavedViewChange.NameTaken();
             }
-            view.become(name, request);
-            return new SavedViewChange.Saved(mapper.view(kept.saveAndFlush(view)));
+            remember(person, id, view.isShared(), shared);
+            view.become(name, shared, request);
+            return new SavedViewChange.Saved(mapper.view(kept.saveAndFlush(view), person));
         });
     }
 
@@ -61,8 +79,23 @@ public class SavedViews {
     public SavedViewChange remove(AccountId person, UUID id, int version) {
         return held(person, id, version, view -> {
             kept.delete(view);
-            return new SavedViewChange.Saved(mapper.view(view));
+            return new SavedViewChange.Saved(mapper.view(view, person));
         });
+    }
+
+    private static boolean holdsSearch(ReportRequest request) {
+        return request.filter().people().search() != null;
+    }
+
+    private void remember(AccountId person, UUID view, boolean before, boolean shared) {
+        if (before != shared) {
+            audit.record(new AuditEntry(
+                    person,
+                    shared ? "report.view-shared" : "report.view-unshared",
+                    "report-view",
+                    view.toString(),
+                    Map.of()));
+        }
     }
 
     private SavedViewChange held(
@@ -73,6 +106,6 @@ public class SavedViews {
         }
         return standing.getVersion() == version
                 ? deed.apply(standing)
-                : new SavedViewChange.Stale(mapper.view(standing));
+                : new SavedViewChange.Stale(mapper.view(standing, person));
     }
 }

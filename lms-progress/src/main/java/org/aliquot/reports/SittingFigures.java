@@ -18,6 +18,11 @@ public final class SittingFigures {
             .means("Points on the exam's practice scale, with the 90% interval. Sorted by ability. Empty: no scale.")
             .sortedBy("coalesce(p.theta, '-infinity')");
 
+    public static final Column<Boolean> PASSED = Kind.YES_NO
+            .column("passed", "Passed", "p.passed")
+            .means("Whether the pass mark was reached; empty where there is none.")
+            .summedBy("count(*) filter (where s.passed)");
+
     static final List<Column<?>> ALL = List.of(
             LearnerFigures.NAME,
             LearnerFigures.EMAIL,
@@ -41,9 +46,7 @@ public final class SittingFigures {
             ScoreColumns.low(SCORE, "sitting", "exam"),
             ScoreColumns.high(SCORE, "sitting", "exam"),
             ScoreColumns.error(SCORE, "sitting", "p.se"),
-            Kind.YES_NO
-                    .column("passed", "Passed", "p.passed")
-                    .means("Whether the pass mark was reached; empty where there is none."),
+            PASSED,
             Kind.MINUTES
                     .column("minutes", "Minutes", "cast(date_part('epoch', p.final_at - p.started_at) / 60 as bigint)")
                     .means("From the start to the moment the attempt became final, breaks included."));

@@ -26,8 +26,20 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
 
     /** What is due and worth its time, the most useful first. */
     List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
-        double least = gain != null && unread ? ReviewGain.leastFor(secondsEach) : Double.NEGATIVE_INFINITY;
+        double least = least();
         return cards(ranked(due, now).stream().filter(each -> each.worth() >= least));
+    }
+
+    /** How many that are. */
+    int countWorthwhile(List<Card> due, Instant now) {
+        double least = least();
+        return least == Double.NEGATIVE_INFINITY
+                ? due.size()
+                : (int) due.stream().filter(card -> worth(card, now) >= least).count();
+    }
+
+    private double least() {
+        return gain != null && unread ? ReviewGain.leastFor(secondsEach) : Double.NEGATIVE_INFINITY;
     }
 
     List<StudyCard> mostUsefulFirst(List<StudyCard> due, Instant now) {

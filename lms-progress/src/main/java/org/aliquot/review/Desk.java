@@ -24,9 +24,8 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
         return begin(1);
     }
 
-    /** When the day begins that is so many days after today. */
     Instant begin(int days) {
-        return today().plusDays(days).atStartOfDay(setting.zone()).toInstant();
+        return setting.dayBegins(now, days);
     }
 
     /** @param unread whether there are lessons to read instead */
@@ -36,8 +35,18 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
 
     /** As many of these as today has time for, of all that are due. */
     ReviewDay within(List<StudyCard> useful, int due) {
+        return day(useful.subList(0, Math.min(useful.size(), room())), due);
+    }
+
+    /** @param useful how many cards are due and worth their time */
+    ReviewLoad load(int useful) {
+        return new ReviewLoad(Math.min(useful, room()), secondsEach(), tally.done());
+    }
+
+    /** So many cards today still has time for. */
+    private int room() {
         int left = Math.max(0, setting.minutes() * 60 - tally.seconds());
-        return day(useful.subList(0, Math.min(useful.size(), Math.ceilDiv(left, secondsEach()))), due);
+        return Math.ceilDiv(left, secondsEach());
     }
 
     ReviewDay all(List<StudyCard> due) {

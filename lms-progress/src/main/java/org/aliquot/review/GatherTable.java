@@ -26,14 +26,25 @@ class GatherTable {
     /** A key point that was read. */
     record Point(Read lesson, String words) {}
 
+    /**
+     * Those of exams whose questions are shown after closing always: that is later than their end, at another time for each learner.
+     * Those of exams about which something was decided since as well: they may be shown from now on. What is a card already stays as
+     * it is.
+     */
     private static final String ATTEMPTS = """
             select a.id, a.exam_version_id, a.scoring > 1 as rescored
             from attempt a
-            where a.account_id = :account and a.status = 'final'
+            where a.account_id = :account and a.status = 'final' and not a.trial
               and (cast(:since as timestamptz) is null or a.final_at >= :since
                    or a.scoring > 1
-                      and exists (select from former_score f where f.attempt_id = a.id and f.replaced_at >= :since))
+                      and exists (select from former_score f where f.attempt_id = a.id and f.replaced_at >= :since)
+                   or exists (select from exam_admission d
+                              where d.exam_id = a.exam_id and (d.feedback = 'after-closing' or d.changed_at >= :since)))
             """;
+
+    /** Of a scored answer s with its adjustment d: wrong by the score that holds, and not by a fault of the question. */
+    private static final String IS_MISS =
+            "s.credit < 100 and s.payload is not null and (d.kind is null or d.kind = 'rekey')";
 
     private static final String MISSED_IN_ATTEMPTS = """
             select a.account_id, i.slug as ref,
@@ -46,9 +57,8 @@ class GatherTable {
             join item_version v on v.id = s.item_version_id
             join item i on i.id = v.item_id
             left join score_adjustment d on d.id = s.adjustment
-            where s.credit < 100 and s.payload is not null
-              and (d.kind is null or d.kind = 'rekey')
-            """;
+            where %s
+            """.formatted(IS_MISS);
 
     /** What was told of a miss that is none by the score that holds now. */
     private static final String FORGET_CLEARED = """
@@ -59,9 +69,9 @@ class GatherTable {
                 from scored_answer s
                 left join score_adjustment d on d.id = s.adjustment
                 where s.attempt_id = any(:attempts)
-                  and not (s.credit < 100 and s.payload is not null and (d.kind is null or d.kind = 'rekey')))
+                  and not (%s))
             returning e.card_id
-            """;
+            """.formatted(IS_MISS);
 
     private static final String FORGET_GROUNDLESS = """
             delete from review_card c

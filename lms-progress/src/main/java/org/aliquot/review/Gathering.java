@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.examplan.ExamSpec;
-import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.aliquot.review.GatherTable.Point;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ class Gathering {
     private final Memories memories;
     private final DueCounts counts;
     private final Exams exams;
+    private final Feedbacks feedbacks;
 
-    Gathering(GatherTable table, SettingTable settings, Memories memories, DueCounts counts, Exams exams) {
+    Gathering(
+            GatherTable table,
+            SettingTable settings,
+            Memories memories,
+            DueCounts counts,
+            Exams exams,
+            Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.table = table;
         this.settings = settings;
         this.memories = memories;
@@ -65,11 +74,11 @@ class Gathering {
                 account,
                 item,
                 course,
-                List.copyOf(open(table.attempts(account, null)).keySet()));
+                List.copyOf(open(account, table.attempts(account, null)).keySet()));
     }
 
     private List<CardId> missed(AccountId account, List<GatherTable.Attempt> attempts) {
-        Map<UUID, String> open = open(attempts);
+        Map<UUID, String> open = open(account, attempts);
         return open.isEmpty() ? List.of() : table.keepMissed(account, open);
     }
 
@@ -83,13 +92,13 @@ class Gathering {
     }
 
     /** The finished attempts that may be gone over, each with the course of its exam. */
-    private Map<UUID, String> open(List<GatherTable.Attempt> attempts) {
+    private Map<UUID, String> open(AccountId account, List<GatherTable.Attempt> attempts) {
         Map<UUID, String> open = new LinkedHashMap<>();
+        Set<UUID> hidden = attempts.isEmpty() ? Set.of() : feedbacks.hidden(account);
         for (GatherTable.Attempt attempt : attempts) {
-            ExamSpec exam = exams.version(attempt.exam()).spec();
-            if (exam.outcome().review() == ReviewPolicy.AFTER_FINAL
-                    && !exam.courses().isEmpty()) {
-                open.put(attempt.id(), exam.courses().getFirst());
+            ExamVersion exam = exams.version(attempt.exam());
+            if (!exam.spec().courses().isEmpty() && !hidden.contains(exam.examId())) {
+                open.put(attempt.id(), exam.spec().courses().getFirst());
             }
         }
         return open;

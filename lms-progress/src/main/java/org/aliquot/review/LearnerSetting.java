@@ -39,6 +39,11 @@ record LearnerSetting(
         return aimedAt == null ? fsrs : fsrs.aimedAt(aimedAt);
     }
 
+    /** When the learner's day begins that comes so many days after the one of this moment. */
+    Instant dayBegins(Instant now, int later) {
+        return now.atZone(zone).toLocalDate().plusDays(later).atStartOfDay(zone).toInstant();
+    }
+
     LearnerSetting aimed(@Nullable LocalDate day) {
         return new LearnerSetting(account, zone, minutes, gatheredAt, day, weights);
     }

@@ -58,6 +58,15 @@ public class Reviews {
         return desk.within(worthwhile(desk, due, account, courses), due.size());
     }
 
+    /** How much of it there is, for who need not know what. */
+    @Transactional
+    public ReviewLoad load(AccountId account, Collection<String> courses) {
+        Desk desk = desk(account);
+        List<Card> due = cards.memoriesDue(account, courses, desk.tomorrow());
+        boolean lessons = !due.isEmpty() && unread.any(account, courses);
+        return desk.load(desk.queue(lessons).countWorthwhile(due, desk.now()));
+    }
+
     /** All that is due, for somebody who wants more than the day has time for. */
     @Transactional
     public ReviewDay more(AccountId account, Collection<String> courses) {
@@ -70,8 +79,9 @@ public class Reviews {
     @Transactional
     public Outlook outlook(AccountId account, Collection<String> courses, int days) {
         Desk desk = desk(account);
+        Instant tomorrow = desk.tomorrow();
         Map<Boolean, List<StudyCard>> byDue = cards.open(account, courses).stream()
-                .collect(Collectors.partitioningBy(card -> card.memory().due().isBefore(desk.tomorrow())));
+                .collect(Collectors.partitioningBy(card -> card.memory().due().isBefore(tomorrow)));
         List<StudyCard> due = byDue.getOrDefault(true, List.of());
         List<StudyCard> useful = worthwhile(desk, due, account, courses);
         List<Card> expected = Stream.concat(useful.stream(), byDue.getOrDefault(false, List.of()).stream())
@@ -103,10 +113,6 @@ public class Reviews {
     private Desk desk(AccountId account) {
         LearnerSetting setting = memories.current(account);
         Instant now = clock.now();
-        Instant morning = now.atZone(setting.zone())
-                .toLocalDate()
-                .atStartOfDay(setting.zone())
-                .toInstant();
-        return new Desk(setting, now, journal.tally(account, morning));
+        return new Desk(setting, now, journal.tally(account, setting.dayBegins(now, 0)));
     }
 }

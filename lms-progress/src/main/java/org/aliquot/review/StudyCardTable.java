@@ -16,6 +16,7 @@ import org.aliquot.spacing.Memory;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code review_card}. */
@@ -28,9 +29,16 @@ class StudyCardTable {
             from review_card
             """;
 
-    private static final String DUE = COLUMNS + """
+    private static final String IS_DUE = """
             where account_id = :account and due_at < :end and put_away_at is null and course = any(:courses)
             """;
+
+    private static final String DUE = COLUMNS + IS_DUE;
+
+    private static final String MEMORIES_DUE = """
+            select due_at, last_at, days, reviews, lapses, stability, difficulty
+            from review_card
+            """ + IS_DUE;
 
     private static final String OPEN = COLUMNS + """
             where account_id = :account and put_away_at is null and course = any(:courses)
@@ -71,12 +79,21 @@ class StudyCardTable {
 
     /** Not put away, due before this moment, in these courses; in no order. */
     List<StudyCard> due(AccountId account, Collection<String> courses, Instant end) {
-        return jdbc.sql(DUE)
+        return due(DUE, account, courses, end).query(StudyCardTable::read).list();
+    }
+
+    /** Of the same cards only what is known of them. */
+    List<Card> memoriesDue(AccountId account, Collection<String> courses, Instant end) {
+        return due(MEMORIES_DUE, account, courses, end)
+                .query((row, number) -> memory(row))
+                .list();
+    }
+
+    private StatementSpec due(String sql, AccountId account, Collection<String> courses, Instant end) {
+        return jdbc.sql(sql)
                 .param("account", account)
                 .param("end", end.atOffset(ZoneOffset.UTC))
-                .param("courses", courses.toArray(String[]::new))
-                .query(StudyCardTable::read)
-                .list();
+                .param("courses", courses.toArray(String[]::new));
     }
 
     /** Not put away, in these courses, due whenever. */

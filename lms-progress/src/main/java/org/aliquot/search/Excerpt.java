@@ -18,6 +18,11 @@ public record Excerpt(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Words in which nothing is marked. */
+    public static Excerpt plain(String words) {
+        return new Excerpt(List.of(new Piece(words, false)));
+    }
+
     /** Of a text in which PostgreSQL marked the hits. */
     static Excerpt of(String marked) {
         List<Piece> pieces = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.aliquot.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +20,9 @@ class QuestionSearch {
               select s.item_version_id, s.attempt_id, s.position, s.credit = 100 as correct, a.final_at as at,
                      null as slug, cast(null as uuid) as lesson_id, e.title
               from attempt a
-              join exam_version e on e.id = a.exam_version_id and e.spec #>> '{exam,review}' is distinct from 'never'
+              join exam_version e on e.id = a.exam_version_id
               join scored_answer s on s.attempt_id = a.id and s.payload is not null
-              where a.account_id = :account and a.status = 'final'
+              where a.account_id = :account and a.status = 'final' and a.exam_id <> all(:hidden)
               union all
               select k.item_version_id, null, null, k.correct, k.answered_at, k.item_slug, k.lesson_id, null
               from check_answer k
@@ -59,15 +60,18 @@ class QuestionSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final Feedbacks feedbacks;
 
-    QuestionSearch(JdbcClient jdbc) {
+    QuestionSearch(JdbcClient jdbc, Feedbacks feedbacks) {
         this.jdbc = jdbc;
+        this.feedbacks = feedbacks;
     }
 
     Hits<QuestionHit> find(AccountId learner, Wish wish) {
         return Hits.of(
                 jdbc.sql(FIND)
                         .param("account", learner)
+                        .param("hidden", feedbacks.hidden(learner).toArray(UUID[]::new))
                         .param("typed", wish.typed())
                         .param("most", wish.most())
                         .param("cut", Marks.CUT)

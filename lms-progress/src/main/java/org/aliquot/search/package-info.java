@@ -9,6 +9,7 @@
             "reference",
             "catalog",
             "enrollment",
+            "cohort",
             "bank",
             "blueprint",
             "delivery",

@@ -34,7 +34,7 @@ class ShareTable {
             insert into result_share as s (id, attempt_id, learner_id, instructor_id, shared_at, ends_at)
             select :id, t.id, t.account_id, :instructor, server_now(), server_now() + make_interval(days => :days)
             from attempt t
-            where t.id = :attempt and t.account_id = :learner and t.status = 'final'
+            where t.id = :attempt and t.account_id = :learner and t.status = 'final' and not t.trial
               and exists (select from taught g
                           where g.learner_id = :learner and g.instructor_id = :instructor and g.is_open)
             on conflict (attempt_id, instructor_id) do update

@@ -36,7 +36,7 @@ class SavedViewRowsIT extends ModuleTest {
     @Test
     void aStatementSeesWhatAnEntityWroteInTheSameTransactionAndItIsUndoneWithIt() {
         transaction.executeWithoutResult(status -> {
-            rows.saveAndFlush(new SavedViewEntity(instructor, "Mine", asked("learners")));
+            rows.saveAndFlush(new SavedViewEntity(instructor, "Mine", false, asked("learners")));
             assertThat(counted()).isEqualTo(1);
             status.setRollbackOnly();
         });
@@ -48,12 +48,28 @@ class SavedViewRowsIT extends ModuleTest {
     void whatIsWrittenFromAnOlderCopyIsRefused() {
         SavedView first = saved("Mine");
         SavedViewEntity older = rows.findById(first.id()).orElseThrow();
-        views.change(instructor, first.id(), 0, "Newer", asked("learners"));
+        views.change(instructor, first.id(), 0, "Newer", false, asked("learners"));
 
-        older.become("Older", asked("learners"));
+        older.become("Older", false, asked("learners"));
 
         assertThatThrownBy(() -> rows.save(older)).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(views.find(instructor, first.id()).orElseThrow().name()).isEqualTo("Newer");
+    }
+
+    @Test
+    void aSharedViewIsSeenByOthersAndChangedByItsOwnerAlone() {
+        AccountId other = new AccountId(account("instructor"));
+        SavedView kept = saved("Mine");
+        assertThat(views.of(other)).isEmpty();
+        views.change(instructor, kept.id(), 0, "Ours", true, asked("learners"));
+
+        assertThat(views.of(other)).singleElement().satisfies(view -> {
+            assertThat(view.name()).isEqualTo("Ours");
+            assertThat(view.mine()).isFalse();
+        });
+        assertThat(views.change(other, kept.id(), 1, "Theirs", true, asked("learners")))
+                .isInstanceOf(SavedViewChange.Unknown.class);
+        assertThat(views.remove(other, kept.id(), 1)).isInstanceOf(SavedViewChange.Unknown.class);
     }
 
     @Test
@@ -61,13 +77,13 @@ class SavedViewRowsIT extends ModuleTest {
         assertThat(sent(() -> saved("Mine"))).hasSize(1);
         SavedView view = views.of(instructor).getFirst();
         assertThat(sent(() -> views.of(instructor))).hasSize(1);
-        assertThat(sent(() -> views.change(instructor, view.id(), 0, "Other", asked("learners"))))
+        assertThat(sent(() -> views.change(instructor, view.id(), 0, "Other", false, asked("learners"))))
                 .hasSize(3);
         assertThat(sent(() -> views.remove(instructor, view.id(), 1))).hasSize(2);
     }
 
     private SavedView saved(String name) {
-        return ((SavedViewChange.Saved) views.save(instructor, name, asked("learners"))).view();
+        return ((SavedViewChange.Saved) views.save(instructor, name, false, asked("learners"))).view();
     }
 
     private List<String> sent(Runnable work) {

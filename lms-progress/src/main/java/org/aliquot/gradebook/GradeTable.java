@@ -1,0 +1,144 @@
+package org.aliquot.gradebook;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Results, weights and changes of grades: each act is one statement, changes are a journal. */
+@Repository
+class GradeTable {
+
+    /** A work of one learner. */
+    record Cell(UUID learner, String work) {}
+
+    /** What somebody reached in an exam, by either rule. */
+    record Sat(double best, double last, int times) {
+
+        double by(GradeRule rule) {
+            return switch (rule) {
+                case BEST -> best;
+                case LAST -> last;
+            };
+        }
+    }
+
+    /** Only what was sat as an exam; practice with feedback is no test. */
+    private static final String SAT = """
+            select o.account_id, o.exam_key, count(*) as times, max(100.0 * o.correct / o.total) as best,
+                   (array_agg(100.0 * o.correct / o.total order by o.final_at desc, o.attempt_id))[1] as last
+            from cohort_member m
+            join exam_outcome o on o.account_id = m.account_id and o.mode = 'exam' and o.total > 0
+            where m.cohort_id = :cohort and o.exam_key = any(:exams)
+            group by o.account_id, o.exam_key
+            """;
+
+    private static final String CHANGES = """
+            select distinct on (g.account_id, g.work) g.account_id, g.work, g.percent, g.reason, g.made_by, g.made_at
+            from grade_change g
+            where g.cohort_id = :cohort
+            order by g.account_id, g.work, g.made_at desc, g.id desc
+            """;
+
+    private static final String CHANGE = """
+            insert into grade_change (id, cohort_id, account_id, work, percent, reason, made_by, made_at)
+            values (:id, :cohort, :learner, :work, :percent, :reason, :by, server_now())
+            """;
+
+    private static final String WEIGH = """
+            insert into graded_work (cohort_id, work, weight, rule, changed_by, changed_at)
+            values (:cohort, :work, :weight, :rule, :by, server_now())
+            on conflict (cohort_id, work) do update
+            set weight = excluded.weight, rule = excluded.rule, changed_by = excluded.changed_by,
+                changed_at = excluded.changed_at
+            where (graded_work.weight, graded_work.rule) <> (excluded.weight, excluded.rule)
+            """;
+
+    private final JdbcClient jdbc;
+
+    GradeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Cell, Sat> sat(UUID cohort, Collection<String> exams) {
+        Map<Cell, Sat> sat = new HashMap<>();
+        RowCallbackHandler put = row -> sat.put(
+                new Cell(row.getObject("account_id", UUID.class), row.getString("exam_key")),
+                new Sat(row.getDouble("best"), row.getDouble("last"), row.getInt("times")));
+        jdbc.sql(SAT)
+                .param("cohort", cohort)
+                .param("exams", exams.toArray(String[]::new))
+                .query(put);
+        return sat;
+    }
+
+    /** The newest of each; one that was taken back is not in it. */
+    Map<Cell, Grade.Change> changes(UUID cohort) {
+        Map<Cell, Grade.Change> changes = new HashMap<>();
+        RowCallbackHandler put = row -> {
+            BigDecimal percent = row.getBigDecimal("percent");
+            if (percent != null) {
+                changes.put(
+                        new Cell(row.getObject("account_id", UUID.class), row.getString("work")),
+                        new Grade.Change(
+                                percent.doubleValue(),
+                                row.getString("reason"),
+                                AccountId.in(row, "made_by"),
+                                row.getObject("made_at", OffsetDateTime.class).toInstant()));
+            }
+        };
+        jdbc.sql(CHANGES).param("cohort", cohort).query(put);
+        return changes;
+    }
+
+    Map<String, Weight> weights(UUID cohort) {
+        Map<String, Weight> weights = new HashMap<>();
+        RowCallbackHandler put = row -> weights.put(
+                row.getString("work"),
+                new Weight(
+                        row.getString("work"),
+                        row.getInt("weight"),
+                        Word.read(GradeRule.class, row.getString("rule"))));
+        jdbc.sql("select work, weight, rule from graded_work where cohort_id = :cohort")
+                .param("cohort", cohort)
+                .query(put);
+        return weights;
+    }
+
+    void change(UUID cohort, Cell cell, @Nullable BigDecimal percent, String reason, AccountId by) {
+        jdbc.sql(CHANGE)
+                .param("id", Ids.next())
+                .param("cohort", cohort)
+                .param("learner", cell.learner())
+                .param("work", cell.work())
+                .param("percent", percent)
+                .param("reason", reason)
+                .param("by", by)
+                .update();
+    }
+
+    /** Whether anything is new. */
+    boolean weigh(UUID cohort, List<Weight> weights, AccountId by) {
+        int changed = 0;
+        for (Weight weight : weights) {
+            changed += jdbc.sql(WEIGH)
+                    .param("cohort", cohort)
+                    .param("work", weight.work())
+                    .param("weight", weight.weight())
+                    .param("rule", weight.rule().word())
+                    .param("by", by)
+                    .update();
+        }
+        return changed > 0;
+    }
+}

@@ -1,0 +1,155 @@
+package org.aliquot.gradebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.cohort.Assignments;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.people.Caller;
+import org.aliquot.reports.CohortReport;
+import org.aliquot.reports.MemberRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gradebooks of classes the caller is known to see. What somebody sat stays as it is, whatever grade is set in its place; every
+ * change is kept and audited.
+ */
+@Service
+public class Gradebooks {
+
+    private static final int USUAL_WEIGHT = 10;
+
+    private final GradeTable table;
+    private final Assignments assignments;
+    private final Exams exams;
+    private final CohortReport report;
+    private final AuditLog audit;
+
+    Gradebooks(GradeTable table, Assignments assignments, Exams exams, CohortReport report, AuditLog audit) {
+        this.table = table;
+        this.assignments = assignments;
+        this.exams = exams;
+        this.report = report;
+        this.audit = audit;
+    }
+
+    /** A number of statements that does not grow with the class. */
+    @Transactional(readOnly = true)
+    public Gradebook of(CohortView cohort) {
+        List<Work> works = works(cohort);
+        Map<GradeTable.Cell, GradeTable.Sat> sat =
+                table.sat(cohort.id(), works.stream().map(Work::ref).toList());
+        Map<GradeTable.Cell, Grade.Change> changes = table.changes(cohort.id());
+        return new Gradebook(
+                works,
+                report.of(cohort).stream()
+                        .map(learner -> row(learner, works, sat, changes))
+                        .toList());
+    }
+
+    private List<Work> works(CohortView cohort) {
+        Map<String, Weight> weights = table.weights(cohort.id());
+        Map<String, String> titles = exams.forCourses(List.of(cohort.course())).stream()
+                .map(version -> version.spec())
+                .collect(Collectors.toMap(ExamSpec::key, ExamSpec::title));
+        List<Work> works = new ArrayList<>();
+        works.add(work(Work.LESSONS, "Lessons read", 0, weights));
+        for (Assignment assignment : assignments.of(cohort.id())) {
+            String title = titles.get(assignment.ref());
+            if (assignment.kind() == AssignmentKind.EXAM && title != null) {
+                works.add(work(assignment.ref(), title, USUAL_WEIGHT, weights));
+            }
+        }
+        return works;
+    }
+
+    private static Work work(String ref, String title, int usual, Map<String, Weight> weights) {
+        Weight set = weights.getOrDefault(ref, new Weight(ref, usual, GradeRule.BEST));
+        return new Work(ref, title, set.weight(), set.rule());
+    }
+
+    private static GradeRow row(
+            MemberRow learner,
+            List<Work> works,
+            Map<GradeTable.Cell, GradeTable.Sat> sat,
+            Map<GradeTable.Cell, Grade.Change> changes) {
+        Map<String, Grade> grades = new HashMap<>();
+        for (Work work : works) {
+            GradeTable.Cell cell = new GradeTable.Cell(learner.person(), work.ref());
+            grades.put(work.ref(), own(learner, work, sat.get(cell)).changed(changes.get(cell)));
+        }
+        return new GradeRow(learner, grades);
+    }
+
+    private static Grade own(MemberRow learner, Work work, GradeTable.@Nullable Sat sat) {
+        if (work.isLessons()) {
+            return learner.lessons() == 0
+                    ? Grade.NONE
+                    : new Grade(100.0 * learner.lessonsDone() / learner.lessons(), 0, null);
+        }
+        return sat == null ? Grade.NONE : new Grade(sat.by(work.rule()), sat.times(), null);
+    }
+
+    /** Sets a grade in the place of what was sat. False where the class has no such learner or work. */
+    @Transactional
+    public boolean set(Caller by, CohortView cohort, UUID learner, String work, BigDecimal percent, String reason) {
+        return change(by, cohort, new GradeTable.Cell(learner, work), percent, reason);
+    }
+
+    /** What was sat counts again. */
+    @Transactional
+    public boolean takeBack(Caller by, CohortView cohort, UUID learner, String work, String reason) {
+        return change(by, cohort, new GradeTable.Cell(learner, work), null, reason);
+    }
+
+    private boolean change(
+            Caller by, CohortView cohort, GradeTable.Cell cell, @Nullable BigDecimal percent, String reason) {
+        Gradebook book = of(cohort);
+        if (cohort.archived()
+                || book.row(cell.learner()).isEmpty()
+                || book.work(cell.work()).isEmpty()) {
+            return false;
+        }
+        table.change(cohort.id(), cell, percent, reason, by.id());
+        audit.record(new AuditEntry(
+                by.id(),
+                percent == null ? "grade.restored" : "grade.changed",
+                "cohort",
+                cohort.id().toString(),
+                Map.of(
+                        "person",
+                        cell.learner().toString(),
+                        "work",
+                        cell.work(),
+                        "percent",
+                        percent == null ? "" : percent.toPlainString())));
+        return true;
+    }
+
+    /** Sets what works count for; those that the class does not have are left out. */
+    @Transactional
+    public void weigh(Caller by, CohortView cohort, List<Weight> weights) {
+        if (cohort.archived()) {
+            return;
+        }
+        List<String> known = works(cohort).stream().map(Work::ref).toList();
+        List<Weight> own =
+                weights.stream().filter(weight -> known.contains(weight.work())).toList();
+        if (table.weigh(cohort.id(), own, by.id())) {
+            audit.record(new AuditEntry(
+                    by.id(), "grade.weighted", "cohort", cohort.id().toString(), Map.of()));
+        }
+    }
+}

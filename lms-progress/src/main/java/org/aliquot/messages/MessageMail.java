@@ -1,0 +1,44 @@
+package org.aliquot.messages;
+
+import java.time.Duration;
+import java.util.List;
+import org.aliquot.mail.Letter;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountMail;
+import org.springframework.stereotype.Component;
+
+/** A message as a letter. Whose it is stands in it; the address of staff does not, so the letter says that nobody reads replies. */
+@Component
+class MessageMail {
+
+    /** The word of the notice's kind: who does without it gets no letter either. */
+    static final String KIND = "message";
+
+    private final AccountMail mail;
+    private final MessagePlace place;
+
+    MessageMail(AccountMail mail, MessagePlace place) {
+        this.mail = mail;
+        this.place = place;
+    }
+
+    void send(StaffMessage message, List<AccountId> people, Duration usefulFor) {
+        Letter letter = letter(message);
+        mail.sendAll(
+                KIND,
+                people.stream()
+                        .map(one -> new AccountMail.Outgoing(one, _ -> letter))
+                        .toList(),
+                usefulFor);
+    }
+
+    private Letter letter(StaffMessage message) {
+        String from = message.cohort() == null
+                ? message.senderName() + " wrote to you:"
+                : message.senderName() + " wrote to you about " + message.cohort() + ":";
+        return Letter.of(message.subject(), from, message.words())
+                .with(new Letter.Action("Read it in Aliquot", mail.link(place.of(message.id()))))
+                .ending("Nobody reads replies to this email. Speak to " + message.senderName()
+                        + " the way you usually do.");
+    }
+}

@@ -1,0 +1,158 @@
+package org.aliquot.messages;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.Scope;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.outreach.Strikes;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.PersonErased;
+import org.aliquot.throttle.HourlyCount;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff write to learners of theirs: it stands in the product, goes out by mail, and is listed. The audit log keeps no words of it. */
+@Service
+public class Messages {
+
+    /** Longest subject and text. */
+    public static final int SUBJECT = 120;
+
+    public static final int WORDS = 5_000;
+
+    private static final int HOURLY = 30;
+    private static final int ROOM = 500;
+    private static final Duration LASTS = Duration.ofDays(7);
+
+    private final MessageTable table;
+    private final MessageMail mail;
+    private final Teaching teaching;
+    private final Strikes strikes;
+    private final AttemptDesk attempts;
+    private final HourlyCount hourly;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Messages(
+            MessageTable table,
+            MessageMail mail,
+            Teaching teaching,
+            Strikes strikes,
+            AttemptDesk attempts,
+            HourlyCount hourly,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.mail = mail;
+        this.teaching = teaching;
+        this.strikes = strikes;
+        this.attempts = attempts;
+        this.hourly = hourly;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Whom a message would reach now; empty for a learner or a class that is none of the caller's. */
+    @Transactional(readOnly = true)
+    public Optional<Reached> reached(Caller by, Wanted wanted) {
+        UUID about = wanted.about();
+        if (about == null) {
+            List<AccountId> people = attempts.live(by, new AttemptDesk.Wanted(null, null, null, ROOM)).stream()
+                    .map(live -> live.attempt().learner())
+                    .distinct()
+                    .toList();
+            return Optional.of(new Reached(null, people));
+        }
+        if (wanted.to() == Addressees.LEARNER) {
+            return table.one(Scope.of(by), about).map(one -> new Reached(null, List.of(one)));
+        }
+        if (!teaching.knows(by, about)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reached(about, wanted.to() == Addressees.CLASS ? table.ofClass(about) : overdue(about)));
+    }
+
+    private List<AccountId> overdue(UUID cohort) {
+        return strikes.of(cohort).stream()
+                .filter(strike -> strike.overdue() > 0)
+                .map(strike -> new AccountId(strike.person()))
+                .toList();
+    }
+
+    /**
+     * Subject and words are neither empty nor longer than they may be.
+     *
+     * @param id made with the form: sent again, it went out once
+     */
+    @Transactional
+    public SendResult send(Caller by, UUID id, Wanted wanted, String subject, String words) {
+        Optional<StaffMessage> before = table.find(id);
+        if (before.isPresent()) {
+            return before.get().sender().equals(by.id().value())
+                    ? new SendResult.Sent(id, before.get().people())
+                    : new SendResult.Unknown();
+        }
+        Reached reached = reached(by, wanted).orElse(null);
+        if (reached == null) {
+            return new SendResult.Unknown();
+        }
+        if (reached.people().isEmpty()) {
+            return new SendResult.Nobody();
+        }
+        if (hourly.count("messages", by.id().toString()) > HOURLY) {
+            return new SendResult.TooMany();
+        }
+        if (!table.insert(id, by.id(), wanted.to(), reached, subject, words)) {
+            return new SendResult.Sent(id, 0); // the other of two at once sends it
+        }
+        mail.send(table.find(id).orElseThrow(), reached.people(), LASTS);
+        events.publishEvent(new MessageSent(id));
+        audit.record(new AuditEntry(
+                by.id(),
+                "message.sent",
+                "message",
+                id.toString(),
+                Map.of("to", wanted.to().word(), "people", "" + reached.people().size())));
+        return new SendResult.Sent(id, reached.people().size());
+    }
+
+    /** What somebody sent, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StaffMessage> sentBy(AccountId sender) {
+        return table.sentBy(sender);
+    }
+
+    /** For its sender and those it went to; that one of these opened it is kept. */
+    @Transactional
+    public Optional<StaffMessage> open(AccountId reader, UUID id) {
+        Optional<StaffMessage> found = table.find(id, reader);
+        found.ifPresent(_ -> table.read(id, reader));
+        return found;
+    }
+
+    /** For those who tell of it. */
+    @Transactional(readOnly = true)
+    public Optional<StaffMessage> find(UUID id) {
+        return table.find(id);
+    }
+
+    /** To whom it went. */
+    @Transactional(readOnly = true)
+    public List<AccountId> people(UUID id) {
+        return table.people(id);
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        table.forget(erased.account());
+    }
+}

@@ -1,0 +1,128 @@
+package org.aliquot.outreach;
+
+/**
+ * Who is named by which rule. A talk begins everything anew: days are counted from it, and what was overdue, low or near before
+ * is no reason any more. Nobody is named who has completed the course, is paused, or whose access has not begun or is over.
+ */
+final class StrikeSql {
+
+    /** Parameters: instructor and cohort (null: all), zone, and the usual limits. */
+    static final String STRIKES = """
+            with rule as materialized (
+              select h.id as cohort_id, h.name as cohort, h.course_id,
+                     case when own.own then own.quiet_days when house.own then house.quiet_days else :quiet end as quiet_days,
+                     case when own.own then own.overdue when house.own then house.overdue else :overdue end as overdue,
+                     case when own.own then own.unstarted_days when house.own then house.unstarted_days else :unstarted end
+                       as unstarted_days,
+                     case when own.own then own.ending_days when house.own then house.ending_days else :ending end as ending_days,
+                     case when own.own then own.score_below when house.own then house.score_below
+                          else cast(:score as integer) end as score_below
+              from cohort h
+              left join talk_rule own on own.cohort_id = h.id
+              left join talk_rule house on house.cohort_id is null
+              where h.status = 'open'
+                and (cast(:cohort as uuid) is null or h.id = cast(:cohort as uuid))
+                and (cast(:instructor as uuid) is null
+                     or exists (select from cohort_instructor i
+                                where i.cohort_id = h.id and i.account_id = cast(:instructor as uuid)))
+            ),
+            clock as (select cast(server_now() at time zone :zone as date) as today),
+            seat as materialized (
+              select r.*, m.account_id, p.name, e.id is not null as enrolled, e.ends_on, c.today,
+                     cast(a.last_at at time zone :zone as date) as worked_on,
+                     greatest(e.starts_on, cast(m.joined_at at time zone :zone as date)) as began_on,
+                     t.talked_at, cast(t.talked_at at time zone :zone as date) as talked_on
+              from rule r
+              cross join clock c
+              join cohort_member m on m.cohort_id = r.cohort_id
+              join account p on p.id = m.account_id and p.status = 'active'
+              left join enrollment e
+                on e.account_id = m.account_id and e.course_id = r.course_id and e.status = 'active'
+                  and e.starts_on <= c.today and (e.ends_on is null or e.ends_on > c.today)
+              left join learner_activity a on a.account_id = m.account_id and a.course_id = r.course_id
+              left join lateral (
+                select max(n.written_at) as talked_at
+                from staff_note n
+                where n.cohort_id = r.cohort_id and n.learner_id = m.account_id and n.talked) t on true
+              where not exists (select from course_completion f
+                                where f.account_id = m.account_id and f.course_id = r.course_id)
+                and (e.id is not null
+                     or not exists (select from enrollment past
+                                    where past.account_id = m.account_id and past.course_id = r.course_id))
+            ),
+            due as materialized (
+              select r.cohort_id, a.id, a.kind, a.ref, a.due_on, l.id as lesson_id
+              from rule r
+              cross join clock c
+              join cohort_assignment a on a.cohort_id = r.cohort_id and a.due_on < c.today
+              left join lesson l
+                on a.kind = 'lesson' and l.course_id = r.course_id and l.slug = a.ref and l.status = 'published'
+                  and l.section_id is not null
+              where l.id is not null
+                 or a.kind = 'exam'
+                    and exists (select
+                                from exam x
+                                join exam_course y on y.exam_id = x.id
+                                join course k on k.slug = y.course_slug and k.id = r.course_id
+                                where x.key = a.ref)
+            ),
+            late as (
+              select s.cohort_id, s.account_id, count(*) as overdue, min(d.due_on) as since
+              from seat s
+              join due d on d.cohort_id = s.cohort_id and d.due_on >= greatest(s.began_on, s.talked_on)
+              left join lesson_progress v
+                on v.account_id = s.account_id and v.lesson_id = d.lesson_id and v.state = 'completed'
+              where s.enrolled and v.account_id is null
+                and not exists (select
+                                from cohort_own_days y
+                                join clock c on y.due_on >= c.today
+                                where y.assignment_id = d.id and y.account_id = s.account_id)
+                and (d.kind = 'lesson'
+                     or not exists (select from exam_outcome o
+                                    where o.account_id = s.account_id and o.exam_key = d.ref and o.mode = 'exam'))
+              group by s.cohort_id, s.account_id
+            ),
+            struck as (
+              select s.cohort_id, s.cohort, s.account_id, s.name, s.worked_on, s.began_on,
+                     case when s.enrolled and s.worked_on is not null
+                               and s.today - greatest(s.worked_on, s.began_on, s.talked_on) >= s.quiet_days
+                          then s.today - greatest(s.worked_on, s.began_on) end as quiet,
+                     case when s.enrolled and s.worked_on is null
+                               and s.today - greatest(s.began_on, s.talked_on) >= s.unstarted_days
+                          then s.today - s.began_on end as unstarted,
+                     case when l.overdue >= s.overdue then l.overdue end as overdue,
+                     case when l.overdue >= s.overdue then l.since end as overdue_since,
+                     case when s.ends_on - s.today <= s.ending_days
+                               and (s.talked_on is null or s.talked_on < s.ends_on - s.ending_days)
+                          then s.ends_on end as ends_on,
+                     case when x.score < s.score_below then x.score end as score,
+                     not s.enrolled and s.talked_on is null as outside, s.enrolled
+              from seat s
+              left join late l on l.cohort_id = s.cohort_id and l.account_id = s.account_id
+              left join lateral (
+                select o.correct * 100 / nullif(o.total, 0) as score, o.final_at
+                from exam_outcome o
+                join exam e on e.key = o.exam_key
+                join exam_course y on y.exam_id = e.id and y.lesson_slug is null
+                join course k on k.slug = y.course_slug and k.id = s.course_id
+                where s.score_below is not null and o.account_id = s.account_id and o.mode = 'exam'
+                order by o.final_at desc
+                limit 1) x on s.talked_at is null or x.final_at > s.talked_at
+            )
+            """;
+
+    static final String LIST = STRIKES + """
+            select account_id, name, cohort_id, cohort, quiet, unstarted, overdue, overdue_since, ends_on, score, enrolled
+            from struck
+            where outside or num_nonnulls(quiet, unstarted, overdue, ends_on, score) > 0
+            order by overdue desc nulls last, coalesce(worked_on, began_on) nulls last, name, account_id
+            """;
+
+    static final String COUNT = STRIKES + """
+            select count(distinct account_id)
+            from struck
+            where num_nonnulls(quiet, unstarted, overdue, score) > 0
+            """;
+
+    private StrikeSql() {}
+}

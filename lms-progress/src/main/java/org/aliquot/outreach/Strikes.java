@@ -1,0 +1,71 @@
+package org.aliquot.outreach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.cohort.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom to talk to, those first who are furthest behind, then those who have done nothing for longest. One statement. */
+@Service
+@Transactional(readOnly = true)
+public class Strikes {
+
+    private final JdbcClient jdbc;
+    private final String zone;
+
+    Strikes(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+        this.jdbc = jdbc;
+        this.zone = zone;
+    }
+
+    /** In all open classes within the scope. */
+    public List<Strike> of(Scope scope) {
+        return query(StrikeSql.LIST, scope, null).query(Strikes::read).list();
+    }
+
+    /** In a class that the caller is known to see. */
+    public List<Strike> of(UUID cohort) {
+        return query(StrikeSql.LIST, Scope.everything(), cohort)
+                .query(Strikes::read)
+                .list();
+    }
+
+    /** How many people are behind, quiet or low; access that ends is no fault of theirs. */
+    public int atRisk(Scope scope) {
+        return query(StrikeSql.COUNT, scope, null).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec query(String sql, Scope scope, @Nullable UUID cohort) {
+        return jdbc.sql(sql)
+                .param("instructor", scope.parameter())
+                .param("cohort", cohort)
+                .param("zone", zone)
+                .param("quiet", TalkLimits.USUAL.quietDays())
+                .param("overdue", TalkLimits.USUAL.overdue())
+                .param("unstarted", TalkLimits.USUAL.unstartedDays())
+                .param("ending", TalkLimits.USUAL.endingDays())
+                .param("score", TalkLimits.USUAL.scoreBelow());
+    }
+
+    private static Strike read(ResultSet row, int number) throws SQLException {
+        return new Strike(
+                row.getObject("account_id", UUID.class),
+                row.getString("name"),
+                row.getObject("cohort_id", UUID.class),
+                row.getString("cohort"),
+                row.getObject("quiet", Integer.class),
+                row.getObject("unstarted", Integer.class),
+                row.getInt("overdue"),
+                row.getObject("overdue_since", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("score", Integer.class),
+                row.getBoolean("enrolled"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.aliquot.reports;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the head of a school looks at first. One statement. */
+@Service
+public class SchoolFigures {
+
+    public static final int SOON = 14;
+    public static final int LATELY = 30;
+
+    private static final String TODAY = """
+            with clock as (select cast(server_now() at time zone :zone as date) as today),
+            seats as (
+              select e.account_id, e.course_id
+              from enrollment e
+              cross join clock k
+              where e.status = 'active' and e.starts_on <= k.today and (e.ends_on is null or e.ends_on > k.today)
+            ),
+            marked as (
+              select o.passed
+              from exam_outcome o
+              where o.mode = 'exam' and o.passed is not null
+                and o.final_at > server_now() - make_interval(days => :lately)
+            )
+            select count(distinct s.account_id) as enrolled,
+                   count(distinct a.account_id) as started,
+                   (select count(*)
+                    from enrollment e
+                    cross join clock k
+                    where e.status = 'active' and e.ends_on > k.today and e.ends_on <= k.today + cast(:soon as integer)) as ending,
+                   (select count(*)
+                    from course_completion c
+                    where c.completed_at > server_now() - make_interval(days => :lately)) as completed,
+                   (select count(*) from marked) as marked,
+                   (select count(*) from marked where passed) as passed
+            from seats s
+            left join learner_activity a on a.account_id = s.account_id and a.course_id = s.course_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final String zone;
+
+    SchoolFigures(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+        this.jdbc = jdbc;
+        this.zone = zone;
+    }
+
+    @Transactional(readOnly = true)
+    public SchoolDay today() {
+        return jdbc.sql(TODAY)
+                .param("zone", zone)
+                .param("soon", SOON)
+                .param("lately", LATELY)
+                .query((row, number) -> new SchoolDay(
+                        row.getInt("enrolled"),
+                        row.getInt("started"),
+                        row.getInt("ending"),
+                        row.getInt("completed"),
+                        row.getInt("marked"),
+                        row.getInt("passed")))
+                .single();
+    }
+}
