@@ -1,0 +1,17 @@
+package org.aliquot.clinical;
+
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who comes by a link, as far as anybody knows.
+ *
+ * @param network address of whoever asks, whose misses are counted
+ * @param device what this device keeps to be known again; null for one that has not said who signs
+ * @param account whoever is signed in there; null for nobody
+ */
+public record PreceptorVisit(
+        String secret,
+        String network,
+        @Nullable String device,
+        @Nullable AccountId account) {}

@@ -1,0 +1,150 @@
+package org.aliquot.clinical;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.clinical.PreceptorResult.Open;
+import org.aliquot.clinical.PreceptorResult.Reason;
+import org.aliquot.clinical.PreceptorResult.Refused;
+import org.aliquot.cohort.Scope;
+import org.aliquot.digest.Sha256;
+import org.aliquot.people.AccountId;
+import org.aliquot.throttle.HourlyCount;
+import org.aliquot.throttle.Network;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody without an account may do with the link to one rotation: see it, say who they are, and sign. */
+@Service
+public class Preceptors {
+
+    private static final int HOURLY_USES = 600;
+    private static final int HOURLY_MISSES = 60;
+
+    private final RotationRepository kept;
+    private final RotationTable table;
+    private final SignerTable signers;
+    private final PreceptorJournal journal;
+    private final HourlyCount hourly;
+    private final AuditLog audit;
+
+    Preceptors(
+            RotationRepository kept,
+            RotationTable table,
+            SignerTable signers,
+            PreceptorJournal journal,
+            HourlyCount hourly,
+            AuditLog audit) {
+        this.kept = kept;
+        this.table = table;
+        this.signers = signers;
+        this.journal = journal;
+        this.hourly = hourly;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public PreceptorResult look(PreceptorVisit visit) {
+        return with(visit, (_, open) -> open);
+    }
+
+    /** Who signs on this device from now on. What others signed keeps their names. */
+    @Transactional
+    public PreceptorResult introduce(PreceptorVisit visit, Signer who) {
+        String device = visit.device();
+        return with(visit, (rotation, open) -> {
+            if (device == null) {
+                return new Refused(open, Reason.NAMELESS);
+            }
+            NamedSigner before = open.signer();
+            if (before == null || !before.who().equals(who)) {
+                signers.add(rotation.id(), device, who);
+                record(null, "rotation.preceptor-named", rotation.id(), Map.of());
+            }
+            return open(rotation.id(), visit);
+        });
+    }
+
+    @Transactional
+    public PreceptorResult sign(PreceptorVisit visit, Signing told) {
+        return signing(
+                visit, told.doneOn(), "rotation.skill-signed", Reason.NO_SKILL, (id, by) -> journal.sign(id, told, by));
+    }
+
+    @Transactional
+    public PreceptorResult sign(PreceptorVisit visit, DayLog told) {
+        return signing(visit, told.day(), "rotation.day-signed", Reason.SIGNED, (id, by) -> journal.sign(id, told, by));
+    }
+
+    @Transactional
+    public PreceptorResult sign(PreceptorVisit visit, Evaluation told) {
+        return signing(visit, null, "rotation.evaluated", Reason.NO_SKILL, (id, by) -> journal.sign(id, told, by));
+    }
+
+    private PreceptorResult signing(
+            PreceptorVisit visit,
+            @Nullable LocalDate day,
+            String action,
+            Reason otherwise,
+            BiFunction<UUID, NamedSigner, Taken> act) {
+        return with(visit, (rotation, open) -> {
+            NamedSigner by = open.signer();
+            if (by == null) {
+                return new Refused(open, Reason.NAMELESS);
+            }
+            if (day != null && day.isAfter(open.rotation().today())) {
+                return new Refused(open, Reason.FUTURE);
+            }
+            if (day != null && day.isBefore(open.rotation().plan().startsOn())) {
+                return new Refused(open, Reason.EARLY);
+            }
+            return switch (act.apply(rotation.id(), by)) {
+                case NOT -> new Refused(open, otherwise);
+                case BEFORE -> open;
+                case NEW -> {
+                    record(null, action, rotation.id(), Map.of("signer", by.id().toString()));
+                    yield open(rotation.id(), visit);
+                }
+            };
+        });
+    }
+
+    private PreceptorResult with(PreceptorVisit visit, BiFunction<RotationEntity, Open, PreceptorResult> act) {
+        Optional<RotationEntity> found =
+                kept.findLockedBySecret(Sha256.of(visit.secret())).filter(RotationEntity::isOpen);
+        int count = found.isPresent()
+                ? hourly.count("rotation", visit.secret())
+                : hourly.count("rotation-miss", Network.of(visit.network()));
+        if (count > (found.isPresent() ? HOURLY_USES : HOURLY_MISSES)) {
+            return new PreceptorResult.TooOften();
+        }
+        return found.map(rotation -> with(rotation, visit, act)).orElseGet(PreceptorResult.Unknown::new);
+    }
+
+    /** A learner who has the link signs nothing of their own, and staff are told that they have it. */
+    private PreceptorResult with(
+            RotationEntity rotation, PreceptorVisit visit, BiFunction<RotationEntity, Open, PreceptorResult> act) {
+        if (!rotation.learner().equals(visit.account())) {
+            return act.apply(rotation, open(rotation.id(), visit));
+        }
+        rotation.openedByLearner();
+        kept.saveAndFlush(rotation);
+        record(visit.account(), "rotation-link.opened-by-learner", rotation.id(), Map.of());
+        return new PreceptorResult.Own();
+    }
+
+    private Open open(UUID id, PreceptorVisit visit) {
+        return new Open(
+                table.find(Scope.everything(), id).orElseThrow(),
+                signers.of(id, visit.device()).orElse(null));
+    }
+
+    private void record(@Nullable AccountId by, String action, UUID id, Map<String, String> details) {
+        audit.record(new AuditEntry(by, action, "rotation", id.toString(), details));
+    }
+}

@@ -1,0 +1,23 @@
+package org.aliquot.clinical;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rotation as it is planned.
+ *
+ * @param hoursNeeded null for no number
+ */
+public record RotationPlan(
+        AccountId learner,
+        Bench bench,
+        String site,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable BigDecimal hoursNeeded) {
+
+    /** Longest name of a site. */
+    public static final int LONGEST = 120;
+}

@@ -1,0 +1,189 @@
+package org.aliquot.clinical;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.Scope;
+import org.aliquot.digest.Sha256;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.PersonErased;
+import org.aliquot.people.Presence;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rotations as staff plan and follow them, and as the learner sees their own. */
+@Service
+public class Rotations {
+
+    private static final int SECRET_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final RotationRepository kept;
+    private final RotationTable table;
+    private final SkillTable skills;
+    private final PreceptorJournal journal;
+    private final Checklists checklists;
+    private final Presence presence;
+    private final AuditLog audit;
+
+    Rotations(
+            RotationRepository kept,
+            RotationTable table,
+            SkillTable skills,
+            PreceptorJournal journal,
+            Checklists checklists,
+            Presence presence,
+            AuditLog audit) {
+        this.kept = kept;
+        this.table = table;
+        this.skills = skills;
+        this.journal = journal;
+        this.checklists = checklists;
+        this.presence = presence;
+        this.audit = audit;
+    }
+
+    /** Those that end soonest first, or those that ended, the latest first. */
+    @Transactional(readOnly = true)
+    public RotationList list(Scope scope, RotationSearch search) {
+        return table.list(scope, search);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LearnerChoice> learners(Scope scope) {
+        return table.learners(scope);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RotationView> find(Scope scope, UUID id) {
+        return table.find(scope, id);
+    }
+
+    /** Whether they may change it, and not only read: not by a class that is archived. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(Scope scope, UUID id) {
+        return table.mayChange(scope, id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<RotationView> of(AccountId learner) {
+        return table.of(learner);
+    }
+
+    /**
+     * Plans a rotation with the checklist of its bench.
+     *
+     * @param id made with the form: the same one sent twice is one rotation
+     * @return false when the learner is not one of theirs
+     */
+    @Transactional
+    public boolean plan(Scope scope, UUID id, RotationPlan plan, AccountId by) {
+        if (!table.teaches(scope, plan.learner()) || !presence.hold(plan.learner())) {
+            return false;
+        }
+        if (!kept.existsById(id)) {
+            kept.saveAndFlush(new RotationEntity(id, plan, by));
+            skills.add(id, checklists.of(plan.bench()));
+            record(by, "rotation.planned", id);
+        }
+        return true;
+    }
+
+    /** Another place, other days or hours. What was signed stays, and a link that is open ends with the new days. */
+    @Transactional
+    public boolean change(Scope scope, UUID id, RotationPlan plan, AccountId by) {
+        return act(scope, id, by, "rotation.changed", rotation -> rotation.change(plan));
+    }
+
+    /** Takes away one that was planned by mistake; false where something is signed already, or it is not theirs. */
+    @Transactional
+    public boolean remove(Scope scope, UUID id, AccountId by) {
+        Optional<RotationEntity> mine = mine(scope, id);
+        if (mine.isEmpty()
+                || table.find(scope, id).filter(one -> !one.isSigned()).isEmpty()) {
+            return false;
+        }
+        kept.delete(mine.get());
+        kept.flush();
+        record(by, "rotation.removed", id);
+        return true;
+    }
+
+    /** A new link by which a preceptor signs, told this once; one of before ends. Empty for a rotation of somebody else's learner. */
+    @Transactional
+    public Optional<String> open(Scope scope, UUID id, AccountId by) {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return act(scope, id, by, "rotation-link.made", rotation -> rotation.open(Sha256.of(text)))
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** What was signed stays. A link can be closed from an archived class as well. */
+    @Transactional
+    public boolean close(Scope scope, UUID id, AccountId by) {
+        return table.find(scope, id)
+                .flatMap(_ -> kept.findLockedById(id))
+                .map(rotation -> {
+                    rotation.close();
+                    kept.saveAndFlush(rotation);
+                    record(by, "rotation-link.revoked", id);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** A signature that was wrong no longer counts, and remains to be seen. */
+    @Transactional
+    public boolean strike(Scope scope, UUID id, UUID signature, String why, AccountId by) {
+        if (mine(scope, id).isEmpty() || !journal.strike(id, signature, why, by)) {
+            return false;
+        }
+        audit.record(new AuditEntry(
+                by, "rotation.signature-struck", "rotation", id.toString(), Map.of("signature", signature.toString())));
+        return true;
+    }
+
+    /** @param act made with the form: the same one sent twice is one plan */
+    @Transactional
+    public boolean practice(Scope scope, UUID id, UUID act, int number, PracticePlan plan, AccountId by) {
+        if (mine(scope, id).isEmpty()) {
+            return false;
+        }
+        skills.plan(id, act, number, plan, by);
+        record(by, "rotation.practice-planned", id);
+        return true;
+    }
+
+    @EventListener
+    @Transactional
+    void forget(PersonErased erased) {
+        kept.deleteOf(new AccountId(erased.account()));
+    }
+
+    private boolean act(Scope scope, UUID id, AccountId by, String action, Consumer<RotationEntity> act) {
+        Optional<RotationEntity> mine = mine(scope, id);
+        mine.ifPresent(rotation -> {
+            act.accept(rotation);
+            kept.saveAndFlush(rotation);
+            record(by, action, id);
+        });
+        return mine.isPresent();
+    }
+
+    private Optional<RotationEntity> mine(Scope scope, UUID id) {
+        return table.mayChange(scope, id) ? kept.findLockedById(id) : Optional.empty();
+    }
+
+    private void record(AccountId by, String action, UUID id) {
+        audit.record(new AuditEntry(by, action, "rotation", id.toString(), Map.of()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.aliquot.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Presence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues, revokes and reissues certificates; whoever is not in the caller's scope is as unknown as nobody. */
+@Service
+public class CertificateDesk {
+
+    private final CertificateRepository rows;
+    private final CertificateTable table;
+    private final CompleterTable completers;
+    private final Accounts accounts;
+    private final Presence presence;
+    private final AuditLog audit;
+
+    CertificateDesk(
+            CertificateRepository rows,
+            CertificateTable table,
+            CompleterTable completers,
+            Accounts accounts,
+            Presence presence,
+            AuditLog audit) {
+        this.rows = rows;
+        this.table = table;
+        this.completers = completers;
+        this.accounts = accounts;
+        this.presence = presence;
+        this.audit = audit;
+    }
+
+    /** The members of a class that the caller may see, by name. */
+    @Transactional(readOnly = true)
+    public List<ClassLine> preview(CohortView cohort) {
+        return completers.ofClass(cohort.id());
+    }
+
+    /** Issues for those of a class that the caller may see who are chosen and due; how many there are. */
+    @Transactional
+    public int issue(CohortView cohort, List<AccountId> chosen, AccountId by) {
+        List<AccountId> due = completers.ofClass(cohort.id()).stream()
+                .filter(ClassLine::isDue)
+                .map(ClassLine::account)
+                .filter(chosen::contains)
+                .toList();
+        return issue(cohort.course(), due, by, false);
+    }
+
+    /** For who has just completed it; told twice, or after one was revoked, it issues none. */
+    @Transactional
+    void issueFirst(AccountId learner, String course) {
+        issue(course, List.of(learner), null, true);
+    }
+
+    private int issue(String course, List<AccountId> learners, @Nullable AccountId by, boolean first) {
+        List<CertificateEntity> made = completers.completers(course, learners, first).stream()
+                .map(completer -> new CertificateEntity(completer, by))
+                .toList();
+        rows.saveAllAndFlush(made);
+        made.forEach(one -> record(by, "certificate.issued", one.id(), Map.of("course", course)));
+        return made.size();
+    }
+
+    /** Takes it back for a reason that its holder reads. */
+    @Transactional
+    public CertificateResult revoke(Caller by, UUID id, int version, String reason) {
+        return held(by, id, version, standing -> {
+            standing.end(CertificateStatus.REVOKED, by.id(), reason);
+            rows.saveAndFlush(standing);
+            record(by.id(), "certificate.revoked", id, Map.of());
+            return id;
+        });
+    }
+
+    /** Puts another in its place, with its holder's name as it is now. */
+    @Transactional
+    public CertificateResult reissue(Caller by, UUID id, int version, String reason) {
+        return held(by, id, version, standing -> {
+            String name = accounts.find(standing.account()).orElseThrow().name();
+            standing.end(CertificateStatus.REISSUED, by.id(), reason);
+            rows.saveAndFlush(standing);
+            UUID fresh = rows.saveAndFlush(standing.reissued(name, by.id())).id();
+            record(by.id(), "certificate.reissued", id, Map.of("by", fresh.toString()));
+            return fresh;
+        });
+    }
+
+    private CertificateResult held(Caller by, UUID id, int version, Function<CertificateEntity, UUID> act) {
+        Optional<CertificateView> found = table.find(Scope.of(by), id);
+        if (found.isEmpty() || !presence.hold(found.get().account())) { // before the certificate, as erasing does
+            return new CertificateResult.Unknown();
+        }
+        CertificateEntity standing = rows.findLockedById(id).orElseThrow();
+        return standing.version() == version && standing.isValid()
+                ? new CertificateResult.Done(view(act.apply(standing)))
+                : new CertificateResult.Stale(view(id));
+    }
+
+    private CertificateView view(UUID id) {
+        return table.find(Scope.everything(), id).orElseThrow();
+    }
+
+    private void record(@Nullable AccountId by, String action, UUID id, Map<String, String> details) {
+        audit.record(new AuditEntry(by, action, "certificate", id.toString(), details));
+    }
+}

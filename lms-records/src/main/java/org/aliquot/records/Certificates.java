@@ -1,0 +1,47 @@
+package org.aliquot.records;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.AccountId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certificates as they are read: a learner's own, what staff may see, and what anybody with a serial may know. */
+@Service
+@Transactional(readOnly = true)
+public class Certificates {
+
+    private final CertificateTable table;
+
+    Certificates(CertificateTable table) {
+        this.table = table;
+    }
+
+    /** The latest first. */
+    public List<CertificateView> of(AccountId learner) {
+        return table.of(Scope.everything(), learner);
+    }
+
+    /** One of a learner's own. */
+    public Optional<CertificateView> own(AccountId learner, UUID id) {
+        return table.find(Scope.everything(), id)
+                .filter(found -> found.account().equals(learner));
+    }
+
+    /** However the serial is typed. */
+    public Optional<CertificateView> check(String serial) {
+        return table.bySerial(Serials.normal(serial));
+    }
+
+    public Optional<CertificateView> find(Scope scope, UUID id) {
+        return table.find(scope, id);
+    }
+
+    public CertificateList list(Scope scope, CertificateSearch search) {
+        List<CertificateView> found = table.list(scope, search, CertificateSearch.SIZE + 1);
+        boolean more = found.size() > CertificateSearch.SIZE;
+        return new CertificateList(more ? found.subList(0, CertificateSearch.SIZE) : found, more);
+    }
+}

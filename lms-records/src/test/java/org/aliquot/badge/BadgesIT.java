@@ -1,0 +1,199 @@
+package org.aliquot.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.aliquot.ModuleTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.records.Award;
+import org.aliquot.records.CertificateStatus;
+import org.aliquot.records.CertificateView;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A badge can be checked by anybody with nothing but its text; a faulty one is refused, and the reason is the right one. */
+@Import(BadgesIT.Site.class)
+class BadgesIT extends ModuleTest {
+
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("badge.examples", "../../shared/fixtures/openbadges3"));
+
+    @Autowired
+    private Badges badges;
+
+    @Autowired
+    private BadgeChecks checks;
+
+    @Autowired
+    private BadgeKeys keys;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void isSignedWithTheKeyThatItBringsAlongAsAnyVerifierReadsIt() throws GeneralSecurityException {
+        String[] parts = badges.sign(certificate("7KQ4-M2XD-9PTV")).split("[.]");
+        JsonNode header = read(parts[0]);
+        JsonNode credential = read(parts[1]);
+        assertThat(header.path("alg").asString()).isEqualTo("RS256");
+        assertThat(header.path("typ").asString()).isEqualTo("JWT");
+        assertThat(header.path("jwk").has("d")).isFalse();
+        Signature verifier = Signature.getInstance("SHA256withRSA");
+        verifier.initVerify(KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(number(header, "n"), number(header, "e"))));
+        verifier.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+        assertThat(verifier.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
+        assertThat(credential.path("issuer").path("id").asString())
+                .isEqualTo(credential.path("iss").asString());
+        assertThat(credential.path("id").asString())
+                .isEqualTo(credential.path("jti").asString());
+        assertThat(credential
+                        .path("credentialSubject")
+                        .path("achievement")
+                        .path("name")
+                        .asString())
+                .isEqualTo("MLT preparation");
+    }
+
+    @Test
+    void ofACertificateThatIsNotThereItIsRefused() {
+        assertThat(checks.check(badges.sign(certificate("7KQ4-M2XD-9PTV"))))
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.NOT_OURS, ""));
+    }
+
+    @Test
+    void aChangedOneIsRefused() {
+        String[] parts = badges.sign(certificate("7KQ4-M2XD-9PTV")).split("[.]");
+        String other = badges.sign(certificate("7KQ4-M2XD-9PTW")).split("[.]")[1];
+        assertThat(checks.check(parts[0] + "." + other + "." + parts[2]))
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
+    }
+
+    @Test
+    void whatAnOlderKeySignedCanStillBeChecked() {
+        String before = badges.sign(certificate("7KQ4-M2XD-9PTV"));
+        int published = keys.published().size();
+        keys.renew(new AccountId(account("administrator")));
+        assertThat(keys.published()).hasSize(published + 1);
+        assertThat(checks.check(before)).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.NOT_OURS, ""));
+        assertThat(badges.sign(certificate("7KQ4-M2XD-9PTV"))).isNotEqualTo(before);
+    }
+
+    @Test
+    void secretKeysLieSealed() {
+        badges.sign(certificate("7KQ4-M2XD-9PTV"));
+        assertThat(jdbc.sql("select count(*) from badge_key where get_byte(private_key, 0) = 1")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whatIsNoBadgeIsRefused() {
+        assertThat(checks.check("hello")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+        assertThat(checks.check("{\"a\": ")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+        assertThat(checks.check("a.b.c")).isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.UNREADABLE, ""));
+    }
+
+    /** Published examples, good and faulty; where they are not at hand, the rest of this class stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "simple-err-credential-subject-type.json, WRONG_TYPE, credentialSubject.type",
+        "simple-err-credential-subject-profile-type.json, WRONG_TYPE, credentialSubject.source.type",
+        "simple-err-credential-subject-achievement-result-description-type.json, WRONG_TYPE, credentialSubject.achievement.resultDescription.type",
+        "simple-err-issuer-type.json, WRONG_TYPE, issuer.type",
+        "simple-err-issuer-otheridentifier-type.json, WRONG_TYPE, issuer.otherIdentifier.type",
+        "simple-err-expired.json, EXPIRED, 2010-01-01T00:00:00Z",
+        "simple-err-proof-method-no-scheme.json, WRONG_METHOD, z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x",
+        "simple-err-proof-method-unknown-scheme.json, WRONG_METHOD, xxx:z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x",
+        "simple-err-proof-value.json, OTHER_PROOF, eddsa-rdfc-2022",
+        "simple-noproof.json, INCOMPLETE, credentialSubject.achievement",
+        "complete.json, OTHER_PROOF, eddsa-rdfc-2022",
+        "simple-did-key-method.json, OTHER_PROOF, eddsa-rdfc-2022",
+        "endorsement-valid.json, OTHER_PROOF, eddsa-rdfc-2022",
+        "simple-json.svg, OTHER_PROOF, eddsa-rdfc-2022",
+    })
+    void examplesAreRefusedForTheRightReason(String file, BadgeFlaw flaw, String detail) throws IOException {
+        Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
+        assertThat(checks.check(Files.readString(EXAMPLES.resolve(file))))
+                .isEqualTo(new BadgeVerdict.Refused(flaw, detail));
+    }
+
+    private static CertificateView certificate(String serial) {
+        Instant at = Instant.parse("2026-11-20T15:00:00Z");
+        return new CertificateView(
+                UUID.randomUUID(),
+                serial,
+                new AccountId(UUID.randomUUID()),
+                "Maya Okafor",
+                "mlt",
+                new Award("MLT preparation", at, "Bayview College", null, null, null),
+                at,
+                CertificateStatus.VALID,
+                null,
+                null,
+                0);
+    }
+
+    private JsonNode read(String part) {
+        return json.readTree(Base64.getUrlDecoder().decode(part));
+    }
+
+    private static BigInteger number(JsonNode header, String name) {
+        return new BigInteger(
+                1, Base64.getUrlDecoder().decode(header.path("jwk").path(name).asString()));
+    }
+
+    @TestConfiguration
+    static class Site {
+
+        @Bean
+        BadgeSite site() {
+            return new BadgeSite() {
+                @Override
+                public String issuer() {
+                    return "https://learn.example.org/badges/issuer";
+                }
+
+                @Override
+                public String keys() {
+                    return "https://learn.example.org/badges/keys";
+                }
+
+                @Override
+                public String achievement(String course) {
+                    return "https://learn.example.org/badges/courses/" + course;
+                }
+
+                @Override
+                public String credential(String serial) {
+                    return "https://learn.example.org/certificates/" + serial;
+                }
+
+                @Override
+                public String status(String serial) {
+                    return "https://learn.example.org/badges/" + serial + "/status";
+                }
+            };
+        }
+    }
+}
