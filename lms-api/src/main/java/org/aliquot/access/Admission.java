@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.Caller;
+import org.aliquot.people.TokenScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -29,9 +30,14 @@ class Admission implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext request) {
-        Caller caller = CallerAuthentication.caller(authentication.get());
+        Authentication known = authentication.get();
+        Caller caller = CallerAuthentication.caller(known);
+        TokenScope scope = known instanceof CallerAuthentication made ? made.scope() : null;
         return routes.nearest(request.getRequest())
                 .map(route -> {
+                    if (scope != null && !TokenReach.of(scope, route)) {
+                        return TokenReach.refusal(scope);
+                    }
                     PathMatchInfo match = route.pattern().matchAndExtract(Routes.path(request.getRequest()));
                     return decide(route.audience(), caller, match == null ? Map.of() : match.getUriVariables());
                 })

@@ -1,11 +1,14 @@
 package org.aliquot.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aliquot.audit.Whence;
+import org.aliquot.people.TokenHolder;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,13 +34,23 @@ class CallerFilter extends OncePerRequestFilter {
         String bearer = bearer(request);
         String secret = bearer == null ? browser.secret(request) : bearer;
         if (secret != null) {
-            tokens.resolve(secret).ifPresent(caller -> {
-                SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(new CallerAuthentication(caller, secret, bearer != null));
-                SecurityContextHolder.setContext(context);
-            });
+            tokens.resolve(secret)
+                    .filter(holder -> isFor(holder, bearer != null, request))
+                    .ifPresent(holder -> {
+                        if (holder.program() != null && request.getDispatcherType() == DispatcherType.REQUEST) {
+                            Whence.here().by(holder.program().name()).enter();
+                        }
+                        SecurityContext context = SecurityContextHolder.createEmptyContext();
+                        context.setAuthentication(new CallerAuthentication(holder, secret, bearer != null));
+                        SecurityContextHolder.setContext(context);
+                    });
         }
         chain.doFilter(request, response);
+    }
+
+    /** A program calls the API with its token as bearer; on pages nobody knows it. */
+    private static boolean isFor(TokenHolder holder, boolean bearer, HttpServletRequest request) {
+        return holder.program() == null || bearer && request.getRequestURI().startsWith("/api/");
     }
 
     /** When no connection was free, the page that says so must not look for one. */

@@ -30,17 +30,6 @@ public class Deciders {
     private static final AuthorizationDecision YES = new AuthorizationDecision(true);
     private static final Pattern IMPORT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** A refusal that says whose it is. */
-    private static final class NotTheirs extends AuthorizationDecision {
-
-        private final String sentence;
-
-        NotTheirs(String sentence) {
-            super(false);
-            this.sentence = sentence;
-        }
-    }
-
     private final Authors authors;
     private final Enrollments enrollments;
     private final ItemRetirement retirement;
@@ -90,7 +79,7 @@ public class Deciders {
                         .filter(found -> !found.broughtBy().equals(caller.id()))
                         .isPresent();
         return ofSomebodyElse && !caller.is(Role.ADMINISTRATOR)
-                ? new NotTheirs("Only the person who brought this file, or an administrator, can do this.")
+                ? new ToldRefusal("Only the person who brought this file, or an administrator, can do this.")
                 : YES;
     }
 
@@ -106,7 +95,7 @@ public class Deciders {
     public static String sentence(AccessDeniedException refusal, String otherwise) {
         AuthorizationResult result =
                 refusal instanceof AuthorizationDeniedException denied ? denied.getAuthorizationResult() : null;
-        return result instanceof NotTheirs theirs ? theirs.sentence : otherwise;
+        return result instanceof ToldRefusal told ? told.sentence() : otherwise;
     }
 
     private AuthorizationDecision decide(Caller caller, Work work, BiPredicate<Caller, Work> open) {
@@ -117,11 +106,11 @@ public class Deciders {
             return new AuthorizationDecision(false);
         }
         if (!authors.mayDecide(caller, work)) {
-            return new NotTheirs(ofOthers(authors.of(work)));
+            return new ToldRefusal(ofOthers(authors.of(work)));
         }
         return open.test(caller, work)
                 ? YES
-                : new NotTheirs("Learners already have this, so only an administrator can retire it.");
+                : new ToldRefusal("Learners already have this, so only an administrator can retire it.");
     }
 
     private static String ofOthers(List<Author> others) {

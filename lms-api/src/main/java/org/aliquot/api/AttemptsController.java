@@ -50,7 +50,8 @@ class AttemptsController {
 
     record NewAttempt(
             @NotBlank String exam,
-            @NotNull @Pattern(regexp = "exam|tutor") String mode) {}
+            @NotNull @Pattern(regexp = "exam|tutor") String mode,
+            @Nullable @Size(max = 80) String code) {}
 
     record NewExtension(
             @NotNull @Min(1) @Max(600) Integer minutes,
@@ -84,14 +85,24 @@ class AttemptsController {
     ResponseEntity<AttemptJson.Attempt> start(
             @Valid @RequestBody NewAttempt wanted, @AuthenticationPrincipal Caller caller) {
         Mode mode = Word.read(Mode.class, wanted.mode());
-        return switch (attempts.start(caller.id(), wanted.exam(), mode)) {
+        return switch (attempts.start(caller.id(), wanted.exam(), mode, wanted.code())) {
             case StartResult.Started(var attempt, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(json.attempt(attempt, null));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
             case StartResult.NotYet(var availability) -> throw ClosedLesson.problem(availability);
-            case StartResult.Closed() ->
-                throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
+            case StartResult.Closed() -> throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "It has closed.");
+            case StartResult.NoneLeft(var allowed) ->
+                throw new ApiProblem(
+                        ProblemKind.NO_ATTEMPT_LEFT,
+                        "It can be taken " + (allowed == 1 ? "once." : allowed + " times."));
+            case StartResult.CodeWanted(var wrong) ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_CODE_NEEDED,
+                        wrong ? "This is not its code." : "Give the code that is read out to its learners.");
+            case StartResult.CodesSlowed(var left) ->
+                throw new ApiProblem(
+                        ProblemKind.TOO_MANY_REQUESTS, "Wait " + left.toSeconds() + " seconds with the next code.");
             case StartResult.TooManyToday() ->
                 throw new ApiProblem(
                         ProblemKind.TOO_MANY_ATTEMPTS,
@@ -212,6 +223,8 @@ class AttemptsController {
                 throw new ApiProblem(ProblemKind.ATTEMPT_OPEN, "Answers are shown after hand-in.");
             case ReviewResult.NotOffered() ->
                 throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "This exam does not show its answers.");
+            case ReviewResult.NotYet(var from) ->
+                throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "Its answers are not shown before " + from + ".");
             case ReviewResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "Answers are shown after the exam that is running is handed in.");

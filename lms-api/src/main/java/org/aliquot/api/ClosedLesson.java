@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,19 @@ final class ClosedLesson {
     private ClosedLesson() {}
 
     static ApiProblem problem(LessonAvailability availability) {
-        return problem(availability.opensOn(), availability.after());
+        return problem(availability.opensOn(), availability.after(), null);
     }
 
     /** A quiz opens with its lesson. */
     static ApiProblem problem(ExamAvailability availability) {
-        return problem(availability.opensOn(), availability.after());
+        return problem(availability.opensOn(), availability.after(), availability.opensAt());
     }
 
-    private static ApiProblem problem(@Nullable LocalDate opensOn, List<String> after) {
+    private static ApiProblem problem(@Nullable LocalDate opensOn, List<String> after, @Nullable Instant opensAt) {
         List<String> waits = new ArrayList<>();
+        if (opensAt != null) {
+            waits.add("It opens at " + opensAt + ".");
+        }
         if (opensOn != null) {
             waits.add("It opens on " + opensOn + ".");
         }

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.aliquot.cohort.AssignmentKind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class CohortJson {
             LocalDate dueOn,
             boolean closes,
             boolean tutor,
-            boolean holdLate) {}
+            boolean holdLate,
+            @Nullable Instant opensAt,
+            @Nullable LocalTime dueTime,
+            @Nullable String code) {}
 
     /**
      * Where one member of a cohort is.

@@ -4,10 +4,16 @@ import java.util.List;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.reports.MemberRow;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** Cohorts as the API writes them. */
 @Mapper(config = ApiMapping.class, uses = EnrollmentMapper.class)
 interface CohortMapper {
+
+    @Mapping(target = "opensAt", source = "door.opensAt")
+    @Mapping(target = "dueTime", source = "door.dueTime")
+    @Mapping(target = "code", source = "door.code")
+    CohortJson.Assignment assignment(Assignment assignment);
 
     List<CohortJson.Assignment> assignments(List<Assignment> assignments);
 

@@ -3,14 +3,18 @@ package org.aliquot.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
@@ -51,7 +55,12 @@ class CohortPlanController {
             @NotNull LocalDate dueOn,
             @Nullable Boolean closes,
             @Nullable Boolean tutor,
-            @Nullable Boolean holdLate) {}
+            @Nullable Boolean holdLate,
+            @Nullable Instant opensAt,
+            @Nullable LocalTime dueTime,
+
+            @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = Door.LONGEST_CODE)
+            String code) {}
 
     private final Cohorts cohorts;
     private final CohortPlans plans;
@@ -84,7 +93,8 @@ class CohortPlanController {
                 wanted.dueOn(),
                 Boolean.TRUE.equals(wanted.closes()),
                 Boolean.TRUE.equals(wanted.tutor()),
-                !Boolean.FALSE.equals(wanted.holdLate()));
+                !Boolean.FALSE.equals(wanted.holdLate()),
+                new Door(wanted.opensAt(), wanted.dueTime(), wanted.code()));
         answer(plans.assign(caller, id, wanted.version(), assignment));
         return plan(id, caller);
     }
@@ -104,6 +114,8 @@ class CohortPlanController {
                         "Version " + standing.plan().planVersion() + " stands. Read it again.");
             case CohortPlans.Result.Done(PlanChange.DayIsOver over) ->
                 throw ApiProblem.invalid("dueOn", "past", "This day is over.");
+            case CohortPlans.Result.Done(PlanChange.OpensTooLate late) ->
+                throw ApiProblem.invalid("opensAt", "late", "It would open after it has closed.");
             case CohortPlans.Result.Done(PlanChange.Archived archived) ->
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "Reopen the class to change it.");
             case CohortPlans.Result.Done(PlanChange.Unknown unknown) -> throw ApiProblem.notFound();

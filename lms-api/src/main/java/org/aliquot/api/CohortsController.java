@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
@@ -175,7 +176,8 @@ class CohortsController {
                 settings.kind(),
                 view.course(),
                 view.courseTitle(),
-                view.code(),
+                // a code lets one in, which looking does not
+                CallerAuthentication.isLookingOn() ? null : view.code(),
                 settings.startsOn(),
                 settings.endsOn(),
                 settings.accessDays(),

@@ -45,6 +45,8 @@ class ExamRulesController {
             String title,
             int items,
             @Nullable Integer timeLimitMinutes,
+            @Nullable Integer passPercent,
+            boolean shuffle,
             List<AreaShare> areas,
             List<String> courses,
             List<String> unverified,
@@ -56,12 +58,14 @@ class ExamRulesController {
     /** An area that takes any share goes from 0 to 100. */
     record AreaShare(String code, String title, double minPercent, double maxPercent) {}
 
-    /** {@code version} is the one the change was made from; an area that is left out takes any share. */
+    /** What is absent of the pass mark and the order stays; {@code version} is the one the change was made from; an area that is left out takes any share. */
     record RulesChange(
             @NotNull Integer version,
             @NotBlank String title,
             @NotNull Integer items,
             @Nullable Integer timeLimitMinutes,
+            @Nullable Integer passPercent,
+            @Nullable Boolean shuffle,
             @Nullable Map<@NotBlank String, @NotNull @Valid Share> shares,
             @Nullable List<@NotBlank String> courses) {}
 
@@ -81,7 +85,7 @@ class ExamRulesController {
 
     @GetMapping(path = "/api/v1/exams/{key}/rules", produces = "application/json")
     Rules rules(@PathVariable String key) {
-        return json(drawn(key));
+        return json(known(key));
     }
 
     /** The copy is offered to nobody until its rules name a course. */
@@ -96,7 +100,7 @@ class ExamRulesController {
     @PutMapping(path = "/api/v1/exams/{key}/rules", consumes = "application/json", produces = "application/json")
     ResponseEntity<Object> change(
             @PathVariable String key, @Valid @RequestBody RulesChange wanted, @AuthenticationPrincipal Caller caller) {
-        ExamRules rules = rules(drawn(key), wanted);
+        ExamRules rules = rules(known(key), wanted);
         return switch (copies.change(key, wanted.version(), rules, caller.id())) {
             case QuizChange.Changed(var changed) -> ResponseEntity.ok(json(changed));
             case QuizChange.Stale(var current) -> StaleCopy.answer(json(current));
@@ -118,11 +122,18 @@ class ExamRulesController {
         if (!courses.list().stream().map(CourseLine::slug).toList().containsAll(offered)) {
             throw ApiProblem.invalid("courses", "unknown", "Name courses that there are.");
         }
-        return new ExamRules(wanted.title(), wanted.items(), wanted.timeLimitMinutes(), shares, offered);
+        return new ExamRules(
+                wanted.title(),
+                wanted.items(),
+                wanted.timeLimitMinutes(),
+                wanted.passPercent() == null ? exam.spec().outcome().passPercent() : wanted.passPercent(),
+                Objects.requireNonNullElse(wanted.shuffle(), exam.spec().shuffle()),
+                shares,
+                offered);
     }
 
-    private ExamVersion drawn(String key) {
-        return exams.exam(key).filter(exam -> exam.spec().isDrawn()).orElseThrow(ApiProblem::notFound);
+    private ExamVersion known(String key) {
+        return exams.exam(key).orElseThrow(ApiProblem::notFound);
     }
 
     private Rules json(ExamVersion exam) {
@@ -134,6 +145,8 @@ class ExamRulesController {
                 spec.title(),
                 spec.form().items(),
                 spec.sitting().timeLimitMinutes(),
+                spec.outcome().passPercent(),
+                spec.shuffle(),
                 exam.areas().stream()
                         .map(area -> new AreaShare(area.code(), area.title(), area.minPercent(), area.maxPercent()))
                         .toList(),

@@ -34,6 +34,8 @@ class ExamsController {
             int items,
             @Nullable Integer timeLimitMinutes,
             @Nullable Integer attemptsLeft,
+            @Nullable Instant closesAt,
+            boolean codeNeeded,
             List<String> unverified) {}
 
     record ExamList(List<Exam> items, @Nullable String next) {}
@@ -71,8 +73,8 @@ class ExamsController {
     @GetMapping
     ExamList open(@AuthenticationPrincipal Caller caller) {
         return new ExamList(
-                attempts.open(caller.id()).stream()
-                        .map(exam -> json(exam.spec()))
+                attempts.startable(caller.id()).stream()
+                        .map(ExamsController::json)
                         .toList(),
                 null);
     }
@@ -117,7 +119,8 @@ class ExamsController {
                 null);
     }
 
-    private static Exam json(ExamSpec spec) {
+    private static Exam json(Attempts.Offer offer) {
+        ExamSpec spec = offer.exam().spec();
         return new Exam(
                 spec.key(),
                 spec.title(),
@@ -125,7 +128,9 @@ class ExamsController {
                 spec.sitting().modes().stream().map(Mode::word).sorted().toList(),
                 spec.form().items(),
                 spec.sitting().timeLimitMinutes(),
-                null,
+                offer.entry().left(),
+                offer.entry().closesAt(),
+                offer.entry().coded(),
                 spec.unverified());
     }
 

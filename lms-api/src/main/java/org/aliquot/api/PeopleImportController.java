@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.access.Takes;
-import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.PeopleImports;
 import org.aliquot.roster.RosterFile;
 import org.aliquot.roster.RosterOutcome;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,8 +77,9 @@ class PeopleImportController {
     Report read(
             @RequestBody byte[] file,
             @RequestParam(defaultValue = "people") String fileName,
-            @AuthenticationPrincipal Caller caller) {
-        return switch (imports.read(new RosterFile(fileName, file, caller.id()))) {
+            CallerAuthentication caller) {
+        return switch (imports.read(
+                new RosterFile(fileName, file, caller.getPrincipal().id(), caller.isOfProgram()))) {
             case PeopleImports.Reading.Planned planned -> report(planned.id());
             case PeopleImports.Reading.Refused refused -> throw ApiProblem.invalid("file", "unreadable", refused.why());
         };
@@ -93,18 +93,25 @@ class PeopleImportController {
     /** Does exactly what was announced, in one transaction, or nothing. */
     @PostMapping("/{id}/commitment")
     Report commit(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "true") boolean invite,
-            @AuthenticationPrincipal Caller caller) {
-        require(imports.commit(id, invite, caller.id()));
+            @PathVariable UUID id, @RequestParam(defaultValue = "true") boolean invite, CallerAuthentication caller) {
+        requireOwn(id, caller);
+        require(imports.commit(id, invite, caller.getPrincipal().id()));
         return report(id);
     }
 
     /** Undoes the last import, as far as nobody has gone on from it. */
     @DeleteMapping("/{id}/commitment")
-    Report undo(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        require(imports.undo(id, caller.id()));
+    Report undo(@PathVariable UUID id, CallerAuthentication caller) {
+        requireOwn(id, caller);
+        require(imports.undo(id, caller.getPrincipal().id()));
         return report(id);
+    }
+
+    /** What a person's file announced, which may give roles, is not a program's to do or to undo. */
+    private void requireOwn(UUID id, CallerAuthentication caller) {
+        if (caller.isOfProgram() && !imports.isOfProgram(id)) {
+            throw ApiProblem.notFound();
+        }
     }
 
     private static void require(RosterOutcome outcome) {

@@ -39,9 +39,19 @@ final class ReportJson {
      * A report as somebody likes to see it.
      *
      * @param parameters filters, order and columns, as they travel in addresses
+     * @param mine whether it is the caller's, who alone changes it
+     * @param shared whether all staff see it
      * @param version counts the changes
      */
-    record View(UUID id, String name, String report, Map<String, String> parameters, Instant changedAt, int version) {}
+    record View(
+            UUID id,
+            String name,
+            String report,
+            Map<String, String> parameters,
+            boolean mine,
+            boolean shared,
+            Instant changedAt,
+            int version) {}
 
     private ReportJson() {}
 }

@@ -1,6 +1,8 @@
 package org.aliquot.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.ReportRow;
 import org.aliquot.reports.ReportTotal;
@@ -24,6 +26,12 @@ interface ReportMapper {
     default ReportJson.Column column(Column<?> it) {
         String of = it.of() == null ? "" : it.of().word();
         return new ReportJson.Column(it.word(), it.title(), it.definition(), it.format(), of, it.sortable());
+    }
+
+    /** By the columns' words. */
+    default Map<String, Long> sums(Map<Column<?>, Long> sums) {
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(sum -> sum.getKey().word(), Map.Entry::getValue));
     }
 
     default ReportJson.Row row(ReportRow row) {

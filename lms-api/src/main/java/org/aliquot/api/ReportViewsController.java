@@ -30,18 +30,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The caller's saved views of reports. */
+/** The caller's saved views of reports, and those that others share. */
 @RestController
 @Audience(Audience.Who.STAFF)
 @RequestMapping("/api/v1/reports/views")
 class ReportViewsController {
 
-    /** {@code version} is that of the view it was made from; a new view has none. */
+    /** {@code shared} is false where it is left out; {@code version} is that of the view it was made from; a new view has none. */
     record Wanted(
             @NotBlank @Size(max = SavedViews.NAME) String name,
             @NotBlank String report,
             @NotNull Map<String, String> parameters,
-            @Nullable Integer version) {}
+            @Nullable Boolean shared,
+            @Nullable Integer version) {
+
+        boolean isShared() {
+            return Boolean.TRUE.equals(shared);
+        }
+    }
 
     private final SavedViews views;
     private final ReportMapper json;
@@ -58,7 +64,8 @@ class ReportViewsController {
 
     @PostMapping
     ResponseEntity<Object> save(@RequestBody @Valid Wanted wanted, @AuthenticationPrincipal Caller caller) {
-        return answer(HttpStatus.CREATED, views.save(caller.id(), wanted.name().strip(), request(wanted)));
+        return answer(
+                HttpStatus.CREATED, views.save(caller.id(), wanted.name().strip(), wanted.isShared(), request(wanted)));
     }
 
     @PutMapping("/{id}")
@@ -67,7 +74,7 @@ class ReportViewsController {
         int version = Objects.requireNonNullElse(wanted.version(), -1);
         return answer(
                 HttpStatus.OK,
-                views.change(caller.id(), id, version, wanted.name().strip(), request(wanted)));
+                views.change(caller.id(), id, version, wanted.name().strip(), wanted.isShared(), request(wanted)));
     }
 
     @DeleteMapping("/{id}")
@@ -89,6 +96,9 @@ class ReportViewsController {
             case SavedViewChange.Stale(var standing) -> StaleCopy.answer(json.view(standing));
             case SavedViewChange.NameTaken() ->
                 throw ApiProblem.invalid("name", "taken", "Another of your views has that name.");
+            case SavedViewChange.HoldsSearch() ->
+                throw ApiProblem.invalid(
+                        "shared", "search", "A view with a search is not shared: it may hold a learner's name.");
             case SavedViewChange.Unknown() -> throw ApiProblem.notFound();
         };
     }

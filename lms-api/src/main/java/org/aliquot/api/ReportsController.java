@@ -43,6 +43,7 @@ class ReportsController {
             List<ReportJson.Total> totals,
             List<ReportJson.Column> columns,
             List<ReportJson.Row> items,
+            Map<String, Long> sums,
             @Nullable String next) {}
 
     private final Reports reports;
@@ -128,6 +129,7 @@ class ReportsController {
                 json.totals(page.totals()),
                 json.columns(request.report().columns()),
                 json.rows(page.rows()),
+                json.sums(page.sums()),
                 page.next());
     }
 }

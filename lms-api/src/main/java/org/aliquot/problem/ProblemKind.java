@@ -43,6 +43,8 @@ public enum ProblemKind {
     ENROLLMENT_RULE(HttpStatus.CONFLICT, "The enrollment does not allow it now"),
     DECISION_REFUSED(HttpStatus.CONFLICT, "This cannot be decided now"),
     ASSIGNMENT_CLOSED(HttpStatus.CONFLICT, "The last day for this exam has passed"),
+    NO_ATTEMPT_LEFT(HttpStatus.CONFLICT, "This exam was taken as often as it can be"),
+    EXAM_CODE_NEEDED(HttpStatus.FORBIDDEN, "This exam starts with an access code"),
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),
     APPROVAL_MISSING(HttpStatus.CONFLICT, "A colleague has to approve this first"),
     REVIEW_REFUSED(HttpStatus.CONFLICT, "The review does not allow it now"),
