@@ -16,7 +16,8 @@ class AliquotDraft extends HTMLElement {
 
   connectedCallback() {
     this.#ends = new AbortController();
-    this.#known = document.querySelector("#draft-conflict *") ? new Map() : values(this.querySelector("form"));
+    const form = this.querySelector("form");
+    this.#known = document.querySelector("#draft-conflict *") ? new Map() : came(form);
     const { signal } = this.#ends;
     this.addEventListener("input", ({ target }) => target.hasAttribute("form") || this.#typed(), { signal });
     this.addEventListener("htmx:beforeRequest", () => this.#sending(), { signal });
@@ -28,6 +29,8 @@ class AliquotDraft extends HTMLElement {
     this.addEventListener("aliquot:fresh", (event) => this.#take(event), { signal });
     this.addEventListener("submit", (event) => this.#submitted(event), { signal });
     addEventListener("beforeunload", (event) => this.#dirty && event.preventDefault(), { signal });
+    // typed before this script was here to hear it
+    if (this.#known.size > 0 && differ(values(form), this.#known)) form.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   disconnectedCallback() {
@@ -103,6 +106,18 @@ class AliquotDraft extends HTMLElement {
     chip.dataset.state = state;
     chip.textContent = words;
   }
+}
+
+/** What a form came with, whatever was typed into it since. Fields of other forms in it are not its own. */
+function came(form) {
+  const fresh = form.cloneNode(true);
+  for (const other of fresh.querySelectorAll("[form]")) other.remove();
+  fresh.reset();
+  return values(fresh);
+}
+
+function differ(here, there) {
+  return [...here.keys(), ...there.keys()].some((name) => here.get(name) !== there.get(name));
 }
 
 /** A saving draws the buttons anew: of the one that was pressed, the one that stands in its place. */

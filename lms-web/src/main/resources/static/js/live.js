@@ -1,4 +1,4 @@
-// <aliquot-live>: keeps what it holds up to date while somebody looks at it and nobody works in it; without the script the page is
+// <aliquot-live>: keeps what it holds up to date while somebody looks at it and nobody works in it (nothing open, nothing ticked); without the script the page is
 // as of when it was opened. Attributes: seconds (between two looks), and htmx's own, with hx-trigger="aliquot:live".
 // Events: aliquot:live, when it is time to look.
 class AliquotLive extends HTMLElement {
@@ -13,7 +13,7 @@ class AliquotLive extends HTMLElement {
   }
 
   #look() {
-    if (document.hidden || this.contains(document.activeElement) || this.querySelector("details[open]")) return;
+    if (document.hidden || this.contains(document.activeElement) || this.querySelector("details[open], [type=checkbox]:checked")) return;
     this.dispatchEvent(new CustomEvent("aliquot:live"));
   }
 }

@@ -1,5 +1,5 @@
-// <aliquot-search>: opens the field in its dialog by its link or Ctrl K, shows the best hits while one types, and goes to the one
-// chosen by arrows and Enter; Enter without a choice goes to the page of all results. Inside: a link, a dialog with a form, an
+// <aliquot-search>: opens the field in its dialog by links with data-opens="search" or Ctrl K, shows the best hits while one types, and goes to the one
+// chosen by arrows and Enter; Enter without a choice goes to the page of all results. Inside: a dialog with a form, an
 // input as combobox, data-part="found" and "said". Attributes: hits (address of the list). Events: none.
 const PAUSE = 150;
 
@@ -12,7 +12,7 @@ class AliquotSearch extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     document.addEventListener("keydown", (event) => this.#called(event), { signal });
-    this.querySelector("a").addEventListener("click", (event) => this.#opens(event), { signal });
+    for (const link of document.querySelectorAll("[data-opens=search]")) link.addEventListener("click", (event) => this.#opens(event), { signal });
     this.querySelector("form button").addEventListener("click", () => this.#dialog.close(), { signal });
     this.#input.addEventListener("input", () => this.#typed(), { signal });
     this.#input.addEventListener("keydown", (event) => this.#moves(event), { signal });
@@ -37,8 +37,11 @@ class AliquotSearch extends HTMLElement {
     if (!this.#found.firstChild) this.#ask();
   }
 
+  // What was chosen among the hits for other words is chosen no more.
   #typed() {
     clearTimeout(this.#timer);
+    this.#found.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
+    this.#input.removeAttribute("aria-activedescendant");
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
 
@@ -59,8 +62,10 @@ class AliquotSearch extends HTMLElement {
     this.#found.innerHTML = html;
     const list = this.#found.querySelector("[role=listbox]");
     this.#input.setAttribute("aria-expanded", String(list !== null));
+    if (list) this.#input.setAttribute("aria-controls", list.id);
+    else this.#input.removeAttribute("aria-controls");
     this.#input.removeAttribute("aria-activedescendant");
-    this.#said.textContent = list ? list.dataset.count : this.#found.textContent.trim();
+    this.#said.textContent = list ? `${this.#found.querySelector(".hits-note")?.textContent ?? ""} ${list.dataset.count}`.trim() : this.#found.textContent.trim();
   }
 
   #note(words) {
@@ -79,6 +84,9 @@ class AliquotSearch extends HTMLElement {
     if (step && options.length > 0) {
       event.preventDefault();
       this.#choose(options, at < 0 && step < 0 ? options.length - 1 : (at + step + options.length) % options.length);
+    } else if (event.key === "Escape") {
+      event.preventDefault(); // browsers empty the field first, and one would have to press twice
+      this.#dialog.close();
     } else if (event.key === "Enter" && at >= 0) {
       event.preventDefault();
       this.#dialog.close();

@@ -34,7 +34,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.search-interval=PT24H",
             "aliquot.notes-interval=PT24H",
             "aliquot.reminders-interval=PT24H",
+            "aliquot.report-mail-interval=PT24H",
             "aliquot.weights-interval=PT24H",
+            "aliquot.standings-interval=PT24H",
             // describes the API for ApiDescriptionIT; the product itself is without
             "springdoc.packages-to-scan=org.aliquot.api",
             "springdoc.use-fqn=true",
@@ -96,6 +98,15 @@ public abstract class PlatformTest {
         Person learner = person(Role.LEARNER);
         learner.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
         return learner;
+    }
+
+    /** What other tests have left open of an exam is over: while somebody takes it, what it asks stays as it is. */
+    protected void nobodyTakes(String exam) {
+        jdbc.sql("""
+                        update attempt
+                        set deadline = started_at - interval '1 hour'
+                        where status <> 'final' and exam_id = (select id from exam where key = :exam)
+                        """).param("exam", exam).update();
     }
 
     /** News of a finished attempt reaches the reports a moment later. */

@@ -9,6 +9,7 @@ import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
+import org.aliquot.cohort.Door;
 import org.aliquot.cohort.PastCohort;
 import org.aliquot.cohort.PastCohorts;
 import org.aliquot.completion.PastLesson;
@@ -97,6 +98,6 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
 
     static Assignment assignment(Dice dice, UUID cohort, AssignmentKind kind, String ref, LocalDate due) {
         UUID id = Ids.at(due.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), dice.random());
-        return new Assignment(id, cohort, kind, ref, due, false, kind == AssignmentKind.EXAM, false);
+        return new Assignment(id, cohort, kind, ref, due, false, kind == AssignmentKind.EXAM, false, Door.OPEN);
     }
 }

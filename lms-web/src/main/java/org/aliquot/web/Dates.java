@@ -2,6 +2,7 @@ package org.aliquot.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,19 @@ public record Dates(ZoneId zone, Locale locale) {
     /** {@code 2:03 PM} or {@code 14:03}. */
     public String time(Instant at) {
         return format(at, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    /** {@code 2:03 PM} or {@code 14:03}, an hour of no zone. */
+    public String time(LocalTime hour) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(hour)
+                .replace('\u202f', '\u00a0');
+    }
+
+    /** The same calendar and clock at another place. */
+    public Dates in(ZoneId other) {
+        return new Dates(other, locale);
     }
 
     /** {@code 2:03:22 PM} or {@code 14:03:22}. */

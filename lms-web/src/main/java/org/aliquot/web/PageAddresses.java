@@ -1,11 +1,13 @@
 package org.aliquot.web;
 
 import java.util.UUID;
+import org.aliquot.messages.MessagePlace;
 import org.aliquot.notices.SiteMap;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.address.SiteUrls;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Our pages, for modules that tell people of something and know no page. */
 @Component
-class PageAddresses implements SiteMap {
+class PageAddresses implements SiteMap, MessagePlace {
 
     @Override
     public String course(String slug) {
@@ -43,6 +45,16 @@ class PageAddresses implements SiteMap {
     @Override
     public String sharedResult(UUID share) {
         return ShareUrls.shared(share.toString());
+    }
+
+    @Override
+    public String message(UUID message) {
+        return MessageUrls.message(message);
+    }
+
+    @Override
+    public String of(UUID message) {
+        return message(message);
     }
 
     @Override

@@ -7,40 +7,60 @@ import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.ErrataUrls;
+import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.address.StaffDayUrls;
 import org.aliquot.web.address.StatisticsUrls;
 
 /** Where staff can go from anywhere, and who may. */
 public enum Place {
-    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH),
-    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK),
-    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS),
-    REPORTED("Reported questions", Icon.FLAG, Role.INSTRUCTOR, ErrataUrls.QUEUE),
-    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS),
-    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES),
-    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS),
-    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME),
-    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN),
-    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE),
-    COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS),
-    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS),
-    REVIEW_RULE("Review of questions", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE),
-    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT),
-    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX);
+    TODAY("Today", Icon.DROP, Role.INSTRUCTOR, StaffDayUrls.TODAY, "instructor#your-day"),
+    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH, "instructor#lessons"),
+    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK, "instructor#the-bank"),
+    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS, "instructor#your-first-question"),
+    REPORTED(
+            "Reported questions",
+            Icon.FLAG,
+            Role.INSTRUCTOR,
+            ErrataUrls.QUEUE,
+            "instructor#how-questions-are-answered"),
+    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, "instructor#exams"),
+    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES, "instructor#a-class"),
+    CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, "instructor#certificates"),
+    MESSAGES("Messages", Icon.MAIL, Role.INSTRUCTOR, MessageUrls.SENT, "instructor#your-day"),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports"),
+    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
+    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
+    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),
+    COHORTS(
+            "Classes and groups",
+            Icon.GRID,
+            Role.ADMINISTRATOR,
+            CohortUrls.COHORTS,
+            "administrator#classes-and-groups"),
+    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS, "administrator#access-to-courses"),
+    REVIEW_RULE(
+            "Review of questions", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
+    SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people"),
+    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");
 
     private final String title;
     private final Icon icon;
     private final Role role;
     private final String url;
+    private final String help;
 
-    Place(String title, Icon icon, Role role, String url) {
+    Place(String title, Icon icon, Role role, String url, String help) {
         this.title = title;
         this.icon = icon;
         this.role = role;
         this.url = url;
+        this.help = help;
     }
 
     public String title() {
@@ -51,7 +71,7 @@ public enum Place {
         return icon;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
@@ -60,7 +80,12 @@ public enum Place {
         return caller.is(role) || caller.is(Role.ADMINISTRATOR);
     }
 
-    String url() {
+    public String url() {
         return url;
+    }
+
+    /** Where the guide tells about it: its name, with a heading's anchor unless it is about this place alone. */
+    public String help() {
+        return help;
     }
 }

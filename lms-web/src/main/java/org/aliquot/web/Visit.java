@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.web.address.HelpUrls;
 import org.aliquot.web.flash.Flash;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +38,30 @@ public record Visit(
         return new Visit(reader, who, look, guard, assets, dates, flash);
     }
 
-    /** A page of a learner or a visitor. */
+    /** A page of a learner or a visitor. One that belongs to everybody, and so stands nowhere in the navigation, leaves staff their rail. */
     public Page page(String title, @Nullable Destination active) {
-        return new Page(title, null, active, null, this);
+        boolean keepsRail = active == null && reader != null && reader.isStaff();
+        return new Page(title, null, active, keepsRail ? rail(null) : null, this);
     }
 
     /** A page of staff, found under {@code place}, with the places beside it that its reader may go to. */
     public Page at(Place place, String title) {
-        String name = place.role() == Role.INSTRUCTOR ? "Teaching" : "Administration";
+        return new Page(title, null, null, rail(place), this);
+    }
+
+    private Rail rail(@Nullable Place place) {
+        boolean administers = place == null ? caller().is(Role.ADMINISTRATOR) : place.role() == Role.ADMINISTRATOR;
         List<Rail.Group> groups =
                 List.of(group("Teach", Role.INSTRUCTOR, place), group("Administer", Role.ADMINISTRATOR, place)).stream()
                         .filter(group -> !group.entries().isEmpty())
                         .toList();
-        return new Page(title, null, null, new Rail(name, groups), this);
+        return new Rail(
+                administers ? "Administration" : "Teaching",
+                groups,
+                place == null ? HelpUrls.HELP : HelpUrls.help(place.help()));
     }
 
-    private Rail.Group group(String title, Role role, Place current) {
+    private Rail.Group group(String title, Role role, @Nullable Place current) {
         return new Rail.Group(
                 title,
                 Arrays.stream(Place.values())

@@ -64,12 +64,14 @@ export class Desk extends EventTarget {
     if (positions.length > 0) this.dispatchEvent(new CustomEvent("again", { detail: { positions } }));
   }
 
+  /** Nothing is chosen here before what was answered elsewhere is known, which would take its place. */
   async takeOver() {
     const attempt = await this.remote.takeOver();
+    const items = await this.remote.items();
     this.lease.take(attempt.lease);
     this.wishToHandIn(false);
     this.sitting.readOnly = false;
-    this.sitting.refresh(attempt, await this.remote.items());
+    this.sitting.refresh(attempt, items);
   }
 
   /** Tutor mode after a reload: the same final answer once more is answered with the same reasons. */

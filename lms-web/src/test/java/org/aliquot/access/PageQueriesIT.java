@@ -10,6 +10,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.aliquot.plan.GoalWish;
 import org.aliquot.plan.Goals;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,10 +38,18 @@ class PageQueriesIT extends PlatformTest {
         "/courses/mlt, 8",
         "/courses/mlt/mlt-bb-02, 14",
         "/courses/mlt/glossary, 8",
-        "/today, 14",
-        "/practice, 11",
+        "/today, 15",
+        "/practice, 12",
         "/practice/quick-check, 9",
         "/notices, 4",
+        "/records, 4",
+        "/records/transcript, 7",
+        "/records/credits, 6",
+        "/records/clinical, 3",
+        "/records/credits/new, 5",
+        "/records/credentials/new, 3",
+        "/api/v1/me/credits, 3",
+        "/certificates, 2",
         "/search, 3",
         "/search?q=hemolysis, 9",
         "/review, 15",
@@ -55,7 +64,7 @@ class PageQueriesIT extends PlatformTest {
         "/api/v1/me/notices, 3",
         "/api/v1/courses, 1",
         "/api/v1/courses/mlt/glossary, 3",
-        "/api/v1/exams, 4"
+        "/api/v1/exams, 5"
     })
     void ofALearnerAreBounded(String path, int most) {
         check(withHistory().api(), path, most);
@@ -63,7 +72,7 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/today, 25",
+        "/today, 27",
         "/today/class, 5",
         "/goal, 9",
         "/goal/result, 9",
@@ -81,7 +90,10 @@ class PageQueriesIT extends PlatformTest {
     @ParameterizedTest
     @CsvSource({
         "/teach, 7",
-        "/teach/items, 14",
+        "/teach/today, 14",
+        "/teach/messages, 4",
+        "/teach/messages/new?to=running, 6",
+        "/teach/items, 15",
         "/teach/items?q=antibody, 12",
         "/teach/items/coverage, 5",
         "/teach/items/copies, 4",
@@ -96,14 +108,25 @@ class PageQueriesIT extends PlatformTest {
         "/teach/packs, 5",
         "/teach/quizzes/mlt-bb-02-quiz, 8",
         "/teach/quizzes/quick-check/analysis, 9",
+        "/teach/items/mlt-bb-0001, 22",
+        "/teach/items/mlt-bb-0001/edit, 20",
+        "/teach/items/mlt-bb-0001/preview, 9",
         "/teach/items/mlt-bb-0001/answers, 12",
         "/teach/items/mlt-bb-0001/versions/1/adjustments, 13",
         "/teach/attempts, 11",
         "/teach/cohorts, 5",
+        "/teach/certificates, 5",
         "/teach/reports/learners, 9",
+        "/teach/rotations, 4",
+        "/teach/rotations/new, 4",
         "/teach/reports/outcomes, 9",
         "/teach/reports/sittings, 10",
         "/teach/reports/windows, 9",
+        "/teach/report-schedules, 5",
+        "/teach/over-time?course=mlt, 8",
+        "/teach/outcomes?course=mlt, 7",
+        "/teach/quizzes/mlt-bb-02-quiz/print, 5",
+        "/teach/outcomes/people?course=mlt, 8",
         "/teach/statistics, 8",
         "/teach/quizzes/mlt-mock-50/forms, 8",
         "/teach/quizzes/mlt-mock-50/rules, 9"
@@ -114,12 +137,20 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin, 8",
-        "/admin/people, 5",
+        "/admin, 12",
+        "/admin/talk-rules, 4",
+        "/admin/people, 6",
+        "/admin/people?need=ending&sort=away, 6",
+        "/admin/people/acts/new?act=suspend&everybody=1, 6",
         "/admin/people/import, 4",
+        "/admin/people/invitations, 5",
+        "/admin/school, 4",
         "/admin/outbox, 4",
         "/admin/audit, 8",
+        "/admin/audit?person=learner@example.org&from=2026-01-01&q=mlt, 10",
         "/admin/review-rule, 4",
+        "/admin/certificates, 5",
+        "/admin/credits, 4",
         "/admin/cohorts, 5",
         "/admin/access, 6",
         "/admin/enrollments/new, 6"
@@ -129,6 +160,17 @@ class PageQueriesIT extends PlatformTest {
     }
 
     /** The second call, when what never changes is in the caches. */
+    @Test
+    void thePageAboutALearnerAsksNoMoreForSomebodyWhoTeachesManyClasses() {
+        Person learner = learner();
+        Person instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, learner);
+        for (int i = 0; i < 5; i++) {
+            cohort(instructor, learner());
+        }
+        check(instructor.api(), "/teach/learners/" + learner.id(), 13);
+    }
+
     private void check(Api api, String path, int most) {
         assertThat(api.get(site() + path).status()).isEqualTo(200);
         List<String> sent = statements.during(() -> api.get(site() + path));

@@ -89,6 +89,17 @@ class BankSearchIT extends PlatformTest {
     }
 
     @Test
+    void whatWasWorkedOnLastComesFirst() {
+        String first = create(BankQuestions.about(topic, "Which kestrel?"));
+        String second = create(BankQuestions.about(topic, "Which falcon?"));
+        assertThat(slugs(here(), ItemOrder.LAST_CHANGE)).containsExactly(second, first);
+        ItemRow row = desk.find(first).orElseThrow();
+        ItemDraft draft = desk.draft(row.id()).orElseThrow();
+        desk.save(row.id(), draft.version(), BankQuestions.about(topic, "Which kestrel now?"), author);
+        assertThat(slugs(here(), ItemOrder.LAST_CHANGE)).containsExactly(first, second);
+    }
+
+    @Test
     void filtersByLevelKindAuthorAndDifficulty() {
         String easy = create(BankQuestions.about(topic, "Which?", Level.RECALL, -1));
         String hard = create(BankQuestions.about(topic, "Which?", Level.ANALYSIS, 1.5));

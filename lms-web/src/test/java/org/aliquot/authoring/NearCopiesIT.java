@@ -71,6 +71,23 @@ class NearCopiesIT extends PlatformTest {
     }
 
     @Test
+    void aPublishedStemIsFoundWhileItsQuestionHasAnotherDraft() {
+        ItemDraft one = draft("A " + tag + " woman " + words);
+        desk.publish(one.itemId(), 1, author);
+        int version = desk.draft(one.itemId()).orElseThrow().version();
+        desk.save(one.itemId(), version, content("Something that has nothing to do with it at all, does it?"), author);
+
+        assertThat(copies.of("A " + tag + " woman " + words, null))
+                .singleElement()
+                .satisfies(copy -> {
+                    assertThat(copy.slug()).isEqualTo(one.slug());
+                    assertThat(copy.likeness()).isEqualTo(1);
+                });
+        desk.publish(one.itemId(), desk.draft(one.itemId()).orElseThrow().version(), author);
+        assertThat(copies.of("A " + tag + " woman " + words, null)).isEmpty();
+    }
+
+    @Test
     void showsEachPairOncePageByPage() {
         draft("A " + tag + " woman " + words);
         draft("A " + tag + " man " + words);

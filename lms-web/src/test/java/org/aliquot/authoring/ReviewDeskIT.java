@@ -3,6 +3,7 @@ package org.aliquot.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
@@ -178,6 +179,49 @@ class ReviewDeskIT extends PlatformTest {
         assertThat(comments.reopen(item, said, reviewer)).isTrue();
         assertThat(comments.of(item)).allMatch(ItemComment::isOpen);
         assertThat(comments.say(item, new NewComment(null, UUID.randomUUID(), "To whom?"), author))
+                .isEmpty();
+    }
+
+    @Test
+    void aButtonPressedTwiceSaysAsksAndDecidesOnce() {
+        assertDone(reviews.ask(item, 1, reviewer, author));
+        assertDone(reviews.ask(item, 1, reviewer, author));
+        NewComment why = new NewComment("stem", null, "Why?");
+        UUID said = comments.say(item, why, reviewer).orElseThrow();
+        assertThat(comments.say(item, why, reviewer)).hasValue(said);
+        NewComment because = new NewComment(null, said, "Because.");
+        comments.say(item, because, author);
+        comments.say(item, because, author);
+        assertDone(reviews.decide(item, new ReviewDecision(1, false, "Which of what?"), reviewer));
+        assertDone(reviews.decide(item, new ReviewDecision(1, false, "Which of what?"), reviewer));
+
+        assertThat(comments.of(item)).extracting(one -> one.said().text()).containsExactly("Why?", "Which of what?");
+        assertThat(comments.of(item).getFirst().replies()).hasSize(1);
+        assertThat(deeds()).filteredOn(deed -> deed.equals("item.review-asked")).hasSize(1);
+        assertThat(deeds())
+                .filteredOn(deed -> deed.equals("item.changes-wanted"))
+                .hasSize(1);
+        assertThat(deeds()).filteredOn(deed -> deed.equals("item.commented")).hasSize(2);
+    }
+
+    @Test
+    void theSameWordsAreSaidAgainOnceSomethingWasSaidBetween() {
+        UUID said = comments.say(item, new NewComment("stem", null, "Why?"), reviewer)
+                .orElseThrow();
+        comments.say(item, new NewComment(null, said, "Done."), author);
+        comments.say(item, new NewComment(null, said, "Not yet."), reviewer);
+        comments.say(item, new NewComment(null, said, "Done."), author);
+        assertThat(comments.of(item).getFirst().replies()).hasSize(3);
+
+        comments.resolve(item, said, author);
+        assertThat(comments.say(item, new NewComment("stem", null, "Why?"), reviewer))
+                .isPresent()
+                .isNotEqualTo(Optional.of(said));
+    }
+
+    @Test
+    void aCommentOnAPartWithANameWithoutEndIsNotTaken() {
+        assertThat(comments.say(item, new NewComment("x".repeat(201), null, "Why?"), reviewer))
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.Browser;
@@ -18,6 +19,7 @@ import org.aliquot.plan.Goals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A learner's plan in the calendar of their phone. */
 class CalendarFeedIT extends PlatformTest {
@@ -26,6 +28,12 @@ class CalendarFeedIT extends PlatformTest {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private CalendarFeeds feeds;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person learner;
     private Browser browser;
@@ -137,6 +145,22 @@ class CalendarFeedIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void isNotMadeForWhoIsErasedAtThatMoment() {
+        transaction
+                .execute(_ -> {
+                    jdbc.sql("update account set status = 'erased' where id = :id")
+                            .param("id", learner.id())
+                            .update();
+                    CompletableFuture<String> started = CompletableFuture.supplyAsync(() -> feeds.make(learner.id()));
+                    awaitBlocked();
+                    return started;
+                })
+                .join();
+
+        assertThat(feeds.isOn(learner.id())).isFalse();
     }
 
     @Test

@@ -44,6 +44,7 @@ final class AuthorsDesk {
             String letter = "ABC".substring(place, place + 1);
             fill("Option " + letter, OPTIONS[place][0]);
             fill("Why " + letter + " is right or wrong", OPTIONS[place][1]);
+            page.getByText("Misconception behind " + letter).click();
             fill("Misconception, where " + letter + " is wrong", OPTIONS[place][2]);
         }
         page.getByLabel("B is right", exact()).check();
@@ -70,7 +71,7 @@ final class AuthorsDesk {
     void sendTo(String colleague) {
         visitor.press("Send to review");
         visitor.sound();
-        choose("Who is to look at it", colleague);
+        choose("Who should review it", colleague);
         visitor.press("Send to review");
         assertThat(page.locator(".page-head")).containsText("In review");
     }
@@ -82,9 +83,12 @@ final class AuthorsDesk {
     }
 
     void askForAChange() {
-        choose("About", "Option B, reason");
-        fill("Comment", "Within how many hours? Readers will want to know.");
-        visitor.press("Comment");
+        Locator reason =
+                page.locator(".review-part").filter(new Locator.FilterOptions().setHasText("Option B, reason"));
+        reason.locator("summary").click();
+        reason.locator("textarea").fill("Within how many hours? Readers will want to know.");
+        reason.getByRole(AriaRole.BUTTON).click();
+        assertThat(reason.locator(".comment")).containsText("Within how many hours?");
         visitor.sound();
         visitor.picture("question-review");
         visitor.press("Ask for changes");
@@ -92,12 +96,13 @@ final class AuthorsDesk {
     }
 
     void changeWhatWasAsked() {
-        assertThat(page.locator("#comments")).containsText("Within how many hours?");
+        assertThat(page.locator(".comment").first()).containsText("Within how many hours?");
         visitor.follow("Edit");
         fill("Why B is right or wrong", "Right: the kidney clears it within hours, so the serum stays clear.");
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        page.locator(".field-comment").getByText("Resolve").click();
+        assertThat(page.locator(".field-comment")).hasCount(0);
         visitor.press("Review");
-        page.getByText("Resolve").first().click();
         visitor.sound();
         visitor.press("Send to review again");
         assertThat(page.locator(".page-head")).containsText("In review");

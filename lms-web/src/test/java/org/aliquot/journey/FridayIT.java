@@ -68,6 +68,7 @@ class FridayIT extends JourneyTest {
         page.fill("[name=references]", "CLSI GP41, 7th ed., 2017");
         page.fill("[name=body]", "Draw **red** first.");
         page.locator(".topic-choices summary").first().click();
+        page.locator(".topic-choices details details summary").first().click();
         page.locator("[name=topics]").first().check();
         publish(teacher, 1);
         teacher.open("/teach/courses/" + course);
@@ -100,6 +101,8 @@ class FridayIT extends JourneyTest {
 
     private void extend(Visitor teacher, Person learner) {
         LocalDate before = lastDay(learner);
+        teacher.page().locator(".tabs").getByText("Members").click();
+        teacher.sound();
         teacher.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(learner.email()))

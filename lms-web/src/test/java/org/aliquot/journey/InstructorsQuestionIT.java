@@ -145,7 +145,7 @@ class InstructorsQuestionIT extends JourneyTest {
     private void offer(Visitor visitor) {
         visitor.follow("Rules");
         visitor.page().getByLabel("Medical Laboratory Technician").first().check();
-        visitor.press("Save");
+        visitor.press("Save what it asks");
         visitor.sound();
     }
 

@@ -79,6 +79,7 @@ class JourneysIT extends JourneyTest {
     @ParameterizedTest
     @CsvSource("1440, DARK")
     void anInstructorPutsAQuestionIntoAQuizAndSeesHowItWasAnswered(int width, ColorScheme scheme) {
+        nobodyTakes(QUIZ);
         Person instructor = person(Role.INSTRUCTOR);
         String stem = "Which tube is drawn first, asked by " + instructor.id() + "?";
         try (Visitor visitor = visitor(width, scheme)) {
@@ -91,7 +92,7 @@ class JourneysIT extends JourneyTest {
             assertThat(visitor.page().locator("main")).containsText("New attempts get this version");
             visitor.sound();
 
-            String slug = visitor.path().replaceAll(".*/|\\?.*", "");
+            String slug = visitor.path().replaceAll("/edit.*|\\?.*", "").replaceAll(".*/", "");
 
             visitor.open("/teach/quizzes/" + QUIZ + "?q=" + instructor.id());
             visitor.press("Add " + slug);
@@ -132,6 +133,7 @@ class JourneysIT extends JourneyTest {
             page.locator("[name='options[" + i + "].text']").fill(options[i]);
             page.locator("[name='options[" + i + "].rationale']").fill("Because of its additive: " + options[i]);
             if (i > 0) {
+                page.locator(".option-edit").nth(i).locator("summary").click();
                 page.locator("[name='options[" + i + "].misconception']").fill("additive-effect");
             }
         }

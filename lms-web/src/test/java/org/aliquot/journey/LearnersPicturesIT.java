@@ -52,7 +52,7 @@ class LearnersPicturesIT extends JourneyTest {
                     .locator("textarea")
                     .first()
                     .fill("Reverse group disagrees: think of age, cold antibody, subgroup.");
-            maya.press("Keep");
+            maya.press("Save");
             maya.page().locator("#place-notes .notes li").first().waitFor();
             take(maya, "/notes", "phone-notes");
         }

@@ -70,6 +70,95 @@ class MonthEndIT extends JourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "390, DARK"})
+    void aDirectorAnswersForTheProgramAndIssuesTheCertificates(int width, ColorScheme scheme) {
+        Person director = person(Role.ADMINISTRATOR);
+        Person graduate = completer();
+        Person other = completer();
+        String cohort = cohort(person(Role.INSTRUCTOR), graduate, other);
+        jdbc.sql("delete from certificate where account_id in (:both)")
+                .param("both", List.of(graduate.id().value(), other.id().value()))
+                .update();
+
+        try (Visitor visitor = visitor(width, scheme)) {
+            visitor.signIn(director.email(), PASSWORD);
+            visitor.open("/teach/reports/learners?cohort=" + cohort);
+            assertThat(visitor.page().locator("tfoot")).containsText("All 2");
+            visitor.sound();
+
+            visitor.follow("Program outcomes");
+            visitor.sound();
+            visitor.open("/teach/outcomes?course=mlt");
+            visitor.follow("Enter outcomes");
+            visitor.page().locator("input[name=search]").fill(graduate.email());
+            visitor.press("Show");
+            visitor.sound();
+            visitor.page().locator("tbody th a").click();
+            fill(visitor.page(), "classYear", "2026");
+            fill(visitor.page(), "finalHalfOn", "2025-09-01");
+            fill(visitor.page(), "graduatedOn", "2026-05-15");
+            fill(visitor.page(), "satOn", "2026-06-20");
+            fill(visitor.page(), "passedOn", "2026-06-20");
+            visitor.press("Save");
+            assertThat(visitor.page().locator("main")).containsText("Enter when the learner agreed");
+            visitor.sound();
+            fill(visitor.page(), "consentOn", "2026-06-01");
+            visitor.page().locator("select[name=placement]").selectOption("employed");
+            visitor.press("Save");
+            assertThat(visitor.page().locator("main")).containsText("Saved. The figures of the class count it");
+
+            visitor.open("/teach/outcomes?course=mlt");
+            assertThat(visitor.page().locator("main")).containsText("Class of 2026");
+            visitor.sound();
+            Download pack = visitor.page()
+                    .waitForDownload(() ->
+                            visitor.page().getByText("Excel, with the rows").click());
+            assertThat(pack.suggestedFilename()).isEqualTo("program-outcomes.xlsx");
+
+            visitor.open("/teach/certificates/classes/" + cohort);
+            visitor.press("Issue the certificates");
+            assertThat(visitor.page().locator("main")).containsText("The certificates are issued");
+            visitor.sound();
+            String revoked = certificate(graduate);
+            visitor.open("/teach/certificates/" + revoked);
+            visitor.page().locator("#revoke-reason").fill("Hours were not complete.");
+            visitor.press("Revoke the certificate");
+            assertThat(visitor.page().locator("main")).containsText("The certificate is revoked");
+            visitor.sound();
+        }
+        assertThat(status(graduate)).isEqualTo("revoked");
+        assertThat(status(other)).isEqualTo("valid");
+    }
+
+    private Person completer() {
+        Person learner = learner();
+        jdbc.sql("""
+                        insert into course_completion (account_id, course_id, completed_at)
+                        select :who, id, server_now() from course where slug = 'mlt'
+                        on conflict do nothing
+                        """).param("who", learner.id()).update();
+        return learner;
+    }
+
+    private static void fill(Page page, String name, String value) {
+        page.locator("input[name=" + name + "]").fill(value);
+    }
+
+    private String certificate(Person holder) {
+        return jdbc.sql("select cast(id as text) from certificate where account_id = :who")
+                .param("who", holder.id())
+                .query(String.class)
+                .single();
+    }
+
+    private String status(Person holder) {
+        return jdbc.sql("select status from certificate where account_id = :who")
+                .param("who", holder.id())
+                .query(String.class)
+                .single();
+    }
+
     /** Each figure of the workbook against a count of its own. */
     private void compare(byte[] file, List<Person> people) throws IOException {
         WrittenWorkbook book = new WrittenWorkbook(file);

@@ -331,7 +331,52 @@ class NoticesIT extends PlatformTest {
                 .isZero();
     }
 
+    @Test
+    void tellsAClassTheHourAndSaysNothingOfAnotherCode() {
+        Person learner = learner();
+        String cohort = cohort(person(Role.INSTRUCTOR), learner);
+        LocalDate due = today().plusDays(10);
+        assign(cohort, due, ", \"dueTime\": \"15:30\", \"code\": \"oak\"");
+        Await.until("the notice", () -> assigned(learner).size() == 1);
+        assertThat(assigned(learner).getFirst()).contains("3:30 PM");
+
+        assign(cohort, due, ", \"dueTime\": \"15:30\", \"code\": \"elm\"");
+        assign(cohort, due, ", \"dueTime\": \"16:00\", \"code\": \"elm\"");
+        Await.until("the notice of the hour", () -> assigned(learner).size() > 1);
+        assertThat(assigned(learner)).hasSize(2).last().asString().contains("4:00 PM");
+    }
+
+    @Test
+    void tellsWhoGotDaysOfTheirOwnAndNobodyElse() {
+        Person learner = learner();
+        Person other = learner();
+        String cohort = cohort(person(Role.INSTRUCTOR), learner, other);
+        LocalDate due = today().plusDays(10);
+        assign(cohort, due);
+        Await.until("the notice", () -> assigned(learner).size() == 1);
+        String own = "/cohorts/" + cohort + "/assignments/"
+                + administrator.get("/cohorts/" + cohort + "/assignments").text("/items/0/id") + "/own-days/"
+                + learner.id();
+
+        administrator
+                .put(own, "{\"dueOn\": \"" + due.plusDays(2) + "\", \"dueTime\": \"17:00\", \"reason\": \"Was ill\"}")
+                .requireStatus(200);
+        Await.until("the notice of their days", () -> assigned(learner).size() == 2);
+        assertThat(assigned(learner).getLast())
+                .contains("You have days of your own for", "5:00 PM")
+                .doesNotContain("ill");
+
+        administrator.delete(own).requireStatus(200);
+        Await.until("the notice of the class's days", () -> assigned(learner).size() == 3);
+        assertThat(assigned(learner).getLast()).contains("the days of your class hold for you again");
+        assertThat(assigned(other)).hasSize(1);
+    }
+
     private void assign(String cohort, LocalDate due) {
+        assign(cohort, due, "");
+    }
+
+    private void assign(String cohort, LocalDate due, String more) {
         int version = administrator
                 .get("/cohorts/" + cohort)
                 .json()
@@ -340,7 +385,7 @@ class NoticesIT extends PlatformTest {
         administrator
                 .post(
                         "/cohorts/" + cohort + "/assignments",
-                        "{\"exam\": \"quick-check\", \"dueOn\": \"" + due + "\", \"version\": " + version + "}")
+                        "{\"exam\": \"quick-check\", \"dueOn\": \"" + due + "\", \"version\": " + version + more + "}")
                 .requireStatus(200);
     }
 

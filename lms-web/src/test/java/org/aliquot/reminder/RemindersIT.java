@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
 import org.aliquot.mail.MailRound;
@@ -144,6 +145,27 @@ class RemindersIT extends PlatformTest {
             itIs(tomorrow.atTime(7, 1));
             assertThat(mails()).as(standing).isEmpty();
         }
+    }
+
+    @Test
+    void anHourChosenByWhoIsErasedAtThatMomentIsNotKept() {
+        transaction
+                .execute(_ -> {
+                    jdbc.sql("update account set status = 'erased' where id = :id")
+                            .param("id", learner.id())
+                            .update();
+                    CompletableFuture<Void> started =
+                            CompletableFuture.runAsync(() -> reminders.remind(learner.id(), 5));
+                    awaitBlocked();
+                    return started;
+                })
+                .join();
+
+        assertThat(jdbc.sql("select hour from study_reminder where account_id = :id and hour = 5")
+                        .param("id", learner.id())
+                        .query(Integer.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReportFilesIT extends PlatformTest {
         }
         assertThat(String.join("\n", book.second()))
                 .contains(
-                        "As of=2026-04-21T00:00-04:00 (America/New_York)",
+                        "As of=the end of 2026-04-20 (America/New_York)",
                         "Asked for: on=2026-04-20",
                         "Stuck since=Access is active");
     }

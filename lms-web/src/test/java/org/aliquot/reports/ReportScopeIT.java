@@ -86,6 +86,36 @@ class ReportScopeIT extends PlatformTest {
                 .isEqualTo(file);
     }
 
+    @Test
+    void aSharedViewShowsEachReaderTheirOwnLearners() {
+        String view = own.api().post("/reports/views", """
+                        {"name": "Everybody", "report": "learners", "parameters": {"course": "mlt"}, "shared": true}
+                        """).requireStatus(201).text("/id");
+
+        String seen = foreign.api()
+                .get(site() + "/teach/reports/learners?course=mlt&view=" + view)
+                .raw()
+                .body();
+
+        assertThat(seen).contains("Everybody", stranger.email()).doesNotContain(member.email());
+        assertThat(foreign.api().delete("/reports/views/" + view + "?version=0").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSharedViewOfAClassThatIsNotTheReadersSaysSo() {
+        String view = own.api().post("/reports/views", """
+                        {"name": "Mine", "report": "learners", "parameters": {"cohort": "%s"}, "shared": true}
+                        """.formatted(cohort)).text("/id");
+
+        Reply closed = foreign.api().get(site() + "/teach/reports/learners?cohort=" + cohort + "&view=" + view);
+
+        assertThat(closed.status()).isEqualTo(404);
+        assertThat(closed.raw().body())
+                .contains("This view is about a class that is not one of yours")
+                .doesNotContain(member.email());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"course", "cohort", "payer"})
     void sumsCountTheOwnClassAlone(String by) {

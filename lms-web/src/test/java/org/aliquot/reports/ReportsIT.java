@@ -107,6 +107,67 @@ class ReportsIT extends PlatformTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"''", "2026-03-20", "2026-05-03"})
+    void theLastRowIsWhatAllRowsComeTo(String on) {
+        String asked = "activeFrom=2026-03-10&activeTo=2026-04-02&course=" + School.COURSE + "&on=" + on;
+        ReportPage first = page(Report.LEARNERS, asked + "&limit=3");
+        long all = first.totals().getFirst().value();
+        List<ReportRow> rows = new ArrayList<>();
+        String after = "";
+        do {
+            ReportPage page = page(Report.LEARNERS, asked + "&limit=200&after=" + after);
+            rows.addAll(page.rows());
+            after = java.util.Objects.requireNonNullElse(page.next(), "");
+        } while (!after.isEmpty());
+
+        assertThat(rows).hasSize((int) all).hasSizeGreaterThan(200);
+        for (String word : List.of("lessonsDone", "lessons", "lessonsThen")) {
+            assertThat(sum(first, word))
+                    .as(word)
+                    .isEqualTo(rows.stream()
+                            .mapToLong(row -> (Long) row.byWord().get(word))
+                            .sum());
+        }
+        assertThat(sum(first, "minutesThen")).isBetween(sum(rows, "minutesThen"), sum(rows, "minutesThen") + all);
+        assertThat(sum(first, "completedOn"))
+                .isEqualTo(rows.stream()
+                        .filter(row -> row.byWord().get("completedOn") != null)
+                        .count());
+    }
+
+    private static long sum(List<ReportRow> rows, String word) {
+        return rows.stream().mapToLong(row -> (Long) row.byWord().get(word)).sum();
+    }
+
+    private static long sum(ReportPage page, String word) {
+        return page.sums().entrySet().stream()
+                .filter(sum -> sum.getKey().word().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    @Test
+    void whoDidSomethingInARangeOfDaysIsFoundAsOtherSqlFindsThem() {
+        long counted =
+                jdbc.sql("""
+                select count(distinct account_id) from (
+                  select account_id, last_at as at from lesson_progress where course_id = cast(md5('school') as uuid)
+                  union all select account_id, started_at from lesson_progress where course_id = cast(md5('school') as uuid)
+                  union all select account_id, completed_at from lesson_progress where course_id = cast(md5('school') as uuid)
+                  union all select account_id, answered_at from check_answer where course_id = cast(md5('school') as uuid)
+                  union all select account_id, final_at from exam_outcome where exam_key = :exam
+                  union all select account_id, cast(day as timestamp) at time zone 'America/New_York' from study_time
+                            where course_id = cast(md5('school') as uuid)) u
+                where at >= timestamptz '2026-03-10 America/New_York' and at < timestamptz '2026-03-12 America/New_York'
+                """).param("exam", School.EXAM).query(Long.class).single();
+
+        assertThat(rows(Report.LEARNERS, "course=" + School.COURSE + "&activeFrom=2026-03-10&activeTo=2026-03-11"))
+                .isEqualTo(counted)
+                .isPositive();
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', 7", "2026-04-20, 7", "2026-04-05, 2", "2026-06-20, 30"})
     void findsThoseWhoAreStuck(String on, int days) {
         String day = on.isEmpty() ? today().toString() : on;

@@ -39,7 +39,8 @@ class SavedViewsIT extends PlatformTest {
                 .isEqualTo("-minutes");
 
         instructor.api().delete("/reports/views/" + id + "?version=1").requireStatus(200);
-        assertThat(instructor.api().get("/reports/views").json().path("items")).isEmpty();
+        assertThat(instructor.api().get("/reports/views").json().path("items"))
+                .noneMatch(view -> view.path("mine").asBoolean());
     }
 
     @Test
@@ -109,6 +110,15 @@ class SavedViewsIT extends PlatformTest {
                         .at("/items/0/values/started")
                         .asInt())
                 .isEqualTo(counted);
+    }
+
+    @Test
+    void aViewThatSearchesForWordsIsNotShared() {
+        String view =
+                "{\"name\": \"One\", \"report\": \"learners\", \"parameters\": {\"search\": \"Chidi\"}, \"shared\": %s}";
+        assertThat(instructor.api().post("/reports/views", view.formatted(true)).status())
+                .isEqualTo(422);
+        instructor.api().post("/reports/views", view.formatted(false)).requireStatus(201);
     }
 
     private Reply save(String name, int status) {

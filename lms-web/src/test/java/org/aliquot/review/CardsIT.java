@@ -128,6 +128,7 @@ class CardsIT extends PlatformTest {
         assertThat(reviewing.undo(account)).contains(before);
         assertThat(reviewing.undo(account)).isEmpty();
         assertThat(reviews.day(account, COURSES).planned()).containsExactly(before);
+        assertThat(reviews.load(account, COURSES).cards()).isEqualTo(1);
         assertThat(reviewing.ask(account, before.id()).orElseThrow().question()).isEqualTo(asked.question());
     }
 

@@ -1,6 +1,7 @@
 package org.aliquot.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,46 @@ class PeopleImportIT extends PlatformTest {
         assertThat(made()).isEqualTo(193);
         assertThat(mailbox.kinds(email(2))).containsExactly("invitation");
         assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.NOT_NOW);
+    }
+
+    @Test
+    void refusedRowsComeBackWholeAndAreLoadedAgain() {
+        ImportReport report =
+                read("Phone,EMAIL,name,course,start\n0123,%s,Ada,mlt,2031-11-31\n0456,%s,Bea,mlt,\n0789,nobody,Cleo,,\n"
+                        .formatted(email(1), email(2)));
+        RefusedRows refused = imports.refused(report.id()).orElseThrow();
+        assertThat(refused.heading()).containsExactly("Phone", "EMAIL", "name", "course", "start");
+        assertThat(refused.rows())
+                .extracting(RefusedRows.Row::number, RefusedRows.Row::cells)
+                .containsExactly(
+                        tuple(2, List.of("0123", email(1), "Ada", "mlt", "2031-11-31")),
+                        tuple(4, List.of("0789", "nobody", "Cleo", "", "")));
+        assertThat(refused.rows().getFirst().problems().getFirst().what()).isEqualTo("November has 30 days.");
+        ImportReport mended =
+                read("what is wrong,Phone,EMAIL,name,course,start\nNovember has 30 days.,0123,%s,Ada,mlt,2031-11-30\n"
+                        .formatted(email(1)));
+        assertThat(mended.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
+        assertThat(mended.unused()).containsExactly("Phone");
+    }
+
+    @Test
+    void aRowSaysWhenAccessStartsAndWhoPays() {
+        ImportReport report = read(
+                "email,name,course,start,payer,payer name\n%s,Ada,mlt,11/30/2031,agency,Workforce fund\n%s,Bea,,2031-11-30,,\n%s,Cleo,mlt,,PO 4417,\n"
+                        .formatted(email(1), email(2), email(3)));
+        assertThat(report.refused())
+                .extracting(row -> row.problems().getFirst().what())
+                .containsExactly("The row names no course for this.", "Nobody who pays is called so.");
+        assertThat(report.taken().getFirst().changes())
+                .containsExactly("access starts: 2031-11-30", "paid by: agency, Workforce fund");
+        commit(report);
+        assertThat(jdbc.sql("""
+                        select e.starts_on || ' ' || e.payer || ' ' || e.payer_name
+                        from enrollment e
+                        join account a on a.id = e.account_id
+                        where a.email = :email
+                        """).param("email", email(1)).query(String.class).single())
+                .isEqualTo("2031-11-30 agency Workforce fund");
     }
 
     @Test

@@ -98,6 +98,7 @@ public final class AliquotProcess implements AutoCloseable {
         long end = System.nanoTime() + START_AT_MOST.toNanos();
         while (!output().contains(words)) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                close();
                 throw new IllegalStateException("Never said '" + words + "':\n" + output() + errors());
             }
             pause();
@@ -107,6 +108,7 @@ public final class AliquotProcess implements AutoCloseable {
 
     int exitCode() throws InterruptedException {
         if (!process.waitFor(START_AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
+            close();
             throw new IllegalStateException("Still running:\n" + output() + errors());
         }
         return process.exitValue();

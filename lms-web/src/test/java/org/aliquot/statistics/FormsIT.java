@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.AdoptedDifficulty;
@@ -13,6 +15,8 @@ import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuestionUse;
+import org.aliquot.blueprint.QuestionUses;
 import org.aliquot.clock.Ids;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.AccountId;
@@ -30,9 +34,6 @@ class FormsIT extends PlatformTest {
     private static final String LONG_EXAM = "amt-mlt-exam";
 
     @Autowired
-    private ItemBank bank;
-
-    @Autowired
     private Exams exams;
 
     @Autowired
@@ -44,9 +45,16 @@ class FormsIT extends PlatformTest {
     @Autowired
     private JobWorker worker;
 
+    @Autowired
+    private QuestionUses uses;
+
+    @Autowired
+    private ItemBank bank;
+
     /** Forms are remembered for a minute, so each test works on a version of the exam of its own. */
     @org.junit.jupiter.api.BeforeEach
     void newVersion() {
+        nobodyTakes(EXAM);
         jdbc.sql("""
                         with made as (
                           insert into exam_version (id, exam_id, number, title, spec, published_at)
@@ -92,6 +100,10 @@ class FormsIT extends PlatformTest {
                         .asBoolean())
                 .isTrue();
 
+        assertThat(pool().stream().map(this::wayInto).collect(Collectors.toSet()))
+                .as("those in a form, and all others")
+                .containsExactlyInAnyOrder(Optional.of(QuestionUse.Way.FORM), Optional.empty());
+
         Person learner = learner();
         Set<UUID> first = sat(learner);
         Set<UUID> second = sat(learner);
@@ -104,6 +116,31 @@ class FormsIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    private Optional<QuestionUse.Way> wayInto(PoolItem question) {
+        return uses.of(question.slug(), question.topic(), question.versionId()).stream()
+                .filter(use -> use.key().equals(EXAM))
+                .map(QuestionUse::way)
+                .findFirst();
+    }
+
+    @Test
+    void noFormIsPutInUseWhileTheExamIsTaken() {
+        Api staff = person(Role.INSTRUCTOR).api();
+        String adoption = "/forms/"
+                + assembled(staff, "{\"forms\": 1, \"tolerance\": 1}")
+                        .at("/job/id")
+                        .asString()
+                + "/adoption";
+        Person learner = learner();
+        String attempt = start(learner.api());
+
+        assertThat(staff.post(adoption, "").requireStatus(409).text("/detail"))
+                .contains("1 person is taking it against the clock now");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        staff.post(adoption, "").requireStatus(200);
+        staff.delete("/exams/" + EXAM + "/forms/adoption").requireStatus(204);
     }
 
     @Test

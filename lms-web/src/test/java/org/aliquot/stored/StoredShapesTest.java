@@ -70,6 +70,7 @@ class StoredShapesTest {
                         "org.aliquot.web..",
                         "org.aliquot.start..",
                         "org.aliquot.tools..",
+                        "org.aliquot.badge..",
                         "org.aliquot.factor..",
                         "org.aliquot.flashcards..",
                         "org.aliquot.interchange..",

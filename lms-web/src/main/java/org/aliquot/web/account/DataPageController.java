@@ -55,8 +55,8 @@ class DataPageController {
             @RequestParam(defaultValue = "") String password, @AuthenticationPrincipal Caller caller, Visit visit) {
         return switch (wishes.ask(caller.id(), password)) {
             case NOTED -> SeeOther.to(AccountFlash.ERASURE_NOTED.at(AccountUrls.PROFILE_DATA));
-            case WRONG_PASSWORD -> refuse(caller, visit, ProfileController.WRONG);
-            case TOO_MANY_TRIES -> refuse(caller, visit, ProfileController.TOO_MANY);
+            case WRONG_PASSWORD -> refuse(caller, visit, PasswordWords.WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, visit, PasswordWords.TOO_MANY);
             case NOT_THIS_ACCOUNT ->
                 refuse(
                         caller,

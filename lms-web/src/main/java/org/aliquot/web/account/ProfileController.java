@@ -28,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class ProfileController {
 
-    static final String WRONG = "That is not your password.";
-    static final String TOO_MANY = "Too many wrong tries. Wait a few minutes, then try again.";
     private static final String DEMO = "Demo accounts keep their address and password.";
 
     private final Profile profile;
@@ -69,9 +67,9 @@ class ProfileController {
         String token = String.valueOf(authentication.getCredentials());
         return switch (profile.changePassword(caller.id(), current, wanted, token)) {
             case DONE -> SeeOther.to(AccountFlash.PASSWORD_CHANGED.at(AccountUrls.PROFILE));
-            case WRONG_PASSWORD -> refuse(visit, caller, "", "current", WRONG);
+            case WRONG_PASSWORD -> refuse(visit, caller, "", "current", PasswordWords.WRONG);
             case NEW_ONE_REFUSED -> refuse(visit, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
-            case TOO_MANY_TRIES -> refuse(visit, caller, "", "current", TOO_MANY);
+            case TOO_MANY_TRIES -> refuse(visit, caller, "", "current", PasswordWords.TOO_MANY);
             case DEMO -> refuse(visit, caller, "", "current", DEMO);
         };
     }
@@ -87,8 +85,8 @@ class ProfileController {
         }
         return switch (addresses.ask(caller.id(), email, password)) {
             case SENT -> SeeOther.to(AccountFlash.ADDRESS_SENT.at(AccountUrls.PROFILE));
-            case WRONG_PASSWORD -> refuse(visit, caller, email, "password", WRONG);
-            case TOO_MANY_TRIES -> refuse(visit, caller, email, "password", TOO_MANY);
+            case WRONG_PASSWORD -> refuse(visit, caller, email, "password", PasswordWords.WRONG);
+            case TOO_MANY_TRIES -> refuse(visit, caller, email, "password", PasswordWords.TOO_MANY);
             case DEMO -> refuse(visit, caller, email, "password", DEMO);
         };
     }

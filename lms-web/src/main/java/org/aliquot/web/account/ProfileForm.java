@@ -76,11 +76,15 @@ record ProfileForm(
     }
 
     private static List<Choice> choices(@Nullable List<String> wanted, AccountDetail person) {
-        boolean staff = person.account().roles().stream().anyMatch(role -> role != Role.LEARNER);
+        boolean staff = isStaff(person);
         return Stream.of(NoticeKind.values())
                 .filter(kind -> staff || !kind.isForStaff())
                 .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
                 .toList();
+    }
+
+    private static boolean isStaff(AccountDetail person) {
+        return person.account().roles().stream().anyMatch(Role::isStaff);
     }
 
     /** This form on the page of a person. */
@@ -90,6 +94,7 @@ record ProfileForm(
                 person.account().email(),
                 person.version(),
                 person.demo(),
+                isStaff(person),
                 isLarger(),
                 TimeZones.known().stream()
                         .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the account this form is about
  * @param demo demo accounts keep their address and password
+ * @param staff who may make tokens for programs
  * @param newAddress what was typed as the new address
  * @param meanwhile what was changed while the form was open, null when nothing was
  */
@@ -18,6 +19,7 @@ public record ProfilePage(
         String email,
         int version,
         boolean demo,
+        boolean staff,
         boolean largerText,
         List<Choice> zones,
         List<Choice> letters,
@@ -28,6 +30,6 @@ public record ProfilePage(
 
     ProfilePage withAddress(String typed) {
         return new ProfilePage(
-                name, email, version, demo, largerText, zones, letters, notices, typed, errors, meanwhile);
+                name, email, version, demo, staff, largerText, zones, letters, notices, typed, errors, meanwhile);
     }
 }

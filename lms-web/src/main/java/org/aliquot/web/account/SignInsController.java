@@ -2,11 +2,10 @@ package org.aliquot.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BrowserSession;
-import org.aliquot.people.Caller;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
@@ -14,7 +13,6 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +33,9 @@ class SignInsController {
     }
 
     @GetMapping(AccountUrls.SIGN_INS)
-    ModelAndView list(Authentication authentication, HttpServletRequest request, Visit visit) {
+    ModelAndView list(CallerAuthentication caller, HttpServletRequest request, Visit visit) {
         List<SignInsPage.Line> lines =
-                signIns.of(caller(authentication).id(), secret(authentication), browser.origin(request)).stream()
+                signIns.of(caller.getPrincipal().id(), caller.getCredentials(), browser.origin(request)).stream()
                         .map(view -> line(view, visit.dates()))
                         .toList();
         return visit.page("Where you are signed in", null)
@@ -45,16 +43,16 @@ class SignInsController {
     }
 
     @PostMapping(AccountUrls.SIGN_IN_ENDING)
-    ModelAndView end(@PathVariable UUID id, Authentication authentication) {
-        if (!signIns.end(caller(authentication).id(), id)) {
+    ModelAndView end(@PathVariable UUID id, CallerAuthentication caller) {
+        if (!signIns.end(caller.getPrincipal().id(), id)) {
             throw new PageNotFound();
         }
         return SeeOther.to(AccountFlash.SIGN_IN_ENDED.at(AccountUrls.SIGN_INS));
     }
 
     @PostMapping(AccountUrls.SIGN_INS_ENDING)
-    ModelAndView endOthers(Authentication authentication) {
-        signIns.endOthers(caller(authentication).id(), secret(authentication));
+    ModelAndView endOthers(CallerAuthentication caller) {
+        signIns.endOthers(caller.getPrincipal().id(), caller.getCredentials());
         return SeeOther.to(AccountFlash.SIGN_INS_ENDED.at(AccountUrls.SIGN_INS));
     }
 
@@ -67,13 +65,5 @@ class SignInsController {
                 dates.dateTime(view.expiresAt()),
                 view.here(),
                 AccountUrls.signInEnding(view.id()));
-    }
-
-    private static Caller caller(Authentication authentication) {
-        return (Caller) Objects.requireNonNull(authentication.getPrincipal());
-    }
-
-    private static String secret(Authentication authentication) {
-        return String.valueOf(authentication.getCredentials());
     }
 }

@@ -7,15 +7,31 @@ public final class AdminUrls {
 
     public static final String ADMIN = "/admin";
     public static final String AUDIT = ADMIN + "/audit";
+    public static final String AUDIT_FILE = AUDIT + "/log.csv";
+    public static final String SCHOOL = ADMIN + "/school";
+    public static final String MAIL_TRIAL = SCHOOL + "/mail-trial";
     public static final String OUTBOX = ADMIN + "/outbox";
     public static final String MESSAGE = OUTBOX + "/{id}";
     public static final String DELIVERY = MESSAGE + "/delivery";
     public static final String PEOPLE = ADMIN + "/people";
+    /** The people a filter finds, as a file. */
+    public static final String PEOPLE_FILE = PEOPLE + "/file";
+    /** What is done to many people at once. */
+    public static final String PEOPLE_ACTS = PEOPLE + "/acts";
+
+    public static final String NEW_PEOPLE_ACT = PEOPLE_ACTS + "/new";
+    public static final String PEOPLE_ACT = PEOPLE_ACTS + "/{id}";
+    public static final String PEOPLE_ACT_UNDOING = PEOPLE_ACT + "/undoing";
     public static final String PEOPLE_IMPORT = PEOPLE + "/import";
+    public static final String IMPORT_TEMPLATE = PEOPLE_IMPORT + "/template.xlsx";
     public static final String STARTED_IMPORT = PEOPLE_IMPORT + "/{id}";
     public static final String IMPORT_COMMITMENT = STARTED_IMPORT + "/commitment";
     public static final String IMPORT_PROBLEMS = STARTED_IMPORT + "/problems.csv";
     public static final String IMPORT_UNDOING = STARTED_IMPORT + "/undoing";
+    /** Links to choose a password, where no mail server sends them. */
+    public static final String INVITATIONS = PEOPLE + "/invitations";
+
+    public static final String INVITATIONS_FILE = INVITATIONS + "/links.csv";
     public static final String NEW_PERSON = PEOPLE + "/new";
     public static final String PERSON = PEOPLE + "/{id}";
     public static final String ACCOMMODATION = PERSON + "/accommodation";
@@ -28,8 +44,23 @@ public final class AdminUrls {
 
     private AdminUrls() {}
 
+    /** Those in a class. */
+    public static String peopleOf(UUID cohort) {
+        return PEOPLE + "?class=" + cohort;
+    }
+
     public static String person(UUID account) {
         return Address.of(PERSON, account);
+    }
+
+    /** The link of one. */
+    public static String invitation(UUID account) {
+        return INVITATIONS + "?person=" + account;
+    }
+
+    /** Everything that somebody did or had done to them. */
+    public static String audit(UUID account) {
+        return AUDIT + "?person=" + account;
     }
 
     public static String peopleImport(UUID id) {

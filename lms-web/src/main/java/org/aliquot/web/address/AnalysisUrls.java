@@ -13,6 +13,7 @@ public final class AnalysisUrls {
     public static final String ADJUSTMENTS = QuestionUrls.ITEM + "/versions/{number}/adjustments";
     public static final String ADJUSTMENTS_FILE = ADJUSTMENTS + "/file";
     public static final String QUIZ = QuizUrls.QUIZ + "/analysis";
+    public static final String QUIZ_FILE = QUIZ + "/file";
 
     private AnalysisUrls() {}
 
@@ -30,6 +31,11 @@ public final class AnalysisUrls {
 
     public static String undoing(UUID adjustment) {
         return Address.of(UNDOING, adjustment);
+    }
+
+    /** How the questions of a quiz work, as a file. */
+    public static String quizFile(String key) {
+        return Address.of(QUIZ_FILE, key);
     }
 
     public static String keeping(String slug) {

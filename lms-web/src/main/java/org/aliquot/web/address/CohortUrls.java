@@ -18,13 +18,22 @@ public final class CohortUrls {
     public static final String SETTINGS = COHORT + "/settings";
     public static final String CLASSES = "/teach/cohorts";
     public static final String STANDING = CLASSES + "/{id}";
+    public static final String READINESS_FILE = STANDING + "/readiness/file";
+    public static final String LESSONS = STANDING + "/lessons";
+    public static final String GRADES = STANDING + "/grades";
+    public static final String GRADES_FILE = GRADES + "/file";
+    public static final String WEIGHTS = GRADES + "/weights";
+    public static final String CLASS_MEMBERS = STANDING + "/members";
     public static final String ASSIGNMENTS = STANDING + "/assignments";
     public static final String UNASSIGN = ASSIGNMENTS + "/{assignment}/removal";
+    public static final String OWN_DAYS = ASSIGNMENTS + "/{assignment}/days";
+    public static final String OWN_DAYS_REMOVAL = OWN_DAYS + "/removal";
     public static final String CODE = STANDING + "/code";
     public static final String CODE_REMOVAL = CODE + "/removal";
     public static final String EXTEND_MEMBER = STANDING + "/enrollments/{enrollment}/extension";
     public static final String PACE = STANDING + "/pace";
     public static final String PLAN = STANDING + "/plan";
+    public static final String PLAN_COPY = PLAN + "/copy";
 
     private CohortUrls() {}
 
@@ -37,9 +46,38 @@ public final class CohortUrls {
         return cohort(id) + "/" + part;
     }
 
-    /** Who in a class is where. */
+    /** One person's own days for something assigned. */
+    public static String ownDays(UUID id, UUID assignment) {
+        return Address.of(OWN_DAYS, id, assignment);
+    }
+
+    /** How ready a class is. */
     public static String standing(UUID id) {
         return Address.of(STANDING, id);
+    }
+
+    public static String readinessFile(UUID id) {
+        return Address.of(READINESS_FILE, id);
+    }
+
+    /** How far everybody has read. */
+    public static String lessons(UUID id) {
+        return Address.of(LESSONS, id);
+    }
+
+    /** What the work of a class comes to. */
+    public static String grades(UUID id) {
+        return Address.of(GRADES, id);
+    }
+
+    /** The same with one grade open. */
+    public static String grade(UUID id, UUID learner, String work) {
+        return Address.with(grades(id), Map.of("learner", learner, "work", work));
+    }
+
+    /** Who is in a class and how long they may learn, for its instructors. */
+    public static String classMembers(UUID id) {
+        return Address.of(CLASS_MEMBERS, id);
     }
 
     public static String plan(UUID id) {

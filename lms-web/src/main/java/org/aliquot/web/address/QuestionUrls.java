@@ -11,9 +11,11 @@ public final class QuestionUrls {
 
     public static final String NEW_ITEM = BankUrls.BANK + "/new";
     public static final String ITEM = BankUrls.BANK + "/{slug}";
+    public static final String EDITOR = ITEM + "/edit";
     public static final String ANSWERS = ITEM + "/answers";
     public static final String DISCARDING = ITEM + "/discarding";
     public static final String ITEM_EXHIBITS = ITEM + "/exhibits";
+    public static final String PREVIEW = ITEM + "/preview";
     public static final String PRESENCE = ITEM + "/presence";
     public static final String PUBLICATION = ITEM + "/publication";
     public static final String RESTORATION = ITEM + "/restoration";
@@ -34,8 +36,24 @@ public final class QuestionUrls {
         return Address.with(NEW_ITEM, Map.of("for", "check"));
     }
 
+    /** Where it is written. */
+    public static String editor(String slug) {
+        return Address.of(EDITOR, slug);
+    }
+
+    /** Where it is read. */
     public static String item(String slug) {
         return Address.of(ITEM, slug);
+    }
+
+    /** Where it is tried as in an exam. */
+    public static String preview(String slug) {
+        return Address.of(PREVIEW, slug);
+    }
+
+    /** Another of the instances that learners get. */
+    public static String preview(String slug, int instance) {
+        return Address.with(preview(slug), Map.of("instance", String.valueOf(instance)));
     }
 
     public static String answers(String slug) {

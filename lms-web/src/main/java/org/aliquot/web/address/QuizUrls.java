@@ -8,6 +8,10 @@ public final class QuizUrls {
     public static final String QUIZ_COPIES = QUIZ + "/copies";
     public static final String QUIZ_QUESTIONS = QUIZ + "/questions";
     public static final String QUIZ_RULES = QUIZ + "/rules";
+    public static final String QUIZ_ADMISSION = QUIZ + "/admission";
+    public static final String QUIZ_TRIALS = QUIZ + "/trials";
+    public static final String QUIZ_REMOVAL = QUIZ + "/removal";
+    public static final String TRIAL_REMOVAL = TEACH + "/trials/{attempt}/removal";
 
     private QuizUrls() {}
 
@@ -17,6 +21,10 @@ public final class QuizUrls {
 
     public static String quizQuestions(String key) {
         return Address.of(QUIZ_QUESTIONS, key);
+    }
+
+    public static String trialRemoval(String attempt) {
+        return Address.of(TRIAL_REMOVAL, attempt);
     }
 
     public static String quizRules(String key) {

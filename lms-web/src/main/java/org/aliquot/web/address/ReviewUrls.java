@@ -1,5 +1,7 @@
 package org.aliquot.web.address;
 
+import java.util.UUID;
+
 /** Addresses of the review of questions. */
 public final class ReviewUrls {
 
@@ -15,6 +17,11 @@ public final class ReviewUrls {
     public static final String REVIEWS = "/teach/reviews";
 
     private ReviewUrls() {}
+
+    /** Where one comment is answered. */
+    public static String comment(String slug, UUID comment) {
+        return review(slug) + "#comment-" + comment;
+    }
 
     /** Where colleagues talk about a question. */
     public static String review(String slug) {

@@ -11,6 +11,7 @@ public final class StatisticsUrls {
     public static final String DECISION = CALIBRATION + "/decision";
     public static final String FORMS = "/teach/forms/{id}";
     public static final String ADOPTION = FORMS + "/adoption";
+    public static final String FORMS_AGAIN = FORMS + "/again";
     public static final String FORMS_OF = QuizUrls.QUIZ + "/forms";
     public static final String WITHDRAWAL = FORMS_OF + "/withdrawal";
     public static final String SIMULATIONS = "/teach/simulations";

@@ -2,30 +2,47 @@ package org.aliquot.web.admin;
 
 import java.util.List;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what to what, newest first. */
-public record AuditPage(List<Choice> actions, List<Line> lines, Paging paging, Chain chain) {
+/**
+ * Who did what to what, newest first.
+ *
+ * @param file where all that was found is, as a file
+ */
+public record AuditPage(Filters filters, List<Line> lines, Paging paging, Chain chain, String file) {
+
+    /**
+     * What is asked.
+     *
+     * @param whose several whom the name may mean, to choose between
+     * @param narrows whether anything is left out
+     */
+    public record Filters(
+            String person,
+            List<Choice> as,
+            List<Choice> actions,
+            String from,
+            String to,
+            String text,
+            List<Named> whose,
+            FieldErrors errors,
+            boolean narrows) {}
 
     /** Whether the log is whole, in a sentence. */
     public record Chain(boolean unbroken, String words) {}
 
+    /** A person or a thing; without an address when there is no page about it. */
+    public record Named(String name, @Nullable String url) {}
+
     /**
      * One deed.
      *
-     * @param actor a name, or the system itself
+     * @param actor a person, or the system itself
      * @param action in words
-     * @param subjectUrl null when there is no page about it
      */
-    public record Line(
-            String at,
-            String actor,
-            String action,
-            String code,
-            String subject,
-            @Nullable String subjectUrl,
-            List<Detail> details) {}
+    public record Line(String at, Named actor, String action, String code, Named subject, List<Detail> details) {}
 
-    public record Detail(String name, String value) {}
+    public record Detail(String name, Named value) {}
 }

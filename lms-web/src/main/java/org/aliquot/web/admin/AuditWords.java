@@ -7,13 +7,13 @@ import java.util.Map;
 import org.aliquot.web.staff.Choice;
 
 /** Actions of the audit log in words. One that has none yet is shown by its code. */
-final class AuditWords {
+public final class AuditWords {
 
     private static final Map<String, String> WORDS = words();
 
     private AuditWords() {}
 
-    static String of(String action) {
+    public static String of(String action) {
         return WORDS.getOrDefault(action, action);
     }
 
@@ -50,15 +50,27 @@ final class AuditWords {
         words.put("administrator.rescued", "Administrator's access restored on the server");
         words.put("recovery-codes.made", "Recovery codes made");
         words.put("recovery-code.used", "Recovery code used");
+        words.put("people.changed", "Many people changed");
+        words.put("people.taken-back", "Change of many people taken back");
+        words.put("people.exported", "List of people downloaded");
+        words.put("audit.exported", "Audit log downloaded");
         words.put("people.imported", "People imported");
         words.put("people.import-undone", "Import of people undone");
+        words.put("invitations.read", "Invitation links looked at");
         words.put("mail.read", "Message in the outbox read");
+        words.put("learner.talked-to", "Talked to a learner");
+        words.put("staff-note.written", "Note about a learner written");
+        words.put("staff-note.removed", "Note about a learner removed");
+        words.put("talk-rule.changed", "Rules of whom to talk to changed");
+        words.put("message.sent", "Message sent");
         words.put("accommodation.changed", "Accommodation changed");
         words.put("enrollment.created", "Enrolled");
         words.put("enrollment.extended", "Access extended");
         words.put("enrollment.paused", "Access paused");
         words.put("enrollment.resumed", "Access goes on");
         words.put("enrollment.window-set", "Access dates set");
+        words.put("enrollment.payer-set", "Payer of an enrollment changed");
+        words.put("enrollment.taken-back", "Change of access taken back");
         words.put("enrollment.ended", "Enrollment ended");
         words.put("access.changed", "Access to a course changed");
         words.put("cohort.created", "Class made");
@@ -79,6 +91,10 @@ final class AuditWords {
         words.put("result.opened", "Shown result opened");
         words.put("attempt.opened", "Attempt opened by staff");
         words.put("attempt.extended", "Extra time given");
+        words.put("grade.changed", "Grade set in the place of a result");
+        words.put("grade.restored", "Grade set back to the result");
+        words.put("grade.weighted", "Weights of a gradebook changed");
+        words.put("attempt.ended", "Attempt ended before its time");
         words.put("attempt.held-counted", "Late answers counted");
         words.put("attempt.held-left-out", "Late answers left out");
         words.put("score.adjusted", "Scores adjusted for a bad question");
@@ -101,6 +117,7 @@ final class AuditWords {
         words.put("item.comment-resolved", "Comment resolved");
         words.put("item.comment-reopened", "Comment opened again");
         words.put("bank.four-eyes-set", "Four eyes asked for, or not");
+        words.put("bank.coverage-goal-set", "Goal of the bank's coverage set");
         words.put("questions.brought", "Question file uploaded");
         words.put("questions.imported", "Questions imported");
         words.put("questions.import-undone", "Import of questions undone");
@@ -120,6 +137,14 @@ final class AuditWords {
         words.put("lesson.restored", "Lesson restored");
         words.put("lesson.release-changed", "Opening of a lesson changed");
         words.put("exam.copied", "Exam copied");
+        words.put("token.made", "Token for programs created");
+        words.put("token.ended", "Token for programs ended");
+        words.put("school.changed", "Settings of the school changed");
+        words.put("exam.printed", "Exam printed");
+        words.put("exam.admission-changed", "Exam dates, attempts or code changed");
+        words.put("exam.removed", "Exam deleted");
+        words.put("cohort.own-days-given", "Own days given");
+        words.put("cohort.own-days-taken", "Own days taken back");
         words.put("exam.rules-changed", "Exam rules changed");
         words.put("exam.made", "Quiz made");
         words.put("exam.questions-changed", "Quiz changed");
@@ -129,7 +154,33 @@ final class AuditWords {
         words.put("calibration.adopted", "Calibration put in use");
         words.put("calibration.declined", "Calibration not used");
         words.put("pack.loaded", "Content pack loaded");
+        words.put("certificate.issued", "Certificate issued");
+        words.put("certificate.revoked", "Certificate revoked");
+        words.put("certificate.reissued", "Certificate issued anew");
+        words.put("badge-key.made", "Another key for badges");
+        words.put("rotation.planned", "Clinical rotation planned");
+        words.put("rotation-link.made", "Link for a preceptor made");
+        words.put("rotation-link.revoked", "Link for a preceptor closed");
+        words.put("rotation.preceptor-named", "Preceptor said who they are");
+        words.put("rotation.skill-signed", "Skill signed by a preceptor");
+        words.put("rotation.day-signed", "Day signed by a preceptor");
+        words.put("rotation.evaluated", "Evaluation signed by a preceptor");
+        words.put("rotation.changed", "Clinical rotation changed");
+        words.put("rotation.removed", "Clinical rotation removed");
+        words.put("rotation.signature-struck", "Signature in a rotation struck");
+        words.put("rotation.practice-planned", "Practice of a skill planned");
+        words.put("rotation-link.opened-by-learner", "Link for a preceptor opened by the learner");
+        words.put("course-credit.changed", "Credit of a course changed");
+        words.put("certificate-design.changed", "Certificates of a course changed");
         words.put("report.exported", "Report downloaded");
+        words.put("report.scheduled", "Report put on a schedule");
+        words.put("report.unscheduled", "Report taken off its schedule");
+        words.put("report.mailed", "Report made for somebody on a schedule");
+        words.put("report.stopped", "Scheduled report stopped by who got it");
+        words.put("report.view-shared", "View of a report shared with all staff");
+        words.put("report.view-unshared", "View of a report shared no more");
+        words.put("outcomes.exported", "Outcomes of a program downloaded");
+        words.put("outcome.entered", "Outcome of a learner entered");
         return words;
     }
 }

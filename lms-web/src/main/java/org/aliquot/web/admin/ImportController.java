@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
+import org.aliquot.people.InvitationLinks;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.PeopleImports;
+import org.aliquot.roster.RefusedRows;
 import org.aliquot.roster.RosterFile;
 import org.aliquot.roster.RosterOutcome;
 import org.aliquot.web.PageNotFound;
@@ -36,8 +38,10 @@ class ImportController {
 
     private final PeopleImports imports;
     private final ImportDetails details;
+    private final InvitationLinks links;
 
-    ImportController(PeopleImports imports, ImportDetails details) {
+    ImportController(PeopleImports imports, ImportDetails details, InvitationLinks links) {
+        this.links = links;
         this.details = details;
         this.imports = imports;
     }
@@ -65,7 +69,7 @@ class ImportController {
     ModelAndView report(@PathVariable UUID id, Visit visit) {
         ImportReport report = find(id, ImportViews.MOST);
         return visit.at(Place.PEOPLE, "Import people")
-                .show("admin/import", ImportViews.page(report, details, visit.dates(), ImportPage.Trouble.NONE));
+                .show("admin/import", page(report, ImportPage.Trouble.NONE, visit));
     }
 
     @PostMapping(AdminUrls.IMPORT_COMMITMENT)
@@ -85,14 +89,22 @@ class ImportController {
         return after(id, imports.undo(id, visit.caller().id()), AdminFlash.IMPORT_UNDONE, visit);
     }
 
+    /** An empty list to be filled in. */
+    @GetMapping(AdminUrls.IMPORT_TEMPLATE)
+    void template(HttpServletResponse response) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
+        PeopleTemplate.write(response.getOutputStream());
+    }
+
     /** The rows to fix, with reasons, for whoever made the file. */
     @GetMapping(AdminUrls.IMPORT_PROBLEMS)
     void problems(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        ImportReport report = find(id, Integer.MAX_VALUE);
+        RefusedRows refused = imports.refused(id).orElseThrow(PageNotFound::new);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"to-fix.csv\"");
-        ImportProblemsCsv.write(report, response.getWriter());
+        ImportProblemsCsv.write(refused, response.getWriter());
     }
 
     private ModelAndView after(UUID id, RosterOutcome outcome, Flash done, Visit visit) {
@@ -105,8 +117,12 @@ class ImportController {
     }
 
     private ModelAndView refused(UUID id, HttpStatus status, ImportPage.Trouble trouble, Visit visit) {
-        ImportPage page = ImportViews.page(find(id, ImportViews.MOST), details, visit.dates(), trouble);
+        ImportPage page = page(find(id, ImportViews.MOST), trouble, visit);
         return visit.at(Place.PEOPLE, "Import people").show(status, "admin/import", page);
+    }
+
+    private ImportPage page(ImportReport report, ImportPage.Trouble trouble, Visit visit) {
+        return ImportViews.page(report, details, visit.dates(), trouble, links.areHandedOn());
     }
 
     private ImportReport find(UUID id, int most) {

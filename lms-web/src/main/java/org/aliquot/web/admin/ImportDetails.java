@@ -1,9 +1,16 @@
 package org.aliquot.web.admin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
@@ -28,13 +35,26 @@ class ImportDetails {
         this.catalog = catalog;
     }
 
-    String of(Row row, Dates dates) {
+    /** Of the rows of one page, for which each class is looked up once. */
+    Function<Row, String> on(Dates dates) {
+        Map<String, Optional<CohortView>> classes = new HashMap<>();
+        Map<String, String> courses =
+                catalog.courses().stream().collect(Collectors.toMap(CourseCard::slug, CourseCard::title));
+        return row -> of(
+                row,
+                dates,
+                code -> classes.computeIfAbsent(code, cohorts::withCode),
+                slug -> courses.getOrDefault(slug, slug));
+    }
+
+    private static String of(
+            Row row, Dates dates, Function<String, Optional<CohortView>> classes, UnaryOperator<String> courses) {
         List<String> sentences = new ArrayList<>();
         if (row.verdict() == Verdict.ADD) {
             sentences.add(roles(row.gets()) + ".");
         }
         row.changes().forEach(change -> sentences.add(change + "."));
-        String place = place(row.gets(), dates);
+        String place = place(row.gets(), dates, classes, courses);
         if (place != null) {
             sentences.add(place);
         }
@@ -47,22 +67,15 @@ class ImportDetails {
                 : RoleWords.of(Role.LEARNER);
     }
 
-    private @Nullable String place(Gets gets, Dates dates) {
+    private static @Nullable String place(
+            Gets gets, Dates dates, Function<String, Optional<CohortView>> classes, UnaryOperator<String> courses) {
         String code = gets.classCode();
         if (code != null) {
-            return cohorts.withCode(code)
+            return classes.apply(code)
                     .map(cohort -> joins(cohort, dates))
                     .orElse("Joins the class with the code " + code + ".");
         }
-        return gets.course() == null ? null : "Enrolls in " + course(gets.course()) + ".";
-    }
-
-    private String course(String slug) {
-        return catalog.courses().stream()
-                .filter(card -> card.slug().equals(slug))
-                .map(card -> card.title())
-                .findFirst()
-                .orElse(slug);
+        return gets.course() == null ? null : "Enrolls in " + courses.apply(gets.course()) + ".";
     }
 
     private static String joins(CohortView cohort, Dates dates) {

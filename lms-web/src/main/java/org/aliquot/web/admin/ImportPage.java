@@ -28,9 +28,10 @@ public record ImportPage(
     /**
      * What the button does.
      *
+     * @param byHand whether links are handed on by whoever imports, because nothing is sent
      * @param instructors what is to be confirmed apart; empty where nobody becomes an instructor
      */
-    public record Commit(String words, String instructors) {}
+    public record Commit(String words, String instructors, boolean byHand) {}
 
     /** Why nothing was done. */
     public enum Trouble {

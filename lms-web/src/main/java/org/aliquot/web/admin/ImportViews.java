@@ -2,6 +2,8 @@ package org.aliquot.web.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Counts;
 import org.aliquot.roster.ImportReport.Row;
@@ -16,8 +18,10 @@ final class ImportViews {
 
     private ImportViews() {}
 
-    static ImportPage page(ImportReport report, ImportDetails details, Dates dates, ImportPage.Trouble trouble) {
+    static ImportPage page(
+            ImportReport report, ImportDetails details, Dates dates, ImportPage.Trouble trouble, boolean byHand) {
         Counts counts = report.counts();
+        Function<Row, String> becomes = details.on(dates);
         int taken = counts.add() + counts.update() + counts.unchanged();
         return new ImportPage(
                 report.id(),
@@ -32,12 +36,10 @@ final class ImportViews {
                                 .toList(),
                         counts.refused() - report.refused().size()),
                 new ImportPage.Taken(
-                        report.taken().stream()
-                                .map(row -> line(row, details, dates))
-                                .toList(),
+                        report.taken().stream().map(row -> line(row, becomes)).toList(),
                         taken - report.taken().size()),
                 report.unused(),
-                new ImportPage.Commit(commitWords(counts), instructors(counts)),
+                new ImportPage.Commit(commitWords(counts), instructors(counts), byHand),
                 report.canUndo(),
                 trouble);
     }
@@ -99,9 +101,7 @@ final class ImportViews {
         String update = counts.update() == 0 ? "" : "change " + people(counts.update());
         String words = add.isEmpty() || update.isEmpty() ? add + update : add + ", " + update;
         String left = counts.refused() == 0 ? "" : ", leave out " + Wording.count(counts.refused(), "row");
-        return words.isEmpty()
-                ? ""
-                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + left;
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + left;
     }
 
     private static String people(int count) {
@@ -115,14 +115,14 @@ final class ImportViews {
                 .toList();
     }
 
-    private static ImportPage.Line line(Row row, ImportDetails details, Dates dates) {
+    private static ImportPage.Line line(Row row, Function<Row, String> becomes) {
         String what = switch (row.verdict()) {
             case ADD -> "Add";
             case UPDATE -> "Change";
             case UNCHANGED -> "Nothing changes";
             case REFUSED -> "Left out";
         };
-        String note = row.kept().isEmpty() ? details.of(row, dates) : row.kept();
+        String note = row.kept().isEmpty() ? becomes.apply(row) : row.kept();
         return new ImportPage.Line(row.number(), row.name(), row.email(), what, note);
     }
 }

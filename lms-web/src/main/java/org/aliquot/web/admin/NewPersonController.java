@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.Map;
 import org.aliquot.access.Audience;
+import org.aliquot.people.InvitationLinks;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NewPersonController {
 
     private final PeopleDesk desk;
+    private final InvitationLinks links;
 
-    NewPersonController(PeopleDesk desk) {
+    NewPersonController(PeopleDesk desk, InvitationLinks links) {
         this.desk = desk;
+        this.links = links;
     }
 
     @GetMapping(AdminUrls.NEW_PERSON)
@@ -40,16 +43,20 @@ class NewPersonController {
             return refuse(form, errors, visit);
         }
         return desk.invite(form.invitee(), visit.caller().id())
-                .map(id -> SeeOther.to(AdminFlash.INVITED.at(AdminUrls.person(id.value()))))
+                .map(id -> SeeOther.to(invited().at(AdminUrls.person(id.value()))))
                 .orElseGet(() -> refuse(form, new FieldErrors(Map.of("email", PersonWords.ADDRESS_TAKEN)), visit));
     }
 
-    private static ModelAndView refuse(PersonForm form, FieldErrors errors, Visit visit) {
+    private AdminFlash invited() {
+        return links.areHandedOn() ? AdminFlash.INVITED_BY_HAND : AdminFlash.INVITED;
+    }
+
+    private ModelAndView refuse(PersonForm form, FieldErrors errors, Visit visit) {
         return visit.at(Place.PEOPLE, "Invite somebody")
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/newperson", page(form, errors));
     }
 
-    private static NewPersonPage page(PersonForm form, FieldErrors errors) {
-        return new NewPersonPage(form.typedName(), form.typedEmail(), form.choices(), errors);
+    private NewPersonPage page(PersonForm form, FieldErrors errors) {
+        return new NewPersonPage(form.typedName(), form.typedEmail(), form.choices(), errors, links.areHandedOn());
     }
 }

@@ -1,12 +1,20 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What an administrator sees first: content packs with their problems, people, exams that run. */
-public record Overview(List<Tally> tallies, List<Pack> packs, String asOf) {
+/** What an administrator sees first: one thing to do, the school in figures, content packs with their problems. */
+public record Overview(Next next, List<Tally> tallies, List<Pack> packs, String asOf) {
 
-    /** A figure with what it counts and the page behind it. */
-    public record Tally(String figure, String words, String url) {}
+    /** The one thing to do first; without an address there is nothing to do. */
+    public record Next(
+            String title,
+            String why,
+            @Nullable String words,
+            @Nullable String url) {}
+
+    /** A figure with what it counts, how it is to be read, and the page behind it. */
+    public record Tally(String figure, String words, String more, String url) {}
 
     /** A content pack as it was last loaded. */
     public record Pack(String name, String loaded, List<Problem> problems, List<Conflict> conflicts) {}

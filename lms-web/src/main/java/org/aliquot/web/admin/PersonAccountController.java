@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountOutcome;
+import org.aliquot.people.InvitationLinks;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.PageNotFound;
@@ -30,8 +31,10 @@ class PersonAccountController {
     private final PeopleDesk desk;
     private final PersonViews views;
     private final SignIns signIns;
+    private final InvitationLinks links;
 
-    PersonAccountController(PeopleDesk desk, PersonViews views, SignIns signIns) {
+    PersonAccountController(PeopleDesk desk, PersonViews views, SignIns signIns, InvitationLinks links) {
+        this.links = links;
         this.signIns = signIns;
         this.desk = desk;
         this.views = views;
@@ -78,7 +81,11 @@ class PersonAccountController {
     @PostMapping(AdminUrls.INVITATION)
     ModelAndView invite(@PathVariable UUID id, Visit visit) {
         boolean sent = desk.inviteAgain(new AccountId(id), visit.caller().id());
-        return SeeOther.to((sent ? AdminFlash.INVITED : AdminFlash.HAS_COME).at(AdminUrls.person(id)));
+        return SeeOther.to((sent ? invited() : AdminFlash.HAS_COME).at(AdminUrls.person(id)));
+    }
+
+    private AdminFlash invited() {
+        return links.areHandedOn() ? AdminFlash.INVITED_BY_HAND : AdminFlash.INVITED;
     }
 
     private static Flash flash(AccountOutcome outcome, Flash done) {

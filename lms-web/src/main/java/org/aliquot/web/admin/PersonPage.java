@@ -29,6 +29,7 @@ public record PersonPage(
      * @param version of what the form was filled with
      * @param state whether the person can sign in, in words
      * @param secondFactor whether they have one that could be reset
+     * @param byHand whether links are handed on by whoever invites, because nothing is sent
      * @param meanwhile what somebody else stored while the form was open, null for nothing
      */
     public record Account(
@@ -39,6 +40,7 @@ public record PersonPage(
             State state,
             boolean secondFactor,
             boolean yourself,
+            boolean byHand,
             @Nullable Meanwhile meanwhile) {}
 
     /** How far an account is. */

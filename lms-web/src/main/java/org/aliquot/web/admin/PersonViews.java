@@ -8,6 +8,7 @@ import org.aliquot.factor.SecondFactors;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.InvitationLinks;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
@@ -28,8 +29,11 @@ class PersonViews {
     private final EnrollmentDesk enrollments;
     private final SecondFactors factors;
     private final AuditLog audit;
+    private final InvitationLinks links;
 
-    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors, AuditLog audit) {
+    PersonViews(
+            PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors, AuditLog audit, InvitationLinks links) {
+        this.links = links;
         this.desk = desk;
         this.enrollments = enrollments;
         this.factors = factors;
@@ -95,6 +99,7 @@ class PersonViews {
                 state(person),
                 factors.of(person.account().id()).any(),
                 person.account().id().equals(visit.caller().id()),
+                links.areHandedOn(),
                 meanwhile);
     }
 

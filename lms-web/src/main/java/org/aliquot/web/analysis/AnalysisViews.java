@@ -40,18 +40,21 @@ class AnalysisViews {
     private final Adjustments adjustments;
     private final Calibrations calibrations;
     private final LookNotes looks;
+    private final FixLines fixes;
 
     AnalysisViews(
             ItemBank bank,
             AnswerStatistics statistics,
             Adjustments adjustments,
             Calibrations calibrations,
-            LookNotes looks) {
+            LookNotes looks,
+            FixLines fixes) {
         this.bank = bank;
         this.statistics = statistics;
         this.adjustments = adjustments;
         this.calibrations = calibrations;
         this.looks = looks;
+        this.fixes = fixes;
     }
 
     /** The version asked for, or the newest. */
@@ -73,15 +76,11 @@ class AnalysisViews {
                         .flatMap(figures -> figures.flags().stream().map(flag -> FlagWords.of(flag, figures)))
                         .toList(),
                 looks.of(answers.slug(), shown.number(), dates),
-                adjustments.of(shown.id()).stream()
-                        .filter(each -> each.undone() == null)
-                        .map(each -> FixWords.standing(
-                                each,
-                                item,
-                                each.by() == null
-                                        ? null
-                                        : bank.version(each.by()).number()))
-                        .toList(),
+                fixes.of(
+                        adjustments.of(shown.id()).stream()
+                                .filter(each -> each.undone() == null)
+                                .toList(),
+                        item),
                 shown.settings().stream()
                         .map(figures -> group(figures, item, shown.id(), difficulty, dates))
                         .toList(),

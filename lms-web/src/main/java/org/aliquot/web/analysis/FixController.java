@@ -111,15 +111,20 @@ class FixController {
         ItemReview item = bank.review(made.item());
         String reason = Search.typed(form.reason());
         if (!Reasons.isOne(reason)) {
-            return refused(made.item(), FixForm.EMPTY, Reasons.WANTED, visit);
+            return notUndone(made, Reasons.WANTED, visit);
         }
         return switch (adjustments.undo(id, reason, visit.caller())) {
             case AdjustmentResult.Done _ ->
                 SeeOther.to(AnalysisFlash.SCORES_RESTORED.at(AnalysisUrls.adjustments(item.slug(), item.number())));
-            case AdjustmentResult.Refused(String why) -> refused(made.item(), FixForm.EMPTY, why, visit);
-            case AdjustmentResult.NotYours() -> refused(made.item(), FixForm.EMPTY, NOT_YOURS, visit);
+            case AdjustmentResult.Refused(String why) -> notUndone(made, why, visit);
+            case AdjustmentResult.NotYours() -> notUndone(made, NOT_YOURS, visit);
             case AdjustmentResult.Unknown() -> throw new PageNotFound();
         };
+    }
+
+    private ModelAndView notUndone(Adjustment made, String why, Visit visit) {
+        FieldErrors errors = new FieldErrors(Map.of(FixPage.undoing(made.id()), why));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, made.item(), FixForm.EMPTY, errors, visit);
     }
 
     private ModelAndView refused(ItemVersionId item, FixForm form, String why, Visit visit) {

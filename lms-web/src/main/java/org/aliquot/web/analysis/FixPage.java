@@ -27,6 +27,11 @@ public record FixPage(
         FieldErrors errors,
         String reason) {
 
+    /** The field that asks why a decision is undone. */
+    public static String undoing(UUID decision) {
+        return "undo-" + decision;
+    }
+
     /**
      * What is mended.
      *

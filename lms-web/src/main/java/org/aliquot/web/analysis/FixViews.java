@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
@@ -41,8 +42,16 @@ class FixViews {
     private final ItemBank bank;
     private final Exams exams;
     private final Accounts accounts;
+    private final FixLines lines;
 
-    FixViews(Adjustments adjustments, AnswerStatistics statistics, ItemBank bank, Exams exams, Accounts accounts) {
+    FixViews(
+            Adjustments adjustments,
+            AnswerStatistics statistics,
+            ItemBank bank,
+            Exams exams,
+            Accounts accounts,
+            FixLines lines) {
+        this.lines = lines;
         this.adjustments = adjustments;
         this.statistics = statistics;
         this.bank = bank;
@@ -85,10 +94,13 @@ class FixViews {
                 .flatMap(Stream::ofNullable)
                 .map(Adjustment.Deed::by)
                 .collect(Collectors.toSet()));
-        return made.stream().map(each -> made(each, item, names, visit)).toList();
+        List<String> standing = lines.of(made, item);
+        return IntStream.range(0, made.size())
+                .mapToObj(place -> made(made.get(place), standing.get(place), names, visit))
+                .toList();
     }
 
-    private FixPage.Made made(Adjustment each, ItemReview item, Map<AccountId, String> names, Visit visit) {
+    private FixPage.Made made(Adjustment each, String standing, Map<AccountId, String> names, Visit visit) {
         List<String> facts = new ArrayList<>(List.of(deed("Decided", each.made(), names, visit.dates())));
         Adjustment.Deed undone = each.undone();
         if (undone != null) {
@@ -96,15 +108,7 @@ class FixViews {
         }
         boolean may = undone == null && adjustments.mayDecide(visit.caller(), each.exam());
         return new FixPage.Made(
-                each.id(),
-                FixWords.standing(each, item, by(each)),
-                facts,
-                undone == null,
-                may ? AnalysisUrls.undoing(each.id()) : null);
-    }
-
-    private @Nullable Integer by(Adjustment made) {
-        return made.by() == null ? null : bank.version(made.by()).number();
+                each.id(), standing, facts, undone == null, may ? AnalysisUrls.undoing(each.id()) : null);
     }
 
     private static String deed(String what, Adjustment.Deed deed, Map<AccountId, String> names, Dates dates) {

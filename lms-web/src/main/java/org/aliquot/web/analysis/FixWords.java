@@ -26,9 +26,9 @@ final class FixWords {
         };
     }
 
-    /** What stands, as a sentence. */
-    static String standing(Adjustment made, ItemReview item, @Nullable Integer by) {
-        String where = made.exam() == null ? "in all exams" : "in " + made.exam();
+    /** What stands, as a sentence; {@code exam} is the title of the only one, null for all. */
+    static String standing(Adjustment made, ItemReview item, @Nullable Integer by, @Nullable String exam) {
+        String where = exam == null ? "in all exams" : "in " + exam;
         return switch (made.kind()) {
             case DROP -> "Left out of the score " + where;
             case CREDIT -> "Everybody gets the point " + where;

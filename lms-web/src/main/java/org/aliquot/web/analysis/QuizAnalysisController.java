@@ -1,5 +1,7 @@
 package org.aliquot.web.analysis;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.aliquot.access.Audience;
@@ -52,6 +54,17 @@ class QuizAnalysisController {
                 (int) rows.stream().filter(row -> !row.flags().isEmpty()).count(),
                 visit.dates().dateTime(clock.now()));
         return visit.at(Place.TEACH, exam.spec().title() + ", questions").show("analysis/quiz", view);
+    }
+
+    @GetMapping(AnalysisUrls.QUIZ_FILE)
+    void file(@PathVariable String key, HttpServletResponse response) throws IOException {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        List<QuizAnalysisPage.Row> rows = statistics.quiz(exam).questions().stream()
+                .map(QuizAnalysisController::row)
+                .toList();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + key + "-questions.csv\"");
+        QuestionsCsv.write(rows, response.getOutputStream());
     }
 
     private static QuizAnalysisPage.Row row(QuizFigures.Question question) {

@@ -1,6 +1,7 @@
 package org.aliquot.web.attempt;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.web.RuleScale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,24 @@ import org.jspecify.annotations.Nullable;
  * The outcome of an attempt: the estimate with its interval where there is a scale, else the count.
  *
  * @param beginnings after a placement test, the areas to study, weakest first; else none
+ * @param trial where staff tried an exam; null for everybody else's
  */
 public record ResultPage(
-        Head head, Score score, List<Step> steps, List<Area> areas, List<Beginning> beginnings, Links links) {
+        Head head,
+        Score score,
+        List<Step> steps,
+        List<Area> areas,
+        List<Beginning> beginnings,
+        Links links,
+        @Nullable Trial trial) {
+
+    public ResultPage(
+            Head head, Score score, List<Step> steps, List<Area> areas, List<Beginning> beginnings, Links links) {
+        this(head, score, steps, areas, beginnings, links, null);
+    }
+
+    /** Ways to its questions, to have it deleted, and back to the exam's rules. */
+    public record Trial(String questions, String removal, String rules) {}
 
     /** Whether there is something to say of areas beside the next steps. */
     public boolean hasAreas() {
@@ -25,7 +41,18 @@ public record ResultPage(
             String likely,
             @Nullable RuleScale scale,
             List<String> sentences,
-            @Nullable String label) {}
+            @Nullable String label) {
+
+        /** The same with more to say. */
+        Score and(List<String> more) {
+            return new Score(
+                    reading,
+                    likely,
+                    scale,
+                    Stream.concat(sentences.stream(), more.stream()).toList(),
+                    label);
+        }
+    }
 
     public record Step(String title, String why, String words, String url) {}
 

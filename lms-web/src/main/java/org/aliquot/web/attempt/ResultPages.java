@@ -13,6 +13,7 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Mode;
@@ -21,6 +22,7 @@ import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.practice.ExamWords;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ public class ResultPages {
     private final Exams exams;
     private final NextSteps steps;
     private final Beginnings beginnings;
+    private final Feedbacks feedbacks;
 
-    ResultPages(Attempts attempts, Exams exams, NextSteps steps, Beginnings beginnings) {
+    ResultPages(Attempts attempts, Exams exams, NextSteps steps, Beginnings beginnings, Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.attempts = attempts;
         this.exams = exams;
         this.steps = steps;
@@ -45,22 +49,47 @@ public class ResultPages {
     }
 
     public ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
-        Optional<ExamVersion> exam =
+        Optional<ExamVersion> found =
                 exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
-        ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
+        boolean trial = attempt.timing().trial();
+        Optional<ExamVersion> exam = found.map(one -> trial || feedbacks.shows(attempt.learner(), one)
+                ? one
+                : one.under(one.spec().withoutReview()));
+        ScoreScale scale = exam.map(one -> one.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
-                score(attempt, result, scale),
-                steps.after(attempt, result, exam.map(ExamVersion::spec).orElse(null)),
+                score(attempt, result, scale).and(shownFrom(attempt, found, dates)),
+                trial
+                        ? List.of()
+                        : steps.after(
+                                attempt, result, exam.map(ExamVersion::spec).orElse(null)),
                 areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
-                exam.map(found -> beginnings.of(found, result)).orElse(List.of()),
+                exam.map(one -> beginnings.of(one, result)).orElse(List.of()),
                 new ResultPage.Links(
                         ExamUrls.receipt(attempt.id().toString()),
                         hasSteps(attempt, exam.orElse(null))
                                 ? ExamUrls.steps(attempt.id().toString())
                                 : null,
-                        ShareUrls.pdf(attempt.id().toString()),
-                        ShareUrls.shares(attempt.id().toString())));
+                        trial ? null : ShareUrls.pdf(attempt.id().toString()),
+                        trial ? null : ShareUrls.shares(attempt.id().toString())),
+                trial
+                        ? new ResultPage.Trial(
+                                ExamUrls.reviewOfAll(attempt.id().toString()),
+                                QuizUrls.trialRemoval(attempt.id().toString()),
+                                QuizUrls.quizRules(attempt.exam()))
+                        : null);
+    }
+
+    /** A sentence where its questions are shown later. */
+    private List<String> shownFrom(AttemptView attempt, Optional<ExamVersion> exam, Dates dates) {
+        return exam
+                .filter(_ -> !attempt.timing().trial())
+                .flatMap(one -> feedbacks.from(attempt.learner(), one))
+                .map(at -> "Its questions are shown with the reasons once it has closed and nobody is still taking it,"
+                        + " not before "
+                        + dates.dateTime(at) + ".")
+                .stream()
+                .toList();
     }
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {

@@ -33,7 +33,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      * @param drawn for this attempt
      * @param parts of the answer beside what is right, where the options do not carry the verdict
      * @param correction what was decided about the question after it was answered; null for nearly all
-     * @param notesUrl where the learner keeps notes on it
+     * @param notesUrl where the learner keeps notes on it; null in a trial of staff, where nothing is kept, flagged or reported
      */
     public record Entry(
             int position,
@@ -45,7 +45,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             AnswerNotes notes,
             Marks marks,
             @Nullable String correction,
-            String notesUrl) {
+            @Nullable String notesUrl) {
 
         public String domId() {
             return "question-" + position;

@@ -49,11 +49,12 @@ public class ReviewPages {
             String attempt,
             Set<Integer> flagged,
             Map<ItemVersionId, Map<String, String>> others,
+            boolean trial,
             @Nullable String course) {
 
         /** What was missed is a card anyway. */
         ReviewPage.@Nullable Card card(ReviewView.Question question) {
-            return course == null || outcome(question) != Outcome.RIGHT
+            return trial || course == null || outcome(question) != Outcome.RIGHT
                     ? null
                     : new ReviewPage.Card(question.item().slug(), course);
         }
@@ -91,6 +92,7 @@ public class ReviewPages {
                 choice.attempt(),
                 Set.copyOf(flags.in(learner, review.attempt())),
                 others.of(shown),
+                review.trial(),
                 courses.isEmpty() ? null : courses.getFirst());
         return new ReviewPage(
                 review.title(),
@@ -121,7 +123,7 @@ public class ReviewPages {
                         marked.back(question),
                         marked.card(question)),
                 question.correction() == null ? null : CorrectionWords.of(question),
-                NoteUrls.ofQuestion(marked.attempt(), question.position()));
+                marked.trial() ? null : NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 
     static ReviewPage.Drawn drawn(ReviewView.Question question) {

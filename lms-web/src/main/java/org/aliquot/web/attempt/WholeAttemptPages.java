@@ -15,13 +15,13 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.delivery.WholeAttempt;
 import org.aliquot.examplan.Area;
-import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.Questions;
@@ -80,7 +80,7 @@ class WholeAttemptPages {
         AttemptSummary summary = attempt.summary();
         List<WholeAttemptPage.Fact> facts = new ArrayList<>();
         facts.add(new WholeAttemptPage.Fact("Result", result(summary.result())));
-        facts.add(new WholeAttemptPage.Fact("Mode", summary.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode"));
+        facts.add(new WholeAttemptPage.Fact("Mode", ExamWords.mode(summary.mode())));
         facts.add(new WholeAttemptPage.Fact("Started", dates.dateTime(summary.startedAt())));
         facts.add(new WholeAttemptPage.Fact("Ended", ended(attempt, dates)));
         facts.add(new WholeAttemptPage.Fact(
@@ -149,6 +149,7 @@ class WholeAttemptPages {
                     case TAKEOVER -> "Opened in another window or on another device";
                     case ACCOMMODATION -> "Accommodation changed";
                     case HELD -> "Decided about late answers";
+                    case ENDED -> "Ended before its time";
                 },
                 event.actor() == null ? "" : names.getOrDefault(event.actor(), NOBODY),
                 event.reason() == null ? "" : event.reason());

@@ -1,9 +1,12 @@
 package org.aliquot.web.author;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.TopicTitles;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,27 @@ public record LessonEditor(
         CheckFinder checks,
         ExhibitPanel exhibits,
         List<VersionRow> history) {
+
+    /** What the topics are called that the lesson has. */
+    public List<String> chosenTitles() {
+        return Stream.concat(
+                        topics.stream()
+                                .flatMap(area -> area.choices().stream())
+                                .filter(choice -> form.topics().contains(choice.value())),
+                        unlisted().stream())
+                .map(Choice::title)
+                .toList();
+    }
+
+    /** Topics of the lesson that no exam draws from. */
+    public List<Choice> unlisted() {
+        return form.topics().stream()
+                .filter(topic -> topics.stream()
+                        .flatMap(area -> area.choices().stream())
+                        .noneMatch(choice -> choice.value().equals(topic)))
+                .map(topic -> new Choice(topic, TopicTitles.words(topic), true))
+                .toList();
+    }
 
     LessonEditor with(ExhibitPanel panel) {
         return new LessonEditor(courseTitle, form, state, topics, errors, conflict, side, checks, panel, history);

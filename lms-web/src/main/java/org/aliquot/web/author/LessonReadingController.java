@@ -86,7 +86,8 @@ class LessonReadingController {
                         .map(line -> new Choice(
                                 String.valueOf(line.number()), "Version " + line.number(), line.equals(before)))
                         .toList(),
-                LessonDiffs.of(old, shown.text()));
+                LessonDiffs.of(old, shown.text()),
+                sides.side(shown.text()));
     }
 
     private LessonDraft find(LessonPath path) {

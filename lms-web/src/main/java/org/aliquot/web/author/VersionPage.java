@@ -8,7 +8,7 @@ import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one version of a lesson changed.
+ * One version of a lesson as learners read it, and what it changed.
  *
  * @param since the version it is compared with; null when there is none before it
  */
@@ -19,4 +19,5 @@ public record VersionPage(
         VersionRow version,
         @Nullable Integer since,
         List<Choice> others,
-        List<FieldDiff> differences) {}
+        List<FieldDiff> differences,
+        LessonSide side) {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.authoring.BankRow;
 import org.aliquot.authoring.BankSearch;
@@ -71,7 +70,7 @@ class BankController {
         ItemFilter filter = filters.read(wanted);
         ItemPage found = bank.list(
                 filter,
-                Word.find(ItemOrder.class, wanted.sort()).orElse(ItemOrder.CODE),
+                Word.find(ItemOrder.class, wanted.sort()).orElse(ItemOrder.LAST_CHANGE),
                 Search.orNull(wanted.after()),
                 PAGE);
         FoundCount count = bank.count(filter);
@@ -82,8 +81,7 @@ class BankController {
                 saved(wanted, visit),
                 wanted.parameters(),
                 look(wanted, count, filter.flagged()),
-                Stream.concat(Stream.of(BankHeads.code(wanted)), BankHeads.of(wanted).stream())
-                        .toList(),
+                BankHeads.of(wanted),
                 found.rows().stream().map(row -> BankLines.line(row, topics)).toList(),
                 found.rows().stream().map(BankRow::item).map(row -> row.slug()).collect(Collectors.joining(" ")),
                 paging(wanted, found, count),

@@ -7,14 +7,12 @@ import org.aliquot.web.staff.Choice;
  * Published questions by area of an exam's outline and by level.
  *
  * @param exam title
+ * @param goal for how many exams that share no question there shall be enough
  */
-public record CoverageView(String exam, List<Choice> exams, List<String> levels, List<Row> rows) {
+public record CoverageView(String exam, List<Choice> exams, int goal, List<String> levels, List<Row> rows) {
 
     /** Fewer published questions in a cell are thin. */
     public static final int THIN = 10;
-
-    /** The goal: so many exams that share no question. */
-    public static final int FORMS = 10;
 
     /**
      * One area.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.authoring.Coverage;
 import org.aliquot.authoring.CoverageCell;
+import org.aliquot.authoring.CoverageGoal;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.examplan.Area;
 import org.aliquot.question.Level;
@@ -31,10 +32,12 @@ class CoverageViews {
 
     private final BankAreas areas;
     private final Coverage coverage;
+    private final CoverageGoal goal;
 
-    CoverageViews(BankAreas areas, Coverage coverage) {
+    CoverageViews(BankAreas areas, Coverage coverage, CoverageGoal goal) {
         this.areas = areas;
         this.coverage = coverage;
+        this.goal = goal;
     }
 
     /** Of the exam with this key, else of the one the bank has most questions for; empty where no exam is drawn by areas. */
@@ -49,7 +52,7 @@ class CoverageViews {
                         .sorted(Comparator.comparing(
                                 exam -> -sum(cells, topics(exam).collect(Collectors.toSet()))))
                         .findFirst())
-                .map(exam -> view(exam, exams, cells));
+                .map(exam -> view(exam, exams, cells, goal.exams()));
     }
 
     private static Stream<String> topics(ExamVersion exam) {
@@ -63,7 +66,7 @@ class CoverageViews {
                 .sum();
     }
 
-    private static CoverageView view(ExamVersion exam, List<ExamVersion> exams, List<CoverageCell> cells) {
+    private static CoverageView view(ExamVersion exam, List<ExamVersion> exams, List<CoverageCell> cells, int goal) {
         List<Choice> choices = exams.stream()
                 .map(one -> new Choice(one.spec().key(), one.spec().title(), one == exam))
                 .toList();
@@ -75,11 +78,14 @@ class CoverageViews {
         return new CoverageView(
                 exam.spec().title(),
                 choices,
+                goal,
                 Arrays.stream(Level.values()).map(LevelWords::of).toList(),
-                exam.areas().stream().map(area -> row(exam, area, cells, most)).toList());
+                exam.areas().stream()
+                        .map(area -> row(exam, area, cells, most, goal))
+                        .toList());
     }
 
-    private static CoverageView.Row row(ExamVersion exam, Area area, List<CoverageCell> all, int most) {
+    private static CoverageView.Row row(ExamVersion exam, Area area, List<CoverageCell> all, int most, int goal) {
         List<CoverageCell> cells = all.stream()
                 .filter(cell -> area.topics().contains(cell.topic()))
                 .toList();
@@ -97,7 +103,7 @@ class CoverageViews {
                         + sum(cells, CoverageCell::hard),
                 sum(cells, CoverageCell::flagged),
                 url(exam, area, Map.of("look", "1")),
-                area.isWeighted() ? Math.max(0, goal(exam, area) - total) : -1);
+                area.isWeighted() ? Math.max(0, wanted(exam, area, goal) - total) : -1);
     }
 
     private static CoverageView.Cell cell(ExamVersion exam, Area area, Level level, int number, int most) {
@@ -110,8 +116,8 @@ class CoverageViews {
     }
 
     /** At the top of the area's share. */
-    private static int goal(ExamVersion exam, Area area) {
-        return (int) Math.ceil(CoverageView.FORMS * exam.spec().form().items() * area.maxPercent() / 100);
+    private static int wanted(ExamVersion exam, Area area, int goal) {
+        return (int) Math.ceil(goal * exam.spec().form().items() * area.maxPercent() / 100);
     }
 
     private static List<CoverageCell> of(List<CoverageCell> cells, Area area, Level level) {

@@ -2,7 +2,6 @@ package org.aliquot.web.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
@@ -46,7 +45,7 @@ class MembersController {
         this.accounts = accounts;
     }
 
-    /** All of the addresses, or nobody when one of them belongs to no account. */
+    /** All of them, or nobody when it is unclear of one who is meant. */
     @PostMapping(CohortUrls.MEMBERS)
     ModelAndView add(@PathVariable UUID id, @RequestParam(defaultValue = "") String members, Visit visit) {
         List<String> addresses = Search.typed(members)
@@ -78,21 +77,25 @@ class MembersController {
 
     @PostMapping(CohortUrls.INSTRUCTORS)
     ModelAndView addInstructor(@PathVariable UUID id, @RequestParam(defaultValue = "") String instructor, Visit visit) {
-        Optional<AccountView> found = byAddress(Search.typed(instructor));
+        return switch (PersonNamed.of(Search.typed(instructor).strip(), accounts)) {
+            case PersonNamed.One(var found)
+            when isStaff(found) ->
+                answer(id, cohorts.addInstructor(id, found.id(), visit.caller().id()), CohortFlash.INSTRUCTOR_ADDED);
+            case PersonNamed.One(var found) ->
+                noInstructor(
+                        id, instructor, found.name() + " is no instructor. Give them that role under People.", visit);
+            case PersonNamed.Unclear(var why) -> noInstructor(id, instructor, why, visit);
+        };
+    }
+
+    private static boolean isStaff(AccountView account) {
+        return account.roles().stream().anyMatch(Role::isStaff);
+    }
+
+    private ModelAndView noInstructor(UUID id, String typed, String why, Visit visit) {
         Typed reading = new Typed();
-        if (found.isEmpty()) {
-            reading.wrong("instructor", "Nobody has an account with this address.");
-        } else if (!found.get().roles().contains(Role.INSTRUCTOR)
-                && !found.get().roles().contains(Role.ADMINISTRATOR)) {
-            reading.wrong("instructor", found.get().name() + " is no instructor. Give them that role under People.");
-        }
-        return reading.isSound()
-                ? answer(
-                        id,
-                        cohorts.addInstructor(
-                                id, found.orElseThrow().id(), visit.caller().id()),
-                        CohortFlash.INSTRUCTOR_ADDED)
-                : refused(id, new CohortPage.Typed("", instructor), reading, visit);
+        reading.wrong("instructor", why);
+        return refused(id, new CohortPage.Typed("", typed), reading, visit);
     }
 
     @PostMapping(CohortUrls.INSTRUCTORS_REMOVAL)
@@ -106,27 +109,21 @@ class MembersController {
 
     private List<AccountId> people(List<String> addresses, Typed reading) {
         if (addresses.isEmpty() || addresses.size() > MOST) {
-            reading.wrong("members", "Give 1 to " + MOST + " addresses, one to a line.");
+            reading.wrong("members", "Give 1 to " + MOST + " addresses or names, one to a line.");
             return List.of();
         }
         List<AccountId> people = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
         for (String address : addresses) {
-            byAddress(address).map(AccountView::id).ifPresentOrElse(people::add, () -> unknown.add(address));
+            switch (PersonNamed.of(address, accounts)) {
+                case PersonNamed.One(var found) -> people.add(found.id());
+                case PersonNamed.Unclear(var why) -> unclear.add(why);
+            }
         }
-        if (!unknown.isEmpty()) {
-            reading.wrong(
-                    "members", "Nobody was added. No account has the address " + String.join(", ", unknown) + ".");
+        if (!unclear.isEmpty()) {
+            reading.wrong("members", "Nobody was added. " + String.join(" ", unclear));
         }
         return people;
-    }
-
-    private Optional<AccountView> byAddress(String address) {
-        return address.isEmpty()
-                ? Optional.empty()
-                : accounts.search(address, null, 50).stream()
-                        .filter(account -> account.email().equalsIgnoreCase(address))
-                        .findFirst();
     }
 
     private ModelAndView refused(UUID id, CohortPage.Typed typed, Typed reading, Visit visit) {

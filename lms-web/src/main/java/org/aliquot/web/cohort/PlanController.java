@@ -1,6 +1,8 @@
 package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
@@ -27,6 +30,7 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +49,9 @@ class PlanController {
     record ExamForm(
             @Nullable String exam,
             @Nullable String due,
+            @Nullable String hour,
+            @Nullable String opens,
+            @Nullable String code,
             @Nullable Boolean closes,
             @Nullable Boolean tutor,
             @Nullable Boolean count,
@@ -53,6 +60,9 @@ class PlanController {
         PlanPage.Typed typed() {
             return new PlanPage.Typed(
                     Search.typed(due),
+                    Search.typed(hour),
+                    Search.typed(opens),
+                    Search.typed(code),
                     Boolean.TRUE.equals(closes),
                     Boolean.TRUE.equals(tutor),
                     Boolean.TRUE.equals(count),
@@ -60,28 +70,50 @@ class PlanController {
                     "");
         }
 
-        /** For an address that fills in the form again. */
+        /** For an address that fills in the form again; addresses are kept in many places, so the access code is not in it. */
         Map<String, String> settings() {
             Map<String, String> settings = new LinkedHashMap<>();
             settings.put("exam", Search.typed(exam));
             settings.put("due", Search.typed(due));
+            settings.put("hour", Search.typed(hour));
+            settings.put("opens", Search.typed(opens));
             Map.of("closes", typed().closes(), "tutor", typed().tutor(), "count", typed().count())
                     .forEach((field, ticked) -> settings.put(field, ticked.toString()));
             return settings;
         }
 
         /** As it stands, to be changed, or as it stood before it was taken back. */
-        static ExamForm of(Assignment stands) {
+        static ExamForm of(Assignment stands, ZoneId zone) {
+            Door door = stands.door();
             return new ExamForm(
-                    stands.ref(), stands.dueOn().toString(), stands.closes(), stands.tutor(), !stands.holdLate(), null);
+                    stands.ref(),
+                    stands.dueOn().toString(),
+                    door.dueTime() == null ? "" : door.dueTime().toString(),
+                    door.opensAt() == null
+                            ? ""
+                            : LocalDateTime.ofInstant(door.opensAt(), zone).toString(),
+                    door.code(),
+                    stands.closes(),
+                    stands.tutor(),
+                    !stands.holdLate(),
+                    null);
+        }
+
+        Door door(ZoneId zone, Typed reading) {
+            return new Door(
+                    reading.moment("opens", opens, zone),
+                    reading.hour("hour", hour),
+                    reading.optional("code", code, Door.LONGEST_CODE));
         }
     }
 
     private final Cohorts cohorts;
     private final CohortPlans plans;
     private final PlanPages pages;
+    private final ZoneId zone;
 
-    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages) {
+    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages, @Value("${aliquot.zone}") ZoneId zone) {
+        this.zone = zone;
         this.cohorts = cohorts;
         this.plans = plans;
         this.pages = pages;
@@ -92,7 +124,7 @@ class PlanController {
         CohortView cohort = cohort(id, visit);
         ExamForm form = asked.exam() != null && asked.due() == null
                 ? standing(id, stands -> stands.ref().equals(asked.exam()))
-                        .map(ExamForm::of)
+                        .map(stands -> ExamForm.of(stands, zone))
                         .orElse(asked)
                 : asked;
         Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, null);
@@ -112,7 +144,7 @@ class PlanController {
         PaceForm form = new PaceForm(fields);
         Typed reading = new Typed();
         Map<String, LocalDate> days = form.days(pages.lessons(cohort), reading);
-        PlanPage.Typed typed = new PlanPage.Typed("", false, false, false, form.typed("from"), form.typed("to"));
+        PlanPage.Typed typed = PlanPage.Typed.spread(form.typed("from"), form.typed("to"));
         if (!reading.isSound()) {
             Unsaved unsaved = new Unsaved(fields, typed, reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", visit);
@@ -137,6 +169,7 @@ class PlanController {
         if (due == null) {
             reading.wrong("due", "Give the last day, such as 2027-01-31.");
         }
+        Door door = form.door(zone, reading);
         if (due == null || !reading.isSound()) {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
@@ -146,11 +179,17 @@ class PlanController {
                 due,
                 form.typed().closes(),
                 form.typed().tutor(),
-                !form.typed().count());
+                !form.typed().count(),
+                door);
         int version = form.version() == null ? -1 : form.version();
         CohortPlans.Result result = plans.assign(visit.caller(), id, version, wanted);
         if (result instanceof CohortPlans.Result.Done(PlanChange.DayIsOver _)) {
-            reading.wrong("due", "This day is over, and everybody would be late at once. Choose today or a later day.");
+            reading.wrong("due", "This day is over, and everybody would be late at once. Choose a later day or hour.");
+            Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
+        }
+        if (result instanceof CohortPlans.Result.Done(PlanChange.OpensTooLate _)) {
+            reading.wrong("opens", "It would open after it has closed. Choose an earlier opening.");
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
         }
@@ -167,7 +206,7 @@ class PlanController {
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
         Optional<ExamForm> before = standing(id, stands -> stands.id().equals(assignment))
                 .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
-                .map(ExamForm::of);
+                .map(stands -> ExamForm.of(stands, zone));
         String back =
                 before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));
         return answer(
@@ -186,15 +225,16 @@ class PlanController {
                     case PlanChange.Changed() -> SeeOther.to(done.at(back));
                     case PlanChange.Stale(var standing) -> stale.apply(standing);
                     case PlanChange.Archived() -> SeeOther.to(back);
-                    case PlanChange.DayIsOver() -> throw new IllegalStateException("the day was refused before");
+                    case PlanChange.DayIsOver(), PlanChange.OpensTooLate() ->
+                        throw new IllegalStateException("the day was refused before");
                     case PlanChange.Unknown() -> throw new PageNotFound();
                 };
         };
     }
 
     private ModelAndView show(HttpStatus status, CohortView cohort, Unsaved unsaved, String exam, Visit visit) {
-        return visit.at(Place.CLASSES, cohort.name())
-                .show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit.dates()));
+        return visit.at(Place.CLASSES, "Plan, " + cohort.name())
+                .show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit));
     }
 
     private CohortView cohort(UUID id, Visit visit) {

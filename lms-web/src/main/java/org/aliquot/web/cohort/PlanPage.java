@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a class is to do until when. */
 public record PlanPage(
         Head head,
-        List<Exam> exams,
+        List<Due> plan,
         List<Choice> choices,
+        List<Choice> sources,
         List<Lesson> lessons,
         Typed typed,
         FieldErrors errors,
@@ -21,8 +22,25 @@ public record PlanPage(
     /** Whose plan it is, and as of when. */
     public record Head(UUID id, String name, String zone, int version, boolean archived) {}
 
-    /** {@code url} of the page with this assignment in the form. */
-    public record Exam(UUID id, String title, String due, String rules, String url) {}
+    /**
+     * Something that is due, an exam or a lesson.
+     *
+     * @param ownDays how many have days of their own for it
+     * @param done how many have done it, in words, and {@code percent} of the class
+     * @param url of the page with it in its form
+     */
+    public record Due(
+            UUID id,
+            boolean exam,
+            String ownDaysUrl,
+            long ownDays,
+            String title,
+            String due,
+            boolean over,
+            String done,
+            int percent,
+            String rules,
+            String url) {}
 
     /** A lesson of the course with the day it is due, empty when it is not on the list. */
     public record Lesson(String slug, String title, String facts, String due) {
@@ -39,5 +57,37 @@ public record PlanPage(
     }
 
     /** What was typed into the forms beside the pace list. */
-    public record Typed(String due, boolean closes, boolean tutor, boolean count, String from, String to) {}
+    public record Typed(
+            String due,
+            String hour,
+            String opens,
+            String code,
+            boolean closes,
+            boolean tutor,
+            boolean count,
+            String from,
+            String to) {
+
+        static Typed spread(String from, String to) {
+            return new Typed("", "", "", "", false, false, false, from, to);
+        }
+    }
+
+    /** Whether the form of exams has something in it to look at. */
+    public boolean opensAssign() {
+        return trouble != null
+                || errors.has("due")
+                || errors.has("exam")
+                || errors.has("opens")
+                || errors.has("hour")
+                || !typed.due().isEmpty();
+    }
+
+    public boolean opensCopy() {
+        return errors.has("source") || errors.has("first");
+    }
+
+    public boolean opensSpread() {
+        return errors.has("from") || errors.has("to");
+    }
 }

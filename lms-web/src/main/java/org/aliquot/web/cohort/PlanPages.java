@@ -1,21 +1,31 @@
 package org.aliquot.web.cohort;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Door;
+import org.aliquot.cohort.OwnDays;
+import org.aliquot.cohort.PersonalDays;
 import org.aliquot.completion.CohortPlans;
+import org.aliquot.completion.PlanCopies;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.staff.Choice;
@@ -38,38 +48,53 @@ class PlanPages {
             @Nullable String trouble) {}
 
     private final CohortPlans plans;
+    private final PlanCopies copies;
+    private final PersonalDays personal;
     private final Catalog catalog;
     private final Exams exams;
     private final Accounts accounts;
+    private final ServerClock clock;
     private final String zone;
 
     PlanPages(
-            CohortPlans plans, Catalog catalog, Exams exams, Accounts accounts, @Value("${aliquot.zone}") String zone) {
+            CohortPlans plans,
+            PlanCopies copies,
+            PersonalDays personal,
+            Catalog catalog,
+            Exams exams,
+            Accounts accounts,
+            ServerClock clock,
+            @Value("${aliquot.zone}") String zone) {
         this.plans = plans;
+        this.copies = copies;
+        this.personal = personal;
         this.catalog = catalog;
         this.exams = exams;
         this.accounts = accounts;
+        this.clock = clock;
         this.zone = zone;
     }
 
-    PlanPage page(CohortView cohort, Unsaved unsaved, String chosenExam, Dates dates) {
+    PlanPage page(CohortView cohort, Unsaved unsaved, String chosenExam, Visit visit) {
+        Dates dates = visit.dates();
         List<Assignment> plan = plans.of(cohort.id());
-        Map<String, ExamSpec> specs = exams.forCourses(List.of(cohort.course())).stream()
+        List<LessonCard> course = lessons(cohort);
+        List<ExamSpec> offered = exams.forCourses(List.of(cohort.course())).stream()
                 .map(ExamVersion::spec)
-                .collect(Collectors.toMap(ExamSpec::key, Function.identity()));
+                .toList();
+        Map<String, ExamSpec> specs = offered.stream().collect(Collectors.toMap(ExamSpec::key, Function.identity()));
         return new PlanPage(
                 new PlanPage.Head(
                         cohort.id(), cohort.name(), zone, cohort.plan().planVersion(), cohort.archived()),
-                plan.stream()
-                        .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
-                        .map(assignment -> exam(assignment, specs, dates))
-                        .toList(),
-                exams.forCourses(List.of(cohort.course())).stream()
-                        .map(ExamVersion::spec)
+                lines(cohort, plan, course, specs, dates),
+                offered.stream()
                         .map(spec ->
                                 new Choice(spec.key(), spec.title(), spec.key().equals(chosenExam)))
                         .toList(),
-                lessons(cohort, days(plan), unsaved.days()),
+                copies.sources(visit.caller(), cohort).stream()
+                        .map(source -> new Choice(source.id().toString(), source.name(), false))
+                        .toList(),
+                lessons(course, days(plan), unsaved.days()),
                 unsaved.typed(),
                 unsaved.errors(),
                 unsaved.meanwhile(),
@@ -104,8 +129,9 @@ class PlanPages {
                 differences);
     }
 
-    private List<PlanPage.Lesson> lessons(CohortView cohort, Map<String, String> stands, Map<String, String> typed) {
-        return lessons(cohort).stream()
+    private static List<PlanPage.Lesson> lessons(
+            List<LessonCard> course, Map<String, String> stands, Map<String, String> typed) {
+        return course.stream()
                 .map(lesson -> new PlanPage.Lesson(
                         lesson.slug(),
                         lesson.title(),
@@ -123,15 +149,57 @@ class PlanPages {
                         Assignment::ref, assignment -> assignment.dueOn().toString()));
     }
 
-    private static PlanPage.Exam exam(Assignment assignment, Map<String, ExamSpec> specs, Dates dates) {
+    /** By the day they are due. */
+    private List<PlanPage.Due> lines(
+            CohortView cohort,
+            List<Assignment> plan,
+            List<LessonCard> course,
+            Map<String, ExamSpec> specs,
+            Dates dates) {
+        Map<UUID, Integer> done = plans.done(cohort.id());
+        Map<UUID, Long> own = personal.of(cohort.id()).stream()
+                .collect(Collectors.groupingBy(OwnDays::assignment, Collectors.counting()));
+        Map<String, String> titles = course.stream().collect(Collectors.toMap(LessonCard::slug, LessonCard::title));
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneId.of(zone));
+        return plan.stream()
+                .map(assignment -> {
+                    int many = done.getOrDefault(assignment.id(), 0);
+                    boolean exam = assignment.kind() == AssignmentKind.EXAM;
+                    return new PlanPage.Due(
+                            assignment.id(),
+                            exam,
+                            exam ? CohortUrls.ownDays(cohort.id(), assignment.id()) : "",
+                            exam ? own.getOrDefault(assignment.id(), 0L) : 0,
+                            exam ? title(assignment, specs) : titles.getOrDefault(assignment.ref(), assignment.ref()),
+                            due(assignment, dates),
+                            assignment.dueOn().isBefore(today),
+                            many + " of " + cohort.members(),
+                            cohort.members() == 0 ? 0 : 100 * many / cohort.members(),
+                            exam ? rules(assignment, dates.in(ZoneId.of(zone))) : "",
+                            exam
+                                    ? CohortUrls.planAgain(assignment.cohort(), Map.of("exam", assignment.ref()))
+                                            + "#assign"
+                                    : "#" + FieldErrors.id(PlanPage.Lesson.PREFIX + assignment.ref()));
+                })
+                .toList();
+    }
+
+    private static String title(Assignment assignment, Map<String, ExamSpec> specs) {
         ExamSpec spec = specs.get(assignment.ref());
-        return new PlanPage.Exam(
-                assignment.id(),
-                spec == null ? assignment.ref() + ", no longer offered" : spec.title(),
-                dates.date(assignment.dueOn()),
-                (assignment.tutor() ? "Exam and tutor mode" : "Exam mode only")
-                        + (assignment.holdLate() ? ", late answers held" : ", late answers by the exam's rule")
-                        + (assignment.closes() ? ", closes after that day" : ""),
-                CohortUrls.planAgain(assignment.cohort(), Map.of("exam", assignment.ref())) + "#assign");
+        return spec == null ? assignment.ref() + ", no longer offered" : spec.title();
+    }
+
+    private static String due(Assignment assignment, Dates dates) {
+        LocalTime hour = assignment.door().dueTime();
+        return dates.date(assignment.dueOn()) + (hour == null ? "" : ", " + dates.time(hour));
+    }
+
+    private static String rules(Assignment assignment, Dates dates) {
+        Door door = assignment.door();
+        return (door.opensAt() == null ? "" : "Opens " + dates.dateTime(door.opensAt()) + ". ")
+                + (door.code() == null ? "" : "Code " + door.code() + ". ")
+                + (assignment.tutor() ? "Exam and tutor mode" : "Exam mode only")
+                + (assignment.holdLate() ? ", late answers held" : ", late answers by the exam's rule")
+                + (assignment.closes() ? ", closes then" : "");
     }
 }

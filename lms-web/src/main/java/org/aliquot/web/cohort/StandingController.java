@@ -1,106 +1,82 @@
 package org.aliquot.web.cohort;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
-import org.aliquot.cohort.CohortChange;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.cohort.Teaching;
-import org.aliquot.enrollment.EnrollmentChange;
-import org.aliquot.enrollment.EnrollmentDesk;
-import org.aliquot.enrollment.EnrollmentRecord;
-import org.aliquot.people.AccountId;
-import org.aliquot.people.Role;
+import org.aliquot.reports.FileKind;
+import org.aliquot.standing.ClassReadings;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
-import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
-import org.aliquot.web.enrollment.EnrollmentWords;
-import org.aliquot.web.flash.CohortFlash;
-import org.aliquot.web.flash.EnrollmentFlash;
-import org.aliquot.web.flash.Flash;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.aliquot.word.Word;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /teach/cohorts/{id}}: who in a class is where; its code; one extension for one learner. */
+/** {@code /teach/cohorts/{id}}: how ready a class is, as a page and as a file. */
 @Controller
 @Audience(Audience.Who.STAFF)
 class StandingController {
 
     private final Cohorts cohorts;
-    private final Teaching teaching;
-    private final EnrollmentDesk desk;
     private final StandingPages pages;
+    private final ClassReadings readings;
+    private final AuditLog audit;
+    private final ZoneId zone;
 
-    StandingController(Cohorts cohorts, Teaching teaching, EnrollmentDesk desk, StandingPages pages) {
+    StandingController(
+            Cohorts cohorts,
+            StandingPages pages,
+            ClassReadings readings,
+            AuditLog audit,
+            @Value("${aliquot.zone}") ZoneId zone) {
         this.cohorts = cohorts;
-        this.teaching = teaching;
-        this.desk = desk;
         this.pages = pages;
+        this.readings = readings;
+        this.audit = audit;
+        this.zone = zone;
     }
 
     @GetMapping(CohortUrls.STANDING)
-    ModelAndView standing(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, id, null, visit);
+    ModelAndView standing(@PathVariable UUID id, @ModelAttribute ReadinessWanted wanted, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        return visit.at(Place.CLASSES, "Readiness, " + cohort.name())
+                .show("cohort/standing", pages.page(cohort, wanted, visit.dates()));
     }
 
-    @PostMapping(CohortUrls.EXTEND_MEMBER)
-    ModelAndView extend(
+    @GetMapping(CohortUrls.READINESS_FILE)
+    void file(
             @PathVariable UUID id,
-            @PathVariable UUID enrollment,
-            @RequestParam(defaultValue = "-1") int version,
-            Visit visit) {
-        EnrollmentRecord record = desk.find(enrollment)
-                .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
-                .orElseThrow(PageNotFound::new);
-        return switch (desk.extend(record.id(), version, visit.caller())) {
-            case EnrollmentChange.Changed _ -> SeeOther.to(EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.standing(id)));
-            case EnrollmentChange.Stale _ ->
-                show(
-                        HttpStatus.CONFLICT,
-                        id,
-                        "Somebody changed this access after you opened the page. Nothing was done; below is how it stands",
-                        visit);
-            case EnrollmentChange.Refused(var why, var standing) ->
-                show(HttpStatus.CONFLICT, id, EnrollmentWords.why(why), visit);
-            case EnrollmentChange.Unknown() -> throw new PageNotFound();
-        };
+            @RequestParam(defaultValue = "csv") String format,
+            @ModelAttribute ReadinessWanted wanted,
+            Visit visit,
+            HttpServletResponse response)
+            throws IOException {
+        CohortView cohort = cohort(id, visit);
+        FileKind kind = Word.find(FileKind.class, format).orElseThrow(PageNotFound::new);
+        SheetFile file = new ReadinessFiles(cohort, readings.of(cohort), wanted, zone).file();
+        audit.record(new AuditEntry(
+                visit.caller().id(),
+                "report.exported",
+                "cohort",
+                id.toString(),
+                Map.of("report", "readiness", "format", kind.word())));
+        file.sendTo(response, kind);
     }
 
-    @PostMapping(CohortUrls.CODE)
-    ModelAndView newCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-        return answer(cohorts.newCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_MADE);
-    }
-
-    @PostMapping(CohortUrls.CODE_REMOVAL)
-    ModelAndView revokeCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-        return answer(cohorts.revokeCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_WITHDRAWN);
-    }
-
-    private static ModelAndView answer(CohortChange change, String back, Flash done) {
-        return switch (change) {
-            case CohortChange.Changed _ -> SeeOther.to(done.at(back));
-            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(back);
-            case CohortChange.Unknown() -> throw new PageNotFound();
-        };
-    }
-
-    private static String back(UUID id, String from, Visit visit) {
-        return from.equals("admin") && visit.caller().is(Role.ADMINISTRATOR)
-                ? CohortUrls.cohort(id)
-                : CohortUrls.standing(id);
-    }
-
-    private ModelAndView show(HttpStatus status, UUID id, @Nullable String trouble, Visit visit) {
-        CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
-        return visit.at(Place.CLASSES, cohort.name())
-                .show(status, "cohort/standing", pages.page(cohort, visit.caller(), visit.dates(), trouble));
+    private CohortView cohort(UUID id, Visit visit) {
+        return cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.aliquot.completion.LessonAvailability;
 import org.aliquot.delivery.ExamAvailability;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ public final class AvailabilityWords {
     }
 
     /** The same of an exam or quiz. */
-    public static String of(ExamAvailability availability) {
-        return words(availability.opensOn(), availability.after());
+    public static String of(ExamAvailability availability, Dates dates) {
+        String words = words(availability.opensOn(), availability.after());
+        return availability.opensAt() == null
+                ? words
+                : ("Opens on " + dates.dateTime(availability.opensAt()) + ". " + words).strip();
     }
 
     private static String words(@Nullable LocalDate on, List<String> after) {

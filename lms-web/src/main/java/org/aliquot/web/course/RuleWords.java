@@ -48,6 +48,14 @@ public final class RuleWords {
                 : new View(true, "Completed on " + dates.date(completedAt) + ".", lines);
     }
 
+    /** What is still asked for, each in a line. */
+    public static List<String> unmet(CourseStanding standing) {
+        return standing.parts().stream()
+                .filter(part -> !part.met())
+                .map(RuleWords::line)
+                .toList();
+    }
+
     private static String missing(CourseStanding standing) {
         List<String> todo = standing.parts().stream()
                 .filter(part -> !part.met())

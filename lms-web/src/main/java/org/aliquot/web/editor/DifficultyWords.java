@@ -44,6 +44,13 @@ final class DifficultyWords {
         return choices;
     }
 
+    /** A difficulty as the list of the editor has it; as typed where it is none. */
+    static String of(String typed) {
+        return read(typed)
+                .map(value -> ANCHORS.getOrDefault(value, String.format(Locale.US, "%+.1f logits", value)))
+                .orElse(typed);
+    }
+
     /** Empty when it is no number from -3 to 3. */
     static Optional<Double> read(String typed) {
         try {

@@ -36,13 +36,13 @@ class DraftAutosaveController {
         return switch (drafts.save(form, visit.caller())) {
             case SaveResult.Saved(var draft) -> {
                 if (form.isNew()) {
-                    response.setHeader("HX-Replace-Url", QuestionUrls.item(draft.slug()));
+                    response.setHeader("HX-Replace-Url", QuestionUrls.editor(draft.slug()));
                 }
                 yield answer(
                         HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, null), visit);
             }
             case SaveResult.Merged(var draft, var theirs, var fields) -> {
-                DraftMerge<ItemEditor> merge = views.merge(question(draft), theirs, fields, visit.dates());
+                DraftMerge<ItemEditor> merge = views.merge(question(draft), theirs, fields, visit);
                 yield answer(
                         HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, merge), visit);
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the question as the exam room gets it
  * @param asked the same without a script
  * @param undrawn why what the laboratory shows cannot be drawn yet
+ * @param drawn whether learners get instances of their own, and those can be drawn
  * @param parts of the right answer, for the kinds whose options do not carry the verdict
  */
 public record EditorSide(
@@ -24,7 +25,8 @@ public record EditorSide(
         List<AnswerPart> parts,
         AnswerNotes notes,
         List<String> tags,
-        @Nullable String undrawn) {
+        @Nullable String undrawn,
+        boolean drawn) {
 
     public String summary() {
         return WritingChecks.summary(missing, checks);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.DraftReview;
-import org.aliquot.authoring.ItemComment;
-import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.catalog.ExhibitDesk;
@@ -24,7 +24,9 @@ import org.aliquot.question.ItemType;
 import org.aliquot.question.RuledTask;
 import org.aliquot.question.Task;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
@@ -59,69 +61,74 @@ public class EditorViews {
 
     private static final String SOMEBODY = "Somebody";
     private static final int LATEST = 12;
+    private static final int RECENT = 5;
 
     private final ItemDesk desk;
     private final Topics topics;
+    private final BankSearch bank;
     private final LearnerPreview preview;
     private final ExhibitDesk uploads;
     private final Accounts accounts;
     private final ReviewDesk reviews;
     private final ReviewStandings standings;
-    private final ItemComments comments;
+    private final FieldTalks talks;
 
     EditorViews(
             ItemDesk desk,
             Topics topics,
+            BankSearch bank,
             LearnerPreview preview,
             ExhibitDesk uploads,
             Accounts accounts,
             ReviewDesk reviews,
             ReviewStandings standings,
-            ItemComments comments) {
+            FieldTalks talks) {
         this.reviews = reviews;
         this.standings = standings;
-        this.comments = comments;
+        this.talks = talks;
         this.desk = desk;
         this.topics = topics;
+        this.bank = bank;
         this.preview = preview;
         this.uploads = uploads;
         this.accounts = accounts;
     }
 
     /** The editor of a question that does not exist yet. */
-    ItemEditor fresh(Purpose purpose, ItemForm form) {
+    ItemEditor fresh(Purpose purpose, ItemForm form, AccountId author) {
         DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
         EditorSide side = preview.side(form, ItemWriting.content(form), null);
         return new ItemEditor(
                 purpose,
                 form,
+                false,
                 parts(form, null),
                 state,
-                choices(form, purpose),
+                choices(form, purpose, author),
                 FieldErrors.NONE,
                 null,
                 side,
-                0,
+                FieldTalk.NONE,
                 List.of(),
                 SentPicture.NONE);
     }
 
     /** The editor with {@code form} in its fields, whatever is stored. */
-    public ItemEditor editor(Question question, ItemForm form, Dates dates, Said said) {
+    public ItemEditor editor(Question question, ItemForm form, Visit visit, Said said) {
+        Dates dates = visit.dates();
         return new ItemEditor(
                 question.row().purpose(),
                 form,
+                question.row().fromPack(),
                 parts(form, question.draft().content().task()),
                 said.conflict() == null
                         ? state(question, dates)
                         : state(question, dates).asHeld(),
-                choices(form, question.row().purpose()),
+                choices(form, question.row().purpose(), visit.caller().id()),
                 said.errors(),
                 said.conflict(),
                 side(question, form),
-                (int) comments.of(question.row().id()).stream()
-                        .filter(ItemComment::isOpen)
-                        .count(),
+                talks.of(question.row().id(), form, question.draft().content(), dates),
                 history(question, dates),
                 SentPicture.NONE);
     }
@@ -164,14 +171,25 @@ public class EditorViews {
     }
 
     /** What {@code theirs} brings into an open form that goes on as {@code question} stands. */
-    DraftMerge<ItemEditor> merge(Question question, ItemDraft theirs, Collection<String> fields, Dates dates) {
+    DraftMerge<ItemEditor> merge(Question question, ItemDraft theirs, Collection<String> fields, Visit visit) {
         return new DraftMerge<>(
                 DraftMerge.name(theirs.updatedBy(), accounts),
-                dates.seconds(theirs.updatedAt()),
+                visit.dates().seconds(theirs.updatedAt()),
                 fields.stream()
                         .map(field -> FieldTitles.of(field, theirs.content()))
                         .toList(),
-                editor(question, question.form(), dates, Said.done()));
+                editor(question, question.form(), visit, Said.done()));
+    }
+
+    /** What a text of a question looks like. */
+    public EditorSide shown(ItemContent content, ItemId id) {
+        return preview.side(ItemForm.of("", 0, content), content, id);
+    }
+
+    /** What the draft of a question looks like to the learner who gets this instance. */
+    EditorSide shown(Question question, int instance) {
+        ItemForm form = question.form();
+        return preview.side(form, question.draft().content(), question.row().id(), instance);
     }
 
     /** What stands beside the form. */
@@ -201,10 +219,15 @@ public class EditorViews {
         return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), KindWords.parts(kind), qti);
     }
 
-    private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose) {
+    /** Topics of the author's other questions come first: who writes one writes several about the same. */
+    private List<ChoiceGroup> topics(String chosen, AccountId author) {
+        return topics.choices(chosen, bank.recentTopics(author, RECENT));
+    }
+
+    private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose, AccountId author) {
         return new ItemEditor.ItemChoices(
                 KindWords.choices(form.task().kind(), purpose),
-                topics.choices(form.topic()),
+                topics(form.topic(), author),
                 LevelWords.choices(form.level()),
                 DifficultyWords.choices(form.difficulty()),
                 exhibits(form.exhibit()));
@@ -223,7 +246,8 @@ public class EditorViews {
         return choices;
     }
 
-    private List<VersionRow> history(Question question, Dates dates) {
+    /** Published versions, newest first. */
+    public List<VersionRow> history(Question question, Dates dates) {
         List<VersionLine> lines = desk.history(question.row().id());
         Map<AccountId, String> names = accounts.names(lines.stream()
                 .map(VersionLine::publishedBy)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.authoring.ItemFields;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
 import org.aliquot.web.question.Questions;
@@ -13,6 +14,18 @@ import org.aliquot.web.question.Questions;
 public final class FieldTitles {
 
     private static final Pattern PART = Pattern.compile("options\\[(.+?)](?:\\.(.+))?");
+
+    private static final Pattern LISTED = Pattern.compile("(\\w+)\\[(.+?)](?:\\.(.+))?");
+
+    /** What one of a list is called. */
+    private static final Map<String, String> ONES = Map.of(
+            "steps", "Step",
+            "sources", "Pair",
+            "targets", "Answer",
+            "gaps", "Gap",
+            "places", "Place",
+            "units", "Unit",
+            "levels", "Control");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("@key", "Key"),
@@ -27,6 +40,11 @@ public final class FieldTitles {
             Map.entry("exhibit", "Drawing"),
             Map.entry("shuffle", "Order of the options"),
             Map.entry("choose", "How many to choose"),
+            Map.entry("partial", "Scoring"),
+            Map.entry("accepted", "Accepted answers"),
+            Map.entry("value", "Right value"),
+            Map.entry("figures", "Significant figures"),
+            Map.entry("capitalsMatter", "Capitals"),
             Map.entry("rationale", "The rule behind it"),
             Map.entry("takeaway", "Take-away"),
             Map.entry("link", "Where to read on"),
@@ -43,12 +61,35 @@ public final class FieldTitles {
         String field = path.startsWith("task.") ? path.substring("task.".length()) : path;
         Matcher part = PART.matcher(field);
         if (part.matches()) {
-            String option = "Option " + letter(part.group(1), content);
+            String option = hasOption(part.group(1), content)
+                    ? "Option " + letter(part.group(1), content)
+                    : "An option that was removed";
             return part.group(2) == null || part.group(2).equals("text")
                     ? option
                     : option + ", " + (part.group(2).equals("rationale") ? "reason" : spoken(part.group(2)));
         }
+        Matcher one = LISTED.matcher(field);
+        if (one.matches() && ONES.containsKey(one.group(1))) {
+            String title = ONES.get(one.group(1)) + number(path, content);
+            return one.group(3) == null || one.group(3).equals("text") ? title : title + ", " + spoken(one.group(3));
+        }
         return NAMES.getOrDefault(field, capital(spoken(field)));
+    }
+
+    /** The place of a part among its like, from 1; nothing where it is no more. */
+    private static String number(String path, ItemContent content) {
+        String list = path.substring(0, path.indexOf('[') + 1);
+        String own = path.substring(0, path.indexOf(']') + 1);
+        List<String> all = ItemFields.of(content).keySet().stream()
+                .filter(field -> field.startsWith(list))
+                .map(field -> field.substring(0, field.indexOf(']') + 1))
+                .distinct()
+                .toList();
+        return all.contains(own) ? " " + (all.indexOf(own) + 1) : " that was removed";
+    }
+
+    private static boolean hasOption(String id, ItemContent content) {
+        return content.options().stream().anyMatch(option -> option.id().equals(id));
     }
 
     /** Ids in the order of their letters; those of options that are not there stay as they are. */

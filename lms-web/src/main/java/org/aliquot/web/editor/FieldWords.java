@@ -22,6 +22,8 @@ public final class FieldWords {
             "stem",
             "exhibit",
             "task.drawn",
+            "task.worked",
+            "task.limits",
             "options",
             "task.",
             "rationale",
@@ -37,7 +39,9 @@ public final class FieldWords {
         problems.stream()
                 .map(problem -> {
                     String field = ItemWriting.field(problem.field(), form);
-                    return Map.entry(field, words(field, problem.message()));
+                    return problem.field().equals("family")
+                            ? FamilyWords.of(problem.message())
+                            : Map.entry(field, words(field, problem.message()));
                 })
                 .sorted(Comparator.comparingInt(error -> place(error.getKey())))
                 .forEach(error -> errors.putIfAbsent(error.getKey(), error.getValue()));

@@ -5,17 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.LineDiffs;
+import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.TopicTitles;
 
 /** Says in which fields two texts of a question differ, and how. */
 public final class ItemDiffs {
+
+    private static final Pattern PAIRED = Pattern.compile("task\\.sources\\[.+]\\.target");
 
     private ItemDiffs() {}
 
@@ -41,14 +45,23 @@ public final class ItemDiffs {
         return new FieldDiff(FieldTitles.of(field, old.isEmpty() ? after : before), lines);
     }
 
-    private static String spoken(String field, String text, ItemContent content) {
+    /** What a field says to people: letters for ids of options, titles for topics and levels. */
+    public static String spoken(String field, String text, ItemContent content) {
         if (text.isEmpty()) {
             return text;
         }
         return switch (field) {
             case "topic" -> TopicTitles.words(text);
             case "level" -> LevelWords.of(content.placement().level());
-            case "shuffle" -> text.equals("true") ? "Each learner has an order of their own" : "As written";
+            case "difficulty" -> DifficultyWords.of(text);
+            case "shuffle", "task.shuffle" ->
+                text.equals("true") ? "Each learner gets an order of their own" : "As written";
+            case "task.partial" -> text.equals("true") ? "Part of the point can be earned" : "All or nothing";
+            case "task.type" -> KindWords.of(content.task().type());
+            case "originality" -> text.equals("attested") ? "The author says that it is their own work" : text;
+            case String pair
+            when PAIRED.matcher(pair).matches() ->
+                ItemFields.of(content).getOrDefault("task.targets[" + text + "].text", text);
             default ->
                 field.endsWith("@key")
                         ? text.lines()

@@ -15,25 +15,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page on which a question is written.
  *
- * @param openComments what colleagues said and nobody has resolved
+ * @param fromPack whether a content pack brought it, so that its editor can only speak for their changes
+ * @param talk what colleagues said and nobody has resolved
  */
 public record ItemEditor(
         Purpose purpose,
         ItemForm form,
+        boolean fromPack,
         Parts parts,
         DraftState state,
         ItemChoices choices,
         FieldErrors errors,
         @Nullable DraftConflict conflict,
         EditorSide side,
-        int openComments,
+        FieldTalk talk,
         List<VersionRow> history,
         SentPicture picture) {
 
     /** The same, with a picture that was not taken. */
     ItemEditor with(SentPicture refused) {
         return new ItemEditor(
-                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, refused);
+                purpose, form, fromPack, parts, state, choices, errors, conflict, side, talk, history, refused);
+    }
+
+    public int openComments() {
+        return talk.all().size();
     }
 
     /** The page's heading. */

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /teach/items/{slug}}: writing a question. Saving by itself is {@link DraftAutosaveController}'s. */
+/** {@code /teach/items/{slug}/edit}: writing a question. Saving by itself is {@link DraftAutosaveController}'s. */
 @Controller
 @Audience(Audience.Who.STAFF)
 class ItemEditorController {
@@ -62,15 +62,16 @@ class ItemEditorController {
                 .flatMap(questions::find)
                 .map(before -> empty.following(before.draft().content()))
                 .orElse(empty);
-        ItemEditor fresh = views.fresh(wanted, form);
+        ItemEditor fresh = views.fresh(wanted, form, visit.caller().id());
         return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
     }
 
-    @GetMapping(QuestionUrls.ITEM)
+    @GetMapping(QuestionUrls.EDITOR)
     ModelAndView edit(@PathVariable String slug, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.done();
-        return visit.at(Place.BANK, slug).show(PAGE, views.editor(question, question.form(), visit.dates(), said));
+        return visit.at(Place.BANK, "Edit " + slug)
+                .show(PAGE, views.editor(question, question.formToEdit(), visit, said));
     }
 
     /**
@@ -89,10 +90,10 @@ class ItemEditorController {
                 SeeOther.to(
                         then.equals("review")
                                 ? ReviewUrls.review(draft.slug())
-                                : QuestionFlash.SAVED.at(QuestionUrls.item(draft.slug())));
+                                : QuestionFlash.SAVED.at(QuestionUrls.editor(draft.slug())));
             case SaveResult.Merged<ItemDraft> merged ->
-                SeeOther.to(
-                        QuestionFlash.MERGED.at(QuestionUrls.item(merged.draft().slug())));
+                SeeOther.to(QuestionFlash.MERGED.at(
+                        QuestionUrls.editor(merged.draft().slug())));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Unknown() -> throw new PageNotFound();
         };
@@ -106,7 +107,7 @@ class ItemEditorController {
             case SaveResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
             case SaveResult.Merged<ItemDraft> merged ->
                 SeeOther.to(QuestionFlash.MERGED.at(
-                        QuestionUrls.item(merged.draft().slug()))); // first to be seen by its author
+                        QuestionUrls.editor(merged.draft().slug()))); // first to be seen by its author
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Saved<ItemDraft> _, SaveResult.Unknown<ItemDraft> _ -> throw new PageNotFound();
         };
@@ -114,22 +115,19 @@ class ItemEditorController {
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
         if (draft.isPublished()) {
-            return SeeOther.to(QuestionFlash.UNCHANGED.at(QuestionUrls.item(draft.slug())));
+            return SeeOther.to(QuestionFlash.UNCHANGED.at(QuestionUrls.editor(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
             case PublishResult.Published(var version) ->
-                SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(version.slug())));
+                SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.editor(version.slug())));
             case PublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
             case PublishResult.NotApproved() -> SeeOther.to(ReviewUrls.review(draft.slug()));
             case PublishResult.Invalid(var problems) -> {
                 Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());
                 EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
-                yield visit.at(Place.BANK, draft.slug())
-                        .show(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                PAGE,
-                                views.editor(question, saved, visit.dates(), said));
+                yield visit.at(Place.BANK, "Edit " + draft.slug())
+                        .show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, views.editor(question, saved, visit, said));
             }
             case PublishResult.Unknown() -> throw new PageNotFound();
         };
@@ -139,7 +137,7 @@ class ItemEditorController {
     private ModelAndView conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Visit visit) {
         Question question = questions.find(current.slug()).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.changed(views.conflict(current, typed, disputed, visit.dates()));
-        return visit.at(Place.BANK, current.slug())
-                .show(HttpStatus.CONFLICT, PAGE, views.editor(question, typed, visit.dates(), said));
+        return visit.at(Place.BANK, "Edit " + current.slug())
+                .show(HttpStatus.CONFLICT, PAGE, views.editor(question, typed, visit, said));
     }
 }

@@ -75,8 +75,8 @@ class ItemExhibitController {
     private String show(Question question, String exhibit, Visit visit) {
         ItemForm form = question.form().showing(exhibit);
         return drafts.save(form, visit.caller()) instanceof SaveResult.Saved(var draft)
-                ? QuestionFlash.PICTURE_KEPT.at(QuestionUrls.item(draft.slug()))
-                : QuestionUrls.item(question.row().slug());
+                ? QuestionFlash.PICTURE_KEPT.at(QuestionUrls.editor(draft.slug()))
+                : QuestionUrls.editor(question.row().slug());
     }
 
     /** The whole page is opened anew by the browser, not swapped into the form. */
@@ -88,7 +88,7 @@ class ItemExhibitController {
 
     /** In place of the words of the form; the browser keeps the file that was chosen. */
     private ModelAndView refused(Question question, SentPicture picture, Visit visit) {
-        ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done());
+        ItemEditor editor = views.editor(question, question.form(), visit, EditorViews.Said.done());
         return visit.at(Place.BANK, question.row().slug())
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "editor/item", editor.with(picture));
     }

@@ -48,6 +48,8 @@ public record ItemForm(
     /** The editor has at least this many places; those left empty are no options. */
     public static final int PLACES = 6;
 
+    private static final int USUAL = 4;
+
     private static final List<OptionForm> TRUE_FALSE =
             List.of(new OptionForm("true", "True", null, null), new OptionForm("false", "False", null, null));
 
@@ -158,8 +160,23 @@ public record ItemForm(
                 CaseForm.of(before.part()).next());
     }
 
+    /** The same without its author's word. */
+    ItemForm notAttested() {
+        return with(id, version, topic, exhibit, part, false);
+    }
+
     private ItemForm with(
             String newId, int newVersion, String newTopic, @Nullable String newExhibit, CaseForm newPart) {
+        return with(newId, newVersion, newTopic, newExhibit, newPart, attested);
+    }
+
+    private ItemForm with(
+            String newId,
+            int newVersion,
+            String newTopic,
+            @Nullable String newExhibit,
+            CaseForm newPart,
+            boolean word) {
         return new ItemForm(
                 newId,
                 newVersion,
@@ -174,7 +191,7 @@ public record ItemForm(
                 references,
                 tags,
                 shuffle,
-                attested,
+                word,
                 purpose,
                 newExhibit,
                 task,
@@ -192,6 +209,11 @@ public record ItemForm(
 
     public boolean isKey(int place) {
         return List.of(key.split(",")).contains(String.valueOf(place));
+    }
+
+    /** Whether a place is beyond the usual four and was not used: it waits behind "Add an option". */
+    public boolean isSpare(int place) {
+        return place >= USUAL && options.get(place).isBlank();
     }
 
     /** Places in which something was typed, in order. */

@@ -30,7 +30,12 @@ class LearnerPreview {
 
     /** What stands beside the content of a question; {@code id} is null while it is not saved. */
     EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id) {
-        DraftPreview draft = desk.preview(content);
+        return side(form, content, id, 1);
+    }
+
+    /** The same with another of the instances that learners get. */
+    EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id, int instance) {
+        DraftPreview draft = desk.preview(content, instance);
         ItemPreview preview = draft.shown();
         ItemReview review = preview.review();
         List<Missing> missing = Missing.of(draft.missing(), form, content);
@@ -44,6 +49,7 @@ class LearnerPreview {
                 new AnswerNotes(
                         review.explained().rationaleHtml(), review.explained().takeawayHtml(), null),
                 content.tags(),
-                Undrawn.why(content.task(), draft.missing()));
+                Undrawn.why(content.task(), draft.missing()),
+                content.isDrawn() && draft.isDrawable());
     }
 }

@@ -42,7 +42,8 @@ class MendController {
             return SeeOther.to(ExchangeUrls.one(id));
         }
         ItemContent content = imports.content(id, position).orElseThrow(PageNotFound::new);
-        ItemEditor editor = views.fresh(batch.purpose(), ItemForm.of("", 0, content));
+        ItemEditor editor = views.fresh(
+                batch.purpose(), ItemForm.of("", 0, content), visit.caller().id());
         MendPage page = new MendPage(
                 id,
                 batch.fileName(),

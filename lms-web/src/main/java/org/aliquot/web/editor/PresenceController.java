@@ -50,7 +50,7 @@ class PresenceController {
                 people,
                 others ? DraftMerge.name(standing.updatedBy(), accounts) : null,
                 others ? visit.dates().seconds(standing.updatedAt()) : null,
-                standing.version() == version ? null : views.merge(question, standing, Set.of(), visit.dates()));
+                standing.version() == version ? null : views.merge(question, standing, Set.of(), visit));
         return visit.at(Place.BANK, slug).show("editor/present", view);
     }
 }

@@ -10,6 +10,11 @@ public record Question(ItemRow row, ItemDraft draft) {
         return ItemForm.of(draft.itemId().toString(), draft.version(), draft.content());
     }
 
+    /** The same to be changed: that a pack's text is their own work, its next author has yet to say of what they change. */
+    ItemForm formToEdit() {
+        return row.fromPack() && draft.isPublished() ? form().notAttested() : form();
+    }
+
     Question with(ItemDraft newer) {
         return new Question(row, newer);
     }

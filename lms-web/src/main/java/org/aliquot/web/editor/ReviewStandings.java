@@ -48,8 +48,8 @@ public class ReviewStandings {
                 review.map(one -> sentence(one, dates))
                         .orElse(
                                 draft.isPublished()
-                                        ? "Nothing is unpublished: what learners get is all there is."
-                                        : "Nobody was asked to review this draft yet."),
+                                        ? "There are no unpublished changes. This is what learners get."
+                                        : "No one has been asked to review this draft yet."),
                 isHeldBack(draft, review) ? lacking(draft) : null,
                 draft.version(),
                 !draft.isPublished(),
@@ -78,7 +78,8 @@ public class ReviewStandings {
         return switch (review.state()) {
             case ASKED, CHANGES -> who + " asked for changes on " + when + ".";
             case APPROVED -> who + " approved this text on " + when + ".";
-            case DROPPED -> who + " approved it on " + when + ". It was changed since, so that approval holds no more.";
+            case DROPPED ->
+                who + " approved it on " + when + ". It has changed since then, so that approval no longer counts.";
         };
     }
 
@@ -89,11 +90,11 @@ public class ReviewStandings {
                 .map(AccountView::name)
                 .toList();
         if (able.isEmpty()) {
-            return "Somebody other than its author has to approve it, and nobody else teaches or administers here yet.";
+            return "Someone other than its author has to approve it, and no one else teaches or administers here yet.";
         }
         String names = String.join(", ", able.subList(0, Math.min(NAMED, able.size())));
         int others = able.size() - NAMED;
-        return "Somebody other than " + DraftMerge.name(author, accounts)
+        return "Someone other than " + DraftMerge.name(author, accounts)
                 + ", who changed it last, has to approve it: " + names
                 + (others > 0 ? " or one of " + others + " others." : ".");
     }

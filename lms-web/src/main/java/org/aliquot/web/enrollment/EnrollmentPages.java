@@ -36,6 +36,8 @@ class EnrollmentPages {
             "enrollment.paused", "Paused",
             "enrollment.resumed", "Went on",
             "enrollment.window-set", "Dates set",
+            "enrollment.payer-set", "Payer changed",
+            "enrollment.taken-back", "Change taken back",
             "enrollment.ended", "Ended");
 
     private final AuditLog audit;
@@ -141,8 +143,8 @@ class EnrollmentPages {
                         ? "Aliquot itself"
                         : names.getOrDefault(new AccountId(entry.actor()), "Somebody erased"),
                 DEEDS.getOrDefault(entry.action(), entry.action()),
-                details.getOrDefault("from", ""),
-                details.getOrDefault("to", details.getOrDefault("window", "")));
+                EnrollmentWords.kept(details.getOrDefault("from", ""), dates),
+                EnrollmentWords.kept(details.getOrDefault("to", details.getOrDefault("window", "")), dates));
     }
 
     private static Set<AccountId> people(EnrollmentRecord record, List<AuditRecord> history) {

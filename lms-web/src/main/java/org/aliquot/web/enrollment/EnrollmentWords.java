@@ -1,6 +1,7 @@
 package org.aliquot.web.enrollment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.aliquot.enrollment.EndReason;
@@ -30,6 +31,19 @@ public final class EnrollmentWords {
     public static String access(EnrollmentRecord record, Dates dates) {
         Instant end = record.endsAt();
         return "From " + dates.date(record.standing().startsOn()) + (end == null ? ", no end" : " " + dates.until(end));
+    }
+
+    /** Days of access as the audit log keeps them, with the day after the last: {@code through Apr 16, 2027}. */
+    public static String kept(String value, Dates dates) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return "through " + dates.date(LocalDate.parse(value).minusDays(1));
+        }
+        if (value.matches("\\d{4}-\\d{2}-\\d{2} to (\\d{4}-\\d{2}-\\d{2}|no end)")) {
+            String end = value.substring(14);
+            return "from " + dates.date(LocalDate.parse(value.substring(0, 10))) + " "
+                    + (end.equals("no end") ? "with no last day" : kept(end, dates));
+        }
+        return value.equals("no end") ? "no last day" : value;
     }
 
     public static String payer(Payer payer, @Nullable String name) {

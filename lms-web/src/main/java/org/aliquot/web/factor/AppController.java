@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.factor.AppSecret;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.SecondFactors.Verdict;
@@ -15,7 +16,6 @@ import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +38,8 @@ class AppController {
     }
 
     @PostMapping(FactorUrls.APP_OFFER)
-    ModelAndView offer(@AuthenticationPrincipal Caller caller, Authentication current) {
-        if (!desk.mayHave(caller.id()) || !proof.isFresh(Current.token(current))) {
+    ModelAndView offer(@AuthenticationPrincipal Caller caller, CallerAuthentication current) {
+        if (!desk.mayHave(caller.id()) || !proof.isFresh(current.getCredentials())) {
             return SeeOther.to(FactorUrls.FACTORS);
         }
         desk.offerApp(caller.id());
@@ -55,9 +55,9 @@ class AppController {
     ModelAndView confirm(
             @RequestParam(defaultValue = "") String code,
             @AuthenticationPrincipal Caller caller,
-            Authentication current,
+            CallerAuthentication current,
             Visit visit) {
-        return switch (desk.confirmApp(caller.id(), code, Current.token(current))) {
+        return switch (desk.confirmApp(caller.id(), code, current.getCredentials())) {
             case Verdict.Right() -> SeeOther.to(AccountFlash.FACTOR_ADDED.at(FactorUrls.FACTORS));
             case Verdict.Wrong() ->
                 show(caller, visit, error(CodeWords.NOT_OF_THIS_APP), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,16 +8,17 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.access.BrowserSession;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.account.PasswordWords;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @BeforeSecondFactor
 class FactorController {
 
-    private static final String WRONG = "That is not your password.";
-    private static final String TOO_MANY = "Too many wrong tries. Wait a few minutes, then try again.";
-
     private final FactorViews views;
     private final FactorDesk desk;
     private final ProofOfSelf proof;
@@ -48,8 +46,8 @@ class FactorController {
     }
 
     @GetMapping(FactorUrls.FACTORS)
-    ModelAndView page(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
-        return views.show(caller, Current.token(current), visit, FieldErrors.NONE);
+    ModelAndView page(@AuthenticationPrincipal Caller caller, CallerAuthentication current, Visit visit) {
+        return views.show(caller, current.getCredentials(), visit, FieldErrors.NONE);
     }
 
     /** The password again: what follows counts as signed in just now. */
@@ -57,43 +55,44 @@ class FactorController {
     ModelAndView confirm(
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Caller caller,
-            Authentication current,
+            CallerAuthentication current,
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String token = Current.token(current);
+        String token = current.getCredentials();
         return switch (proof.of(caller.id(), token, password)) {
             case PROVEN -> {
                 browser.end(request, response);
                 browser.begin(caller.id(), request, response);
                 yield SeeOther.to(FactorUrls.FACTORS);
             }
-            case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, visit, WRONG);
-            case TOO_MANY_TRIES -> refuse(caller, token, visit, TOO_MANY);
+            case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, visit, PasswordWords.WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, token, visit, PasswordWords.TOO_MANY);
         };
     }
 
     @PostMapping(FactorUrls.APP_REMOVAL)
-    ModelAndView removeApp(@AuthenticationPrincipal Caller caller, Authentication current) {
+    ModelAndView removeApp(@AuthenticationPrincipal Caller caller, CallerAuthentication current) {
         return mayChange(caller, current) ? told(desk.removeApp(caller)) : SeeOther.to(FactorUrls.FACTORS);
     }
 
     @PostMapping(FactorUrls.PASSKEY_REMOVAL)
-    ModelAndView removePasskey(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Authentication current) {
+    ModelAndView removePasskey(
+            @PathVariable UUID id, @AuthenticationPrincipal Caller caller, CallerAuthentication current) {
         return mayChange(caller, current) ? told(desk.removePasskey(caller, id)) : SeeOther.to(FactorUrls.FACTORS);
     }
 
     /** Shown in this very answer, because they cannot be shown again. */
     @PostMapping(FactorUrls.RECOVERY_CODES)
-    ModelAndView renew(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
+    ModelAndView renew(@AuthenticationPrincipal Caller caller, CallerAuthentication current, Visit visit) {
         List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
         return codes.isEmpty()
                 ? SeeOther.to(FactorUrls.FACTORS)
                 : visit.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
     }
 
-    private boolean mayChange(Caller caller, Authentication current) {
-        return desk.mayHave(caller.id()) && proof.isFresh(Current.token(current));
+    private boolean mayChange(Caller caller, CallerAuthentication current) {
+        return desk.mayHave(caller.id()) && proof.isFresh(current.getCredentials());
     }
 
     private ModelAndView refuse(Caller caller, String token, Visit visit, String message) {

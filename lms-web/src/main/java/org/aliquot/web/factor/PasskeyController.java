@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +42,7 @@ class PasskeyController {
     }
 
     @PostMapping(FactorUrls.PASSKEY_OPTIONS)
-    ResponseEntity<JsonNode> options(@AuthenticationPrincipal Caller caller, Authentication current) {
+    ResponseEntity<JsonNode> options(@AuthenticationPrincipal Caller caller, CallerAuthentication current) {
         return mayChange(caller, current)
                 ? ResponseEntity.ok(passkeys.registration(caller.id()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -50,7 +50,7 @@ class PasskeyController {
 
     @PostMapping(path = FactorUrls.PASSKEYS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> add(
-            @RequestBody Made made, @AuthenticationPrincipal Caller caller, Authentication current) {
+            @RequestBody Made made, @AuthenticationPrincipal Caller caller, CallerAuthentication current) {
         if (!mayChange(caller, current)) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
@@ -59,13 +59,13 @@ class PasskeyController {
                         caller.id(),
                         made.credential(),
                         Objects.requireNonNullElse(made.name(), ""),
-                        Current.token(current));
+                        current.getCredentials());
         return added
                 ? ResponseEntity.ok(Map.of("next", AccountFlash.FACTOR_ADDED.at(FactorUrls.FACTORS)))
                 : ResponseEntity.unprocessableContent().build();
     }
 
-    private boolean mayChange(Caller caller, Authentication current) {
-        return desk.mayHave(caller.id()) && proof.isFresh(Current.token(current));
+    private boolean mayChange(Caller caller, CallerAuthentication current) {
+        return desk.mayHave(caller.id()) && proof.isFresh(current.getCredentials());
     }
 }

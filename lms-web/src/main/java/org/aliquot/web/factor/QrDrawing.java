@@ -32,7 +32,8 @@ public record QrDrawing(int size, String path) {
         return new QrDrawing(squares.getWidth() + 2 * QUIET, path.toString());
     }
 
-    private static ByteMatrix encoded(String text) {
+    /** Row by row, 1 for dark; without the quiet zone. */
+    public static ByteMatrix encoded(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException e) {

@@ -31,11 +31,15 @@ public enum AccountFlash implements Flash {
             "Until then everything works as before, and you can change your mind here."),
     ERASURE_TAKEN_BACK(Tone.GOOD, "Your account stays", "It will not be erased."),
     PROFILE_SAVED(Tone.GOOD, "Saved", "Your changes are in effect."),
-    PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
+    PASSWORD_CHANGED(
+            Tone.GOOD,
+            "Your password is changed",
+            "You were signed out everywhere else, and any tokens for programs ended."),
     SIGN_IN_ENDED(Tone.GOOD, "Signed out", "That browser or program has to sign in again."),
     SIGN_INS_ENDED(Tone.GOOD, "Signed out everywhere else", "You are now signed in only here."),
     FACTOR_ADDED(Tone.GOOD, "Added", "You can use it the next time you sign in. You were signed out everywhere else."),
     FACTOR_REMOVED(Tone.GOOD, "Removed", "You can no longer sign in with it."),
+    TOKEN_ENDED(Tone.GOOD, "The token has ended", "A program that still uses it is refused within a minute."),
     LAST_FACTOR(
             Tone.WARN,
             "Nothing was removed",

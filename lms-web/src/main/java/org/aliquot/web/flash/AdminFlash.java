@@ -4,10 +4,12 @@ package org.aliquot.web.flash;
 public enum AdminFlash implements Flash {
     PERSON_SAVED("Saved."),
     INVITED("Invited. The link goes by mail; the outbox says when."),
+    INVITED_BY_HAND("Invited. No mail is sent from here, so hand on the link yourself."),
     HAS_COME("No invitation was sent: this person has a password, or may not sign in."),
     SUSPENDED("Suspended. They are signed out and cannot sign in."),
     SIGNED_OUT("Signed out everywhere. They can sign in again."),
     REINSTATED("Reinstated. They can sign in again."),
+    TOKEN_ENDED("The token has ended. A program that still uses it is refused within a minute."),
     FACTORS_RESET(
             "Reset. They were signed out and told by mail. Next time they sign in with their password alone; instructors and administrators then set up two-step sign-in again."),
     ERASED("Erased. Their name and address are gone for good; what they did stays without a person."),
@@ -16,8 +18,15 @@ public enum AdminFlash implements Flash {
     IMPORTED("Imported, all of it."),
     IMPORT_UNDONE("The import is undone."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now."),
+    ACT_DONE("Done."),
+    ACT_UNDONE("Taken back."),
+    ACT_STANDS("Nothing was taken back: that had happened already, or cannot be."),
     MAIL_AGAIN("The message is sent again within seconds."),
     MAIL_OVER("There is nothing left to send: the text is gone, or its link has ended."),
+    SCHOOL_SAVED("Saved. It applies within ten seconds."),
+    TRIAL_SENT("A test message is on its way to your address."),
+    TRIAL_WAITS("No mail server is set up: the message waits in the outbox."),
+    TRIAL_REFUSED("Your address had enough messages within the hour. Try again later."),
     REVIEW_RULE_SET("Saved. It applies the next time a question is published.");
 
     private final String title;

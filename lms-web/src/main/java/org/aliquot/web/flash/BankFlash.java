@@ -3,6 +3,8 @@ package org.aliquot.web.flash;
 /** What is said above the list of questions. */
 public enum BankFlash implements Flash {
     FILTER_SAVED("Saved. It stands above the list, for you alone."),
+    GOAL_SET("Goal set. What is to be written is counted by it."),
+    GOAL_NO_NUMBER("Not set: a goal is a number of exams, 1 to 50."),
     FILTER_REMOVED("Removed. The questions themselves stay."),
     FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 letters."),
     NONE_CHOSEN("No question is marked. Mark some first."),

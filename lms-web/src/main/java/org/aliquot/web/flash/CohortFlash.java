@@ -12,9 +12,17 @@ public enum CohortFlash implements Flash {
     INSTRUCTOR_REMOVED("Taken out. They no longer see this class."),
     ARCHIVED("Archived. It is kept as it is, and nobody joins it."),
     REOPENED("Open again."),
+    GRADE_CHANGED("The grade is set. The result stays beside it."),
+    GRADE_RESTORED("The result counts again."),
+    WEIGHED("Weights saved. Totals are worked out anew."),
     PACED("Pace list saved. It is on the learners' pages now."),
+    PLAN_COPIED("Copied. It is on the learners' pages now; look at the days below."),
     ASSIGNED("Assigned. It is on the learners' pages now."),
-    UNASSIGNED("No longer assigned. What was done stays. To undo it, press Assign: its settings are in the form."),
+    OWN_DAYS_GIVEN("Given. These days are theirs from now on."),
+    OWN_DAYS_TAKEN("Taken back. The days of the class are theirs again."),
+    UNASSIGNED(
+            "No longer assigned. What was done stays. To assign it again, press Assign: its settings are in the form, without"
+                    + " its access code and without anybody's own days."),
     NOT_ASSIGNED("It was not assigned any more.");
 
     private final String title;

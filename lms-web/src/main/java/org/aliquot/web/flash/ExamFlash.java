@@ -4,8 +4,19 @@ package org.aliquot.web.flash;
 public enum ExamFlash implements Flash {
     ASSIGNMENT_CLOSED(
             Tone.WARN,
-            "The last day for this exam has passed",
-            "If you have a reason, ask your instructor to move the day."),
+            "This exam has closed",
+            "If you have a reason, ask your instructor to give you days of your own."),
+    NONE_LEFT(
+            Tone.WARN,
+            "You have taken this exam as often as it can be taken",
+            "Your instructor can give you one more attempt."),
+    CODE_WANTED(Tone.WARN, "This exam starts with an access code", "You hear it from your instructor or proctor."),
+    CODE_WRONG(
+            Tone.WARN,
+            "That is not the access code",
+            "Capitals and spaces do not matter. Ask for it again; nothing was started."),
+    CODES_SLOWED(Tone.WARN, "Too many wrong codes", "Wait a moment before you type the next one. Nothing was started."),
+    NOT_SHOWN_YET(Tone.WARN, "The questions are not shown yet", "The result says from when on they are."),
     NOT_OPEN_YET(Tone.WARN, "This is not open yet", "Its page says what has to come first."),
     EXAM_RUNNING(
             Tone.WARN,

@@ -2,13 +2,13 @@ package org.aliquot.web.flash;
 
 /** What is said where colleagues talk about a question. */
 public enum ReviewFlash implements Flash {
-    REVIEW_ASKED("Sent for review. You will be told when somebody has looked at it."),
-    REVIEW_TAKEN_BACK("Taken back. Nobody needs to look at it any more; the comments stay."),
-    APPROVED("Approved. The author is told and decides when to publish it."),
-    SENT_BACK("Sent back. The author is told."),
-    COMMENTED("Comment added. The people concerned are told."),
-    RESOLVED("Resolved."),
-    OPEN_AGAIN("Open again.");
+    REVIEW_ASKED("Sent for review. You will get a notice when someone has reviewed it."),
+    REVIEW_TAKEN_BACK("Taken back from review. The comments are kept."),
+    APPROVED("Approved. The author gets a notice and decides when to publish it."),
+    SENT_BACK("Changes requested. The author gets a notice."),
+    COMMENTED("Comment added. The author and the reviewers get a notice."),
+    RESOLVED("Comment resolved."),
+    OPEN_AGAIN("Comment reopened.");
 
     private final String title;
 

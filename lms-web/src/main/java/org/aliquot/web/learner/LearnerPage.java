@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record LearnerPage(
         String name,
         @Nullable String account,
+        String transcript,
         List<String> facts,
         List<InClass> classes,
         List<Sitting> sittings,
+        LearnerWhole whole,
         String asOf) {
 
     /** How somebody stands in a class. */

@@ -11,7 +11,6 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.WholeAttempts;
-import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -21,11 +20,13 @@ import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
-import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.practice.ExamWords;
+import org.aliquot.web.practice.ScoreWords;
 import org.springframework.stereotype.Component;
 
 /** Puts together what staff see of a learner: those of one's classes, or anybody for an administrator. */
@@ -38,21 +39,27 @@ class LearnerPages {
     private final Cohorts cohorts;
     private final CohortReport report;
     private final WholeAttempts attempts;
+    private final LearnerWholes wholes;
     private final ServerClock clock;
 
-    LearnerPages(Accounts accounts, Cohorts cohorts, CohortReport report, WholeAttempts attempts, ServerClock clock) {
+    LearnerPages(
+            Accounts accounts,
+            Cohorts cohorts,
+            CohortReport report,
+            WholeAttempts attempts,
+            LearnerWholes wholes,
+            ServerClock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.report = report;
         this.attempts = attempts;
+        this.wholes = wholes;
         this.clock = clock;
     }
 
     /** Empty for somebody who is not the caller's business. */
     Optional<LearnerPage> page(AccountId learner, Caller caller, Dates dates) {
-        List<CohortView> shared = cohorts.list(caller).stream()
-                .filter(cohort -> cohorts.isMember(cohort.id(), learner))
-                .toList();
+        List<CohortView> shared = cohorts.ofMember(caller, learner);
         return accounts.find(learner)
                 .filter(_ -> caller.is(Role.ADMINISTRATOR) || !shared.isEmpty())
                 .map(account -> page(account, shared, caller, dates));
@@ -63,6 +70,7 @@ class LearnerPages {
         return new LearnerPage(
                 account.name(),
                 caller.is(Role.ADMINISTRATOR) ? AdminUrls.person(learner.value()) : null,
+                RecordUrls.transcriptOf(learner.value()),
                 facts(account),
                 shared.stream()
                         .flatMap(cohort -> inClass(cohort, learner, dates))
@@ -70,6 +78,7 @@ class LearnerPages {
                 attempts.of(caller, learner, SITTINGS).stream()
                         .map(sitting -> sitting(sitting, dates))
                         .toList(),
+                wholes.whole(learner, shared, caller, dates),
                 dates.dateTime(clock.now()));
     }
 
@@ -85,9 +94,7 @@ class LearnerPages {
     }
 
     private Stream<LearnerPage.InClass> inClass(CohortView cohort, AccountId learner, Dates dates) {
-        return report.of(cohort).stream()
-                .filter(row -> row.person().equals(learner.value()))
-                .map(row -> inClass(cohort, row, dates));
+        return report.of(cohort, learner).stream().map(row -> inClass(cohort, row, dates));
     }
 
     private static LearnerPage.InClass inClass(CohortView cohort, MemberRow row, Dates dates) {
@@ -112,13 +119,11 @@ class LearnerPages {
         ResultView result = attempt.result();
         return new LearnerPage.Sitting(
                 attempt.title(),
-                Address.of(RunningUrls.ATTEMPT, attempt.id().value()),
-                attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode",
+                RunningUrls.attempt(attempt.id().toString()),
+                ExamWords.mode(attempt.mode()),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null
                         ? "Running"
-                        : result == null || result.raw() == null
-                                ? ""
-                                : result.raw() + " of " + result.total() + " right");
+                        : result == null || result.raw() == null ? "" : ScoreWords.right(result));
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.practice;
 
 import java.util.List;
+import org.aliquot.examplan.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,21 @@ public record ExamPage(
     /** One rule in a sentence, under the question it answers. */
     public record Rule(String question, String answer) {}
 
-    /** A way to sit it; an open attempt is gone on with instead. */
+    /**
+     * A way to sit it; an open attempt is gone on with instead.
+     *
+     * @param coded whether it starts with a code
+     */
     public record Start(
             String exam,
             String mode,
             String words,
             String hint,
-            @Nullable String goOn) {}
+            @Nullable String goOn,
+            boolean coded) {
+
+        public boolean isExam() {
+            return Mode.EXAM.word().equals(mode);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.ExamFlash;
 import org.aliquot.web.flash.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +43,17 @@ class PracticeController {
 
     @GetMapping(ExamUrls.EXAM)
     ModelAndView exam(@PathVariable String exam, @AuthenticationPrincipal Caller caller, Visit visit) {
-        ExamPage view = pages.exam(caller.id(), exam).orElseThrow(PageNotFound.missing());
+        ExamPage view = pages.exam(caller.id(), exam, visit.dates()).orElseThrow(PageNotFound.missing());
         return visit.page(view.title(), Destination.PRACTICE).show("practice/exam", view);
     }
 
     @PostMapping(ExamUrls.ATTEMPTS)
-    ModelAndView start(@RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
-        return switch (attempts.start(caller.id(), exam, mode(mode))) {
+    ModelAndView start(
+            @RequestParam String exam,
+            @RequestParam String mode,
+            @RequestParam(required = false) @Nullable String code,
+            @AuthenticationPrincipal Caller caller) {
+        return switch (attempts.start(caller.id(), exam, mode(mode), code)) {
             case StartResult.Started(var attempt, var fresh) ->
                 SeeOther.to(
                         fresh
@@ -57,6 +62,9 @@ class PracticeController {
             case StartResult.UnknownExam() -> throw new PageNotFound();
             case StartResult.NotYet _ -> back(exam, ExamFlash.NOT_OPEN_YET);
             case StartResult.Closed() -> back(exam, ExamFlash.ASSIGNMENT_CLOSED);
+            case StartResult.NoneLeft _ -> back(exam, ExamFlash.NONE_LEFT);
+            case StartResult.CodeWanted(var wrong) -> back(exam, wrong ? ExamFlash.CODE_WRONG : ExamFlash.CODE_WANTED);
+            case StartResult.CodesSlowed _ -> back(exam, ExamFlash.CODES_SLOWED);
             case StartResult.TooManyToday() -> back(exam, ExamFlash.TOO_MANY_TODAY);
             case StartResult.ModeNotOffered() -> back(exam, ExamFlash.MODE_NOT_OFFERED);
             case StartResult.ExamRunning() -> back(exam, ExamFlash.EXAM_RUNNING);

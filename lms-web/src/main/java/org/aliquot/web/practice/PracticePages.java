@@ -1,5 +1,6 @@
 package org.aliquot.web.practice;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.Feedback;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.BankShortage;
-import org.aliquot.delivery.ExamAvailability;
+import org.aliquot.delivery.Feedbacks;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Accommodation;
@@ -20,7 +22,7 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.ExamUrls;
-import org.aliquot.web.course.AvailabilityWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a learner can sit, is sitting and has sat. */
@@ -34,8 +36,16 @@ class PracticePages {
     private final PastAttempts past;
     private final Exams exams;
     private final Shelves shelves;
+    private final Feedbacks feedbacks;
 
-    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past, Exams exams, Shelves shelves) {
+    PracticePages(
+            Attempts attempts,
+            Accounts accounts,
+            PastAttempts past,
+            Exams exams,
+            Shelves shelves,
+            Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
         this.exams = exams;
         this.shelves = shelves;
         this.attempts = attempts;
@@ -50,7 +60,7 @@ class PracticePages {
                         .filter(PracticePages::isUnderWay)
                         .map(attempt -> running(attempt, dates))
                         .toList(),
-                shelves.of(learner, attempts.offers(learner), sat(all, dates)),
+                shelves.of(learner, attempts.offers(learner), sat(all, dates), dates),
                 past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
     }
 
@@ -68,11 +78,13 @@ class PracticePages {
     }
 
     /** An exam that is open to this learner, told before the start. */
-    Optional<ExamPage> exam(AccountId learner, String key) {
-        return attempts.offer(learner, key).map(offer -> exam(learner, offer.exam(), offer.availability()));
+    Optional<ExamPage> exam(AccountId learner, String key, Dates dates) {
+        return attempts.offer(learner, key).map(offer -> exam(learner, offer, dates));
     }
 
-    private ExamPage exam(AccountId learner, ExamVersion exam, ExamAvailability availability) {
+    private ExamPage exam(AccountId learner, Attempts.Offer offer, Dates dates) {
+        ExamVersion exam = offer.exam();
+        boolean open = offer.availability().isOpen() && !offer.entry().closed();
         ExamSpec spec = exam.spec();
         Accommodation accommodation =
                 accounts.find(learner).map(AccountView::accommodation).orElse(Accommodation.NONE);
@@ -84,14 +96,23 @@ class PracticePages {
                 spec.title(),
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", with new questions each time, in the shares below" : ""),
                 outline(exam),
-                new TimeRules(spec, accommodation).rules(),
+                new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), dates).rules(),
                 spec.sitting().modes().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(mode -> start(spec, mode, unfinished))
-                        .filter(start -> availability.isOpen() && shortages.isEmpty() || start.goOn() != null)
+                        .map(mode -> start(spec, mode, unfinished, offer.entry().coded()))
+                        .filter(start -> start.goOn() != null
+                                || open
+                                        && shortages.isEmpty()
+                                        && !(start.isExam() && offer.entry().isUsedUp()))
                         .toList(),
-                AvailabilityWords.of(availability),
+                EntryWords.waits(offer, dates),
                 ExamWords.needs(shortages));
+    }
+
+    private @Nullable Instant shownFrom(AccountId learner, Attempts.Offer offer) {
+        return offer.entry().feedback() == Feedback.AFTER_CLOSING
+                ? feedbacks.from(learner, offer.exam()).orElse(null)
+                : null;
     }
 
     private ExamPage.Outline outline(ExamVersion exam) {
@@ -105,7 +126,7 @@ class PracticePages {
                 ExamWords.areas(exam.areas()), source, exam.spec().unverified());
     }
 
-    private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {
+    private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished, boolean coded) {
         String goOn = unfinished.stream()
                 .filter(attempt -> attempt.mode() == mode)
                 .map(attempt -> ExamUrls.attempt(attempt.id().toString()))
@@ -119,13 +140,15 @@ class PracticePages {
                         exam.sitting().timeLimitMinutes() == null
                                 ? "Without feedback until you hand in, as in the real exam."
                                 : "With a clock, and without feedback until you hand in.",
-                        goOn)
+                        goOn,
+                        coded)
                 : new ExamPage.Start(
                         exam.key(),
                         mode.word(),
                         "Start in tutor mode",
                         "Without a clock or a score. Each answer is explained as soon as you check it.",
-                        goOn);
+                        goOn,
+                        coded);
     }
 
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {

@@ -18,9 +18,9 @@ import org.aliquot.enrollment.Enrollments;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
-import org.aliquot.web.course.AvailabilityWords;
 import org.springframework.stereotype.Component;
 
 /** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
@@ -47,7 +47,11 @@ class Shelves {
         this.enrollments = enrollments;
     }
 
-    List<PracticePage.Course> of(AccountId learner, List<Offer> offers, Map<String, String> sat) {
+    /** What is said beside an exam: what came out last, and days in the reader's zone. */
+    private record Beside(Map<String, String> sat, Dates dates) {}
+
+    List<PracticePage.Course> of(AccountId learner, List<Offer> offers, Map<String, String> sat, Dates dates) {
+        Beside beside = new Beside(sat, dates);
         Set<String> named = offers.stream()
                 .flatMap(offer -> offer.exam().spec().courses().stream())
                 .collect(Collectors.toSet());
@@ -72,7 +76,7 @@ class Shelves {
                         Objects.requireNonNull(places.get(course)),
                         !own.contains(course),
                         Objects.requireNonNull(shelves.get(course)),
-                        sat))
+                        beside))
                 .toList();
     }
 
@@ -87,8 +91,7 @@ class Shelves {
         return shelves;
     }
 
-    private PracticePage.Course course(
-            List<LessonPlace> places, boolean free, List<Offer> offers, Map<String, String> sat) {
+    private PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
         return new PracticePage.Course(
                 "course-" + places.getFirst().course(),
                 places.getFirst().courseTitle(),
@@ -99,18 +102,18 @@ class Shelves {
                                 .sorted(Comparator.comparing(
                                         offer -> offer.exam().spec(), FIRST))
                                 .toList(),
-                        sat),
-                sections(places, offers, sat));
+                        beside),
+                sections(places, offers, beside));
     }
 
     /** Each board's exams together; those put together by hand last. */
-    private List<PracticePage.Board> boards(List<Offer> exams, Map<String, String> sat) {
+    private List<PracticePage.Board> boards(List<Offer> exams, Beside beside) {
         Map<String, String> titles = exams.isEmpty()
                 ? Map.of()
                 : outlines.blueprints().stream().collect(Collectors.toMap(Blueprint::key, Blueprint::title));
         Map<String, List<PracticePage.Exam>> byBoard = new LinkedHashMap<>();
         exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, titles), _ -> new ArrayList<>())
-                .add(exam(offer, sat)));
+                .add(exam(offer, beside)));
         return byBoard.entrySet().stream()
                 .sorted(Comparator.comparing(board -> board.getKey().equals(OTHERS)))
                 .map(board -> new PracticePage.Board(board.getKey(), board.getValue()))
@@ -122,8 +125,7 @@ class Shelves {
         return outline == null ? OTHERS : titles.getOrDefault(outline, OTHERS);
     }
 
-    private static List<PracticePage.Section> sections(
-            List<LessonPlace> places, List<Offer> offers, Map<String, String> sat) {
+    private static List<PracticePage.Section> sections(List<LessonPlace> places, List<Offer> offers, Beside beside) {
         Map<String, List<Offer>> ofLesson = offers.stream()
                 .filter(offer -> offer.exam().spec().lesson() != null)
                 .collect(Collectors.groupingBy(
@@ -146,18 +148,18 @@ class Shelves {
                         section.getKey(),
                         Wording.count(section.getValue().size(), "quiz", "quizzes"),
                         section.getValue().stream()
-                                .map(offer -> exam(offer, sat))
+                                .map(offer -> exam(offer, beside))
                                 .toList()))
                 .toList();
     }
 
-    private static PracticePage.Exam exam(Offer offer, Map<String, String> sat) {
+    private static PracticePage.Exam exam(Offer offer, Beside beside) {
         ExamSpec exam = offer.exam().spec();
         return new PracticePage.Exam(
                 exam.title(),
                 ExamWords.facts(exam),
                 ExamUrls.exam(exam.key()),
-                AvailabilityWords.of(offer.availability()),
-                sat.getOrDefault(exam.key(), ""));
+                EntryWords.waits(offer, beside.dates()),
+                beside.sat().getOrDefault(exam.key(), ""));
     }
 }

@@ -1,7 +1,9 @@
 package org.aliquot.web.practice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.delivery.Entry;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.LateAnswers;
@@ -9,6 +11,7 @@ import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.Accommodation;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.practice.ExamPage.Rule;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,21 @@ final class TimeRules {
     private final ExamSpec exam;
     private final Accommodation accommodation;
 
-    TimeRules(ExamSpec exam, Accommodation accommodation) {
+    private final Entry entry;
+    private final @Nullable Instant shownFrom;
+    private final Dates dates;
+
+    /** @param shownFrom when its questions are shown again, where that is to come */
+    TimeRules(ExamSpec exam, Accommodation accommodation, Entry entry, @Nullable Instant shownFrom, Dates dates) {
+        this.shownFrom = shownFrom;
         this.exam = exam;
         this.accommodation = accommodation;
+        this.entry = entry;
+        this.dates = dates;
     }
 
     List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(EntryWords.rules(entry, dates));
         Integer minutes =
                 exam.sitting().modes().contains(Mode.EXAM) ? exam.sitting().timeLimitMinutes() : null;
         rules.add(new Rule("Is there a clock?", clock(minutes)));
@@ -96,7 +107,7 @@ final class TimeRules {
                 ? "How many you got right"
                 : "An estimate with its range, on a practice scale of our own";
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
-                ? score + ", and each question with the reasons."
+                ? score + EntryWords.afterwards(entry, shownFrom, dates)
                 : score + ". The questions are not shown again.";
     }
 }

@@ -108,7 +108,10 @@ class ProgressPages {
                         .limit(MOST_MISTAKES)
                         .map(mistake -> MistakeWords.view(mistake, topics))
                         .toList(),
-                HabitWords.of(habits.pace(learner, target), habits.changes(learner)));
+                HabitWords.of(
+                        habits.pace(learner, target),
+                        habits.changes(learner),
+                        own.mastery().repeatsOfAll()));
     }
 
     private static String missing(Standpoint standpoint, TargetExam target) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the exam version shown; a change names it
  * @param ruled whether there are rules to look at: it is drawn, or the school's own
  * @param drawn true when the form is drawn from areas and has no list to change
+ * @param forms how many fixed forms are in use; 0: each attempt is drawn from the bank
+ * @param length questions of an attempt
  */
 public record QuizEditor(
         String key,
@@ -16,6 +18,8 @@ public record QuizEditor(
         int number,
         boolean ruled,
         boolean drawn,
+        int forms,
+        int length,
         List<Line> questions,
         Finder finder,
         @Nullable String refusal) {

@@ -12,7 +12,7 @@ import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.Purpose;
-import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.ExamForms;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.words.ItemStatus;
@@ -29,13 +29,13 @@ class QuizViews {
 
     private final ItemBank bank;
     private final BankSearch finding;
-    private final ExamCopies exams;
+    private final ExamForms forms;
     private final TopicTitles topics;
 
-    QuizViews(ItemBank bank, BankSearch finding, ExamCopies exams, TopicTitles topics) {
+    QuizViews(ItemBank bank, BankSearch finding, ExamForms forms, TopicTitles topics) {
         this.bank = bank;
         this.finding = finding;
-        this.exams = exams;
+        this.forms = forms;
         this.topics = topics;
     }
 
@@ -45,8 +45,10 @@ class QuizViews {
                 exam.spec().key(),
                 exam.spec().title(),
                 exam.number(),
-                exam.spec().isDrawn() || exams.isOwn(exam.spec().key()),
+                true,
                 exam.spec().isDrawn() && exam.spec().form().blueprint() != null,
+                exam.spec().isDrawn() ? forms.inUse(exam.id()).size() : 0,
+                exam.spec().form().items(),
                 bank.current(questions).stream().map(this::line).toList(),
                 finder(search, Set.copyOf(questions)),
                 refusal);

@@ -1,6 +1,5 @@
 package org.aliquot.web.quiz;
 
-import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
@@ -8,19 +7,15 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
-import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.BankShortage;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
-import org.aliquot.web.Wording;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.QuizFlash;
-import org.aliquot.web.staff.Choice;
+import org.aliquot.web.quiz.RulesPages.Unsaved;
 import org.aliquot.web.staff.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,29 +25,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /teach/quizzes/{key}/rules}: what an exam is drawn by, how a school makes its own of it, and whom a quiz of its own is offered to. */
+/** {@code /teach/quizzes/{key}/rules}: all rules of an exam; what it asks is changed here, of the school's own alone. */
 @Controller
 @Audience(Audience.Who.STAFF)
 class RulesController {
 
-    private static final String PAGE = "quiz/rules";
+    static final String PAGE = "quiz/rules";
 
     private final Exams exams;
     private final ExamCopies copies;
     private final CourseDesk courses;
-    private final Attempts attempts;
+    private final RulesPages pages;
 
-    RulesController(Exams exams, ExamCopies copies, CourseDesk courses, Attempts attempts) {
+    RulesController(Exams exams, ExamCopies copies, CourseDesk courses, RulesPages pages) {
         this.exams = exams;
         this.copies = copies;
         this.courses = courses;
-        this.attempts = attempts;
+        this.pages = pages;
     }
 
     @GetMapping(QuizUrls.QUIZ_RULES)
     ModelAndView rules(@PathVariable String key, Visit visit) {
-        ExamVersion exam = ruled(key);
-        return show(visit, HttpStatus.OK, page(exam, RulesForm.of(exam), new Typed(), null));
+        return show(visit, HttpStatus.OK, exam(key), Unsaved.nothing());
     }
 
     @PostMapping(QuizUrls.QUIZ_COPIES)
@@ -71,73 +65,37 @@ class RulesController {
             @RequestParam int number,
             @RequestParam MultiValueMap<String, String> sent,
             Visit visit) {
-        ExamVersion exam = ruled(key);
+        ExamVersion exam = exam(key);
         RulesForm form = RulesForm.of(exam, sent);
         Typed typed = new Typed();
         ExamRules rules = form.read(
                 exam.areas(), courses.list().stream().map(CourseLine::slug).toList(), typed);
         if (!typed.isSound()) {
-            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, null));
+            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(form, null, typed, null));
         }
         return switch (copies.change(key, number, rules, visit.caller().id())) {
             case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(QuizUrls.quizRules(key)));
             case QuizChange.Stale(var current) ->
-                show(
-                        visit,
-                        HttpStatus.CONFLICT,
-                        page(
-                                current,
-                                form,
-                                typed,
-                                "Somebody changed this exam meanwhile: it is now “"
-                                        + current.spec().title() + "” with "
-                                        + current.spec().form().items()
-                                        + " questions. What you typed is below; save it again to put it in its place."));
+                show(visit, HttpStatus.CONFLICT, current, new Unsaved(form, null, typed, meanwhile(current)));
             case QuizChange.Refused(var reason) ->
-                show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, reason));
+                show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(form, null, typed, reason));
             case QuizChange.Unknown() -> throw new PageNotFound();
         };
     }
 
-    /** A pack's quiz is its list of questions and has no rules to look at. */
-    private ExamVersion ruled(String key) {
-        return exams.exam(key)
-                .filter(exam -> exam.spec().isDrawn() || copies.isOwn(key))
-                .orElseThrow(PageNotFound::new);
+    private static String meanwhile(ExamVersion current) {
+        return "Somebody changed this exam meanwhile: it is now “"
+                + current.spec().title() + "” with "
+                + current.spec().form().items()
+                + " questions. What you typed is below; save it again to put it in its place.";
     }
 
-    private RulesPage page(ExamVersion exam, RulesForm form, Typed typed, @Nullable String refusal) {
-        List<Choice> offers = courses.list().stream()
-                .map(course ->
-                        new Choice(course.slug(), course.title(), form.courses().contains(course.slug())))
-                .toList();
-        return new RulesPage(
-                exam.spec().key(),
-                exam.spec().title(),
-                exam.number(),
-                copies.isOwn(exam.spec().key()),
-                !exam.spec().isDrawn(),
-                form,
-                exam.areas().stream()
-                        .map(area -> new RulesPage.AreaLine(
-                                RulesForm.shareField(area.code()), area.title(), form.share(area.code())))
-                        .toList(),
-                offers,
-                attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
-                        .map(RulesController::sentence)
-                        .toList(),
-                typed.errors(),
-                refusal);
+    private ExamVersion exam(String key) {
+        return exams.exam(key).orElseThrow(PageNotFound::new);
     }
 
-    private static String sentence(BankShortage shortage) {
-        return Wording.shortage(
-                shortage.area() == null ? "All areas together" : shortage.area(),
-                shortage.needed(),
-                shortage.available());
-    }
-
-    private static ModelAndView show(Visit visit, HttpStatus status, RulesPage page) {
-        return visit.at(Place.TEACH, "Rules of " + page.examTitle()).show(status, PAGE, page);
+    private ModelAndView show(Visit visit, HttpStatus status, ExamVersion exam, Unsaved unsaved) {
+        RulesPage page = pages.page(exam, unsaved, visit);
+        return visit.at(Place.TEACH, "Rules of " + page.head().title()).show(status, PAGE, page);
     }
 }

@@ -13,7 +13,14 @@ import org.aliquot.web.staff.Typed;
 import org.springframework.util.MultiValueMap;
 
 /** The rules of an exam as they were typed. Shares are like {@code 20-25}, by area code; empty takes any. */
-public record RulesForm(String title, String items, String minutes, Map<String, String> shares, Set<String> courses) {
+public record RulesForm(
+        String title,
+        String items,
+        String minutes,
+        String pass,
+        boolean shuffle,
+        Map<String, String> shares,
+        Set<String> courses) {
 
     private static final String ENDS = " ?[-–] ?";
     private static final String NUMBER = "[0-9]{1,3}(\\.[0-9]{1,2})?";
@@ -21,22 +28,27 @@ public record RulesForm(String title, String items, String minutes, Map<String, 
     static RulesForm of(ExamVersion exam) {
         Map<String, String> shares = new HashMap<>();
         exam.areas().forEach(area -> shares.put(area.code(), share(area)));
+        Integer pass = exam.spec().outcome().passPercent();
         Integer minutes = exam.spec().sitting().timeLimitMinutes();
         return new RulesForm(
                 exam.spec().title(),
                 "" + exam.spec().form().items(),
                 minutes == null ? "" : "" + minutes,
+                pass == null ? "" : "" + pass,
+                exam.spec().shuffle(),
                 shares,
                 Set.copyOf(exam.spec().courses()));
     }
 
     static RulesForm of(ExamVersion exam, MultiValueMap<String, String> sent) {
         Map<String, String> shares = new HashMap<>();
-        exam.areas().forEach(area -> shares.put(area.code(), field(sent, shareField(area.code()))));
+        exam.areas().forEach(area -> shares.put(area.code(), share(sent, shareField(area.code()))));
         return new RulesForm(
                 field(sent, "title"),
                 field(sent, "items"),
                 field(sent, "minutes"),
+                field(sent, "pass"),
+                sent.containsKey("shuffle"),
                 shares,
                 Set.copyOf(sent.getOrDefault("courses", List.of())));
     }
@@ -62,15 +74,26 @@ public record RulesForm(String title, String items, String minutes, Map<String, 
                 String[] ends = share.split(ENDS);
                 read.put(area.code(), new Share(Double.parseDouble(ends[0]), Double.parseDouble(ends[1])));
             } else if (!share.isEmpty()) {
-                typed.wrong(shareField(area.code()), "Give two percentages such as 20-25, or nothing.");
+                typed.wrong(
+                        shareField(area.code()),
+                        "Give a percentage from 0 to 100 in both fields, or leave both empty.");
             }
         }
         return new ExamRules(
                 typed.required("title", title, ExamRules.LONGEST_TITLE, "Give the exam a title."),
                 Objects.requireNonNullElse(wanted, 1),
                 typed.number("minutes", minutes, 1, ExamRules.MOST_MINUTES),
+                typed.number("pass", pass, 1, 100),
+                shuffle,
                 read,
                 offered.stream().filter(courses::contains).toList());
+    }
+
+    /** As one text, or as its two ends. */
+    private static String share(MultiValueMap<String, String> sent, String name) {
+        String from = field(sent, name + "-from");
+        String to = field(sent, name + "-to");
+        return from.isEmpty() && to.isEmpty() ? field(sent, name) : from + "-" + to;
     }
 
     private static String share(Area area) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterForms {
 
-    private static final Set<String> COMMON = Set.of("course", "cohort", "search", "on", "sort", "progress", "groupBy");
+    private static final Set<String> COMMON =
+            Set.of("course", "cohort", "search", "on", "activeFrom", "activeTo", "sort", "view", "progress", "groupBy");
 
     private final Catalog catalog;
     private final Cohorts cohorts;
@@ -53,7 +54,9 @@ class FilterForms {
                         .filter(Column::standsAlone)
                         .map(column -> new Choice(column.word(), column.title(), columns.contains(column.word())))
                         .toList(),
-                !errors.isEmpty() || !COMMON.containsAll(typed.keySet()),
+                (int) typed.keySet().stream()
+                        .filter(name -> !COMMON.contains(name))
+                        .count(),
                 typed.getOrDefault("sort", ""));
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.people.Role;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.Format;
 import org.aliquot.reports.LearnerFigures;
@@ -22,7 +21,6 @@ import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.ReportRow;
 import org.aliquot.reports.SittingFigures;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.RunningUrls;
@@ -41,10 +39,10 @@ final class ReportCells {
     private final boolean opensPeople;
     private final List<Column<?>> columns;
 
-    ReportCells(ReportRequest request, Visit visit) {
+    ReportCells(ReportRequest request, Dates dates, boolean opensPeople) {
         this.request = request;
-        this.dates = visit.dates();
-        this.opensPeople = visit.caller().is(Role.ADMINISTRATOR);
+        this.dates = dates;
+        this.opensPeople = opensPeople;
         this.columns = request.columns().stream().filter(Column::standsAlone).toList();
     }
 
@@ -58,6 +56,7 @@ final class ReportCells {
                 text(row, column),
                 url(row, column),
                 below(row, column),
+                column.format() == Format.SCORE,
                 column.equals(LESSONS_DONE) ? percent(row.get(LESSONS_DONE), row.get(LESSONS)) : -1,
                 ReportTables.isNumber(column));
     }
@@ -68,6 +67,10 @@ final class ReportCells {
                 ? Optional.of(OutcomeFigures.LEARNERS)
                 : details(column, Format.COUNT).findFirst();
         String text = plain(row, column, "–");
+        String likely = interval(row, column);
+        if (!likely.isEmpty()) {
+            return text + " (" + likely + ")";
+        }
         return whole.map(of -> text + " of " + row.get(of))
                 .orElse(isWord(column) ? StringUtils.capitalize(text) : text);
     }
@@ -77,15 +80,17 @@ final class ReportCells {
                 || column.equals(OutcomeFigures.GROUP) && request.filter().groupBy() == GroupBy.PAYER;
     }
 
-    /** The interval of a score, and other details. */
-    private String below(ReportRow row, Column<?> column) {
-        String interval = details(column, Format.SCORE)
+    /** {@code 320–402}, of a score: where it likely lies. */
+    private String interval(ReportRow row, Column<?> column) {
+        return details(column, Format.SCORE)
                 .map(end -> plain(row, end, ""))
                 .filter(end -> !end.isEmpty())
-                .collect(Collectors.joining(" to "));
-        Stream<String> others =
-                details(column, Format.TEXT, Format.SHARE, Format.DAY).map(detail -> plain(row, detail, ""));
-        return Stream.concat(Stream.of(interval.isEmpty() ? "" : "likely " + interval + " (90%)"), others)
+                .collect(Collectors.joining("–"));
+    }
+
+    private String below(ReportRow row, Column<?> column) {
+        return details(column, Format.TEXT, Format.SHARE, Format.DAY)
+                .map(detail -> plain(row, detail, ""))
                 .filter(detail -> !detail.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -3,10 +3,12 @@ package org.aliquot.web.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.Reports;
@@ -53,10 +55,14 @@ class ReportController {
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
         try {
-            ReportRequest request = ReportReader.readAll(known, asked);
-            ReportView view = reports.page(visit.caller(), request)
-                    .map(page -> pages.page(page, open(asked, visit), visit))
-                    .orElseThrow(PageNotFound::new);
+            ReportRequest request = ReportReader.readPage(known, asked);
+            SavedView open = open(asked, visit);
+            Optional<ReportPage> found = reports.page(visit.caller(), request);
+            if (found.isEmpty() && open != null) {
+                return visit.at(Place.REPORT, known.title())
+                        .show(HttpStatus.NOT_FOUND, "report/page", pages.closed(known, asked, visit));
+            }
+            ReportView view = pages.page(found.orElseThrow(PageNotFound::new), open, visit);
             return visit.at(Place.REPORT, known.title()).show("report/page", view);
         } catch (UnreadableReport e) {
             return visit.at(Place.REPORT, known.title())

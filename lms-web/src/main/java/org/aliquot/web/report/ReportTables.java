@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.aliquot.people.Role;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.OutcomeFigures;
@@ -38,7 +39,8 @@ final class ReportTables {
     }
 
     ReportView.Table table() {
-        ReportCells cells = new ReportCells(request, visit);
+        ReportCells cells =
+                new ReportCells(request, visit.dates(), visit.caller().is(Role.ADMINISTRATOR));
         return new ReportView.Table(
                 asOf(),
                 page.totals().stream()
@@ -46,6 +48,7 @@ final class ReportTables {
                         .toList(),
                 heads(),
                 page.rows().stream().map(cells::row).toList(),
+                new ReportFoot(page).cells(),
                 definitions(),
                 paging(),
                 ReportUrls.file(report, request.parameters(), FileKind.CSV),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A report on its page.
  *
  * @param word the report's name in addresses
- * @param tabs the reports, and the views saved of them
+ * @param tabs saved views, then the reports
  * @param problem what of the address makes no sense; then there is no table
  */
 public record ReportView(
@@ -19,21 +19,20 @@ public record ReportView(
         String title,
         String lede,
         List<Tab> tabs,
-        List<Tab> savedViews,
         Filters filters,
         @Nullable String problem,
         @Nullable Table table,
         Keeping keeping) {
 
-    /** A report, or a saved view. */
-    public record Tab(String title, String url, boolean current) {}
+    /** A report, or a saved view; {@code shared} by somebody else. */
+    public record Tab(String title, String url, boolean current, boolean shared) {}
 
     /**
      * The form above the table.
      *
      * @param lists what is chosen from lists
      * @param typed what was typed, by name
-     * @param more whether filters beyond the common ones are in use
+     * @param more how many filters beyond the common ones are in use
      * @param sort the order, which goes along with the form
      */
     public record Filters(
@@ -42,7 +41,7 @@ public record ReportView(
             Map<String, String> typed,
             FieldErrors errors,
             List<Choice> columns,
-            boolean more,
+            int more,
             String sort) {
 
         public String text(String name) {
@@ -57,6 +56,7 @@ public record ReportView(
      * Rows with what they mean.
      *
      * @param asOf the moment the figures speak of
+     * @param foot what all rows come to, a text for each column; empty for none
      * @param small whether rates were left out because a group is small
      */
     public record Table(
@@ -64,11 +64,15 @@ public record ReportView(
             List<Total> totals,
             List<Head> heads,
             List<List<Cell>> rows,
+            List<Foot> foot,
             List<Definition> definitions,
             Paging paging,
             String csvUrl,
             String xlsxUrl,
             boolean small) {}
+
+    /** What a column comes to over all rows that the filters leave; empty for nothing. */
+    public record Foot(String label, String text, boolean number) {}
 
     /** A count that leads to the rows it counts. */
     public record Total(String figure, String title, String url) {}
@@ -87,23 +91,33 @@ public record ReportView(
      *
      * @param url the rows behind the figure, or the person
      * @param small below the text, empty for nothing
+     * @param folded whether that is shown on a press only
      * @param percent length of a bar, or -1 for none
      */
-    public record Cell(String label, String text, @Nullable String url, String small, int percent, boolean number) {}
+    public record Cell(
+            String label,
+            String text,
+            @Nullable String url,
+            String small,
+            boolean folded,
+            int percent,
+            boolean number) {}
 
     /**
      * Saving what is shown as a view.
      *
      * @param parameters what goes into it
      * @param open the view that is open
+     * @param shared whether all staff shall see it
      * @param errors of the name
      */
     public record Keeping(
-            Map<String, String> parameters, @Nullable Open open, String name, FieldErrors errors) {}
+            Map<String, String> parameters, @Nullable Open open, String name, boolean shared, FieldErrors errors) {}
 
     /**
      * The saved view that is open.
      *
+     * @param mine whether it is the reader's own
      * @param changed whether the page shows something else than the view holds
      * @param stale what to say when it was changed elsewhere meanwhile
      */
@@ -111,6 +125,7 @@ public record ReportView(
             String id,
             String name,
             int version,
+            boolean mine,
             boolean changed,
             String url,
             @Nullable String stale) {}

@@ -33,6 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class SavedViewController {
 
+    /** What somebody typed to keep, and the view it is meant to replace. */
+    private record Typed(
+            ReportRequest request,
+            String name,
+            boolean shared,
+            @Nullable SavedView open) {}
+
     private final SavedViews views;
     private final Reports reports;
     private final ReportPages pages;
@@ -55,23 +62,25 @@ class SavedViewController {
         ReportRequest request = request(typed);
         String name = Search.typed(typed.getFirst("name"));
         return isSound(name)
-                ? answer(views.save(visit.caller().id(), name, request), request, name, null, visit)
-                : refused(request, name, null, wrong(name), visit);
+                ? answer(
+                        views.save(visit.caller().id(), name, isShared(typed), request),
+                        new Typed(request, name, isShared(typed), null),
+                        visit)
+                : refused(new Typed(request, name, isShared(typed), null), wrong(name), visit);
     }
 
     @PostMapping(ReportUrls.VIEW)
     ModelAndView change(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
         ReportRequest request = request(typed);
-        SavedView standing = views.find(visit.caller().id(), id).orElseThrow(PageNotFound::new);
+        SavedView standing =
+                views.find(visit.caller().id(), id).filter(SavedView::mine).orElseThrow(PageNotFound::new);
         String name = Search.typed(typed.getFirst("name"));
         return isSound(name)
                 ? answer(
-                        views.change(visit.caller().id(), id, version(typed), name, request),
-                        request,
-                        name,
-                        standing,
+                        views.change(visit.caller().id(), id, version(typed), name, isShared(typed), request),
+                        new Typed(request, name, isShared(typed), standing),
                         visit)
-                : refused(request, name, standing, wrong(name), visit);
+                : refused(new Typed(request, name, isShared(typed), standing), wrong(name), visit);
     }
 
     @PostMapping(ReportUrls.REMOVAL)
@@ -81,32 +90,36 @@ class SavedViewController {
                 SeeOther.to(ReportFlash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
             case SavedViewChange.Stale(var standing) ->
                 SeeOther.to(ReportFlash.VIEW_STALE.at(ReportUrls.opened(standing)));
-            case SavedViewChange.NameTaken(), SavedViewChange.Unknown() -> throw new PageNotFound();
+            case SavedViewChange.NameTaken(), SavedViewChange.HoldsSearch(), SavedViewChange.Unknown() ->
+                throw new PageNotFound();
         };
     }
 
-    private ModelAndView answer(
-            SavedViewChange change, ReportRequest request, String name, @Nullable SavedView open, Visit visit) {
+    private ModelAndView answer(SavedViewChange change, Typed typed, Visit visit) {
         return switch (change) {
             case SavedViewChange.Saved(var view) -> SeeOther.to(ReportFlash.VIEW_SAVED.at(ReportUrls.opened(view)));
             case SavedViewChange.NameTaken() ->
-                refused(request, name, open, "Another of your views has that name. Choose another name.", visit);
-            case SavedViewChange.Stale(var standing) -> stale(request, name, standing, visit);
+                refused(typed, "Another of your views has that name. Choose another name.", visit);
+            case SavedViewChange.HoldsSearch() ->
+                refused(
+                        typed,
+                        "What it searches for may be a learner's name, so it cannot be shared. Take the search out, or keep the view for yourself.",
+                        visit);
+            case SavedViewChange.Stale(var standing) -> stale(typed, standing, visit);
             case SavedViewChange.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private ModelAndView refused(
-            ReportRequest request, String name, @Nullable SavedView open, String why, Visit visit) {
-        ReportView view = reports.page(visit.caller(), request)
-                .map(page -> pages.unnamed(page, open, name, why, visit))
+    private ModelAndView refused(Typed typed, String why, Visit visit) {
+        ReportView view = reports.page(visit.caller(), typed.request())
+                .map(page -> pages.unnamed(page, typed.open(), typed.name(), typed.shared(), why, visit))
                 .orElseThrow(PageNotFound::new);
         return visit.at(Place.REPORT, view.title()).show(HttpStatus.UNPROCESSABLE_CONTENT, "report/page", view);
     }
 
-    private ModelAndView stale(ReportRequest request, String name, SavedView standing, Visit visit) {
-        ReportView view = reports.page(visit.caller(), request)
-                .map(page -> pages.stale(page, standing, name, visit))
+    private ModelAndView stale(Typed typed, SavedView standing, Visit visit) {
+        ReportView view = reports.page(visit.caller(), typed.request())
+                .map(page -> pages.stale(page, standing, typed.name(), typed.shared(), visit))
                 .orElseThrow(PageNotFound::new);
         return visit.at(Place.REPORT, view.title()).show(HttpStatus.CONFLICT, "report/page", view);
     }
@@ -114,13 +127,17 @@ class SavedViewController {
     /** The report comes along as it was read before: what makes no sense now was made up. */
     private static ReportRequest request(MultiValueMap<String, String> typed) {
         try {
-            return ReportReader.readAll(
+            return ReportReader.readPage(
                     Word.find(Report.class, Search.typed(typed.getFirst("report")))
                             .orElseThrow(PageNotFound::new),
                     typed);
         } catch (UnreadableReport e) {
             throw new PageNotFound();
         }
+    }
+
+    private static boolean isShared(MultiValueMap<String, String> typed) {
+        return typed.containsKey("shared");
     }
 
     private static int version(MultiValueMap<String, String> typed) {

@@ -2,13 +2,17 @@ package org.aliquot.web.review;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemComments;
+import org.aliquot.authoring.ItemFields;
 import org.aliquot.authoring.NewComment;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
@@ -30,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 class CommentsController {
 
     static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
+
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     private final Questions questions;
     private final ItemComments comments;
@@ -53,7 +59,7 @@ class CommentsController {
         String typed = Search.typed(text);
         if (typed.isEmpty() || typed.length() > NewComment.LONGEST) {
             String wrong = typed.isEmpty() ? "Write something first." : TOO_LONG;
-            FieldErrors errors = new FieldErrors(Map.of(replyTo == null ? "text" : "reply-" + replyTo, wrong));
+            FieldErrors errors = new FieldErrors(Map.of(box(field, replyTo), wrong));
             return visit.at(Place.BANK, "Review of " + slug)
                     .show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -62,28 +68,54 @@ class CommentsController {
         }
         NewComment comment = new NewComment(replyTo == null ? Search.orNull(field) : null, replyTo, typed);
         return comments.say(question.row().id(), comment, visit.caller().id())
-                .map(_ -> done(ReviewFlash.COMMENTED, slug))
+                .map(id -> done(ReviewFlash.COMMENTED, slug, "comment-" + (replyTo == null ? id : replyTo)))
                 .orElseThrow(PageNotFound::new);
     }
 
-    /** Done twice is done. */
+    /** Done twice is done. {@code back} is the element of the editor beside which it was resolved; empty on the review page. */
     @PostMapping(ReviewUrls.COMMENT_RESOLUTION)
-    ModelAndView resolve(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
-        comments.resolve(find(slug).row().id(), comment, visit.caller().id());
-        return done(ReviewFlash.RESOLVED, slug);
+    ModelAndView resolve(
+            @PathVariable String slug,
+            @PathVariable UUID comment,
+            @RequestParam(defaultValue = "") String back,
+            Visit visit) {
+        Question question = find(slug);
+        comments.resolve(question.row().id(), comment, visit.caller().id());
+        return ANCHOR.matcher(back).matches()
+                ? SeeOther.to(ReviewFlash.RESOLVED.at(QuestionUrls.editor(slug)) + "#" + back)
+                : done(ReviewFlash.RESOLVED, slug, place(question, comment));
     }
 
     @PostMapping(ReviewUrls.COMMENT_REOPENING)
     ModelAndView reopen(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
         comments.reopen(find(slug).row().id(), comment, visit.caller().id());
-        return done(ReviewFlash.OPEN_AGAIN, slug);
+        return done(ReviewFlash.OPEN_AGAIN, slug, "comment-" + comment);
+    }
+
+    /** The box that it was typed in. */
+    private static String box(@Nullable String field, @Nullable UUID replyTo) {
+        if (replyTo != null) {
+            return "reply-" + replyTo;
+        }
+        return Search.typed(field).isEmpty() ? "text" : FieldErrors.id("text-part." + field);
     }
 
     private Question find(String slug) {
         return questions.find(slug).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView done(Flash flash, String slug) {
-        return SeeOther.to(flash.at(ReviewUrls.review(slug)) + "#comments");
+    /** The part that a comment is about, or what is said about the whole. */
+    private String place(Question question, UUID comment) {
+        return comments.of(question.row().id()).stream()
+                .filter(one -> one.id().equals(comment))
+                .flatMap(one -> Stream.ofNullable(one.field()))
+                .filter(ItemFields.of(question.draft().content())::containsKey)
+                .findFirst()
+                .map(field -> FieldErrors.id("part." + field))
+                .orElse("comments");
+    }
+
+    private static ModelAndView done(Flash flash, String slug, String anchor) {
+        return SeeOther.to(flash.at(ReviewUrls.review(slug)) + "#" + anchor);
     }
 }

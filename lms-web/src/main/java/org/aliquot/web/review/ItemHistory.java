@@ -45,7 +45,7 @@ class ItemHistory {
         return switch (record.action()) {
             case "item.created" -> "began the question";
             case "item.changed" -> "changed the draft";
-            case "item.draft-discarded" -> "dropped the draft";
+            case "item.draft-discarded" -> "discarded the draft";
             case "item.review-asked" ->
                 reviewer(record)
                         .map(reviewer -> "asked " + names.name(reviewer) + " for a review")
@@ -53,15 +53,15 @@ class ItemHistory {
             case "item.review-taken-back" -> "took the draft back from review";
             case "item.changes-wanted" -> "asked for changes";
             case "item.approved" -> "approved the draft";
-            case "item.approval-dropped" -> "changed it after it was approved: that approval holds no more";
+            case "item.approval-dropped" -> "changed it after it was approved, so that approval no longer counts";
             case "item.commented" -> "commented";
             case "item.comment-resolved" -> "resolved a comment";
-            case "item.comment-reopened" -> "opened a comment again";
+            case "item.comment-reopened" -> "reopened a comment";
             case "item.published" -> "published version " + record.details().getOrDefault("version", "");
             case "item.retired" -> "retired the question";
-            case "item.kept" -> "let it stand as it is";
-            case "item.look-again" -> "asked for a look at its figures again";
-            case "item.restored" -> "gave the retired question again";
+            case "item.kept" -> "kept it as it is";
+            case "item.look-again" -> "asked for another look at its figures";
+            case "item.restored" -> "brought the retired question back";
             default -> record.action();
         };
     }

@@ -9,11 +9,11 @@ final class ReasonsRefused {
 
     static String words(ReviewResult.Reason reason) {
         return switch (reason) {
-            case NOTHING_UNPUBLISHED -> "There is nothing unpublished to review.";
-            case NOT_ASKED -> "This question is not in review any more.";
-            case OWN_TEXT -> "You changed this text last, so somebody else has to review it.";
+            case NOTHING_UNPUBLISHED -> "There are no unpublished changes to review.";
+            case NOT_ASKED -> "This question is no longer in review.";
+            case OWN_TEXT -> "You changed this text last, so someone else has to review it.";
             case NO_REVIEWER -> "Choose a colleague who teaches or administers here.";
-            case SAY_WHAT -> "Say what is to be changed: beside the decision, or in a comment.";
+            case SAY_WHAT -> "Say what should change, in the note or in a comment.";
         };
     }
 }

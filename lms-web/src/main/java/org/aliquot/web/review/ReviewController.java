@@ -117,7 +117,10 @@ class ReviewController {
         return switch (desk.publish(question.row().id(), version, by(visit))) {
             case PublishResult.Published _ -> SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(slug)));
             case PublishResult.Invalid(var problems) -> incomplete(question, problems, visit);
-            case PublishResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
+            case PublishResult.Stale(var current)
+            when isPublishedBy(current, visit) ->
+                SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(slug))); // the button was pressed twice
+            case PublishResult.Stale(var current) -> refused(question, meanwhile(current, visit), "", visit);
             case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(), visit);
             case PublishResult.Unknown() -> throw new PageNotFound();
         };
@@ -133,10 +136,17 @@ class ReviewController {
         };
     }
 
+    private boolean isPublishedBy(ItemDraft current, Visit visit) {
+        return current.isPublished()
+                && desk.history(current.itemId()).stream()
+                        .limit(1)
+                        .anyMatch(version -> by(visit).equals(version.publishedBy()));
+    }
+
     private String meanwhile(ItemDraft current, Visit visit) {
         return current.isPublished()
-                ? "It was published meanwhile. Nothing was done."
-                : "%s saved at %s, after you opened this page. Nothing was done; this is what stands now."
+                ? "It was published in the meantime, so nothing was changed."
+                : "%s saved it at %s, after you opened this page. Nothing was changed. This is the current text."
                         .formatted(
                                 DraftMerge.name(current.updatedBy(), accounts),
                                 visit.dates().seconds(current.updatedAt()));
@@ -149,11 +159,11 @@ class ReviewController {
     /** Back in the editor, with what is missing beside each field. */
     private ModelAndView incomplete(Question question, List<FieldProblem> problems, Visit visit) {
         EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, question.form()));
-        return visit.at(Place.BANK, question.row().slug())
+        return visit.at(Place.BANK, "Edit " + question.row().slug())
                 .show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "editor/item",
-                        editor.editor(question, question.form(), visit.dates(), said));
+                        editor.editor(question, question.form(), visit, said));
     }
 
     private ModelAndView show(HttpStatus status, Question question, ReviewPage.Said said, Visit visit) {

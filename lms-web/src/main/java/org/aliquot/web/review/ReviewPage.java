@@ -3,14 +3,13 @@ package org.aliquot.web.review;
 import java.util.List;
 import org.aliquot.web.editor.EditorSide;
 import org.aliquot.web.editor.ReviewStanding;
-import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which colleagues review a question.
  *
- * @param since with what the draft is compared, in words; null where there is nothing to compare it with
+ * @param since with what the draft is compared, in words: "your review on Nov 19"; null where there is nothing to compare it with
  */
 public record ReviewPage(
         String slug,
@@ -18,13 +17,11 @@ public record ReviewPage(
         ReviewStanding standing,
         EditorSide side,
         @Nullable String since,
-        List<FieldDiff> differences,
         ReviewTalk talk,
         List<Deed> deeds,
         Said said) {
 
     public ReviewPage {
-        differences = List.copyOf(differences);
         deeds = List.copyOf(deeds);
     }
 

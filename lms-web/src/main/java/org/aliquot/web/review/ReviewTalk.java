@@ -2,26 +2,48 @@ package org.aliquot.web.review;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.DiffLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What colleagues said about a question.
+ * A question part by part, with what colleagues said about each.
  *
- * @param fields what a new comment may be about
+ * @param open about the whole question, or about what it no longer has
  */
-public record ReviewTalk(List<Thread> open, List<Thread> resolved, List<Choice> fields) {
+public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resolved) {
 
     public ReviewTalk {
+        parts = List.copyOf(parts);
         open = List.copyOf(open);
         resolved = List.copyOf(resolved);
-        fields = List.copyOf(fields);
+    }
+
+    /** Parts whose words are not those that were read before. */
+    public List<Part> changed() {
+        return parts.stream().filter(part -> !part.changes().isEmpty()).toList();
+    }
+
+    /**
+     * One part of the question.
+     *
+     * @param field as a comment names it
+     * @param anchor where it stands on the page
+     * @param text empty where the part is no more
+     * @param changes since the text that the reader knows
+     */
+    public record Part(
+            String field, String anchor, String title, String text, List<DiffLine> changes, List<Thread> threads) {
+
+        public Part {
+            changes = List.copyOf(changes);
+            threads = List.copyOf(threads);
+        }
     }
 
     /**
      * A comment with the answers to it.
      *
-     * @param field by its title; null for the whole question
+     * @param field by its title; null for the whole question, and where it stands beside its part
      * @param resolved who resolved it and when; null while it is open
      */
     public record Thread(

@@ -45,6 +45,11 @@ public record AttemptList(
             String mode,
             String requestId) {
 
+        /** For the box that chooses it for what is done for several. */
+        public String boxId() {
+            return "room-" + id;
+        }
+
         public String url() {
             return RunningUrls.attempt(id.toString());
         }

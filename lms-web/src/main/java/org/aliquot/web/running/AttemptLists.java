@@ -26,6 +26,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.practice.ExamWords;
+import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
@@ -149,12 +151,10 @@ class AttemptLists {
         return new AttemptList.Recent(
                 RunningUrls.attempt(attempt.id().toString()),
                 name(attempt, names),
-                RunningLines.mode(attempt),
+                ExamWords.mode(attempt.mode()),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
-                result == null || result.raw() == null
-                        ? ""
-                        : result.raw() + " of " + result.total() + " right" + late(result));
+                result == null || result.raw() == null ? "" : ScoreWords.right(result) + late(result));
     }
 
     /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */

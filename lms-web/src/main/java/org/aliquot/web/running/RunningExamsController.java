@@ -50,6 +50,7 @@ class RunningExamsController {
     static final String PAGE = "running/attempts";
     static final String TITLE = "Running exams";
     private static final int MOST_MINUTES = 600;
+    static final String MINUTES_WANTED = "Give whole minutes from 1 to " + MOST_MINUTES + ", such as 10.";
 
     private final Attempts attempts;
     private final AttemptLists lists;
@@ -67,7 +68,7 @@ class RunningExamsController {
 
     @PostMapping(RunningUrls.EXTENSION)
     ModelAndView extend(@PathVariable UUID id, @ModelAttribute ExtensionForm form, Visit visit) {
-        Optional<Integer> minutes = minutes(form);
+        Optional<Integer> minutes = minutes(form.minutes());
         String reason = Search.typed(form.reason());
         if (minutes.isEmpty() || !Reasons.isOne(reason)) {
             return refused(id, form, wrong(minutes, reason), visit);
@@ -101,7 +102,7 @@ class RunningExamsController {
     private static FieldErrors wrong(Optional<Integer> minutes, String reason) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (minutes.isEmpty()) {
-            errors.put("minutes", "Give whole minutes from 1 to " + MOST_MINUTES + ", such as 10.");
+            errors.put("minutes", MINUTES_WANTED);
         }
         if (!Reasons.isOne(reason)) {
             errors.put("reason", Reasons.WANTED);
@@ -109,8 +110,8 @@ class RunningExamsController {
         return new FieldErrors(errors);
     }
 
-    private static Optional<Integer> minutes(ExtensionForm form) {
-        String typed = Search.typed(form.minutes());
+    static Optional<Integer> minutes(@Nullable String text) {
+        String typed = Search.typed(text);
         return typed.matches("[0-9]{1,3}")
                 ? Optional.of(Integer.valueOf(typed)).filter(minutes -> minutes >= 1 && minutes <= MOST_MINUTES)
                 : Optional.empty();

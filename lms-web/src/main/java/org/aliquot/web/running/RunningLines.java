@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.LiveAttempt;
-import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.practice.ExamWords;
 
 /** Says of an attempt that runs how far it is. */
 record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
@@ -25,13 +25,20 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
                 live.present(),
                 left(attempt),
                 attempt.deadline() == null ? "" : dates.dateTime(attempt.deadline()),
-                live.extraTimePercent() == 0 ? "" : "Extra time " + live.extraTimePercent() + " %",
-                mode(attempt),
+                extra(live),
+                ExamWords.mode(attempt.mode()),
                 UUID.randomUUID().toString());
     }
 
-    static String mode(AttemptSummary attempt) {
-        return attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode";
+    /** What somebody always has, and what was given this time, with its reason. */
+    private static String extra(LiveAttempt live) {
+        LiveAttempt.Granted granted = live.granted();
+        String always = live.extraTimePercent() == 0 ? "" : "Extra time " + live.extraTimePercent() + "%";
+        String now = granted.by().isZero()
+                ? ""
+                : Wording.length(granted.by()) + " more"
+                        + (granted.reason() == null || granted.reason().isBlank() ? "" : ": " + granted.reason());
+        return always.isEmpty() || now.isEmpty() ? always + now : always + ". " + now;
     }
 
     private String ago(Instant at) {

@@ -2,12 +2,17 @@ package org.aliquot.web.search;
 
 import org.aliquot.word.Word;
 
-/** What can be found, in the order in which it is shown. */
+/** What can be found, in the order in which it is shown; the first five only by staff. */
 public enum Kind implements Word {
+    PEOPLE("People"),
+    CLASSES("Classes"),
+    WORK("Pages and tasks"),
+    EXAMS("Exams and quizzes"),
+    BANK("Bank questions"),
     TERMS("Terms"),
     LESSONS("Lessons"),
     QUESTIONS("Questions you have answered"),
-    FACTS("Facts of the pathway"),
+    FACTS("Career facts"),
     PAGES("Pages");
 
     private final String title;

@@ -26,9 +26,11 @@ import org.springframework.stereotype.Component;
 class SearchPages {
 
     private final Search search;
+    private final StaffHits staff;
 
-    SearchPages(Search search) {
+    SearchPages(Search search, StaffHits staff) {
         this.search = search;
+        this.staff = staff;
     }
 
     /** @param only the one kind to be shown; null for all */
@@ -37,20 +39,32 @@ class SearchPages {
             case SearchResult.Closed(var by) ->
                 SearchPage.closed(
                         wish.typed(), by.exam(), ExamUrls.attempt(by.attempt().toString()));
-            case SearchResult.Found(var found) ->
-                new SearchPage(wish.typed(), found.instead(), groups(found, only), null);
+            case SearchResult.Found(var found) -> found(reader, wish, found, only);
         };
     }
 
-    private static List<SearchPage.Group> groups(Findings found, @Nullable Kind only) {
-        List<SitePage> pages = SitePage.find(found.found());
+    /** What staff find as they typed it needs no other spelling. */
+    private SearchPage found(Caller reader, Wish wish, Findings found, @Nullable Kind only) {
+        List<SearchPage.Group> ofStaff = reader.isStaff() ? staff.find(reader, wish) : List.of();
+        List<SearchPage.Group> ofAll = ofStaff.isEmpty() || found.instead() == null ? groups(found) : List.of();
+        return new SearchPage(
+                wish.typed(),
+                ofStaff.isEmpty() ? found.instead() : null,
+                Stream.concat(ofStaff.stream(), ofAll.stream())
+                        .filter(group -> only == null || only == group.kind())
+                        .toList(),
+                null);
+    }
+
+    private static List<SearchPage.Group> groups(Findings found) {
+        List<SitePage> pages = SitePage.find(Beginnings.of(found.found()));
         return Stream.of(
                         group(Kind.TERMS, found, found.terms(), SearchPages::term),
                         group(Kind.LESSONS, found, found.passages(), SearchPages::passage),
                         group(Kind.QUESTIONS, found, found.questions(), SearchPages::question),
                         group(Kind.FACTS, found, found.facts(), SearchPages::fact),
                         group(Kind.PAGES, found, new Hits<>(pages, pages.size()), SearchPages::site))
-                .filter(group -> group.all() > 0 && (only == null || only == group.kind()))
+                .filter(group -> group.all() > 0)
                 .toList();
     }
 
@@ -77,7 +91,7 @@ class SearchPages {
         boolean begins = hit.anchor().isEmpty();
         return new SearchPage.Line(
                 begins ? lesson : CourseUrls.heading(lesson, hit.anchor()),
-                begins ? plain(place.lessonTitle()) : hit.heading(),
+                begins ? Excerpt.plain(place.lessonTitle()) : hit.heading(),
                 begins ? place.courseTitle() : place.lessonTitle() + ", " + place.courseTitle(),
                 hit.excerpt());
     }
@@ -105,10 +119,6 @@ class SearchPages {
     }
 
     private static SearchPage.Line site(SitePage page) {
-        return new SearchPage.Line(page.url(), plain(page.title()), null, null);
-    }
-
-    private static Excerpt plain(String words) {
-        return new Excerpt(List.of(new Excerpt.Piece(words, false)));
+        return new SearchPage.Line(page.url(), Excerpt.plain(page.title()), null, null);
     }
 }

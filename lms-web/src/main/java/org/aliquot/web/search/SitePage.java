@@ -2,7 +2,6 @@ package org.aliquot.web.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.FactorUrls;
@@ -42,22 +41,9 @@ enum SitePage {
         return url;
     }
 
-    /** Those of which each word typed begins a word. */
-    static List<SitePage> find(String typed) {
-        List<String> wanted = words(typed);
-        return wanted.isEmpty()
-                ? List.of()
-                : Arrays.stream(values()).filter(page -> page.holds(wanted)).toList();
-    }
-
-    private boolean holds(List<String> wanted) {
-        List<String> own = words(title + " " + about);
-        return wanted.stream().allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+    static List<SitePage> find(Beginnings wanted) {
+        return Arrays.stream(values())
+                .filter(page -> wanted.areIn(page.title + " " + page.about))
                 .toList();
     }
 }

@@ -11,16 +11,12 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.people.AccountMail;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Profile;
-import org.aliquot.spool.Labor;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.attempt.ResultPages;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.aliquot.web.paper.PdfAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +44,8 @@ class ResultPdfController {
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptId attempt = new AttemptId(id);
         AttemptView found = attempts.find(caller.id(), attempt)
-                .filter(one -> one.status() == AttemptStatus.FINAL)
+                .filter(one ->
+                        one.status() == AttemptStatus.FINAL && !one.timing().trial())
                 .orElseThrow(PageNotFound.missing());
         ResultView result = attempts.result(caller.id(), attempt).orElseThrow(PageNotFound.missing());
         String check = attempts.receipt(caller.id(), attempt)
@@ -60,16 +57,6 @@ class ResultPdfController {
                 .account()
                 .name();
         ResultDocument document = new ResultDocument(name, results.page(found, result, visit.dates()), check);
-        byte[] file = Labor.of(() -> ResultPdf.of(document));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("result.pdf")
-                                .build()
-                                .toString())
-                .body(file);
+        return PdfAnswer.saved("result.pdf", ResultPdf.of(document));
     }
 }

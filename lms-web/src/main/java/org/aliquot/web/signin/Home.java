@@ -3,8 +3,8 @@ package org.aliquot.web.signin;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.web.address.AdminUrls;
-import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.address.StaffDayUrls;
 
 /** Where a person's own work is: where signing in leads. */
 public final class Home {
@@ -15,6 +15,6 @@ public final class Home {
         if (caller.is(Role.LEARNER)) {
             return SiteUrls.TODAY;
         }
-        return caller.is(Role.ADMINISTRATOR) ? AdminUrls.ADMIN : QuizUrls.TEACH;
+        return caller.is(Role.ADMINISTRATOR) ? AdminUrls.ADMIN : StaffDayUrls.TODAY;
     }
 }

@@ -1,7 +1,12 @@
 package org.aliquot.web.staff;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,38 @@ public final class Typed {
         }
         wrong(field, "Give a day as year, month and day, such as 2027-01-31.");
         return null;
+    }
+
+    /** A day and hour in a zone, or null when nothing was typed. */
+    public @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
+        String typed = Search.typed(text);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDateTime moment = LocalDateTime.parse(typed);
+            if (moment.getYear() >= 2000 && moment.getYear() < 2200) {
+                return moment.atZone(zone).toInstant();
+            }
+        } catch (DateTimeParseException unreadable) {
+            // told below
+        }
+        wrong(field, "Give a day and an hour, such as 2027-01-31 and 09:00.");
+        return null;
+    }
+
+    /** An hour of a day, or null when nothing was typed. */
+    public @Nullable LocalTime hour(String field, @Nullable String text) {
+        String typed = Search.typed(text);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(typed).truncatedTo(ChronoUnit.MINUTES);
+        } catch (DateTimeParseException unreadable) {
+            wrong(field, "Give an hour, such as 17:00.");
+            return null;
+        }
     }
 
     /** A whole number within bounds, or null when nothing was typed. */

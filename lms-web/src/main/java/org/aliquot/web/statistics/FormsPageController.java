@@ -1,5 +1,6 @@
 package org.aliquot.web.statistics;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -7,6 +8,7 @@ import org.aliquot.access.Deciders;
 import org.aliquot.authorship.Work;
 import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
+import org.aliquot.statistics.FormsRequest;
 import org.aliquot.statistics.FormsView;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -15,6 +17,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.flash.StatisticsFlash;
 import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +70,32 @@ class FormsPageController {
     @GetMapping(StatisticsUrls.FORMS)
     ModelAndView show(@PathVariable UUID id, Visit visit) {
         return visit.at(Place.TEACH, "Forms").show("statistics/forms", pages.page(id, null, visit.dates()));
+    }
+
+    /** Assembles them once more, with what is ticked kept, or with one question swapped. */
+    @PostMapping(StatisticsUrls.FORMS_AGAIN)
+    ModelAndView again(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> keep,
+            @RequestParam(required = false) @Nullable String swap,
+            Visit visit) {
+        FormsView asked = forms.find(id).orElseThrow(PageNotFound::new);
+        String key = String.valueOf(asked.job().subject());
+        deciders.require(visit.caller(), Work.exam(key));
+        List<FormsPage.Sheet> sheets = pages.page(id, null, visit.dates()).sheets();
+        List<String> all = sheets.stream()
+                .flatMap(sheet -> sheet.questions().stream())
+                .map(FormsPage.Question::choice)
+                .toList();
+        if (all.isEmpty() || swap != null && !all.contains(swap)) {
+            throw new PageNotFound();
+        }
+        FormsRequest wanted = swap == null
+                ? FormsAgain.keeping(
+                        asked.request(), keep.stream().filter(all::contains).toList(), sheets.size())
+                : FormsAgain.without(asked.request(), all, swap, sheets.size());
+        return SeeOther.to(
+                StatisticsUrls.forms(forms.start(key, wanted, visit.caller().id())));
     }
 
     @PostMapping(StatisticsUrls.ADOPTION)

@@ -31,7 +31,10 @@ class FormsPages {
     private final Forms forms;
     private final Exams exams;
 
-    FormsPages(Forms forms, Exams exams) {
+    private final FormSheets sheets;
+
+    FormsPages(Forms forms, Exams exams, FormSheets sheets) {
+        this.sheets = sheets;
         this.forms = forms;
         this.exams = exams;
     }
@@ -78,6 +81,11 @@ class FormsPages {
                         counts(found, Form::areas, code -> titles.getOrDefault(code, code)),
                         counts(found, Form::levels, FormsPages::level),
                         shared(result)),
+                found.isEmpty()
+                        ? List.of()
+                        : exams.exam(key)
+                                .map(exam -> sheets.of(exam, view.request(), found))
+                                .orElse(List.of()),
                 new FormsPage.Adoption(!found.isEmpty() && !view.inUse(), view.inUse(), refusal));
     }
 
@@ -101,7 +109,16 @@ class FormsPages {
         return Wording.count(request.forms(), "form") + ", mean difficulty "
                 + Figures.signed("%.2f", request.meanDifficulty()) + " ± " + Figures.two(request.tolerance())
                 + ", up to " + request.overlap() + " shared"
-                + (request.pilots() == 0 ? "" : ", " + request.pilots() + " tried out");
+                + (request.pilots() == 0 ? "" : ", " + request.pilots() + " tried out")
+                + kept(request);
+    }
+
+    private static String kept(FormsRequest request) {
+        int kept = request.kept().stream().mapToInt(List::size).sum();
+        return (kept == 0 ? "" : ", " + Wording.count(kept, "question") + " kept")
+                + (request.out().isEmpty()
+                        ? ""
+                        : ", " + Wording.count(request.out().size(), "question") + " left out");
     }
 
     private static List<String> obstacles(FormsResult result, Map<String, String> titles) {

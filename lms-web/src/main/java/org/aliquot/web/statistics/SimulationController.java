@@ -3,7 +3,10 @@ package org.aliquot.web.statistics;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.examplan.Delivery;
+import org.aliquot.examplan.ExamSpec;
 import org.aliquot.statistics.SimulationRequest;
 import org.aliquot.statistics.Simulations;
 import org.aliquot.web.PageNotFound;
@@ -51,18 +54,28 @@ class SimulationController {
         String exam = Search.typed(form.exam());
         String seed = Search.typed(form.seed());
         String persons = Search.typed(form.persons());
-        if (exams.exam(exam).filter(each -> each.spec().isDrawn()).isEmpty()) {
-            throw new PageNotFound();
-        }
+        ExamSpec spec = exams.exam(exam)
+                .map(ExamVersion::spec)
+                .filter(ExamSpec::isDrawn)
+                .orElseThrow(PageNotFound::new);
         int number = persons.matches("[0-9]{1,5}") ? Integer.parseInt(persons) : 0;
         if (!seed.matches("[0-9]{1,9}") || number < SimulationRequest.FEWEST || number > SimulationRequest.MOST) {
             var errors = new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1."));
             return visit.at(Place.STATISTICS, StatisticsController.TITLE)
                     .show(HttpStatus.UNPROCESSABLE_CONTENT, StatisticsController.PAGE, homes.home(seed, errors, visit));
         }
-        var request = new SimulationRequest(!"drawn".equals(form.way()), number, Long.parseLong(seed));
+        var request = new SimulationRequest(isAdaptive(form.way(), spec), number, Long.parseLong(seed));
         return SeeOther.to(StatisticsUrls.simulation(
                 simulations.start(exam, request, visit.caller().id())));
+    }
+
+    /** What is no way is the exam's own. */
+    private static boolean isAdaptive(@Nullable String way, ExamSpec exam) {
+        return switch (Search.typed(way)) {
+            case "adaptive" -> true;
+            case "drawn" -> false;
+            default -> exam.form().delivery() == Delivery.ADAPTIVE;
+        };
     }
 
     @GetMapping(StatisticsUrls.SIMULATION)

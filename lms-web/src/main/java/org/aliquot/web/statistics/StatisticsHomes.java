@@ -58,7 +58,8 @@ class StatisticsHomes {
                         .toList(),
                 choices(all.stream().filter(exam -> exam.spec().isDrawn()).toList()),
                 List.of(
-                        new Choice("adaptive", "Adaptive: chosen by the answers", true),
+                        new Choice("as-given", "As the exam is given", true),
+                        new Choice("adaptive", "Adaptive: chosen by the answers", false),
                         new Choice("drawn", "Drawn at random within the areas", false)),
                 Stream.of(500, 2000, 10_000)
                         .map(number -> new Choice("" + number, Figures.count(number), number == 2000))

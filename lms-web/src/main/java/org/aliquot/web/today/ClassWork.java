@@ -78,7 +78,8 @@ final class ClassWork {
                 item.cohort()
                         + (minutes == null ? "" : ", " + Wording.minutes(minutes))
                         + (lesson ? "" : ", counts only in exam mode")
-                        + (item.closes() ? ", closes then" : ""),
+                        + (item.closes() ? ", closes then" : "")
+                        + (item.opensAt() == null ? "" : ", opens " + dates.dateTime(item.opensAt())),
                 new Action(
                         lesson ? "Read" : "See the rules",
                         lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));

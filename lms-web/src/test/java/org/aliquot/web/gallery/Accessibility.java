@@ -1,13 +1,18 @@
 package org.aliquot.web.gallery;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 
 /** What axe finds wrong with a page: a line for each rule that it breaks. */
 public final class Accessibility {
+
+    /** Targets of 24 px, or with as much room: of WCAG 2.2 AA, and off unless it is asked for. */
+    private static final String TARGET_SIZE = "target-size";
 
     private Accessibility() {}
 
@@ -32,6 +37,9 @@ public final class Accessibility {
     private static AxeBuilder axe(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
+        AxeRuleOptions enabled = new AxeRuleOptions();
+        enabled.setEnabled(true);
+        options.setRules(Map.of(TARGET_SIZE, enabled));
         // the other mode opens a second page for each run, for frames from elsewhere that we do not have
         return new AxeBuilder(page).options(options).setLegacyMode(true);
     }

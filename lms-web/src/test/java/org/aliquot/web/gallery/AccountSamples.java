@@ -10,6 +10,10 @@ import org.aliquot.web.account.SignInsPage;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.token.AllTokensPage;
+import org.aliquot.web.token.NewTokenPage;
+import org.aliquot.web.token.TokenLine;
+import org.aliquot.web.token.TokensPage;
 import org.jspecify.annotations.Nullable;
 
 /** Pages about one's own account. */
@@ -59,6 +63,7 @@ final class AccountSamples {
                 4,
                 false,
                 true,
+                true,
                 List.of(
                         new Choice("America/New_York", "America/New York", true),
                         new Choice("Europe/Rome", "Europe/Rome", false)),
@@ -89,6 +94,57 @@ final class AccountSamples {
                                 false,
                                 "#")),
                 true);
+    }
+
+    static TokensPage tokens(boolean any) {
+        return new TokensPage(
+                any ? tokenLines() : List.of(),
+                new TokensPage.Form(
+                        "",
+                        List.of(
+                                new Choice("reports", "Read reports", true),
+                                new Choice("roster", "People, classes, and enrollments", false),
+                                new Choice("read", "Read what its owner can see", false),
+                                new Choice(
+                                        "everything",
+                                        "What its owner can do, except accounts, roles, and sign-in",
+                                        false)),
+                        List.of(new Choice("30", "After 30 days", false), new Choice("90", "After 90 days", true)),
+                        any),
+                any ? new FieldErrors(Map.of("name", "Give the token a name.")) : FieldErrors.NONE);
+    }
+
+    static AllTokensPage allTokens(boolean any) {
+        return new AllTokensPage(any ? tokenLines() : List.of(), any);
+    }
+
+    private static List<TokenLine> tokenLines() {
+        return List.of(
+                new TokenLine(
+                        "Student information system, enrollments every night",
+                        "People, classes, and enrollments",
+                        "Nov 2, 2026",
+                        "Nov 20, 2026, 2:03 AM",
+                        "Nov 2, 2027",
+                        "Priya Raman",
+                        "#",
+                        "#"),
+                new TokenLine(
+                        "Dean's spreadsheet",
+                        "Read reports",
+                        "Nov 18, 2026",
+                        "Never",
+                        "Dec 18, 2026",
+                        "Ines Castillo",
+                        "#",
+                        "#"));
+    }
+
+    static NewTokenPage newToken() {
+        return new NewTokenPage(
+                "Student information system",
+                "aliquot_m3Zt0hGq5Y4mJk2v9cXw8bN1aS6dF7gH0jK3lP5oI2u",
+                "https://lms.example.org/api/v1");
     }
 
     static NoticesPage notices() {

@@ -10,8 +10,8 @@ import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.NewPersonPage;
 import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
-import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.admin.PersonPage;
+import org.aliquot.web.admin.SchoolPage;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -25,10 +25,15 @@ final class AdminSamples {
 
     static Overview overview() {
         return new Overview(
+                new Overview.Next(
+                        "6 learners are at risk",
+                        "Behind, quiet or low by the rules of their classes.",
+                        "See who",
+                        "#"),
                 List.of(
-                        new Overview.Tally("186", "people", "#"),
-                        new Overview.Tally("2", "attempts running now", "#"),
-                        new Overview.Tally("2", "content packs", "#")),
+                        new Overview.Tally("186", "enrolled", "can learn today", "#"),
+                        new Overview.Tally("82 %", "pass rate", "45 of 55 exams in 30 days", "#"),
+                        new Overview.Tally("2", "attempts running now", "", "#")),
                 List.of(
                         new Overview.Pack(
                                 "mlt",
@@ -52,15 +57,6 @@ final class AdminSamples {
                                                 "No exhibit is called lo-levey-jennings-9.")),
                                 List.of())),
                 "14:05");
-    }
-
-    static PeopleList people() {
-        return new PeopleList(
-                "",
-                List.of(
-                        person("Maya Okafor", "learner@example.org", "Learner", "Extra time 50%, larger text"),
-                        person("Dana Whitfield", "instructor@example.org", "Instructor", "–")),
-                new Paging("2 shown", null, "#"));
     }
 
     static PersonPage person() {
@@ -92,7 +88,8 @@ final class AdminSamples {
     }
 
     private static PersonPage.Account account(PersonPage.State state, @Nullable Meanwhile meanwhile) {
-        return new PersonPage.Account("Maya Okafor", "learner@example.org", roles(), 3, state, true, false, meanwhile);
+        return new PersonPage.Account(
+                "Maya Okafor", "learner@example.org", roles(), 3, state, true, false, true, meanwhile);
     }
 
     private static List<Choice> roles() {
@@ -107,7 +104,8 @@ final class AdminSamples {
                 "",
                 "maya@example",
                 roles(),
-                new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")));
+                new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
+                true);
     }
 
     static ErasurePage erasure(boolean mistyped) {
@@ -165,9 +163,21 @@ final class AdminSamples {
                 List.of("Phone", "class code"),
                 new ImportPage.Commit(
                         "Add 193 people, change 4 people, leave out 7 rows",
-                        "One person becomes an instructor, who writes questions and sees learners of their classes."),
+                        "One person becomes an instructor, who writes questions and sees learners of their classes.",
+                        true),
                 step == ImportPage.Step.DONE,
                 ImportPage.Trouble.NONE);
+    }
+
+    static SchoolPage school(boolean sound) {
+        return new SchoolPage(
+                new SchoolPage.Form(sound ? "Bayview College" : "", true, 2),
+                new SchoolPage.Mail(sound, sound ? "" : "3 messages waiting"),
+                List.of(
+                        new SchoolPage.Fact("Time zone of the school", "America/New_York", "ALIQUOT_ZONE"),
+                        new SchoolPage.Fact("Address", "https://learn.example.org", "ALIQUOT_BASE_URL")),
+                sound ? FieldErrors.NONE : new FieldErrors(Map.of("name", "Give a name.")),
+                null);
     }
 
     static OutboxPage outbox(boolean sends) {
@@ -201,29 +211,41 @@ final class AdminSamples {
 
     static AuditPage audit() {
         return new AuditPage(
-                List.of(new Choice("", "All actions", true), new Choice("attempt.extended", "Extra time given", false)),
+                new AuditPage.Filters(
+                        "Okafor",
+                        List.of(
+                                new Choice("", "Did it, or it was done to them", true),
+                                new Choice("did", "Did it", false)),
+                        List.of(
+                                new Choice("", "All actions", true),
+                                new Choice("attempt.extended", "Extra time given", false)),
+                        "2026-11-01",
+                        "2026-11-31",
+                        "",
+                        List.of(
+                                new AuditPage.Named("Maya Okafor, learner@example.org", "#"),
+                                new AuditPage.Named("Tobi Okafor, tobi@example.org", "#")),
+                        new FieldErrors(Map.of("to", "Give a day as year, month and day, such as 2027-01-31.")),
+                        true),
                 List.of(
                         new AuditPage.Line(
                                 "Nov 20, 2026, 14:05:09",
-                                "Dana Whitfield",
-                                "Extra time given",
-                                "attempt.extended",
-                                "attempt",
-                                null,
-                                List.of(new AuditPage.Detail("seconds", "600"))),
+                                new AuditPage.Named("Dana Whitfield", "#"),
+                                "Access extended",
+                                "enrollment.extended",
+                                new AuditPage.Named("Enrollment in mlt", "#"),
+                                List.of(
+                                        new AuditPage.Detail("person", new AuditPage.Named("Maya Okafor", "#")),
+                                        new AuditPage.Detail("to", new AuditPage.Named("through Apr 16, 2027", null)))),
                         new AuditPage.Line(
                                 "Nov 20, 2026, 08:00:01",
-                                "Aliquot",
+                                new AuditPage.Named("Aliquot itself", null),
                                 "Account made",
                                 "account.created",
-                                "Maya Okafor",
-                                "#",
+                                new AuditPage.Named("Maya Okafor", "#"),
                                 List.of())),
                 new Paging("2 shown", null, "#"),
-                new AuditPage.Chain(true, "Checked Nov 20, 2026, 14:06:00. The log is intact. Sealed entries: 1204."));
-    }
-
-    private static PeopleList.Line person(String name, String email, String roles, String needs) {
-        return new PeopleList.Line(UUID.randomUUID(), name, email, roles, needs, true, "#");
+                new AuditPage.Chain(true, "Checked Nov 20, 2026, 14:06:00. The log is intact. Sealed entries: 1204."),
+                "#");
     }
 }

@@ -155,7 +155,7 @@ final class AnalysisSamples {
                 List.of(
                         new FixPage.Made(
                                 new UUID(1, 1),
-                                "Everybody gets the point in mlt-hema-02-quiz",
+                                "Everybody gets the point in Anemias: quiz",
                                 List.of("Decided by Dana Novak, Nov 20, 2026, 14:05: Option C is defensible too"),
                                 true,
                                 "#"),

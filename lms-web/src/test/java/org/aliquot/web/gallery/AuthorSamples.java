@@ -148,7 +148,8 @@ final class AuthorSamples {
                 new VersionRow(3, "Nov 20, 2026, 2:05 PM", "Dana Whitfield", true),
                 2,
                 List.of(new Choice("2", "Version 2", true), new Choice("1", "Version 1", false)),
-                differences());
+                differences(),
+                side());
     }
 
     static PackOffersPage packs() {

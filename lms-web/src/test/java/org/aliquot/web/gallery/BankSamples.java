@@ -72,6 +72,7 @@ final class BankSamples {
         return new CoverageView(
                 "MLT practice exam, 100 questions",
                 List.of(new Choice("mlt", "MLT practice exam, 100 questions", true), new Choice("mls", "MLS", false)),
+                3,
                 List.of("Recall", "Apply", "Analyze"),
                 List.of(
                         area("Blood Banking", "15–20%", 0, 60, 96, 58),

@@ -4,13 +4,19 @@ import static org.aliquot.web.gallery.SchoolSamples.ID;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.web.RuleScale;
 import org.aliquot.web.cohort.CohortList;
 import org.aliquot.web.cohort.CohortPage;
+import org.aliquot.web.cohort.GradebookPage;
+import org.aliquot.web.cohort.MembersPage;
+import org.aliquot.web.cohort.OwnDaysPage;
 import org.aliquot.web.cohort.PlanPage;
+import org.aliquot.web.cohort.ReadinessTable;
 import org.aliquot.web.cohort.StandingPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Classes and groups. */
@@ -94,24 +100,143 @@ final class CohortSamples {
                 meanwhile);
     }
 
-    static StandingPage standing() {
+    static StandingPage standing(boolean byArea) {
         return new StandingPage(
                 ID,
                 "MLT class of 2026",
                 "MLT preparation, 24 learners",
-                "Nov 20, 2026, 2:03 PM",
+                "Readiness is for MLT(ASCP), or for the exam that somebody has chosen.",
                 List.of(
-                        new StandingPage.Tally("behind the plan", "3 of 24"),
-                        new StandingPage.Tally("here in the last 7 days", "21 of 24"),
-                        new StandingPage.Tally("have read every lesson", "2 of 24")),
+                        new StandingPage.Figure(
+                                "Expected to pass today", "17 of 22", "likely 14 to 20; 2 too new to say"),
+                        new StandingPage.Figure("Median readiness", "74%", "22 learners with enough answers"),
+                        new StandingPage.Figure("Weakest area", "Blood banking", "14 of 22 lean below the pass point"),
+                        new StandingPage.Figure(
+                                "Studied in the last 7 days", "21 of 24", "read a lesson or finished an exam")),
                 new StandingPage.Talk(
                         List.of(new StandingPage.Stuck(
                                 "Sami Haddad",
                                 "#",
                                 "2 assignments overdue, the first since Nov 9, 2026; no work for 11 days")),
                         List.of(new StandingPage.Stuck("Nadia Petrov", "#", "Access ends soon, through Nov 29, 2026"))),
+                everyone(byArea));
+    }
+
+    private static ReadinessTable everyone(boolean byArea) {
+        return new ReadinessTable(
+                "",
+                List.of(new Choice("", "Everybody", true), new Choice("early", "Too few answers to say", false)),
                 List.of(
-                        new StandingPage.Member(
+                        new ReadinessTable.View("Readiness", "#", !byArea),
+                        new ReadinessTable.View("Areas", "#areas", byArea)),
+                byArea,
+                List.of(
+                        new ReadinessTable.Bar("80 to 100%", "9 learners", 37, "#80"),
+                        new ReadinessTable.Bar("40 to 59%", "13 learners", 54, "#40"),
+                        new ReadinessTable.Bar("Too few answers to say", "2 learners", 8, "#early")),
+                List.of(
+                        new ReadinessTable.Head("Learner", "#1", "ascending", false),
+                        new ReadinessTable.Head("Readiness, 0 to 100%", "#2", "none", false),
+                        new ReadinessTable.Head("Answers", "#3", "none", true),
+                        new ReadinessTable.Head("Last here", "#4", "none", false)),
+                List.of("Blood banking", "Hematology"),
+                List.of(
+                        new ReadinessTable.Cell("Blood banking", "352", -1, false, "of 22"),
+                        new ReadinessTable.Cell("Hematology", "too early", null, false, "")),
+                List.of(
+                        line(
+                                "Sami Haddad",
+                                new RuleScale(
+                                        new RuleScale.Ends(0, 100, 10),
+                                        new RuleScale.Interval(38, 55, 71),
+                                        null,
+                                        "Chance to pass: 55 percent, likely between 38 and 71 percent"),
+                                "55%",
+                                "371",
+                                true),
+                        line("Nadia Petrov", null, "Not enough answers yet", "too early", false)),
+                new Paging("2 learners", null, null),
+                new ReadinessTable.Files("#csv", "#xlsx"));
+    }
+
+    private static ReadinessTable.Line line(
+            String name, @Nullable RuleScale scale, String estimate, String reading, boolean below) {
+        return new ReadinessTable.Line(
+                name,
+                "#",
+                scale,
+                estimate,
+                scale == null ? "" : "38 to 71",
+                scale == null ? "34" : "244",
+                "Nov 19, 2026",
+                List.of(
+                        new ReadinessTable.Cell("Blood banking", reading, scale == null ? null : -2, below, ""),
+                        new ReadinessTable.Cell(
+                                "Hematology", scale == null ? "–" : "521", scale == null ? null : 2, false, "")));
+    }
+
+    static GradebookPage grades(boolean open) {
+        return new GradebookPage(
+                ID,
+                "MLT class of 2026",
+                "MLT preparation, 24 learners",
+                false,
+                List.of(
+                        new GradebookPage.Column("lessons", "Lessons read", "does not count", 0, List.of()),
+                        new GradebookPage.Column(
+                                "quick-check",
+                                "Quick check",
+                                "weight 10, best result",
+                                10,
+                                List.of(
+                                        new Choice("best", "Best result", true),
+                                        new Choice("last", "Last result", false)))),
+                List.of(
+                        new GradebookPage.Line(
+                                "Sami Haddad",
+                                "#",
+                                List.of(
+                                        new GradebookPage.Cell("Lessons read", "43%", "", "#1"),
+                                        new GradebookPage.Cell("Quick check", "70%", "50%", "#2")),
+                                "70%",
+                                "1 of 1"),
+                        new GradebookPage.Line(
+                                "Nadia Petrov",
+                                "#",
+                                List.of(
+                                        new GradebookPage.Cell("Lessons read", "0%", "", "#3"),
+                                        new GradebookPage.Cell("Quick check", "–", "", "#4")),
+                                "–",
+                                "0 of 1")),
+                open
+                        ? new GradebookPage.Open(
+                                ID,
+                                "quick-check",
+                                "Sami Haddad",
+                                "Quick check",
+                                "Result: 50%, from 2 attempts.",
+                                "70% was set by Dana Whitfield on Nov 20, 2026: Fire alarm",
+                                "170",
+                                "")
+                        : null,
+                open
+                        ? new FieldErrors(Map.of(
+                                "percent", "Give a percentage from 0 to 100, such as 85.",
+                                "reason", "Say why. It is kept with the grade, and the learner may read it."))
+                        : FieldErrors.NONE,
+                new GradebookPage.Files("#csv", "#xlsx"));
+    }
+
+    static MembersPage members() {
+        return new MembersPage(
+                ID,
+                "MLT class of 2026",
+                "MLT preparation, 24 learners",
+                List.of(
+                        new MembersPage.Tally("behind the plan", "3 of 24"),
+                        new MembersPage.Tally("have read every lesson", "2 of 24")),
+                List.of(
+                        new MembersPage.Member(
                                 "Sami Haddad",
                                 "#",
                                 "sami@example.org",
@@ -121,8 +246,8 @@ final class CohortSamples {
                                 "Nov 9, 2026, 2 assignments",
                                 "Nov 9, 2026",
                                 "Open. From Sep 1, 2026 through Dec 31, 2026",
-                                new StandingPage.Extension(ID, 2, "through Jan 30, 2027")),
-                        new StandingPage.Member(
+                                new MembersPage.Extension(ID, 2, "through Jan 30, 2027")),
+                        new MembersPage.Member(
                                 "Inés Alonso",
                                 "#",
                                 "ines@example.org",
@@ -141,17 +266,37 @@ final class CohortSamples {
     static PlanPage plan() {
         return new PlanPage(
                 new PlanPage.Head(ID, "MLT class of 2026", "America/New_York", 6, false),
-                List.of(new PlanPage.Exam(
-                        ID,
-                        "MLT practice exam",
-                        "Dec 4, 2026",
-                        "Exam mode only, late answers held, closes after that day",
-                        "#")),
+                List.of(
+                        new PlanPage.Due(
+                                ID,
+                                false,
+                                "",
+                                0,
+                                "Antigens and antibodies",
+                                "Nov 27, 2026",
+                                true,
+                                "18 of 24",
+                                75,
+                                "",
+                                "#due-mlt-bb-01"),
+                        new PlanPage.Due(
+                                ID,
+                                true,
+                                "#days",
+                                2,
+                                "MLT practice exam",
+                                "Dec 4, 2026, 5:00 PM",
+                                false,
+                                "3 of 24",
+                                12,
+                                "Opens Dec 4, 2026, 9:00 AM. Code OAK 12. Exam mode only, late answers held, closes then",
+                                "#assign")),
                 List.of(new Choice("quick-check", "Quick check", true)),
+                List.of(new Choice("x", "MLT class of 2025", false)),
                 List.of(
                         new PlanPage.Lesson("mlt-bb-01", "Antigens and antibodies", "25 minutes", "2026-11-27"),
                         new PlanPage.Lesson("mlt-bb-02", "ABO and H", "35 minutes", "")),
-                new PlanPage.Typed("2026-13-41", true, false, false, "", ""),
+                new PlanPage.Typed("2026-13-41", "17:00", "", "OAK 12", true, false, false, "", ""),
                 new FieldErrors(Map.of("due", "Give a day as year, month and day, such as 2027-01-31.")),
                 new Meanwhile(
                         "Sam Ito",
@@ -161,5 +306,42 @@ final class CohortSamples {
                         "#",
                         List.of(new Meanwhile.Difference("ABO and H", "2026-12-11"))),
                 null);
+    }
+
+    static OwnDaysPage ownDays() {
+        return new OwnDaysPage(
+                ID,
+                ID,
+                "MLT class of 2026",
+                "MLT practice exam",
+                "until Dec 4, 2026, 5:00 PM",
+                "America/New_York",
+                List.of(
+                        new OwnDaysPage.Line(
+                                ID.toString(),
+                                "Sam Okafor",
+                                "#",
+                                "From Dec 8, 2026, 9:00 AM, through Dec 9, 2026",
+                                "1 attempt more",
+                                "Make-up exam after illness"),
+                        new OwnDaysPage.Line(
+                                ID.toString(), "Wen Li", "#", "through Dec 11, 2026", "", "Night shifts this week")),
+                List.of(new Choice("x", "Sam Okafor", false), new Choice("y", "Wen Li", true)),
+                new OwnDaysPage.Form("", "2026-13-41", "", "1", ""),
+                new FieldErrors(Map.of("due", "Give a day as year, month and day, such as 2027-01-31.")));
+    }
+
+    static OwnDaysPage noOwnDays() {
+        return new OwnDaysPage(
+                ID,
+                ID,
+                "MLT class of 2027",
+                "Quick check",
+                "through Dec 4, 2026",
+                "America/New_York",
+                List.of(),
+                List.of(),
+                new OwnDaysPage.Form("", "", "", "", ""),
+                FieldErrors.NONE);
     }
 }

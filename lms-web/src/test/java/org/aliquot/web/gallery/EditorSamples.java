@@ -3,14 +3,17 @@ package org.aliquot.web.gallery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aliquot.bank.Purpose;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.editor.DraftState;
 import org.aliquot.web.editor.EditorSide;
+import org.aliquot.web.editor.FieldTalk;
 import org.aliquot.web.editor.ItemEditor;
 import org.aliquot.web.editor.ItemForm;
 import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.OptionForm;
+import org.aliquot.web.editor.PreviewPage;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.editor.WritingCheck;
 import org.aliquot.web.staff.Choice;
@@ -108,11 +111,37 @@ final class EditorSamples {
                 null);
     }
 
+    static PreviewPage preview() {
+        return new PreviewPage("mlt-hema-0031", draft().side(), 2);
+    }
+
+    private static FieldTalk talk() {
+        FieldTalk.Remark said = new FieldTalk.Remark(
+                "Priya Raman", "Nov 19, 2026, 2:10 PM", "MCV is a cell index: is it a test?\nCompare the others.");
+        FieldTalk.Remark reply =
+                new FieldTalk.Remark("Dana Whitfield", "Nov 19, 2026, 2:12 PM", "It is reported with every count.");
+        return new FieldTalk(
+                Map.of(
+                        "options[1].text",
+                        List.of(new FieldTalk.Said(id(1), "Option B", "options-1-text", said, List.of(reply)))),
+                List.of(new FieldTalk.Said(
+                        id(2),
+                        null,
+                        "said-title",
+                        new FieldTalk.Remark("Erased person", "Nov 2, 2026, 8:00 AM", null),
+                        List.of())));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("01930000-0000-7000-8000-00000000000" + number);
+    }
+
     private static ItemEditor editor(
             ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {
         return new ItemEditor(
                 Purpose.EXAM,
                 form,
+                false,
                 new ItemEditor.Parts("One best answer", "", null, null),
                 state,
                 new ItemEditor.ItemChoices(
@@ -144,8 +173,9 @@ final class EditorSamples {
                         List.of(),
                         TeachSamples.notes(),
                         List.of("category: Hematology/Red cells", "iron"),
-                        null),
-                2,
+                        null,
+                        true),
+                state.slug() == null ? FieldTalk.NONE : talk(),
                 state.published() == null
                         ? List.of()
                         : List.of(

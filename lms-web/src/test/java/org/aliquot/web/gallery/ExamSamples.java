@@ -118,13 +118,19 @@ final class ExamSamples {
                                 "Your estimate with its range, and each question with the reasons.")),
                 List.of(
                         new ExamPage.Start(
-                                "mlt", "exam", "Start the exam", "Under the clock, no feedback until the end.", null),
+                                "mlt",
+                                "exam",
+                                "Start the exam",
+                                "Under the clock, no feedback until the end.",
+                                null,
+                                true),
                         new ExamPage.Start(
                                 "mlt",
                                 "tutor",
                                 "Start in tutor mode",
                                 "No clock; each answer is explained at once. Gives no score.",
-                                null)),
+                                null,
+                                false)),
                 "",
                 ExamPage.Needs.NOTHING);
     }

@@ -15,13 +15,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each page as sample, at the widths of two phones, a tablet and a desk, in the light and in the dark: no accessibility violation,
  * no console error, no sideways scroll. A page is opened once and then resized. Contrast, which no width changes, is looked at once
- * in each theme, and at every width in the thorough run.
+ * in each theme; at every width, and every width in both themes, in the thorough run.
  */
 class PageGalleryIT {
 
@@ -58,6 +59,17 @@ class PageGalleryIT {
         window.look(name, 768, ColorScheme.LIGHT, Accessibility::violationsAgain);
         window.look(name, 390, ColorScheme.DARK, Accessibility::violations);
         window.look(name, 320, ColorScheme.DARK, Accessibility::violationsAgain);
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isSoundAtEveryWidthInTheOtherTheme(String name) {
+        window.open(name);
+        window.look(name, 1440, ColorScheme.DARK, Accessibility::violations);
+        window.look(name, 768, ColorScheme.DARK, Accessibility::violations);
+        window.look(name, 390, ColorScheme.LIGHT, Accessibility::violations);
+        window.look(name, 320, ColorScheme.LIGHT, Accessibility::violations);
     }
 
     /** One window that all pages are opened in, one after the other: opening a window costs more than a page. */

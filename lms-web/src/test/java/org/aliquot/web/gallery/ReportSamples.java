@@ -5,10 +5,12 @@ import java.util.Map;
 import org.aliquot.web.report.ReportView;
 import org.aliquot.web.report.ReportView.Cell;
 import org.aliquot.web.report.ReportView.Definition;
+import org.aliquot.web.report.ReportView.Foot;
 import org.aliquot.web.report.ReportView.Head;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.report.ReportView.Tab;
 import org.aliquot.web.report.ReportView.Total;
+import org.aliquot.web.report.WeeksPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
@@ -31,7 +33,8 @@ final class ReportSamples {
                                 learner("Léa Dubois-Lindqvist", 18, "Oct 2, 2026"),
                                 learner("Luis Garza", 0, "Nov 1, 2026")),
                         false),
-                new ReportView.Open("01930000-0000-7000-8000-000000000003", "Workforce monthly", 2, true, "#", null),
+                new ReportView.Open(
+                        "01930000-0000-7000-8000-000000000003", "Workforce monthly", 2, false, true, "#", null),
                 FieldErrors.NONE);
     }
 
@@ -51,9 +54,32 @@ final class ReportSamples {
                         "Month end",
                         2,
                         true,
+                        true,
                         "#",
                         "This view was saved elsewhere at 14:02, after you opened it."),
                 new FieldErrors(Map.of("name", "Another of your views has that name. Choose another name.")));
+    }
+
+    static WeeksPage weeks() {
+        List<Choice> all = List.of(new Choice("", "All", true));
+        return new WeeksPage(
+                List.of(new Tab("Learners", "#", false, false), new Tab("Over time", "#", true, false)),
+                all,
+                all,
+                all,
+                List.of(
+                        new WeeksPage.Bar(40, 40, 60, 12, "Nov 2, 2026"),
+                        new WeeksPage.Bar(90, 40, 120, 24, ""),
+                        new WeeksPage.Bar(140, 40, 30, 6, "Nov 16, 2026")),
+                List.of(
+                        new WeeksPage.Point(60, 70, 110, 30, 9),
+                        new WeeksPage.Point(110, 60, 100, 20, 15),
+                        new WeeksPage.Point(160, 50, 90, 15, 6)),
+                "M60 70L110 60L160 50",
+                24,
+                List.of(
+                        new WeeksPage.Row("Nov 16, 2026", 6, 240, "58%", "25%–88%", "6"),
+                        new WeeksPage.Row("Nov 9, 2026", 24, 1200, "–", "", "")));
     }
 
     static ReportView refused() {
@@ -73,15 +99,16 @@ final class ReportSamples {
                 title,
                 "Who is where in a course, and who is stuck since when",
                 List.of(
-                        new Tab("Learners", "#", word.equals("learners")),
-                        new Tab("Completion and pass rates", "#", word.equals("outcomes")),
-                        new Tab("Exam sittings", "#", false),
-                        new Tab("Windows ending", "#", false)),
-                List.of(new Tab("Workforce monthly", "#", true), new Tab("Mercy Hospital", "#", false)),
+                        new Tab("Workforce monthly", "#", open != null, false),
+                        new Tab("Mercy Hospital", "#", false, true),
+                        new Tab("Learners", "#", open == null && word.equals("learners"), false),
+                        new Tab("Completion and pass rates", "#", open == null && word.equals("outcomes"), false),
+                        new Tab("Exam sittings", "#", false, false),
+                        new Tab("Windows ending", "#", false, false)),
                 filters(problem),
                 problem,
                 table,
-                new ReportView.Keeping(Map.of("course", "mlt"), open, "Workforce monthly", name));
+                new ReportView.Keeping(Map.of("course", "mlt"), open, "Workforce monthly", open != null, name));
     }
 
     private static ReportView.Filters filters(@Nullable String problem) {
@@ -91,7 +118,7 @@ final class ReportSamples {
                 Map.of("search", "abara", "on", "2026-10-31"),
                 problem == null ? FieldErrors.NONE : new FieldErrors(Map.of("on", problem)),
                 List.of(new Choice("name", "Learner", true), new Choice("course", "Course", false)),
-                true,
+                2,
                 "-lessonsDone");
     }
 
@@ -108,6 +135,9 @@ final class ReportSamples {
                         .map(head -> new Head(head, false, head.equals(heads.getFirst()) ? "ascending" : "none", "#"))
                         .toList(),
                 rows,
+                heads.stream()
+                        .map(head -> new Foot(head, foot(head), head.equals("Lessons done")))
+                        .toList(),
                 List.of(new Definition("Lessons done", "Lessons completed, of those published in a section now.")),
                 new Paging("3 of 186 rows", null, "#"),
                 "#",
@@ -115,21 +145,30 @@ final class ReportSamples {
                 small);
     }
 
+    private static String foot(String head) {
+        return switch (head) {
+            case "Learner", "Group" -> "All 186";
+            case "Lessons done" -> "5,208 of 7,412 (70%)";
+            case "Access" -> "171 open";
+            default -> "";
+        };
+    }
+
     private static List<Cell> learner(String name, int done, String stuck) {
         return List.of(
-                new Cell("Learner", name, "#", "learner@example.org", -1, false),
-                new Cell("Course", "MLT preparation", null, "MLT evening, 2026", -1, false),
-                new Cell("Access", "Active", null, "", -1, false),
-                new Cell("Lessons done", done + " of 42", null, "", 100 * done / 42, true),
-                new Cell("Best score", "361", null, "likely 320 to 402 (90%), MLT practice exam", -1, false),
-                new Cell("Stuck since", stuck, null, "", -1, false));
+                new Cell("Learner", name, "#", "learner@example.org", false, -1, false),
+                new Cell("Course", "MLT preparation", null, "MLT evening, 2026", false, -1, false),
+                new Cell("Access", "Active", null, "", false, -1, false),
+                new Cell("Lessons done", done + " of 42", null, "", false, 100 * done / 42, true),
+                new Cell("Best score", "361 (320–402)", null, "MLT practice exam, Nov 18, 2026", true, -1, false),
+                new Cell("Stuck since", stuck, null, "", false, -1, false));
     }
 
     private static List<Cell> group(String name, String learners, String completed, String rate) {
         return List.of(
-                new Cell("Group", name, null, "", -1, false),
-                new Cell("Learners", learners, "#", "", -1, true),
-                new Cell("Completed", completed, "#", rate, -1, true),
-                new Cell("Passed at first sitting", "40 of 80", "#", rate, -1, true));
+                new Cell("Group", name, null, "", false, -1, false),
+                new Cell("Learners", learners, "#", "", false, -1, true),
+                new Cell("Completed", completed, "#", rate, false, -1, true),
+                new Cell("Passed at first sitting", "40 of 80", "#", rate, false, -1, true));
     }
 }

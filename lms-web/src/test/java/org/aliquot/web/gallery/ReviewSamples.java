@@ -14,6 +14,7 @@ import org.aliquot.web.review.ReviewPage;
 import org.aliquot.web.review.ReviewQueuePage;
 import org.aliquot.web.review.ReviewTalk;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.LineDiffs;
@@ -40,7 +41,7 @@ final class ReviewSamples {
                         ItemStatus.PUBLISHED,
                         ReviewBadge.ASKED,
                         "Dana Whitfield asked Priya Raman on Nov 19, 2026, 2:03 PM.",
-                        "Somebody other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
+                        "Someone other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
                         7,
                         true,
                         false,
@@ -48,7 +49,7 @@ final class ReviewSamples {
                         reviewers()),
                 new ReviewPage.Said(
                         null,
-                        new FieldErrors(Map.of("note", "Say what is to be changed: here, or in a comment.")),
+                        new FieldErrors(Map.of("note", "Say what should change, in the note or in a comment.")),
                         "",
                         ""));
     }
@@ -59,15 +60,15 @@ final class ReviewSamples {
                 new ReviewStanding(
                         ItemStatus.PUBLISHED,
                         ReviewBadge.DROPPED,
-                        "Priya Raman approved it on Nov 19, 2026, 2:20 PM. It was changed since, so that approval holds no more.",
-                        "Somebody other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
+                        "Priya Raman approved it on Nov 19, 2026, 2:20 PM. It has changed since then, so that approval no longer counts.",
+                        "Someone other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
                         8,
                         true,
                         true,
                         3,
                         reviewers()),
                 new ReviewPage.Said(
-                        "Priya Raman saved at 14:01:10, after you opened this page. Nothing was done; this is what stands now.",
+                        "Priya Raman saved it at 14:01:10, after you opened this page. Nothing was changed. This is the current text.",
                         FieldErrors.NONE,
                         "",
                         ""));
@@ -120,19 +121,8 @@ final class ReviewSamples {
                 "mlt-hema-0031",
                 "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
                 standing,
-                new EditorSide(
-                        List.of(new Missing(
-                                "Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
-                        List.of(new WritingCheck("warn", "D is much longer than the others", "Length is a hint.")),
-                        TeachSamples.questionJson(),
-                        TeachSamples.question(false),
-                        TeachSamples.question(true),
-                        List.of(),
-                        TeachSamples.notes(),
-                        List.of(),
-                        null),
-                "version 2",
-                CHANGES,
+                side(),
+                "your review on Nov 19, 2026, 2:20 PM",
                 talk(),
                 List.of(
                         new ReviewPage.Deed(
@@ -142,6 +132,20 @@ final class ReviewSamples {
                 said);
     }
 
+    static EditorSide side() {
+        return new EditorSide(
+                List.of(new Missing("Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
+                List.of(new WritingCheck("warn", "D is much longer than the others", "Length is a hint.")),
+                TeachSamples.questionJson(),
+                TeachSamples.question(false),
+                TeachSamples.question(true),
+                List.of(),
+                TeachSamples.notes(),
+                List.of(),
+                null,
+                false);
+    }
+
     private static ReviewTalk talk() {
         ReviewTalk.Remark said = new ReviewTalk.Remark(
                 "Priya Raman", "Nov 19, 2026, 2:10 PM", "MCV is a cell index: is it a test?\nCompare the others.");
@@ -149,15 +153,31 @@ final class ReviewSamples {
                 new ReviewTalk.Remark("Dana Whitfield", "Nov 19, 2026, 2:12 PM", "It is reported with every count.");
         return new ReviewTalk(
                 List.of(
-                        new ReviewTalk.Thread(id(1), "Option B", said, List.of(reply), null),
-                        new ReviewTalk.Thread(id(2), null, said, List.of(), null)),
+                        part("stem", "Question", CHANGES.get(0).lines(), List.of()),
+                        part(
+                                "task.options[b].text",
+                                "Option B",
+                                CHANGES.get(1).lines(),
+                                List.of(new ReviewTalk.Thread(id(1), null, said, List.of(reply), null))),
+                        part("rationale", "The rule behind it", List.of(), List.of())),
+                List.of(new ReviewTalk.Thread(id(2), null, said, List.of(), null)),
                 List.of(new ReviewTalk.Thread(
                         id(3),
                         "Question",
                         new ReviewTalk.Remark("Erased person", "Nov 2, 2026, 8:00 AM", null),
                         List.of(),
-                        "Dana Whitfield, Nov 2, 2026, 9:00 AM")),
-                List.of(new Choice("", "The whole question", true), new Choice("stem", "Question", false)));
+                        "Dana Whitfield, Nov 2, 2026, 9:00 AM")));
+    }
+
+    private static ReviewTalk.Part part(
+            String field, String title, List<DiffLine> changes, List<ReviewTalk.Thread> threads) {
+        return new ReviewTalk.Part(
+                field,
+                FieldErrors.id("part." + field),
+                title,
+                "Iron stores are used up before red cells change.",
+                changes,
+                threads);
     }
 
     private static UUID id(int number) {

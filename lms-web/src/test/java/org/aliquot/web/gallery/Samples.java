@@ -137,6 +137,11 @@ final class Samples {
         days(all);
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
+        all.putAll(RecordSamples.all());
+        all.putAll(CreditSamples.all());
+        all.putAll(OutcomeSamples.all());
+        all.putAll(ReportMailSamples.all());
+        all.putAll(ClinicalSamples.all());
         return Map.copyOf(all);
     }
 
@@ -197,10 +202,20 @@ final class Samples {
         all.put(
                 "sign-ins",
                 sample("account/signins.jte", learner("Where you are signed in", null), AccountSamples.signIns()));
+        all.put("tokens", sample("token/own.jte", staffPage("Tokens for programs"), AccountSamples.tokens(true)));
+        all.put("tokens-none", sample("token/own.jte", staffPage("Tokens for programs"), AccountSamples.tokens(false)));
+        all.put("token-made", sample("token/made.jte", staffPage("New token"), AccountSamples.newToken()));
+        all.put(
+                "tokens-all",
+                sample("token/all.jte", staffPage("Tokens for programs"), AccountSamples.allTokens(true)));
+        all.put(
+                "tokens-all-none",
+                sample("token/all.jte", staffPage("Tokens for programs"), AccountSamples.allTokens(false)));
         all.put("your-data", sample("account/data.jte", learner("Your data", null), AccountSamples.data(null)));
         all.put(
                 "your-data-erased-soon",
                 sample("account/data.jte", learner("Your data", null), AccountSamples.data("Dec 5, 2026")));
+        all.put("message", sample("message/read.jte", learner("Lab on Monday", null), MessageSamples.read()));
         all.put("notices", sample("notices/page.jte", learner("Notices", null), AccountSamples.notices()));
         all.put(
                 "notices-none",
@@ -249,6 +264,9 @@ final class Samples {
         all.put("notes-edit", sample("notes/edit.jte", learner("Change a note", null), NoteSamples.edit()));
         all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));
         all.put("search-none", sample("search/page.jte", learner("Search", null), SearchSamples.none()));
+        all.put("search-staff", sample("search/page.jte", staffPage("Search"), SearchSamples.ofStaff()));
+        all.put("help", sample("help/page.jte", staffPage("Help: Teaching with Aliquot"), HelpSamples.guide()));
+        all.put("help-visitor", sample("help/page.jte", VISITOR.page("Help", null), HelpSamples.guide()));
         all.put("search-closed", sample("search/page.jte", learner("Search", null), SearchSamples.closed()));
         all.put(
                 "offline",
@@ -341,6 +359,13 @@ final class Samples {
                 sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
     }
 
+    /** A page of everybody's as staff see it. */
+    private static Page staffPage(String title) {
+        Who who = new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR));
+        Caller caller = new Caller(AccountId.next(), who.roles());
+        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), DATES, null).page(title, null);
+    }
+
     private static Sample staff() {
         Content main = output -> output.writeContent(
                 "<main id=\"main\" class=\"page\"><div class=\"page-head\"><h1>Questions</h1></div></main>");
@@ -363,6 +388,14 @@ final class Samples {
 
     private static Page learner(String title, @Nullable Destination active) {
         return LEARNER.page(title, active);
+    }
+
+    static Sample ofLearner(String template, String title, Destination active, Object view) {
+        return sample(template, learner(title, active), view);
+    }
+
+    static Sample ofVisitor(String template, String title, Object view) {
+        return sample(template, VISITOR.page(title, null), view);
     }
 
     private static Sample sample(String template, Page page, Object view) {

@@ -39,6 +39,29 @@ final class SearchSamples {
                 null);
     }
 
+    static SearchPage ofStaff() {
+        return new SearchPage(
+                "gomez",
+                null,
+                List.of(
+                        new SearchPage.Group(
+                                Kind.PEOPLE,
+                                List.of(new SearchPage.Line(
+                                        "/teach/learners/0",
+                                        Excerpt.plain("Benjamin Gomez"),
+                                        "benjamin.gomez@example.org, Weekend class 2026-10",
+                                        null)),
+                                1,
+                                null),
+                        new SearchPage.Group(
+                                Kind.WORK,
+                                List.of(new SearchPage.Line(
+                                        "/teach/attempts", Excerpt.plain("Running exams"), "Teach", null)),
+                                1,
+                                null)),
+                null);
+    }
+
     static SearchPage none() {
         return new SearchPage("xylophone", null, List.of(), null);
     }

@@ -1,5 +1,6 @@
 package org.aliquot.web.gallery;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.flash.TeachingFlash;
+import org.aliquot.web.message.SentPage;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of people who teach and administer. */
@@ -40,6 +42,14 @@ final class StaffSamples {
     }
 
     private static void teach(Map<String, Sample> all) {
+        all.put("teach-today", page("staffday/today.jte", Place.TODAY, StaffDaySamples.today()));
+        all.put("teach-today-none", page("staffday/today.jte", Place.TODAY, StaffDaySamples.nothing()));
+        all.put("teach-messages", page("message/sent.jte", Place.MESSAGES, MessageSamples.sent()));
+        all.put("teach-messages-none", page("message/sent.jte", Place.MESSAGES, new SentPage(List.of())));
+        all.put("teach-message", page("message/write.jte", Place.MESSAGES, MessageSamples.write()));
+        all.put("teach-message-nobody", page("message/write.jte", Place.MESSAGES, MessageSamples.nobody()));
+        all.put("teach-talk", page("staffday/talk.jte", Place.CLASSES, StaffDaySamples.talk()));
+        all.put("admin-talk-rules", page("staffday/houserules.jte", Place.ADMIN, StaffDaySamples.house()));
         all.put("teach", page("quiz/home.jte", Place.TEACH, TeachSamples.home()));
         all.put("teach-bank", page("bank/bank.jte", Place.BANK, BankSamples.bank()));
         all.put("teach-bank-found", page("bank/bank.jte", Place.BANK, BankSamples.found()));
@@ -47,10 +57,13 @@ final class StaffSamples {
         all.put("teach-bank-coverage", page("bank/coverage.jte", Place.BANK, BankSamples.coverage()));
         all.put("teach-bank-copies", page("bank/copies.jte", Place.BANK, BankSamples.copies()));
         all.put("teach-bank-change", page("bank/bulk.jte", Place.BANK, BankSamples.change()));
+        all.put("teach-item-read", page("review/question.jte", Place.BANK, QuestionSamples.published()));
+        all.put("teach-item-read-draft", page("review/question.jte", Place.BANK, QuestionSamples.draft()));
         all.put("teach-item-new", page("editor/item.jte", Place.BANK, EditorSamples.fresh()));
         all.put("teach-item", page("editor/item.jte", Place.BANK, EditorSamples.draft()));
         all.put("teach-item-refused", page("editor/item.jte", Place.BANK, EditorSamples.refused()));
         all.put("teach-item-conflict", page("editor/item.jte", Place.BANK, EditorSamples.conflict()));
+        all.put("teach-item-preview", page("editor/preview.jte", Place.BANK, EditorSamples.preview()));
         all.put("teach-review", page("review/review.jte", Place.BANK, ReviewSamples.asked()));
         all.put("teach-review-dropped", page("review/review.jte", Place.BANK, ReviewSamples.dropped()));
         all.put("teach-changes", page("review/changes.jte", Place.BANK, ReviewSamples.changes()));
@@ -61,6 +74,7 @@ final class StaffSamples {
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
         all.put("teach-rules", page("quiz/rules.jte", Place.TEACH, RulesSamples.own()));
+        all.put("teach-rules-locked", page("quiz/rules.jte", Place.TEACH, RulesSamples.locked()));
         all.put("teach-rules-board", page("quiz/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
@@ -71,6 +85,8 @@ final class StaffSamples {
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
+        all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
+        all.put("teach-room-done", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(true)));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 
@@ -99,6 +115,8 @@ final class StaffSamples {
                 page("statistics/calibration.jte", Place.STATISTICS, StatisticsSamples.running()));
         all.put("teach-forms-home", page("statistics/formshome.jte", Place.TEACH, StatisticsSamples.formsHome()));
         all.put("teach-forms", page("statistics/forms.jte", Place.TEACH, StatisticsSamples.forms()));
+        all.put("teach-print", page("printing/print.jte", Place.TEACH, StatisticsSamples.print()));
+        all.put("teach-print-none", page("printing/print.jte", Place.TEACH, StatisticsSamples.noPrint()));
         all.put("teach-forms-none", page("statistics/forms.jte", Place.TEACH, StatisticsSamples.noForms()));
         all.put(
                 "teach-simulation",
@@ -132,7 +150,18 @@ final class StaffSamples {
         all.put(
                 "admin-review-rule",
                 page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true), AdminFlash.REVIEW_RULE_SET));
-        all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
+        all.put("admin-people", page("admin/people.jte", Place.PEOPLE, PeopleSamples.list()));
+        all.put("admin-people-act", page("admin/act.jte", Place.PEOPLE, PeopleSamples.act()));
+        all.put("admin-people-act-refused", page("admin/act.jte", Place.PEOPLE, PeopleSamples.actRefused()));
+        all.put("admin-people-act-done", page("admin/actdone.jte", Place.PEOPLE, PeopleSamples.actDone()));
+        all.put("admin-invitations", page("admin/invitations.jte", Place.PEOPLE, PeopleSamples.invitations()));
+        all.put(
+                "admin-invitations-none",
+                page("admin/invitations.jte", Place.PEOPLE, PeopleSamples.noInvitations(false)));
+        all.put(
+                "admin-invitations-sent",
+                page("admin/invitations.jte", Place.PEOPLE, PeopleSamples.noInvitations(true)));
+        all.put("admin-people-none", page("admin/people.jte", Place.PEOPLE, PeopleSamples.nobody()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
         all.put("admin-person-erasure", page("admin/erasure.jte", Place.PEOPLE, AdminSamples.erasure(false)));
@@ -145,11 +174,14 @@ final class StaffSamples {
         all.put(
                 "admin-import-done",
                 page("admin/import.jte", Place.PEOPLE, AdminSamples.importing(ImportPage.Step.DONE)));
+        all.put("admin-school", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(true)));
+        all.put("admin-school-wrong", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(false)));
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
         all.put("report-learners", page("report/page.jte", Place.REPORT, ReportSamples.learners()));
         all.put("report-outcomes", page("report/page.jte", Place.REPORT, ReportSamples.outcomes()));
+        all.put("report-weeks", page("report/weeks.jte", Place.REPORT, ReportSamples.weeks()));
         all.put("report-refused", page("report/page.jte", Place.REPORT, ReportSamples.refused()));
         all.put(
                 "admin-enrollment",
@@ -161,20 +193,27 @@ final class StaffSamples {
         all.put("admin-cohort-new", page("cohort/new.jte", Place.COHORTS, CohortSamples.fresh()));
         all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one(), CohortFlash.CLASS_SAVED));
         all.put("teach-cohorts", page("cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
+        all.put("teach-cohort", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(false)));
+        all.put("teach-cohort-areas", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(true)));
+        all.put("teach-cohort-grades", page("cohort/grades.jte", Place.CLASSES, CohortSamples.grades(true)));
+        all.put("teach-cohort-grades-all", page("cohort/grades.jte", Place.CLASSES, CohortSamples.grades(false)));
+        all.put("teach-cohort-lessons", page("cohort/lessons.jte", Place.CLASSES, CohortSamples.members()));
         all.put(
-                "teach-cohort",
-                page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(), EnrollmentFlash.ACCESS_EXTENDED));
+                "teach-cohort-members",
+                page("cohort/members.jte", Place.CLASSES, CohortSamples.members(), EnrollmentFlash.ACCESS_EXTENDED));
+        all.put("teach-cohort-own-days", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.ownDays()));
+        all.put("teach-cohort-own-days-none", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.noOwnDays()));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
     }
 
-    private static Sample page(String template, Place place, Object view) {
+    static Sample page(String template, Place place, Object view) {
         return page(template, place, view, null);
     }
 
-    private static Sample page(String template, Place place, Object view, @Nullable Flash said) {
+    static Sample page(String template, Place place, Object view, @Nullable Flash said) {
         boolean teaches = template.matches("(bank|editor|review|quiz|running|exchange|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12, 0)

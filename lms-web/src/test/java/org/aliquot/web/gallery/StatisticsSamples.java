@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.web.printing.PrintPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
@@ -157,6 +158,30 @@ final class StatisticsSamples {
                 List.of(new SimulationPage.Area("Blood banking", "17 to 22", 12, 0, "5 too few", "warn")));
     }
 
+    static PrintPage print() {
+        return new PrintPage(
+                "mlt-mock-50",
+                "MLT practice exam",
+                true,
+                List.of(
+                        new PrintPage.Form("Form 1", List.of(printed("A", "4F7A21"), printed("B", "90C3D8"))),
+                        new PrintPage.Form("Form 2", List.of(printed("A", "77AB02"), printed("B", "D1E60F")))));
+    }
+
+    static PrintPage noPrint() {
+        return new PrintPage("mlt-mock-50", "MLT practice exam", true, List.of());
+    }
+
+    private static PrintPage.Version printed(String letter, String code) {
+        return new PrintPage.Version(
+                "Version " + letter,
+                code,
+                List.of(
+                        new PrintPage.File("Questions", "#questions"),
+                        new PrintPage.File("Answer sheet", "#answers"),
+                        new PrintPage.File("Key", "#key")));
+    }
+
     static FormsHome formsHome() {
         return new FormsHome(
                 "mlt-mock-50",
@@ -198,6 +223,13 @@ final class StatisticsSamples {
                                 row("Form A", "", "–", "5", "3"),
                                 row("Form B", "", "5", "–", "4"),
                                 row("Form C", "", "3", "4", "–"))),
+                List.of(
+                        new FormsPage.Sheet(
+                                "Form A",
+                                List.of(
+                                        question("mlt-bb-0001", "62% of 214 answers", true),
+                                        question("mlt-bb-0002", "no answers yet", false))),
+                        new FormsPage.Sheet("Form B", List.of(question("mlt-bb-0003", "71% of 180 answers", false)))),
                 new FormsPage.Adoption(true, false, null));
     }
 
@@ -214,7 +246,21 @@ final class StatisticsSamples {
                         "Too few questions for so many forms: with more shared questions, or fewer forms, there are some."),
                 List.of(),
                 new FormsPage.Tables(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
                 new FormsPage.Adoption(false, false, "There are no forms to put in use."));
+    }
+
+    private static FormsPage.Question question(String code, String answers, boolean kept) {
+        return new FormsPage.Question(
+                "0:" + code,
+                code,
+                "A patient's red cells react with anti-A and not with anti-B. Which antibody is expected in the serum?",
+                "#",
+                "Blood banking",
+                "Apply",
+                "+0.24",
+                answers,
+                kept);
     }
 
     private static FormsPage.Row row(String title, String plan, String... cells) {

@@ -9,6 +9,7 @@ import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.quiz.QuizEditor;
 import org.aliquot.web.quiz.TeachHome;
 import org.aliquot.web.running.AttemptList;
+import org.aliquot.web.running.RoomPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
@@ -68,6 +69,8 @@ final class TeachSamples {
                 3,
                 false,
                 false,
+                0,
+                12,
                 List.of(
                         quizLine(
                                 "mlt-lo-0001",
@@ -78,6 +81,20 @@ final class TeachSamples {
                                 "A control is 2.4 s above the mean and the next is 2.2 s below. What now?")),
                 new QuizEditor.Finder("control", List.of(quizLine("mlt-lo-0011", "Which chart shows a shift?")), true),
                 null);
+    }
+
+    static RoomPage room(boolean done) {
+        UUID first = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        return new RoomPage(
+                done,
+                "12",
+                "Fire alarm",
+                "a",
+                "#",
+                List.of(
+                        new RoomPage.Line(first, "Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
+                        new RoomPage.Line(
+                                first, "Luis Herrera", "MLT practice exam", "2:25 PM", "ended meanwhile", false)));
     }
 
     static AttemptList attempts() {
@@ -100,7 +117,7 @@ final class TeachSamples {
                                 true,
                                 "20 minutes",
                                 "Nov 20, 2026, 2:25 PM",
-                                "Extra time 50 %",
+                                "Extra time 50%. 12 min more: fire alarm",
                                 "Exam mode",
                                 "a"),
                         new AttemptList.Running(

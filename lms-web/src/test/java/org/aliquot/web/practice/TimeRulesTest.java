@@ -2,9 +2,12 @@ package org.aliquot.web.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.delivery.Entry;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.LateAnswers;
@@ -12,6 +15,7 @@ import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.Accommodation;
+import org.aliquot.web.Dates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +50,7 @@ class TimeRulesTest {
     }
 
     private static String rules(ExamSpec exam, Accommodation accommodation) {
-        return new TimeRules(exam, accommodation)
+        return new TimeRules(exam, accommodation, Entry.ANY, null, new Dates(ZoneId.of("UTC"), Locale.US))
                 .rules().stream()
                         .map(rule -> rule.question() + " " + rule.answer())
                         .collect(Collectors.joining("\n"));

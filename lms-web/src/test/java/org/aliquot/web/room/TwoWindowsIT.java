@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,28 @@ class TwoWindowsIT extends RoomTest {
         first.button("Continue here").click();
 
         assertThat(second.readOnlyNotice()).isVisible();
+        assertThat(first.readOnlyNotice()).isHidden();
+        first.choose("d");
+        assertThat(first.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void nothingIsChosenBeforeTheAnswersOfTheOtherWindowAreKnown() throws InterruptedException {
+        Room second = door.enter(first.attempt());
+        second.answerTakeover();
+        assertThat(first.readOnlyNotice()).isVisible();
+        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        first.page().route("**/api/v1/attempts/*/items", held::add);
+        first.page()
+                .waitForRequest(
+                        "**/api/v1/attempts/*/items",
+                        () -> first.button("Continue here").click());
+        // as any news of the server does
+        first.page().evaluate("() => document.querySelector('aliquot-room').draw()");
+        assertThat(first.readOnlyNotice().isVisible()).as("still").isTrue();
+        first.page().unroute("**/api/v1/attempts/*/items");
+        held.take().resume();
+
         assertThat(first.readOnlyNotice()).isHidden();
         first.choose("d");
         assertThat(first.chip()).hasAttribute("data-state", "saved");

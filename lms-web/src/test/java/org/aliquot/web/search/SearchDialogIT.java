@@ -98,6 +98,9 @@ class SearchDialogIT extends PlatformTest {
         page.fill("input[name=password]", PASSWORD);
         page.press("input[name=password]", "Enter");
         assertThat(page).hasURL(site() + "/today");
+        if (script) {
+            page.waitForFunction("() => customElements.get('aliquot-search')"); // keys are heard from then on
+        }
         return page;
     }
 }

@@ -25,8 +25,8 @@ class AdminPagesIT extends PlatformTest {
     @Test
     void theOverviewNamesPacksPeopleAndWhatRuns() {
         assertThat(client.get("/admin").body())
-                .contains("people with an account")
-                .contains("attempts running now")
+                .contains("People with an account")
+                .contains("Attempts running now")
                 .contains("id=\"pack-mlt\"");
     }
 

@@ -83,6 +83,10 @@ class AnalysisPagesIT extends DeskTest {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Undo"))
                 .first()
                 .click();
+        assertThat(staff.locator("main article h3")).not().containsText("quick-check");
+        press(staff, "Undo it");
+        assertThat(staff.locator("main article .error")).containsText("Say why");
+        assertThat(staff.getByLabel("Reason").first()).isFocused();
         staff.getByLabel("Reason").first().fill("Nobody was treated unfairly");
         press(staff, "Undo it");
         assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Undone.");
@@ -132,6 +136,9 @@ class AnalysisPagesIT extends DeskTest {
         PageClient staff = client(person(Role.INSTRUCTOR));
 
         assertThat(staff.get("/teach/quizzes/quick-check/analysis").body()).contains("How its questions work", slug);
+        assertThat(staff.get("/teach/quizzes/quick-check/analysis/file").body())
+                .startsWith("question,stem,answers,right_percent")
+                .contains("\n" + slug + ",");
         assertThat(staff.get("/teach/items/" + slug + "/answers").body()).contains("In exam mode");
         assertThat(staff.get("/teach/items/" + slug + "/versions/99/adjustments")
                         .status())

@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -37,7 +38,7 @@ class BankPagesIT extends DeskTest {
     void findsWhileOneTypes() {
         Page page = page(instructor);
         page.navigate(site() + "/teach/items");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Coverage")))
+        assertThat(page.locator("summary").filter(new Locator.FilterOptions().setHasText("Coverage of")))
                 .isVisible();
 
         page.getByLabel("Words or code").pressSequentially(word.substring(0, 20));
@@ -45,6 +46,38 @@ class BankPagesIT extends DeskTest {
         assertThat(page).hasURL(Pattern.compile(".*q=" + word.substring(0, 20) + ".*"));
         page.getByLabel("Level", new Page.GetByLabelOptions().setExact(true)).selectOption("analysis");
         assertThat(page.getByText("No question fits")).isVisible();
+    }
+
+    @Test
+    void myQuestionOfAMomentAgoStandsFirst() {
+        Page page = page(instructor);
+        page.navigate(site() + "/teach/items");
+        assertThat(page.locator("#bank-list tbody a").first()).containsText(word);
+    }
+
+    @Test
+    void nothingCanBeDoneUntilSomethingIsMarked() {
+        Page page = page(instructor);
+        page.navigate(site() + "/teach/items?q=" + word);
+        Locator retire = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retire").setExact(true));
+        assertThat(retire).isDisabled();
+        page.locator("input[name=item]").first().check();
+        assertThat(page.locator("[data-part=marked]")).hasText("1 marked");
+        assertThat(retire).isEnabled();
+    }
+
+    @Test
+    void theGoalIsThatOfTheSchool() {
+        try {
+            PageClient.Answer set = client.postAndFollow("/teach/items/coverage/goal", Map.of("exams", "1"));
+            assertThat(set.body()).contains("Goal set", "Goal: 1 exam,");
+            assertThat(client.postAndFollow("/teach/items/coverage/goal", Map.of("exams", "many"))
+                            .body())
+                    .contains("a goal is a number of exams", "Goal: 1 exam,");
+        } finally {
+            client.post("/teach/items/coverage/goal", Map.of("exams", "3"));
+        }
     }
 
     @Test
@@ -157,7 +190,7 @@ class BankPagesIT extends DeskTest {
     private String published(int number) {
         String stem = "Which " + word + " number " + number + " is it?";
         PageClient.Answer saved = client.postAndFollow("/teach/items/drafts", WrittenItem.complete(stem));
-        String slug = saved.raw().uri().getPath().replaceFirst(".*/", "");
+        String slug = saved.raw().uri().getPath().replaceFirst(".*/items/([^/]+).*", "$1");
         var fields = WrittenItem.with(WrittenItem.complete(stem), "id", saved.hidden("id"));
         client.postAndFollow(
                 "/teach/items/" + slug + "/publication", WrittenItem.with(fields, "version", saved.hidden("version")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
@@ -47,6 +48,25 @@ class CohortPagesIT extends PlatformTest {
                         .post(admin + "/instructors", Map.of("instructor", learner.email()))
                         .body())
                 .contains("is no instructor");
+    }
+
+    @Test
+    void aNameIsEnoughWhereOnlyOnePersonHasItAndPartOfOneIsAskedBack() {
+        Person learner = person(Role.LEARNER);
+        String name = "Ada " + learner.id();
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", learner.id())
+                .update();
+
+        assertThat(administrator
+                        .post(admin + "/members", Map.of("members", name.substring(0, 30)))
+                        .body())
+                .contains("could be " + name + " (" + learner.email() + ")");
+        assertThat(administrator
+                        .postAndFollow(admin + "/members", Map.of("members", name.toUpperCase(Locale.ROOT)))
+                        .body())
+                .contains("Added, and enrolled on the terms", learner.email());
     }
 
     @Test
@@ -131,8 +151,9 @@ class CohortPagesIT extends PlatformTest {
         Person learner = person(Role.LEARNER);
         client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
 
-        Answer page = teacher.get(teach);
-        assertThat(page.body()).contains("Access ends soon", "Extend through");
+        assertThat(teacher.get(teach).body()).contains("Access ends soon");
+        Answer page = teacher.get(teach + "/members");
+        assertThat(page.body()).contains("Extend through");
         String path = page.body().replaceAll("(?s).*action=\"(/teach/cohorts/[^\"]+/extension)\".*", "$1");
         Answer extended = teacher.postAndFollow(path, Map.of("version", "0"));
         assertThat(extended.body()).contains("Extended. The new last day holds at once");
@@ -149,7 +170,7 @@ class CohortPagesIT extends PlatformTest {
                 .query(String.class)
                 .single();
         assertThat(foreign.get("/teach/cohorts").body()).contains("You have no class yet");
-        for (String path : new String[] {"", "/plan"}) {
+        for (String path : new String[] {"", "/lessons", "/members", "/readiness/file", "/plan"}) {
             assertThat(foreign.get(teach + path).status()).as(path).isEqualTo(404);
         }
         Map<String, String> fields = new HashMap<>(Map.of("version", "0", "exam", "quick-check", "due", "2027-01-01"));
@@ -173,12 +194,12 @@ class CohortPagesIT extends PlatformTest {
         Person came = person(Role.LEARNER);
         client(came).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
-        assertThat(teacher.get(teach).body()).contains("<dt>here in the last 7 days</dt><dd>0 of 2</dd>");
+        assertThat(teacher.get(teach).body()).contains("<dt>Studied in the last 7 days</dt><dd>0 of 2</dd>");
 
         came.api()
                 .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
                 .requireStatus(200);
-        assertThat(teacher.get(teach).body()).contains("<dt>here in the last 7 days</dt><dd>1 of 2</dd>");
+        assertThat(teacher.get(teach).body()).contains("<dt>Studied in the last 7 days</dt><dd>1 of 2</dd>");
     }
 
     @Test
@@ -190,9 +211,8 @@ class CohortPagesIT extends PlatformTest {
         PageClient late = client(person(Role.LEARNER));
         late.postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
 
-        assertThat(teacher.get(teach).body())
-                .contains("<dt>behind the plan</dt><dd>1 of 2</dd>")
-                .containsOnlyOnce("1 assignment overdue, the first since");
+        assertThat(teacher.get(teach + "/lessons").body()).contains("<dt>behind the plan</dt><dd>1 of 2</dd>");
+        assertThat(teacher.get(teach).body()).containsOnlyOnce("1 assignment overdue, the first since");
         assertThat(client(early).get("/today").body()).contains("1 task overdue");
         assertThat(late.get("/today").body()).doesNotContain("overdue");
     }
@@ -221,11 +241,65 @@ class CohortPagesIT extends PlatformTest {
         clockForward(Duration.ofDays(2));
 
         String page = teacher.get(teach).body();
-        assertThat(page).contains("<dt>behind the plan</dt><dd>6 of 6</dd>", "And 1 more");
+        assertThat(teacher.get(teach + "/lessons").body()).contains("<dt>behind the plan</dt><dd>6 of 6</dd>");
+        assertThat(page).contains("And 1 more");
         String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
         assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);
         assertThat(talk.indexOf("2 assignments overdue")).isLessThan(talk.indexOf("1 assignment overdue"));
         assertThat(talk.split("2 assignments overdue")).hasSize(5);
+    }
+
+    @Test
+    void thePlanSaysHowManyDidItAndIsCopiedIntoTheNextTerm() {
+        Person learner = person(Role.LEARNER);
+        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        teacher.postAndFollow(
+                teach + "/pace",
+                Map.of(
+                        "version",
+                        version(),
+                        "due-mlt-bb-01",
+                        today().plusDays(2).toString(),
+                        "due-mlt-bb-02",
+                        today().plusDays(9).toString()));
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of(
+                        "version",
+                        version(),
+                        "exam",
+                        "quick-check",
+                        "due",
+                        today().plusDays(12).toString()));
+        learner.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        assertThat(teacher.get(teach + "/plan").body()).contains("0 of 1", "1 of 1");
+
+        String next = "/teach/cohorts/" + cohort(instructor) + "/plan";
+        String source = teach.substring(teach.lastIndexOf('/') + 1);
+        String first = today().plusDays(100).toString();
+        Map<String, String> copy = Map.of("version", "0", "source", source, "first", first);
+        assertThat(teacher.post(next + "/copy", Map.of("version", "0", "first", "soon"))
+                        .body())
+                .contains("Choose the class whose plan you want", "id=\"first-error\"");
+        assertThat(teacher.post(
+                                next + "/copy",
+                                Map.of(
+                                        "version",
+                                        "0",
+                                        "source",
+                                        source,
+                                        "first",
+                                        today().minusDays(1).toString()))
+                        .body())
+                .contains("This day is over");
+        assertThat(teacher.postAndFollow(next + "/copy", copy).body())
+                .contains(
+                        "Copied.", "value=\"" + first + "\"", "value=\"" + today().plusDays(107) + "\"", "Quick check");
+        assertThat(teacher.post(next + "/copy", copy).status()).isEqualTo(409);
+        assertThat(client(person(Role.INSTRUCTOR)).post(next + "/copy", copy).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -266,10 +340,34 @@ class CohortPagesIT extends PlatformTest {
         String removal = plan.body().replaceAll("(?s).*action=\"([^\"]+/removal)\".*", "$1");
         Answer taken = teacher.postAndFollow(removal, Map.of());
         assertThat(taken.body())
-                .contains("No longer assigned", "To undo it, press Assign", "None assigned yet")
+                .contains("No longer assigned", "To assign it again, press Assign", "None assigned yet")
                 .contains("value=\"" + due + "\"")
                 .containsPattern("name=\"closes\" value=\"true\" checked");
         assertThat(teacher.postAndFollow(removal, Map.of()).body()).contains("It was not assigned any more");
+    }
+
+    @Test
+    void takingAnAssignmentBackSaysWhoseDaysGoWithItAndPutsNoCodeInAnAddress() {
+        Person ill = learner();
+        String id = teach.replaceFirst(".*/", "");
+        person(Role.ADMINISTRATOR)
+                .api()
+                .post("/cohorts/" + id + "/members", "{\"people\": [\"" + ill.id() + "\"]}")
+                .requireStatus(200);
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of("version", version(), "exam", "quick-check", "code", "oak 12", "due", due));
+        String removal = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+/removal)\".*", "$1");
+        assertThat(teacher.get(teach + "/plan").body()).doesNotContain("loses the days of their own");
+        teacher.postAndFollow(
+                removal.replace("/removal", "/days"),
+                Map.of("person", ill.id().toString(), "due", due, "reason", "Was ill"));
+
+        assertThat(teacher.get(teach + "/plan").body()).contains("One person loses the days of their own for it");
+        Answer taken = teacher.post(removal, Map.of());
+
+        assertThat(taken.location()).contains("exam=quick-check").doesNotContain("oak", "code=");
     }
 
     @Test
@@ -292,8 +390,8 @@ class CohortPagesIT extends PlatformTest {
         for (int i = 0; i < 3; i++) {
             client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         }
-        assertThat(statements.during(() -> teacher.get(teach))).hasSize(few).hasSizeLessThanOrEqualTo(9);
-        assertThat(statements.during(() -> teacher.get(teach + "/plan"))).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.during(() -> teacher.get(teach))).hasSize(few).hasSizeLessThanOrEqualTo(13);
+        assertThat(statements.during(() -> teacher.get(teach + "/plan"))).hasSizeLessThanOrEqualTo(12);
         assertThat(statements.during(() -> administrator.get("/admin/cohorts"))).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.during(() -> administrator.get(admin))).hasSizeLessThanOrEqualTo(9);
     }
@@ -303,7 +401,7 @@ class CohortPagesIT extends PlatformTest {
     }
 
     private String code() {
-        return teacher.get(teach).body().replaceAll("(?s).*<code class=\"strong\">([^<]+)</code>.*", "$1");
+        return teacher.get(teach + "/members").body().replaceAll("(?s).*<code class=\"strong\">([^<]+)</code>.*", "$1");
     }
 
     private PageClient client(Person person) {

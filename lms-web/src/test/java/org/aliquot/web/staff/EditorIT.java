@@ -4,12 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The question editor as its author meets it: saves by itself, shows the question beside it, loses nothing typed. */
 class EditorIT extends DeskTest {
+
+    /** The name of what has the focus, where nothing of it is to be seen, after the page has come to rest. */
+    private static final String COVERED = """
+            async () => {
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              const at = document.activeElement;
+              if (!at || at === document.body) return '';
+              const { left, right, top, bottom } = at.getBoundingClientRect();
+              const xs = [left + 3, (left + right) / 2, right - 3];
+              const ys = [top + 3, (top + bottom) / 2, bottom - 3];
+              const seen = xs.some((x) => ys.some((y) => {
+                const hit = document.elementFromPoint(x, y);
+                return hit && (at.contains(hit) || hit.closest('label')?.control === at);
+              }));
+              return seen ? '' : at.outerHTML.slice(0, 120);
+            }
+            """;
 
     @Test
     void aNewQuestionIsSavedWhileItIsTypedAndShownBesideIt() {
@@ -29,6 +56,45 @@ class EditorIT extends DeskTest {
         assertThat(page.locator("#options-0-text")).hasValue("Ferritin");
     }
 
+    /** On a slow network the page is there to be typed into before its scripts are. */
+    @Test
+    void whatIsTypedBeforeTheScriptsHaveComeIsSavedToo() throws InterruptedException {
+        Page page = page(person(Role.INSTRUCTOR));
+        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        page.route("**/js/main*.js", held::add);
+        page.navigate(site() + "/teach/items/new", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#stem").fill("Which test falls first of all?");
+        page.unroute("**/js/main*.js");
+        held.take().resume();
+
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        page.reload();
+        assertThat(page.locator("#stem")).hasValue("Which test falls first of all?");
+    }
+
+    /** And what another author has saved meanwhile takes none of it away. */
+    @Test
+    void whatIsTypedBeforeTheScriptsHaveComeIsNotTakenForWhatTheServerHas() throws InterruptedException {
+        Page mine = page(person(Role.INSTRUCTOR));
+        mine.navigate(site() + "/teach/items/new");
+        mine.locator("#stem").fill("Which test falls first?");
+        assertThat(mine.locator("#draft-state")).containsText("Draft saved");
+        String question = mine.url();
+        Page theirs = page(person(Role.INSTRUCTOR));
+        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        theirs.route("**/js/main*.js", held::add);
+        theirs.navigate(question, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        theirs.locator("#stem").fill("Which test falls first of all?");
+        mine.locator("#takeaway").fill("Mine");
+        assertThat(mine.locator("#draft-state")).containsText("Draft saved");
+        theirs.unroute("**/js/main*.js");
+        held.take().resume();
+
+        assertThat(theirs.locator("#takeaway")).hasValue("Mine");
+        assertThat(theirs.locator("#stem")).hasValue("Which test falls first of all?");
+        assertThat(mine.locator("#stem")).hasValue("Which test falls first of all?");
+    }
+
     @Test
     void tagsAreTypedInOneLineAndLeadToTheQuestionsThatHaveThem() {
         Page page = page(person(Role.INSTRUCTOR));
@@ -44,7 +110,7 @@ class EditorIT extends DeskTest {
         assertThat(page).hasURL(Pattern.compile(".*/teach/items\\?q=Quokka%20urine"));
         assertThat(page.locator("main")).containsText("Which test is timed?");
         page.getByText("Which test is timed?").first().click();
-        assertThat(page.locator("h1")).hasText("Edit question");
+        assertThat(page.locator("h1")).containsText("Question q-");
     }
 
     @Test
@@ -200,6 +266,65 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void buttonsWriteTheMarksOfMarkdownAndTheBrowserTakesThemBack() {
+        WrittenCourse course = WrittenCourse.made(client(person(Role.INSTRUCTOR)), "Marks " + System.nanoTime());
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + course.lesson());
+        page.locator("#body").fill("one two");
+        page.locator("#body").evaluate("body => { body.focus(); body.setSelectionRange(4, 7); }");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bold"))
+                .click();
+        assertThat(page.locator("#body")).hasValue("one **two**");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("#body")).hasValue("one two");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Heading"))
+                .click();
+        assertThat(page.locator("#body")).hasValue("## one two");
+        assertThat(page.locator("#draft-state .saved-chip[data-state=saved]")).isVisible();
+    }
+
+    @Test
+    void recentTopicsAreThoseOfWhoReadsThem() {
+        PageClient writer = client(person(Role.INSTRUCTOR));
+        String page = writer.postAndFollow("/teach/items/drafts", WrittenItem.complete("Whose topics?"))
+                .body();
+        String slug = page.replaceAll("(?s).*action=\"/teach/items/([^/\"]+)/publication\".*", "$1");
+        assertThat(writer.get("/teach/items/" + slug + "/edit").body()).contains("Your recent topics");
+        assertThat(client(person(Role.INSTRUCTOR))
+                        .get("/teach/items/" + slug + "/edit")
+                        .body())
+                .doesNotContain("Your recent topics");
+    }
+
+    @Test
+    void whoLooksForATopicIsToldHowManyFit() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        page.getByLabel("Find a topic").fill("zzzz");
+        assertThat(page.locator("aliquot-find [role=status]")).hasText("Nothing fits. Try fewer letters.");
+        page.getByLabel("Find a topic").fill("antibod");
+        assertThat(page.locator("aliquot-find [role=status]")).hasText(Pattern.compile("[0-9]+ found"));
+    }
+
+    /** WCAG 2.4.11: the bar that stays in sight covers nothing that has the focus. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1440})
+    void whoGoesThroughTheFormByKeysSeesWhereTheyAre(int width) {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.setViewportSize(width, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(site() + "/teach/items/mlt-bb-0001/edit");
+        List<String> covered = new ArrayList<>();
+        for (String key : List.of("Tab", "Shift+Tab")) {
+            for (int i = 0; i < 60; i++) {
+                page.keyboard().press(key);
+                covered.add((String) page.evaluate(COVERED));
+            }
+        }
+        assertThat(covered).filteredOn(name -> !name.isEmpty()).isEmpty();
+    }
+
+    @Test
     void takingTheirsKeepsTheRestOfMine() {
         Page mine = page(person(Role.INSTRUCTOR));
         mine.navigate(site() + "/teach/items/new");
@@ -220,6 +345,12 @@ class EditorIT extends DeskTest {
 
     static void fill(Page page, String name, String value) {
         var field = page.locator("#editor [name=\"" + name + "\"]");
+        if (name.endsWith("misconception")) {
+            if (value.isEmpty()) {
+                return; // the right option has none, and no field for it
+            }
+            field.evaluate("field => { field.closest('details').open = true; }");
+        }
         switch (name) {
             case "topic", "level", "difficulty" -> field.selectOption(value);
             case "key" -> field.nth(Integer.parseInt(value)).check();

@@ -40,7 +40,7 @@ class HalfTypedLabIT extends DeskTest {
         assertThat(saved.body()).contains(said);
         String question = saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow();
         assertThat(client.get(question).body()).contains(said);
-        assertThat(client.get(question + "/review").status()).isEqualTo(200);
+        assertThat(client.get(page(question, "review")).status()).isEqualTo(200);
 
         fields = sound(kind);
         fields.put("id", saved.hidden("id"));
@@ -72,6 +72,35 @@ class HalfTypedLabIT extends DeskTest {
     }
 
     @Test
+    void whoReviewsAPanelSeesItAndAnotherExampleIsAPressAway() {
+        Person author = person(Role.INSTRUCTOR);
+        String question = client(author)
+                .swap("/teach/items/drafts", sound("antibody-panel"))
+                .raw()
+                .headers()
+                .firstValue("HX-Replace-Url")
+                .orElseThrow();
+        Page page = page(author);
+        page.navigate(site() + page(question, "review"));
+        assertThat(page.locator("#preview-question aliquot-antigram table")).isVisible();
+
+        page.navigate(site() + question);
+        assertThat(page.locator("#preview-question aliquot-antigram table")).isVisible();
+        String first = page.locator("#preview-question table").innerText();
+        page.getByText("Another example").click();
+        assertThat(page.locator("#preview-ways")).containsText("Example 2");
+        assertThat(page.locator("#preview-question table")).not().hasText(first);
+        assertThat(page).hasURL(site() + question);
+
+        page.navigate(site() + page(question, "preview"));
+        assertThat(page.locator("h1")).hasText("As learners get it");
+        assertThat(page.locator("#preview-question aliquot-antigram table")).isVisible();
+        Page phone = page.waitForPopup(() -> page.getByText("Phone width").click());
+        assertThat(phone.locator("#preview-question aliquot-antigram table")).isVisible();
+        assertThat((Integer) phone.evaluate("innerWidth")).isLessThanOrEqualTo(400);
+    }
+
+    @Test
     void draftsThatNobodyWantsAreDiscardedTogether() {
         Person author = person(Role.INSTRUCTOR);
         PageClient client = client(author);
@@ -100,7 +129,7 @@ class HalfTypedLabIT extends DeskTest {
         PageClient.Answer saved = client(person(Role.INSTRUCTOR)).swap("/teach/items/drafts", fields);
         String question = saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow();
         PageClient other = client(person(Role.INSTRUCTOR));
-        String slug = question.substring(question.lastIndexOf('/') + 1);
+        String slug = question.replaceAll(".*/items/([^/]+)/edit", "$1");
 
         assertThat(other.get("/teach/items/changes/new?act=discard&item=" + slug)
                         .body())
@@ -108,6 +137,11 @@ class HalfTypedLabIT extends DeskTest {
         other.post("/teach/items/changes", Map.of("act", "discard", "item", slug));
 
         assertThat(other.get(question).status()).isEqualTo(200);
+    }
+
+    /** Another page of the question whose form has this address. */
+    private static String page(String editor, String name) {
+        return editor.replaceFirst("/edit$", "/" + name);
     }
 
     /** As the form of a new question of this kind stands, with an antibody chosen. */

@@ -187,13 +187,16 @@ class ItemKindsIT extends DeskTest {
         page.locator("#draft-state button").first().click();
         page.getByText("Publish version 1").click();
         assertThat(page.locator(".notice").first()).containsText("Published");
-        String slug = page.url().replaceAll(".*/items/([^?]+).*", "$1");
+        String slug = page.url().replaceAll(".*/items/([^/?]+).*", "$1");
         return bank.find(slug).orElseThrow().content();
     }
 
     private static void fill(Page page, Map<String, String> fields) {
         fields.forEach((name, value) -> {
             var field = page.locator("#editor [name=\"" + name + "\"]");
+            if (name.endsWith("misconception")) {
+                field.evaluate("field => { field.closest('details').open = true; }");
+            }
             switch (name) {
                 case "topic" ->
                     field.selectOption(

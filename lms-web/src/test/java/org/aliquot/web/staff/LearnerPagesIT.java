@@ -2,6 +2,7 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,34 @@ class LearnerPagesIT extends PlatformTest {
         assertThat(administrator.get(page()).body())
                 .contains("/admin/people/" + learner.id(), "/teach/attempts/" + attempt);
         assertThat(foreign.get(page()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void notesOfStaffStandOnThePageAndTheirAuthorTakesThemBack() {
+        String notes = page() + "/notes";
+        assertThat(instructor
+                        .postAndFollow(notes, Map.of("words", "Works nights until December"))
+                        .body())
+                .contains("Works nights until December", "Kept.", "Note about a learner written");
+        assertThat(administrator.get(page()).body()).contains("Works nights until December");
+        assertThat(foreign.post(notes, Map.of("words", "Curious")).status()).isEqualTo(404);
+
+        String id = jdbc.sql("select cast(id as text) from staff_note where learner_id = :id")
+                .param("id", learner.id())
+                .query(String.class)
+                .single();
+        assertThat(administrator.post(notes + "/" + id + "/removal", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(instructor
+                        .postAndFollow(notes + "/" + id + "/removal", Map.of())
+                        .body())
+                .doesNotContain("Works nights until December");
+    }
+
+    @Test
+    void thePageSaysWhySomebodyIsNotCompleteAndWhatReadinessNeeds() {
+        assertThat(instructor.get(page()).body())
+                .contains("Not complete. Still asked for:", "lessons read", "No goal is set");
     }
 
     private String page() {

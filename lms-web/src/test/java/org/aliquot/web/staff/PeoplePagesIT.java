@@ -69,6 +69,21 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void whereNothingIsSentTheLinkIsHandedOnWhereItWasMade() {
+        String email = "hand-" + AccountId.next() + "@example.org";
+        assertThat(client.get("/admin/people/new").body()).contains("hand it on yourself");
+        Answer person =
+                client.postAndFollow("/admin/people", Map.of("name", "Ines Novak", "email", email, "roles", "learner"));
+        assertThat(person.body()).contains("hand on the link yourself").contains("Show the link");
+        String one = person.body().substring(person.body().indexOf("/admin/people/invitations?person="));
+        String secret = "/password-resets/" + mailbox.secret(email, "/password-resets/");
+        assertThat(client.get(one.substring(0, one.indexOf('"'))).body()).contains(secret, email);
+        assertThat(client.get("/admin/people/invitations").body()).contains(secret);
+        assertThat(client.get("/admin/people/invitations/links.csv").body()).contains(secret, email);
+        assertThat(client.get("/admin/audit?action=invitations.read").body()).contains("Invitation links looked at");
+    }
+
+    @Test
     void anInvitationIsReadInTheOutboxAndThatIsLogged() {
         String email = "page-" + AccountId.next() + "@example.org";
         assertThat(client.post("/admin/people", Map.of("name", "", "email", "none"))
@@ -76,7 +91,7 @@ class PeoplePagesIT extends PlatformTest {
                 .isEqualTo(422);
         Answer person =
                 client.postAndFollow("/admin/people", Map.of("name", "Ines Novak", "email", email, "roles", "learner"));
-        assertThat(person.body()).contains("no password chosen yet").contains("Send the invitation again");
+        assertThat(person.body()).contains("no password chosen yet").contains("Make a new link");
 
         String outbox = client.get("/admin/outbox").body();
         assertThat(outbox).contains(email).contains("No mail server is configured");
@@ -104,7 +119,9 @@ class PeoplePagesIT extends PlatformTest {
                 .contains("Add 1 person, leave out 1 row")
                 .contains("This is not an email address.")
                 .doesNotContain("<b>Nobody");
-        assertThat(client.get(path + "/problems.csv").body()).contains("3,email,none");
+        assertThat(client.get(path + "/problems.csv").body())
+                .contains("what is wrong,email,name")
+                .contains("email: This is not an email address. Correct it.,none");
         assertThat(client.postAndFollow(path + "/commitment", Map.of("invite", "true"))
                         .body())
                 .contains("Imported, all of it");

@@ -71,7 +71,7 @@ class PicturesInTextsIT extends DeskTest {
     void areShownInTheEditorTheRoomAndTheReviewWithTheAuthorsWords() {
         ItemDraft draft = desk.create(content(smear), Purpose.EXAM, by());
         Page editor = page(author);
-        editor.navigate(site() + "/teach/items/" + draft.slug());
+        editor.navigate(site() + "/teach/items/" + draft.slug() + "/edit");
         assertShown(editor.locator("#preview-question"));
         editor.locator("summary:text-is('After answering')").click();
         assertSeen(editor.locator("#preview-review .notes img"), "the smear again");
@@ -113,7 +113,7 @@ class PicturesInTextsIT extends DeskTest {
                 .update();
 
         assertThat(bank.review(version.id()).stemHtml()).contains(before);
-        assertThat(desk.preview(version.content()).shown().asked().stemHtml())
+        assertThat(desk.preview(version.content(), 1).shown().asked().stemHtml())
                 .contains("<img")
                 .doesNotContain(before);
     }
@@ -129,7 +129,7 @@ class PicturesInTextsIT extends DeskTest {
                                 .containsExactly(
                                         new FieldProblem("stem", 3, "there is no picture called 'no-such-picture'"),
                                         new FieldProblem("rationale", "there is no picture called 'no-such-picture'")));
-        assertThat(desk.preview(unknown.content()).shown().asked().stemHtml())
+        assertThat(desk.preview(unknown.content(), 1).shown().asked().stemHtml())
                 .contains("a thin smear")
                 .doesNotContain("<img");
     }

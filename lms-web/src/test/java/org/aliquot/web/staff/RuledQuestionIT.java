@@ -122,7 +122,7 @@ class RuledQuestionIT extends DeskTest {
     void aPageShowsTheItemAsTextAndLeavesItAlone() throws IOException {
         take(ITEM.replace("Red", "Red &lt;script&gt;alert(1)&lt;/script&gt;"));
         Page page = page(author);
-        page.navigate(site() + "/teach/items/" + slug);
+        page.navigate(site() + "/teach/items/" + slug + "/edit");
 
         assertThat(page.locator("#editor-kind")).hasText("Question with its own scoring");
         page.getByText("The item as it came").click();
@@ -142,7 +142,7 @@ class RuledQuestionIT extends DeskTest {
     }
 
     private void finish(Page page) {
-        page.navigate(site() + "/teach/items/" + slug);
+        page.navigate(site() + "/teach/items/" + slug + "/edit");
         page.locator("#editor [name=topic]")
                 .selectOption(page.locator("#editor [name=topic] option").nth(1).getAttribute("value"));
         page.locator("#editor [name=rationale]").fill("Both act before fibrin forms.");

@@ -3,20 +3,32 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.delivery.Attempts;
 import org.aliquot.people.Role;
+import org.aliquot.sharing.ResultShares;
 import org.aliquot.web.staff.PageClient.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An instructor makes an exam of the school's own from a board's. */
 class RulesPagesIT extends PlatformTest {
 
     private static final String BOARD = "/teach/quizzes/mlt-mock-50";
 
+    @Autowired
+    private ResultShares shares;
+
+    @Autowired
+    private Attempts attempts;
+
+    private Person instructor;
     private Person learner;
     private PageClient staff;
     private String copy;
@@ -24,7 +36,8 @@ class RulesPagesIT extends PlatformTest {
     @BeforeEach
     void copies() {
         learner = learner();
-        staff = new PageClient(site(), person(Role.INSTRUCTOR).api().token());
+        instructor = person(Role.INSTRUCTOR, Role.LEARNER);
+        staff = new PageClient(site(), instructor.api().token());
         Answer copied = staff.post(BOARD + "/copies", Map.of());
         copy = copied.location().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }
@@ -37,7 +50,7 @@ class RulesPagesIT extends PlatformTest {
 
     @Test
     void aCopyIsOfferedToNobodyUntilACourseIsChosen() {
-        assertThat(staff.get(copy).body()).contains("Copy of", "any share", "name=\"courses\"");
+        assertThat(staff.get(copy).body()).contains("Copy of", "does not matter", "name=\"courses\"");
         assertThat(offered()).doesNotContain(key());
 
         Answer saved = save(Map.of("items", "20", "title", "Short <b>mock</b>", "courses", "mlt"));
@@ -62,9 +75,21 @@ class RulesPagesIT extends PlatformTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("whole number from 1 to 500", "whole number from 1 to 600", "value=\"Kept as typed\"");
-        Answer crowded = save(Map.of("items", "20", "share-BB", "90-95", "share-CHEM", "90-95"));
+        Answer crowded = save(Map.of(
+                "items",
+                "20",
+                "share-BB-from",
+                "90",
+                "share-BB-to",
+                "95",
+                "share-CHEM-from",
+                "90",
+                "share-CHEM-to",
+                "95"));
         assertThat(crowded.status()).isEqualTo(422);
-        assertThat(crowded.body()).contains("add up to more than 100 percent", "value=\"90-95\"");
+        assertThat(crowded.body())
+                .contains("add up to more than 100 percent", "value=\"90\"", "value=\"95\"")
+                .contains("about 18 to 19", "In the bank", "180% to");
     }
 
     @Test
@@ -75,7 +100,7 @@ class RulesPagesIT extends PlatformTest {
         Answer refused = staff.post(BOARD + "/rules", Map.of("number", "1", "title", "Mine", "items", "5"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("comes from a content pack");
-        assertThat(staff.post("/teach/quizzes/mlt-bb-02-quiz/copies", Map.of()).status())
+        assertThat(staff.post("/teach/quizzes/no-such-quiz/copies", Map.of()).status())
                 .isEqualTo(404);
     }
 
@@ -91,6 +116,158 @@ class RulesPagesIT extends PlatformTest {
         assertThat(staff.post(copy, fields(second, Map.of("items", "30", "title", "By the second")))
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whenAndHowOftenIsDecidedAboutAnyExamInTheHoursOfTheSchool() {
+        Answer page = staff.get(copy);
+        Map<String, String> typed = new LinkedHashMap<>(Map.of(
+                "admission", page.hidden("admission"),
+                "opens", "2031-03-10T09:00",
+                "closes", "2031-03-10T08:00",
+                "attempts", "2",
+                "code", "Oak 12",
+                "feedback", "after-closing"));
+        Answer refused = staff.post("/teach/quizzes/" + key() + "/admission", typed);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("It closes before it opens", "value=\"Oak 12\"");
+
+        typed.put("closes", "2031-03-10T17:00");
+        assertThat(staff.postAndFollow("/teach/quizzes/" + key() + "/admission", typed)
+                        .body())
+                .contains("for every version of this exam", "value=\"2031-03-10T09:00\"", "value=\"Oak 12\"");
+        assertThat(jdbc.sql(
+                                "select opens_at = timestamp '2031-03-10 09:00' at time zone 'America/New_York' from"
+                                        + " exam_admission where code = 'Oak 12' and exam_id = (select id from exam where key = :key)")
+                        .param("key", key())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(staff.post("/teach/quizzes/" + key() + "/admission", typed).status())
+                .as("from an old page")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void staffTryAnExamAndItCountsNowhere() {
+        Answer begun = staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"));
+        String attempt = begun.location().replaceFirst(".*/attempts/", "").replaceFirst("\\?.*", "");
+        assertThat(staff.get("/teach/attempts").body()).doesNotContain(attempt);
+
+        Api api = new Api(site(), staff.token());
+        api.post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+
+        assertThat(staff.get("/attempts/" + attempt + "/result").body())
+                .contains("You tried this exam", "Delete this trial")
+                .doesNotContain("Take it again");
+        assertThat(api.get("/attempts/" + attempt + "/review").status()).isEqualTo(200);
+        assertThat(count("scored_answer", attempt)).isZero();
+        assertThat(count("exam_outcome", attempt)).isZero();
+        assertThat(api.get("/exams/" + key() + "/attempts").json().path("items"))
+                .isEmpty();
+        assertThat(staff.get(copy).body()).contains("Your trials");
+        assertThat(new PageClient(site(), learner.api().token())
+                        .post("/teach/trials/" + attempt + "/removal", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(staff.post("/teach/trials/" + attempt + "/removal", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(count("attempt_item", attempt)).isZero();
+        assertThat(staff.get("/attempts/" + attempt + "/result").status()).isEqualTo(404);
+    }
+
+    /** It would keep the trial from being deleted, and shows a result that nobody earned. */
+    @Test
+    void nothingHangsOnATrial() {
+        Answer begun = staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"));
+        String attempt = begun.location().replaceFirst(".*/attempts/", "").replaceFirst("\\?.*", "");
+        Api api = new Api(site(), staff.token());
+        api.post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+        String url = "/attempts/" + attempt;
+
+        assertThat(staff.get(url + "/review").body())
+                .contains("question-1")
+                .doesNotContain("Note or bookmark", "Report this question", "name=\"flagged\"");
+        staff.post(
+                "/practice/flagged",
+                Map.of("attempt", attempt, "position", "1", "flagged", "true", "back", url + "/review"));
+        assertThat(rows("question_flag")).isZero();
+        assertThat(staff.post(url + "/review/1/notes", Map.of("body", "Mine")).status())
+                .isEqualTo(404);
+        assertThat(staff.get(url + "/questions/1/report").status()).isEqualTo(404);
+        assertThat(staff.get(url + "/result.pdf").status()).isEqualTo(404);
+        assertThat(staff.get(url + "/result").body()).doesNotContain("result.pdf", url + "/shares");
+        assertThat(shares.share(instructor.id(), UUID.fromString(attempt), List.of(instructor.id())))
+                .isZero();
+        assertThat(jdbc.sql("select receipt_head from attempt where id = cast(:id as uuid)")
+                        .param("id", attempt)
+                        .query(String.class)
+                        .optional()
+                        .flatMap(attempts::receiptByCode))
+                .isEmpty();
+        assertThat(staff.postAndFollow("/teach/trials/" + attempt + "/removal", Map.of())
+                        .body())
+                .contains("Your trial is deleted");
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table + " where account_id = :id")
+                .param("id", instructor.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoTakesAnExamThemselvesTriesItAfterward() {
+        save(Map.of("items", "20", "courses", "mlt", "minutes", "30"));
+        Api own = new Api(site(), staff.token());
+        own.post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
+        String attempt = own.post("/attempts", "{\"exam\": \"" + key() + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+
+        for (String mode : List.of("exam", "tutor")) {
+            assertThat(staff.postAndFollow("/teach/quizzes/" + key() + "/trials", Map.of("mode", mode))
+                            .body())
+                    .contains("Hand that in first");
+        }
+        own.post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+        assertThat(staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"))
+                        .location())
+                .contains("/attempts/");
+    }
+
+    @Test
+    void anExamThatNobodyTookCanBeDeletedAndOneThatSomebodyTookCannot() {
+        Answer other = staff.post("/teach/quizzes/mlt-bb-02-quiz/copies", Map.of());
+        String rules = other.location().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        staff.post(rules.replace("/rules", "/trials"), Map.of("mode", "exam"));
+        assertThat(staff.get(rules).body()).contains("Nobody has taken it");
+        assertThat(staff.post(rules.replace("/rules", "/removal"), Map.of()).status())
+                .isEqualTo(303);
+        assertThat(staff.get(rules).status()).isEqualTo(404);
+
+        save(Map.of("items", "20", "courses", "mlt", "minutes", "30"));
+        learner.api()
+                .post("/attempts", "{\"exam\": \"" + key() + "\", \"mode\": \"exam\"}")
+                .requireStatus(201);
+        assertThat(staff.get(copy).body()).contains("1 person has taken it", "Locked for now");
+        staff.post(copy.replace("/rules", "/removal"), Map.of());
+        assertThat(staff.get(copy).status()).isEqualTo(200);
+        assertThat(save(Map.of("items", "10", "courses", "mlt", "minutes", "30"))
+                        .status())
+                .isEqualTo(422);
+        jdbc.sql(
+                        "update attempt set status = 'final', final_at = server_now() where account_id = :id and status <> 'final'")
+                .param("id", learner.id())
+                .update();
+    }
+
+    private int count(String table, String attempt) {
+        return jdbc.sql("select count(*) from " + table + " where attempt_id = cast(:id as uuid)")
+                .param("id", attempt)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -51,7 +51,7 @@ class RunningPagesIT extends DeskTest {
                 .query(Integer.class)
                 .single();
 
-        assertThat(client(administrator).get("/admin").body()).contains(">" + running + "<", "attempts running now");
+        assertThat(client(administrator).get("/admin").body()).contains(">" + running + "<", "Attempts running now");
         assertThat(client(administrator)
                         .get("/teach/attempts?q=" + learner.email())
                         .body())

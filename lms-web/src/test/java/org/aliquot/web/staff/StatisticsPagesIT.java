@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.Role;
@@ -71,7 +72,7 @@ class StatisticsPagesIT extends PlatformTest {
         assertThat(wrong.body()).contains("up to nine digits", "value=\"one\"");
 
         Answer asked = staff.post(
-                "/teach/simulations", Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "4", "way", "drawn"));
+                "/teach/simulations", Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "4", "way", "as-given"));
         worker.run();
         String done = staff.get(path(asked.location())).body();
 
@@ -91,6 +92,7 @@ class StatisticsPagesIT extends PlatformTest {
 
     @Test
     void formsAreAskedForLookedAtAndPutInUse() {
+        nobodyTakes("mlt-mock-50");
         PageClient staff = client();
         String home = "/teach/quizzes/mlt-mock-50/forms";
         assertThat(staff.get("/teach/quizzes/mlt-mock-50").body()).contains("Fixed forms");
@@ -114,6 +116,39 @@ class StatisticsPagesIT extends PlatformTest {
         worker.run();
         assertThat(staff.get(path(impossible.location())).body())
                 .contains("There are no such forms", "The mean difficulty stands in the way");
+    }
+
+    @Test
+    void theQuestionsOfFormsAreSeenAndOneIsSwappedWhileTheRestStays() {
+        nobodyTakes("mlt-mock-50");
+        PageClient staff = client();
+        String page = path(staff.post("/teach/quizzes/mlt-mock-50/forms", wish("2", "0", "0.5"))
+                .location());
+        worker.run();
+        List<String> before = choices(staff.get(page).body());
+        String out = before.getFirst();
+
+        String swapped = path(staff.post(page + "/again", Map.of("swap", out)).location());
+        worker.run();
+
+        String body = staff.get(swapped).body();
+        List<String> after = choices(body);
+        assertThat(before).hasSize(100);
+        assertThat(after).hasSize(100).doesNotContain(out).containsAll(before.subList(1, 100));
+        assertThat(body).contains("99 questions kept", "1 question left out");
+        assertThat(staff.post(page + "/again", Map.of("swap", "0:no-such")).status())
+                .isEqualTo(404);
+        staff.post(swapped + "/adoption", Map.of());
+        assertThat(staff.get("/teach/quizzes/mlt-mock-50").body()).contains("2 fixed forms are in use");
+        staff.post("/teach/quizzes/mlt-mock-50/forms/withdrawal", Map.of());
+    }
+
+    private static List<String> choices(String page) {
+        return Pattern.compile("name=\"swap\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Map<String, String> wish(String forms, String mean, String tolerance) {

@@ -58,6 +58,25 @@ class TodayIT extends PlatformTest {
     }
 
     @Test
+    void whatIsUnderWayComesFirstHoweverMuchWasFinishedSince() {
+        Person learner = withGoal();
+        String open = started(learner, "mlt-mock-50");
+        for (int i = 0; i < 9; i++) {
+            learner.api()
+                    .post("/attempts/" + started(learner, "quick-check") + "/submit", "")
+                    .requireStatus(200);
+        }
+
+        assertThat(page(learner, "/today")).contains("Under way", "/attempts/" + open);
+    }
+
+    private static String started(Person learner, String exam) {
+        return learner.api()
+                .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .text("/id");
+    }
+
+    @Test
     void progressShowsEachAreaAndOpensItsAnswers() {
         Person learner = withGoal();
         assertThat(page(learner, "/progress")).contains("MLT(ASCP) by area", "Blood Banking", "Not known yet");

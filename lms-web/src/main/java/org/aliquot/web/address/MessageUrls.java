@@ -1,0 +1,30 @@
+package org.aliquot.web.address;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.messages.Addressees;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of what staff write to learners. */
+public final class MessageUrls {
+
+    public static final String SENT = QuizUrls.TEACH + "/messages";
+    public static final String NEW_MESSAGE = SENT + "/new";
+    /** As its readers see it. */
+    public static final String MESSAGE = "/messages/{id}";
+
+    private MessageUrls() {}
+
+    public static String message(UUID id) {
+        return Address.of(MESSAGE, id);
+    }
+
+    /** @param about the learner, or the class; null for those at an exam */
+    public static String write(Addressees to, @Nullable UUID about) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("to", to.word());
+        parameters.put("about", about);
+        return Address.with(NEW_MESSAGE, parameters);
+    }
+}

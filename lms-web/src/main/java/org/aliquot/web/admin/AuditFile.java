@@ -1,0 +1,66 @@
+package org.aliquot.web.admin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.AuditQuery;
+import org.aliquot.audit.AuditRecord;
+import org.aliquot.audit.AuditSearch;
+import org.aliquot.people.AccountId;
+import org.aliquot.sheets.CsvWriter;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
+import org.springframework.stereotype.Component;
+
+/** The audit log as a file, one entry after the other: ids as they are kept, so that it stays true when people are renamed. */
+@Component
+class AuditFile {
+
+    private static final List<String> HEADING =
+            List.of("at (UTC)", "who", "act", "in words", "to what", "id", "details");
+
+    private final AuditSearch search;
+    private final AuditLog audit;
+    private final Spool spool;
+
+    AuditFile(AuditSearch search, AuditLog audit, Spool spool) {
+        this.search = search;
+        this.audit = audit;
+        this.spool = spool;
+    }
+
+    /** That it was taken out is an entry itself, made before the first byte leaves. */
+    Spooled of(AuditQuery query, AccountId by) throws IOException {
+        audit.record(new AuditEntry(by, "audit.exported", "audit", "log", Map.of()));
+        return spool.make(out -> {
+            try (CsvWriter rows = new CsvWriter(out)) {
+                rows.write(HEADING);
+                search.each(query, entry -> write(rows, entry));
+            }
+        });
+    }
+
+    private static void write(CsvWriter rows, AuditRecord entry) {
+        try {
+            rows.write(Arrays.asList(
+                    entry.at(),
+                    entry.actor() == null ? "" : entry.actor().toString(),
+                    entry.action(),
+                    AuditWords.of(entry.action()),
+                    entry.subjectKind(),
+                    entry.subjectId(),
+                    new TreeMap<>(entry.details())
+                            .entrySet().stream()
+                                    .map(detail -> detail.getKey() + "=" + detail.getValue())
+                                    .collect(Collectors.joining("; "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.aliquot.web.admin;
+
+import java.util.UUID;
+import org.aliquot.audit.AuditRecord;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.EnrollmentUrls;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.RunningUrls;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry of the audit log is about, where it is no person, with its page. */
+final class AuditSubjects {
+
+    private AuditSubjects() {}
+
+    static AuditPage.Named of(AuditRecord entry) {
+        String id = entry.subjectId();
+        UUID key = PeopleWanted.id(id);
+        String course = entry.details().getOrDefault("course", "");
+        return switch (entry.subjectKind()) {
+            case "enrollment" ->
+                new AuditPage.Named(
+                        course.isEmpty() ? "An enrollment" : "Enrollment in " + course,
+                        key == null ? null : EnrollmentUrls.enrollment(key));
+            case "cohort" -> new AuditPage.Named("A class", key == null ? null : CohortUrls.cohort(key));
+            case "attempt" -> new AuditPage.Named("An attempt", key == null ? null : RunningUrls.attempt(id));
+            case "import" ->
+                new AuditPage.Named("An import of people", key == null ? null : AdminUrls.peopleImport(key));
+            case "bulk-act" ->
+                new AuditPage.Named("Many people", key == null ? null : Address.of(AdminUrls.PEOPLE_ACT, id));
+            case "item" -> new AuditPage.Named("Question " + id, key == null ? QuestionUrls.item(id) : null);
+            case "mail" -> new AuditPage.Named("A message", null);
+            case "people" -> new AuditPage.Named("The list of people", AdminUrls.PEOPLE);
+            default -> new AuditPage.Named(named(entry.subjectKind(), key, id), null);
+        };
+    }
+
+    private static String named(String kind, @Nullable UUID key, String id) {
+        String words = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + kind.substring(1).replace('-', ' ');
+        return key == null ? words + " " + id : words;
+    }
+}

@@ -1,0 +1,69 @@
+package org.aliquot.web.admin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.InvitationLink;
+import org.aliquot.people.InvitationLinks;
+import org.aliquot.sheets.CsvWriter;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/people/invitations}: links to choose a password, where nothing sends them. */
+@Controller
+@Audience(Audience.Who.ADMINISTRATOR)
+class InvitationsController {
+
+    private final InvitationLinks links;
+
+    InvitationsController(InvitationLinks links) {
+        this.links = links;
+    }
+
+    @GetMapping(AdminUrls.INVITATIONS)
+    ModelAndView list(@RequestParam(required = false) @Nullable String person, Visit visit) {
+        List<InvitationsPage.Line> lines = found(person, visit).stream()
+                .map(link -> new InvitationsPage.Line(
+                        "link-" + link.person(),
+                        link.name(),
+                        link.email(),
+                        AdminUrls.person(link.person().value()),
+                        link.url(),
+                        visit.dates().dateTime(link.until())))
+                .toList();
+        String file = Address.with(AdminUrls.INVITATIONS_FILE, Map.of("person", person == null ? "" : person));
+        return visit.at(Place.PEOPLE, "Invitation links")
+                .show("admin/invitations", new InvitationsPage(!links.areHandedOn(), lines, file));
+    }
+
+    @GetMapping(AdminUrls.INVITATIONS_FILE)
+    void file(@RequestParam(required = false) @Nullable String person, Visit visit, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"invitations.csv\"");
+        CsvWriter rows = new CsvWriter(response.getWriter());
+        rows.write(List.of("name", "email", "link", "good until (UTC)"));
+        for (InvitationLink link : found(person, visit)) {
+            rows.write(List.of(link.name(), link.email(), link.url(), link.until()));
+        }
+        rows.flush();
+    }
+
+    private List<InvitationLink> found(@Nullable String person, Visit visit) {
+        UUID one = PeopleWanted.id(person == null ? "" : person);
+        return links.list(
+                one == null ? null : new AccountId(one), visit.caller().id());
+    }
+}

@@ -1,0 +1,15 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+
+/**
+ * Links of invitations, to be handed on.
+ *
+ * @param sent whether a mail server sends them, so that there is none here
+ * @param file all of them as a file
+ */
+public record InvitationsPage(boolean sent, List<Line> lines, String file) {
+
+    /** @param id of the field that holds the link */
+    public record Line(String id, String name, String email, String personUrl, String link, String until) {}
+}

@@ -1,0 +1,123 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aliquot.cohort.Scope;
+import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.mail.Outbox;
+import org.aliquot.outreach.Strikes;
+import org.aliquot.people.Accounts;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.SchoolDay;
+import org.aliquot.reports.SchoolFigures;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.ReportUrls;
+import org.aliquot.web.address.RunningUrls;
+import org.springframework.stereotype.Component;
+
+/** The school in figures, each with the page behind it, and what to look at first. */
+@Component
+class SchoolToday {
+
+    private final SchoolFigures figures;
+    private final Strikes strikes;
+    private final Accounts accounts;
+    private final AttemptDesk attempts;
+    private final Outbox outbox;
+
+    SchoolToday(SchoolFigures figures, Strikes strikes, Accounts accounts, AttemptDesk attempts, Outbox outbox) {
+        this.figures = figures;
+        this.strikes = strikes;
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.outbox = outbox;
+    }
+
+    /** What stands on the page above the packs. */
+    record Seen(Overview.Next next, List<Overview.Tally> tallies) {}
+
+    Seen seen() {
+        SchoolDay day = figures.today();
+        int risk = strikes.atRisk(Scope.everything());
+        int waiting = outbox.waiting();
+        return new Seen(
+                next(day, risk, outbox.isEmptied() ? 0 : waiting),
+                List.of(
+                        tally(day.enrolled(), "Enrolled", "can learn today", learners("")),
+                        tally(
+                                day.started(),
+                                "Started",
+                                "of " + count(day.enrolled()) + " enrolled",
+                                learners("started")),
+                        tally(risk, "At risk", "behind, quiet or low by the rules of their classes", learners("stuck")),
+                        tally(day.ending(), "Windows ending", "within " + SchoolFigures.SOON + " days", windows()),
+                        tally(
+                                day.completed(),
+                                "Completions",
+                                "in the last " + SchoolFigures.LATELY + " days",
+                                outcomes()),
+                        new Overview.Tally(
+                                day.marked() == 0 ? "–" : Math.round(100.0 * day.passed() / day.marked()) + "%",
+                                "Pass rate",
+                                day.marked() == 0
+                                        ? "no exam with a pass mark in " + SchoolFigures.LATELY + " days"
+                                        : count(day.passed()) + " of " + count(day.marked()) + " exams in "
+                                                + SchoolFigures.LATELY + " days",
+                                outcomes()),
+                        tally(
+                                waiting,
+                                "Mail waiting",
+                                outbox.isEmptied() ? "to be sent" : "no mail server is set up",
+                                AdminUrls.OUTBOX),
+                        tally(attempts.running(), "Attempts running now", "", RunningUrls.ATTEMPTS),
+                        tally(accounts.count(), "People with an account", "", AdminUrls.PEOPLE)));
+    }
+
+    private static Overview.Next next(SchoolDay day, int risk, int unsent) {
+        if (unsent > 0) {
+            return new Overview.Next(
+                    Wording.count(unsent, "message") + " cannot be sent",
+                    "No mail server is set up. Invitations and other letters wait; you can hand on what they say.",
+                    "Open the outbox",
+                    AdminUrls.OUTBOX);
+        }
+        if (day.ending() > 0) {
+            return new Overview.Next(
+                    "Access of " + Wording.count(day.ending(), "enrollment") + " ends within " + SchoolFigures.SOON
+                            + " days",
+                    "Extend it, or let the learners know.",
+                    "See whose",
+                    windows());
+        }
+        if (risk > 0) {
+            return new Overview.Next(
+                    Wording.count(risk, "learner is", "learners are") + " at risk",
+                    "Behind, quiet or low by the rules of their classes. Their instructors see them as people to talk to.",
+                    "See who",
+                    learners("stuck"));
+        }
+        return new Overview.Next("Nothing waits for you", "Nobody is at risk and no access ends soon.", null, null);
+    }
+
+    private static Overview.Tally tally(long figure, String words, String more, String url) {
+        return new Overview.Tally(count(figure), words, more, url);
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+
+    private static String learners(String progress) {
+        return ReportUrls.report(Report.LEARNERS, Map.of("progress", progress));
+    }
+
+    private static String windows() {
+        return ReportUrls.report(Report.WINDOWS.word());
+    }
+
+    private static String outcomes() {
+        return ReportUrls.report(Report.OUTCOMES.word());
+    }
+}

@@ -1,0 +1,33 @@
+package org.aliquot.web.clinical;
+
+import java.util.List;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rotation as whoever has its link sees it.
+ *
+ * @param signer null until they said on this device who they are
+ * @param until the day on which the link ends
+ * @param ids new ones for the forms of this page: for the day, for each skill, and one for the evaluation
+ * @param trouble what was wrong with what was sent last; null for nothing
+ */
+public record PreceptorPage(
+        RotationCard card,
+        @Nullable String signer,
+        Actions actions,
+        String today,
+        String until,
+        List<String> ids,
+        List<Choice> levels,
+        List<Domain> domains,
+        FieldErrors errors,
+        @Nullable String trouble) {
+
+    /** Where its forms are sent. */
+    public record Actions(String name, String skill, String day, String evaluation) {}
+
+    /** One that is rated at the end. */
+    public record Domain(String name, String title, String hint, List<Choice> ratings) {}
+}

@@ -1,0 +1,38 @@
+package org.aliquot.web.clinical;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rotation as staff see it.
+ *
+ * @param link the address for the preceptor; null but in the one answer that made it
+ * @param linkUntil until when a link opens; null where none does
+ * @param openedByLearner when the learner opened the link; null for never
+ * @param signers who said on which day that they sign
+ * @param acts what may be done with it; null where it is only read
+ */
+public record RotationPage(
+        RotationCard card,
+        @Nullable String link,
+        @Nullable String linkUntil,
+        @Nullable String openedByLearner,
+        List<String> signers,
+        String linkRemoval,
+        String pdf,
+        @Nullable Acts acts) {
+
+    /**
+     * Where its forms are sent.
+     *
+     * @param removal null where something is signed
+     * @param ids new ones for the plans of practice, by the number of the skill
+     */
+    public record Acts(
+            String link,
+            String strikes,
+            String practice,
+            String plan,
+            @Nullable String removal,
+            List<String> ids) {}
+}

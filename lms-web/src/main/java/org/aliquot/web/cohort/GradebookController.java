@@ -1,0 +1,175 @@
+package org.aliquot.web.cohort;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.gradebook.GradeRule;
+import org.aliquot.gradebook.Gradebooks;
+import org.aliquot.gradebook.Weight;
+import org.aliquot.reports.FileKind;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.cohort.GradebookPages.Asked;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.words.Reasons;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/cohorts/{id}/grades}: the gradebook of a class. */
+@Controller
+@Audience(Audience.Who.STAFF)
+class GradebookController {
+
+    /** A grade as it was typed; {@code back} takes back what was set. */
+    record GradeForm(
+            @Nullable UUID learner,
+            @Nullable String work,
+            @Nullable String percent,
+            @Nullable String reason,
+            @Nullable Boolean back) {
+
+        boolean takesBack() {
+            return Boolean.TRUE.equals(back);
+        }
+
+        Asked asked(FieldErrors errors) {
+            return new Asked(learner, Search.orNull(work), Search.typed(percent), Search.typed(reason), errors);
+        }
+    }
+
+    private static final int MOST_WEIGHT = 100;
+
+    private final Cohorts cohorts;
+    private final Gradebooks books;
+    private final GradebookPages pages;
+    private final AuditLog audit;
+
+    GradebookController(Cohorts cohorts, Gradebooks books, GradebookPages pages, AuditLog audit) {
+        this.cohorts = cohorts;
+        this.books = books;
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    @GetMapping(CohortUrls.GRADES)
+    ModelAndView grades(@PathVariable UUID id, @ModelAttribute GradeForm form, Visit visit) {
+        return show(HttpStatus.OK, cohort(id, visit), form.asked(FieldErrors.NONE), visit);
+    }
+
+    @PostMapping(CohortUrls.GRADES)
+    ModelAndView change(@PathVariable UUID id, @ModelAttribute GradeForm form, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        UUID learner = form.learner();
+        FieldErrors errors = wrong(form);
+        if (learner == null) {
+            throw new PageNotFound();
+        }
+        if (!errors.isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, form.asked(errors), visit);
+        }
+        String work = Search.typed(form.work());
+        String reason = Search.typed(form.reason());
+        boolean done = form.takesBack()
+                ? books.takeBack(visit.caller(), cohort, learner, work, reason)
+                : books.set(visit.caller(), cohort, learner, work, new BigDecimal(percent(form)), reason);
+        if (!done) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(
+                (form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED).at(CohortUrls.grades(id)));
+    }
+
+    @PostMapping(CohortUrls.WEIGHTS)
+    ModelAndView weigh(@PathVariable UUID id, @RequestParam Map<String, String> fields, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        Map<String, String> errors = new LinkedHashMap<>();
+        List<Weight> weights = new ArrayList<>();
+        fields.forEach((field, typed) -> {
+            if (field.startsWith("weight-")) {
+                String work = field.substring("weight-".length());
+                GradeRule rule = Word.find(GradeRule.class, Search.typed(fields.get("rule-" + work)))
+                        .orElse(GradeRule.BEST);
+                if (typed.strip().matches("[0-9]{1,3}") && Integer.parseInt(typed.strip()) <= MOST_WEIGHT) {
+                    weights.add(new Weight(work, Integer.parseInt(typed.strip()), rule));
+                } else {
+                    errors.put(field, "Give a whole number from 0 to " + MOST_WEIGHT + ".");
+                }
+            }
+        });
+        if (!errors.isEmpty()) {
+            Asked asked = new Asked(null, null, "", "", new FieldErrors(errors));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);
+        }
+        books.weigh(visit.caller(), cohort, weights);
+        return SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
+    }
+
+    @GetMapping(CohortUrls.GRADES_FILE)
+    void file(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "csv") String format,
+            Visit visit,
+            HttpServletResponse response)
+            throws IOException {
+        CohortView cohort = cohort(id, visit);
+        FileKind kind = Word.find(FileKind.class, format).orElseThrow(PageNotFound::new);
+        SheetFile file = pages.file(cohort);
+        audit.record(new AuditEntry(
+                visit.caller().id(),
+                "report.exported",
+                "cohort",
+                id.toString(),
+                Map.of("report", "gradebook", "format", kind.word())));
+        file.sendTo(response, kind);
+    }
+
+    private static FieldErrors wrong(GradeForm form) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        String percent = percent(form);
+        boolean sound = percent.matches("[0-9]{1,3}([.][0-9])?")
+                && new BigDecimal(percent).compareTo(BigDecimal.valueOf(MOST_WEIGHT)) <= 0;
+        if (!form.takesBack() && !sound) {
+            errors.put("percent", "Give a percentage from 0 to 100, such as 85.");
+        }
+        if (!Reasons.isOne(Search.typed(form.reason()))) {
+            errors.put("reason", "Say why. It is kept with the grade, and the learner may read it.");
+        }
+        return new FieldErrors(errors);
+    }
+
+    private static String percent(GradeForm form) {
+        return Search.typed(form.percent()).replace("%", "").strip();
+    }
+
+    private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Visit visit) {
+        return visit.at(Place.CLASSES, "Grades, " + cohort.name())
+                .show(status, "cohort/grades", pages.page(cohort, asked, visit.dates()));
+    }
+
+    private CohortView cohort(UUID id, Visit visit) {
+        return cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+    }
+}

@@ -1,0 +1,66 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the work of a class comes to: a line a learner, a column a work.
+ *
+ * @param open the grade that is being changed; null where none is
+ */
+public record GradebookPage(
+        UUID id,
+        String name,
+        String lede,
+        boolean archived,
+        List<Column> columns,
+        List<Line> lines,
+        @Nullable Open open,
+        FieldErrors errors,
+        Files files) {
+
+    /** {@code counts} says in words what the work counts for; fields are those of the form of weights. */
+    public record Column(String ref, String title, String counts, int weight, List<Choice> rules) {
+
+        public String weightField() {
+            return "weight-" + ref;
+        }
+
+        public String ruleField() {
+            return "rule-" + ref;
+        }
+    }
+
+    public record Line(String name, String url, List<Cell> cells, String total, String of) {}
+
+    /**
+     * A grade.
+     *
+     * @param said what counts; a dash while there is nothing
+     * @param sat what was reached, where another grade stands in its place; else empty
+     * @param url of the page with this grade open
+     */
+    public record Cell(String title, String said, String sat, String url) {}
+
+    /**
+     * The grade that is being changed.
+     *
+     * @param sat what was reached, in words
+     * @param standing what was set, by whom and why; null where nothing was
+     */
+    public record Open(
+            UUID learner,
+            String work,
+            String name,
+            String title,
+            String sat,
+            @Nullable String standing,
+            String percent,
+            String reason) {}
+
+    /** Addresses of the same as files. */
+    public record Files(String csv, String xlsx) {}
+}

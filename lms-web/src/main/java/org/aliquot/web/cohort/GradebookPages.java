@@ -1,0 +1,180 @@
+package org.aliquot.web.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.gradebook.Grade;
+import org.aliquot.gradebook.GradeRow;
+import org.aliquot.gradebook.GradeRule;
+import org.aliquot.gradebook.Gradebook;
+import org.aliquot.gradebook.Gradebooks;
+import org.aliquot.gradebook.Work;
+import org.aliquot.people.Accounts;
+import org.aliquot.reports.FileKind;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a gradebook into the words of its page, and into a file. */
+@Component
+class GradebookPages {
+
+    /** A grade as its form says it, and what was wrong with that. */
+    record Asked(@Nullable UUID learner, @Nullable String work, String percent, String reason, FieldErrors errors) {}
+
+    private final Gradebooks books;
+    private final Accounts accounts;
+
+    GradebookPages(Gradebooks books, Accounts accounts) {
+        this.books = books;
+        this.accounts = accounts;
+    }
+
+    GradebookPage page(CohortView cohort, Asked asked, Dates dates) {
+        Gradebook book = books.of(cohort);
+        String file = Address.of(CohortUrls.GRADES_FILE, cohort.id());
+        return new GradebookPage(
+                cohort.id(),
+                cohort.name(),
+                cohort.courseTitle() + ", " + Wording.count(book.rows().size(), "learner"),
+                cohort.archived(),
+                book.works().stream().map(GradebookPages::column).toList(),
+                book.rows().stream().map(row -> line(cohort, book, row)).toList(),
+                open(book, asked, dates),
+                asked.errors(),
+                new GradebookPage.Files(
+                        Address.with(file, Map.of("format", FileKind.CSV.word())),
+                        Address.with(file, Map.of("format", FileKind.XLSX.word()))));
+    }
+
+    private static GradebookPage.Column column(Work work) {
+        return new GradebookPage.Column(
+                work.ref(),
+                work.title(),
+                counts(work),
+                work.weight(),
+                work.isLessons()
+                        ? List.of()
+                        : Stream.of(GradeRule.values())
+                                .map(each -> new Choice(
+                                        each.word(),
+                                        each == GradeRule.BEST ? "Best result" : "Last result",
+                                        each == work.rule()))
+                                .toList());
+    }
+
+    private static String counts(Work work) {
+        String rule = work.isLessons() ? "" : work.rule() == GradeRule.BEST ? ", best result" : ", last result";
+        return work.weight() == 0 ? "does not count" : "weight " + work.weight() + rule;
+    }
+
+    private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row) {
+        long counting = book.works().stream().filter(work -> work.weight() > 0).count();
+        return new GradebookPage.Line(
+                row.learner().name(),
+                LearnerUrls.learner(row.learner().person()),
+                book.works().stream().map(work -> cell(cohort, row, work)).toList(),
+                said(row.total(book.works())),
+                row.graded(book.works()) + " of " + counting);
+    }
+
+    private static GradebookPage.Cell cell(CohortView cohort, GradeRow row, Work work) {
+        Grade grade = row.of(work);
+        return new GradebookPage.Cell(
+                work.title(),
+                said(grade.percent()),
+                grade.change() == null ? "" : said(grade.sat()),
+                CohortUrls.grade(cohort.id(), row.learner().person(), work.ref()));
+    }
+
+    private static String said(@Nullable Double percent) {
+        return percent == null ? "–" : Math.round(percent) + "%";
+    }
+
+    private GradebookPage.@Nullable Open open(Gradebook book, Asked asked, Dates dates) {
+        GradeRow row =
+                asked.learner() == null ? null : book.row(asked.learner()).orElse(null);
+        Work work = asked.work() == null ? null : book.work(asked.work()).orElse(null);
+        if (row == null || work == null) {
+            return null;
+        }
+        Grade grade = row.of(work);
+        Grade.Change change = grade.change();
+        return new GradebookPage.Open(
+                row.learner().person(),
+                work.ref(),
+                row.learner().name(),
+                work.title(),
+                sat(grade),
+                change == null ? null : standing(change, dates),
+                asked.percent().isEmpty() && change != null ? number(change.percent()) : asked.percent(),
+                asked.reason());
+    }
+
+    private static String sat(Grade grade) {
+        if (grade.sat() == null) {
+            return "Not done yet.";
+        }
+        return "Result: " + said(grade.sat())
+                + (grade.times() > 1 ? ", from " + Wording.count(grade.times(), "attempt") : "") + ".";
+    }
+
+    private String standing(Grade.Change change, Dates dates) {
+        return said(change.percent()) + " was set by "
+                + accounts.names(Set.of(change.by())).getOrDefault(change.by(), "somebody") + " on "
+                + dates.date(change.at()) + ": " + change.reason();
+    }
+
+    private static String number(double percent) {
+        return percent == Math.rint(percent) ? "" + Math.round(percent) : String.format(Locale.ROOT, "%.1f", percent);
+    }
+
+    SheetFile file(CohortView cohort) {
+        Gradebook book = books.of(cohort);
+        List<String> headings = new ArrayList<>(List.of("Learner", "Email"));
+        book.works().forEach(work -> headings.addAll(List.of(work.title(), work.title() + ", result")));
+        headings.addAll(List.of("Total", "Graded"));
+        return new SheetFile(
+                "gradebook",
+                "Gradebook",
+                headings,
+                book.rows().stream().map(row -> row(book, row)).toList(),
+                Stream.concat(
+                                Stream.of(
+                                        List.of("Class", cohort.name()),
+                                        List.of("Grades", "In percent; result: before anybody changed it"),
+                                        List.of("Total", "The mean by weight of what there is a grade for")),
+                                book.works().stream()
+                                        .map(work -> List.of(
+                                                work.title(), column(work).counts())))
+                        .toList());
+    }
+
+    private static List<@Nullable Object> row(Gradebook book, GradeRow row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(row.learner().name());
+        cells.add(row.learner().email());
+        for (Work work : book.works()) {
+            cells.add(rounded(row.of(work).percent()));
+            cells.add(rounded(row.of(work).sat()));
+        }
+        cells.add(rounded(row.total(book.works())));
+        cells.add(row.graded(book.works()));
+        return cells;
+    }
+
+    private static @Nullable Double rounded(@Nullable Double percent) {
+        return percent == null ? null : Double.valueOf(Math.round(10 * percent) / 10.0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.aliquot.web.cohort;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.Caller;
+import org.aliquot.reports.CohortReport;
+import org.aliquot.reports.MemberRow;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.enrollment.EnrollmentWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts who is in a class into the words of two pages: how far they have read, and how long they may learn. */
+@Component
+class MembersPages {
+
+    private final CohortReport report;
+    private final EnrollmentDesk desk;
+    private final ZoneId zone;
+
+    MembersPages(CohortReport report, EnrollmentDesk desk, @Value("${aliquot.zone}") ZoneId zone) {
+        this.report = report;
+        this.desk = desk;
+        this.zone = zone;
+    }
+
+    MembersPage page(CohortView cohort, Caller reader, Dates dates, @Nullable String trouble) {
+        List<MemberRow> rows = report.of(cohort);
+        boolean mayExtend = desk.mayExtend(reader, cohort.course());
+        return new MembersPage(
+                cohort.id(),
+                cohort.name(),
+                cohort.courseTitle() + ", " + Wording.count(rows.size(), "learner"),
+                tallies(rows),
+                rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
+                cohort.code(),
+                cohort.archived(),
+                trouble);
+    }
+
+    private static List<MembersPage.Tally> tallies(List<MemberRow> rows) {
+        List<MemberRow> learning = rows.stream().filter(MemberRow::mayLearn).toList();
+        long behind = learning.stream().filter(row -> row.overdue() > 0).count();
+        long done = rows.stream()
+                .filter(row -> row.lessons() > 0 && row.lessonsDone() == row.lessons())
+                .count();
+        return List.of(
+                new MembersPage.Tally("behind the plan", behind + " of " + learning.size()),
+                new MembersPage.Tally("have read every lesson", done + " of " + rows.size()));
+    }
+
+    private MembersPage.Member member(MemberRow row, boolean mayExtend, Dates dates) {
+        EnrollmentRecord enrollment = row.enrollment();
+        LocalDate since = row.overdueSince();
+        return new MembersPage.Member(
+                row.name(),
+                LearnerUrls.learner(row.person()),
+                row.email(),
+                row.lessonsDone(),
+                row.lessons(),
+                row.lastLesson() == null ? "nothing yet" : row.lastLesson(),
+                since == null ? "on time" : dates.date(since) + ", " + Wording.count(row.overdue(), "assignment"),
+                row.lastActivity() == null ? "never" : dates.date(row.lastActivity()),
+                enrollment == null
+                        ? "not enrolled"
+                        : EnrollmentWords.state(enrollment) + ". " + EnrollmentWords.access(enrollment, dates),
+                enrollment == null || !mayExtend ? null : extension(enrollment, dates));
+    }
+
+    private MembersPage.@Nullable Extension extension(EnrollmentRecord enrollment, Dates dates) {
+        LocalDate to = enrollment.extendableTo();
+        return to == null
+                ? null
+                : new MembersPage.Extension(
+                        enrollment.id(),
+                        enrollment.change().version(),
+                        dates.until(to.atStartOfDay(zone).toInstant()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+
+/**
+ * Who has days of their own for something assigned to a class.
+ *
+ * @param stands until when it is for everybody else, in words
+ */
+public record OwnDaysPage(
+        UUID cohort,
+        UUID assignment,
+        String className,
+        String title,
+        String stands,
+        String zone,
+        List<Line> lines,
+        List<Choice> people,
+        Form form,
+        FieldErrors errors) {
+
+    /** Somebody's own days. */
+    public record Line(String account, String name, String url, String days, String more, String reason) {}
+
+    /** As typed. */
+    public record Form(String opens, String due, String hour, String more, String reason) {}
+}

@@ -1,0 +1,73 @@
+package org.aliquot.web.cohort;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.standing.ClassMember;
+import org.aliquot.standing.ClassReadiness;
+import org.aliquot.standing.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A class's readiness as rows of a file: the people of the page, all of them, in its order. */
+record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWanted wanted, ZoneId zone) {
+
+    SheetFile file() {
+        return new SheetFile(
+                "readiness",
+                "Readiness",
+                Stream.concat(
+                                Stream.of(
+                                        "Learner",
+                                        "Email",
+                                        "Exam",
+                                        "Chance to pass",
+                                        "Low",
+                                        "High",
+                                        "Answers",
+                                        "Counted",
+                                        "Last here"),
+                                areas().stream().map(TargetArea::title))
+                        .toList(),
+                wanted.of(readiness.members()).stream().map(this::row).toList(),
+                List.of(
+                        List.of("Class", cohort.name()),
+                        List.of("Chance to pass", "An exam like the real one, sat on that day; from 0 to 1"),
+                        List.of("Low, High", "The range that holds it in 4 of 5 cases"),
+                        List.of("Answers", "First answers to questions of that exam"),
+                        List.of("Areas", "On our practice scale from 0 to 999; the pass point is 400")));
+    }
+
+    private List<TargetArea> areas() {
+        return readiness.target() == null ? List.of() : readiness.target().areas();
+    }
+
+    private List<@Nullable Object> row(ClassMember member) {
+        Standing standing = member.standing();
+        Standing.Chance chance = member.chance();
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(member.row().name());
+        row.add(member.row().email());
+        row.add(standing == null ? null : standing.target());
+        row.add(chance == null ? null : rounded(chance.value()));
+        row.add(chance == null ? null : rounded(chance.low()));
+        row.add(chance == null ? null : rounded(chance.high()));
+        row.add(member.answers());
+        row.add(standing == null ? null : standing.countedAt().atZone(zone).toLocalDate());
+        row.add(
+                member.row().lastActivity() == null
+                        ? null
+                        : member.row().lastActivity().atZone(zone).toLocalDate());
+        for (TargetArea area : areas()) {
+            Standing.Area known = standing == null ? null : standing.areas().get(area.code());
+            row.add(known == null ? null : ReadinessTables.points(known.theta()));
+        }
+        return row;
+    }
+
+    private static double rounded(double chance) {
+        return Math.round(1000 * chance) / 1000.0;
+    }
+}

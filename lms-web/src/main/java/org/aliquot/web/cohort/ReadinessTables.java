@@ -1,0 +1,182 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.reports.FileKind;
+import org.aliquot.standing.ClassMember;
+import org.aliquot.standing.ClassReadiness;
+import org.aliquot.standing.Standing;
+import org.aliquot.web.Dates;
+import org.aliquot.web.RuleScale;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.today.Standings;
+import org.jspecify.annotations.Nullable;
+
+/** Puts everybody in a class into the lines of its page. */
+record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wanted, Dates dates) {
+
+    private static final RuleScale.Ends PERCENT = new RuleScale.Ends(0, 100, 10);
+
+    ReadinessTable table() {
+        List<ClassMember> found = wanted.of(readiness.members());
+        int from = Math.min((wanted.number() - 1) * ReadinessWanted.PAGE, found.size());
+        int to = Math.min(from + ReadinessWanted.PAGE, found.size());
+        return new ReadinessTable(
+                wanted.search(),
+                ReadinessWanted.SHOWN.entrySet().stream()
+                        .map(each -> new Choice(
+                                each.getKey(), each.getValue(), each.getKey().equals(wanted.chosen())))
+                        .toList(),
+                List.of(view("Readiness", "", !wanted.byArea()), view("Areas", "areas", wanted.byArea())),
+                wanted.byArea(),
+                spread(),
+                heads(),
+                areas().stream().map(TargetArea::title).toList(),
+                middle(),
+                found.subList(from, to).stream().map(this::line).toList(),
+                paging(found.size(), from, to),
+                new ReadinessTable.Files(file(FileKind.CSV), file(FileKind.XLSX)));
+    }
+
+    private List<ReadinessTable.Bar> spread() {
+        Stream<ReadinessTable.Bar> bands = ReadinessBand.ALL.stream()
+                .map(band -> bar(
+                        band.word(),
+                        band.title(),
+                        readiness.members().stream().filter(band::holds).count()));
+        long early = readiness.members().size() - readiness.known();
+        return readiness.known() == 0
+                ? List.of()
+                : Stream.concat(bands, Stream.of(bar("early", ReadinessWanted.EARLY, early)))
+                        .toList();
+    }
+
+    private ReadinessTable.Bar bar(String word, String title, long learners) {
+        return new ReadinessTable.Bar(
+                title,
+                Wording.count(learners, "learner"),
+                Math.ceilDiv(100 * learners, readiness.members().size()),
+                url(Map.of("show", word, "q", "")));
+    }
+
+    private List<ReadinessTable.Cell> middle() {
+        List<ReadinessTable.Cell> cells =
+                readiness.areas().stream().map(ReadinessTables::cell).toList();
+        return cells.stream().allMatch(cell -> cell.level() == null) ? List.of() : cells;
+    }
+
+    private static ReadinessTable.Cell cell(ClassReadiness.AreaOfClass one) {
+        Double median = one.median();
+        return new ReadinessTable.Cell(
+                one.area().title(),
+                median == null ? "too early" : "" + points(median),
+                median == null ? null : level(median),
+                false,
+                median == null ? "" : "of " + one.known());
+    }
+
+    private List<TargetArea> areas() {
+        return readiness.target() == null ? List.of() : readiness.target().areas();
+    }
+
+    private ReadinessTable.View view(String title, String word, boolean current) {
+        return new ReadinessTable.View(title, url(Map.of("view", word)), current);
+    }
+
+    private String url(Map<String, String> changes) {
+        return wanted.url(CohortUrls.standing(cohort), changes) + "#all-title";
+    }
+
+    private String file(FileKind kind) {
+        return wanted.url(CohortUrls.readinessFile(cohort), Map.of("format", kind.word()));
+    }
+
+    private List<ReadinessTable.Head> heads() {
+        return List.of(
+                head("Learner", "name", false),
+                head("Readiness, 0 to 100%", "readiness", false),
+                head("Answers", "answers", true),
+                head("Last here", "here", false));
+    }
+
+    private ReadinessTable.Head head(String title, String column, boolean number) {
+        boolean current = column.equals(wanted.column());
+        boolean up = current ? wanted.isDown() : column.equals("name");
+        return new ReadinessTable.Head(
+                title,
+                url(Map.of("sort", up ? column : "-" + column)),
+                current ? (wanted.isDown() ? "descending" : "ascending") : "none",
+                number);
+    }
+
+    private ReadinessTable.Line line(ClassMember member) {
+        Standing.Chance chance = member.chance();
+        Standing standing = member.standing();
+        return new ReadinessTable.Line(
+                member.row().name(),
+                LearnerUrls.learner(member.row().person()),
+                chance == null ? null : scale(chance),
+                chance != null
+                        ? Standings.percent(chance.value()) + "%"
+                        : standing == null ? "Not counted yet" : "Not enough answers yet",
+                chance == null ? "" : Standings.percent(chance.low()) + " to " + Standings.percent(chance.high()),
+                "" + member.answers(),
+                member.row().lastActivity() == null
+                        ? "never"
+                        : dates.date(member.row().lastActivity()),
+                areas().stream().map(area -> cell(area, standing)).toList());
+    }
+
+    static RuleScale scale(Standing.Chance chance) {
+        long low = Standings.percent(chance.low());
+        long value = Standings.percent(chance.value());
+        long high = Standings.percent(chance.high());
+        return new RuleScale(
+                PERCENT,
+                new RuleScale.Interval(low, value, high),
+                null,
+                "Chance to pass: %d percent, likely between %d and %d percent".formatted(value, low, high));
+    }
+
+    private ReadinessTable.Cell cell(TargetArea area, @Nullable Standing standing) {
+        boolean same = standing != null
+                && readiness.target() != null
+                && standing.target().equals(readiness.target().key());
+        Standing.Area known =
+                standing == null || !same ? null : standing.areas().get(area.code());
+        return new ReadinessTable.Cell(
+                area.title(),
+                known == null ? "–" : !known.isTelling() ? "too early" : "" + points(known.theta()),
+                known == null || !known.isTelling() ? null : level(known.theta()),
+                known != null && known.leansBelow(),
+                "");
+    }
+
+    /** Half a logit is a level, and the middle one has the pass point in its middle. */
+    static int level(double theta) {
+        return Math.clamp(Math.round(2 * theta), -2, 2);
+    }
+
+    /** On the practice scale, a logit a hundred points around the pass point of 400. */
+    static long points(double theta) {
+        return Math.clamp((long) Math.floor(400 + 100 * theta), 0, 999);
+    }
+
+    private Paging paging(int all, int from, int to) {
+        return new Paging(
+                all == 0
+                        ? "Nobody fits."
+                        : from == 0 && to == all
+                                ? Wording.count(all, "learner")
+                                : (from + 1) + " to " + to + " of " + Wording.count(all, "learner"),
+                from == 0 ? null : url(Map.of()),
+                to == all ? null : url(Map.of("page", "" + (wanted.number() + 1))));
+    }
+}

@@ -1,0 +1,21 @@
+package org.aliquot.web.flash;
+
+/** What is said about people to talk to, and notes about them. */
+public enum StaffDayFlash implements Flash {
+    TALKED("Kept. They are off the list until a rule finds them again; its days count from now."),
+    NOTE_KEPT("Kept. Whoever teaches them can read it."),
+    NOTE_REMOVED("Removed."),
+    RULES_SAVED("Saved. The list goes by these rules now."),
+    RULES_GIVEN("The school's rules apply again.");
+
+    private final String title;
+
+    StaffDayFlash(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,35 @@
+package org.aliquot.web.learner;
+
+import java.util.List;
+import org.aliquot.web.today.TodayPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff see of a learner beside classes and attempts.
+ *
+ * @param readiness null where they have set no goal
+ * @param completion for each course of a shared class: whether it is complete, and if not why
+ * @param deeds what was done to the account and for the learner, newest first
+ */
+public record LearnerWhole(
+        TodayPage.@Nullable Readiness readiness,
+        List<TodayPage.Area> areas,
+        List<Completion> completion,
+        List<Talk> talks,
+        List<Note> notes,
+        List<Deed> deeds,
+        String notesUrl,
+        String write,
+        String url) {
+
+    /** @param why what is still asked for; empty where it is complete */
+    public record Completion(String course, String words, List<String> why) {}
+
+    /** A class in which a talk can be kept. */
+    public record Talk(String cohort, String name) {}
+
+    /** @param removal null for what somebody else wrote */
+    public record Note(String head, String words, @Nullable String removal) {}
+
+    public record Deed(String what, String who, String when) {}
+}

@@ -1,0 +1,162 @@
+package org.aliquot.web.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.clock.Ids;
+import org.aliquot.messages.Addressees;
+import org.aliquot.messages.Messages;
+import org.aliquot.messages.Reached;
+import org.aliquot.messages.SendResult;
+import org.aliquot.messages.StaffMessage;
+import org.aliquot.messages.Wanted;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.MessageUrls;
+import org.aliquot.web.flash.MessageFlash;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/messages}: what one sent, and a new message to a learner, a class, those overdue, or those at an exam. */
+@Controller
+@Audience(Audience.Who.STAFF)
+class MessageController {
+
+    private static final int NAMED = 5;
+
+    private final Messages messages;
+    private final Accounts accounts;
+
+    MessageController(Messages messages, Accounts accounts) {
+        this.messages = messages;
+        this.accounts = accounts;
+    }
+
+    @GetMapping(MessageUrls.SENT)
+    ModelAndView sent(Visit visit) {
+        List<SentPage.Line> lines = messages.sentBy(visit.caller().id()).stream()
+                .map(message -> line(message, visit.dates()))
+                .toList();
+        return visit.at(Place.MESSAGES, "Messages").show("message/sent", new SentPage(lines));
+    }
+
+    @GetMapping(MessageUrls.NEW_MESSAGE)
+    ModelAndView write(
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(required = false) @Nullable UUID about,
+            Visit visit) {
+        return show(HttpStatus.OK, wanted(to, about), "", "", FieldErrors.NONE, null, visit);
+    }
+
+    @PostMapping(MessageUrls.SENT)
+    ModelAndView send(
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(required = false) @Nullable UUID about,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID id,
+            Visit visit) {
+        Wanted wanted = wanted(to, about);
+        Typed reading = new Typed();
+        String title = reading.required("subject", subject, Messages.SUBJECT, "Say in a line what it is about.")
+                .replaceAll("\\p{Cntrl}", " ");
+        String text = reading.required("words", words, Messages.WORDS, "Write something.");
+        if (!reading.isSound()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, wanted, subject, words, reading.errors(), null, visit);
+        }
+        return switch (messages.send(visit.caller(), id == null ? Ids.next() : id, wanted, title, text)) {
+            case SendResult.Sent _ -> SeeOther.to(MessageFlash.SENT.at(MessageUrls.SENT));
+            case SendResult.Nobody() ->
+                show(
+                        HttpStatus.CONFLICT,
+                        wanted,
+                        subject,
+                        words,
+                        FieldErrors.NONE,
+                        "Not sent: there is nobody to send it to at this moment. What you wrote is still here",
+                        visit);
+            case SendResult.TooMany() ->
+                show(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        wanted,
+                        subject,
+                        words,
+                        FieldErrors.NONE,
+                        "Not sent: you sent many messages within this hour. Try again later; what you wrote is still here",
+                        visit);
+            case SendResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private static Wanted wanted(String to, @Nullable UUID about) {
+        return Word.find(Addressees.class, to)
+                .filter(addressees -> (addressees == Addressees.RUNNING) == (about == null))
+                .map(addressees -> new Wanted(addressees, about))
+                .orElseThrow(PageNotFound::new);
+    }
+
+    private ModelAndView show(
+            HttpStatus status,
+            Wanted wanted,
+            String subject,
+            String words,
+            FieldErrors errors,
+            @Nullable String trouble,
+            Visit visit) {
+        Reached reached = messages.reached(visit.caller(), wanted).orElseThrow(PageNotFound::new);
+        WritePage page = new WritePage(
+                Ids.next().toString(),
+                wanted.to().word(),
+                wanted.about() == null ? "" : wanted.about().toString(),
+                reaches(reached.people()),
+                wanted.to() == Addressees.RUNNING
+                        ? "Nothing interrupts an exam: they read it when they leave the exam room."
+                        : "",
+                reached.people().isEmpty(),
+                subject,
+                words,
+                errors,
+                trouble);
+        return visit.at(Place.MESSAGES, "Write a message").show(status, "message/write", page);
+    }
+
+    /** {@code 7 learners: Inés Alonso, Sami Haddad and 5 more}. */
+    private String reaches(List<AccountId> people) {
+        if (people.isEmpty()) {
+            return "";
+        }
+        List<AccountId> some = people.stream().limit(NAMED).toList();
+        Map<AccountId, String> names = accounts.names(some);
+        String named = Wording.list(
+                some.stream().map(one -> names.getOrDefault(one, "Somebody")).toList());
+        if (people.size() == 1) {
+            return named;
+        }
+        int more = people.size() - some.size();
+        return people.size() + " learners: " + named + (more == 0 ? "" : ", and " + more + " more");
+    }
+
+    private static SentPage.Line line(StaffMessage message, Dates dates) {
+        return new SentPage.Line(
+                message.subject(),
+                MessageUrls.message(message.id()),
+                MessageWords.to(message),
+                dates.dateTime(message.sentAt()),
+                message.read() + " of " + message.people());
+    }
+}

@@ -1,0 +1,103 @@
+package org.aliquot.web.outcome;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.outcomes.Graduate;
+import org.aliquot.outcomes.Outcome;
+import org.aliquot.outcomes.OutcomeChange;
+import org.aliquot.outcomes.Outcomes;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.OutcomeUrls;
+import org.aliquot.web.flash.OutcomeFlash;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/outcomes/people/{learner}}: entering what came of a learner. */
+@Controller
+@Audience(Audience.Who.STAFF)
+class GraduateController {
+
+    private static final String STALE =
+            "Somebody saved this after you opened it. What you typed is still here; save again to put it in the place of theirs.";
+
+    private final Outcomes outcomes;
+    private final GraduatePages pages;
+
+    GraduateController(Outcomes outcomes, GraduatePages pages) {
+        this.outcomes = outcomes;
+        this.pages = pages;
+    }
+
+    @GetMapping(OutcomeUrls.PERSON)
+    ModelAndView person(@PathVariable UUID learner, @RequestParam(defaultValue = "") String course, Visit visit) {
+        Graduate found = found(learner, course, visit);
+        return show(HttpStatus.OK, found, course, PersonForm.of(found.outcome()), FieldErrors.NONE, null, visit);
+    }
+
+    @PostMapping(OutcomeUrls.PERSON)
+    ModelAndView enter(
+            @PathVariable UUID learner,
+            @RequestParam(defaultValue = "") String course,
+            @ModelAttribute PersonForm form,
+            Visit visit) {
+        Graduate found = found(learner, course, visit);
+        Typed reading = new Typed();
+        Outcome wanted = form.outcome(reading);
+        if (!reading.isSound()) {
+            return wrong(found, course, form, reading.errors(), visit);
+        }
+        return switch (outcomes.enter(visit.caller(), course, new AccountId(learner), wanted)) {
+            case OutcomeChange.Kept(var kept) ->
+                SeeOther.to(
+                        OutcomeFlash.KEPT.at(OutcomeUrls.people(Map.of("course", course, "year", kept.classYear()))));
+            case OutcomeChange.Refused(var fault) -> {
+                Map.Entry<String, String> why = PersonWords.wrong(fault);
+                yield wrong(found, course, form, new FieldErrors(Map.of(why.getKey(), why.getValue())), visit);
+            }
+            case OutcomeChange.Stale(var standing) ->
+                show(
+                        HttpStatus.CONFLICT,
+                        found,
+                        course,
+                        form.typed(standing.version()),
+                        FieldErrors.NONE,
+                        STALE,
+                        visit);
+            case OutcomeChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView wrong(Graduate found, String course, PersonForm form, FieldErrors errors, Visit visit) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, found, course, form.typed(form.madeFrom()), errors, null, visit);
+    }
+
+    private ModelAndView show(
+            HttpStatus status,
+            Graduate found,
+            String course,
+            PersonPage.Form form,
+            FieldErrors errors,
+            @Nullable String trouble,
+            Visit visit) {
+        return visit.at(Place.REPORT, "Outcome of " + found.name())
+                .show(status, "outcome/person", pages.person(found, course, form, errors, trouble));
+    }
+
+    private Graduate found(UUID learner, String course, Visit visit) {
+        return outcomes.find(visit.caller(), course, new AccountId(learner)).orElseThrow(PageNotFound::new);
+    }
+}

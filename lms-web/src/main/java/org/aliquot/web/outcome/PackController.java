@@ -1,0 +1,73 @@
+package org.aliquot.web.outcome;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.aliquot.access.Audience;
+import org.aliquot.outcomes.Outcomes;
+import org.aliquot.school.School;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.OutcomeUrls;
+import org.aliquot.web.paper.PdfAnswer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/outcomes}: what a program answers for, as a page, on paper and with the rows behind it. */
+@Controller
+@Audience(Audience.Who.STAFF)
+class PackController {
+
+    private final Outcomes outcomes;
+    private final PackPages pages;
+    private final Spool spool;
+    private final School school;
+
+    PackController(Outcomes outcomes, PackPages pages, Spool spool, School school) {
+        this.outcomes = outcomes;
+        this.pages = pages;
+        this.spool = spool;
+        this.school = school;
+    }
+
+    @GetMapping(OutcomeUrls.OUTCOMES)
+    ModelAndView page(@RequestParam(defaultValue = "") String course, Visit visit) {
+        return visit.at(Place.REPORT, "Program outcomes").show("outcome/pack", pack(pages.course(course), visit));
+    }
+
+    @GetMapping(OutcomeUrls.PDF)
+    ResponseEntity<byte[]> pdf(@RequestParam(defaultValue = "") String course, Visit visit) {
+        String reader = requireNonNull(visit.who()).name();
+        return PdfAnswer.saved("program-outcomes.pdf", PackPaper.of(pack(course, visit), school.name(), reader));
+    }
+
+    /** The file is whole before it is sent: whoever reads slowly holds no connection to the database. */
+    @GetMapping(OutcomeUrls.XLSX)
+    void xlsx(@RequestParam(defaultValue = "") String course, Visit visit, HttpServletResponse response)
+            throws IOException {
+        PackPage page = pack(course, visit);
+        try (Spooled file = spool.make(out -> {
+            try (PackBook book = new PackBook(out, page)) {
+                outcomes.each(visit.caller(), course, book::write);
+            }
+        })) {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Disposition", "attachment; filename=\"program-outcomes.xlsx\"");
+            file.sendTo(response.getOutputStream());
+        }
+    }
+
+    private PackPage pack(String course, Visit visit) {
+        return outcomes.figures(visit.caller(), course)
+                .map(found -> pages.page(found, visit))
+                .orElseThrow(PageNotFound::new);
+    }
+}

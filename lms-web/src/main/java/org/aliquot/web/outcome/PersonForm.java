@@ -1,0 +1,79 @@
+package org.aliquot.web.outcome;
+
+import java.time.LocalDate;
+import org.aliquot.outcomes.Outcome;
+import org.aliquot.outcomes.Placement;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a learner, as it was typed. */
+record PersonForm(
+        @Nullable String classYear,
+        @Nullable String finalHalfOn,
+        @Nullable String graduatedOn,
+        @Nullable String leftOn,
+        @Nullable String consentOn,
+        @Nullable String satOn,
+        @Nullable String passedOn,
+        @Nullable String placement,
+        @Nullable Integer version) {
+
+    static PersonPage.Form of(@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return new PersonPage.Form("", "", "", "", "", "", "", "", 0);
+        }
+        return new PersonPage.Form(
+                "" + outcome.classYear(),
+                text(outcome.way().finalHalfOn()),
+                text(outcome.way().graduatedOn()),
+                text(outcome.way().leftOn()),
+                text(outcome.certification().consentOn()),
+                text(outcome.certification().satOn()),
+                text(outcome.certification().passedOn()),
+                outcome.placement() == null ? "" : outcome.placement().word(),
+                outcome.version());
+    }
+
+    PersonPage.Form typed(int standing) {
+        return new PersonPage.Form(
+                Search.typed(classYear),
+                Search.typed(finalHalfOn),
+                Search.typed(graduatedOn),
+                Search.typed(leftOn),
+                Search.typed(consentOn),
+                Search.typed(satOn),
+                Search.typed(passedOn),
+                Search.typed(placement),
+                standing);
+    }
+
+    int madeFrom() {
+        return version == null ? -1 : version;
+    }
+
+    /** Of no use when {@code reading} has found something wrong. */
+    Outcome outcome(Typed reading) {
+        Integer year = reading.number("classYear", classYear, Outcome.FIRST_YEAR, Outcome.LAST_YEAR);
+        if (year == null) {
+            reading.wrong("classYear", "Give the year in which the class graduates, such as 2026.");
+        }
+        return new Outcome(
+                year == null ? 0 : year,
+                new Outcome.Way(
+                        reading.day("finalHalfOn", finalHalfOn),
+                        reading.day("graduatedOn", graduatedOn),
+                        reading.day("leftOn", leftOn)),
+                new Outcome.Certification(
+                        reading.day("consentOn", consentOn),
+                        reading.day("satOn", satOn),
+                        reading.day("passedOn", passedOn)),
+                Word.find(Placement.class, Search.typed(placement)).orElse(null),
+                madeFrom());
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

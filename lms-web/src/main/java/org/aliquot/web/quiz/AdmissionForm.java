@@ -1,0 +1,64 @@
+package org.aliquot.web.quiz;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Objects;
+import org.aliquot.blueprint.Admission;
+import org.aliquot.blueprint.Feedback;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and how often an exam is taken, as it was typed; hours are those of the school.
+ *
+ * @param admission version of the decision that was shown
+ */
+public record AdmissionForm(
+        String opens, String closes, String attempts, String feedback, String code, Integer admission) {
+
+    public AdmissionForm(
+            @Nullable String opens,
+            @Nullable String closes,
+            @Nullable String attempts,
+            @Nullable String feedback,
+            @Nullable String code,
+            @Nullable Integer admission) {
+        this.opens = Search.typed(opens);
+        this.closes = Search.typed(closes);
+        this.attempts = Search.typed(attempts);
+        this.feedback = Search.typed(feedback);
+        this.code = Search.typed(code);
+        this.admission = Objects.requireNonNullElse(admission, 0);
+    }
+
+    static AdmissionForm of(Admission stands, ZoneId zone) {
+        return new AdmissionForm(
+                local(stands.opensAt(), zone),
+                local(stands.closesAt(), zone),
+                stands.attempts() == null ? "" : "" + stands.attempts(),
+                stands.feedback().word(),
+                stands.code(),
+                stands.version());
+    }
+
+    /** As far as it can be read; what cannot is in {@code typed}. */
+    Admission read(ZoneId zone, Typed typed) {
+        return new Admission(
+                typed.moment("opens", opens, zone),
+                typed.moment("closes", closes, zone),
+                typed.number("attempts", attempts, 1, Admission.MOST_ATTEMPTS),
+                Arrays.stream(Feedback.values())
+                        .filter(one -> one.word().equals(feedback))
+                        .findFirst()
+                        .orElse(Feedback.AFTER_FINAL),
+                typed.optional("code", code, Admission.LONGEST_CODE),
+                admission);
+    }
+
+    private static String local(@Nullable Instant at, ZoneId zone) {
+        return at == null ? "" : LocalDateTime.ofInstant(at, zone).toString();
+    }
+}

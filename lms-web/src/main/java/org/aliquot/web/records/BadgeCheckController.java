@@ -1,0 +1,42 @@
+package org.aliquot.web.records;
+
+import org.aliquot.access.Audience;
+import org.aliquot.badge.BadgeChecks;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /badges}: tells anybody whether a badge holds. */
+@Controller
+@Audience(Audience.Who.ANYONE)
+class BadgeCheckController {
+
+    private final BadgeChecks checks;
+    private final BadgeWords words;
+
+    BadgeCheckController(BadgeChecks checks, BadgeWords words) {
+        this.checks = checks;
+        this.words = words;
+    }
+
+    @GetMapping(RecordUrls.BADGES)
+    ModelAndView form(Visit visit) {
+        return show(new BadgePage("", null), visit);
+    }
+
+    @PostMapping(RecordUrls.BADGES)
+    ModelAndView check(@RequestParam(required = false) @Nullable String badge, Visit visit) {
+        String typed = Search.typed(badge);
+        return show(new BadgePage(typed, typed.isEmpty() ? null : words.found(checks.check(typed))), visit);
+    }
+
+    private static ModelAndView show(BadgePage view, Visit visit) {
+        return visit.page("Check a badge", null).show("records/badge", view);
+    }
+}

@@ -1,0 +1,79 @@
+package org.aliquot.web.records;
+
+import java.util.List;
+import org.aliquot.access.Audience;
+import org.aliquot.records.CertificateView;
+import org.aliquot.records.Certificates;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells anybody with a serial whether the certificate holds, and no more than what is printed on it. */
+@Controller
+@Audience(Audience.Who.ANYONE)
+class CertificateCheckController {
+
+    private final Certificates certificates;
+    private final CertificateWords words;
+
+    CertificateCheckController(Certificates certificates, CertificateWords words) {
+        this.certificates = certificates;
+        this.words = words;
+    }
+
+    @GetMapping(RecordUrls.CHECK)
+    ModelAndView form(@RequestParam(required = false) @Nullable String serial, Visit visit) {
+        String typed = Search.typed(serial);
+        return typed.isEmpty()
+                ? show(HttpStatus.OK, new CheckPage("", null, CertificateWords.NO_LICENSE), visit)
+                : SeeOther.to(RecordUrls.checked(typed));
+    }
+
+    @GetMapping(RecordUrls.CHECKED)
+    ModelAndView check(@PathVariable String serial, Visit visit) {
+        CheckPage.Found found = certificates.check(serial).map(this::found).orElse(null);
+        HttpStatus status = found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK;
+        return show(status, new CheckPage(serial, found, CertificateWords.NO_LICENSE), visit);
+    }
+
+    private static ModelAndView show(HttpStatus status, CheckPage view, Visit visit) {
+        return visit.page("Check a certificate", null).show(status, "records/check", view);
+    }
+
+    private CheckPage.Found found(CertificateView one) {
+        String tone = CertificateWords.tone(one.status());
+        String ended = one.ending() == null ? "" : words.day(one.ending().at());
+        return switch (one.status()) {
+            case VALID -> new CheckPage.Found(tone, "This certificate is valid", "", words.lines(one), null);
+            case REVOKED ->
+                new CheckPage.Found(
+                        tone,
+                        "This certificate was revoked",
+                        "It has not been valid since " + ended + ".",
+                        words.lines(one),
+                        null);
+            case REISSUED ->
+                new CheckPage.Found(
+                        tone,
+                        "This certificate was replaced",
+                        "It has not been valid since " + ended + ". Another took its place.",
+                        words.lines(one),
+                        one.successor() == null ? null : RecordUrls.checked(one.successor()));
+            case ERASED ->
+                new CheckPage.Found(
+                        tone,
+                        "We can no longer say whose certificate this was",
+                        "It was issued here, and its holder had their personal data erased since then.",
+                        List.of(),
+                        null);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.aliquot.web.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What anybody learns of a certificate.
+ *
+ * @param typed what was asked for, empty when nothing was
+ * @param found null when nothing was asked for, or there is none
+ */
+public record CheckPage(String typed, @Nullable Found found, String about) {
+
+    /**
+     * @param words what it is worth today
+     * @param lines what is printed on it, as long as it may be said
+     * @param successor where the one is that took its place; null where none did
+     */
+    public record Found(
+            String tone,
+            String title,
+            String words,
+            List<Line> lines,
+            @Nullable String successor) {}
+
+    public record Line(String name, String value) {}
+}

@@ -1,0 +1,69 @@
+package org.aliquot.web.reportmail;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.reportmail.ReportFormat;
+import org.aliquot.reportmail.Rhythm;
+import org.aliquot.reportmail.ScheduleWish;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked for, as it was sent. All but the addresses is chosen from lists: what is none of them was made up. */
+record WishForm(
+        @Nullable String id,
+        @Nullable String view,
+        @Nullable String every,
+        @Nullable String weekday,
+        @Nullable String monthDay,
+        @Nullable String at,
+        @Nullable String format,
+        @Nullable String others) {
+
+    static WishForm fresh(String view) {
+        return new WishForm(null, view, null, null, null, null, null, null);
+    }
+
+    /** Empty when it was made up. */
+    Optional<ScheduleWish> wish() {
+        try {
+            return Optional.of(new ScheduleWish(
+                    UUID.fromString(Search.typed(id)),
+                    UUID.fromString(Search.typed(view)),
+                    kind().orElseThrow(IllegalArgumentException::new),
+                    rhythm(),
+                    addresses()));
+        } catch (IllegalArgumentException | java.time.DateTimeException madeUp) {
+            return Optional.empty();
+        }
+    }
+
+    /** Weekly on Mondays at six unless something else is chosen. */
+    Rhythm rhythm() {
+        Typed reading = new Typed();
+        Integer day = reading.number("monthDay", monthDay, 1, 31);
+        Integer week = reading.number("weekday", weekday, 1, 7);
+        String time = Search.typed(at);
+        return new Rhythm(
+                Word.find(Rhythm.Every.class, Search.typed(every)).orElse(Rhythm.Every.WEEK),
+                DayOfWeek.of(week == null ? 1 : week),
+                day == null ? 1 : day,
+                time.isEmpty() ? LocalTime.of(6, 0) : LocalTime.parse(time));
+    }
+
+    Optional<ReportFormat> kind() {
+        return Word.find(ReportFormat.class, Search.typed(format));
+    }
+
+    List<String> addresses() {
+        return Arrays.stream(Search.typed(others).split("[\\s,;]+"))
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.aliquot.web.running;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.EndResult;
+import org.aliquot.delivery.Extension;
+import org.aliquot.delivery.LiveAttempt;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.flash.RunningFlash;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.words.Reasons;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is done for many in a room at once: extra time for those chosen or for all, asked back first; and the end of one attempt. */
+@Controller
+@Audience(Audience.Who.STAFF)
+class ExamDayController {
+
+    record EndForm(
+            @Nullable String exam,
+            @Nullable String q,
+            @Nullable String reason) {}
+
+    private final Attempts attempts;
+    private final AttemptLists lists;
+    private final Rooms rooms;
+
+    ExamDayController(Attempts attempts, AttemptLists lists, Rooms rooms) {
+        this.attempts = attempts;
+        this.lists = lists;
+        this.rooms = rooms;
+    }
+
+    @PostMapping(RunningUrls.ROOM)
+    ModelAndView give(@ModelAttribute RoomForm form, Visit visit) {
+        Optional<Integer> minutes = RunningExamsController.minutes(form.minutes());
+        String reason = Search.typed(form.reason());
+        List<LiveAttempt> room = rooms.of(form, visit);
+        FieldErrors errors = wrong(minutes, reason, room);
+        if (minutes.isEmpty() || !errors.isEmpty()) {
+            return refused(form, errors, visit);
+        }
+        Extension wanted = new Extension(Duration.ofMinutes(minutes.get()), reason, form.requestId());
+        if (!form.isSure()) {
+            return page(rooms.asked(room, wanted, form, visit), visit);
+        }
+        List<AttemptId> ids = room.stream().map(live -> live.attempt().id()).toList();
+        return page(rooms.given(room, attempts.extend(ids, wanted, visit.caller()), wanted, form, visit), visit);
+    }
+
+    @PostMapping(RunningUrls.ENDING)
+    ModelAndView end(@PathVariable UUID id, @ModelAttribute EndForm form, Visit visit) {
+        String reason = Search.typed(form.reason());
+        AttemptsWanted wanted = new AttemptsWanted(form.exam(), form.q(), null, null);
+        if (!Reasons.isOne(reason)) {
+            return refused(id, reason, Map.of("end", Reasons.WANTED), wanted, visit);
+        }
+        return switch (attempts.end(new AttemptId(id), reason, visit.caller())) {
+            case EndResult.Ended() ->
+                SeeOther.to(RunningFlash.ENDED.at(
+                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
+            case EndResult.Over() -> refused(id, reason, Map.of("end", "Its time is over already."), wanted, visit);
+            case EndResult.Own() ->
+                refused(
+                        id,
+                        reason,
+                        Map.of("end", "It is your own attempt: hand it in where you sit it."),
+                        wanted,
+                        visit);
+            case EndResult.NoLimit() ->
+                refused(
+                        id,
+                        reason,
+                        Map.of("end", "It has no time limit. Only the learner can hand it in."),
+                        wanted,
+                        visit);
+            case EndResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private static FieldErrors wrong(Optional<Integer> minutes, String reason, List<LiveAttempt> room) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (room.isEmpty()) {
+            errors.put("whom", "Tick somebody in the list, or choose everybody.");
+        }
+        if (minutes.isEmpty()) {
+            errors.put("roomMinutes", RunningExamsController.MINUTES_WANTED);
+        }
+        if (!Reasons.isOne(reason)) {
+            errors.put("roomReason", Reasons.WANTED);
+        }
+        return new FieldErrors(errors);
+    }
+
+    private ModelAndView refused(RoomForm form, FieldErrors errors, Visit visit) {
+        AttemptList.Problem problem =
+                new AttemptList.Problem(null, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
+        return show(lists.list(form.wanted(), problem, visit), visit);
+    }
+
+    private ModelAndView refused(
+            UUID id, String reason, Map<String, String> errors, AttemptsWanted wanted, Visit visit) {
+        AttemptList.Problem problem = new AttemptList.Problem(id, "", reason, new FieldErrors(errors));
+        return show(lists.list(wanted, problem, visit), visit);
+    }
+
+    private static ModelAndView show(AttemptList view, Visit visit) {
+        return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
+    }
+
+    private static ModelAndView page(RoomPage view, Visit visit) {
+        return visit.at(Place.ATTEMPTS, "Extra time for several").show("running/room", view);
+    }
+}

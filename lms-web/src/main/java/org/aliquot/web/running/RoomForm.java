@@ -1,0 +1,44 @@
+package org.aliquot.web.running;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of extra time for several, as it was sent.
+ *
+ * @param attempt those chosen; on the page that asks back, those it named
+ * @param whom {@code all} for everybody whom the page shows, on all of its pages
+ * @param sure whether it was asked back
+ */
+record RoomForm(
+        @Nullable String exam,
+        @Nullable String q,
+        @Nullable List<UUID> attempt,
+        @Nullable String whom,
+        @Nullable String minutes,
+        @Nullable String reason,
+        @Nullable String requestId,
+        @Nullable Boolean sure) {
+
+    /** Whether it was asked back. */
+    boolean isSure() {
+        return Boolean.TRUE.equals(sure);
+    }
+
+    AttemptsWanted wanted() {
+        return new AttemptsWanted(exam, q, null, null);
+    }
+
+    Set<UUID> chosen() {
+        return new HashSet<>(attempt == null ? List.of() : attempt);
+    }
+
+    String back() {
+        return RunningUrls.attemptsOf(Search.typed(exam), Search.typed(q), "", "");
+    }
+}

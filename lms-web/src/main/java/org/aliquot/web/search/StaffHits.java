@@ -1,0 +1,120 @@
+package org.aliquot.web.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aliquot.authoring.BankSearch;
+import org.aliquot.authoring.FoundCount;
+import org.aliquot.authoring.ItemFilter;
+import org.aliquot.authoring.ItemOrder;
+import org.aliquot.authoring.ItemRow;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.search.ClassHit;
+import org.aliquot.search.Excerpt;
+import org.aliquot.search.Hits;
+import org.aliquot.search.PersonHit;
+import org.aliquot.search.SchoolSearch;
+import org.aliquot.search.Wish;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.SearchUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What staff find besides what learners find: people, classes, pages, exams, and questions by their words or code. */
+@Component
+class StaffHits {
+
+    private final SchoolSearch school;
+    private final Exams exams;
+    private final BankSearch bank;
+
+    StaffHits(SchoolSearch school, Exams exams, BankSearch bank) {
+        this.school = school;
+        this.exams = exams;
+        this.bank = bank;
+    }
+
+    List<SearchPage.Group> find(Caller reader, Wish wish) {
+        Scope scope = Scope.of(reader);
+        Beginnings wanted = Beginnings.of(wish.typed());
+        if (wanted.words().isEmpty()) {
+            return List.of();
+        }
+        List<StaffPage> pages = StaffPage.find(wanted, reader);
+        List<ExamVersion> all = exams.all().stream()
+                .filter(exam -> wanted.areIn(exam.spec().title()))
+                .toList();
+        boolean everybody = reader.is(Role.ADMINISTRATOR);
+        return Stream.of(
+                        group(Kind.PEOPLE, school.people(scope, wish), wish, hit -> person(hit, everybody)),
+                        group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort),
+                        group(Kind.WORK, new Hits<>(pages, pages.size()), wish, StaffHits::page),
+                        group(Kind.EXAMS, first(all, wish), wish, StaffHits::exam),
+                        questions(wish))
+                .filter(group -> group.all() > 0)
+                .toList();
+    }
+
+    private static <T> Hits<T> first(List<T> all, Wish wish) {
+        return new Hits<>(all.subList(0, Math.min(all.size(), wish.most())), all.size());
+    }
+
+    private static <T> SearchPage.Group group(Kind kind, Hits<T> hits, Wish wish, Function<T, SearchPage.Line> line) {
+        return new SearchPage.Group(
+                kind,
+                hits.best().stream().map(line).toList(),
+                hits.all(),
+                hits.all() > hits.best().size() ? SearchUrls.search(wish.typed(), kind.word()) : null);
+    }
+
+    /** The bank has filters of its own for many. */
+    private SearchPage.Group questions(Wish wish) {
+        ItemFilter filter = ItemFilter.ANY.search(wish.typed());
+        List<SearchPage.Line> best = bank.list(filter, ItemOrder.CODE, null, wish.most()).rows().stream()
+                .map(row -> question(row.item()))
+                .toList();
+        int all = best.size() < wish.most()
+                ? best.size()
+                : Math.min(FoundCount.MOST, bank.count(filter).all());
+        return new SearchPage.Group(Kind.BANK, best, all, all > best.size() ? BankUrls.bankSearch(wish.typed()) : null);
+    }
+
+    private static SearchPage.Line person(PersonHit hit, boolean everybody) {
+        return line(
+                everybody ? AdminUrls.person(hit.id()) : LearnerUrls.learner(hit.id()),
+                hit.name(),
+                hit.classes().isEmpty() ? hit.email() : hit.email() + ", " + hit.classes());
+    }
+
+    private static SearchPage.Line cohort(ClassHit hit) {
+        return line(
+                CohortUrls.standing(hit.id()),
+                hit.name(),
+                hit.isArchived() ? hit.courseTitle() + ", archived" : hit.courseTitle());
+    }
+
+    private static SearchPage.Line page(StaffPage page) {
+        return line(page.url(), page.title(), page.where());
+    }
+
+    private static SearchPage.Line exam(ExamVersion exam) {
+        return line(QuizUrls.quiz(exam.spec().key()), exam.spec().title(), null);
+    }
+
+    private static SearchPage.Line question(ItemRow item) {
+        return line(QuestionUrls.item(item.slug()), item.begin(), item.slug());
+    }
+
+    private static SearchPage.Line line(String url, String title, @Nullable String where) {
+        return new SearchPage.Line(url, Excerpt.plain(title), where, null);
+    }
+}

@@ -1,0 +1,105 @@
+package org.aliquot.web.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.web.Place;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.AuthorUrls;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.CreditUrls;
+import org.aliquot.web.address.EnrollmentUrls;
+import org.aliquot.web.address.ExchangeUrls;
+import org.aliquot.web.address.MessageUrls;
+import org.aliquot.web.address.OutcomeUrls;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.address.ReportMailUrls;
+import org.aliquot.web.address.ReportUrls;
+import org.aliquot.web.address.RotationUrls;
+import org.aliquot.web.address.StaffDayUrls;
+import org.aliquot.web.address.TokenUrls;
+
+/** What staff do, by the words they may call it; the pages of the rail are named there. */
+enum StaffPage {
+    TODAY(Place.TODAY, "my day, who to talk to, due this week, home"),
+    COURSES(Place.TEACH, "lessons, quizzes, exams, edit"),
+    BANK(Place.BANK, "items, questions, filter, tags"),
+    WRITE("Write a question", Role.INSTRUCTOR, QuestionUrls.NEW_ITEM, "new, create, add item"),
+    FLAGGED("Questions that ask for a look", Role.INSTRUCTOR, BankUrls.flagged(), "flagged, bad, figures"),
+    COPIES("Near copies", Role.INSTRUCTOR, BankUrls.BANK_COPIES, "duplicates, double questions"),
+    COVERAGE("Coverage", Role.INSTRUCTOR, BankUrls.BANK_COVERAGE, "blueprint, how many questions, gaps"),
+    IMPORT_QUESTIONS(
+            "Import questions", Role.INSTRUCTOR, ExchangeUrls.IMPORTS, "moodle, canvas, qti, gift, csv, upload"),
+    NEW_COURSE("New course", Role.INSTRUCTOR, AuthorUrls.NEW_COURSE, "add, create, lessons"),
+    REVIEWS(Place.REVIEWS, "approve, comments, waiting, four eyes"),
+    REPORTED(Place.REPORTED, "wrong question, complaint, flagged by learners"),
+    ATTEMPTS(Place.ATTEMPTS, "extra time, room, sitting, proctor, end, fire alarm"),
+    CLASSES(Place.CLASSES, "cohort, readiness, gradebook, plan, members"),
+    CERTIFICATES(Place.CERTIFICATES, "issue, revoke, design, completion, badge"),
+    MESSAGES(Place.MESSAGES, "sent, mail, wrote"),
+    WRITE_MESSAGE("Write a message", Role.INSTRUCTOR, MessageUrls.NEW_MESSAGE, "email, tell, remind, new"),
+    REPORT(Place.REPORT, "progress, figures, export, csv, excel"),
+    OVER_TIME("Figures over time", Role.INSTRUCTOR, ReportUrls.OVER_TIME, "weeks, chart, trend, report"),
+    SCHEDULES("Reports by mail", Role.INSTRUCTOR, ReportMailUrls.SCHEDULES, "schedule, every Monday, send"),
+    OUTCOMES("Program outcomes", Role.INSTRUCTOR, OutcomeUrls.OUTCOMES, "accreditation, naacls, placement, graduation"),
+    ROTATIONS("Clinical rotations", Role.INSTRUCTOR, RotationUrls.STAFF, "preceptor, checklist, competency, hours"),
+    TOKENS("Tokens for programs", Role.INSTRUCTOR, TokenUrls.OWN, "api, key, bearer, integration, script"),
+    STATISTICS(Place.STATISTICS, "difficulty, calibration, simulation, forms"),
+    ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
+    PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend"),
+    INVITE("Invite somebody", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),
+    IMPORT_PEOPLE("Import people", Role.ADMINISTRATOR, AdminUrls.PEOPLE_IMPORT, "csv, list, roster, upload"),
+    INVITATIONS("Invitation links", Role.ADMINISTRATOR, AdminUrls.INVITATIONS, "pending, password link, resend"),
+    COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),
+    NEW_CLASS("New class or group", Role.ADMINISTRATOR, CohortUrls.NEW_COHORT, "cohort, add, create"),
+    ACCESS(Place.ACCESS, "terms, days, price, payer, extension"),
+    ENROLL("Enroll people", Role.ADMINISTRATOR, EnrollmentUrls.ENROLL, "enrollment, add to a course, access"),
+    REVIEW_RULE(Place.REVIEW_RULE, "four eyes, approval, settings"),
+    TALK_RULES("Rules of who to talk to", Role.ADMINISTRATOR, StaffDayUrls.HOUSE_RULES, "at risk, settings"),
+    CERTIFICATE_DESIGN("Design of certificates", Role.ADMINISTRATOR, RecordUrls.DESIGN, "signature, signer, settings"),
+    COURSE_CREDITS("Credit of courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
+    SCHOOL(Place.SCHOOL, "settings, name, sign-up, test mail, zone"),
+    ALL_TOKENS("All tokens for programs", Role.ADMINISTRATOR, TokenUrls.ALL, "programs, api, integration, end"),
+    AUDIT(Place.AUDIT, "history, who did what, log"),
+    OUTBOX(Place.OUTBOX, "mail, sent, not delivered, bounced");
+
+    private final String title;
+    private final Role role;
+    private final String url;
+    private final String about;
+
+    StaffPage(Place place, String about) {
+        this(place.title(), place.role(), place.url(), about);
+    }
+
+    StaffPage(String title, Role role, String url, String about) {
+        this.title = title;
+        this.role = role;
+        this.url = url;
+        this.about = about;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** In the words of the rail. */
+    String where() {
+        return role == Role.ADMINISTRATOR ? "Administer" : "Teach";
+    }
+
+    /** Those open to somebody that hold all these beginnings. */
+    static List<StaffPage> find(Beginnings wanted, Caller reader) {
+        return Arrays.stream(values())
+                .filter(page -> reader.is(page.role) || reader.is(Role.ADMINISTRATOR))
+                .filter(page -> wanted.areIn(page.title + " " + page.about))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.aliquot.web.staffday;
+
+import java.util.List;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.QuizUrls;
+
+/** The one thing that comes first: results that learners wait for, then people, then questions. */
+final class NextStep {
+
+    /** Results with late answers stand first in the list of what waits. */
+    private static final int RESULTS = 0;
+
+    private NextStep() {}
+
+    /** Whether the first of these people comes first. */
+    static boolean isPerson(List<TalkPerson> people, List<StaffDayPage.Waiting> waiting) {
+        return !people.isEmpty() && waiting.get(RESULTS).figure().equals("0");
+    }
+
+    static StaffDayPage.Next of(List<TalkPerson> people, List<StaffDayPage.Waiting> waiting, boolean teachesNobody) {
+        StaffDayPage.Waiting results = waiting.get(RESULTS);
+        if (!results.figure().equals("0")) {
+            return new StaffDayPage.Next(
+                    "First",
+                    "Decide about late answers",
+                    results.figure() + " " + results.words() + ". Learners do not have their result until you do.",
+                    "Decide",
+                    results.url());
+        }
+        if (!people.isEmpty()) {
+            TalkPerson first = people.getFirst();
+            return new StaffDayPage.Next(
+                    "First",
+                    "Talk to " + first.name(),
+                    first.why() + ". " + first.cohortName() + ".",
+                    "Open " + first.name(),
+                    first.url());
+        }
+        return waiting.stream()
+                .filter(one -> !one.figure().equals("0"))
+                .findFirst()
+                .map(one -> new StaffDayPage.Next(
+                        "First",
+                        one.figure() + " " + one.words(),
+                        "Nobody has to be talked to today.",
+                        "Open the list",
+                        one.url()))
+                .orElseGet(() -> teachesNobody ? begin() : calm());
+    }
+
+    private static StaffDayPage.Next begin() {
+        return new StaffDayPage.Next(
+                "To begin",
+                "You teach no class yet",
+                "An administrator adds you to one. Until then you can write questions and lessons.",
+                "Go to courses",
+                QuizUrls.TEACH);
+    }
+
+    private static StaffDayPage.Next calm() {
+        return new StaffDayPage.Next(
+                "Today",
+                "Nothing waits for you",
+                "Nobody is behind by the rules of your classes, and no question waits for a decision.",
+                "See your classes",
+                CohortUrls.CLASSES);
+    }
+}

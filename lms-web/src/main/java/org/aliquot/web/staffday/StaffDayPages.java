@@ -1,0 +1,169 @@
+package org.aliquot.web.staffday;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.authoring.BankSearch;
+import org.aliquot.authoring.ItemFilter;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.authoring.ReviewQueue;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.Scope;
+import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.delivery.LiveAttempt;
+import org.aliquot.errata.QuestionReports;
+import org.aliquot.errata.ReportState;
+import org.aliquot.outreach.Strike;
+import org.aliquot.outreach.Strikes;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.reports.DueSoon;
+import org.aliquot.reports.TaughtClass;
+import org.aliquot.reports.TaughtClasses;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.ErrataUrls;
+import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.RunningUrls;
+import org.springframework.stereotype.Component;
+
+/** Puts an instructor's day together: of the classes they teach themselves, also where they administer. */
+@Component
+class StaffDayPages {
+
+    private static final int PEOPLE = 5;
+    private static final int RUNNING = 5;
+    private static final int DUE = 6;
+    private static final int CLASSES = 12;
+
+    private final Strikes strikes;
+    private final TaughtClasses classes;
+    private final AttemptDesk attempts;
+    private final ReviewDesk reviews;
+    private final QuestionReports reports;
+    private final BankSearch bank;
+    private final Accounts accounts;
+    private final ServerClock clock;
+
+    StaffDayPages(
+            Strikes strikes,
+            TaughtClasses classes,
+            AttemptDesk attempts,
+            ReviewDesk reviews,
+            QuestionReports reports,
+            BankSearch bank,
+            Accounts accounts,
+            ServerClock clock) {
+        this.strikes = strikes;
+        this.classes = classes;
+        this.attempts = attempts;
+        this.reviews = reviews;
+        this.reports = reports;
+        this.bank = bank;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    StaffDayPage page(Caller reader, Dates dates) {
+        Instant now = clock.now();
+        List<Strike> struck = strikes.of(Scope.taughtBy(reader.id()));
+        List<TaughtClass> taught = classes.of(reader.id());
+        List<LiveAttempt> live = attempts.live(reader, new AttemptDesk.Wanted(null, null, null, RUNNING + 1));
+        int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, 100))
+                .size();
+        ReviewQueue queue = reviews.queue(reader.id());
+        int reported = reports.queue(reader, ReportState.NEW).size();
+        int flagged = bank.count(ItemFilter.ANY).flagged();
+        Set<AccountId> learners =
+                live.stream().map(one -> one.attempt().learner()).collect(Collectors.toSet());
+        Map<AccountId, String> names = learners.isEmpty() ? Map.of() : accounts.names(learners);
+        List<TalkPerson> people =
+                struck.stream().map(one -> StrikeWords.person(one, dates)).toList();
+        List<StaffDayPage.Waiting> waiting = waiting(held, queue.toReview().size(), reported, flagged);
+        return new StaffDayPage(
+                dates.day(now),
+                lede(taught, live.size()),
+                NextStep.of(people, waiting, taught.isEmpty()),
+                people.stream()
+                        .skip(NextStep.isPerson(people, waiting) ? 1 : 0)
+                        .limit(PEOPLE - 1L)
+                        .toList(),
+                Math.max(0, people.size() - PEOPLE),
+                live.stream().limit(RUNNING).map(one -> running(one, names)).toList(),
+                live.size() > RUNNING,
+                waiting,
+                classes.due(reader.id(), DUE).stream()
+                        .map(due -> due(due, dates))
+                        .toList(),
+                taught.stream().limit(CLASSES).map(one -> inClass(one, struck)).toList(),
+                Math.max(0, taught.size() - CLASSES),
+                dates.time(now));
+    }
+
+    private static String lede(List<TaughtClass> taught, int running) {
+        int learning = taught.stream().mapToInt(TaughtClass::learning).sum();
+        String classes = taught.isEmpty()
+                ? "You teach no class yet."
+                : Wording.count(learning, "learner") + " in " + Wording.count(taught.size(), "class", "classes") + ".";
+        return running == 0 ? classes : classes + " Exams are running now.";
+    }
+
+    private static List<StaffDayPage.Waiting> waiting(int held, int review, int reported, int flagged) {
+        return List.of(
+                waiting(
+                        held,
+                        "result waits",
+                        "results wait",
+                        " for you to decide about late answers",
+                        RunningUrls.ATTEMPTS),
+                waiting(review, "question", "questions", " to review", ReviewUrls.REVIEWS),
+                waiting(
+                        reported,
+                        "question",
+                        "questions",
+                        " that learners reported",
+                        ErrataUrls.queue(ReportState.NEW.word())),
+                waiting(flagged, "question", "questions", " with unusual statistics", BankUrls.flagged()));
+    }
+
+    private static StaffDayPage.Waiting waiting(int figure, String one, String many, String rest, String url) {
+        return new StaffDayPage.Waiting(
+                String.format(Locale.US, "%,d", figure), (figure == 1 ? one : many) + rest, url);
+    }
+
+    private static StaffDayPage.Running running(LiveAttempt one, Map<AccountId, String> names) {
+        return new StaffDayPage.Running(
+                names.getOrDefault(one.attempt().learner(), "Somebody"),
+                one.attempt().title(),
+                one.answered() + " of " + one.length() + " answered",
+                RunningUrls.attempt(one.attempt().id().toString()));
+    }
+
+    private static StaffDayPage.Due due(DueSoon due, Dates dates) {
+        return new StaffDayPage.Due(
+                due.title(),
+                due.cohortName(),
+                CohortUrls.plan(due.cohort()),
+                dates.date(due.dueOn()),
+                due.done() + " of " + due.learning() + " done");
+    }
+
+    private static StaffDayPage.InClass inClass(TaughtClass one, List<Strike> struck) {
+        UUID id = one.id();
+        long talk = struck.stream().filter(strike -> strike.cohort().equals(id)).count();
+        return new StaffDayPage.InClass(
+                one.name(),
+                CohortUrls.standing(id),
+                one.course() + ", " + Wording.count(one.learning(), "learner"),
+                talk == 0 ? "" : talk + " to talk to",
+                one.here(),
+                one.learning());
+    }
+}

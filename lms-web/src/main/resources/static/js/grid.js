@@ -1,0 +1,35 @@
+// <aliquot-grid>: arrow keys, Home and End move between the links of a table's cells; without the script Tab does. Attributes:
+// none; its links say data-cell. Events: none.
+class AliquotGrid extends HTMLElement {
+  #ends;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    this.addEventListener("keydown", (event) => this.#move(event), { signal: this.#ends.signal });
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+  }
+
+  #move(event) {
+    const cell = event.target.closest("[data-cell]");
+    if (!cell || event.altKey || event.ctrlKey || event.metaKey) return;
+    const rows = [...this.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("[data-cell]")]);
+    const row = rows.findIndex((cells) => cells.includes(cell));
+    const column = rows[row].indexOf(cell);
+    const next = {
+      ArrowUp: () => rows[row - 1]?.[column],
+      ArrowDown: () => rows[row + 1]?.[column],
+      ArrowLeft: () => rows[row][column - 1],
+      ArrowRight: () => rows[row][column + 1],
+      Home: () => rows[row][0],
+      End: () => rows[row].at(-1),
+    }[event.key]?.();
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+customElements.define("aliquot-grid", AliquotGrid);

@@ -1,0 +1,119 @@
+/**
+ * <aliquot-signing>: forms inside are sent without leaving the page; what finds no network is kept on this device and sent once
+ * when it is back, with how long ago it was signed. The server takes each once, by its id. Attributes: none. Events: none.
+ */
+const AGAIN_MS = 30_000;
+const PLACE = `aliquot-signing:${location.pathname}`;
+
+class AliquotSigning extends HTMLElement {
+  #ends;
+  #sending = false;
+  #again;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    const { signal } = this.#ends;
+    this.addEventListener("submit", (event) => this.#keep(event), { signal });
+    window.addEventListener("online", () => this.#send(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.#send(), { signal });
+    this.#send();
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+    clearTimeout(this.#again);
+  }
+
+  get #kept() {
+    return JSON.parse(localStorage.getItem(PLACE) ?? "[]");
+  }
+
+  set #kept(acts) {
+    if (acts.length === 0) localStorage.removeItem(PLACE);
+    else localStorage.setItem(PLACE, JSON.stringify(acts));
+  }
+
+  /** What is changed and signed again is another signature; what is pressed twice is one. */
+  #keep(event) {
+    const form = event.target;
+    const { id, ...told } = Object.fromEntries(new FormData(form));
+    delete told._csrf; // the link is the secret
+    const body = new URLSearchParams(told).toString();
+    const url = form.getAttribute("action");
+    const what = (form.closest("li") ?? form.closest("section")).querySelector("summary, h2").firstChild.textContent.trim();
+    const kept = this.#kept;
+    try {
+      if (!kept.some((act) => act.body === body && act.url === url)) this.#kept = [...kept, { id, url, body, what, at: Date.now() }];
+    } catch {
+      return; // no room on this device: the form goes its own way
+    }
+    event.preventDefault();
+    form.elements.id.value = crypto.randomUUID();
+    this.#show(form, "kept on this device");
+    const details = form.closest("details");
+    if (details) details.open = false;
+    details?.querySelector("summary").focus(); // the button is hidden now
+    this.#send();
+  }
+
+  /** In the order in which they were signed; one that is refused for good is told and not tried again. */
+  async #send() {
+    if (this.#sending) return;
+    this.#sending = true;
+    clearTimeout(this.#again);
+    const told = { sent: 0, refused: [], ended: 0 };
+    try {
+      for (let [act] = this.#kept; act; [act] = this.#kept) {
+        const status = await this.#post(act);
+        if (status === undefined || status === 403 || status === 429 || status >= 500) break;
+        if (status === "taken") told.sent += 1;
+        else if (status === 404) told.ended += 1;
+        else told.refused.push(act.what);
+        this.#kept = this.#kept.filter(({ id }) => id !== act.id);
+        this.#show(this.#form(act), status === "taken" ? "signed" : "not taken");
+      }
+    } finally {
+      this.#sending = false;
+    }
+    if (this.#kept.length > 0) this.#again = setTimeout(() => this.#send(), AGAIN_MS);
+    this.#say(told);
+  }
+
+  async #post({ id, url, body, at }) {
+    const secondsAgo = Math.max(0, Math.floor((Date.now() - at) / 1000));
+    const sent = new URLSearchParams(`${body}&id=${id}&secondsAgo=${secondsAgo}`); // told to be a form by what it is
+    try {
+      const reply = await fetch(url, { method: "POST", body: sent, redirect: "manual" });
+      return reply.type === "opaqueredirect" || reply.ok ? "taken" : reply.status;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #form({ url, body }) {
+    const number = new URLSearchParams(body).get("number");
+    return [...this.querySelectorAll("form")].find((one) => one.getAttribute("action") === url && (one.elements.number?.value ?? null) === number);
+  }
+
+  /** Beside the skill, in words: the eye is there. */
+  #show(form, words) {
+    const item = form?.closest("li");
+    if (!item) return;
+    const level = form.querySelector(":checked")?.closest("label").textContent.trim();
+    item.querySelector("[data-state]").textContent = [level, words].filter(Boolean).join(", ");
+    item.dataset.signed = words === "signed";
+    if (words === "not taken") item.querySelector("details").open = true;
+  }
+
+  #say({ sent, refused, ended }) {
+    const left = this.#kept.length;
+    const words = [];
+    if (sent > 0) words.push(sent === 1 ? "Signed." : `${sent} signatures sent.`);
+    for (const what of refused) words.push(`Not taken: ${what}. Check the level, the day, and the numbers, and sign it again.`);
+    if (ended > 0) words.push(`This link has ended, so ${ended} could not be sent. Ask the school for a new link and sign again.`);
+    if (left > 0) words.push(`${left} kept on this device. They are sent when the network is back.`);
+    this.querySelector("[data-said]").textContent = words.join(" ");
+  }
+}
+
+customElements.define("aliquot-signing", AliquotSigning);

@@ -1,0 +1,91 @@
+package org.aliquot.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A week begins on Monday at the school's midnight, also after the clocks have changed. */
+class SchoolWeeksIT extends PlatformTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 15);
+
+    @Autowired
+    private SchoolWeeks weeks;
+
+    @Test
+    void eachDeedCountsInItsWeekOnceForEachOfTheOwnLearners() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person one = learner();
+        Person other = learner();
+        Person stranger = learner();
+        cohort(instructor, one, other);
+        clockForward(Duration.between(
+                jdbc.sql("select server_now()").query(OffsetDateTime.class).single(),
+                LocalDateTime.of(2027, 3, 24, 12, 0).atZone(ZONE)));
+        sat(one, MONDAY.atTime(0, 0).minusSeconds(1), 3);
+        sat(other, MONDAY.minusWeeks(1).atTime(0, 0), 7);
+        sat(one, MONDAY.atTime(0, 0), 5);
+        learned(one, MONDAY.plusDays(6));
+        answered(other, LocalDate.of(2027, 1, 4).atTime(0, 0));
+        sat(other, LocalDate.of(2026, 12, 27).atTime(23, 59, 59), 50);
+        sat(stranger, MONDAY.atTime(9, 0), 50);
+
+        List<SchoolWeek> found = weeks.of(Scope.taughtBy(instructor.id()), "mlt", null, 13);
+
+        assertThat(found).hasSize(13);
+        assertThat(found.getFirst().first()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(found.stream().filter(week -> week.active() + week.answers() > 0))
+                .containsExactly(
+                        new SchoolWeek(LocalDate.of(2027, 1, 4), 1, 1, null),
+                        new SchoolWeek(MONDAY.minusWeeks(1), 2, 10, null),
+                        new SchoolWeek(MONDAY, 1, 5, null));
+    }
+
+    private void sat(Person learner, LocalDateTime at, int answers) {
+        jdbc.sql("""
+                        insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, started_at, final_at)
+                        values (:id, :who, 'quick-check', 'exam', 1, :answers, 50, :at, :at)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("who", learner.id())
+                .param("answers", answers)
+                .param("at", at.atZone(ZONE).toOffsetDateTime())
+                .update();
+    }
+
+    private void learned(Person learner, LocalDate day) {
+        jdbc.sql("""
+                        insert into study_time (account_id, course_id, lesson_id, day, seconds)
+                        select :who, l.course_id, l.id, :day, 60
+                        from lesson l
+                        join course c on c.id = l.course_id and c.slug = 'mlt'
+                        limit 1
+                        """).param("who", learner.id()).param("day", day).update();
+    }
+
+    private void answered(Person learner, LocalDateTime at) {
+        jdbc.sql("""
+                        insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct,
+                                                  tries, answered_at)
+                        select :who, 'any', gen_random_uuid(), l.id, l.course_id, '{}', true, 1, :at
+                        from lesson l
+                        join course c on c.id = l.course_id and c.slug = 'mlt'
+                        limit 1
+                        """)
+                .param("who", learner.id())
+                .param("at", at.atZone(ZONE).toOffsetDateTime())
+                .update();
+    }
+}

@@ -1,0 +1,300 @@
+package org.aliquot.web.clinical;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.aliquot.Await;
+import org.aliquot.PlatformTest;
+import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.RotationPlan;
+import org.aliquot.clinical.RotationView;
+import org.aliquot.clinical.Rotations;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Accessibility;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A rotation day: a preceptor without an account signs five skills on a phone, two of them without a network, and the day. */
+class RotationDayIT extends PlatformTest {
+
+    @Autowired
+    private Rotations rotations;
+
+    private Person learner;
+    private Person instructor;
+    private UUID rotation;
+
+    @BeforeEach
+    void aRotation() {
+        learner = learner();
+        instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, learner);
+        rotation = UUID.randomUUID();
+        RotationPlan plan = new RotationPlan(
+                learner.id(),
+                Bench.PHLEBOTOMY,
+                "Bayview Hospital",
+                today().minusDays(3),
+                today().plusDays(10),
+                new BigDecimal(40));
+        assertThat(rotations.plan(Scope.taughtBy(instructor.id()), rotation, plan, instructor.id()))
+                .isTrue();
+    }
+
+    @Test
+    void aPreceptorSignsOnAPhoneAlsoWithoutANetwork() {
+        try (BrowserContext phone = Chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = phone.newPage();
+            page.navigate(site() + "/preceptors/" + link());
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.getByLabel("Your name").fill("Ana Ruiz");
+            page.getByLabel("Your credentials").fill("MLS(ASCP)");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                    .click();
+            assertThat(page.getByText("You sign as Ana Ruiz, MLS(ASCP)")).isVisible();
+
+            for (int number = 1; number <= 3; number++) {
+                sign(page, number);
+                int signed = number;
+                Await.until("a signature", () -> view().done() == signed);
+            }
+            phone.setOffline(true);
+            sign(page, 4);
+            sign(page, 5);
+            assertThat(page.locator("[data-said]")).containsText(Pattern.compile("2 kept on this device"));
+            assertThat(page.locator(".skill-list [data-state]").nth(4))
+                    .hasText("Performs independently, kept on this device");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            assertThat(view().done()).isEqualTo(3);
+
+            phone.setOffline(false);
+            Await.until("what was kept", () -> view().done() == 5);
+            assertThat(page.locator("[data-said]")).containsText("2 signatures sent.");
+
+            page.getByLabel("Hours").fill("7.5");
+            page.getByLabel("Venipunctures without help").fill("12");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the day"))
+                    .click();
+            Await.until("the day", () -> view().venipunctures() == 12);
+
+            page.getByText("Evaluate the learner").click();
+            for (Locator domain : page.locator("#evaluation ~ details fieldset, section:has(#evaluation) fieldset")
+                    .all()) {
+                domain.getByLabel("Meets expectations", new Locator.GetByLabelOptions().setExact(true))
+                        .check();
+            }
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the evaluation"))
+                    .click();
+            Await.until("the evaluation", () -> view().evaluation().isPresent());
+        }
+        assertThat(learner.api().get(site() + "/records/clinical").raw().body())
+                .contains(
+                        "5 of 8 skills signed as performed independently",
+                        "7.5 of 40 hours signed",
+                        "12 of 50 venipunctures",
+                        "12 of 100 collections",
+                        "7.5 of 100 clinical hours");
+        assertThat(instructor.api().get(site() + "/teach/rotations").raw().body())
+                .contains("5 of 8", "7.5 of 40");
+    }
+
+    @Test
+    void whatEndedMeanwhileIsToldAndNotKept() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = phone.newPage();
+            page.navigate(site() + "/preceptors/" + secret);
+            page.getByLabel("Your name").fill("Ana Ruiz");
+            page.getByLabel("Your credentials").fill("MLS(ASCP)");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                    .click();
+            String ready = "customElements.get('aliquot-signing') !== undefined";
+            Await.until("the script", () -> Boolean.TRUE.equals(page.evaluate(ready)));
+            phone.setOffline(true);
+            sign(page, 1);
+            assertThat(page.locator("[data-said]")).containsText("1 kept on this device");
+            rotations.close(Scope.taughtBy(instructor.id()), rotation, instructor.id());
+            phone.setOffline(false);
+            assertThat(page.locator("[data-said]")).containsText("This link has ended, so 1 could not be sent.");
+            assertThat(page.evaluate(
+                            "Object.keys(localStorage).filter((key) => key.startsWith('aliquot-signing')).length"))
+                    .isEqualTo(0);
+        }
+        assertThat(view().done()).isZero();
+    }
+
+    @Test
+    void withoutScriptsTheFormsDoTheSame() {
+        String secret = link();
+        Web nobody = new Web(site());
+        String id = UUID.randomUUID().toString();
+        String body = "id=" + id + "&number=1&level=independent&attempts=2&doneOn=" + today();
+        assertThat(nobody.post("/preceptors/" + secret + "/skills", body).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> named = nobody.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS");
+        assertThat(named.statusCode()).isEqualTo(303);
+        assertThat(Web.device(named)).contains("HttpOnly", "SameSite=Lax");
+        Web ana = nobody.after(named);
+        assertThat(ana.post("/preceptors/" + secret + "/skills", body).statusCode())
+                .isEqualTo(303);
+        assertThat(ana.post("/preceptors/" + secret + "/skills", body).statusCode())
+                .isEqualTo(303);
+        assertThat(view().done()).isEqualTo(1);
+        assertThat(ana.post("/preceptors/" + secret + "/skills", "number=1").statusCode())
+                .isEqualTo(422);
+        assertThat(ana.post("/preceptors/" + secret + "/skills", body.replace("number=1", "number=99"))
+                        .statusCode())
+                .isEqualTo(422);
+        for (String hours : List.of("30", "0", "7,5")) {
+            String day = "id=" + UUID.randomUUID() + "&day=" + today() + "&hours=" + hours;
+            assertThat(ana.post("/preceptors/" + secret + "/days", day).statusCode())
+                    .as(hours)
+                    .isEqualTo(422);
+        }
+        String said = "id=" + UUID.randomUUID() + "&psychomotor=meets&cognitive=meets&affective=exceeds";
+        assertThat(ana.post("/preceptors/" + secret + "/evaluation", "psychomotor=meets")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(ana.post("/preceptors/" + secret + "/evaluation", said).statusCode())
+                .isEqualTo(303);
+        assertThat(view().evaluation()).isPresent();
+    }
+
+    @Test
+    void aLinkThatIsPassedOnShowsNobodysNameAndNoLevelIsChosenBeforehand() {
+        String secret = link();
+        Web ana = new Web(site());
+        ana = ana.after(ana.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS"));
+        assertThat(ana.get("/preceptors/" + secret).body())
+                .contains("You sign as Ana, MLS", "name=\"level\" value=\"independent\" required");
+        assertThat(new Web(site()).get("/preceptors/" + secret).body())
+                .contains("Who are you?")
+                .doesNotContain("You sign as");
+        assertThat(instructor
+                        .api()
+                        .get(site() + "/teach/rotations/" + rotation)
+                        .raw()
+                        .body())
+                .contains("Ana, MLS, since");
+    }
+
+    @Test
+    void theLearnerCannotSignAndTheInstructorIsWarned() {
+        String secret = link();
+        Web own = new Web(site(), learner.api().token(), null);
+        assertThat(own.get("/preceptors/" + secret).statusCode()).isEqualTo(403);
+        assertThat(own.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(instructor
+                        .api()
+                        .get(site() + "/teach/rotations/" + rotation)
+                        .raw()
+                        .body())
+                .contains("The learner opened the link");
+    }
+
+    @Test
+    void aLinkThatDoesNotOpenSaysWhatToDo() {
+        HttpResponse<String> gone = new Web(site()).get("/preceptors/nothing");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("This link does not open", "ask the school for a new link");
+        assertThat(gone.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void staffStrikePlanPracticeAndChangeTheDays() {
+        String secret = link();
+        Web ana = new Web(site());
+        ana = ana.after(ana.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS"));
+        ana.post(
+                "/preceptors/" + secret + "/skills",
+                "id=" + UUID.randomUUID() + "&number=1&level=more-practice&attempts=1&doneOn=" + today());
+        Web staff = new Web(site(), instructor.api().token(), null);
+        String path = "/teach/rotations/" + rotation;
+        staff.post(path + "/practice", "act=" + UUID.randomUUID() + "&number=1&plan=Ten+draws+on+the+model");
+        assertThat(learner.api().get(site() + "/records/clinical").raw().body()).contains("Ten draws on the model");
+        assertThat(ana.get("/preceptors/" + secret).body()).contains("Ten draws on the model");
+        assertThat(staff.post(path + "/practice", "number=1&plan=").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("no-practice"));
+        UUID signature =
+                view().skills().getFirst().signatures().getFirst().told().id();
+        assertThat(staff.post(path + "/strikes", "signature=" + signature)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("not-struck"));
+        staff.post(path + "/strikes", "signature=" + signature + "&why=Wrong+learner");
+        assertThat(staff.get(path).body()).contains("Wrong learner", "Earlier signatures");
+        assertThat(staff.post(path + "/removal", "").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("not-removed"));
+        assertThat(staff.get(path + "/plan").body()).contains("Bayview Hospital");
+        assertThat(staff.post(path + "/plan", "site=").statusCode()).isEqualTo(422);
+        staff.post(path + "/plan", "site=Mercy&startsOn=" + today() + "&endsOn=" + today().plusDays(40));
+        assertThat(staff.get(path).body()).contains("Mercy");
+        Web other = new Web(site(), person(Role.INSTRUCTOR).api().token(), null);
+        assertThat(other.post(path + "/strikes", "signature=" + signature + "&why=x")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.post(path + "/plan", "site=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyWhoTeachesTheLearnerPlansAndSeesIt() {
+        Person other = person(Role.INSTRUCTOR);
+        String path = site() + "/teach/rotations/" + rotation;
+        assertThat(instructor.api().get(path).status()).isEqualTo(200);
+        assertThat(other.api().get(path).status()).isEqualTo(404);
+        assertThat(other.api().get(path + "/record.pdf").status()).isEqualTo(404);
+        String pdf = site() + "/records/clinical/" + rotation + "/record.pdf";
+        assertThat(learner.api().get(pdf).status()).isEqualTo(200);
+        assertThat(learner().api().get(pdf).status()).isEqualTo(404);
+    }
+
+    @Test
+    void staffPlanARotationAndAreToldWhatIsMissing() {
+        Web staff = new Web(site(), instructor.api().token(), null);
+        String id = UUID.randomUUID().toString();
+        assertThat(staff.post("/teach/rotations", "id=" + id).body())
+                .contains("Choose a learner.", "Enter the site, such as the hospital.");
+        String body = "id=" + id + "&learner=" + learner.id() + "&bench=hematology&site=Bayview&startsOn=" + today()
+                + "&endsOn=" + today().plusDays(20);
+        assertThat(staff.post("/teach/rotations", body).statusCode()).isEqualTo(303);
+        assertThat(staff.post("/teach/rotations/" + id + "/link", "").body()).contains("/preceptors/");
+        assertThat(staff.post("/teach/rotations/" + id + "/link/removal", "").statusCode())
+                .isEqualTo(303);
+    }
+
+    private static void sign(Page page, int number) {
+        Locator skill = page.locator(".skill-list > li").nth(number - 1);
+        skill.locator("summary").click();
+        skill.getByLabel("Performs independently").check();
+        skill.getByRole(AriaRole.BUTTON).click();
+        assertThat(skill.locator("summary")).isFocused();
+    }
+
+    private String link() {
+        return rotations
+                .open(Scope.taughtBy(instructor.id()), rotation, instructor.id())
+                .orElseThrow();
+    }
+
+    private RotationView view() {
+        List<RotationView> all = rotations.of(learner.id());
+        return all.getFirst();
+    }
+}

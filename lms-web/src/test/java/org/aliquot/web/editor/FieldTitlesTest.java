@@ -1,0 +1,57 @@
+package org.aliquot.web.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aliquot.authoring.ItemFields;
+import org.aliquot.bank.Purpose;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
+import org.aliquot.question.LabelledText;
+import org.aliquot.question.MatchingTask;
+import org.aliquot.question.OrderingTask;
+import org.aliquot.question.Task;
+import org.junit.jupiter.api.Test;
+
+/** Parts of a question are called as people call them, and not as they are stored. */
+class FieldTitlesTest {
+
+    @Test
+    void stepsAndPairsAreNumberedAndPairsNameTheirAnswer() {
+        ItemContent ordering = content(new OrderingTask(
+                List.of(new LabelledText("x7", "Label the tube"), new LabelledText("q2", "Mix it")), true));
+        assertThat(FieldTitles.of("task.steps[q2].text", ordering)).isEqualTo("Step 2");
+        assertThat(FieldTitles.of("task.steps[gone].text", ordering)).isEqualTo("Step that was removed");
+
+        ItemContent matching = content(new MatchingTask(
+                List.of(new MatchingTask.Source("s9", "Lavender", "t4", "")),
+                List.of(new LabelledText("t4", "EDTA")),
+                true));
+        String path = "task.sources[s9].target";
+        assertThat(ItemFields.of(matching)).containsEntry(path, "t4");
+        assertThat(ItemDiffs.spoken(path, "t4", matching)).isEqualTo("EDTA");
+        assertThat(FieldTitles.of(path, matching)).isEqualTo("Pair 1, target");
+    }
+
+    @Test
+    void anOptionThatIsGoneIsNotCalledByItsId() {
+        ItemContent content = content(new OrderingTask(List.of(), true));
+        assertThat(FieldTitles.of("task.options[c].rationale", content))
+                .isEqualTo("An option that was removed, reason");
+    }
+
+    private static ItemContent content(Task task) {
+        ItemContent empty = ItemWriting.content(ItemForm.empty(Purpose.EXAM, ItemType.SINGLE));
+        return new ItemContent(
+                task,
+                empty.placement(),
+                empty.judgment(),
+                empty.texts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+}

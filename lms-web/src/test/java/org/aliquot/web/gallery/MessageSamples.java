@@ -1,0 +1,45 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.web.message.ReadPage;
+import org.aliquot.web.message.SentPage;
+import org.aliquot.web.message.WritePage;
+import org.aliquot.web.staff.FieldErrors;
+
+/** Messages from staff to learners. */
+final class MessageSamples {
+
+    private MessageSamples() {}
+
+    static SentPage sent() {
+        return new SentPage(List.of(new SentPage.Line(
+                "Lab on Monday", "#", "21 learners of MLT class of 2026", "Nov 20, 2026, 2:03 PM", "13 of 21")));
+    }
+
+    static WritePage write() {
+        return new WritePage(
+                "1",
+                "running",
+                "",
+                "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
+                "Nothing interrupts an exam: they read it when they leave the exam room.",
+                false,
+                "Lab on Monday",
+                "",
+                new FieldErrors(Map.of("words", "Write something.")),
+                "Not sent: you sent many messages within this hour. Try again later; what you wrote is still here");
+    }
+
+    static WritePage nobody() {
+        return new WritePage("1", "overdue", "1", "", "", true, "", "", FieldErrors.NONE, null);
+    }
+
+    static ReadPage read() {
+        return new ReadPage(
+                "Lab on Monday",
+                "Dana Whitfield, MLT class of 2026",
+                "Nov 20, 2026, 2:03 PM",
+                "We begin at 8.\nBring your gloves.");
+    }
+}

@@ -1,0 +1,67 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aliquot.web.Place;
+import org.aliquot.web.reportmail.EndPage;
+import org.aliquot.web.reportmail.SchedulesPage;
+import org.aliquot.web.reportmail.WishPage;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+
+/** Reports that come by themselves. */
+final class ReportMailSamples {
+
+    private ReportMailSamples() {}
+
+    static Map<String, Sample> all() {
+        Map<String, Sample> all = new TreeMap<>();
+        all.put("report-schedules", StaffSamples.page("reportmail/list.jte", Place.REPORT, list()));
+        all.put(
+                "report-schedules-none",
+                StaffSamples.page("reportmail/list.jte", Place.REPORT, new SchedulesPage(true, List.of(), List.of())));
+        all.put("report-schedule-new", StaffSamples.page("reportmail/wish.jte", Place.REPORT, wish()));
+        all.put(
+                "report-schedule-stop",
+                Samples.ofVisitor("reportmail/end.jte", "Reports by email", new EndPage("#", false)));
+        all.put(
+                "report-schedule-stopped",
+                Samples.ofVisitor("reportmail/end.jte", "Reports by email", new EndPage("#", true)));
+        return all;
+    }
+
+    private static SchedulesPage list() {
+        return new SchedulesPage(
+                false,
+                List.of(new SchedulesPage.Line(
+                        "Workforce monthly",
+                        "Last day of each month at 6:00 AM, as Excel",
+                        "Nov 30, 2026, 6:00 AM",
+                        "Dana Whitfield, Priya Raman",
+                        "#")),
+                List.of(
+                        new SchedulesPage.File(
+                                "Workforce monthly", "Oct 31, 2026", "Excel, 84 KB", "Oct 31, 2026, 6:00 AM", "#"),
+                        new SchedulesPage.File(
+                                "Workforce monthly",
+                                "Oct 30, 2026",
+                                "Emptied: somebody was erased who may have been in it.",
+                                "Oct 30, 2026, 6:00 AM",
+                                null)));
+    }
+
+    private static WishPage wish() {
+        return new WishPage(
+                "01930000-0000-7000-8000-000000000009",
+                List.of(new Choice("1", "Workforce monthly", true)),
+                List.of(new Choice("week", "Every week", true), new Choice("month", "Every month", false)),
+                List.of(new Choice("1", "Monday", true)),
+                List.of(new Choice("1", "Day 1", true)),
+                List.of(new Choice("06:00", "6:00 AM", true)),
+                List.of(new Choice("xlsx", "Excel", true)),
+                "luis@example.org",
+                "Eastern Time",
+                new FieldErrors(Map.of("others", "Nobody on the staff has this address: luis@example.org")));
+    }
+}

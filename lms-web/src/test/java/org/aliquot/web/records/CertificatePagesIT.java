@@ -1,0 +1,151 @@
+package org.aliquot.web.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.aliquot.Api;
+import org.aliquot.Await;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.records.CertificateDesk;
+import org.aliquot.records.CertificateView;
+import org.aliquot.records.Certificates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the last lesson to somebody who checks the paper: the certificate is there, found by its serial, and ends when staff says so. */
+class CertificatePagesIT extends PlatformTest {
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private CertificateDesk desk;
+
+    private Person learner;
+
+    @BeforeEach
+    void complete() {
+        learner = learner();
+        jdbc.sql("""
+                        insert into lesson_progress (account_id, lesson_id, lesson_version_id, course_id, state, started_at,
+                                                     completed_at, last_at, seconds_spent)
+                        select :account, l.id, l.current_version_id, l.course_id, 'completed', server_now(), server_now(),
+                               server_now(), 60
+                        from lesson l
+                        join course c on c.id = l.course_id and c.slug = 'mlt'
+                        where l.status = 'published' and l.current_version_id is not null
+                        on conflict do nothing
+                        """).param("account", learner.id()).update();
+        jdbc.sql(
+                        "delete from lesson_progress where account_id = :account and lesson_id = (select id from lesson where slug = 'mlt-bb-02')")
+                .param("account", learner.id())
+                .update();
+        learner.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 5}")
+                .requireStatus(200);
+    }
+
+    @Test
+    void whoCompletesACourseHasTheCertificateAndAnyoneCanCheckIt() {
+        CertificateView one = certificate();
+        assertThat(learner.api().get(site() + "/records").raw().body()).contains(one.serial(), "Download PDF");
+        Api.Reply pdf = learner.api().get(site() + "/records/certificates/" + one.id() + "/certificate.pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+
+        String checked =
+                anonymous().get(site() + "/certificates/" + one.serial()).raw().body();
+        assertThat(checked)
+                .contains("This certificate is valid", one.holder(), "neither a certification nor a license")
+                .doesNotContain(learner.email());
+        assertThat(anonymous()
+                        .get("/certificates/" + one.serial())
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("valid");
+        assertThat(learner.api()
+                        .get("/me/certificates")
+                        .json()
+                        .at("/items/0/serial")
+                        .asString())
+                .isEqualTo(one.serial());
+        assertThat(anonymous().get(site() + "/certificates/7KQ4-M2XD-9PTV").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itsBadgeIsGenuineUntilItIsRevokedAndRefusedWhenItWasChanged() {
+        CertificateView one = certificate();
+        String badge = learner.api()
+                .get(site() + "/records/certificates/" + one.id() + "/badge.jwt")
+                .raw()
+                .body();
+        assertThat(verdict(badge)).isEqualTo("genuine");
+        assertThat(flaw(badge.substring(0, badge.length() - 6) + "AAAAAA")).isEqualTo("changed");
+        Person administrator = person(Role.ADMINISTRATOR);
+        assertThat(anonymous().get(site() + "/badges/keys").raw().body())
+                .contains("RS256")
+                .doesNotContain("\"d\"");
+        assertThat(anonymous()
+                        .get(site() + "/badges/" + one.serial() + "/status")
+                        .raw()
+                        .body())
+                .contains("\"revokedCredential\":[]");
+
+        desk.revoke(new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR)), one.id(), one.version(), "Mistake");
+
+        assertThat(flaw(badge)).isEqualTo("revoked");
+        assertThat(anonymous()
+                        .get(site() + "/badges/" + one.serial() + "/status")
+                        .raw()
+                        .body())
+                .contains("\"revoked\":true");
+        assertThat(learner.api()
+                        .get(site() + "/records/certificates/" + one.id() + "/badge.jwt")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String verdict(String badge) {
+        return anonymous()
+                .post("/badge-checks", "{\"badge\": \"" + badge + "\"}")
+                .text("/verdict");
+    }
+
+    private String flaw(String badge) {
+        return anonymous()
+                .post("/badge-checks", "{\"badge\": \"" + badge + "\"}")
+                .text("/flaw");
+    }
+
+    @Test
+    void anotherLearnerAndAForeignInstructorDoNotHaveIt() {
+        CertificateView one = certificate();
+        assertThat(learner()
+                        .api()
+                        .get(site() + "/records/certificates/" + one.id() + "/certificate.pdf")
+                        .status())
+                .isEqualTo(404);
+        Person foreign = person(Role.INSTRUCTOR);
+        assertThat(foreign.api().get(site() + "/teach/certificates/" + one.id()).status())
+                .isEqualTo(404);
+        assertThat(foreign.api()
+                        .get(site() + "/teach/certificates/" + one.id() + "/certificate.pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(person(Role.ADMINISTRATOR)
+                        .api()
+                        .get(site() + "/teach/certificates/" + one.id())
+                        .raw()
+                        .body())
+                .contains(one.holder(), "Revoke the certificate");
+    }
+
+    private CertificateView certificate() {
+        Await.until("the certificate", () -> !certificates.of(learner.id()).isEmpty());
+        return certificates.of(learner.id()).getFirst();
+    }
+}

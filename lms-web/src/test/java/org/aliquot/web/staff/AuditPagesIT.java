@@ -1,0 +1,93 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Invitee;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The audit log is found in by person, act, day and words, says names, and is taken out as a file. */
+class AuditPagesIT extends PlatformTest {
+
+    @Autowired
+    private PeopleDesk desk;
+
+    private Person administrator;
+    private PageClient client;
+    private String family;
+    private AccountId ada;
+
+    @BeforeEach
+    void invited() {
+        administrator = person(Role.ADMINISTRATOR);
+        client = new PageClient(site(), administrator.api().token());
+        family = "Log" + AccountId.next().toString().substring(24);
+        ada = person("Ada");
+    }
+
+    private AccountId person(String given) {
+        return desk.invite(
+                        new Invitee(given + "." + family + "@example.org", given + " " + family, Set.of(Role.LEARNER)),
+                        administrator.id())
+                .orElseThrow();
+    }
+
+    private String log(String query) {
+        return client.get("/admin/audit?" + query).body();
+    }
+
+    /** As a line has it, and not the list of actions to choose from. */
+    private static String shown(String action) {
+        return "<code class=\"small\">" + action;
+    }
+
+    @Test
+    void everythingAboutAPersonIsFoundByTheirName() {
+        assertThat(log("person=" + family))
+                .contains("Account made", "Invited", "/admin/people/" + ada)
+                .doesNotContain("Several people fit");
+        assertThat(client.get("/admin/people/" + ada).body()).contains("/admin/audit?person=" + ada);
+    }
+
+    @Test
+    void whoeverMayBeMeantIsAskedAbout() {
+        person("Bea");
+        assertThat(log("person=" + family))
+                .contains("Several people fit. Whom do you mean?", "Ada " + family, "Bea " + family)
+                .doesNotContain(shown("account.created"));
+        assertThat(log("person=nobody" + family)).contains("Nobody has this name or email.");
+    }
+
+    @Test
+    void whatSomebodyDidIsApartFromWhatWasDoneToThem() {
+        assertThat(log("as=did&person=" + administrator.id())).contains("account.invited", "Ada " + family);
+        assertThat(log("as=did&person=" + ada)).contains("Nothing fits");
+    }
+
+    @Test
+    void daysAndWordsNarrowIt() {
+        client.post("/admin/people/" + ada + "/accommodation", Map.of("extraTimePercent", "77", "breakMinutes", "13"));
+        assertThat(log("q=77&person=" + ada))
+                .contains(shown("accommodation.changed"))
+                .doesNotContain(shown("account.invited"));
+        assertThat(log("to=2020-01-01&person=" + ada)).contains("Nothing fits");
+        assertThat(log("from=2020-01-01&person=" + ada)).contains(shown("accommodation.changed"));
+        assertThat(log("from=tomorrow")).contains("Give a day as year, month and day");
+    }
+
+    @Test
+    void whatWasFoundIsTakenOutAsAFileAndThatIsAnEntryToo() {
+        assertThat(client.get("/admin/audit/log.csv?person=" + ada).body())
+                .contains("account.invited", "Invited", ada.toString())
+                .doesNotContain("report.exported");
+        assertThat(log("as=did&action=audit.exported&person=" + administrator.id()))
+                .contains("Audit log downloaded");
+    }
+}

@@ -1,0 +1,184 @@
+package org.aliquot.web.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Exam day: many sit at once, and what happens to the room happens to those it is meant for, once. */
+class ExamRoomIT extends DeskTest {
+
+    private static final String EXAM = "quick-check";
+
+    private final List<Person> room = new ArrayList<>();
+    private Person instructor;
+
+    @BeforeEach
+    void manySit() {
+        instructor = person(Role.INSTRUCTOR);
+        for (int i = 0; i < 6; i++) {
+            room.add(learner());
+        }
+        cohort(instructor, room.toArray(Person[]::new));
+        room.forEach(this::sit);
+    }
+
+    @Test
+    void afterAFireAlarmTheRoomGetsTwelveMinutesInOneActAndOneIsLeftBehind() {
+        Map<UUID, Instant> before = deadlines();
+        Person left = room.getLast();
+        Page page = page(instructor);
+        page.navigate(site() + "/teach/attempts?exam=" + EXAM);
+        page.getByText("Extra time for several").click();
+        room.subList(0, 5)
+                .forEach(each -> page.locator("#room-" + attempt(each)).check());
+        page.locator("#room-minutes").fill("12");
+        page.locator("#room-reason").fill("Fire alarm");
+        page.getByText("Look at who gets it").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Give 12 minutes to 5 people?");
+        assertThat(deadlines()).isEqualTo(before);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 12 minutes"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("12 minutes given to 5 of 5");
+        room.subList(0, 5)
+                .forEach(each -> assertThat(deadlines().get(attempt(each)))
+                        .isEqualTo(requireNonNull(before.get(attempt(each))).plus(Duration.ofMinutes(12))));
+        assertThat(deadlines().get(attempt(left))).isEqualTo(before.get(attempt(left)));
+
+        page.reload();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("12 minutes given to 5 of 5");
+        assertThat(deadlines().get(attempt(room.getFirst())))
+                .isEqualTo(requireNonNull(before.get(attempt(room.getFirst()))).plus(Duration.ofMinutes(12)));
+        page.navigate(site() + "/teach/attempts?exam=" + EXAM);
+        assertThat(page.getByText("12 min more: Fire alarm")).hasCount(5);
+    }
+
+    @Test
+    void everybodyIsThoseWhoSitNowAndOnlyOnesOwnLearners() {
+        Person foreign = learner();
+        sit(foreign);
+        PageClient teacher = client(instructor);
+        String asked = teacher.post(
+                        "/teach/attempts/room",
+                        Map.of("exam", EXAM, "whom", "all", "minutes", "5", "reason", "Late start", "requestId", "r"))
+                .body();
+        assertThat(asked)
+                .contains("Give 5 minutes to 6 people?")
+                .doesNotContain(attempt(foreign).toString());
+
+        Map<UUID, Instant> before = deadlines();
+        assertThat(teacher.post(
+                                "/teach/attempts/room",
+                                Map.of(
+                                        "attempt",
+                                        attempt(foreign).toString(),
+                                        "minutes",
+                                        "5",
+                                        "reason",
+                                        "x",
+                                        "sure",
+                                        "true"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(deadlines()).isEqualTo(before);
+        assertThat(teacher.post("/teach/attempts/room", Map.of("minutes", "x", "reason", ""))
+                        .body())
+                .contains("Tick somebody", "Give whole minutes", "Say why");
+    }
+
+    @Test
+    void anEndedAttemptLosesNothingAndExtraTimeOpensItAgain() {
+        Person learner = room.getFirst();
+        String path = "/teach/attempts/" + attempt(learner);
+        PageClient teacher = client(instructor);
+        assertThat(teacher.post(path + "/ending", Map.of()).status()).isEqualTo(422);
+        assertThat(client(person(Role.INSTRUCTOR))
+                        .post(path + "/ending", Map.of("reason", "x"))
+                        .status())
+                .isEqualTo(404);
+
+        assertThat(teacher.postAndFollow(path + "/ending", Map.of("exam", EXAM, "reason", "Phone on the table"))
+                        .body())
+                .contains("Ended. Answers that are still on their way", "Time is over");
+        assertThat(answer(learner, 1)).isEqualTo(409);
+        assertThat(teacher.post(path + "/ending", Map.of("reason", "again")).body())
+                .contains("Its time is over already");
+        assertThat(teacher.get(path).body()).contains("Ended before its time", "Phone on the table");
+
+        teacher.postAndFollow(path + "/extensions", Map.of("exam", EXAM, "minutes", "10", "reason", "It was hers"));
+        assertThat(answer(learner, 2)).isEqualTo(200);
+    }
+
+    @Test
+    void goingOnFromABreakTakesNothingOffAnEndedAttempt() {
+        Person learner = room.getFirst();
+        UUID id = attempt(learner);
+        jdbc.sql("update attempt set break_left_seconds = 900, break_allowed_seconds = 900 where id = :id")
+                .param("id", id)
+                .update();
+        Instant before = requireNonNull(deadlines().get(id));
+        learner.api()
+                .post("/attempts/" + id + "/breaks", "{\"state\": \"started\"}")
+                .requireStatus(200);
+        client(instructor).post("/teach/attempts/" + id + "/ending", Map.of("exam", EXAM, "reason", "Fire"));
+        Instant ended = requireNonNull(deadlines().get(id));
+        assertThat(ended).isBefore(before);
+
+        learner.api()
+                .post("/attempts/" + id + "/breaks", "{\"state\": \"ended\"}")
+                .requireStatus(200);
+
+        assertThat(deadlines().get(id)).isEqualTo(ended);
+    }
+
+    private int answer(Person learner, int revision) {
+        String option =
+                learner.api().get("/attempts/" + attempt(learner) + "/items/1").text("/options/0/id");
+        String body = "{\"lease\": 1, \"revision\": " + revision + ", \"response\": {\"choice\": \"" + option
+                + "\"}, \"flagged\": false}";
+        return learner.api()
+                .put("/attempts/" + attempt(learner) + "/responses/1", body)
+                .status();
+    }
+
+    private void sit(Person learner) {
+        learner.api()
+                .post("/attempts", "{\"exam\": \"" + EXAM + "\", \"mode\": \"exam\"}")
+                .requireStatus(201);
+    }
+
+    private UUID attempt(Person learner) {
+        return jdbc.sql("select id from attempt where account_id = :id")
+                .param("id", learner.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private Map<UUID, Instant> deadlines() {
+        Map<UUID, Instant> deadlines = new HashMap<>();
+        jdbc.sql("select id, deadline from attempt where status <> 'final' and deadline is not null")
+                .query(row -> {
+                    deadlines.put(
+                            row.getObject("id", UUID.class),
+                            row.getObject("deadline", OffsetDateTime.class).toInstant());
+                });
+        return deadlines;
+    }
+}

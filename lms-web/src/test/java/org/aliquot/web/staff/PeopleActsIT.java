@@ -1,0 +1,144 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Invitee;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of people: found by filters, taken out as a file, and changed many at a time after a look at each. */
+class PeopleActsIT extends PlatformTest {
+
+    @Autowired
+    private PeopleDesk desk;
+
+    private Person administrator;
+    private PageClient client;
+    private String family;
+
+    @BeforeEach
+    void threeOfAFamily() {
+        administrator = person(Role.ADMINISTRATOR);
+        client = new PageClient(site(), administrator.api().token());
+        family = "Fam" + AccountId.next().toString().substring(24);
+        for (String given : List.of("Ada", "Bea", "Cleo")) {
+            invited(given);
+        }
+    }
+
+    private AccountId invited(String given) {
+        String email = given.toLowerCase(java.util.Locale.ROOT) + "." + family + "@example.org";
+        return desk.invite(new Invitee(email, given + " " + family, java.util.Set.of(Role.LEARNER)), administrator.id())
+                .orElseThrow();
+    }
+
+    private String list(String more) {
+        return client.get("/admin/people?q=" + family + more).body();
+    }
+
+    private Answer act(String path, Answer preview, String... fields) {
+        Map<String, String> all = new HashMap<>(Map.of("seal", preview.hidden("seal"), "q", family, "everybody", "1"));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return client.postAndFollow(path, all);
+    }
+
+    @Test
+    void whoWasInvitedAndNeverCameIsFoundAndSoIsNobodyElse() {
+        assertThat(list("")).contains("3 of 3 people shown").contains("Ada " + family);
+        assertThat(list("&account=invited&need=never-here")).contains("3 of 3 people shown");
+        assertThat(list("&account=active")).contains("Nobody fits");
+        assertThat(list("&role=instructor")).contains("Nobody fits");
+        assertThat(list("")).contains("Never signed in (3)").contains("Invitation ended (0)");
+    }
+
+    @Test
+    void everybodyFoundIsTakenOutAsAFile() {
+        assertThat(client.get("/admin/people/file?format=csv&q=" + family).body())
+                .contains("name,email,role")
+                .contains("Ada " + family)
+                .contains("Cleo " + family)
+                .doesNotContain(administrator.email());
+        assertThat(client.get("/admin/people/file?format=xlsx&q=" + family).status())
+                .isEqualTo(200);
+        assertThat(client.get("/admin/people/file?format=doc").status()).isEqualTo(404);
+    }
+
+    @Test
+    void manyAreSuspendedAfterALookAtEachAndTakenBack() {
+        Answer preview = client.get("/admin/people/acts/new?act=suspend&everybody=1&q=" + family);
+        assertThat(preview.body()).contains("3 people will be changed.").contains("signed out everywhere");
+        Answer done = act("/admin/people/acts", preview, "act", "suspend", "reason", "Term is over");
+        assertThat(done.body())
+                .contains("3 people suspended")
+                .contains("Term is over")
+                .contains("Undo for all of them");
+        assertThat(list("&account=suspended")).contains("3 of 3 people shown");
+        String undoing = done.body().substring(done.body().indexOf("/admin/people/acts/0"));
+        assertThat(client.postAndFollow(undoing.substring(0, undoing.indexOf('"')), Map.of())
+                        .body())
+                .contains("Taken back");
+        assertThat(list("&account=suspended")).contains("Nobody fits");
+    }
+
+    @Test
+    void whatChangedSinceTheLookIsToldAndNothingIsDone() {
+        Answer preview = client.get("/admin/people/acts/new?act=suspend&everybody=1&q=" + family);
+        invited("Dora");
+        Answer answer = client.post(
+                "/admin/people/acts",
+                Map.of("act", "suspend", "everybody", "1", "q", family, "seal", preview.hidden("seal")));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("nothing was done").contains("4 people will be changed.");
+        assertThat(list("&account=suspended")).contains("Nobody fits");
+    }
+
+    @Test
+    void accessOfManyIsSetThroughADay() {
+        String enroll = "&act=enroll&into=course:mlt&preview=1&everybody=1&q=" + family;
+        act(
+                "/admin/people/acts",
+                client.get("/admin/people/acts/new?" + enroll.substring(1)),
+                "act",
+                "enroll",
+                "into",
+                "course:mlt",
+                "preview",
+                "1");
+        Answer wrong = client.get("/admin/people/acts/new?act=until&course=mlt&preview=1&everybody=1&q=" + family);
+        assertThat(wrong.body()).contains("Give the last day of access.");
+        Answer preview = client.get(
+                "/admin/people/acts/new?act=until&course=mlt&lastDay=2031-04-16&preview=1&everybody=1&q=" + family);
+        assertThat(preview.body()).contains("through Apr 16, 2031");
+        Answer done = act(
+                "/admin/people/acts",
+                preview,
+                "act",
+                "until",
+                "course",
+                "mlt",
+                "lastDay",
+                "2031-04-16",
+                "preview",
+                "1");
+        assertThat(done.body()).contains("Last day of 3 people set");
+    }
+
+    @Test
+    void withoutAScriptAllOnThePageCountsAlone() {
+        String shown = client.get("/admin/people?q=" + family).hidden("shown");
+        assertThat(client.get("/admin/people/acts/new?act=invite&all=1&shown=" + shown.replace(" ", "+"))
+                        .body())
+                .contains("3 people will be changed.");
+    }
+}

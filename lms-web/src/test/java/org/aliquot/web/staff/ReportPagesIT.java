@@ -1,0 +1,107 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports open with what fits on a page; whoever wants more chooses it. */
+class ReportPagesIT extends PlatformTest {
+
+    private PageClient client;
+
+    @BeforeEach
+    void signIn() {
+        client = new PageClient(site(), person(Role.ADMINISTRATOR).api().token());
+    }
+
+    private long columns(String query) {
+        String page = client.get("/teach/reports/learners" + query).body();
+        return page.split("<th scope=\"col\"", -1).length - 1L;
+    }
+
+    @Test
+    void theProgressReportOpensWithEightColumnsUnlessOthersAreChosen() {
+        learner();
+        assertThat(columns("")).isEqualTo(8);
+        assertThat(columns("?columns=name,minutes")).isEqualTo(2);
+        assertThat(columns("?columns=name,course,payer,status,endsOn,lessonsDone,minutes,exams,lastOn"))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void theLastRowSaysWhatAllRowsComeToAndNotOnlyThoseOfThePage() {
+        learner();
+        String page = client.get("/teach/reports/learners").body();
+        assertThat(page.substring(page.indexOf("<tfoot>"), page.indexOf("</tfoot>")))
+                .contains("All ", " open", " of ");
+        assertThat(client.get("/teach/reports/learners?activeFrom=2026-11-02&activeTo=2026-11-01")
+                        .body())
+                .contains("The last day comes before the first.");
+    }
+
+    @Test
+    void byClassThereIsNoLastRowBecauseLearnersMayBeInTwo() {
+        cohort(person(Role.INSTRUCTOR), learner());
+        assertThat(client.get("/teach/reports/outcomes?groupBy=cohort").body())
+                .contains("<tbody>")
+                .doesNotContain("<tfoot>");
+        assertThat(client.get("/teach/reports/outcomes?groupBy=course").body()).contains("<tfoot>");
+    }
+
+    @Test
+    void fewerThanTenLearnersAreCountedWithoutPercent() {
+        Person[] ten = Stream.generate(this::learner).limit(10).toArray(Person[]::new);
+        String nine = cohort(person(Role.INSTRUCTOR), Arrays.copyOf(ten, 9));
+        String all = cohort(person(Role.INSTRUCTOR), ten);
+
+        assertThat(foot("/teach/reports/learners?cohort=" + nine))
+                .contains("All 9", "0 of ")
+                .doesNotContain("%");
+        assertThat(foot("/teach/reports/learners?cohort=" + all)).contains("All 10", "(0%)");
+        assertThat(foot("/teach/reports/outcomes?cohort=" + nine))
+                .contains("0 of 9")
+                .doesNotContain("%");
+    }
+
+    private String foot(String path) {
+        String page = client.get(path).body();
+        return page.substring(page.indexOf("<tfoot>"), page.indexOf("</tfoot>"));
+    }
+
+    @Test
+    void aViewThatSearchesForWordsIsSavedButNotShared() {
+        Map<String, String> typed = Map.of("report", "learners", "search", "example.org", "name", "Ours");
+        Map<String, String> shared = new HashMap<>(typed);
+        shared.put("shared", "yes");
+
+        assertThat(client.post("/teach/reports/views", shared).body())
+                .contains("so it cannot be shared", "so it stays yours alone");
+        assertThat(client.post("/teach/reports/views", typed).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverSchedulesAViewWithFixedDaysIsTold() {
+        client.post(
+                "/teach/reports/views",
+                Map.of("report", "learners", "activeFrom", "2026-11-01", "name", "Since November"));
+        client.post("/teach/reports/views", Map.of("report", "learners", "name", "Everybody"));
+
+        assertThat(client.get("/teach/report-schedules/new").body())
+                .contains("Since November (fixed days)", "Everybody<");
+    }
+
+    @Test
+    void aFileHoldsAllColumnsUnlessSomeAreChosen() {
+        assertThat(client.get("/teach/reports/learners/file?format=csv").body()).contains("checksRight", "bestScore");
+        assertThat(client.get("/teach/reports/learners/file?format=csv&columns=name,minutes")
+                        .body())
+                .doesNotContain("checksRight");
+    }
+}

@@ -1,0 +1,159 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The day of an instructor begins with what is to be done: whom to talk to, by rules that can be read and changed. */
+class StaffDayIT extends PlatformTest {
+
+    private Person learner;
+    private PageClient teacher;
+    private PageClient administrator;
+    private PageClient foreign;
+    private String cohort;
+    private String talk;
+
+    @BeforeEach
+    void somebodyTeaches() {
+        Person instructor = person(Role.INSTRUCTOR);
+        learner = learner();
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", name())
+                .param("id", learner.id())
+                .update();
+        cohort = cohort(instructor, learner);
+        talk = "/teach/cohorts/" + cohort + "/talk";
+        teacher = client(instructor);
+        administrator = client(person(Role.ADMINISTRATOR));
+        foreign = client(person(Role.INSTRUCTOR));
+    }
+
+    @Test
+    void anInstructorBeginsWithTheirOwnDay() {
+        assertThat(teacher.get("/teach/today").body())
+                .contains("Your classes", "/teach/cohorts/" + cohort, "1 learner in 1 class", "Waiting for you")
+                .contains("Nobody of yours is taking an exam");
+        assertThat(foreign.get("/teach/today").body())
+                .contains("You teach no class yet")
+                .doesNotContain(cohort);
+        assertThat(client(learner).get("/teach/today").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoHasNotStartedIsNamedAndAfterATalkTheDaysCountAnew() {
+        clockForward(Duration.ofDays(8));
+        assertThat(teacher.get("/teach/today").body())
+                .contains("Talk to " + name(), "Not started, 8 days after access began");
+        assertThat(foreign.get("/teach/today").body()).doesNotContain(name());
+
+        assertThat(foreign.post(notes(), Map.of("talked", "true", "cohort", cohort))
+                        .status())
+                .isEqualTo(404);
+        assertThat(teacher.postAndFollow(
+                                notes(),
+                                Map.of(
+                                        "talked",
+                                        "true",
+                                        "cohort",
+                                        cohort,
+                                        "words",
+                                        "Will begin on Monday",
+                                        "back",
+                                        talk))
+                        .body())
+                .contains("Nobody today", "Kept.");
+        assertThat(teacher.get("/teach/today").body()).doesNotContain("Talk to " + name());
+
+        clockForward(Duration.ofDays(16));
+        assertThat(teacher.get(talk).body()).contains(name(), "Not started, 24 days after access began");
+    }
+
+    @Test
+    void whatWasOverdueBeforeATalkIsNoReasonAndWhatComesAfterItIs() {
+        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        due("mlt-bb-01", today.plusDays(1));
+        due("mlt-bb-02", today.plusDays(4));
+        clockForward(Duration.ofDays(3));
+        assertThat(teacher.get(talk).body()).contains("1 assignment overdue");
+
+        teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort));
+        assertThat(teacher.get(talk).body()).contains("Nobody today");
+
+        clockForward(Duration.ofDays(6));
+        assertThat(teacher.get(talk).body()).contains("1 assignment overdue, the first since");
+    }
+
+    @Test
+    void aClassHasRulesOfItsOwnAndGoesBackToThoseOfTheInstallation() {
+        clockForward(Duration.ofDays(8));
+        assertThat(teacher.get(talk).body()).contains("The school's rules", name());
+
+        Map<String, String> rules = rules("30");
+        assertThat(foreign.post(talk + "/rules", rules).status()).isEqualTo(404);
+        assertThat(teacher.postAndFollow(talk + "/rules", rules).body())
+                .contains("For this class only", "Nobody today", "value=\"30\"");
+        assertThat(teacher.post(talk + "/rules", rules).status())
+                .as("somebody was faster")
+                .isEqualTo(409);
+
+        rules.put("version", "1");
+        rules.put("own", "false");
+        assertThat(teacher.postAndFollow(talk + "/rules", rules).body()).contains("The school's rules", "Not started");
+    }
+
+    @Test
+    void aRuleThatIsNoNumberIsToldAtItsField() {
+        PageClient.Answer refused = teacher.post(talk + "/rules", rules("soon"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Give a whole number from 1 to 365.", "value=\"soon\"");
+    }
+
+    @Test
+    void theHeadOfTheSchoolSeesItInFigures() {
+        assertThat(administrator.get("/admin").body())
+                .contains(
+                        "Enrolled", "Started", "At risk", "Windows ending", "Completions", "Pass rate", "Mail waiting");
+        assertThat(administrator.get("/admin/talk-rules").body()).contains("Days without work");
+        assertThat(teacher.get("/admin/talk-rules").status()).isEqualTo(403);
+    }
+
+    private void due(String lesson, LocalDate day) {
+        jdbc.sql("""
+                        insert into cohort_assignment (id, cohort_id, kind, ref, due_on, closes, tutor, late_answers)
+                        values (:id, :cohort, 'lesson', :lesson, :day, false, true, 'count')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("cohort", UUID.fromString(cohort))
+                .param("lesson", lesson)
+                .param("day", day)
+                .update();
+    }
+
+    private static Map<String, String> rules(String unstarted) {
+        return new HashMap<>(Map.of(
+                "version", "0", "quiet", "7", "overdue", "1", "unstarted", unstarted, "ending", "14", "score", ""));
+    }
+
+    /** No other test's learner is called so. */
+    private String name() {
+        return "Zora " + learner.id();
+    }
+
+    private String notes() {
+        return "/teach/learners/" + learner.id() + "/notes";
+    }
+
+    private PageClient client(Person person) {
+        return new PageClient(site(), person.api().token());
+    }
+}
