@@ -130,8 +130,8 @@ class ErasureIT extends PlatformTest {
                         """).param("email", learner.email()).param("name", NAME).update();
         jdbc.sql("""
                         with made as (
-                          insert into people_import (id, made_by, file_name, status, unused, read_at)
-                          values (gen_random_uuid(), :by, 'list.csv', 'planned', '{}', server_now())
+                          insert into people_import (id, made_by, file_name, status, unused, read_at, of_program)
+                          values (gen_random_uuid(), :by, 'list.csv', 'planned', '{}', server_now(), false)
                           returning id)
                         insert into people_import_row (import_id, number, verdict, email, name, roles, changes, problems, kept)
                         select id, 2, 'unchanged', :email, :name, '{}', '{}', '[]', '' from made

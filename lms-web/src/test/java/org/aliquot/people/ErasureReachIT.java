@@ -214,8 +214,8 @@ class ErasureReachIT extends PlatformTest {
 
     private void importOf(Person instructor) {
         jdbc.sql("""
-                        insert into people_import (id, made_by, file_name, status, unused, read_at)
-                        values (gen_random_uuid(), :by, 'Zephyrine.O"Quill-Marchetti.csv', 'planned', '{}', server_now())
+                        insert into people_import (id, made_by, file_name, status, unused, read_at, of_program)
+                        values (gen_random_uuid(), :by, 'Zephyrine.O"Quill-Marchetti.csv', 'planned', '{}', server_now(), false)
                         """).param("by", instructor.id()).update();
     }
 
