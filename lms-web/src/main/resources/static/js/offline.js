@@ -4,8 +4,11 @@
  */
 import { kept } from "aliquot/kept";
 
+const BETWEEN_TRIES = 4000;
+
 class AliquotOffline extends HTMLElement {
   #ends;
+  #tries;
 
   connectedCallback() {
     this.#ends = new AbortController();
@@ -13,12 +16,14 @@ class AliquotOffline extends HTMLElement {
     if (location.pathname !== "/offline") this.#part("again").href = location.href;
     this.#part("unsent").hidden = !new URLSearchParams(location.search).has("unsent");
     this.#part("exam").hidden = !location.pathname.startsWith("/attempts/");
-    addEventListener("online", () => this.#back(), { signal: this.#ends.signal });
+    addEventListener("online", () => this.#try(), { signal: this.#ends.signal });
+    this.#tries = setInterval(() => document.hidden || this.#try(), BETWEEN_TRIES);
     this.#show();
   }
 
   disconnectedCallback() {
     this.#ends.abort();
+    clearInterval(this.#tries);
   }
 
   #part(name) {
@@ -33,7 +38,11 @@ class AliquotOffline extends HTMLElement {
     if (["s", "l", "xl"].includes(text)) document.documentElement.dataset.text = text;
   }
 
-  #back() {
+  /** Browsers do not always know that they have a network again, or that it leads nowhere: whether our server answers, tells. */
+  async #try() {
+    const answer = await fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    if (!answer || this.#ends.signal.aborted) return;
+    clearInterval(this.#tries);
     this.#part("back").textContent = "The network is back.";
   }
 
