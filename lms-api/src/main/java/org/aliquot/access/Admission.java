@@ -39,15 +39,16 @@ class Admission implements AuthorizationManager<RequestAuthorizationContext> {
                         return TokenReach.refusal(scope);
                     }
                     PathMatchInfo match = route.pattern().matchAndExtract(Routes.path(request.getRequest()));
-                    return decide(route.audience(), caller, match == null ? Map.of() : match.getUriVariables());
+                    return decide(route, caller, match == null ? Map.of() : match.getUriVariables());
                 })
                 .orElseGet(() -> new AuthorizationDecision(false));
     }
 
-    private AuthorizationDecision decide(Audience.Who who, @Nullable Caller caller, Map<String, String> path) {
+    private AuthorizationDecision decide(Routes.Route route, @Nullable Caller caller, Map<String, String> path) {
+        Audience.Who who = route.audience();
         boolean admitted = who == Audience.Who.READERS
                 ? caller != null || policies.openToAll().contains(Deciders.course(path))
-                : who.admits(caller);
+                : route.admits(caller);
         return admitted && caller != null ? deciders.decide(who, caller, path) : new AuthorizationDecision(admitted);
     }
 }

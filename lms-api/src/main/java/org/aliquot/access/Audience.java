@@ -15,6 +15,9 @@ public @interface Audience {
 
     Who value();
 
+    /** Who is let in besides, for what their role is there for; of routes that are for staff or for administrators. */
+    Role[] besides() default {};
+
     /** From everybody to few. Authors and those who retire are staff with a right to the work that the address names. */
     enum Who {
         ANYONE,

@@ -39,7 +39,7 @@ final class FactorGate extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean held = authentication != null
                 && authentication.getPrincipal() instanceof Caller caller
-                && caller.isStaff()
+                && caller.reachesOthers()
                 && isHeldBack(request)
                 && factors.isMissing(caller);
         if (held) {
@@ -55,7 +55,7 @@ final class FactorGate extends OncePerRequestFilter {
                     response,
                     HttpStatus.FORBIDDEN,
                     ProblemKind.SECOND_FACTOR_NEEDED,
-                    "Instructors and administrators must set up a second factor first, on the profile page or by POST /api/v1/me/second-factor/app.");
+                    "Whoever works with what is not their own must set up a second factor first, on the profile page or by POST /api/v1/me/second-factor/app.");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", SET_UP);

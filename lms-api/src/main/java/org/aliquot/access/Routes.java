@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,6 +35,7 @@ public class Routes implements SmartInitializingSingleton {
             RequestMethod method,
             PathPattern pattern,
             Audience.Who audience,
+            Set<Role> besides,
             Takes.@Nullable What takes,
             boolean parts,
             boolean beforeFactor,
@@ -42,10 +45,18 @@ public class Routes implements SmartInitializingSingleton {
             return method + " " + pattern;
         }
 
+        boolean admits(@Nullable Caller caller) {
+            return audience.admits(caller)
+                    || (caller != null && besides.stream().anyMatch(caller::is));
+        }
+
         long mostBytes() {
             return takes == null ? BodyLimitFilter.MOST_BYTES : takes.mostBytes();
         }
     }
+
+    /** Where the role alone decides, and not whose work it is. */
+    private static final Set<Audience.Who> TAKE_OTHERS = Set.of(Audience.Who.STAFF, Audience.Who.ADMINISTRATOR);
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private List<Route> routes = List.of();
@@ -74,6 +85,9 @@ public class Routes implements SmartInitializingSingleton {
         if (audience == null || methods.isEmpty()) {
             throw new IllegalStateException("Say by which method, and @Audience, whom it is for: " + handler);
         }
+        if (audience.besides().length > 0 && !TAKE_OTHERS.contains(audience.value())) {
+            throw new IllegalStateException("Nobody can be let in besides where more than a role is asked: " + handler);
+        }
         Takes takes = said(handler, Takes.class);
         Takes.What what = takes == null ? null : takes.value();
         boolean parts = Stream.of(handler.getMethodParameters())
@@ -82,8 +96,15 @@ public class Routes implements SmartInitializingSingleton {
         boolean bySecret = handler.hasMethodAnnotation(BySecret.class);
         return methods.stream()
                 .flatMap(method -> requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                        .map(pattern ->
-                                new Route(method, pattern, audience.value(), what, parts, beforeFactor, bySecret)));
+                        .map(pattern -> new Route(
+                                method,
+                                pattern,
+                                audience.value(),
+                                Set.of(audience.besides()),
+                                what,
+                                parts,
+                                beforeFactor,
+                                bySecret)));
     }
 
     /** By the handler, or by the controller for all of its own. */

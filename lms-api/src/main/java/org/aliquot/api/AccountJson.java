@@ -58,12 +58,16 @@ final class AccountJson {
 
     static Set<Role> roles(List<String> words) {
         Set<Role> roles = words.stream()
-                .filter(word ->
-                        List.of("learner", "instructor", "administrator").contains(word))
-                .map(word -> Word.read(Role.class, word))
+                .flatMap(word -> Word.find(Role.class, word).stream())
                 .collect(Collectors.toSet());
         if (words.isEmpty() || roles.size() != Set.copyOf(words).size()) {
-            throw ApiProblem.invalid("roles", "unknown", "Roles are learner, instructor and administrator.");
+            throw ApiProblem.invalid("roles", "unknown", "Roles are " + Role.list(List.of(Role.values())) + ".");
+        }
+        if (!Role.goTogether(roles)) {
+            throw ApiProblem.invalid(
+                    "roles",
+                    "apart",
+                    "Instructor and administrator go together. Every other role goes alone, or with learner.");
         }
         return roles;
     }

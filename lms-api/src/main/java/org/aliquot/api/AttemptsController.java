@@ -28,6 +28,7 @@ import org.aliquot.delivery.ReviewResult;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.problem.ProblemKind;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -236,8 +237,8 @@ class AttemptsController {
         return results.receipt(found(attempts.receipt(caller.id(), new AttemptId(id))));
     }
 
-    /** Staff: extra time, also while it runs; the same {@code requestId} again gives it once. */
-    @Audience(Audience.Who.STAFF)
+    /** Staff and proctors: extra time, also while it runs; the same {@code requestId} again gives it once. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.PROCTOR)
     @PostMapping(path = "/{id}/extensions", consumes = "application/json")
     Extended extend(
             @PathVariable UUID id, @Valid @RequestBody NewExtension wanted, @AuthenticationPrincipal Caller caller) {

@@ -23,7 +23,8 @@ class CohortPeople {
             insert into cohort_instructor (cohort_id, account_id, added_at)
             select :cohort, a.id, server_now()
             from account a
-            where a.id = :account and a.status = 'active' and a.roles && array['instructor', 'administrator']
+            where a.id = :account and a.status = 'active' and a.roles && array['instructor', 'administrator', 'proctor', 'partner']
+              and (not 'partner' = any(a.roles) or exists (select from cohort h where h.id = :cohort and h.kind = 'group'))
             on conflict (cohort_id, account_id) do nothing
             """;
 
@@ -86,7 +87,7 @@ class CohortPeople {
         return changed("delete from cohort_member where cohort_id = :cohort and account_id = :account", cohort, person);
     }
 
-    /** False when the person is no instructor, or one of this cohort already. */
+    /** False when the person is none whom a cohort names, or named already. */
     boolean teach(UUID cohort, AccountId person) {
         return changed(TEACH, cohort, person);
     }

@@ -23,10 +23,17 @@ class CohortTable {
             select h.id, h.name, h.kind, c.slug, c.title, h.code, h.starts_on, h.ends_on, h.access_days, h.payer,
                    h.payer_name, h.status, h.changed_by, h.changed_at, h.version, h.plan_by, h.plan_at, h.plan_version,
                    (select count(*) from cohort_member m where m.cohort_id = h.id) as members,
-                   array(select i.account_id from cohort_instructor i where i.cohort_id = h.id order by i.added_at)
-                     as instructors
+                   named.instructors, named.proctors, named.partners
             from cohort h
             join course c on c.id = h.course_id
+            cross join lateral (
+              select coalesce(array_agg(a.id order by i.added_at) filter (where not a.roles && array['proctor', 'partner']), '{}')
+                       as instructors,
+                     coalesce(array_agg(a.id order by i.added_at) filter (where 'proctor' = any(a.roles)), '{}') as proctors,
+                     coalesce(array_agg(a.id order by i.added_at) filter (where 'partner' = any(a.roles)), '{}') as partners
+              from cohort_instructor i
+              join account a on a.id = i.account_id
+              where i.cohort_id = h.id) named
             """;
 
     /** By {@link Scope}; somebody's own when a member is asked for. */
@@ -93,7 +100,7 @@ class CohortTable {
                 row.getString("code"),
                 row.getString("status").equals("archived"),
                 row.getInt("members"),
-                Arrays.asList((UUID[]) row.getArray("instructors").getArray()),
+                new CohortView.Named(ids(row, "instructors"), ids(row, "proctors"), ids(row, "partners")),
                 row.getObject("changed_by", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
@@ -113,5 +120,9 @@ class CohortTable {
                 row.getObject("access_days", Integer.class),
                 Word.read(Payer.class, row.getString("payer")),
                 row.getString("payer_name"));
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((UUID[]) row.getArray(column).getArray());
     }
 }

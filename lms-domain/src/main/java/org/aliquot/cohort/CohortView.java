@@ -3,6 +3,7 @@ package org.aliquot.cohort;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record CohortView(
         @Nullable String code,
         boolean archived,
         int members,
-        List<UUID> instructors,
+        Named named,
         @Nullable UUID changedBy,
         Instant changedAt,
         int version,
@@ -31,8 +32,22 @@ public record CohortView(
      */
     public record Plan(@Nullable UUID planBy, @Nullable Instant planAt, int planVersion) {}
 
-    public CohortView {
-        instructors = List.copyOf(instructors);
+    /** Who is not in it and sees its people, in the order in which they came; each list for what their role lets them do. */
+    public record Named(List<UUID> instructors, List<UUID> proctors, List<UUID> partners) {
+
+        public Named {
+            instructors = List.copyOf(instructors);
+            proctors = List.copyOf(proctors);
+            partners = List.copyOf(partners);
+        }
+
+        public Stream<UUID> all() {
+            return Stream.of(instructors, proctors, partners).flatMap(List::stream);
+        }
+    }
+
+    public List<UUID> instructors() {
+        return named.instructors();
     }
 
     public String name() {

@@ -57,7 +57,7 @@ public class Cohorts {
 
     @Transactional(readOnly = true)
     public Optional<CohortView> find(Caller caller, UUID id) {
-        return teaching.teaches(caller, id) ? table.find(id) : Optional.empty();
+        return teaching.shows(caller, id) ? table.find(id) : Optional.empty();
     }
 
     /** The open class with this code, however it is typed. */

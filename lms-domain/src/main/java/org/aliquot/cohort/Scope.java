@@ -21,14 +21,14 @@ public final class Scope {
         return EVERYTHING;
     }
 
-    /** The people of an instructor's cohorts. */
+    /** The people of the cohorts that somebody is named for. */
     public static Scope taughtBy(AccountId instructor) {
         return new Scope(instructor.value());
     }
 
-    /** Administrators see everybody; whoever teaches nobody sees nobody. */
+    /** Administrators and auditors see everybody; whoever is named for no class sees nobody. */
     public static Scope of(Caller caller) {
-        return caller.is(Role.ADMINISTRATOR) ? EVERYTHING : taughtBy(caller.id());
+        return caller.is(Role.ADMINISTRATOR) || caller.is(Role.AUDITOR) ? EVERYTHING : taughtBy(caller.id());
     }
 
     public boolean isEverything() {

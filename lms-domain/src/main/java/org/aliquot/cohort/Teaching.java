@@ -23,7 +23,14 @@ public class Teaching {
         return caller.is(Role.ADMINISTRATOR) || (caller.is(Role.INSTRUCTOR) && people.teaches(caller.id(), cohort));
     }
 
-    /** Whether there is such a cohort as far as the caller may know. */
+    /** Whether there is such a cohort as far as the caller may look at it, which is more than to change it. */
+    public boolean shows(Caller caller, UUID cohort) {
+        return caller.is(Role.AUDITOR)
+                ? people.exists(cohort)
+                : knows(caller, cohort) || (caller.is(Role.PARTNER) && people.teaches(caller.id(), cohort));
+    }
+
+    /** Whether there is such a cohort as far as the caller may act on it. */
     public boolean knows(Caller caller, UUID cohort) {
         return caller.is(Role.ADMINISTRATOR)
                 ? people.exists(cohort)

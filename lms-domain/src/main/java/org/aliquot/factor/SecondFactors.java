@@ -76,13 +76,13 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
         return has;
     }
 
-    /** Staff of a real installation work with a second factor only; a demonstration is exempt, its passwords are known. */
+    /** Whoever reaches others works with a second factor only in a real installation; a demonstration is exempt, its passwords are known. */
     public boolean isRequiredOf(Caller caller) {
         return isRequired(caller, demo.on());
     }
 
     static boolean isRequired(Caller caller, boolean demo) {
-        return caller.isStaff() && !demo;
+        return caller.reachesOthers() && !demo;
     }
 
     /** Whether somebody must set one up before anything else. */

@@ -7,6 +7,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +25,7 @@ class AccountChanges {
     private final Tokens tokens;
     private final PendingSignIns pending;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     AccountChanges(
             AccountTable table,
@@ -32,7 +34,8 @@ class AccountChanges {
             Mails mails,
             Tokens tokens,
             PendingSignIns pending,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.links = links;
         this.letters = letters;
@@ -40,6 +43,7 @@ class AccountChanges {
         this.tokens = tokens;
         this.pending = pending;
         this.audit = audit;
+        this.events = events;
     }
 
     AccountOutcome store(AccountView before, AccountChange change, AccountId by) {
@@ -51,6 +55,9 @@ class AccountChanges {
         }
         if (!before.email().equals(change.email().strip())) {
             moved(before, by);
+        }
+        if (!before.roles().equals(change.roles())) {
+            events.publishEvent(new RolesChanged(before.id().value(), before.roles(), change.roles()));
         }
         if (change.roles().stream().noneMatch(Role::isStaff)) {
             tokens.endPrograms(before.id());

@@ -43,8 +43,8 @@ class AccountTable {
             limit :limit
             """;
 
-    private static final String STAFF = VIEW + """
-            where status = 'active' and roles && array['instructor', 'administrator']
+    private static final String HAVING = VIEW + """
+            where status = 'active' and roles && cast(:roles as text[])
             order by lower(name), id
             """;
 
@@ -138,8 +138,12 @@ class AccountTable {
                 .list();
     }
 
-    List<AccountView> staff() {
-        return jdbc.sql(STAFF).query(AccountTable::view).list();
+    /** Who may sign in and has one of these roles, by name. */
+    List<AccountView> having(Role... roles) {
+        return jdbc.sql(HAVING)
+                .param("roles", RoleColumn.words(List.of(roles)))
+                .query(AccountTable::view)
+                .list();
     }
 
     List<AccountView> search(@Nullable String search, @Nullable AccountId after, int limit) {

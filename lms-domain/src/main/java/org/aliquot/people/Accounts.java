@@ -79,7 +79,13 @@ public class Accounts {
     /** Everybody who teaches or administers here and may sign in, by name. */
     @Transactional(readOnly = true)
     public List<AccountView> staff() {
-        return table.staff();
+        return table.having(Role.INSTRUCTOR, Role.ADMINISTRATOR);
+    }
+
+    /** Everybody who may review a colleague's question and may sign in, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountView> reviewers() {
+        return table.having(Role.INSTRUCTOR, Role.ADMINISTRATOR, Role.REVIEWER);
     }
 
     /**

@@ -13,4 +13,9 @@ public record Caller(AccountId id, Set<Role> roles) {
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
     }
+
+    /** Whether what is not their own is open to them. */
+    public boolean reachesOthers() {
+        return roles.stream().anyMatch(Role::reachesOthers);
+    }
 }

@@ -77,7 +77,7 @@ public class Tokens {
               and t.expires_at > server_now()
               and a.status = 'active'
               and (:demo or not a.demo)
-              and (t.kind <> 'browser' or not a.roles && array['instructor', 'administrator']
+              and (t.kind <> 'browser' or a.roles <@ array['learner']
                    or t.last_seen_at > server_now() - make_interval(secs => :idle))
               and (t.kind <> 'program' or a.roles && array['instructor', 'administrator'])
             """;
@@ -85,7 +85,7 @@ public class Tokens {
     private static final String FORGET_IDLE = """
             delete from access_token t
             using account a
-            where a.id = t.account_id and a.roles && array['instructor', 'administrator']
+            where a.id = t.account_id and not a.roles <@ array['learner']
               and t.kind = 'browser' and t.last_seen_at < server_now() - make_interval(secs => :idle)
             """;
 

@@ -21,6 +21,8 @@ final class ImportPlanner {
 
     private final Map<String, AccountStanding> accounts;
     private final Places known;
+    private static final Set<Role> OF_FILES = EnumSet.of(Role.LEARNER, Role.INSTRUCTOR);
+
     private final boolean keepsRoles;
     /** A file names few places on many rows, and each costs a look into the database. */
     private final Map<Places.Place, Optional<RowProblem>> places = new HashMap<>();
@@ -75,6 +77,13 @@ final class ImportPlanner {
     private Optional<RowProblem> role(PersonLine line, @Nullable AccountStanding account) {
         Set<Role> standing = account == null ? Set.of(Role.LEARNER) : account.roles();
         Set<Role> wanted = account == null ? line.roles() : roles(line, account);
+        if (!Role.goTogether(wanted)) {
+            return Optional.of(new RowProblem(
+                    "role",
+                    Role.list(line.roles()),
+                    "This person is " + Role.list(standing) + ", and nobody is an instructor as well.",
+                    "Change the role on the person's page, or leave the cell empty."));
+        }
         return !keepsRoles || wanted.isEmpty() || wanted.equals(standing)
                 ? Optional.empty()
                 : Optional.of(new RowProblem(
@@ -84,7 +93,7 @@ final class ImportPlanner {
                         "Give the role on the person's page."));
     }
 
-    /** Somebody who has an account: what the file does not say stays, and the administrator's role is no matter of files. */
+    /** Somebody who has an account: what the file does not say stays, and roles other than two are no matter of files. */
     private static PlannedRow met(PersonLine line, AccountStanding account, Places.Place place) {
         Set<Role> roles = roles(line, account);
         List<String> changes = new ArrayList<>();
@@ -128,9 +137,7 @@ final class ImportPlanner {
             return account.roles();
         }
         Set<Role> roles = EnumSet.copyOf(line.roles());
-        if (account.roles().contains(Role.ADMINISTRATOR)) {
-            roles.add(Role.ADMINISTRATOR);
-        }
+        account.roles().stream().filter(role -> !OF_FILES.contains(role)).forEach(roles::add);
         return roles;
     }
 

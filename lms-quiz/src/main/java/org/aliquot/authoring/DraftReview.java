@@ -36,6 +36,12 @@ public record DraftReview(
                 && by.equals(decidedBy);
     }
 
+    /** Whether it waits for {@code person} or for anybody, or {@code person} decided it. */
+    boolean concerns(AccountId person) {
+        return person.equals(decidedBy)
+                || (state == ReviewState.ASKED && (reviewer == null || reviewer.equals(person)));
+    }
+
     /** Whether this very text was approved by somebody who did not write its last change. */
     public boolean approves(ItemDraft draft) {
         return state == ReviewState.APPROVED

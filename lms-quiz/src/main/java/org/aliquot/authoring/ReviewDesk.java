@@ -16,6 +16,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
 import org.aliquot.question.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,16 +70,25 @@ public class ReviewDesk {
         return reviews.find(item);
     }
 
+    /** Staff may read every draft; whoever only reviews, what waits for them or for anybody, and what they decided. */
+    @Transactional(readOnly = true)
+    public boolean shows(ItemId item, Caller reader) {
+        return reader.isStaff()
+                || reviews.find(item)
+                        .filter(review -> review.concerns(reader.id()))
+                        .isPresent();
+    }
+
     /** What waits for this person's review, and where their own drafts stand. */
     @Transactional(readOnly = true)
     public ReviewQueue queue(AccountId person) {
         return queues.of(person);
     }
 
-    /** Who may be asked by {@code author}: everybody else who teaches or administers, by name. */
+    /** Who may be asked by {@code author}: everybody else who teaches, administers or reviews, by name. */
     @Transactional(readOnly = true)
     public List<AccountView> reviewers(AccountId author) {
-        return accounts.staff().stream()
+        return accounts.reviewers().stream()
                 .filter(person -> !person.id().equals(author))
                 .toList();
     }

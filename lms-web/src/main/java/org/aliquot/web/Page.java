@@ -1,6 +1,7 @@
 package org.aliquot.web;
 
 import java.util.Map;
+import org.aliquot.people.Role;
 import org.aliquot.web.flash.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,18 @@ public record Page(
 
     public @Nullable Who who() {
         return visit.who();
+    }
+
+    /** Whether its reader may do more on pages of staff than look. */
+    public boolean acts() {
+        Who who = visit.who();
+        return who != null && who.teaches();
+    }
+
+    /** Whether its reader may open what is known of one learner. */
+    public boolean opensLearners() {
+        Who who = visit.who();
+        return who != null && (who.teaches() || who.roles().contains(Role.AUDITOR));
     }
 
     public Look look() {

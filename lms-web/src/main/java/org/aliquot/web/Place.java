@@ -1,6 +1,8 @@
 package org.aliquot.web;
 
-import org.aliquot.people.Caller;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import org.aliquot.people.Role;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.BankUrls;
@@ -21,18 +23,25 @@ public enum Place {
     TODAY("Today", Icon.DROP, Role.INSTRUCTOR, StaffDayUrls.TODAY, "instructor#your-day"),
     TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH, "instructor#lessons"),
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK, "instructor#the-bank"),
-    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS, "instructor#your-first-question"),
+    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS, "instructor#your-first-question", Role.REVIEWER),
     REPORTED(
             "Reported questions",
             Icon.FLAG,
             Role.INSTRUCTOR,
             ErrataUrls.QUEUE,
             "instructor#how-questions-are-answered"),
-    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, "instructor#exams"),
-    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES, "instructor#a-class"),
-    CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, "instructor#certificates"),
+    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, "instructor#exams", Role.PROCTOR),
+    CLASSES(
+            "Classes",
+            Icon.PEOPLE,
+            Role.INSTRUCTOR,
+            CohortUrls.CLASSES,
+            "instructor#a-class",
+            Role.AUDITOR,
+            Role.PARTNER),
+    CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, "instructor#certificates", Role.AUDITOR),
     MESSAGES("Messages", Icon.MAIL, Role.INSTRUCTOR, MessageUrls.SENT, "instructor#your-day"),
-    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports"),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports", Role.AUDITOR, Role.PARTNER),
     STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),
@@ -46,7 +55,7 @@ public enum Place {
     REVIEW_RULE(
             "Review of questions", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
     SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
-    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people"),
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");
 
     private final String title;
@@ -54,13 +63,16 @@ public enum Place {
     private final Role role;
     private final String url;
     private final String help;
+    private final Set<Role> besides;
 
-    Place(String title, Icon icon, Role role, String url, String help) {
+    /** @param besides who is let in as well, as the routes of the place say */
+    Place(String title, Icon icon, Role role, String url, String help, Role... besides) {
         this.title = title;
         this.icon = icon;
         this.role = role;
         this.url = url;
         this.help = help;
+        this.besides = Set.of(besides);
     }
 
     public String title() {
@@ -76,8 +88,17 @@ public enum Place {
     }
 
     /** Administrators may go wherever instructors may. */
-    boolean isOpenTo(Caller caller) {
-        return caller.is(role) || caller.is(Role.ADMINISTRATOR);
+    boolean isOpenTo(Set<Role> roles) {
+        return roles.contains(role)
+                || roles.contains(Role.ADMINISTRATOR)
+                || besides.stream().anyMatch(roles::contains);
+    }
+
+    /** Where somebody's work beside learning begins. */
+    public static Optional<Place> firstOf(Set<Role> roles) {
+        return roles.contains(Role.ADMINISTRATOR)
+                ? Optional.of(ADMIN)
+                : Arrays.stream(values()).filter(place -> place.isOpenTo(roles)).findFirst();
     }
 
     public String url() {

@@ -1,23 +1,41 @@
-package org.aliquot.web.admin;
+package org.aliquot.web;
 
 import java.util.Collection;
 import java.util.List;
 import org.aliquot.people.Role;
 
 /** Roles as people call them. */
-final class RoleWords {
+public final class RoleWords {
 
     private RoleWords() {}
 
-    static List<String> of(Collection<Role> roles) {
+    public static List<String> of(Collection<Role> roles) {
         return roles.stream().sorted().map(RoleWords::of).toList();
     }
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return switch (role) {
             case LEARNER -> "Learner";
             case INSTRUCTOR -> "Instructor";
             case ADMINISTRATOR -> "Administrator";
+            case PROCTOR -> "Proctor";
+            case REVIEWER -> "Reviewer";
+            case AUDITOR -> "Auditor";
+            case PARTNER -> "Partner";
         };
+    }
+
+    /** With what it lets somebody do, for whoever gives it. */
+    public static String told(Role role) {
+        return of(role) + ": "
+                + switch (role) {
+                    case LEARNER -> "takes courses and exams";
+                    case INSTRUCTOR -> "teaches classes, writes lessons and questions";
+                    case ADMINISTRATOR -> "sees and changes everything";
+                    case PROCTOR -> "watches the exams of the classes they are named for, and gives time";
+                    case REVIEWER -> "reads and reviews questions; sees nothing of learners";
+                    case AUDITOR -> "looks at learners, classes, reports and records; changes nothing";
+                    case PARTNER -> "sees how the people of their groups get on, and fills their seats";
+                };
     }
 }

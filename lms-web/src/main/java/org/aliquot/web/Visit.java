@@ -40,7 +40,7 @@ public record Visit(
 
     /** A page of a learner or a visitor. One that belongs to everybody, and so stands nowhere in the navigation, leaves staff their rail. */
     public Page page(String title, @Nullable Destination active) {
-        boolean keepsRail = active == null && reader != null && reader.isStaff();
+        boolean keepsRail = active == null && reader != null && reader.reachesOthers();
         return new Page(title, null, active, keepsRail ? rail(null) : null, this);
     }
 
@@ -56,7 +56,7 @@ public record Visit(
                         .filter(group -> !group.entries().isEmpty())
                         .toList();
         return new Rail(
-                administers ? "Administration" : "Teaching",
+                administers ? "Administration" : caller().isStaff() ? "Teaching" : "Your work",
                 groups,
                 place == null ? HelpUrls.HELP : HelpUrls.help(place.help()));
     }
@@ -65,7 +65,7 @@ public record Visit(
         return new Rail.Group(
                 title,
                 Arrays.stream(Place.values())
-                        .filter(place -> place.role() == role && place.isOpenTo(caller()))
+                        .filter(place -> place.role() == role && place.isOpenTo(caller().roles()))
                         .map(place -> new Rail.Entry(place.title(), place.icon(), place.url(), place == current))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.aliquot.web;
 import java.util.Locale;
 import java.util.Set;
 import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person a page is made for, as the top bar shows them.
@@ -37,11 +38,29 @@ public record Who(String name, String email, Set<Role> roles, int unread, int du
 
     /** The role that decides most of what the person sees. */
     public String role() {
-        if (administers()) {
-            return "Administrator";
-        }
-        return roles.contains(Role.INSTRUCTOR) ? "Instructor" : "Learner";
+        return administers()
+                ? RoleWords.of(Role.ADMINISTRATOR)
+                : roles.stream()
+                        .filter(Role::reachesOthers)
+                        .findAny()
+                        .map(RoleWords::of)
+                        .orElse(RoleWords.of(Role.LEARNER));
     }
+
+    /** Where their work beside learning begins; null where there is none. */
+    public @Nullable Work work() {
+        if (administers()) {
+            return new Work("Administration", Icon.PEOPLE, Place.ADMIN.url());
+        }
+        if (teaches()) {
+            return new Work("Teaching", Icon.PENCIL, Place.TODAY.url());
+        }
+        return Place.firstOf(roles)
+                .map(place -> new Work(place.title(), place.icon(), place.url()))
+                .orElse(null);
+    }
+
+    public record Work(String title, Icon icon, String url) {}
 
     /** Administrators may go wherever instructors may. */
     public boolean teaches() {

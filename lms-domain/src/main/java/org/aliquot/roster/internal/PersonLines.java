@@ -94,11 +94,11 @@ public final class PersonLines {
                 case "" -> {}
                 case "learner", "student", "trainee", "participant" -> roles.add(Role.LEARNER);
                 case "instructor", "teacher", "faculty", "trainer" -> roles.add(Role.INSTRUCTOR);
-                case "administrator", "admin" ->
+                case "administrator", "admin", "proctor", "invigilator", "reviewer", "auditor", "partner" ->
                     problems.add(new RowProblem(
                             "role",
                             cell,
-                            "Administrators are not made by a file.",
+                            "A file makes learners and instructors only.",
                             "Give the role on the person's page."));
                 default ->
                     problems.add(new RowProblem("role", cell, "No role is called so.", "Use learner or instructor."));

@@ -9,6 +9,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.audit.AuditSearch;
+import org.aliquot.people.Role;
 import org.aliquot.spool.Spooled;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -41,6 +42,7 @@ class AuditPageController {
         this.chain = chain;
     }
 
+    @Audience(value = Audience.Who.ADMINISTRATOR, besides = Role.AUDITOR)
     @GetMapping(AdminUrls.AUDIT)
     ModelAndView page(AuditWanted wanted, Visit visit) {
         AuditQueries.Asked asked = queries.read(wanted, visit.dates().zone());
@@ -55,6 +57,7 @@ class AuditPageController {
     }
 
     /** All that is found; whole before it is sent. */
+    @Audience(value = Audience.Who.ADMINISTRATOR, besides = Role.AUDITOR)
     @GetMapping(AdminUrls.AUDIT_FILE)
     void file(AuditWanted wanted, Visit visit, HttpServletResponse response) throws IOException {
         AuditQueries.Asked asked = queries.read(wanted, visit.dates().zone());

@@ -19,6 +19,7 @@ import org.aliquot.roster.ImportReport.Gets;
 import org.aliquot.roster.ImportReport.Row;
 import org.aliquot.roster.ImportReport.Verdict;
 import org.aliquot.web.Dates;
+import org.aliquot.web.RoleWords;
 import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -16,6 +16,7 @@ import org.aliquot.directory.PeopleNeed;
 import org.aliquot.directory.PeopleOrder;
 import org.aliquot.people.Role;
 import org.aliquot.web.Dates;
+import org.aliquot.web.RoleWords;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.Address;

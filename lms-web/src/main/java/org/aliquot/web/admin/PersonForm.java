@@ -8,6 +8,7 @@ import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Invitee;
 import org.aliquot.people.Role;
+import org.aliquot.web.RoleWords;
 import org.aliquot.web.account.FormChecks;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.staff.Choice;
@@ -53,6 +54,10 @@ record PersonForm(
                 .name(typedName())
                 .email(typedEmail())
                 .check(!chosen().isEmpty(), "roles", "Choose at least one role.")
+                .check(
+                        Role.goTogether(chosen()),
+                        "roles",
+                        "Instructors and administrators may be both. Every other role goes alone, or with Learner.")
                 .errors();
     }
 
@@ -66,7 +71,7 @@ record PersonForm(
 
     List<Choice> choices() {
         return Arrays.stream(Role.values())
-                .map(role -> new Choice(role.word(), RoleWords.of(role), chosen().contains(role)))
+                .map(role -> new Choice(role.word(), RoleWords.told(role), chosen().contains(role)))
                 .toList();
     }
 

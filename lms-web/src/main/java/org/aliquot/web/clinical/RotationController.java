@@ -13,6 +13,7 @@ import org.aliquot.clinical.Strike;
 import org.aliquot.clock.Ids;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountMail;
+import org.aliquot.people.Role;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -51,6 +52,7 @@ class RotationController {
         this.site = site;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RotationUrls.STAFF_ONE)
     ModelAndView one(@PathVariable UUID id, Visit visit) {
         return show(visit, find(id, visit), null);
@@ -112,6 +114,7 @@ class RotationController {
                 (kept ? RotationFlash.PRACTICE_PLANNED : RotationFlash.NO_PRACTICE).at(RotationUrls.staff(id)));
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RotationUrls.STAFF_PDF)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Visit visit) {
         return RotationPaper.answer(find(id, visit), visit.dates());
@@ -135,7 +138,7 @@ class RotationController {
                         .toList(),
                 RotationUrls.linkRemoval(one.id()),
                 RotationUrls.staffPdf(one.id()),
-                rotations.mayChange(Scope.of(visit.caller()), one.id()) ? acts(one) : null);
+                visit.caller().isStaff() && rotations.mayChange(Scope.of(visit.caller()), one.id()) ? acts(one) : null);
         return visit.at(Place.CLASSES, one.name() + ": " + one.plan().bench().title())
                 .show("clinical/one", view);
     }

@@ -9,6 +9,7 @@ import org.aliquot.clinical.RotationList;
 import org.aliquot.clinical.RotationSearch;
 import org.aliquot.clinical.Rotations;
 import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -36,6 +37,7 @@ class RotationsController {
         this.rotations = rotations;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RotationUrls.STAFF)
     ModelAndView list(
             @RequestParam(required = false) @Nullable String q,

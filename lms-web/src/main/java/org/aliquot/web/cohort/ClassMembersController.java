@@ -46,11 +46,17 @@ class ClassMembersController {
         this.pages = pages;
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.LESSONS)
     ModelAndView lessons(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, id, "cohort/lessons", null, visit);
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.CLASS_MEMBERS)
     ModelAndView members(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, id, "cohort/members", null, visit);

@@ -10,6 +10,7 @@ import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Role;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -41,7 +42,9 @@ class CohortListController {
         return visit.at(Place.COHORTS, "Classes and groups").show("cohort/list", view);
     }
 
-    @Audience(Audience.Who.STAFF)
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.CLASSES)
     ModelAndView own(Visit visit) {
         CohortList view =

@@ -19,7 +19,7 @@ public record CohortPage(
         @Nullable String code,
         boolean archived,
         List<Member> members,
-        List<Instructor> instructors,
+        List<Named> named,
         Typed typed,
         FieldErrors errors,
         Settings settings,
@@ -34,7 +34,7 @@ public record CohortPage(
             String access,
             @Nullable String enrollmentUrl) {}
 
-    public record Instructor(UUID id, String name) {}
+    public record Named(UUID id, String name, String role) {}
 
     /** What was typed into the two small forms. */
     public record Typed(String members, String instructor) {

@@ -3,16 +3,20 @@ package org.aliquot.web.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Role;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
+import org.aliquot.web.RoleWords;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
@@ -62,7 +66,7 @@ class CohortPages {
             @Nullable String trouble,
             Dates dates) {
         Map<AccountId, String> names =
-                accounts.names(cohort.instructors().stream().map(AccountId::new).toList());
+                accounts.names(cohort.named().all().map(AccountId::new).toList());
         return new CohortPage(
                 cohort.id(),
                 cohort.name(),
@@ -71,13 +75,26 @@ class CohortPages {
                 cohort.code(),
                 cohort.archived(),
                 report.of(cohort).stream().map(row -> member(row, dates)).toList(),
-                cohort.instructors().stream()
-                        .map(id -> new CohortPage.Instructor(id, names.getOrDefault(new AccountId(id), "Somebody")))
-                        .toList(),
+                named(cohort.named(), names),
                 typed,
                 errors,
                 settings,
                 trouble);
+    }
+
+    private static List<CohortPage.Named> named(CohortView.Named named, Map<AccountId, String> names) {
+        return Stream.of(
+                        named(named.instructors(), Role.INSTRUCTOR, names),
+                        named(named.proctors(), Role.PROCTOR, names),
+                        named(named.partners(), Role.PARTNER, names))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<CohortPage.Named> named(List<UUID> ids, Role role, Map<AccountId, String> names) {
+        return ids.stream()
+                .map(id -> new CohortPage.Named(
+                        id, names.getOrDefault(new AccountId(id), "Somebody"), RoleWords.of(role)));
     }
 
     CohortPage.Settings settings(CohortForm form, boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {

@@ -16,6 +16,7 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.gradebook.GradeRule;
 import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.gradebook.Weight;
+import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -74,6 +75,7 @@ class GradebookController {
         this.audit = audit;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES)
     ModelAndView grades(@PathVariable UUID id, @ModelAttribute GradeForm form, Visit visit) {
         return show(HttpStatus.OK, cohort(id, visit), form.asked(FieldErrors.NONE), visit);
@@ -127,6 +129,7 @@ class GradebookController {
         return SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES_FILE)
     void file(
             @PathVariable UUID id,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentSource;
@@ -79,17 +80,34 @@ class MembersController {
     ModelAndView addInstructor(@PathVariable UUID id, @RequestParam(defaultValue = "") String instructor, Visit visit) {
         return switch (PersonNamed.of(Search.typed(instructor).strip(), accounts)) {
             case PersonNamed.One(var found)
-            when isStaff(found) ->
+            when found.roles().contains(Role.PARTNER) && isClass(id, visit) ->
+                noInstructor(
+                        id,
+                        instructor,
+                        found.name() + " is a partner. Partners look after groups, not classes.",
+                        visit);
+            case PersonNamed.One(var found)
+            when isNamed(found) ->
                 answer(id, cohorts.addInstructor(id, found.id(), visit.caller().id()), CohortFlash.INSTRUCTOR_ADDED);
             case PersonNamed.One(var found) ->
                 noInstructor(
-                        id, instructor, found.name() + " is no instructor. Give them that role under People.", visit);
+                        id,
+                        instructor,
+                        found.name() + " is no instructor, proctor, or partner. Give them the role under People.",
+                        visit);
             case PersonNamed.Unclear(var why) -> noInstructor(id, instructor, why, visit);
         };
     }
 
-    private static boolean isStaff(AccountView account) {
-        return account.roles().stream().anyMatch(Role::isStaff);
+    private boolean isClass(UUID id, Visit visit) {
+        return cohorts.find(visit.caller(), id)
+                .filter(cohort -> cohort.settings().kind() == CohortKind.CLASS)
+                .isPresent();
+    }
+
+    private static boolean isNamed(AccountView account) {
+        return account.roles().stream()
+                .anyMatch(role -> role.isStaff() || role == Role.PROCTOR || role == Role.PARTNER);
     }
 
     private ModelAndView noInstructor(UUID id, String typed, String why, Visit visit) {

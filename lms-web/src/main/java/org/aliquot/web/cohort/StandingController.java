@@ -10,6 +10,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.standing.ClassReadings;
 import org.aliquot.web.PageNotFound;
@@ -49,6 +50,9 @@ class StandingController {
         this.zone = zone;
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.STANDING)
     ModelAndView standing(@PathVariable UUID id, @ModelAttribute ReadinessWanted wanted, Visit visit) {
         CohortView cohort = cohort(id, visit);
@@ -56,6 +60,9 @@ class StandingController {
                 .show("cohort/standing", pages.page(cohort, wanted, visit.dates()));
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.READINESS_FILE)
     void file(
             @PathVariable UUID id,

@@ -85,7 +85,7 @@ public class ReviewStandings {
 
     private String lacking(ItemDraft draft) {
         AccountId author = draft.updatedBy();
-        List<String> able = accounts.staff().stream()
+        List<String> able = accounts.reviewers().stream()
                 .filter(person -> !person.id().equals(author))
                 .map(AccountView::name)
                 .toList();

@@ -3,6 +3,7 @@ package org.aliquot.web.learner;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -23,6 +24,7 @@ class LearnerController {
         this.pages = pages;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(LearnerUrls.LEARNER)
     ModelAndView learner(@PathVariable UUID id, Visit visit) {
         LearnerPage page =

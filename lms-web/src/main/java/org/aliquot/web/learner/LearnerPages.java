@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.WholeAttempts;
@@ -61,7 +62,7 @@ class LearnerPages {
     Optional<LearnerPage> page(AccountId learner, Caller caller, Dates dates) {
         List<CohortView> shared = cohorts.ofMember(caller, learner);
         return accounts.find(learner)
-                .filter(_ -> caller.is(Role.ADMINISTRATOR) || !shared.isEmpty())
+                .filter(_ -> Scope.of(caller).isEverything() || !shared.isEmpty())
                 .map(account -> page(account, shared, caller, dates));
     }
 

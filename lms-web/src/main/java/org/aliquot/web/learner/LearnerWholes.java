@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Scope;
 import org.aliquot.completion.CourseStanding;
 import org.aliquot.completion.CourseStandings;
 import org.aliquot.mastery.LearnerMastery;
@@ -21,7 +22,6 @@ import org.aliquot.outreach.StaffNotes;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
-import org.aliquot.people.Role;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.Goals;
 import org.aliquot.readiness.OwnReadiness;
@@ -85,7 +85,7 @@ class LearnerWholes {
         Optional<LearnerMastery> own = goals.of(learner)
                 .map(Goal::target)
                 .flatMap(targets::find)
-                .filter(target -> caller.is(Role.ADMINISTRATOR) || isTaught(target, shared))
+                .filter(target -> Scope.of(caller).isEverything() || isTaught(target, shared))
                 .map(target -> mastery.of(learner, target));
         return new LearnerWhole(
                 own.map(one -> Standings.readiness(readiness.of(one), one)).orElse(null),
@@ -95,9 +95,11 @@ class LearnerWholes {
                         .filter(cohort -> !cohort.archived())
                         .map(cohort -> new LearnerWhole.Talk(cohort.id().toString(), cohort.name()))
                         .toList(),
-                notes.of(caller, learner).stream()
-                        .map(note -> note(learner, note, caller, dates))
-                        .toList(),
+                caller.isStaff()
+                        ? notes.of(caller, learner).stream()
+                                .map(note -> note(learner, note, caller, dates))
+                                .toList()
+                        : List.of(),
                 deeds(learner, caller, dates),
                 StaffDayUrls.notes(learner.value()),
                 MessageUrls.write(Addressees.LEARNER, learner.value()),
@@ -143,7 +145,7 @@ class LearnerWholes {
 
     private List<LearnerWhole.Deed> deeds(AccountId learner, Caller caller, Dates dates) {
         List<AuditRecord> found = audit.about("account", learner.toString(), MOST_DEEDS).stream()
-                .filter(deed -> caller.is(Role.ADMINISTRATOR) || OF_STAFF.contains(deed.action()))
+                .filter(deed -> Scope.of(caller).isEverything() || OF_STAFF.contains(deed.action()))
                 .limit(DEEDS)
                 .toList();
         List<@Nullable AccountId> actors = new ArrayList<>();

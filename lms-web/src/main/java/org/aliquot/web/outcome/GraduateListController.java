@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.outcomes.GraduateSearch;
 import org.aliquot.outcomes.Outcomes;
+import org.aliquot.people.Role;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.OutcomeUrls;
@@ -31,6 +32,7 @@ class GraduateListController {
         this.pack = pack;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(OutcomeUrls.PEOPLE)
     ModelAndView people(
             @RequestParam(defaultValue = "") String course,

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aliquot.access.Audience;
 import org.aliquot.outcomes.Outcomes;
+import org.aliquot.people.Role;
 import org.aliquot.school.School;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
@@ -37,11 +38,13 @@ class PackController {
         this.school = school;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(OutcomeUrls.OUTCOMES)
     ModelAndView page(@RequestParam(defaultValue = "") String course, Visit visit) {
         return visit.at(Place.REPORT, "Program outcomes").show("outcome/pack", pack(pages.course(course), visit));
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(OutcomeUrls.PDF)
     ResponseEntity<byte[]> pdf(@RequestParam(defaultValue = "") String course, Visit visit) {
         String reader = requireNonNull(visit.who()).name();
@@ -49,6 +52,7 @@ class PackController {
     }
 
     /** The file is whole before it is sent: whoever reads slowly holds no connection to the database. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(OutcomeUrls.XLSX)
     void xlsx(@RequestParam(defaultValue = "") String course, Visit visit, HttpServletResponse response)
             throws IOException {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
 import org.aliquot.records.CertificateDesk;
 import org.aliquot.records.CertificateResult;
 import org.aliquot.records.CertificateView;
@@ -48,11 +49,13 @@ class CertificateController {
         this.paper = paper;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.DESK_ONE)
     ModelAndView one(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, pages.page(found(id, visit)), visit);
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.DESK_PDF)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Visit visit) {
         CertificateView one = found(id, visit);

@@ -45,6 +45,7 @@ class DeskController {
         this.words = words;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.DESK)
     ModelAndView list(
             @RequestParam(required = false) @Nullable String q,
@@ -66,11 +67,16 @@ class DeskController {
                                 statuses(wanted),
                                 found.certificates().stream().map(this::line).toList(),
                                 paging(search, found),
-                                cohorts.list(caller).stream()
+                                classes(caller).stream()
                                         .filter(cohort -> !cohort.archived())
                                         .map(DeskController::ofClass)
                                         .toList(),
                                 caller.is(Role.ADMINISTRATOR) ? RecordUrls.DESIGN : null));
+    }
+
+    /** Those in which the reader issues certificates. */
+    private List<CohortView> classes(Caller reader) {
+        return reader.isStaff() ? cohorts.list(reader) : List.of();
     }
 
     private DeskPage.Line line(CertificateView one) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
 import org.aliquot.records.Transcripts;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
@@ -45,15 +46,15 @@ class TranscriptController {
         return PdfAnswer.saved(FILE, TranscriptPaper.of(own(visit.caller().id())));
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.LEARNER_TRANSCRIPT)
-    @Audience(Audience.Who.STAFF)
     ModelAndView ofLearner(@PathVariable UUID id, Visit visit) {
         TranscriptPage page = ofLearner(new AccountId(id), visit);
         return visit.at(Place.CLASSES, "Transcript of " + page.name()).show("records/learnertranscript", page);
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.LEARNER_TRANSCRIPT_PDF)
-    @Audience(Audience.Who.STAFF)
     ResponseEntity<byte[]> pdfOfLearner(@PathVariable UUID id, Visit visit) {
         return PdfAnswer.saved(FILE, TranscriptPaper.of(ofLearner(new AccountId(id), visit)));
     }

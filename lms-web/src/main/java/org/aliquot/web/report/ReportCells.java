@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.Format;
 import org.aliquot.reports.LearnerFigures;
@@ -23,6 +26,7 @@ import org.aliquot.reports.SittingFigures;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.report.ReportView.Cell;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +40,14 @@ final class ReportCells {
 
     private final ReportRequest request;
     private final Dates dates;
-    private final boolean opensPeople;
+    private final @Nullable Caller reader;
     private final List<Column<?>> columns;
 
-    ReportCells(ReportRequest request, Dates dates, boolean opensPeople) {
+    /** @param reader for whom figures lead on; null on paper */
+    ReportCells(ReportRequest request, Dates dates, @Nullable Caller reader) {
         this.request = request;
         this.dates = dates;
-        this.opensPeople = opensPeople;
+        this.reader = reader;
         this.columns = request.columns().stream().filter(Column::standsAlone).toList();
     }
 
@@ -104,12 +109,25 @@ final class ReportCells {
     /** The rows behind a figure: the same filters, and what the figure counts; of a sitting the attempt itself. */
     private @Nullable String url(ReportRow row, Column<?> column) {
         if (request.report() == Report.SITTINGS && column.equals(SittingFigures.EXAM)) {
-            return RunningUrls.attempt(row.id().toString());
+            return reader != null && reader.isStaff()
+                    ? RunningUrls.attempt(row.id().toString())
+                    : null;
         }
         if (row.person() != null) {
-            return column.equals(LearnerFigures.NAME) && opensPeople ? AdminUrls.person(row.person()) : null;
+            return column.equals(LearnerFigures.NAME) ? learner(row.person()) : null;
         }
         return row.group() == null ? null : new DrillDown(request).behind(row.group(), column);
+    }
+
+    /** As far as the reader may open one. */
+    private @Nullable String learner(UUID person) {
+        if (reader == null) {
+            return null;
+        }
+        if (reader.is(Role.ADMINISTRATOR)) {
+            return AdminUrls.person(person);
+        }
+        return reader.is(Role.AUDITOR) ? LearnerUrls.learner(person) : null;
     }
 
     private String plain(ReportRow row, Column<?> column, String nothing) {

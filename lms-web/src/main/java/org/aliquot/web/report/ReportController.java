@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportPage;
@@ -46,11 +47,17 @@ class ReportController {
         this.pages = pages;
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(ReportUrls.REPORTS)
     ModelAndView first() {
         return SeeOther.to(ReportUrls.report(Report.LEARNERS.word()));
     }
 
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(ReportUrls.REPORT)
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
@@ -71,6 +78,9 @@ class ReportController {
     }
 
     /** Every row that the filters leave, in the order of the page. */
+    @Audience(
+            value = Audience.Who.STAFF,
+            besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(ReportUrls.FILE)
     void file(
             @PathVariable String report,
@@ -104,7 +114,7 @@ class ReportController {
     SavedView open(MultiValueMap<String, String> asked, Visit visit) {
         String id = asked.getFirst(ReportUrls.OPEN_VIEW);
         try {
-            return id == null
+            return id == null || !visit.caller().isStaff()
                     ? null
                     : views.find(visit.caller().id(), UUID.fromString(id)).orElse(null);
         } catch (IllegalArgumentException e) {

@@ -44,7 +44,7 @@ class ReportOnPaper implements ReportPaper {
                                 + (whole ? "" : ". Only the first 2,000 rows. For all rows, choose Excel."),
                         CELL + 1),
                 4);
-        ReportCells cells = new ReportCells(first.request(), dates, false);
+        ReportCells cells = new ReportCells(first.request(), dates, null);
         Stream<List<Phrase>> rows = pages.stream()
                 .flatMap(page -> page.rows().stream())
                 .map(row -> cells.row(row).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aliquot.people.Role;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportRequest;
@@ -115,11 +116,16 @@ class ReportPages {
         return tabs(null, null, url, visit);
     }
 
+    /** Staff share views among themselves. */
+    private List<SavedView> kept(Visit visit) {
+        return visit.caller().isStaff() ? views.of(visit.caller().id()) : List.of();
+    }
+
     /** What somebody made for themselves or for others comes first. */
     private List<ReportView.Tab> tabs(
             @Nullable Report current, @Nullable String open, @Nullable String other, Visit visit) {
         List<ReportView.Tab> tabs = new ArrayList<>();
-        views.of(visit.caller().id())
+        kept(visit)
                 .forEach(view -> tabs.add(new ReportView.Tab(
                         view.name(),
                         ReportUrls.opened(view),
@@ -128,6 +134,9 @@ class ReportPages {
         for (Report report : Report.values()) {
             tabs.add(new ReportView.Tab(
                     report.title(), ReportUrls.report(report.word()), open == null && report == current, false));
+        }
+        if (visit.caller().is(Role.PARTNER)) {
+            return tabs;
         }
         tabs.add(new ReportView.Tab("Over time", ReportUrls.OVER_TIME, ReportUrls.OVER_TIME.equals(other), false));
         tabs.add(new ReportView.Tab("Program outcomes", OutcomeUrls.OUTCOMES, false, false));

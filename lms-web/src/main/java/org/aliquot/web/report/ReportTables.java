@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.aliquot.people.Role;
 import org.aliquot.reports.Column;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.OutcomeFigures;
@@ -39,8 +38,7 @@ final class ReportTables {
     }
 
     ReportView.Table table() {
-        ReportCells cells =
-                new ReportCells(request, visit.dates(), visit.caller().is(Role.ADMINISTRATOR));
+        ReportCells cells = new ReportCells(request, visit.dates(), visit.caller());
         return new ReportView.Table(
                 asOf(),
                 page.totals().stream()

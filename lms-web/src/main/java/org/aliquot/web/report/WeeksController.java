@@ -7,6 +7,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
 import org.aliquot.standing.SchoolWeeks;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -38,6 +39,7 @@ class WeeksController {
         this.pages = pages;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportUrls.OVER_TIME)
     ModelAndView page(
             @RequestParam(defaultValue = "") String course,

@@ -2,13 +2,13 @@ package org.aliquot.web.review;
 
 import java.util.List;
 import org.aliquot.access.Audience;
+import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.editor.Question;
-import org.aliquot.web.editor.Questions;
 import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,22 +22,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class ChangesController {
 
-    private final Questions questions;
+    private final ReviewedQuestions questions;
     private final ItemTexts texts;
 
-    ChangesController(Questions questions, ItemTexts texts) {
+    ChangesController(ReviewedQuestions questions, ItemTexts texts) {
         this.questions = questions;
         this.texts = texts;
     }
 
     /** Each of the two is named as in {@link ItemTexts.Text}; left out, they are the newest text and the version before it. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @GetMapping(ReviewUrls.CHANGES)
     ModelAndView changes(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             Visit visit) {
-        Question question = questions.find(slug).orElseThrow(PageNotFound::new);
+        Question question = questions.find(slug, visit);
         List<ItemTexts.Text> all = texts.of(question, visit.dates());
         ItemTexts.Text after = to == null ? all.getFirst() : named(all, to);
         ItemTexts.Text before = from == null ? before(all, after) : named(all, from);

@@ -8,6 +8,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.authoring.NewComment;
+import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -15,7 +16,6 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.Question;
-import org.aliquot.web.editor.Questions;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.ReviewFlash;
 import org.aliquot.web.staff.FieldErrors;
@@ -37,17 +37,18 @@ class CommentsController {
 
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
-    private final Questions questions;
+    private final ReviewedQuestions questions;
     private final ItemComments comments;
     private final ReviewViews views;
 
-    CommentsController(Questions questions, ItemComments comments, ReviewViews views) {
+    CommentsController(ReviewedQuestions questions, ItemComments comments, ReviewViews views) {
         this.questions = questions;
         this.comments = comments;
         this.views = views;
     }
 
     /** {@code field} is empty for the whole question; {@code replyTo} is the comment that this one answers. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @PostMapping(ReviewUrls.COMMENTS)
     ModelAndView say(
             @PathVariable String slug,
@@ -55,7 +56,7 @@ class CommentsController {
             @RequestParam(required = false) @Nullable UUID replyTo,
             @RequestParam(defaultValue = "") String text,
             Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         String typed = Search.typed(text);
         if (typed.isEmpty() || typed.length() > NewComment.LONGEST) {
             String wrong = typed.isEmpty() ? "Write something first." : TOO_LONG;
@@ -73,22 +74,25 @@ class CommentsController {
     }
 
     /** Done twice is done. {@code back} is the element of the editor beside which it was resolved; empty on the review page. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @PostMapping(ReviewUrls.COMMENT_RESOLUTION)
     ModelAndView resolve(
             @PathVariable String slug,
             @PathVariable UUID comment,
             @RequestParam(defaultValue = "") String back,
             Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         comments.resolve(question.row().id(), comment, visit.caller().id());
         return ANCHOR.matcher(back).matches()
                 ? SeeOther.to(ReviewFlash.RESOLVED.at(QuestionUrls.editor(slug)) + "#" + back)
                 : done(ReviewFlash.RESOLVED, slug, place(question, comment));
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @PostMapping(ReviewUrls.COMMENT_REOPENING)
     ModelAndView reopen(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
-        comments.reopen(find(slug).row().id(), comment, visit.caller().id());
+        comments.reopen(
+                questions.find(slug, visit).row().id(), comment, visit.caller().id());
         return done(ReviewFlash.OPEN_AGAIN, slug, "comment-" + comment);
     }
 
@@ -98,10 +102,6 @@ class CommentsController {
             return "reply-" + replyTo;
         }
         return Search.typed(field).isEmpty() ? "text" : FieldErrors.id("text-part." + field);
-    }
-
-    private Question find(String slug) {
-        return questions.find(slug).orElseThrow(PageNotFound::new);
     }
 
     /** The part that a comment is about, or what is said about the whole. */

@@ -13,6 +13,7 @@ import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewResult;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -23,7 +24,6 @@ import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.EditorViews;
 import org.aliquot.web.editor.FieldWords;
 import org.aliquot.web.editor.Question;
-import org.aliquot.web.editor.Questions;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.flash.ReviewFlash;
@@ -44,7 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class ReviewController {
 
-    private final Questions questions;
+    private final ReviewedQuestions questions;
     private final ReviewDesk reviews;
     private final ItemDesk desk;
     private final ReviewViews views;
@@ -52,7 +52,7 @@ class ReviewController {
     private final Accounts accounts;
 
     ReviewController(
-            Questions questions,
+            ReviewedQuestions questions,
             ReviewDesk reviews,
             ItemDesk desk,
             ReviewViews views,
@@ -66,9 +66,10 @@ class ReviewController {
         this.accounts = accounts;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @GetMapping(ReviewUrls.REVIEW)
     ModelAndView page(@PathVariable String slug, Visit visit) {
-        return show(HttpStatus.OK, find(slug), ReviewPage.Said.done(), visit);
+        return show(HttpStatus.OK, questions.find(slug, visit), ReviewPage.Said.done(), visit);
     }
 
     /** {@code reviewer} is an account, or empty for any colleague. */
@@ -78,7 +79,7 @@ class ReviewController {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable UUID reviewer,
             Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         ReviewResult result =
                 reviews.ask(question.row().id(), version, reviewer == null ? null : new AccountId(reviewer), by(visit));
         return answer(result, question, ReviewFlash.REVIEW_ASKED, "", visit);
@@ -86,11 +87,12 @@ class ReviewController {
 
     @PostMapping(ReviewUrls.REVIEW_WITHDRAWAL)
     ModelAndView takeBack(@PathVariable String slug, Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         return answer(
                 reviews.takeBack(question.row().id(), by(visit)), question, ReviewFlash.REVIEW_TAKEN_BACK, "", visit);
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @PostMapping(ReviewUrls.REVIEW_DECISION)
     ModelAndView decide(
             @PathVariable String slug,
@@ -98,7 +100,7 @@ class ReviewController {
             @RequestParam boolean approved,
             @RequestParam(defaultValue = "") String note,
             Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         String typed = Search.typed(note);
         if (typed.length() > NewComment.LONGEST) {
             FieldErrors errors = new FieldErrors(Map.of("note", CommentsController.TOO_LONG));
@@ -113,7 +115,7 @@ class ReviewController {
     @Audience(Audience.Who.ITEM_AUTHORS)
     @PostMapping(ReviewUrls.REVIEW_PUBLICATION)
     ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
-        Question question = find(slug);
+        Question question = questions.find(slug, visit);
         return switch (desk.publish(question.row().id(), version, by(visit))) {
             case PublishResult.Published _ -> SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(slug)));
             case PublishResult.Invalid(var problems) -> incomplete(question, problems, visit);
@@ -153,7 +155,11 @@ class ReviewController {
     }
 
     private ModelAndView refused(Question question, String why, String note, Visit visit) {
-        return show(HttpStatus.CONFLICT, find(question.row().slug()), ReviewPage.Said.refused(why, note), visit);
+        return show(
+                HttpStatus.CONFLICT,
+                questions.find(question.row().slug(), visit),
+                ReviewPage.Said.refused(why, note),
+                visit);
     }
 
     /** Back in the editor, with what is missing beside each field. */
@@ -169,10 +175,6 @@ class ReviewController {
     private ModelAndView show(HttpStatus status, Question question, ReviewPage.Said said, Visit visit) {
         return visit.at(Place.BANK, "Review of " + question.row().slug())
                 .show(status, "review/review", views.page(question, visit, said));
-    }
-
-    private Question find(String slug) {
-        return questions.find(slug).orElseThrow(PageNotFound::new);
     }
 
     private static AccountId by(Visit visit) {

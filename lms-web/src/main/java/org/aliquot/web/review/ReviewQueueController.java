@@ -9,6 +9,7 @@ import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewQueue;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Role;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -38,6 +39,7 @@ class ReviewQueueController {
         this.topics = topics;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @GetMapping(ReviewUrls.REVIEWS)
     ModelAndView queue(Visit visit) {
         ReviewQueue queue = reviews.queue(visit.caller().id());

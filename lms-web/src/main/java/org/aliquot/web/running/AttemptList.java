@@ -8,9 +8,15 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Attempts of all exams or of one: those that run, with a way to give extra time, those that wait for a decision, and recent ones of one. */
+/**
+ * Attempts of all exams or of one: those that run, with a way to give extra time, those that wait for a decision, and recent ones of
+ * one.
+ *
+ * @param opens whether the reader may open an attempt and see results; a proctor may not, and gets nothing of what is over
+ */
 public record AttemptList(
         Search search,
+        boolean opens,
         List<Running> running,
         String after,
         Paging runningPages,

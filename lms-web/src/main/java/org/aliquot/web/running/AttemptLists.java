@@ -62,10 +62,12 @@ class AttemptLists {
                 .filter(key -> key.equals(wanted.chosen()))
                 .findFirst()
                 .orElse("");
-        List<UnscoredAttempt> unscored = exam.isEmpty() ? List.of() : attempts.unscored(visit.caller(), exam);
+        boolean opens = visit.caller().isStaff();
+        boolean ofOne = opens && !exam.isEmpty();
+        List<UnscoredAttempt> unscored = ofOne ? attempts.unscored(visit.caller(), exam) : List.of();
         List<LiveAttempt> running = desk.live(visit.caller(), wanted.running(exam));
-        List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
-        List<AttemptSummary> lately = exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
+        List<AttemptSummary> held = opens ? desk.undecided(visit.caller(), wanted.held(exam)) : List.of();
+        List<AttemptSummary> lately = ofOne ? attempts.ofExam(visit.caller(), exam, null, LATELY) : List.of();
         Map<AccountId, String> names = accounts.names(Stream.of(
                         running.stream().map(live -> live.attempt().learner()),
                         held.stream().map(AttemptSummary::learner),
@@ -88,6 +90,7 @@ class AttemptLists {
                                 wanted.search(),
                                 wanted.after() == null ? "" : "after",
                                 Objects.toString(wanted.after(), ""))),
+                opens,
                 running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList(),
                 Objects.toString(wanted.after(), ""),
                 paging(running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),

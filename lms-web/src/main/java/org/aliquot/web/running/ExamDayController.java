@@ -12,6 +12,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.EndResult;
 import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.LiveAttempt;
+import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is done for many in a room at once: extra time for those chosen or for all, asked back first; and the end of one attempt. */
 @Controller
-@Audience(Audience.Who.STAFF)
+@Audience(value = Audience.Who.STAFF, besides = Role.PROCTOR)
 class ExamDayController {
 
     record EndForm(

@@ -10,6 +10,7 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
+import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/attempts}: who is sitting an exam, and extra time for them. */
 @Controller
-@Audience(Audience.Who.STAFF)
+@Audience(value = Audience.Who.STAFF, besides = Role.PROCTOR)
 class RunningExamsController {
 
     /** The form as it was typed. */

@@ -2,9 +2,8 @@ package org.aliquot.web.signin;
 
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.Place;
 import org.aliquot.web.address.SiteUrls;
-import org.aliquot.web.address.StaffDayUrls;
 
 /** Where a person's own work is: where signing in leads. */
 public final class Home {
@@ -12,9 +11,8 @@ public final class Home {
     private Home() {}
 
     public static String of(Caller caller) {
-        if (caller.is(Role.LEARNER)) {
-            return SiteUrls.TODAY;
-        }
-        return caller.is(Role.ADMINISTRATOR) ? AdminUrls.ADMIN : StaffDayUrls.TODAY;
+        return caller.is(Role.LEARNER)
+                ? SiteUrls.TODAY
+                : Place.firstOf(caller.roles()).map(Place::url).orElse(SiteUrls.TODAY);
     }
 }

@@ -71,7 +71,7 @@ final class CohortSamples {
                                 "#"),
                         new CohortPage.Member(
                                 ID, "Luis Herrera", "learner2@example.org", "#", "Nov 20, 2026", "", null)),
-                List.of(new CohortPage.Instructor(ID, "Dana Whitfield")),
+                List.of(new CohortPage.Named(ID, "Dana Whitfield", "Instructor")),
                 new CohortPage.Typed("nobody@example.org", "learner@example.org"),
                 new FieldErrors(Map.of(
                         "members", "Nobody was added. No account has the address nobody@example.org.",

@@ -107,6 +107,7 @@ final class TeachSamples {
                         "mlt-practice",
                         "",
                         "#"),
+                true,
                 List.of(
                         new AttemptList.Running(
                                 first,

@@ -1,0 +1,7 @@
+-- Whoever is let in for one thing holds that role alone, or learns besides.
+alter table account
+  drop constraint account_roles_known,
+  add constraint account_roles_known
+    check (roles <@ array['learner', 'instructor', 'administrator', 'proctor', 'reviewer', 'auditor', 'partner']),
+  add constraint account_roles_go_together
+    check (cardinality(array_remove(roles, 'learner')) <= 1 or roles <@ array['learner', 'instructor', 'administrator']);
