@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
@@ -35,6 +36,9 @@ public class AttemptDesk {
 
     /** Those that have not ended are few, and an index holds just them. */
     private static final String RUNNING = "a.status <> 'final' and not a.trial";
+
+    private static final String ENDED =
+            "a.status = 'final' and not a.trial and not a.own_practice and a.id = any(:among)";
 
     /** Only attempts that hold late answers are looked into. */
     private static final String UNDECIDED = """
@@ -126,6 +130,18 @@ public class AttemptDesk {
     @Transactional(readOnly = true)
     public List<AttemptSummary> running(Caller caller, Wanted wanted) {
         return find(RUNNING, caller, wanted);
+    }
+
+    /** Those among these attempts that have ended, of the caller's learners, newest first; no own practice. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> ended(Caller caller, Collection<AttemptId> among) {
+        return query(COLUMNS, "", ENDED, caller, new Wanted(null, null, null, among.size()))
+                .param("among", among.stream().map(AttemptId::value).toArray(UUID[]::new))
+                .query(AttemptRow::read)
+                .list()
+                .stream()
+                .map(reading::summary)
+                .toList();
     }
 
     /** Attempts with held answers about which nobody has decided, of the caller's learners, newest first. */

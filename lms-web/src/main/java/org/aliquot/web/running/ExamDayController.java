@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.EndResult;
 import org.aliquot.delivery.Extension;
-import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -54,7 +54,7 @@ class ExamDayController {
     ModelAndView give(@ModelAttribute RoomForm form, Visit visit) {
         Optional<Integer> minutes = RunningExamsController.minutes(form.minutes());
         String reason = Search.typed(form.reason());
-        List<LiveAttempt> room = rooms.of(form, visit);
+        List<AttemptSummary> room = rooms.of(form, visit);
         FieldErrors errors = wrong(minutes, reason, room);
         if (minutes.isEmpty() || !errors.isEmpty()) {
             return refused(form, errors, visit);
@@ -63,7 +63,7 @@ class ExamDayController {
         if (!form.isSure()) {
             return page(rooms.asked(room, wanted, form, visit), visit);
         }
-        List<AttemptId> ids = room.stream().map(live -> live.attempt().id()).toList();
+        List<AttemptId> ids = room.stream().map(AttemptSummary::id).toList();
         return page(rooms.given(room, attempts.extend(ids, wanted, visit.caller()), wanted, form, visit), visit);
     }
 
@@ -97,7 +97,7 @@ class ExamDayController {
         };
     }
 
-    private static FieldErrors wrong(Optional<Integer> minutes, String reason, List<LiveAttempt> room) {
+    private static FieldErrors wrong(Optional<Integer> minutes, String reason, List<AttemptSummary> room) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (room.isEmpty()) {
             errors.put("whom", "Tick somebody in the list, or choose everybody.");

@@ -1,10 +1,10 @@
 package org.aliquot.web.running;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.aliquot.web.address.RunningUrls;
+import java.util.stream.Collectors;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,11 @@ record RoomForm(
         return new AttemptsWanted(exam, q, null, null);
     }
 
-    Set<UUID> chosen() {
-        return new HashSet<>(attempt == null ? List.of() : attempt);
+    Set<AttemptId> chosen() {
+        return attempt == null ? Set.of() : attempt.stream().map(AttemptId::new).collect(Collectors.toSet());
     }
 
-    String back() {
-        return RunningUrls.attemptsOf(Search.typed(exam), Search.typed(q), "", "");
+    RoomPage.From from() {
+        return new RoomPage.From(Search.typed(exam), Search.typed(q));
     }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptStatus;
+import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.delivery.LiveAttempt;
@@ -35,84 +39,79 @@ class Rooms {
         this.accounts = accounts;
     }
 
-    /** Never more than the caller's own learners, whatever was sent. */
-    List<LiveAttempt> of(RoomForm form, Visit visit) {
+    /**
+     * Never more than the caller's own learners, whatever was sent. Those chosen who have ended meanwhile are among them: whoever
+     * chose them is told.
+     */
+    List<AttemptSummary> of(RoomForm form, Visit visit) {
         AttemptDesk.Wanted wanted =
                 new AttemptDesk.Wanted(Search.orNull(form.exam()), Search.orNull(form.q()), null, MOST);
-        Set<UUID> chosen = form.chosen();
+        Set<AttemptId> chosen = form.chosen();
         boolean all = "all".equals(form.whom()) && !form.isSure();
-        return desk.live(visit.caller(), wanted).stream()
-                .filter(live -> all || chosen.contains(live.attempt().id().value()))
-                .toList();
+        Stream<AttemptSummary> running = desk.live(visit.caller(), wanted).stream()
+                .map(LiveAttempt::attempt)
+                .filter(attempt -> all || chosen.contains(attempt.id()));
+        return all
+                ? running.toList()
+                : Stream.concat(running, desk.ended(visit.caller(), chosen).stream())
+                        .toList();
     }
 
     /** Before it is done. Where there is no time limit there is nothing to give. */
-    RoomPage asked(List<LiveAttempt> room, Extension wanted, RoomForm form, Visit visit) {
-        Map<AccountId, String> names = names(room);
-        return page(
-                false,
-                wanted,
-                form,
-                room.stream()
-                        .map(live -> asked(live, wanted, names, visit.dates()))
-                        .toList());
+    RoomPage asked(List<AttemptSummary> room, Extension wanted, RoomForm form, Visit visit) {
+        return page(false, wanted, form, lines(room, attempt -> asked(attempt, wanted), visit.dates()));
     }
 
-    private static RoomPage.Line asked(LiveAttempt live, Extension wanted, Map<AccountId, String> names, Dates dates) {
-        Instant deadline = live.attempt().deadline();
+    private static ExtensionResult asked(AttemptSummary attempt, Extension wanted) {
+        Instant deadline = attempt.deadline();
+        if (attempt.status() == AttemptStatus.FINAL) {
+            return new ExtensionResult.AttemptFinal();
+        }
         return deadline == null
-                ? line(live, names, dates, "no time limit, nothing to give", false)
-                : line(live, names, dates, dates.time(deadline.plus(wanted.by())), true);
+                ? new ExtensionResult.NoLimit()
+                : new ExtensionResult.Extended(deadline.plus(wanted.by()));
     }
 
     RoomPage given(
-            List<LiveAttempt> room,
+            List<AttemptSummary> room,
             Map<AttemptId, ExtensionResult> results,
             Extension wanted,
             RoomForm form,
             Visit visit) {
-        Map<AccountId, String> names = names(room);
         return page(
-                true,
-                wanted,
-                form,
-                room.stream()
-                        .map(live -> given(
-                                live, requireNonNull(results.get(live.attempt().id())), names, visit.dates()))
-                        .toList());
+                true, wanted, form, lines(room, attempt -> requireNonNull(results.get(attempt.id())), visit.dates()));
     }
 
-    private static RoomPage.Line given(
-            LiveAttempt live, ExtensionResult result, Map<AccountId, String> names, Dates dates) {
-        return switch (result) {
-            case ExtensionResult.Extended(var deadline) ->
-                line(live, names, dates, deadline == null ? "" : dates.time(deadline), true);
-            case ExtensionResult.NoLimit() -> line(live, names, dates, "no time limit, nothing to give", false);
-            case ExtensionResult.AttemptFinal() -> line(live, names, dates, "ended meanwhile", false);
-            case ExtensionResult.Own() -> line(live, names, dates, "your own attempt: ask a colleague", false);
-            case ExtensionResult.Unknown() -> line(live, names, dates, "no longer one of your learners", false);
-        };
+    private List<RoomPage.Line> lines(
+            List<AttemptSummary> room, Function<AttemptSummary, ExtensionResult> results, Dates dates) {
+        Map<AccountId, String> names =
+                accounts.names(room.stream().map(AttemptSummary::learner).collect(Collectors.toSet()));
+        return room.stream()
+                .map(attempt -> line(attempt, results.apply(attempt), names, dates))
+                .toList();
     }
 
     private static RoomPage.Line line(
-            LiveAttempt live, Map<AccountId, String> names, Dates dates, String then, boolean given) {
-        Instant deadline = live.attempt().deadline();
+            AttemptSummary attempt, ExtensionResult result, Map<AccountId, String> names, Dates dates) {
+        String then = switch (result) {
+            case ExtensionResult.Extended(var deadline) -> deadline == null ? "" : dates.time(deadline);
+            case ExtensionResult.NoLimit() -> "no time limit, nothing to give";
+            case ExtensionResult.AttemptFinal() -> "ended meanwhile";
+            case ExtensionResult.Own() -> "your own attempt: ask a colleague";
+            case ExtensionResult.Unknown() -> "no longer one of your learners";
+        };
+        Instant deadline = attempt.deadline();
         return new RoomPage.Line(
-                live.attempt().id().value(),
-                names.getOrDefault(live.attempt().learner(), "Somebody"),
-                live.attempt().title(),
+                attempt.id().value(),
+                names.getOrDefault(attempt.learner(), "Somebody"),
+                attempt.title(),
                 deadline == null ? "–" : dates.time(deadline),
                 then,
-                given);
-    }
-
-    private Map<AccountId, String> names(List<LiveAttempt> room) {
-        return accounts.names(
-                room.stream().map(live -> live.attempt().learner()).collect(Collectors.toSet()));
+                result instanceof ExtensionResult.Extended);
     }
 
     private static RoomPage page(boolean done, Extension wanted, RoomForm form, List<RoomPage.Line> lines) {
         String requestId = wanted.requestId() == null ? UUID.randomUUID().toString() : wanted.requestId();
-        return new RoomPage(done, "" + wanted.by().toMinutes(), wanted.reason(), requestId, form.back(), lines);
+        return new RoomPage(done, "" + wanted.by().toMinutes(), wanted.reason(), requestId, form.from(), lines);
     }
 }

@@ -90,7 +90,7 @@ final class TeachSamples {
                 "12",
                 "Fire alarm",
                 "a",
-                "#",
+                new RoomPage.From("", ""),
                 List.of(
                         new RoomPage.Line(first, "Maya Okafor", "MLT practice exam", "2:25 PM", "2:37 PM", true),
                         new RoomPage.Line(

@@ -104,6 +104,22 @@ class ExamRoomIT extends DeskTest {
     }
 
     @Test
+    void whoHandedInSinceTheListWasOpenedIsNamed() {
+        Person gone = room.getFirst();
+        String id = attempt(gone).toString();
+        gone.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
+        Map<String, String> wish = Map.of("exam", EXAM, "attempt", id, "minutes", "12", "reason", "Fire alarm");
+
+        assertThat(client(instructor).post("/teach/attempts/room", wish).body())
+                .contains("Nobody here can get more time", "Not given: ended meanwhile", "exam=" + EXAM)
+                .doesNotContain("Give 12 minutes");
+        assertThat(client(person(Role.INSTRUCTOR))
+                        .post("/teach/attempts/room", wish)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void anEndedAttemptLosesNothingAndExtraTimeOpensItAgain() {
         Person learner = room.getFirst();
         String path = "/teach/attempts/" + attempt(learner);
