@@ -25,7 +25,7 @@ final class ErrataWords {
             case NEW -> "New";
             case ACCEPTED -> "Accepted";
             case DECLINED -> "Declined";
-            case MENDED -> "Mended";
+            case MENDED -> "Corrected";
         };
     }
 
