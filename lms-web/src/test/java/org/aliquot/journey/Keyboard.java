@@ -3,19 +3,32 @@ package org.aliquot.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** Hands that never touch a mouse: Tab goes on, Enter follows, Space chooses. */
-record Keyboard(Page page) {
+record Keyboard(Page page) implements Hands {
 
     private static final int PATIENCE = 120;
 
-    /** Goes on by Tab until this has the focus. */
+    /** As an American browser has a day typed. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMddyyyy");
+
+    /** Where it is from the focus: there, behind, or ahead. */
+    private static final String WAY = """
+            it => it === document.activeElement ? 'there'
+                : it.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING ? 'behind'
+                : 'ahead'
+            """;
+
+    /** Goes on by Tab, or back by Shift and Tab, until this has the focus. */
     void reach(Locator thing) {
         for (int tabs = 0; tabs < PATIENCE; tabs++) {
-            if (Boolean.TRUE.equals(thing.evaluate("it => it === document.activeElement"))) {
+            Object way = thing.evaluate(WAY);
+            if ("there".equals(way)) {
                 return;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press("behind".equals(way) ? "Shift+Tab" : "Tab");
         }
         throw new AssertionError("No way by keyboard to " + thing + " on " + page.url());
     }
@@ -33,9 +46,37 @@ record Keyboard(Page page) {
                 .first());
     }
 
-    void enter(Locator thing) {
+    @Override
+    public void enter(Locator thing) {
         reach(thing);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    @Override
+    public void go(String place) {
+        enter(page.locator("nav.rail")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true)));
+    }
+
+    @Override
+    public void touch(Locator thing) {
+        reach(thing);
+        page.keyboard().press("Space");
+    }
+
+    @Override
+    public void write(Locator field, String text) {
+        reach(field);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    @Override
+    public void setDay(Locator field, LocalDate day) {
+        reach(field);
+        page.keyboard().type(DAY.format(day));
     }
 
     /** A box or a radio button by its label. */
