@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -113,18 +114,41 @@ class RotationDayIT extends PlatformTest {
                 .contains("5 of 8", "7.5 of 40");
     }
 
+    /** A hallway network takes the signature and loses the answer; then it is gone, and so is the page. */
+    @Test
+    void whatIsKeptOutlivesThePageAndIsSignedOnce() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = introduced(phone, secret);
+            page.route("**/skills", route -> {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            });
+            sign(page, 1);
+            assertThat(page.locator("[data-said]")).containsText("1 kept on this device");
+            Await.until("a signature", () -> view().done() == 1);
+            phone.setOffline(true);
+            sign(page, 2);
+            assertThat(page.locator("[data-said]")).containsText("2 kept on this device");
+            page.close();
+            assertThat(view().done()).isEqualTo(1);
+
+            phone.setOffline(false);
+            Page again = phone.newPage();
+            again.navigate(site() + "/preceptors/" + secret);
+            assertThat(again.locator("[data-said]")).containsText("2 signatures sent.");
+            assertThat(again.locator(".skill-list [data-state]").nth(1)).containsText("signed");
+        }
+        assertThat(view().done()).isEqualTo(2);
+        assertThat(signatures()).isEqualTo(2);
+    }
+
     @Test
     void whatEndedMeanwhileIsToldAndNotKept() {
         String secret = link();
         try (BrowserContext phone = Chromium.browser().newContext()) {
-            Page page = phone.newPage();
-            page.navigate(site() + "/preceptors/" + secret);
-            page.getByLabel("Your name").fill("Ana Ruiz");
-            page.getByLabel("Your credentials").fill("MLS(ASCP)");
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
-                    .click();
-            String ready = "customElements.get('aliquot-signing') !== undefined";
-            Await.until("the script", () -> Boolean.TRUE.equals(page.evaluate(ready)));
+            Page page = introduced(phone, secret);
             phone.setOffline(true);
             sign(page, 1);
             assertThat(page.locator("[data-said]")).containsText("1 kept on this device");
@@ -279,6 +303,19 @@ class RotationDayIT extends PlatformTest {
                 .isEqualTo(303);
     }
 
+    /** The page of somebody who has said who they are, ready to sign. */
+    private Page introduced(BrowserContext phone, String secret) {
+        Page page = phone.newPage();
+        page.navigate(site() + "/preceptors/" + secret);
+        page.getByLabel("Your name").fill("Ana Ruiz");
+        page.getByLabel("Your credentials").fill("MLS(ASCP)");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                .click();
+        String ready = "customElements.get('aliquot-signing') !== undefined";
+        Await.until("the script", () -> Boolean.TRUE.equals(page.evaluate(ready)));
+        return page;
+    }
+
     private static void sign(Page page, int number) {
         Locator skill = page.locator(".skill-list > li").nth(number - 1);
         skill.locator("summary").click();
@@ -291,6 +328,12 @@ class RotationDayIT extends PlatformTest {
         return rotations
                 .open(Scope.taughtBy(instructor.id()), rotation, instructor.id())
                 .orElseThrow();
+    }
+
+    private int signatures() {
+        return view().skills().stream()
+                .mapToInt(skill -> skill.signatures().size())
+                .sum();
     }
 
     private RotationView view() {
