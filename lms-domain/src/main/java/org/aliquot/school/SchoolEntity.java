@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
@@ -22,6 +23,11 @@ class SchoolEntity {
 
     private @Nullable String name;
     private @Nullable Boolean signUp;
+    private @Nullable String accent;
+    private @Nullable String logoSha256;
+    private @Nullable Integer logoWidth;
+    private @Nullable Integer logoHeight;
+    private @Nullable String timeZone;
 
     @Generated(event = EventType.UPDATE, sql = "server_now()")
     private Instant changedAt;
@@ -32,16 +38,37 @@ class SchoolEntity {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SchoolEntity() {}
 
-    void become(SchoolSettings settings) {
-        this.name = settings.name();
-        this.signUp = settings.signUp();
+    void become(SchoolDecision decided) {
+        switch (decided) {
+            case SchoolDecision.Naming naming -> {
+                this.name = naming.name();
+                this.signUp = naming.signUp();
+            }
+            case SchoolDecision.Coloring(var wanted) -> this.accent = wanted == null ? null : wanted.hex();
+            case SchoolDecision.Marking(var drawn) -> wear(drawn == null ? null : drawn.logo());
+            case SchoolDecision.Placing(var zone) -> this.timeZone = zone.getId();
+        }
     }
 
-    /** With what the installation was started with, where nothing was decided. */
-    SchoolSettings settings(String startedName, boolean startedSignUp) {
+    SchoolSettings settings(SchoolSettings.Started started) {
         return new SchoolSettings(
-                Objects.requireNonNullElse(name, startedName),
-                Objects.requireNonNullElse(signUp, startedSignUp),
+                Objects.requireNonNullElse(name, started.name()),
+                Objects.requireNonNullElse(signUp, started.signUp()),
+                new SchoolSettings.Look(accent == null ? null : new Accent(accent), logo()),
+                timeZone == null ? started.zone() : ZoneId.of(timeZone),
                 version);
+    }
+
+    @Nullable
+    SchoolLogo logo() {
+        return logoSha256 == null || logoWidth == null || logoHeight == null
+                ? null
+                : new SchoolLogo(logoSha256, logoWidth, logoHeight);
+    }
+
+    private void wear(@Nullable SchoolLogo logo) {
+        this.logoSha256 = logo == null ? null : logo.sha256();
+        this.logoWidth = logo == null ? null : logo.width();
+        this.logoHeight = logo == null ? null : logo.height();
     }
 }

@@ -58,6 +58,10 @@ public record Page(
         return visit.guard().lookCookie();
     }
 
+    public Brand brand() {
+        return visit.brand();
+    }
+
     public String file(String name) {
         return visit.assets().url(name);
     }

@@ -20,6 +20,7 @@ public record Visit(
         Look look,
         Guard guard,
         Assets assets,
+        Brand brand,
         Dates dates,
         @Nullable Flash said) {
 
@@ -28,14 +29,18 @@ public record Visit(
         return Objects.requireNonNull(reader);
     }
 
-    /** The same for nobody in particular: a page made of it may be kept, and tells nothing of who asked for it. */
+    /**
+     * The same for nobody in particular: a page made of it may be kept, and tells nothing of who asked for it. Its mark and colors
+     * are ours: what a school put in their place is not kept with it.
+     */
     public Visit asNobody() {
-        return new Visit(null, null, look, new Guard(guard.nonce(), "", guard.lookCookie()), assets, dates, null);
+        Guard nobodys = new Guard(guard.nonce(), "", guard.lookCookie());
+        return new Visit(null, null, look, nobodys, assets, Brand.OURS, dates, null);
     }
 
     /** The same, with something to be said on its page. */
     public Visit saying(Flash flash) {
-        return new Visit(reader, who, look, guard, assets, dates, flash);
+        return new Visit(reader, who, look, guard, assets, brand, dates, flash);
     }
 
     /** A page of a learner or a visitor. One that belongs to everybody, and so stands nowhere in the navigation, leaves staff their rail. */

@@ -10,6 +10,12 @@ public final class AdminUrls {
     public static final String AUDIT_FILE = AUDIT + "/log.csv";
     public static final String SCHOOL = ADMIN + "/school";
     public static final String MAIL_TRIAL = SCHOOL + "/mail-trial";
+    public static final String LOGO = SCHOOL + "/logo";
+    public static final String LOGO_REMOVAL = SCHOOL + "/logo-removal";
+    public static final String COLORS = SCHOOL + "/colors";
+    public static final String COLORS_PREVIEW = SCHOOL + "/colors-preview";
+    public static final String SCHOOL_ZONE = SCHOOL + "/zone";
+    public static final String COLORS_REMOVAL = SCHOOL + "/colors-removal";
     public static final String OUTBOX = ADMIN + "/outbox";
     public static final String MESSAGE = OUTBOX + "/{id}";
     public static final String DELIVERY = MESSAGE + "/delivery";

@@ -1,26 +1,78 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
+import org.aliquot.web.Brand;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is decided about the installation, and what it was started with.
  *
+ * @param version of the settings, in each of the forms
+ * @param logo null for none
  * @param started what only whoever runs the server can change
- * @param trouble what stood in the way of saving
  */
 public record SchoolPage(
-        Form form,
+        int version,
+        Naming naming,
+        Brand.@Nullable Logo logo,
+        Colors colors,
+        List<Choice> zones,
         Mail mail,
         List<Fact> started,
-        FieldErrors errors,
-        @Nullable String trouble) {
+        Said said) {
 
-    public record Form(String name, boolean signUp, int version) {}
+    public record Naming(String name, boolean signUp) {}
+
+    /**
+     * @param picked in the field that shows the color
+     * @param typed in the field for its digits
+     * @param own whether the school has a color of its own
+     * @param sample what the samples show
+     */
+    public record Colors(String picked, String typed, boolean own, Sample sample) {
+
+        Colors with(Sample shown) {
+            return new Colors(picked, typed, own, shown);
+        }
+    }
+
+    /**
+     * @param sheet null where the samples are as the pages are
+     * @param hex empty where the color is the product's
+     * @param saved whether the pages have this color
+     */
+    public record Sample(@Nullable String sheet, String hex, boolean saved) {}
 
     /** @param waiting messages, in words; empty where none waits */
     public record Mail(boolean sends, String waiting) {}
 
     public record Fact(String name, String value, String setting) {}
+
+    /** @param trouble what stood in the way of saving */
+    public record Said(FieldErrors errors, @Nullable String trouble) {
+
+        static final Said NOTHING = new Said(FieldErrors.NONE, null);
+    }
+
+    SchoolPage with(Naming typed) {
+        return new SchoolPage(version, typed, logo, colors, zones, mail, started, said);
+    }
+
+    SchoolPage with(Colors typed) {
+        return new SchoolPage(version, naming, logo, typed, zones, mail, started, said);
+    }
+
+    SchoolPage withZones(List<Choice> chosen) {
+        return new SchoolPage(version, naming, logo, colors, chosen, mail, started, said);
+    }
+
+    SchoolPage wrong(FieldErrors errors) {
+        return new SchoolPage(version, naming, logo, colors, zones, mail, started, new Said(errors, null));
+    }
+
+    SchoolPage in(String trouble) {
+        return new SchoolPage(version, naming, logo, colors, zones, mail, started, new Said(FieldErrors.NONE, trouble));
+    }
 }

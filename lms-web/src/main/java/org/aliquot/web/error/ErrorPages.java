@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what went wrong as one of our pages, also when the database is what went wrong. */
@@ -38,7 +39,7 @@ class ErrorPages implements ErrorViewResolver {
         }
         try {
             return visits.of(request);
-        } catch (DataAccessException unreachable) {
+        } catch (DataAccessException | TransactionException unreachable) {
             return visits.ofAnybody(request);
         }
     }

@@ -11,7 +11,10 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.review.DueCounts;
 import org.aliquot.review.Reviews;
+import org.aliquot.school.School;
+import org.aliquot.school.SchoolSettings;
 import org.aliquot.web.Assets;
+import org.aliquot.web.Brand;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
@@ -21,7 +24,6 @@ import org.aliquot.web.flash.Flash;
 import org.aliquot.web.guard.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -37,7 +39,7 @@ public class Visits {
     private final Reviews reviews;
     private final Enrollments enrollments;
     private final ObjectProvider<Assets> assets;
-    private final ZoneId home;
+    private final School school;
     private final Cookies cookies;
 
     /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
@@ -48,7 +50,7 @@ public class Visits {
             Reviews reviews,
             Enrollments enrollments,
             ObjectProvider<Assets> assets,
-            @Value("${aliquot.zone}") ZoneId home,
+            School school,
             Cookies cookies) {
         this.accounts = accounts;
         this.notices = notices;
@@ -56,31 +58,34 @@ public class Visits {
         this.reviews = reviews;
         this.enrollments = enrollments;
         this.assets = assets;
-        this.home = home;
+        this.school = school;
         this.cookies = cookies;
     }
 
     public Visit of(HttpServletRequest request) {
         Caller caller = caller();
-        return visit(
-                request,
-                caller,
-                caller == null ? null : accounts.find(caller.id()).orElse(null));
+        AccountView account = caller == null ? null : accounts.find(caller.id()).orElse(null);
+        return visit(request, caller, account, school.known());
     }
 
     /** For nobody in particular: needs no database. */
     public Visit ofAnybody(HttpServletRequest request) {
-        return visit(request, null, null);
+        return visit(request, null, null, school.remembered());
     }
 
-    private Visit visit(HttpServletRequest request, @Nullable Caller caller, @Nullable AccountView account) {
-        ZoneId zone = account == null ? home : ZoneId.of(account.timeZone());
+    private Visit visit(
+            HttpServletRequest request,
+            @Nullable Caller caller,
+            @Nullable AccountView account,
+            SchoolSettings settings) {
+        ZoneId zone = account == null ? settings.zone() : ZoneId.of(account.timeZone());
         return new Visit(
                 caller,
                 account == null ? null : who(account),
                 look(request, account),
                 guard(request),
                 assets.getObject(),
+                Brand.of(settings.look(), settings.name()),
                 new Dates(zone, request.getLocale()),
                 said(request));
     }

@@ -7,13 +7,13 @@ import java.io.IOException;
 import org.aliquot.access.Audience;
 import org.aliquot.outcomes.Outcomes;
 import org.aliquot.people.Role;
-import org.aliquot.school.School;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.OutcomeUrls;
+import org.aliquot.web.paper.Letterheads;
 import org.aliquot.web.paper.PdfAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,13 +29,13 @@ class PackController {
     private final Outcomes outcomes;
     private final PackPages pages;
     private final Spool spool;
-    private final School school;
+    private final Letterheads letterheads;
 
-    PackController(Outcomes outcomes, PackPages pages, Spool spool, School school) {
+    PackController(Outcomes outcomes, PackPages pages, Spool spool, Letterheads letterheads) {
         this.outcomes = outcomes;
         this.pages = pages;
         this.spool = spool;
-        this.school = school;
+        this.letterheads = letterheads;
     }
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
@@ -48,7 +48,7 @@ class PackController {
     @GetMapping(OutcomeUrls.PDF)
     ResponseEntity<byte[]> pdf(@RequestParam(defaultValue = "") String course, Visit visit) {
         String reader = requireNonNull(visit.who()).name();
-        return PdfAnswer.saved("program-outcomes.pdf", PackPaper.of(pack(course, visit), school.name(), reader));
+        return PdfAnswer.saved("program-outcomes.pdf", PackPaper.of(pack(course, visit), letterheads.today(), reader));
     }
 
     /** The file is whole before it is sent: whoever reads slowly holds no connection to the database. */

@@ -6,6 +6,7 @@ import static org.aliquot.web.paper.PaperFont.SERIF;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.web.paper.Letterhead;
 import org.aliquot.web.paper.TaggedPaper;
 import org.openpdf.text.Phrase;
 
@@ -18,12 +19,12 @@ final class PackPaper {
 
     private PackPaper() {}
 
-    static byte[] of(PackPage page, String school, String reader) {
-        return TaggedPaper.file("Program outcomes, " + page.title(), paper -> write(paper, page, school, reader));
+    static byte[] of(PackPage page, Letterhead whose, String reader) {
+        return TaggedPaper.file("Program outcomes, " + page.title(), paper -> write(paper, page, whose, reader));
     }
 
-    private static void write(TaggedPaper paper, PackPage page, String school, String reader) {
-        paper.paragraph(BOLD.words(school, 12), 0);
+    private static void write(TaggedPaper paper, PackPage page, Letterhead whose, String reader) {
+        whose.head(paper);
         paper.heading(1, SERIF.words("Program outcomes", 26), 4);
         paper.paragraph(BOLD.words(page.title(), 14), 4);
         paper.paragraph(

@@ -12,6 +12,7 @@ import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.paper.Letterheads;
 import org.aliquot.web.paper.PdfAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,12 @@ class TranscriptController {
 
     private final Transcripts transcripts;
     private final TranscriptPages pages;
+    private final Letterheads letterheads;
 
-    TranscriptController(Transcripts transcripts, TranscriptPages pages) {
+    TranscriptController(Transcripts transcripts, TranscriptPages pages, Letterheads letterheads) {
         this.transcripts = transcripts;
         this.pages = pages;
+        this.letterheads = letterheads;
     }
 
     @GetMapping(RecordUrls.TRANSCRIPT)
@@ -43,7 +46,7 @@ class TranscriptController {
     @GetMapping(RecordUrls.TRANSCRIPT_PDF)
     @Audience(Audience.Who.SIGNED_IN)
     ResponseEntity<byte[]> ownPdf(Visit visit) {
-        return PdfAnswer.saved(FILE, TranscriptPaper.of(own(visit.caller().id())));
+        return PdfAnswer.saved(FILE, TranscriptPaper.of(own(visit.caller().id()), letterheads.today()));
     }
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
@@ -56,7 +59,7 @@ class TranscriptController {
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.LEARNER_TRANSCRIPT_PDF)
     ResponseEntity<byte[]> pdfOfLearner(@PathVariable UUID id, Visit visit) {
-        return PdfAnswer.saved(FILE, TranscriptPaper.of(ofLearner(new AccountId(id), visit)));
+        return PdfAnswer.saved(FILE, TranscriptPaper.of(ofLearner(new AccountId(id), visit), letterheads.today()));
     }
 
     private TranscriptPage own(AccountId caller) {

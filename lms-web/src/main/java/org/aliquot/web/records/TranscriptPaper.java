@@ -5,6 +5,7 @@ import static org.aliquot.web.paper.PaperFont.REGULAR;
 import static org.aliquot.web.paper.PaperFont.SERIF;
 
 import java.util.List;
+import org.aliquot.web.paper.Letterhead;
 import org.aliquot.web.paper.TaggedPaper;
 import org.openpdf.text.Phrase;
 
@@ -20,12 +21,12 @@ final class TranscriptPaper {
 
     private TranscriptPaper() {}
 
-    static byte[] of(TranscriptPage page) {
-        return TaggedPaper.file("Transcript, " + page.name(), paper -> write(paper, page));
+    static byte[] of(TranscriptPage page, Letterhead whose) {
+        return TaggedPaper.file("Transcript, " + page.name(), paper -> write(paper, page, whose));
     }
 
-    private static void write(TaggedPaper paper, TranscriptPage page) {
-        paper.paragraph(BOLD.words(page.school(), 12), 0);
+    private static void write(TaggedPaper paper, TranscriptPage page, Letterhead whose) {
+        whose.head(paper);
         paper.heading(1, SERIF.words("Transcript", 26), 4);
         paper.paragraph(BOLD.words(page.name(), 14), 4);
         String part = page.part() ? ", of the courses that its reader teaches" : "";

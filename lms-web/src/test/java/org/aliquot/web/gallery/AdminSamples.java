@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.address.SchoolUrls;
 import org.aliquot.web.admin.AuditPage;
 import org.aliquot.web.admin.ErasurePage;
 import org.aliquot.web.admin.ImportPage;
@@ -169,15 +170,35 @@ final class AdminSamples {
                 ImportPage.Trouble.NONE);
     }
 
+    /** With a look of its own where it is sound. */
     static SchoolPage school(boolean sound) {
         return new SchoolPage(
-                new SchoolPage.Form(sound ? "Bayview College" : "", true, 2),
+                2,
+                new SchoolPage.Naming(sound ? "Bayview College" : "", true),
+                sound ? SchoolSamples.BRAND.logo() : null,
+                new SchoolPage.Colors(
+                        "#453692",
+                        sound ? "" : "#1d6f5c",
+                        sound,
+                        new SchoolPage.Sample(
+                                SchoolUrls.sampleColors(sound ? "#453692" : "#1d6f5c"),
+                                sound ? "#453692" : "#1d6f5c",
+                                sound)),
+                List.of(
+                        new Choice("America/Chicago", "America/Chicago", false),
+                        new Choice("America/New_York", "America/New York", true)),
                 new SchoolPage.Mail(sound, sound ? "" : "3 messages waiting"),
                 List.of(
-                        new SchoolPage.Fact("Time zone of the school", "America/New_York", "ALIQUOT_ZONE"),
+                        new SchoolPage.Fact("Time zone, until one is saved above", "America/New_York", "ALIQUOT_ZONE"),
                         new SchoolPage.Fact("Address", "https://learn.example.org", "ALIQUOT_BASE_URL")),
-                sound ? FieldErrors.NONE : new FieldErrors(Map.of("name", "Give a name.")),
-                null);
+                new SchoolPage.Said(
+                        sound
+                                ? FieldErrors.NONE
+                                : new FieldErrors(Map.of(
+                                        "name", "Give a name.",
+                                        "file", "Choose a file first.",
+                                        "typed", "Give a color as six digits and letters, such as #4b2e83.")),
+                        null));
     }
 
     static OutboxPage outbox(boolean sends) {

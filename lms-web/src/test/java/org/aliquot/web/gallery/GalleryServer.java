@@ -24,6 +24,7 @@ final class GalleryServer implements AutoCloseable {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "woff2", "font/woff2");
 
     private final HttpServer server;
@@ -64,6 +65,8 @@ final class GalleryServer implements AutoCloseable {
             send(exchange, TYPES.get("html"), page(path.substring("/gallery/".length())));
         } else if (path.equals("/css/app.css")) {
             send(exchange, TYPES.get("css"), files.stylesheet().getBytes(StandardCharsets.UTF_8));
+        } else if (path.startsWith("/school/")) {
+            send(exchange, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), SchoolFiles.file(path));
         } else if (exchange.getRequestHeaders().containsKey("HX-Request")) {
             nothingNew(exchange);
         } else {

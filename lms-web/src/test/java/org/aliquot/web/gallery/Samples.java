@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.web.Brand;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Guard;
@@ -184,6 +185,21 @@ final class Samples {
                         VisitorSamples.front()));
         all.put("catalog", sample("front/page.jte", learner("Courses", Destination.COURSES), VisitorSamples.catalog()));
         all.put("sign-in", sample("signin/page.jte", VISITOR.page("Sign in", null), VisitorSamples.signIn(null)));
+        all.put(
+                "sign-in-branded",
+                sample(
+                        "signin/page.jte",
+                        new Visit(
+                                        null,
+                                        null,
+                                        Look.DEFAULT,
+                                        GUARD,
+                                        new GalleryAssets(),
+                                        SchoolSamples.BRAND,
+                                        DATES,
+                                        null)
+                                .page("Sign in", null),
+                        VisitorSamples.signIn(null)));
         all.put(
                 "sign-in-wrong",
                 sample(
@@ -363,7 +379,8 @@ final class Samples {
     private static Page staffPage(String title) {
         Who who = new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR));
         Caller caller = new Caller(AccountId.next(), who.roles());
-        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), DATES, null).page(title, null);
+        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, null)
+                .page(title, null);
     }
 
     private static Sample staff() {
@@ -376,6 +393,7 @@ final class Samples {
                         Look.DEFAULT,
                         GUARD,
                         new GalleryAssets(),
+                        Brand.OURS,
                         DATES,
                         null)
                 .at(Place.BANK, "Questions");
@@ -383,7 +401,7 @@ final class Samples {
     }
 
     private static Visit visit(@Nullable Who who, @Nullable Flash said) {
-        return new Visit(null, who, Look.DEFAULT, GUARD, new GalleryAssets(), DATES, said);
+        return new Visit(null, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, said);
     }
 
     private static Page learner(String title, @Nullable Destination active) {

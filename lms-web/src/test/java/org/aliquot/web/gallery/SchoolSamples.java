@@ -3,6 +3,8 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.web.Brand;
+import org.aliquot.web.address.SchoolUrls;
 import org.aliquot.web.enrollment.AccessPage;
 import org.aliquot.web.enrollment.EnrollPage;
 import org.aliquot.web.enrollment.EnrollmentLines;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SchoolSamples {
 
     static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000007");
+
+    /** What a school put in the place of our mark and color. */
+    static final Brand BRAND = new Brand(
+            SchoolUrls.colors("#1d6f5c"), new Brand.Logo(SchoolUrls.logo("a".repeat(64)), "Bayview College", 360, 120));
 
     private SchoolSamples() {}
 

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.web.Brand;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
+import org.aliquot.web.Page;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
@@ -175,6 +177,7 @@ final class StaffSamples {
                 "admin-import-done",
                 page("admin/import.jte", Place.PEOPLE, AdminSamples.importing(ImportPage.Step.DONE)));
         all.put("admin-school", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(true)));
+        all.put("admin-school-branded", branded("admin/school.jte", Place.SCHOOL, AdminSamples.school(true)));
         all.put("admin-school-wrong", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(false)));
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
@@ -214,12 +217,24 @@ final class StaffSamples {
     }
 
     static Sample page(String template, Place place, Object view, @Nullable Flash said) {
+        return page(template, view, visit(template, Brand.OURS, said).at(place, place.title()));
+    }
+
+    /** With the mark and the color of a school. */
+    private static Sample branded(String template, Place place, Object view) {
+        return page(template, view, visit(template, SchoolSamples.BRAND, null).at(place, place.title()));
+    }
+
+    private static Sample page(String template, Object view, Page page) {
+        return new Sample(template, Map.of("page", page, "view", view));
+    }
+
+    private static Visit visit(String template, Brand brand, @Nullable Flash said) {
         boolean teaches = template.matches("(bank|editor|review|quiz|running|exchange|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12, 0)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
-        Visit visit = new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, said);
-        return new Sample(template, Map.of("page", visit.at(place, place.title()), "view", view));
+        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), brand, Samples.DATES, said);
     }
 }

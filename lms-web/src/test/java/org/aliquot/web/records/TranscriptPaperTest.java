@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.aliquot.web.paper.Letterhead;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -14,9 +15,11 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** A transcript on paper says what its page says, on as many pages as it takes. */
 class TranscriptPaperTest {
 
+    private static final Letterhead WHOSE = new Letterhead("Bayview College", null);
+
     @Test
     void hasTheNameTheCoursesTheExamsAndTheCertificates() throws IOException {
-        byte[] file = TranscriptPaper.of(page(2));
+        byte[] file = TranscriptPaper.of(page(2), WHOSE);
         String picture = System.getProperty("transcript.picture");
         if (picture != null) {
             Files.write(Path.of(picture), file);
@@ -37,7 +40,7 @@ class TranscriptPaperTest {
 
     @Test
     void goesOnOnTheNextPageWhenOneIsFull() throws IOException {
-        try (PdfReader reader = new PdfReader(TranscriptPaper.of(page(60)))) {
+        try (PdfReader reader = new PdfReader(TranscriptPaper.of(page(60), WHOSE))) {
             assertThat(reader.getNumberOfPages()).isGreaterThan(1);
             assertThat(new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages()))
                     .contains("7KQ4-M2XD-9PTV");
