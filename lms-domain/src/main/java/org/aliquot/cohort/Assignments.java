@@ -3,7 +3,6 @@ package org.aliquot.cohort;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ public class Assignments {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final ServerClock clock;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     Assignments(
             AssignmentTable table,
@@ -45,7 +44,7 @@ public class Assignments {
             AuditLog audit,
             ApplicationEventPublisher events,
             ServerClock clock,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.clock = clock;
         this.table = table;
         this.cohorts = cohorts;
@@ -74,12 +73,12 @@ public class Assignments {
 
     /** The midnight after a day, in the installation's zone. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day.plusDays(1).atStartOfDay(zone.id()).toInstant();
     }
 
     /** That hour of a day in the installation's zone, or the midnight after it. */
     public Instant endOf(LocalDate day, @Nullable LocalTime hour) {
-        return hour == null ? endOf(day) : day.atTime(hour).atZone(zone).toInstant();
+        return hour == null ? endOf(day) : day.atTime(hour).atZone(zone.id()).toInstant();
     }
 
     /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */

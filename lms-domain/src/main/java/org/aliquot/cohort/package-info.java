@@ -7,6 +7,7 @@
             "stored",
             "backfill",
             "audit",
+            "school",
             "throttle",
             "people",
             "catalog",

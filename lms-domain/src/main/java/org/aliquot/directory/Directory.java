@@ -2,17 +2,16 @@ package org.aliquot.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.sheets.RowWriter;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,14 +29,9 @@ public class Directory {
     private final AuditLog audit;
     private final Spool spool;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    Directory(
-            DirectoryTable table,
-            AuditLog audit,
-            Spool spool,
-            TransactionTemplate transaction,
-            @Value("${aliquot.zone}") ZoneId zone) {
+    Directory(DirectoryTable table, AuditLog audit, Spool spool, TransactionTemplate transaction, SchoolZone zone) {
         this.table = table;
         this.audit = audit;
         this.spool = spool;
@@ -70,7 +64,7 @@ public class Directory {
 
     private void write(RowWriter rows, FoundPerson person) {
         try {
-            rows.write(PeopleFile.row(person, zone));
+            rows.write(PeopleFile.row(person, zone.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,9 +16,9 @@ import org.aliquot.clock.RowId;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +30,9 @@ class DirectoryTable {
     private static final int FETCH = 500;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    DirectoryTable(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    DirectoryTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -90,7 +90,7 @@ class DirectoryTable {
                 .param("search", filter.search())
                 .param("role", word(filter.role()))
                 .param("cohort", filter.cohort())
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("soon", Directory.SOON);
     }
 

@@ -9,6 +9,7 @@
             "sheets",
             "spool",
             "audit",
+            "school",
             "people",
             "enrollment",
             "cohort"

@@ -1,15 +1,14 @@
 package org.aliquot.enrollment;
 
 import jakarta.persistence.EntityManager;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +21,14 @@ public class EnrollmentCorrections {
     private final EntityManager session;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     EnrollmentCorrections(
             EnrollmentRepository rows,
             EntityManager session,
             AuditLog audit,
             ApplicationEventPublisher events,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.rows = rows;
         this.session = session;
         this.audit = audit;
@@ -85,6 +84,6 @@ public class EnrollmentCorrections {
 
     private EnrollmentRecord seen(EnrollmentEntity row) {
         session.detach(row);
-        return row.view(zone);
+        return row.view(zone.id());
     }
 }

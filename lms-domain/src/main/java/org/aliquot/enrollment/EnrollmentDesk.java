@@ -2,7 +2,6 @@ package org.aliquot.enrollment;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class EnrollmentDesk {
     private final AccessPolicies policies;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     EnrollmentDesk(
             EnrollmentTable table,
@@ -46,7 +45,7 @@ public class EnrollmentDesk {
             AccessPolicies policies,
             AuditLog audit,
             ApplicationEventPublisher events,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.table = table;
         this.rows = rows;
         this.session = session;
@@ -101,7 +100,7 @@ public class EnrollmentDesk {
     /** One extension by the enrollment's policy. */
     @Transactional
     public EnrollmentChange extend(UUID id, int version, Caller by) {
-        return change(id, version, row -> switch (row.extension(zone)) {
+        return change(id, version, row -> switch (row.extension(zone.id())) {
             case Extension.No(var why) -> refused(why, row);
             case Extension.To _ when !mayExtend(by, row.course()) -> refused(Why.NOT_BY_INSTRUCTORS, row);
             case Extension.To(var to) ->
@@ -124,7 +123,7 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange pause(UUID id, int version, AccountId by) {
         return change(id, version, row -> {
-            LocalDate today = row.today(zone);
+            LocalDate today = row.today(zone.id());
             return switch (row.standing().on(today).status()) {
                 case PAUSED -> refused(Why.PAUSED, row);
                 case ENDED, EXPIRED -> refused(Why.ENDED, row);
@@ -144,7 +143,8 @@ public class EnrollmentDesk {
             if (since == null) {
                 return refused(row.standing().is(EnrollmentStatus.ENDED) ? Why.ENDED : Why.NOT_PAUSED, row);
             }
-            EnrollmentStanding resumed = row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today(zone)));
+            EnrollmentStanding resumed =
+                    row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today(zone.id())));
             return write(
                     row, resumed, by, "enrollment.resumed", moved(row.standing().endsOn(), resumed.endsOn()));
         });
@@ -212,14 +212,14 @@ public class EnrollmentDesk {
     /** As it stands; the session forgets it, since one transaction may enroll thousands. */
     private EnrollmentRecord seen(EnrollmentEntity row) {
         session.detach(row);
-        return row.view(zone);
+        return row.view(zone.id());
     }
 
     /** Nobody loses days by being enrolled again. */
     private EnrollmentRecord prolonged(EnrollmentEntity row, NewEnrollment wanted, AccessPolicy policy) {
         EnrollmentStanding standing = row.standing();
         LocalDate endsOn = standing.endsOn();
-        LocalDate promised = promised(wanted.terms(), policy, row.today(zone));
+        LocalDate promised = promised(wanted.terms(), policy, row.today(zone.id()));
         if (endsOn == null || (promised != null && !promised.isAfter(endsOn))) {
             return seen(row);
         }

@@ -2,7 +2,7 @@ package org.aliquot.enrollment;
 
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +33,9 @@ class EnrollmentTable {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    EnrollmentTable(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    EnrollmentTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -57,7 +57,7 @@ class EnrollmentTable {
                         .param("pauseDays", policy.pauseDays())
                         .param("by", wanted.by())
                         .param("course", wanted.course())
-                        .param("zone", zone)
+                        .param("zone", zone.name())
                         .update()
                 == 1;
     }
@@ -72,7 +72,7 @@ class EnrollmentTable {
         jdbc.sql(EXPIRE)
                 .param("account", account)
                 .param("course", course)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .update();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,14 +64,9 @@ public class Enrollments {
     private final EnrollmentTable table;
     private final AccessPolicies policies;
     private final AuditLog audit;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    Enrollments(
-            JdbcClient jdbc,
-            EnrollmentTable table,
-            AccessPolicies policies,
-            AuditLog audit,
-            @Value("${aliquot.zone}") ZoneId zone) {
+    Enrollments(JdbcClient jdbc, EnrollmentTable table, AccessPolicies policies, AuditLog audit, SchoolZone zone) {
         this.jdbc = jdbc;
         this.table = table;
         this.policies = policies;
@@ -114,7 +108,7 @@ public class Enrollments {
     public List<EnrollmentView> of(AccountId account) {
         return jdbc.sql(OWN)
                 .param("account", account)
-                .param("zone", zone.getId())
+                .param("zone", zone.name())
                 .query(this::view)
                 .list();
     }
@@ -137,13 +131,13 @@ public class Enrollments {
         Map<String, Optional<Instant>> windows = new HashMap<>();
         RowCallbackHandler put = row -> windows.put(
                 row.getString("slug"), Optional.ofNullable(endsAt(row.getObject("ends_on", LocalDate.class))));
-        jdbc.sql(OPEN).param("account", account).param("zone", zone.getId()).query(put);
+        jdbc.sql(OPEN).param("account", account).param("zone", zone.name()).query(put);
         return windows;
     }
 
     /** The midnight at which the day begins; where the clocks skip it, the first moment after. */
     private @Nullable Instant endsAt(@Nullable LocalDate endsOn) {
-        return endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant();
+        return endsOn == null ? null : endsOn.atStartOfDay(zone.id()).toInstant();
     }
 
     private EnrollmentView view(ResultSet row, int number) throws SQLException {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.mail.Mails;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,9 +59,9 @@ public class ListedAccounts {
 
     private final JdbcClient jdbc;
     private final Mails mails;
-    private final String zone;
+    private final SchoolZone zone;
 
-    ListedAccounts(JdbcClient jdbc, Mails mails, @Value("${aliquot.zone}") String zone) {
+    ListedAccounts(JdbcClient jdbc, Mails mails, SchoolZone zone) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.zone = zone;
@@ -80,7 +80,7 @@ public class ListedAccounts {
 
     /** Makes accounts that nobody can sign in to yet; false when an address has one, and the list is to be given up. */
     public boolean add(List<ListedAccount> people) {
-        return listed(ADD, people).param("zone", zone).update() == people.size();
+        return listed(ADD, people).param("zone", zone.name()).update() == people.size();
     }
 
     /** False when somebody has changed one of them meanwhile, and the list is to be given up. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.aliquot.delivery.ClosedLessons;
 import org.aliquot.delivery.ExamAvailability;
 import org.aliquot.people.AccountId;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +31,9 @@ class ClosedLessonQuery implements ClosedLessons {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    ClosedLessonQuery(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    ClosedLessonQuery(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -47,7 +47,7 @@ class ClosedLessonQuery implements ClosedLessons {
                 .param("account", learner)
                 .param("courses", lessons.stream().map(Place::course).toArray(String[]::new))
                 .param("lessons", lessons.stream().map(Place::lesson).toArray(String[]::new))
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query(put);
         return closed;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +68,9 @@ public class DueWork {
 
     private final JdbcClient jdbc;
     private final Assignments assignments;
-    private final String zone;
+    private final SchoolZone zone;
 
-    DueWork(JdbcClient jdbc, Assignments assignments, @Value("${aliquot.zone}") String zone) {
+    DueWork(JdbcClient jdbc, Assignments assignments, SchoolZone zone) {
         this.jdbc = jdbc;
         this.assignments = assignments;
         this.zone = zone;
@@ -81,7 +81,7 @@ public class DueWork {
     public List<DueItem> of(AccountId learner) {
         return jdbc.sql(DUE)
                 .param("account", learner)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("most", MOST)
                 .query(this::read)
                 .list();

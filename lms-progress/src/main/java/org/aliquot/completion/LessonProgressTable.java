@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,9 +94,9 @@ class LessonProgressTable {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    LessonProgressTable(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    LessonProgressTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -107,7 +107,7 @@ class LessonProgressTable {
                 .param("account", account)
                 .param("course", course)
                 .param("lesson", lesson)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query((row, number) -> availabilityOf(row))
                 .optional()
                 .orElse(LessonAvailability.OPEN);
@@ -122,7 +122,7 @@ class LessonProgressTable {
                 .param("state", report.state().word())
                 .param("seconds", seconds)
                 .param("section", report.section())
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("staff", report.reader().isStaff())
                 .query((row, number) -> new Kept(
                         Word.read(LessonState.class, row.getString("state")),
@@ -138,7 +138,7 @@ class LessonProgressTable {
         return jdbc.sql(LESSONS)
                 .param("account", account)
                 .param("courses", courses.toArray(String[]::new))
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query(LessonProgressTable::read)
                 .list();
     }

@@ -2,7 +2,6 @@ package org.aliquot.completion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.people.Caller;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +29,9 @@ public class PlanCopies {
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final ServerClock clock;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    PlanCopies(Cohorts cohorts, Assignments assignments, ServerClock clock, @Value("${aliquot.zone}") ZoneId zone) {
+    PlanCopies(Cohorts cohorts, Assignments assignments, ServerClock clock, SchoolZone zone) {
         this.zone = zone;
         this.cohorts = cohorts;
         this.assignments = assignments;
@@ -91,7 +90,11 @@ public class PlanCopies {
     private Door moved(Door door, long days) {
         Instant opensAt = door.opensAt();
         return new Door(
-                opensAt == null ? null : opensAt.atZone(zone).plusDays(days).toInstant(), door.dueTime(), null);
+                opensAt == null
+                        ? null
+                        : opensAt.atZone(zone.id()).plusDays(days).toInstant(),
+                door.dueTime(),
+                null);
     }
 
     private static Map<String, LocalDate> lessons(List<Assignment> standing, List<Assignment> plan, LocalDate first) {

@@ -1,5 +1,7 @@
 package org.aliquot.completion;
 
+import org.aliquot.clock.ServerClock;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,12 +14,18 @@ class RuleFollower {
 
     private static final String COURSES = "select slug from course where status = 'published' order by slug";
 
+    private static final int NIGHT = 3;
+
     private final CourseStandings standings;
     private final JdbcClient jdbc;
+    private final ServerClock clock;
+    private final SchoolZone zone;
 
-    RuleFollower(CourseStandings standings, JdbcClient jdbc) {
+    RuleFollower(CourseStandings standings, JdbcClient jdbc, ServerClock clock, SchoolZone zone) {
         this.standings = standings;
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @ApplicationModuleListener
@@ -25,10 +33,16 @@ class RuleFollower {
         standings.settleAll(event.course());
     }
 
-    /** At night, by the school's clock; done twice, on two nodes, it finds nothing more. */
-    @Scheduled(cron = "0 30 3 * * *", zone = "${aliquot.zone}")
+    /** At night, by the school's clock as it is then; done twice, on two nodes, it finds nothing more. */
+    @Scheduled(cron = "0 30 * * * *", zone = "UTC")
     @Transactional
     void sweep() {
+        if (clock.now().atZone(zone.id()).getHour() == NIGHT) {
+            settleAll();
+        }
+    }
+
+    private void settleAll() {
         jdbc.sql(COURSES).query((row, number) -> row.getString("slug")).list().forEach(standings::settleAll);
     }
 }

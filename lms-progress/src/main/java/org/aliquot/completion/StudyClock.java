@@ -1,7 +1,7 @@
 package org.aliquot.completion;
 
 import org.aliquot.people.AccountId;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,9 +42,9 @@ class StudyClock {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    StudyClock(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    StudyClock(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -66,7 +66,7 @@ class StudyClock {
                 .param("course", report.course())
                 .param("lesson", report.lesson())
                 .param("seconds", seconds)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .update();
     }
 }

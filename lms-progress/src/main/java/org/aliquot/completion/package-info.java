@@ -7,6 +7,7 @@
             "stored",
             "backfill",
             "audit",
+            "school",
             "people",
             "catalog",
             "enrollment",

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.aliquot.clock.RowId;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,9 +96,9 @@ class MessageTable {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    MessageTable(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    MessageTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -106,7 +106,7 @@ class MessageTable {
     List<AccountId> ofClass(UUID cohort) {
         return jdbc.sql(CLASS)
                 .param("cohort", cohort)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query((row, number) -> AccountId.in(row, "account_id"))
                 .list();
     }

@@ -5,6 +5,7 @@
             "word",
             "clock",
             "audit",
+            "school",
             "throttle",
             "mail",
             "people",

@@ -3,14 +3,13 @@ package org.aliquot.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,9 +69,9 @@ class EnrollmentNotices {
 
     private final JdbcClient jdbc;
     private final SiteMap site;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    EnrollmentNotices(JdbcClient jdbc, SiteMap site, @Value("${aliquot.zone}") ZoneId zone) {
+    EnrollmentNotices(JdbcClient jdbc, SiteMap site, SchoolZone zone) {
         this.jdbc = jdbc;
         this.site = site;
         this.zone = zone;
@@ -80,7 +79,7 @@ class EnrollmentNotices {
 
     List<News> enrolled() {
         return jdbc.sql(ENROLLED)
-                .param("zone", zone.getId())
+                .param("zone", zone.name())
                 .param("most", AT_ONCE)
                 .query(this::enrolled)
                 .list();
@@ -88,7 +87,7 @@ class EnrollmentNotices {
 
     List<News> ending() {
         return jdbc.sql(ENDING)
-                .param("zone", zone.getId())
+                .param("zone", zone.name())
                 .param("most", AT_ONCE)
                 .query(this::ending)
                 .list();
@@ -115,6 +114,6 @@ class EnrollmentNotices {
                 row.getString("title"),
                 detail,
                 site.course(row.getString("slug")),
-                endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant());
+                endsOn == null ? null : endsOn.atStartOfDay(zone.id()).toInstant());
     }
 }

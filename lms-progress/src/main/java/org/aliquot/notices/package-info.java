@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "school",
             "people",
             "mail",
             "catalog",

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Strikes {
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    Strikes(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    Strikes(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -46,7 +46,7 @@ public class Strikes {
         return jdbc.sql(sql)
                 .param("instructor", scope.parameter())
                 .param("cohort", cohort)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("quiet", TalkLimits.USUAL.quietDays())
                 .param("overdue", TalkLimits.USUAL.overdue())
                 .param("unstarted", TalkLimits.USUAL.unstartedDays())

@@ -1,7 +1,16 @@
 /** Whom staff should talk to, by rules they can read and change, and what they wrote down about it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "audit", "people", "catalog", "enrollment", "cohort", "blueprint", "completion"
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "school",
+            "people",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "blueprint",
+            "completion"
         })
 package org.aliquot.outreach;
 

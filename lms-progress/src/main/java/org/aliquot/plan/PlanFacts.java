@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.people.AccountId;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,9 +56,9 @@ class PlanFacts {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    PlanFacts(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    PlanFacts(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -83,7 +83,10 @@ class PlanFacts {
     Map<String, Integer> secondsToday(AccountId learner) {
         Map<String, Integer> seconds = new HashMap<>();
         RowCallbackHandler put = row -> seconds.put(row.getString("slug"), row.getInt("seconds"));
-        jdbc.sql(READ_TODAY).param("account", learner).param("zone", zone).query(put);
+        jdbc.sql(READ_TODAY)
+                .param("account", learner)
+                .param("zone", zone.name())
+                .query(put);
         return seconds;
     }
 

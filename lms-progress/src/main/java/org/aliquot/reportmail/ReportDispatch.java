@@ -2,7 +2,6 @@ package org.aliquot.reportmail;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
@@ -15,10 +14,10 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +42,7 @@ class ReportDispatch {
     private final AuditLog audit;
     private final ServerClock clock;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     ReportDispatch(
             ScheduleTable table,
@@ -55,7 +54,7 @@ class ReportDispatch {
             AuditLog audit,
             ServerClock clock,
             TransactionTemplate transaction,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.table = table;
         this.files = files;
         this.maker = maker;
@@ -71,14 +70,14 @@ class ReportDispatch {
     /** Days that went by while nobody was there are not made up for: what comes is how things stand now, for the last of them. */
     void send(ScheduleTable.Due due) {
         SavedView view = views.find(due.owner(), due.view()).orElseThrow();
-        LocalDate day = due.rhythm().latest(due.day(), clock.now(), zone);
+        LocalDate day = due.rhythm().latest(due.day(), clock.now(), zone.id());
         for (Caller recipient : table.recipients(due.id())) {
             if (!files.isKept(due, recipient.id())) {
                 send(recipient, view, coming(due, view, day, recipient));
             }
         }
-        LocalDate next = due.rhythm().nextAfter(due.day(), clock.now(), zone);
-        table.moveOn(due, next, due.rhythm().moment(next, zone));
+        LocalDate next = due.rhythm().nextAfter(due.day(), clock.now(), zone.id());
+        table.moveOn(due, next, due.rhythm().moment(next, zone.id()));
     }
 
     /** What its reader sees is read first: a class that is lost meanwhile is one that the file may hold. */

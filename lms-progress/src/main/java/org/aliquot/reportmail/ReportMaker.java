@@ -3,7 +3,6 @@ package org.aliquot.reportmail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.SavedView;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.spool.Spooled;
 import org.aliquot.word.Word;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the file of a view for one person, of whom that person may see. */
@@ -36,9 +35,9 @@ class ReportMaker {
 
     private final Reports reports;
     private final ReportPaper paper;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    ReportMaker(Reports reports, ReportPaper paper, @Value("${aliquot.zone}") ZoneId zone) {
+    ReportMaker(Reports reports, ReportPaper paper, SchoolZone zone) {
         this.reports = reports;
         this.paper = paper;
         this.zone = zone;
@@ -89,7 +88,7 @@ class ReportMaker {
             pages.add(page.get());
             after = page.get().next();
         }
-        byte[] whole = paper.of(view.name(), pages, after == null, zone);
+        byte[] whole = paper.of(view.name(), pages, after == null, zone.id());
         return Optional.of(whole.length > MOST_BYTES ? new byte[0] : whole);
     }
 

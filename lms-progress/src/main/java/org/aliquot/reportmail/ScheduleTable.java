@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,13 @@ class ScheduleTable {
             join account a on a.id = due.account_id
             where s.id = due.id
             returning s.id, s.account_id, a.name, s.view_id, s.format, s.every, s.weekday, s.month_day, s.at, s.day
+            """;
+
+    private static final String ALL = """
+            select id, every, weekday, month_day, at, day
+            from report_schedule
+            order by id
+            for no key update
             """;
 
     /** The day says whether it is still to be done: of two who did it, one finds it gone by. */
@@ -202,6 +210,21 @@ class ScheduleTable {
                         rhythm(row),
                         row.getObject("day", LocalDate.class)))
                 .optional();
+    }
+
+    /** Each stays at its day and hour; their moments are those of {@code zone} from now on. */
+    void moveAll(ZoneId zone) {
+        record Stands(UUID id, Rhythm rhythm, LocalDate day) {}
+        List<Stands> all = jdbc.sql(ALL)
+                .query((row, number) ->
+                        new Stands(row.getObject("id", UUID.class), rhythm(row), row.getObject("day", LocalDate.class)))
+                .list();
+        for (Stands one : all) {
+            jdbc.sql("update report_schedule set due_at = :due where id = :id")
+                    .param("id", one.id())
+                    .param("due", at(one.rhythm().moment(one.day(), zone)))
+                    .update();
+        }
     }
 
     /** Does nothing when somebody else has done this day. */

@@ -2,7 +2,6 @@ package org.aliquot.reportmail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.aliquot.people.PersonErased;
 import org.aliquot.people.Presence;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class Schedules {
     private final Presence presence;
     private final ServerClock clock;
     private final AuditLog audit;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     Schedules(
             ScheduleTable table,
@@ -45,7 +44,7 @@ public class Schedules {
             Presence presence,
             ServerClock clock,
             AuditLog audit,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.table = table;
         this.files = files;
         this.views = views;
@@ -82,8 +81,8 @@ public class Schedules {
             return new ScheduleResult.NotStaff(unknown);
         }
         Instant now = clock.now();
-        LocalDate day = wish.rhythm().next(now, zone);
-        if (!table.make(owner, wish, day, wish.rhythm().moment(day, zone))) {
+        LocalDate day = wish.rhythm().next(now, zone.id());
+        if (!table.make(owner, wish, day, wish.rhythm().moment(day, zone.id()))) {
             return table.isOf(owner, wish.id()) ? new ScheduleResult.Made(wish.id()) : new ScheduleResult.UnknownView();
         }
         recipients.stream().filter(presence::hold).forEach(one -> table.add(wish.id(), one));

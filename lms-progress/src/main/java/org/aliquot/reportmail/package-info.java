@@ -1,7 +1,9 @@
 /** Saved views that come by themselves, daily, weekly or monthly: a file for each who may see it, and a mail that leads to it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"word", "clock", "digest", "spool", "audit", "people", "cohort", "mail", "reports"})
+        allowedDependencies = {
+            "word", "clock", "digest", "spool", "audit", "school", "people", "cohort", "mail", "reports"
+        })
 package org.aliquot.reportmail;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,8 @@ import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,9 +95,9 @@ public class CohortReport {
     private final JdbcClient jdbc;
     private final Cohorts cohorts;
     private final EnrollmentDesk enrollments;
-    private final String zone;
+    private final SchoolZone zone;
 
-    CohortReport(JdbcClient jdbc, Cohorts cohorts, EnrollmentDesk enrollments, @Value("${aliquot.zone}") String zone) {
+    CohortReport(JdbcClient jdbc, Cohorts cohorts, EnrollmentDesk enrollments, SchoolZone zone) {
         this.jdbc = jdbc;
         this.cohorts = cohorts;
         this.enrollments = enrollments;
@@ -129,7 +129,7 @@ public class CohortReport {
         return jdbc.sql(MEMBERS)
                 .param("cohort", cohort.id())
                 .param("people", people.toArray(UUID[]::new))
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query((row, number) -> member(row, latest.get(row.getObject("account_id", UUID.class))))
                 .list();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +16,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.cohort.Scope;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,9 +39,9 @@ class ReportTable {
 
     private final JdbcClient jdbc;
     private final PracticeScales scales;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    ReportTable(JdbcClient jdbc, PracticeScales scales, @Value("${aliquot.zone}") ZoneId zone) {
+    ReportTable(JdbcClient jdbc, PracticeScales scales, SchoolZone zone) {
         this.jdbc = jdbc;
         this.scales = scales;
         this.zone = zone;
@@ -144,7 +143,7 @@ class ReportTable {
         ReportCursor after = request.after();
         Map<String, @Nullable Object> values = new HashMap<>();
         LocalDate idle = moment.day().minusDays(filter.standing().stuckDays());
-        values.put("zone", zone.getId());
+        values.put("zone", zone.name());
         values.put("day", moment.day());
         values.put("end", at(moment.end()));
         values.put("idle", idle);
@@ -197,7 +196,7 @@ class ReportTable {
     }
 
     private Instant begin(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(zone.id()).toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -3,7 +3,6 @@ package org.aliquot.reports;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,9 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Scope;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Caller;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +34,7 @@ public class Reports {
     private final AuditLog audit;
     private final Spool spool;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     Reports(
             ReportTable table,
@@ -44,7 +43,7 @@ public class Reports {
             AuditLog audit,
             Spool spool,
             TransactionTemplate transaction,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.table = table;
         this.teaching = teaching;
         this.clock = clock;
@@ -92,7 +91,7 @@ public class Reports {
         Instant asOf = asOf(moment, now);
         // without a transaction the driver would hold all rows in memory at once
         return Optional.of(spool.make(out -> transaction.executeWithoutResult(_ -> {
-            try (RowFile rows = kind.open(out, request, asOf, zone)) {
+            try (RowFile rows = kind.open(out, request, asOf, zone.id())) {
                 table.each(request, moment, Scope.of(caller), rows::write);
             }
         })));
@@ -111,12 +110,12 @@ public class Reports {
     }
 
     private Moment moment(ReportRequest request, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate today = LocalDate.ofInstant(now, zone.id());
         LocalDate on = request.filter().on();
         if (on != null && on.isAfter(today)) {
             throw new UnreadableReport("on", "That day is still to come.");
         }
-        return on == null || on.equals(today) ? Moment.now(now, zone) : Moment.endOf(on, zone);
+        return on == null || on.equals(today) ? Moment.now(now, zone.id()) : Moment.endOf(on, zone.id());
     }
 
     private static Instant asOf(Moment moment, Instant now) {

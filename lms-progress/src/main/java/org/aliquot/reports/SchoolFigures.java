@@ -1,6 +1,6 @@
 package org.aliquot.reports;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +42,9 @@ public class SchoolFigures {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    SchoolFigures(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    SchoolFigures(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -52,7 +52,7 @@ public class SchoolFigures {
     @Transactional(readOnly = true)
     public SchoolDay today() {
         return jdbc.sql(TODAY)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("soon", SOON)
                 .param("lately", LATELY)
                 .query((row, number) -> new SchoolDay(

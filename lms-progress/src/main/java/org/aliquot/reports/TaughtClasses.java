@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,9 +78,9 @@ public class TaughtClasses {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    TaughtClasses(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    TaughtClasses(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -89,7 +89,7 @@ public class TaughtClasses {
     public List<TaughtClass> of(AccountId instructor) {
         return jdbc.sql(LINES)
                 .param("instructor", instructor)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .query((row, number) -> new TaughtClass(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -103,7 +103,7 @@ public class TaughtClasses {
     public List<DueSoon> due(AccountId instructor, int limit) {
         return jdbc.sql(DUE)
                 .param("instructor", instructor)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("limit", limit)
                 .query(TaughtClasses::due)
                 .list();

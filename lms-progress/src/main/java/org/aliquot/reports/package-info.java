@@ -8,6 +8,7 @@
             "sheets",
             "spool",
             "audit",
+            "school",
             "people",
             "catalog",
             "enrollment",

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.aliquot.people.Caller;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,9 +48,9 @@ class PassageSearch {
             """;
 
     private final JdbcClient jdbc;
-    private final String zone;
+    private final SchoolZone zone;
 
-    PassageSearch(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
+    PassageSearch(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -62,7 +62,7 @@ class PassageSearch {
                         .param("courses", courses.toArray(String[]::new))
                         .param("staff", reader.isStaff())
                         .param("account", reader.id())
-                        .param("zone", zone)
+                        .param("zone", zone.name())
                         .param("most", wish.most())
                         .param("whole", Marks.WHOLE)
                         .param("cut", Marks.CUT)

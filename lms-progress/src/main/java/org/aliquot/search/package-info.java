@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "school",
             "people",
             "prose",
             "pathway",

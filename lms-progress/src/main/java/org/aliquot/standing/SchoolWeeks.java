@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,9 +101,9 @@ public class SchoolWeeks {
 
     private final JdbcClient jdbc;
     private final CourseTargets offered;
-    private final String zone;
+    private final SchoolZone zone;
 
-    SchoolWeeks(JdbcClient jdbc, CourseTargets offered, @Value("${aliquot.zone}") String zone) {
+    SchoolWeeks(JdbcClient jdbc, CourseTargets offered, SchoolZone zone) {
         this.jdbc = jdbc;
         this.offered = offered;
         this.zone = zone;
@@ -117,7 +117,7 @@ public class SchoolWeeks {
     @Transactional(readOnly = true)
     public List<SchoolWeek> of(Scope scope, String course, @Nullable UUID cohort, int weeks) {
         return jdbc.sql(WEEKS)
-                .param("zone", zone)
+                .param("zone", zone.name())
                 .param("weeks", weeks)
                 .param("course", course)
                 .param("cohort", cohort)

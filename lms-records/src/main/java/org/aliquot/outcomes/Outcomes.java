@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,7 @@ public class Outcomes {
     private final ServerClock clock;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     Outcomes(
             OutcomeRepository rows,
@@ -45,7 +44,7 @@ public class Outcomes {
             ServerClock clock,
             AuditLog audit,
             TransactionTemplate transaction,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.rows = rows;
         this.table = table;
         this.presence = presence;
@@ -60,7 +59,7 @@ public class Outcomes {
     public Optional<ProgramOutcomes> figures(Caller caller, String course) {
         Scope scope = Scope.of(caller);
         Instant now = clock.now();
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate today = LocalDate.ofInstant(now, zone.id());
         return table.program(course)
                 .map(program -> new ProgramOutcomes(
                         program.slug(),
@@ -107,7 +106,7 @@ public class Outcomes {
         if (program == null || table.find(program.id(), learner, Scope.of(by)).isEmpty() || !presence.hold(learner)) {
             return new OutcomeChange.Unknown();
         }
-        Optional<OutcomeFault> fault = wanted.fault(LocalDate.ofInstant(clock.now(), zone));
+        Optional<OutcomeFault> fault = wanted.fault(LocalDate.ofInstant(clock.now(), zone.id()));
         if (fault.isPresent()) {
             return new OutcomeChange.Refused(fault.get());
         }

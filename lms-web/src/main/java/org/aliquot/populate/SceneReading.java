@@ -1,6 +1,5 @@
 package org.aliquot.populate;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.blueprint.ExamVersion;
@@ -13,7 +12,7 @@ import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.people.PastPeople;
-import org.springframework.beans.factory.annotation.Value;
+import org.aliquot.school.SchoolZone;
 import org.springframework.stereotype.Component;
 
 /** Looks at what is there before anything is made up. */
@@ -27,7 +26,7 @@ class SceneReading {
     private final PastSittings attempts;
     private final PastPeople people;
     private final ServerClock clock;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     SceneReading(
             Catalog catalog,
@@ -37,7 +36,7 @@ class SceneReading {
             PastSittings attempts,
             PastPeople people,
             ServerClock clock,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.catalog = catalog;
         this.policies = policies;
         this.learning = learning;
@@ -61,8 +60,8 @@ class SceneReading {
             throw new PopulateRefused("There is no published course with lessons and an exam; nobody could learn.");
         }
         return new Scene(
-                clock.now().atZone(zone).toLocalDate(),
-                zone,
+                clock.now().atZone(zone.id()).toLocalDate(),
+                zone.id(),
                 people.administrator().orElse(null),
                 courses);
     }

@@ -6,6 +6,7 @@
             "spool",
             "backfill",
             "audit",
+            "school",
             "people",
             "errata",
             "practice",

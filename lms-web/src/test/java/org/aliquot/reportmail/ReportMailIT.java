@@ -95,7 +95,7 @@ class ReportMailIT extends ScheduledReports {
         itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
         make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email());
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
-        ReportDispatch dying = dispatch(new ReportMaker(reports, paper, ZONE) {
+        ReportDispatch dying = dispatch(new ReportMaker(reports, paper, () -> ZONE) {
             @Override
             Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                 if (caller.id().equals(instructor.id())) {
@@ -122,7 +122,7 @@ class ReportMailIT extends ScheduledReports {
         make(ReportFormat.CSV, LocalTime.of(6, 0), instructor.email(), colleague.email());
         itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
         List<Integer> kept = new ArrayList<>();
-        dispatch(new ReportMaker(reports, paper, ZONE) {
+        dispatch(new ReportMaker(reports, paper, () -> ZONE) {
                     @Override
                     Optional<byte[]> make(Caller caller, SavedView view, ReportFormat format) {
                         kept.add(files());

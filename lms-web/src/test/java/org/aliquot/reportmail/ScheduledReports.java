@@ -101,7 +101,7 @@ abstract class ScheduledReports extends PlatformTest {
                 context.getBean(AuditLog.class),
                 context.getBean(ServerClock.class),
                 context.getBean(TransactionTemplate.class),
-                ZONE);
+                () -> ZONE);
     }
 
     String content(Person person) {

@@ -1,6 +1,5 @@
 package org.aliquot.web.admin;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.InvitationLinks;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -21,7 +21,6 @@ import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,10 +33,9 @@ class PeopleActViews {
     private final PeopleActFields fields;
     private final Accounts accounts;
     private final InvitationLinks links;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    PeopleActViews(
-            PeopleActFields fields, Accounts accounts, InvitationLinks links, @Value("${aliquot.zone}") ZoneId zone) {
+    PeopleActViews(PeopleActFields fields, Accounts accounts, InvitationLinks links, SchoolZone zone) {
         this.fields = fields;
         this.links = links;
         this.accounts = accounts;
@@ -113,7 +111,7 @@ class PeopleActViews {
                 step.person().email(),
                 AdminUrls.person(step.person().id().value()),
                 step.changes(),
-                PeopleActWords.fate(plan.act(), step, dates, zone));
+                PeopleActWords.fate(plan.act(), step, dates, zone.id()));
     }
 
     PeopleActPage.Done done(BulkResult result, Visit visit) {

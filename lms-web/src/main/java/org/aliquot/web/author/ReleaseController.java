@@ -6,6 +6,7 @@ import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -14,7 +15,6 @@ import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +30,9 @@ class ReleaseController {
     private static final String PAGE = "author/release";
 
     private final CourseDesk desk;
-    private final String zone;
+    private final SchoolZone zone;
 
-    ReleaseController(CourseDesk desk, @Value("${aliquot.zone}") String zone) {
+    ReleaseController(CourseDesk desk, SchoolZone zone) {
         this.desk = desk;
         this.zone = zone;
     }
@@ -78,7 +78,7 @@ class ReleaseController {
                         .map(other -> new Choice(
                                 other.slug(), other.title(), form.after().contains(other.slug())))
                         .toList(),
-                zone.replace('_', ' '),
+                zone.name().replace('_', ' '),
                 errors);
     }
 

@@ -1,7 +1,6 @@
 package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.enrollment.EnrollmentDesk;
@@ -9,12 +8,12 @@ import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts who is in a class into the words of two pages: how far they have read, and how long they may learn. */
@@ -23,9 +22,9 @@ class MembersPages {
 
     private final CohortReport report;
     private final EnrollmentDesk desk;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    MembersPages(CohortReport report, EnrollmentDesk desk, @Value("${aliquot.zone}") ZoneId zone) {
+    MembersPages(CohortReport report, EnrollmentDesk desk, SchoolZone zone) {
         this.report = report;
         this.desk = desk;
         this.zone = zone;
@@ -81,6 +80,6 @@ class MembersPages {
                 : new MembersPage.Extension(
                         enrollment.id(),
                         enrollment.change().version(),
-                        dates.until(to.atStartOfDay(zone).toInstant()));
+                        dates.until(to.atStartOfDay(zone.id()).toInstant()));
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.aliquot.cohort.OwnDaysResult;
 import org.aliquot.cohort.PersonalDays;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -34,7 +34,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +75,7 @@ class OwnDaysController {
     private final PersonalDays personal;
     private final Exams exams;
     private final Accounts accounts;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     OwnDaysController(
             Cohorts cohorts,
@@ -84,7 +83,7 @@ class OwnDaysController {
             PersonalDays personal,
             Exams exams,
             Accounts accounts,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.personal = personal;
@@ -134,7 +133,7 @@ class OwnDaysController {
             typed.wrong("person", "Choose whose days they are.");
         }
         LocalTime hour = typed.hour("hour", form.hour());
-        var opens = typed.moment("opens", form.opens(), zone);
+        var opens = typed.moment("opens", form.opens(), zone.id());
         Integer more = typed.number("more", form.more(), 0, OwnDays.MOST_MORE);
         String reason =
                 typed.required("reason", form.reason(), OwnDays.LONGEST_REASON, "Say why, for your colleagues.");
@@ -166,7 +165,7 @@ class OwnDaysController {
     }
 
     private ModelAndView show(HttpStatus status, Subject subject, Form form, Typed typed, Visit visit) {
-        OwnDaysPage page = page(subject, form, typed, visit.dates().in(zone));
+        OwnDaysPage page = page(subject, form, typed, visit.dates().in(zone.id()));
         return visit.at(Place.CLASSES, "Own days for " + page.title() + ", " + page.className())
                 .show(status, "cohort/owndays", page);
     }
@@ -185,7 +184,7 @@ class OwnDaysController {
                 subject.cohort().name(),
                 title,
                 dates.until(assignments.endOf(work.dueOn(), work.door().dueTime())),
-                zone.getId(),
+                zone.name(),
                 lines(cohort, work.id(), names, dates),
                 people(names, form.person()),
                 form.shown(),

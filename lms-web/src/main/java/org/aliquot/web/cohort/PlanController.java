@@ -18,6 +18,7 @@ import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -30,7 +31,6 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,9 +110,9 @@ class PlanController {
     private final Cohorts cohorts;
     private final CohortPlans plans;
     private final PlanPages pages;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages, @Value("${aliquot.zone}") ZoneId zone) {
+    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages, SchoolZone zone) {
         this.zone = zone;
         this.cohorts = cohorts;
         this.plans = plans;
@@ -124,7 +124,7 @@ class PlanController {
         CohortView cohort = cohort(id, visit);
         ExamForm form = asked.exam() != null && asked.due() == null
                 ? standing(id, stands -> stands.ref().equals(asked.exam()))
-                        .map(stands -> ExamForm.of(stands, zone))
+                        .map(stands -> ExamForm.of(stands, zone.id()))
                         .orElse(asked)
                 : asked;
         Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, null);
@@ -169,7 +169,7 @@ class PlanController {
         if (due == null) {
             reading.wrong("due", "Give the last day, such as 2027-01-31.");
         }
-        Door door = form.door(zone, reading);
+        Door door = form.door(zone.id(), reading);
         if (due == null || !reading.isSound()) {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
@@ -206,7 +206,7 @@ class PlanController {
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
         Optional<ExamForm> before = standing(id, stands -> stands.id().equals(assignment))
                 .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
-                .map(stands -> ExamForm.of(stands, zone));
+                .map(stands -> ExamForm.of(stands, zone.id()));
         String back =
                 before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));
         return answer(

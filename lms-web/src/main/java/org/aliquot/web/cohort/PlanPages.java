@@ -2,7 +2,6 @@ package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.aliquot.completion.CohortPlans;
 import org.aliquot.completion.PlanCopies;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Accounts;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -32,7 +32,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts a class's plan into the words of its page. */
@@ -54,7 +53,7 @@ class PlanPages {
     private final Exams exams;
     private final Accounts accounts;
     private final ServerClock clock;
-    private final String zone;
+    private final SchoolZone zone;
 
     PlanPages(
             CohortPlans plans,
@@ -64,7 +63,7 @@ class PlanPages {
             Exams exams,
             Accounts accounts,
             ServerClock clock,
-            @Value("${aliquot.zone}") String zone) {
+            SchoolZone zone) {
         this.plans = plans;
         this.copies = copies;
         this.personal = personal;
@@ -85,7 +84,7 @@ class PlanPages {
         Map<String, ExamSpec> specs = offered.stream().collect(Collectors.toMap(ExamSpec::key, Function.identity()));
         return new PlanPage(
                 new PlanPage.Head(
-                        cohort.id(), cohort.name(), zone, cohort.plan().planVersion(), cohort.archived()),
+                        cohort.id(), cohort.name(), zone.name(), cohort.plan().planVersion(), cohort.archived()),
                 lines(cohort, plan, course, specs, dates),
                 offered.stream()
                         .map(spec ->
@@ -160,7 +159,7 @@ class PlanPages {
         Map<UUID, Long> own = personal.of(cohort.id()).stream()
                 .collect(Collectors.groupingBy(OwnDays::assignment, Collectors.counting()));
         Map<String, String> titles = course.stream().collect(Collectors.toMap(LessonCard::slug, LessonCard::title));
-        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneId.of(zone));
+        LocalDate today = LocalDate.ofInstant(clock.now(), zone.id());
         return plan.stream()
                 .map(assignment -> {
                     int many = done.getOrDefault(assignment.id(), 0);
@@ -175,7 +174,7 @@ class PlanPages {
                             assignment.dueOn().isBefore(today),
                             many + " of " + cohort.members(),
                             cohort.members() == 0 ? 0 : 100 * many / cohort.members(),
-                            exam ? rules(assignment, dates.in(ZoneId.of(zone))) : "",
+                            exam ? rules(assignment, dates.in(zone.id())) : "",
                             exam
                                     ? CohortUrls.planAgain(assignment.cohort(), Map.of("exam", assignment.ref()))
                                             + "#assign"

@@ -2,7 +2,6 @@ package org.aliquot.web.cohort;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -12,13 +11,13 @@ import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.standing.ClassReadings;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.word.Word;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,14 +34,9 @@ class StandingController {
     private final StandingPages pages;
     private final ClassReadings readings;
     private final AuditLog audit;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    StandingController(
-            Cohorts cohorts,
-            StandingPages pages,
-            ClassReadings readings,
-            AuditLog audit,
-            @Value("${aliquot.zone}") ZoneId zone) {
+    StandingController(Cohorts cohorts, StandingPages pages, ClassReadings readings, AuditLog audit, SchoolZone zone) {
         this.cohorts = cohorts;
         this.pages = pages;
         this.readings = readings;
@@ -73,7 +67,7 @@ class StandingController {
             throws IOException {
         CohortView cohort = cohort(id, visit);
         FileKind kind = Word.find(FileKind.class, format).orElseThrow(PageNotFound::new);
-        SheetFile file = new ReadinessFiles(cohort, readings.of(cohort), wanted, zone).file();
+        SheetFile file = new ReadinessFiles(cohort, readings.of(cohort), wanted, zone.id()).file();
         audit.record(new AuditEntry(
                 visit.caller().id(),
                 "report.exported",

@@ -10,6 +10,7 @@ import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.people.Accounts;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -23,7 +24,6 @@ import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +40,9 @@ class AccessController {
     private final AccessPolicies policies;
     private final Catalog catalog;
     private final Accounts accounts;
-    private final String zone;
+    private final SchoolZone zone;
 
-    AccessController(
-            AccessPolicies policies, Catalog catalog, Accounts accounts, @Value("${aliquot.zone}") String zone) {
+    AccessController(AccessPolicies policies, Catalog catalog, Accounts accounts, SchoolZone zone) {
         this.policies = policies;
         this.catalog = catalog;
         this.accounts = accounts;
@@ -147,7 +146,7 @@ class AccessController {
                         .map(CourseCard::title)
                         .findFirst()
                         .orElse(course),
-                zone,
+                zone.name(),
                 form,
                 errors,
                 meanwhile);

@@ -2,7 +2,6 @@ package org.aliquot.web.enrollment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts an enrollment into the words of its page. */
@@ -42,9 +41,9 @@ class EnrollmentPages {
 
     private final AuditLog audit;
     private final Accounts accounts;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    EnrollmentPages(AuditLog audit, Accounts accounts, @Value("${aliquot.zone}") ZoneId zone) {
+    EnrollmentPages(AuditLog audit, Accounts accounts, SchoolZone zone) {
         this.audit = audit;
         this.accounts = accounts;
         this.zone = zone;
@@ -112,7 +111,7 @@ class EnrollmentPages {
                 names.getOrDefault(new AccountId(record.person()), "Somebody"),
                 AdminUrls.person(record.person()),
                 record.courseTitle(),
-                zone.getId(),
+                zone.name(),
                 lines);
     }
 
@@ -120,7 +119,7 @@ class EnrollmentPages {
         LocalDate to = record.extendableTo();
         boolean running = record.standing().is(EnrollmentStatus.ACTIVE);
         return new EnrollmentPage.Deeds(
-                to == null ? null : dates.until(to.atStartOfDay(zone).toInstant()),
+                to == null ? null : dates.until(to.atStartOfDay(zone.id()).toInstant()),
                 running && record.standing().pauseDaysLeft() > 0,
                 record.standing().is(EnrollmentStatus.PAUSED),
                 !record.standing().is(EnrollmentStatus.ENDED),

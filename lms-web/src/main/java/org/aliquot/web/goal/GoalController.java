@@ -15,6 +15,7 @@ import org.aliquot.plan.Goal;
 import org.aliquot.plan.GoalChange;
 import org.aliquot.plan.Goals;
 import org.aliquot.reminder.Reminders;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -26,7 +27,6 @@ import org.aliquot.web.flash.GoalFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,14 +45,9 @@ class GoalController {
     private final Profile profile;
     private final LearnersCalendar calendar;
     private final Reminders reminders;
-    private final String zone;
+    private final SchoolZone zone;
 
-    GoalController(
-            Goals goals,
-            Profile profile,
-            LearnersCalendar calendar,
-            Reminders reminders,
-            @Value("${aliquot.zone}") String zone) {
+    GoalController(Goals goals, Profile profile, LearnersCalendar calendar, Reminders reminders, SchoolZone zone) {
         this.goals = goals;
         this.reminders = reminders;
         this.profile = profile;
@@ -158,7 +153,7 @@ class GoalController {
                 form.dayChoices(),
                 Search.typed(form.minutes()),
                 form.zoneChoices(),
-                own.equals(zone) && form.version() == null ? zone : null,
+                own.equals(zone.name()) && form.version() == null ? zone.name() : null,
                 form.reminderChoices(),
                 standing == null ? form.version() : (Integer) standing.version(),
                 standing == null ? null : GoalWords.of(standing, targets, calendar.today(caller.id())),

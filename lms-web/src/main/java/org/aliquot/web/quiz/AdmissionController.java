@@ -1,6 +1,5 @@
 package org.aliquot.web.quiz;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -13,6 +12,7 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.ExamRemoval;
 import org.aliquot.delivery.Trials;
 import org.aliquot.examplan.Mode;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -22,7 +22,6 @@ import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.quiz.RulesPages.Unsaved;
 import org.aliquot.web.staff.Typed;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,15 +41,10 @@ class AdmissionController {
     private final Trials trials;
     private final ExamRemoval removal;
     private final RulesPages pages;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     AdmissionController(
-            Exams exams,
-            Admissions admissions,
-            Trials trials,
-            ExamRemoval removal,
-            RulesPages pages,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            Exams exams, Admissions admissions, Trials trials, ExamRemoval removal, RulesPages pages, SchoolZone zone) {
         this.exams = exams;
         this.admissions = admissions;
         this.trials = trials;
@@ -64,7 +58,7 @@ class AdmissionController {
     ModelAndView change(@PathVariable String key, @ModelAttribute AdmissionForm form, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         Typed typed = new Typed();
-        Admission wanted = form.read(zone, typed);
+        Admission wanted = form.read(zone.id(), typed);
         if (!typed.isSound()) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form, typed, null));
         }
@@ -79,7 +73,7 @@ class AdmissionController {
                         exam,
                         new Unsaved(
                                 null,
-                                AdmissionForm.of(standing, zone),
+                                AdmissionForm.of(standing, zone.id()),
                                 typed,
                                 "Somebody changed these settings while you were editing. This is how they stand; make your change again."));
             case AdmissionChange.Unknown() -> throw new PageNotFound();

@@ -1,6 +1,5 @@
 package org.aliquot.web.quiz;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.aliquot.delivery.ExamRemoval;
 import org.aliquot.delivery.Trials;
 import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
@@ -26,7 +26,6 @@ import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts the rules of an exam into the words of their page. */
@@ -53,7 +52,7 @@ class RulesPages {
     private final Trials trials;
     private final ExamRemoval removal;
     private final Coverage coverage;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
     RulesPages(
             Exams exams,
@@ -64,7 +63,7 @@ class RulesPages {
             Trials trials,
             ExamRemoval removal,
             Coverage coverage,
-            @Value("${aliquot.zone}") ZoneId zone) {
+            SchoolZone zone) {
         this.exams = exams;
         this.coverage = coverage;
         this.copies = copies;
@@ -80,7 +79,7 @@ class RulesPages {
         String key = exam.spec().key();
         RulesForm form = unsaved.rules() == null ? RulesForm.of(exam) : unsaved.rules();
         AdmissionForm admission = unsaved.admission() == null
-                ? AdmissionForm.of(admissions.of(exam.examId()), zone)
+                ? AdmissionForm.of(admissions.of(exam.examId()), zone.id())
                 : unsaved.admission();
         boolean own = copies.isOwn(key);
         return new RulesPage(
@@ -92,7 +91,7 @@ class RulesPages {
                         !exam.spec().isDrawn(),
                         scaled(exam),
                         own ? exams.locked(exam).orElse("") : "",
-                        zone.getId()),
+                        zone.name()),
                 admission,
                 feedback(exam, admission),
                 form,

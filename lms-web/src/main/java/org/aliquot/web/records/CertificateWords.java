@@ -2,7 +2,6 @@ package org.aliquot.web.records;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.Locale;
 import org.aliquot.records.Award;
 import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.CertificateView;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What is printed on a certificate and said about it; its days are those of the school, wherever it is read. */
@@ -27,15 +26,15 @@ class CertificateWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    CertificateWords(@Value("${aliquot.zone}") ZoneId zone) {
+    CertificateWords(SchoolZone zone) {
         this.zone = zone;
     }
 
     /** {@code November 23, 2026}. */
     String day(Instant at) {
-        return DAY.withZone(zone).format(at);
+        return DAY.withZone(zone.id()).format(at);
     }
 
     /** {@code Completed November 23, 2026. 12.5 hours of learning}. */

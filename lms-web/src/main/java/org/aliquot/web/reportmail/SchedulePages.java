@@ -2,7 +2,6 @@ package org.aliquot.web.reportmail;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import org.aliquot.reportmail.Rhythm;
 import org.aliquot.reportmail.Schedule;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.ReportMailUrls;
@@ -27,7 +27,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts schedules, what they brought and the form for one onto their pages. */
@@ -40,9 +39,9 @@ class SchedulePages {
 
     private final SavedViews views;
     private final Outbox outbox;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    SchedulePages(SavedViews views, Outbox outbox, @Value("${aliquot.zone}") ZoneId zone) {
+    SchedulePages(SavedViews views, Outbox outbox, SchoolZone zone) {
         this.views = views;
         this.outbox = outbox;
         this.zone = zone;
@@ -117,7 +116,7 @@ class SchedulePages {
                         .map(one -> new Choice(one.word(), RhythmWords.format(one), one == format))
                         .toList(),
                 Search.typed(form.others()),
-                zone.getDisplayName(TextStyle.FULL, Locale.US),
+                zone.id().getDisplayName(TextStyle.FULL, Locale.US),
                 errors);
     }
 

@@ -1,17 +1,16 @@
 package org.aliquot.web.verify;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Receipt;
+import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class VerifyController {
 
     private final Attempts attempts;
-    private final ZoneId zone;
+    private final SchoolZone zone;
 
-    VerifyController(Attempts attempts, @Value("${aliquot.zone}") String zone) {
+    VerifyController(Attempts attempts, SchoolZone zone) {
         this.attempts = attempts;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     @GetMapping(SiteUrls.VERIFY)
@@ -41,7 +40,7 @@ class VerifyController {
 
     @GetMapping(SiteUrls.VERIFIED)
     ModelAndView verify(@PathVariable String code, Visit visit, Locale locale) {
-        Dates dates = new Dates(zone, locale);
+        Dates dates = new Dates(zone.id(), locale);
         VerifyPage.Found found = attempts.receiptByCode(code)
                 .map(receipt -> found(receipt, dates))
                 .orElse(null);

@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class CertificatePaperTest {
 
     private static final CertificatePaper PAPER = new CertificatePaper(
-            new CertificateWords(ZoneId.of("America/New_York")), path -> "https://learn.example.org" + path);
+            new CertificateWords(() -> ZoneId.of("America/New_York")), path -> "https://learn.example.org" + path);
 
     @Test
     void saysWhoseItIsForWhatSinceWhenAndWhereItIsChecked() throws IOException {
