@@ -83,6 +83,7 @@ class ErasureReachIT extends PlatformTest {
             "report_file.state",
             "report_file.cohorts",
             "school_logo.sha256",
+            "school_logo.file",
             "school_setting.name",
             "school_setting.accent",
             "school_setting.logo_sha256",

@@ -42,7 +42,8 @@ class SchoolLookController {
                     Accent.parse(picked).map(Accent::hex).orElse(standing.picked()),
                     Search.typed(typed),
                     standing.own(),
-                    standing.sample());
+                    standing.sample(),
+                    null);
         }
     }
 
@@ -117,8 +118,7 @@ class SchoolLookController {
                 Math.floor(accent.contrast() * 10) / 10,
                 Accent.LEAST_CONTRAST,
                 near.hex());
-        SchoolPage.Colors proposed = new SchoolPage.Colors(
-                near.hex(), typed.typed().isEmpty() ? "" : near.hex(), typed.own(), SchoolPages.sample(near, false));
+        SchoolPage.Colors proposed = typed.nearest(near.hex(), SchoolPages.sample(near, false));
         return pages.refused(standing.with(proposed), new FieldErrors(Map.of("typed", why)), visit);
     }
 

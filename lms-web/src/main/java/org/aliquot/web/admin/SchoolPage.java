@@ -30,11 +30,21 @@ public record SchoolPage(
      * @param typed in the field for its digits
      * @param own whether the school has a color of its own
      * @param sample what the samples show
+     * @param nearest to be taken in the place of what was refused; null where nothing was
      */
-    public record Colors(String picked, String typed, boolean own, Sample sample) {
+    public record Colors(
+            String picked,
+            String typed,
+            boolean own,
+            Sample sample,
+            @Nullable String nearest) {
 
         Colors with(Sample shown) {
-            return new Colors(picked, typed, own, shown);
+            return new Colors(picked, typed, own, shown, nearest);
+        }
+
+        Colors nearest(String hex, Sample shown) {
+            return new Colors(picked, typed, own, shown, hex);
         }
     }
 
@@ -73,6 +83,7 @@ public record SchoolPage(
     }
 
     SchoolPage in(String trouble) {
-        return new SchoolPage(version, naming, logo, colors, zones, mail, started, new Said(FieldErrors.NONE, trouble));
+        return new SchoolPage(
+                version, naming, logo, colors, zones, mail, started, new Said(FieldErrors.NONE, trouble));
     }
 }

@@ -183,7 +183,8 @@ final class AdminSamples {
                         new SchoolPage.Sample(
                                 SchoolUrls.sampleColors(sound ? "#453692" : "#1d6f5c"),
                                 sound ? "#453692" : "#1d6f5c",
-                                sound)),
+                                sound),
+                        sound ? null : "#1d6f5c"),
                 List.of(
                         new Choice("America/Chicago", "America/Chicago", false),
                         new Choice("America/New_York", "America/New York", true)),

@@ -165,7 +165,8 @@ class SchoolLookIT extends PlatformTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("#ffd54f is too light", "1.2:1", "at least 4.5:1");
         String near = WrittenCourse.first(refused.body(), "nearest color that works is (#[0-9a-f]{6})");
-        assertThat(refused.body()).contains("/school/sample-colors/" + near.substring(1) + ".css");
+        assertThat(refused.body())
+                .contains("/school/sample-colors/" + near.substring(1) + ".css", "value=\"#ffd54f\"", "Save " + near);
         assertThat(post("/colors", Map.of("picked", near)).status()).isEqualTo(303);
         assertThat(post("/colors", Map.of("typed", "lilac")).body()).contains("six digits and letters");
         assertThat(file("/school/colors/ffd54f.css").statusCode()).isEqualTo(404);
