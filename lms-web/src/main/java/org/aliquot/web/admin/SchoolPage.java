@@ -20,6 +20,7 @@ public record SchoolPage(
         Colors colors,
         List<Choice> zones,
         Mail mail,
+        List<Kept> kept,
         List<Fact> started,
         Said said) {
 
@@ -58,6 +59,9 @@ public record SchoolPage(
     /** @param waiting messages, in words; empty where none waits */
     public record Mail(boolean sends, String waiting) {}
 
+    /** @param why nobody chooses it, in a sentence or two */
+    public record Kept(String what, String howLong, String why) {}
+
     public record Fact(String name, String value, String setting) {}
 
     /** @param trouble what stood in the way of saving */
@@ -67,23 +71,23 @@ public record SchoolPage(
     }
 
     SchoolPage with(Naming typed) {
-        return new SchoolPage(version, typed, logo, colors, zones, mail, started, said);
+        return new SchoolPage(version, typed, logo, colors, zones, mail, kept, started, said);
     }
 
     SchoolPage with(Colors typed) {
-        return new SchoolPage(version, naming, logo, typed, zones, mail, started, said);
+        return new SchoolPage(version, naming, logo, typed, zones, mail, kept, started, said);
     }
 
     SchoolPage withZones(List<Choice> chosen) {
-        return new SchoolPage(version, naming, logo, colors, chosen, mail, started, said);
+        return new SchoolPage(version, naming, logo, colors, chosen, mail, kept, started, said);
     }
 
     SchoolPage wrong(FieldErrors errors) {
-        return new SchoolPage(version, naming, logo, colors, zones, mail, started, new Said(errors, null));
+        return new SchoolPage(version, naming, logo, colors, zones, mail, kept, started, new Said(errors, null));
     }
 
     SchoolPage in(String trouble) {
         return new SchoolPage(
-                version, naming, logo, colors, zones, mail, started, new Said(FieldErrors.NONE, trouble));
+                version, naming, logo, colors, zones, mail, kept, started, new Said(FieldErrors.NONE, trouble));
     }
 }

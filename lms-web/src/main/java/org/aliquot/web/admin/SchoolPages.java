@@ -104,6 +104,7 @@ class SchoolPages {
                         null),
                 zones(standing.zone().getId()),
                 mail(),
+                KeptTimes.ALL,
                 started,
                 SchoolPage.Said.NOTHING);
     }

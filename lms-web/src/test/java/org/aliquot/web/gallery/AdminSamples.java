@@ -189,6 +189,10 @@ final class AdminSamples {
                         new Choice("America/Chicago", "America/Chicago", false),
                         new Choice("America/New_York", "America/New York", true)),
                 new SchoolPage.Mail(sound, sound ? "" : "3 messages waiting"),
+                List.of(new SchoolPage.Kept(
+                        "Sent messages",
+                        "30 days",
+                        "The text is deleted when a message is sent. The rest shows whether somebody was written to.")),
                 List.of(
                         new SchoolPage.Fact("Time zone, until one is saved above", "America/New_York", "ALIQUOT_ZONE"),
                         new SchoolPage.Fact("Address", "https://learn.example.org", "ALIQUOT_BASE_URL")),
