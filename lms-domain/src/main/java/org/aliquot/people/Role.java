@@ -18,7 +18,7 @@ public enum Role implements Word {
     REVIEWER,
     /** Looks at learners, classes and records as an administrator does, and changes nothing. */
     AUDITOR,
-    /** Of an employer or another school that sends learners: sees how those of its groups get on, and fills its seats. */
+    /** Of an employer or another school that sends learners: sees how those of its groups get on. */
     PARTNER;
 
     /** Instructors and administrators. */

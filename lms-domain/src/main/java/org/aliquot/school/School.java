@@ -94,8 +94,14 @@ public class School {
     public Optional<byte[]> picture(String sha256) {
         SchoolLogo logo = known().look().logo();
         return logo != null && logo.sha256().equals(sha256)
-                ? Optional.ofNullable(pictures.get(sha256, this::file))
+                ? Optional.ofNullable(pictures.getIfPresent(sha256)).or(() -> kept(sha256))
                 : Optional.empty();
+    }
+
+    private Optional<byte[]> kept(String sha256) {
+        Optional<byte[]> file = Optional.ofNullable(file(sha256));
+        file.ifPresent(bytes -> pictures.put(sha256, bytes));
+        return file;
     }
 
     /** As they are at this moment, for whoever changes them. */

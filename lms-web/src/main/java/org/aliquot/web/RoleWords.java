@@ -35,7 +35,7 @@ public final class RoleWords {
                     case PROCTOR -> "watches the exams of the classes they are named for, and gives time";
                     case REVIEWER -> "reads and reviews questions; sees nothing of learners";
                     case AUDITOR -> "looks at learners, classes, reports and records; changes nothing";
-                    case PARTNER -> "sees how the people of their groups get on, and fills their seats";
+                    case PARTNER -> "sees how the people of their groups get on";
                 };
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.web.address.HelpUrls;
@@ -23,6 +24,8 @@ public record Visit(
         Brand brand,
         Dates dates,
         @Nullable Flash said) {
+
+    private static final String YOUR_WORK = "Your work";
 
     /** On pages that only those see who are signed in. */
     public Caller caller() {
@@ -56,21 +59,27 @@ public record Visit(
 
     private Rail rail(@Nullable Place place) {
         boolean administers = place == null ? caller().is(Role.ADMINISTRATOR) : place.role() == Role.ADMINISTRATOR;
-        List<Rail.Group> groups =
-                List.of(group("Teach", Role.INSTRUCTOR, place), group("Administer", Role.ADMINISTRATOR, place)).stream()
-                        .filter(group -> !group.entries().isEmpty())
-                        .toList();
-        return new Rail(
-                administers ? "Administration" : caller().isStaff() ? "Teaching" : "Your work",
-                groups,
-                place == null ? HelpUrls.HELP : HelpUrls.help(place.help()));
+        if (!caller().isStaff()) {
+            return new Rail(YOUR_WORK, List.of(group(YOUR_WORK, _ -> true, place)), help(place));
+        }
+        List<Rail.Group> groups = List.of(
+                        group("Teach", each -> each.role() == Role.INSTRUCTOR, place),
+                        group("Administer", each -> each.role() == Role.ADMINISTRATOR, place))
+                .stream()
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        return new Rail(administers ? "Administration" : "Teaching", groups, help(place));
     }
 
-    private Rail.Group group(String title, Role role, @Nullable Place current) {
+    private static String help(@Nullable Place place) {
+        return place == null ? HelpUrls.HELP : HelpUrls.help(place.help());
+    }
+
+    private Rail.Group group(String title, Predicate<Place> which, @Nullable Place current) {
         return new Rail.Group(
                 title,
                 Arrays.stream(Place.values())
-                        .filter(place -> place.role() == role && place.isOpenTo(caller().roles()))
+                        .filter(which.and(place -> place.isOpenTo(caller().roles())))
                         .map(place -> new Rail.Entry(place.title(), place.icon(), place.url(), place == current))
                         .toList());
     }

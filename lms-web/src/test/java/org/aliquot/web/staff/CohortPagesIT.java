@@ -169,7 +169,7 @@ class CohortPagesIT extends PlatformTest {
                 .param("id", learner.id())
                 .query(String.class)
                 .single();
-        assertThat(foreign.get("/teach/cohorts").body()).contains("You have no class yet");
+        assertThat(foreign.get("/teach/cohorts").body()).contains("You have no class or group yet");
         for (String path : new String[] {"", "/lessons", "/members", "/readiness/file", "/plan"}) {
             assertThat(foreign.get(teach + path).status()).as(path).isEqualTo(404);
         }
