@@ -47,7 +47,7 @@ class HelpController {
     }
 
     private static Guide own(@Nullable Who who) {
-        if (who == null || !who.teaches()) {
+        if (who == null || who.work() == null) {
             return Guide.LEARNER;
         }
         return who.administers() ? Guide.ADMINISTRATOR : Guide.INSTRUCTOR;

@@ -89,7 +89,7 @@ final class StaffSamples {
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
         all.put("teach-room-done", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(true)));
-        all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+        all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(true)));
     }
 
     private static void exchange(Map<String, Sample> all) {
@@ -210,6 +210,27 @@ final class StaffSamples {
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
+        letIn(all);
+    }
+
+    /** What those see who are let in for one thing. */
+    private static void letIn(Map<String, Sample> all) {
+        all.put(
+                "proctor-attempts",
+                as(Role.PROCTOR, "running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(false)));
+        all.put("reviewer-review", as(Role.REVIEWER, "review/review.jte", Place.REVIEWS, ReviewSamples.asked()));
+        all.put("partner-groups", as(Role.PARTNER, "cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
+        all.put("partner-group", as(Role.PARTNER, "cohort/standing.jte", Place.CLASSES, CohortSamples.standing(false)));
+        all.put("partner-members", as(Role.PARTNER, "cohort/members.jte", Place.CLASSES, CohortSamples.members()));
+        all.put("auditor-grades", as(Role.AUDITOR, "cohort/grades.jte", Place.CLASSES, CohortSamples.grades(false)));
+        all.put("auditor-learner", as(Role.AUDITOR, "learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
+        all.put("auditor-log", as(Role.AUDITOR, "admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
+    }
+
+    private static Sample as(Role role, String template, Place place, Object view) {
+        Who who = new Who("Renata Silva", "renata@example.org", Set.of(role));
+        Visit visit = visit(new Caller(AccountId.next(), Set.of(role)), who, Brand.OURS, null);
+        return page(template, view, visit.at(place, place.title()));
     }
 
     static Sample page(String template, Place place, Object view) {
@@ -235,6 +256,10 @@ final class StaffSamples {
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12, 0)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
+        return visit(caller, who, brand, said);
+    }
+
+    private static Visit visit(Caller caller, Who who, Brand brand, @Nullable Flash said) {
         return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), brand, Samples.DATES, said);
     }
 }

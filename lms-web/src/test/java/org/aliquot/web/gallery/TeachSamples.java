@@ -97,7 +97,8 @@ final class TeachSamples {
                                 first, "Luis Herrera", "MLT practice exam", "2:25 PM", "ended meanwhile", false)));
     }
 
-    static AttemptList attempts() {
+    /** @param opens as a proctor sees them where it is false */
+    static AttemptList attempts(boolean opens) {
         UUID first = UUID.fromString("01930000-0000-7000-8000-000000000001");
         return new AttemptList(
                 new AttemptList.Search(
@@ -107,7 +108,7 @@ final class TeachSamples {
                         "mlt-practice",
                         "",
                         "#"),
-                true,
+                opens,
                 List.of(
                         new AttemptList.Running(
                                 first,
