@@ -67,7 +67,7 @@ final class AccountJson {
             throw ApiProblem.invalid(
                     "roles",
                     "apart",
-                    "Instructor and administrator go together. Every other role goes alone, or with learner.");
+                    "Instructor and administrator go together. Reviewer goes alone, every other role alone or with learner.");
         }
         return roles;
     }

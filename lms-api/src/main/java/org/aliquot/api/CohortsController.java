@@ -54,6 +54,8 @@ class CohortsController {
             boolean archived,
             int members,
             List<String> instructors,
+            List<String> proctors,
+            List<String> partners,
             Instant changedAt,
             int version,
             int planVersion) {}
@@ -96,7 +98,7 @@ class CohortsController {
     @PostMapping(consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     Cohort create(@Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
-        return cohorts.create(settings(wanted, require(wanted.course(), "course")), caller.id())
+        return cohorts.create(settings(wanted, require(wanted.course(), "course"), CohortKind.CLASS), caller.id())
                 .map(CohortsController::json)
                 .orElseThrow(() -> ApiProblem.invalid("course", "unknown", "No published course has this slug."));
     }
@@ -105,8 +107,10 @@ class CohortsController {
     @Audience(Audience.Who.ADMINISTRATOR)
     @PutMapping(path = "/{id}", consumes = "application/json")
     Cohort change(@PathVariable UUID id, @Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
-        String course = cohort(id, caller).course();
-        return answer(cohorts.change(id, require(wanted.version(), "version"), settings(wanted, course), caller.id()));
+        CohortSettings standing =
+                cohorts.find(caller, id).orElseThrow(ApiProblem::notFound).settings();
+        CohortSettings settings = settings(wanted, standing.course(), standing.kind());
+        return answer(cohorts.change(id, require(wanted.version(), "version"), settings, caller.id()));
     }
 
     @Audience(Audience.Who.ADMINISTRATOR)
@@ -144,7 +148,11 @@ class CohortsController {
         };
     }
 
-    private static CohortSettings settings(Wanted wanted, String course) {
+    private static List<String> words(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+
+    private static CohortSettings settings(Wanted wanted, String course, CohortKind usual) {
         LocalDate starts = wanted.startsOn();
         LocalDate ends = wanted.endsOn();
         if (starts != null && ends != null && !ends.isAfter(starts)) {
@@ -152,7 +160,7 @@ class CohortsController {
         }
         return new CohortSettings(
                 wanted.name().strip(),
-                wanted.kind() == null ? CohortKind.CLASS : wanted.kind(),
+                wanted.kind() == null ? usual : wanted.kind(),
                 course,
                 starts,
                 ends,
@@ -185,7 +193,9 @@ class CohortsController {
                 settings.payerName(),
                 view.archived(),
                 view.members(),
-                view.instructors().stream().map(UUID::toString).toList(),
+                words(view.named().instructors()),
+                words(view.named().proctors()),
+                words(view.named().partners()),
                 view.changedAt(),
                 view.version(),
                 view.plan().planVersion());

@@ -74,7 +74,9 @@ class ItemReviewController {
         return switch (reason) {
             case NO_REVIEWER ->
                 ApiProblem.invalid(
-                        "reviewer", "unknown", "The reviewer must be a colleague who teaches or administers.");
+                        "reviewer",
+                        "unknown",
+                        "The reviewer must be a colleague who teaches, administers, or reviews.");
             case SAY_WHAT ->
                 ApiProblem.invalid("note", "required", "Asking for changes needs a note, or a comment that is open.");
             case NOTHING_UNPUBLISHED -> new ApiProblem(ProblemKind.REVIEW_REFUSED, "Nothing is unpublished.");

@@ -151,8 +151,7 @@ class MyFactorsController {
             case UNKNOWN -> throw ApiProblem.notFound();
             case LAST_ONE ->
                 throw new ApiProblem(
-                        ProblemKind.LAST_FACTOR,
-                        "Instructors and administrators must keep at least one. Add another first.");
+                        ProblemKind.LAST_FACTOR, "Everyone but learners must keep at least one. Add another first.");
         }
     }
 }

@@ -16,15 +16,21 @@ class CohortPeople {
             select :cohort, a.id, :way, server_now()
             from account a
             where a.id = :account and a.status <> 'erased'
+              and (not a.roles && array['proctor', 'partner']
+                   or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
             on conflict (cohort_id, account_id) do nothing
             """;
 
+    /** Held while it is read: whoever changes the roles meanwhile comes after, and takes the name back. */
     private static final String TEACH = """
             insert into cohort_instructor (cohort_id, account_id, added_at)
             select :cohort, a.id, server_now()
             from account a
             where a.id = :account and a.status = 'active' and a.roles && array['instructor', 'administrator', 'proctor', 'partner']
               and (not 'partner' = any(a.roles) or exists (select from cohort h where h.id = :cohort and h.kind = 'group'))
+              and (not a.roles && array['proctor', 'partner']
+                   or not exists (select from cohort_member m where m.cohort_id = :cohort and m.account_id = a.id))
+            for share of a
             on conflict (cohort_id, account_id) do nothing
             """;
 
@@ -95,6 +101,24 @@ class CohortPeople {
     boolean stopTeaching(UUID cohort, AccountId person) {
         return changed(
                 "delete from cohort_instructor where cohort_id = :cohort and account_id = :account", cohort, person);
+    }
+
+    /** The cohorts that named them. */
+    List<UUID> stopTeachingAll(AccountId person) {
+        return jdbc.sql("delete from cohort_instructor where account_id = :account returning cohort_id")
+                .param("account", person)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Who was named as a partner. */
+    List<UUID> partWithPartners(UUID cohort) {
+        return jdbc.sql("""
+                        delete from cohort_instructor i
+                        using account a
+                        where i.cohort_id = :cohort and a.id = i.account_id and 'partner' = any(a.roles)
+                        returning i.account_id
+                        """).param("cohort", cohort).query(UUID.class).list();
     }
 
     boolean exists(UUID cohort) {

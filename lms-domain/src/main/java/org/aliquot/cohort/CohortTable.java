@@ -27,7 +27,7 @@ class CohortTable {
             from cohort h
             join course c on c.id = h.course_id
             cross join lateral (
-              select coalesce(array_agg(a.id order by i.added_at) filter (where not a.roles && array['proctor', 'partner']), '{}')
+              select coalesce(array_agg(a.id order by i.added_at) filter (where a.roles && array['instructor', 'administrator']), '{}')
                        as instructors,
                      coalesce(array_agg(a.id order by i.added_at) filter (where 'proctor' = any(a.roles)), '{}') as proctors,
                      coalesce(array_agg(a.id order by i.added_at) filter (where 'partner' = any(a.roles)), '{}') as partners

@@ -99,6 +99,9 @@ public class Cohorts {
         return change(id, standing -> standing.version() == version, standing -> {
             standing.become(settings, by);
             record(by, "cohort.changed", id, Map.of());
+            if (settings.kind() == CohortKind.CLASS) {
+                partWithPartners(id, by);
+            }
         });
     }
 
@@ -164,14 +167,25 @@ public class Cohorts {
         });
     }
 
-    /** Lets an instructor see and help the cohort's people; unknown when the person is none. */
+    /**
+     * Names an instructor, a proctor or, for a group, a partner; unknown when the person is none, or learns in it and is no
+     * instructor.
+     */
     @Transactional
     public CohortChange addInstructor(UUID id, AccountId instructor, AccountId by) {
-        return change(id, standing -> true, standing -> {
+        CohortChange change = change(id, standing -> true, standing -> {
             if (people.teach(id, instructor)) {
                 record(by, "cohort.instructor-added", id, Map.of("person", instructor.toString()));
             }
         });
+        boolean done = !(change instanceof CohortChange.Changed) || people.teaches(instructor, id);
+        return done ? change : new CohortChange.Unknown();
+    }
+
+    /** Who looked after a group does not look after the class that it became. */
+    private void partWithPartners(UUID id, AccountId by) {
+        people.partWithPartners(id)
+                .forEach(person -> record(by, "cohort.instructor-removed", id, Map.of("person", person.toString())));
     }
 
     @Transactional

@@ -1,11 +1,12 @@
 package org.aliquot.cohort;
 
-import java.util.UUID;
+import java.util.Map;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
-import org.aliquot.people.Role;
 import org.aliquot.people.RolesChanged;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,27 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesTakenBack {
 
-    private final JdbcClient jdbc;
+    private final CohortPeople people;
+    private final AuditLog audit;
 
-    NamesTakenBack(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    NamesTakenBack(CohortPeople people, AuditLog audit) {
+        this.people = people;
+        this.audit = audit;
     }
 
     @EventListener
     void leave(PersonErased erased) {
-        leave(erased.account());
+        people.stopTeachingAll(new AccountId(erased.account()));
     }
 
     @EventListener
     void leave(RolesChanged change) {
-        if (change.touches(Role.PROCTOR) || change.touches(Role.PARTNER)) {
-            leave(change.account());
+        if (change.opensOtherThings()) {
+            AccountId person = new AccountId(change.account());
+            people.stopTeachingAll(person)
+                    .forEach(cohort -> audit.record(new AuditEntry(
+                            new AccountId(change.by()),
+                            "cohort.instructor-removed",
+                            "cohort",
+                            cohort.toString(),
+                            Map.of("person", person.toString()))));
         }
-    }
-
-    private void leave(UUID account) {
-        jdbc.sql("delete from cohort_instructor where account_id = :account")
-                .param("account", account)
-                .update();
     }
 }

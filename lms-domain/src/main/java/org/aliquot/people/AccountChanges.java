@@ -57,7 +57,7 @@ class AccountChanges {
             moved(before, by);
         }
         if (!before.roles().equals(change.roles())) {
-            events.publishEvent(new RolesChanged(before.id().value(), before.roles(), change.roles()));
+            events.publishEvent(new RolesChanged(before.id().value(), before.roles(), change.roles(), by.value()));
         }
         if (change.roles().stream().noneMatch(Role::isStaff)) {
             tokens.endPrograms(before.id());

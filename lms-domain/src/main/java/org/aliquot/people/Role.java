@@ -1,12 +1,13 @@
 package org.aliquot.people;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.word.Word;
 
 /**
- * What an account may do. Staff may hold both of their roles; whoever is let in for one thing holds that role alone. Everybody may
- * learn besides.
+ * What an account may do. Staff may hold both of their roles; whoever is let in for one thing holds that role alone. Everybody
+ * but a reviewer may learn besides.
  */
 public enum Role implements Word {
     LEARNER,
@@ -31,10 +32,12 @@ public enum Role implements Word {
         return this != LEARNER;
     }
 
-    /** Whether one account may hold all of them. */
+    /** Whether one account may hold all of them. A reviewer sees keys, and so learns elsewhere. */
     public static boolean goTogether(Collection<Role> roles) {
-        return roles.stream().filter(Role::reachesOthers).distinct().count() <= 1
-                || roles.stream().filter(Role::reachesOthers).allMatch(Role::isStaff);
+        Set<Role> reaching = roles.stream().filter(Role::reachesOthers).collect(Collectors.toSet());
+        return roles.contains(REVIEWER)
+                ? Set.copyOf(roles).size() == 1
+                : reaching.size() <= 1 || reaching.stream().allMatch(Role::isStaff);
     }
 
     /** Their words in the order of the alphabet, with commas. */

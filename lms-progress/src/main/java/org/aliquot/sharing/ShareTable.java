@@ -24,7 +24,7 @@ class ShareTable {
             join cohort h on h.id = m.cohort_id and h.status = 'open'
             join cohort_instructor i on i.cohort_id = h.id and i.account_id <> m.account_id
             join account a
-              on a.id = i.account_id and a.status = 'active' and not a.roles && array['proctor', 'partner']
+              on a.id = i.account_id and a.status = 'active' and a.roles && array['instructor', 'administrator']
             where m.account_id = :learner
             group by i.account_id, a.name
             order by a.name, i.account_id
@@ -38,8 +38,8 @@ class ShareTable {
             where t.id = :attempt and t.account_id = :learner and t.status = 'final' and not t.trial
               and exists (select from taught g
                           where g.learner_id = :learner and g.instructor_id = :instructor and g.is_open)
-              and not exists (select from account a
-                              where a.id = :instructor and a.roles && array['proctor', 'partner'])
+              and exists (select from account a
+                          where a.id = :instructor and a.roles && array['instructor', 'administrator'])
             on conflict (attempt_id, instructor_id) do update
             set shared_at = excluded.shared_at, ends_at = excluded.ends_at, ended_at = null, seen_at = null
             where s.ended_at is not null or s.ends_at <= server_now()

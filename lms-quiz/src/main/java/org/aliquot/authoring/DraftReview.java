@@ -36,10 +36,11 @@ public record DraftReview(
                 && by.equals(decidedBy);
     }
 
-    /** Whether it waits for {@code person} or for anybody, or {@code person} decided it. */
-    boolean concerns(AccountId person) {
-        return person.equals(decidedBy)
-                || (state == ReviewState.ASKED && (reviewer == null || reviewer.equals(person)));
+    /** Whether it waits for {@code person} or for anybody, or {@code person} decided about just this text. */
+    boolean concerns(AccountId person, ItemDraft draft) {
+        return state == ReviewState.ASKED
+                ? reviewer == null || reviewer.equals(person)
+                : version == draft.version() && person.equals(decidedBy);
     }
 
     /** Whether this very text was approved by somebody who did not write its last change. */

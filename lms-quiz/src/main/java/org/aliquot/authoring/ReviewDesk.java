@@ -74,8 +74,10 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public boolean shows(ItemId item, Caller reader) {
         return reader.isStaff()
-                || reviews.find(item)
-                        .filter(review -> review.concerns(reader.id()))
+                || drafts.find(item)
+                        .filter(draft -> reviews.find(item)
+                                .filter(review -> review.concerns(reader.id(), draft))
+                                .isPresent())
                         .isPresent();
     }
 

@@ -41,7 +41,7 @@ public enum Place {
             Role.PARTNER),
     CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, "instructor#certificates", Role.AUDITOR),
     MESSAGES("Messages", Icon.MAIL, Role.INSTRUCTOR, MessageUrls.SENT, "instructor#your-day"),
-    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports", Role.AUDITOR, Role.PARTNER),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports", Role.AUDITOR),
     STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),

@@ -45,7 +45,7 @@ class NarrowRolesIT extends PlatformTest {
             Role.REVIEWER,
             Set.of("/teach/reviews", "/teach/items/{slug}/review", "/teach/items/{slug}/changes"),
             Role.PARTNER,
-            Set.of("/teach/cohorts/{id}", "/teach/cohorts/{id}/members", "/teach/reports/{report}/file"),
+            Set.of("/teach/cohorts/{id}", "/teach/cohorts/{id}/members", "/teach/cohorts/{id}/readiness/file"),
             Role.AUDITOR,
             Set.of(
                     "/admin/audit/log.csv",
@@ -161,13 +161,44 @@ class NarrowRolesIT extends PlatformTest {
                 .doesNotContain("Other intake", "<th scope=\"col\">Class code</th>");
         assertThat(get(partner, "/teach/cohorts/" + group).body()).contains(name(learner));
         assertThat(get(partner, "/teach/cohorts/" + foreign).statusCode()).isEqualTo(404);
-        assertThat(get(partner, "/teach/reports/learners").body())
-                .contains(name(learner))
-                .doesNotContain(name(stranger));
-        assertThat(get(partner, "/teach/reports/learners?cohort=" + foreign).statusCode())
-                .isEqualTo(404);
+        assertThat(get(partner, "/teach/reports/sittings/file?format=csv").statusCode())
+                .isEqualTo(403);
         assertThat(get(partner, "/teach/cohorts/" + group + "/grades").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aGroupThatBecomesAClassPartsWithItsPartners() {
+        Person partner = named(Role.PARTNER);
+        String settings = "{\"name\": \"Renamed\", \"version\": 0%s}";
+
+        administrator.api().put("/cohorts/" + group, settings.formatted("")).requireStatus(200);
+        assertThat(get(partner, "/teach/cohorts/" + group).statusCode())
+                .as("still a group")
+                .isEqualTo(200);
+        administrator
+                .api()
+                .put("/cohorts/" + group, settings.replace("0", "1").formatted(", \"kind\": \"class\""))
+                .requireStatus(200);
+        assertThat(get(partner, "/teach/cohorts/" + group).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aProctorDoesNotLearnInTheClassTheyWatch() {
+        Person proctor = person(Role.PROCTOR, Role.LEARNER);
+        String members = "/cohorts/" + group + "/members";
+        String names = "/cohorts/" + group + "/instructors/" + proctor.id();
+        administrator
+                .api()
+                .post(members, "{\"people\": [\"" + proctor.id() + "\"]}")
+                .requireStatus(200);
+
+        assertThat(administrator.api().put(names, "").status()).isEqualTo(404);
+        administrator.api().delete(members + "/" + proctor.id()).requireStatus(200);
+        administrator.api().put(names, "").requireStatus(200);
+        administrator.api().post(members, "{\"people\": [\"" + proctor.id() + "\"]}");
+        assertThat(administrator.api().get(members).raw().body())
+                .doesNotContain(proctor.id().toString());
     }
 
     @Test
@@ -207,14 +238,31 @@ class NarrowRolesIT extends PlatformTest {
         assertThat(get(reviewer, "/teach/items/" + slug + "/review").statusCode())
                 .isEqualTo(200);
         assertThat(get(reviewer, "/teach/items/" + slug).statusCode()).isEqualTo(403);
+
+        String decision = "/teach/items/" + slug + "/review/decision?version=1&approved=false&note=The%20key%20is%20C";
+        assertThat(post(reviewer, decision)).isEqualTo(303);
+        assertThat(get(reviewer, "/teach/items/" + slug + "/review").statusCode())
+                .as("what they decided")
+                .isEqualTo(200);
+        jdbc.sql("update item_draft set version = 2 where item_id = (select id from item where slug = :slug)")
+                .param("slug", slug)
+                .update();
+        assertThat(get(reviewer, "/teach/items/" + slug + "/review").statusCode())
+                .as("what the author does with it")
+                .isEqualTo(404);
     }
 
     @Test
     void whoGetsAnotherRoleIsNamedForNoClassAnyMore() {
         Person proctor = named(Role.PROCTOR);
         change(proctor, "[\"instructor\"]").requireStatus(200);
+        change(instructor, "[\"reviewer\"]").requireStatus(200);
 
         assertThat(get(proctor, "/teach/cohorts/" + group).statusCode()).isEqualTo(404);
+        assertThat(administrator.api().get("/cohorts/" + group).json().at("/instructors"))
+                .isEmpty();
+        assertThat(get(administrator, "/admin/audit?person=" + instructor.id()).body())
+                .contains("No longer named for the class");
     }
 
     @Test
@@ -230,6 +278,7 @@ class NarrowRolesIT extends PlatformTest {
         Person proctor = named(Role.PROCTOR);
 
         assertThat(change(proctor, "[\"proctor\", \"instructor\"]").status()).isEqualTo(422);
+        assertThat(change(proctor, "[\"reviewer\", \"learner\"]").status()).isEqualTo(422);
         change(proctor, "[\"proctor\", \"learner\"]").requireStatus(200);
     }
 
@@ -310,23 +359,26 @@ class NarrowRolesIT extends PlatformTest {
         return found;
     }
 
+    private int post(Person by, String path) {
+        return send(by, path, "POST").statusCode();
+    }
+
     private HttpResponse<String> get(Person by, String path) {
+        HttpResponse<String> answer = send(by, path, "GET");
+        return answer.statusCode() == 303
+                ? get(by, answer.headers().firstValue("Location").orElseThrow().replace(site(), ""))
+                : answer;
+    }
+
+    private HttpResponse<String> send(Person by, String path, String method) {
         String secret =
                 tokens.issue(by.id(), Tokens.Kind.API, Origin.of("127.0.0.1")).secret();
         HttpRequest request = HttpRequest.newBuilder(URI.create(site() + path))
                 .header("Authorization", "Bearer " + secret)
-                .method("GET", BodyPublishers.noBody())
+                .method(method, BodyPublishers.noBody())
                 .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 303
-                    ? get(
-                            by,
-                            answer.headers()
-                                    .firstValue("Location")
-                                    .orElseThrow()
-                                    .replace(site(), ""))
-                    : answer;
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,10 @@ package org.aliquot.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -116,11 +119,27 @@ class CompletionRuleIT extends PlatformTest {
         lessons.stream().skip(1).forEach(this::complete);
         try {
             status(lessons.getFirst(), "retired");
+            clockForward(untilNight().minusHours(1));
+            follower.sweep();
+            assertThat(standing().completedAt()).as("an hour before").isNull();
+
+            clockForward(Duration.ofHours(1));
             follower.sweep();
             assertThat(standing().completedAt()).isNotNull();
         } finally {
             status(lessons.getFirst(), "published");
         }
+    }
+
+    /** To a little after the next night's hour by the school's clock, also where clocks change meanwhile. */
+    private Duration untilNight() {
+        ZoneId zone = ZoneId.of("America/New_York");
+        Instant now = jdbc.sql("select server_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        return Duration.between(
+                now, today().plusDays(1).atTime(RuleFollower.NIGHT, 10).atZone(zone));
     }
 
     private void status(String lesson, String status) {

@@ -61,7 +61,7 @@ record ProfileForm(
     /** What the page did not offer is not switched off by it. */
     private static Set<String> off(@Nullable List<String> wanted, Caller caller) {
         return Stream.of(NoticeKind.values())
-                .filter(kind -> caller.isStaff() || !kind.isForStaff())
+                .filter(kind -> isOffered(kind, caller.roles()))
                 .map(NoticeKind::word)
                 .filter(word -> wanted == null || !wanted.contains(word))
                 .collect(Collectors.toSet());
@@ -76,11 +76,16 @@ record ProfileForm(
     }
 
     private static List<Choice> choices(@Nullable List<String> wanted, AccountDetail person) {
-        boolean staff = isStaff(person);
         return Stream.of(NoticeKind.values())
-                .filter(kind -> staff || !kind.isForStaff())
+                .filter(kind -> isOffered(kind, person.account().roles()))
                 .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
                 .toList();
+    }
+
+    private static boolean isOffered(NoticeKind kind, Set<Role> roles) {
+        return !kind.isForStaff()
+                || roles.stream().anyMatch(Role::isStaff)
+                || (kind == NoticeKind.REVIEW && roles.contains(Role.REVIEWER));
     }
 
     private static boolean isStaff(AccountDetail person) {

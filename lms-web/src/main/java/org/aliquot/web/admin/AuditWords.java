@@ -81,8 +81,8 @@ public final class AuditWords {
         words.put("cohort.code-revoked", "Class code withdrawn");
         words.put("cohort.joined", "Joined a class");
         words.put("cohort.left", "Taken out of a class");
-        words.put("cohort.instructor-added", "Instructor added");
-        words.put("cohort.instructor-removed", "Instructor taken out");
+        words.put("cohort.instructor-added", "Named for the class");
+        words.put("cohort.instructor-removed", "No longer named for the class");
         words.put("cohort.paced", "Pace list changed");
         words.put("cohort.assigned", "Exam assigned");
         words.put("cohort.unassigned", "Assignment taken back");

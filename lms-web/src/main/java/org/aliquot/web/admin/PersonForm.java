@@ -57,7 +57,7 @@ record PersonForm(
                 .check(
                         Role.goTogether(chosen()),
                         "roles",
-                        "Instructors and administrators may be both. Every other role goes alone, or with Learner.")
+                        "Instructors and administrators may be both. Reviewer goes alone, every other role alone or with Learner.")
                 .errors();
     }
 

@@ -87,6 +87,9 @@ class MembersController {
                         found.name() + " is a partner. Partners look after groups, not classes.",
                         visit);
             case PersonNamed.One(var found)
+            when isNamed(found) && !isStaff(found) && cohorts.isMember(id, found.id()) ->
+                noInstructor(id, instructor, found.name() + " learns in this class, so cannot look after it.", visit);
+            case PersonNamed.One(var found)
             when isNamed(found) ->
                 answer(id, cohorts.addInstructor(id, found.id(), visit.caller().id()), CohortFlash.INSTRUCTOR_ADDED);
             case PersonNamed.One(var found) ->
@@ -105,9 +108,14 @@ class MembersController {
                 .isPresent();
     }
 
+    private static boolean isStaff(AccountView account) {
+        return account.roles().stream().anyMatch(Role::isStaff);
+    }
+
     private static boolean isNamed(AccountView account) {
-        return account.roles().stream()
-                .anyMatch(role -> role.isStaff() || role == Role.PROCTOR || role == Role.PARTNER);
+        return isStaff(account)
+                || account.roles().contains(Role.PROCTOR)
+                || account.roles().contains(Role.PARTNER);
     }
 
     private ModelAndView noInstructor(UUID id, String typed, String why, Visit visit) {

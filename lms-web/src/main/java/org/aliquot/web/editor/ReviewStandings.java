@@ -90,7 +90,7 @@ public class ReviewStandings {
                 .map(AccountView::name)
                 .toList();
         if (able.isEmpty()) {
-            return "Someone other than its author has to approve it, and no one else teaches or administers here yet.";
+            return "Someone other than its author has to approve it, and no one else teaches, administers, or reviews here yet.";
         }
         String names = String.join(", ", able.subList(0, Math.min(NAMED, able.size())));
         int others = able.size() - NAMED;

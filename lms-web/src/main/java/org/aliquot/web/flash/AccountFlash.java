@@ -40,10 +40,7 @@ public enum AccountFlash implements Flash {
     FACTOR_ADDED(Tone.GOOD, "Added", "You can use it the next time you sign in. You were signed out everywhere else."),
     FACTOR_REMOVED(Tone.GOOD, "Removed", "You can no longer sign in with it."),
     TOKEN_ENDED(Tone.GOOD, "The token has ended", "A program that still uses it is refused within a minute."),
-    LAST_FACTOR(
-            Tone.WARN,
-            "Nothing was removed",
-            "Instructors and administrators must keep at least one. Add another first."),
+    LAST_FACTOR(Tone.WARN, "Nothing was removed", "Everyone but learners must keep at least one. Add another first."),
     SIGN_IN_OVER(Tone.WARN, "Please start over", "The sign-in took too long, or too many codes were wrong.");
 
     private final Tone tone;

@@ -11,7 +11,7 @@ public enum AdminFlash implements Flash {
     REINSTATED("Reinstated. They can sign in again."),
     TOKEN_ENDED("The token has ended. A program that still uses it is refused within a minute."),
     FACTORS_RESET(
-            "Reset. They were signed out and told by mail. Next time they sign in with their password alone; instructors and administrators then set up two-step sign-in again."),
+            "Reset. They were signed out and told by mail. Next time they sign in with their password alone; everyone but learners then sets up two-step sign-in again."),
     ERASED("Erased. Their name and address are gone for good; what they did stays without a person."),
     NOT_YOURSELF("Nothing was changed. You cannot suspend, reset, or erase your own account."),
     LAST_ADMINISTRATOR("Nothing was changed: this is the last administrator."),

@@ -132,7 +132,8 @@ class CourseContents {
                     AccountUrls.signIn(ExamUrls.exam(spec.key())),
                     "Sign in to take it");
         }
-        String url = reader.is(Role.LEARNER) ? ExamUrls.exam(spec.key()) : QuizUrls.quiz(spec.key());
+        String url =
+                reader.isStaff() && !reader.is(Role.LEARNER) ? QuizUrls.quiz(spec.key()) : ExamUrls.exam(spec.key());
         return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "See the quiz");
     }
 }

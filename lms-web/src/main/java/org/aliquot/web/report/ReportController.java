@@ -47,17 +47,13 @@ class ReportController {
         this.pages = pages;
     }
 
-    @Audience(
-            value = Audience.Who.STAFF,
-            besides = {Role.AUDITOR, Role.PARTNER})
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportUrls.REPORTS)
     ModelAndView first() {
         return SeeOther.to(ReportUrls.report(Report.LEARNERS.word()));
     }
 
-    @Audience(
-            value = Audience.Who.STAFF,
-            besides = {Role.AUDITOR, Role.PARTNER})
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportUrls.REPORT)
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
@@ -78,9 +74,7 @@ class ReportController {
     }
 
     /** Every row that the filters leave, in the order of the page. */
-    @Audience(
-            value = Audience.Who.STAFF,
-            besides = {Role.AUDITOR, Role.PARTNER})
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportUrls.FILE)
     void file(
             @PathVariable String report,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aliquot.people.Role;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportRequest;
@@ -134,9 +133,6 @@ class ReportPages {
         for (Report report : Report.values()) {
             tabs.add(new ReportView.Tab(
                     report.title(), ReportUrls.report(report.word()), open == null && report == current, false));
-        }
-        if (visit.caller().is(Role.PARTNER)) {
-            return tabs;
         }
         tabs.add(new ReportView.Tab("Over time", ReportUrls.OVER_TIME, ReportUrls.OVER_TIME.equals(other), false));
         tabs.add(new ReportView.Tab("Program outcomes", OutcomeUrls.OUTCOMES, false, false));

@@ -12,7 +12,7 @@ final class ReasonsRefused {
             case NOTHING_UNPUBLISHED -> "There are no unpublished changes to review.";
             case NOT_ASKED -> "This question is no longer in review.";
             case OWN_TEXT -> "You changed this text last, so someone else has to review it.";
-            case NO_REVIEWER -> "Choose a colleague who teaches or administers here.";
+            case NO_REVIEWER -> "Choose a colleague who teaches, administers, or reviews here.";
             case SAY_WHAT -> "Say what should change, in the note or in a comment.";
         };
     }

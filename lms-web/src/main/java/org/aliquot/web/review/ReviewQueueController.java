@@ -54,7 +54,7 @@ class ReviewQueueController {
                         "review/reviews",
                         new ReviewQueuePage(
                                 lines(queue.toReview(), names, visit.dates()),
-                                lines(queue.own(), names, visit.dates()),
+                                visit.caller().isStaff() ? lines(queue.own(), names, visit.dates()) : List.of(),
                                 eyes.areAskedFor()));
     }
 

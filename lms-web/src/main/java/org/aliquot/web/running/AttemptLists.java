@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class AttemptLists {
                 new AttemptList.Search(
                         Stream.concat(
                                         Stream.of(new Choice("", "All exams and quizzes", exam.isEmpty())),
-                                        all.stream().map(version -> choice(version, exam)))
+                                        offered(all, running, opens).map(version -> choice(version, exam)))
                                 .toList(),
                         exam,
                         wanted.search(),
@@ -113,6 +114,13 @@ class AttemptLists {
                         .toList(),
                 problem,
                 dates.seconds(now));
+    }
+
+    /** A proctor chooses among the exams that are being taken, and learns of no others. */
+    private static Stream<ExamVersion> offered(List<ExamVersion> all, List<LiveAttempt> running, boolean opens) {
+        Set<String> taken = running.stream().map(live -> live.attempt().exam()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(version -> opens || taken.contains(version.spec().key()));
     }
 
     private static Paging paging(
