@@ -41,7 +41,7 @@ class AliquotOffline extends HTMLElement {
   /** Browsers do not always know that they have a network again, or that it leads nowhere: whether our server answers, tells. */
   async #try() {
     const answer = await fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).catch(() => null);
-    if (!answer || this.#ends.signal.aborted) return;
+    if (!answer || answer.status >= 500 || this.#ends.signal.aborted) return;
     clearInterval(this.#tries);
     this.#part("back").textContent = "The network is back.";
   }

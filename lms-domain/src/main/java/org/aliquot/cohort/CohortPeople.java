@@ -1,5 +1,7 @@
 package org.aliquot.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -107,7 +109,7 @@ class CohortPeople {
     List<UUID> stopTeachingAll(AccountId person) {
         return jdbc.sql("delete from cohort_instructor where account_id = :account returning cohort_id")
                 .param("account", person)
-                .query(UUID.class)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -118,7 +120,10 @@ class CohortPeople {
                         using account a
                         where i.cohort_id = :cohort and a.id = i.account_id and 'partner' = any(a.roles)
                         returning i.account_id
-                        """).param("cohort", cohort).query(UUID.class).list();
+                        """)
+                .param("cohort", cohort)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 
     boolean exists(UUID cohort) {

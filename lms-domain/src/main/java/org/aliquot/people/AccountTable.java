@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ class AccountTable {
     private static final String INSERT = """
             insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
                                  extra_time_percent, larger_text, created_at, version)
-            values (:id, :email, :name, :hash, :roles, 'America/New_York', 'active', :demo, 0, false, server_now(), 0)
+            values (:id, :email, :name, :hash, :roles, :zone, 'active', :demo, 0, false, server_now(), 0)
             on conflict (lower(email)) do nothing
             """;
 
@@ -96,11 +97,14 @@ class AccountTable {
             """;
 
     private final JdbcClient jdbc;
+    private final SchoolZone zone;
 
-    AccountTable(JdbcClient jdbc) {
+    AccountTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
+    /** In the school's zone, until its person chooses another. */
     boolean insert(AccountId id, NewAccount account, @Nullable String hash) {
         return jdbc.sql(INSERT)
                         .param("id", id)
@@ -109,6 +113,7 @@ class AccountTable {
                         .param("hash", hash)
                         .param("roles", RoleColumn.words(account.roles()))
                         .param("demo", account.demo())
+                        .param("zone", zone.name())
                         .update()
                 == 1;
     }

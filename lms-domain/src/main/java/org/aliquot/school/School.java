@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,15 +53,18 @@ public class School {
         this.events = events;
         this.started = new SchoolSettings.Started(startedName, startedSignUp, startedZone);
         this.known = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(10))
-                .executor(Runnable::run)
                 .build(_ -> Objects.requireNonNull(transaction.execute(_ -> read(LockModeType.NONE))));
     }
 
-    /** Before they are forgotten, so that no page waits for them. */
+    /** What another node decided counts here then; no page waits for it. */
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     void readAnew() {
-        known.refresh(KEPT);
+        remember(Objects.requireNonNull(transaction.execute(_ -> read(LockModeType.NONE))));
+    }
+
+    /** Whoever read before the last decision does not undo it here. */
+    private void remember(SchoolSettings read) {
+        known.asMap().merge(KEPT, read, (before, now) -> before.version() > now.version() ? before : now);
     }
 
     public String name() {
@@ -131,7 +133,7 @@ public class School {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.invalidateAll();
+                remember(after);
             }
         });
         return new SchoolChange.Changed(after);

@@ -40,7 +40,7 @@ final class KeptTimes {
                     KnownDevices.LIFE.toDays() + " days after the last sign-in",
                     "A known browser keeps its owner from being locked out when strangers guess the password."),
             new SchoolPage.Kept(
-                    "Links sent by mail, and sign-ups that nobody confirmed",
+                    "Links for passwords, invitations, and addresses, and sign-ups that nobody confirmed",
                     "1 hour to 7 days",
                     "A link that works longer is a way in for whoever finds it later."));
 

@@ -56,7 +56,7 @@ class SchoolController {
             return pages.refused(pages.standing().with(typed), reading.errors(), visit);
         }
         SchoolDecision decided = new SchoolDecision.Naming(called, signUp);
-        return pages.decide(decided, version, page -> page.with(typed), "", visit);
+        return pages.decide(decided, version, page -> page.with(typed), visit);
     }
 
     @PostMapping(AdminUrls.SCHOOL_ZONE)
@@ -66,7 +66,7 @@ class SchoolController {
             return pages.refused(pages.standing(), errors, visit);
         }
         SchoolDecision decided = new SchoolDecision.Placing(ZoneId.of(zone));
-        return pages.decide(decided, version, page -> page.withZones(SchoolPages.zones(zone)), "#time-zone", visit);
+        return pages.decide(decided, version, page -> page.withZones(SchoolPages.zones(zone)), visit);
     }
 
     @PostMapping(AdminUrls.MAIL_TRIAL)

@@ -27,9 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class SchoolLookController {
 
-    private static final String LOGO = "#logo";
-    private static final String COLORS = "#colors";
-
     /** What was sent: the digits count where both were, since the field that shows a color always has one. */
     record Color(@Nullable String picked, @Nullable String typed) {
 
@@ -60,7 +57,7 @@ class SchoolLookController {
             throws IOException {
         return switch (LogoFile.read(file == null ? new byte[0] : file.getBytes())) {
             case LogoFile.Reading.Drawn(var logo) ->
-                pages.decide(new SchoolDecision.Marking(logo), version, UnaryOperator.identity(), LOGO, visit);
+                pages.decide(new SchoolDecision.Marking(logo), version, UnaryOperator.identity(), visit);
             case LogoFile.Reading.Refused(var reason) ->
                 pages.refused(pages.standing(), new FieldErrors(Map.of("file", why(reason))), visit);
         };
@@ -68,7 +65,7 @@ class SchoolLookController {
 
     @PostMapping(AdminUrls.LOGO_REMOVAL)
     ModelAndView removeLogo(@RequestParam int version, Visit visit) {
-        return pages.decide(new SchoolDecision.Marking(null), version, UnaryOperator.identity(), LOGO, visit);
+        return pages.decide(new SchoolDecision.Marking(null), version, UnaryOperator.identity(), visit);
     }
 
     @PostMapping(AdminUrls.COLORS)
@@ -79,7 +76,6 @@ class SchoolLookController {
                         new SchoolDecision.Coloring(accent.get()),
                         version,
                         page -> page.with(color.over(page.colors())),
-                        COLORS,
                         visit)
                 : refused(color, accent.orElse(null), visit);
     }
@@ -98,7 +94,7 @@ class SchoolLookController {
 
     @PostMapping(AdminUrls.COLORS_REMOVAL)
     ModelAndView removeColor(@RequestParam int version, Visit visit) {
-        return pages.decide(new SchoolDecision.Coloring(null), version, UnaryOperator.identity(), COLORS, visit);
+        return pages.decide(new SchoolDecision.Coloring(null), version, UnaryOperator.identity(), visit);
     }
 
     /** The samples show the nearest color that would be taken. */

@@ -55,15 +55,10 @@ class SchoolPages {
         return page(school.settings());
     }
 
-    /**
-     * Decides, or shows the page with what was typed and why it was not done.
-     *
-     * @param below the part of the page that shows it
-     */
-    ModelAndView decide(
-            SchoolDecision decided, int version, UnaryOperator<SchoolPage> typed, String below, Visit visit) {
+    /** Decides, or shows the page with what was typed and why it was not done. */
+    ModelAndView decide(SchoolDecision decided, int version, UnaryOperator<SchoolPage> typed, Visit visit) {
         return switch (school.decide(decided, version, visit.caller().id())) {
-            case SchoolChange.Changed _ -> SeeOther.to(AdminFlash.SCHOOL_SAVED.at(AdminUrls.SCHOOL) + below);
+            case SchoolChange.Changed _ -> SeeOther.to(AdminFlash.SCHOOL_SAVED.at(AdminUrls.SCHOOL));
             case SchoolChange.Stale(var standing) ->
                 show(HttpStatus.CONFLICT, typed.apply(page(standing)).in(STALE), visit);
         };
