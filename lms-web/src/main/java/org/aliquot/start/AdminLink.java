@@ -1,9 +1,13 @@
 package org.aliquot.start;
 
+import java.time.ZoneId;
+import org.aliquot.school.SchoolZone;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
@@ -22,6 +26,12 @@ import org.springframework.context.annotation.ComponentScan;
     "org.aliquot.postgres"
 })
 class AdminLink {
+
+    /** It makes no accounts, so the zone that new ones begin with is not read from the database. */
+    @Bean
+    SchoolZone zone(@Value("${aliquot.zone}") ZoneId started) {
+        return () -> started;
+    }
 
     public static void main(String[] args) {
         try (ConfigurableApplicationContext context = DatabaseTool.open(2, AdminLink.class, AdministratorLink.class)) {
