@@ -30,7 +30,12 @@ public record ClassReadiness(
             TargetExam.TargetArea area,
             int known,
             int below,
-            @Nullable Double median) {}
+            @Nullable Double median) {
+
+        static AreaOfClass of(TargetExam.TargetArea area, int known, int below, double median) {
+            return new AreaOfClass(area, known, below, known < LEAST_FOR_A_MIDDLE ? null : median);
+        }
+    }
 
     /** Of fewer, the middle would be somebody in particular. */
     private static final int LEAST_FOR_A_MIDDLE = 3;

@@ -27,7 +27,7 @@ public record Standing(
     public record Area(double theta, double se, int answers) {
 
         /** Fewer answers to an area say too little to lean either way. */
-        private static final int LEAST_TO_LEAN = 10;
+        static final int LEAST_TO_LEAN = 10;
 
         /** Whether there are enough to lean either way. */
         public boolean isTelling() {

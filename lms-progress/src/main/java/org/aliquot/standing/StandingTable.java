@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.mastery.SharedMistake;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code learner_standing} and {@code learner_area}. */
+/** Rows of {@code learner_standing}, {@code learner_area} and {@code learner_mistake}. */
 @Repository
 class StandingTable {
 
@@ -92,6 +93,20 @@ class StandingTable {
                    a (area, theta, se, answers)
             on conflict (account_id, target, area) do update
             set theta = excluded.theta, se = excluded.se, answers = excluded.answers
+            """;
+
+    private static final String KEEP_MISTAKES = """
+            with made as (
+              select * from unnest(cast(:misconceptions as text[]), cast(:questions as integer[])) m (misconception, questions)
+            ),
+            gone as (
+              delete from learner_mistake
+              where account_id = :account and misconception not in (select m.misconception from made m)
+            )
+            insert into learner_mistake (account_id, misconception, questions)
+            select :account, m.misconception, m.questions
+            from made m
+            on conflict (account_id, misconception) do update set questions = excluded.questions
             """;
 
     /** The week's last day stays. */
@@ -197,6 +212,21 @@ class StandingTable {
                 .param(
                         "counts",
                         each.stream().map(area -> area.getValue().answers()).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Those alone; which were kept before and are made no more are gone. */
+    void keepMistakes(AccountId learner, List<SharedMistake> mistakes) {
+        jdbc.sql(KEEP_MISTAKES)
+                .param("account", learner)
+                .param(
+                        "misconceptions",
+                        mistakes.stream().map(SharedMistake::misconception).toArray(String[]::new))
+                .param(
+                        "questions",
+                        mistakes.stream()
+                                .map(mistake -> mistake.questions().size())
+                                .toArray(Integer[]::new))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.SharedMistakes;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.mastery.TargetExams;
 import org.aliquot.people.AccountId;
@@ -26,18 +27,21 @@ public class Standings {
     private final TargetExams targets;
     private final OwnMastery mastery;
     private final OwnReadiness readiness;
+    private final SharedMistakes mistakes;
 
     Standings(
             StandingTable table,
             CourseTargets offered,
             TargetExams targets,
             OwnMastery mastery,
-            OwnReadiness readiness) {
+            OwnReadiness readiness,
+            SharedMistakes mistakes) {
         this.table = table;
         this.offered = offered;
         this.targets = targets;
         this.mastery = mastery;
         this.readiness = readiness;
+        this.mistakes = mistakes;
     }
 
     /** The exams that a course prepares for, by title; none for a course without. */
@@ -69,6 +73,7 @@ public class Standings {
             LearnerMastery own = mastery.of(whose.learner(), target);
             table.keep(whose, own.evidence().today(), own.mastery().answers(), chance(readiness.of(own)));
             table.keepAreas(whose, areas(own));
+            table.keepMistakes(whose.learner(), mistakes.of(whose.learner()));
         });
     }
 

@@ -124,6 +124,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/reports/windows, 9",
         "/teach/report-schedules, 5",
         "/teach/over-time?course=mlt, 8",
+        "/teach/readiness?course=mlt, 11",
         "/teach/outcomes?course=mlt, 7",
         "/teach/quizzes/mlt-bb-02-quiz/print, 5",
         "/teach/outcomes/people?course=mlt, 8",

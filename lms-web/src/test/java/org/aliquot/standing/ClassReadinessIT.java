@@ -2,6 +2,7 @@ package org.aliquot.standing;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.DayOfWeek;
@@ -12,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aliquot.PlatformTest;
+import org.aliquot.cohort.Scope;
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.SharedMistake;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
@@ -36,6 +39,9 @@ class ClassReadinessIT extends PlatformTest {
 
     @Autowired
     private StandingTable table;
+
+    @Autowired
+    private SchoolStandings school;
 
     @Autowired
     private OwnMastery mastery;
@@ -174,6 +180,58 @@ class ClassReadinessIT extends PlatformTest {
         assertThat(page("/teach/cohorts/" + cohort + "?view=areas"))
                 .containsPattern("(?s)Class median.*?data-level=\"-2\">310 .*?of 3")
                 .containsPattern("(?s)data-level=\"1\">440");
+    }
+
+    @Test
+    void classesStandSideBySideAndEachLearnerCountsOnce() {
+        Person second = joined();
+        Person third = joined();
+        Person fourth = learner();
+        String other = cohort(instructor, learner, fourth);
+        rounds.count(cohort);
+        rounds.count(UUID.fromString(other));
+        known(second, -0.9);
+        known(third, 0.4);
+        known(fourth, 0.6);
+        ready(learner, 0.82);
+        table.keepMistakes(learner.id(), List.of(mistake("direction-reversed", 4), mistake("gram-by-shape", 3)));
+        table.keepMistakes(fourth.id(), List.of(mistake("direction-reversed", 3)));
+        table.keepMistakes(learner.id(), List.of(mistake("direction-reversed", 5)));
+
+        SchoolStanding all = school.of(Scope.taughtBy(instructor.id()), "mlt", null);
+        assertThat(all.learners()).isEqualTo(4);
+        assertThat(all.chances()).containsExactly(0.82);
+        assertThat(all.areas().getFirst()).satisfies(area -> {
+            assertThat(area.known()).isEqualTo(4);
+            assertThat(area.below()).isEqualTo(2);
+            assertThat(area.median()).isCloseTo((-0.285 + 0.4) / 2, within(1e-9));
+        });
+        assertThat(all.classes())
+                .extracting(
+                        one -> one.areas().getFirst().known(),
+                        one -> one.areas().getFirst().median() != null)
+                .containsExactlyInAnyOrder(tuple(3, true), tuple(2, false));
+        assertThat(all.mistakes()).containsExactly(new SchoolStanding.CommonMistake("direction-reversed", 2, 8));
+        assertThat(school.of(Scope.taughtBy(instructor.id()), "mlt", UUID.fromString(other))
+                        .learners())
+                .isEqualTo(2);
+        assertThat(school.of(Scope.taughtBy(person(Role.INSTRUCTOR).id()), "mlt", null)
+                        .classes())
+                .isEmpty();
+        assertThat(page("/teach/readiness?course=mlt"))
+                .contains("<dd>4 learners</dd>", "They reverse the direction of a change", "82%")
+                .containsPattern("(?s)All together.*?405 .*?of 4");
+        demo("admin")
+                .get(site() + "/teach/readiness?course=mlt&cohort=" + cohort)
+                .requireStatus(200);
+    }
+
+    private static SharedMistake mistake(String misconception, int questions) {
+        return new SharedMistake(
+                misconception,
+                IntStream.range(0, questions)
+                        .mapToObj(position -> new SharedMistake.Question(new UUID(0, position), position, "any", "Any"))
+                        .toList());
     }
 
     @Test

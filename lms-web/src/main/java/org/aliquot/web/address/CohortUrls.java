@@ -56,6 +56,16 @@ public final class CohortUrls {
         return Address.of(STANDING, id);
     }
 
+    /** The areas of a class, learner by learner. */
+    public static String areas(UUID id) {
+        return standing(id) + "?view=areas";
+    }
+
+    /** Those whose readiness lies in a band. */
+    public static String band(UUID id, String band) {
+        return standing(id) + "?show=" + band;
+    }
+
     public static String readinessFile(UUID id) {
         return Address.of(READINESS_FILE, id);
     }

@@ -11,6 +11,7 @@ public final class ReportUrls {
 
     public static final String REPORTS = "/teach/reports";
     public static final String OVER_TIME = "/teach/over-time";
+    public static final String READINESS = "/teach/readiness";
     public static final String VIEWS = REPORTS + "/views";
     public static final String VIEW = VIEWS + "/{id}";
     public static final String REMOVAL = VIEW + "/removal";

@@ -6,10 +6,10 @@ import org.aliquot.standing.Standing;
 import org.aliquot.web.today.Standings;
 
 /** A fifth of the scale of readiness, in percent as pages show them; both ends belong to it. */
-record ReadinessBand(int low, int high) {
+public record ReadinessBand(int low, int high) {
 
     /** The most ready first, as a class is read. */
-    static final List<ReadinessBand> ALL = List.of(
+    public static final List<ReadinessBand> ALL = List.of(
             new ReadinessBand(80, 100),
             new ReadinessBand(60, 79),
             new ReadinessBand(40, 59),
@@ -17,20 +17,22 @@ record ReadinessBand(int low, int high) {
             new ReadinessBand(0, 19));
 
     /** As addresses have it. */
-    String word() {
+    public String word() {
         return "from-" + low;
     }
 
-    String title() {
+    public String title() {
         return low + " to " + high + "%";
     }
 
     boolean holds(ClassMember member) {
         Standing.Chance chance = member.chance();
-        if (chance == null) {
-            return false;
-        }
-        long percent = Standings.percent(chance.value());
+        return chance != null && holds(chance.value());
+    }
+
+    /** @param chance to pass, in [0, 1] */
+    public boolean holds(double chance) {
+        long percent = Standings.percent(chance);
         return low <= percent && percent <= high;
     }
 }

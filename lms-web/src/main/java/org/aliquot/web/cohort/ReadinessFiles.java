@@ -62,7 +62,7 @@ record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWant
                         : member.row().lastActivity().atZone(zone).toLocalDate());
         for (TargetArea area : areas()) {
             Standing.Area known = standing == null ? null : standing.areas().get(area.code());
-            row.add(known == null ? null : ReadinessTables.points(known.theta()));
+            row.add(known == null ? null : ReadinessTable.Cell.points(known.theta()));
         }
         return row;
     }

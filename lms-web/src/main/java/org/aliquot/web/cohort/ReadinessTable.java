@@ -1,6 +1,7 @@
 package org.aliquot.web.cohort;
 
 import java.util.List;
+import org.aliquot.standing.ClassReadiness.AreaOfClass;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
@@ -61,5 +62,27 @@ public record ReadinessTable(
      * @param of whom it is about, where it is not one learner
      */
     public record Cell(
-            String area, String reading, @Nullable Integer level, boolean below, String of) {}
+            String area, String reading, @Nullable Integer level, boolean below, String of) {
+
+        /** Of several learners: their middle, where enough of them have enough answers. */
+        public static Cell of(AreaOfClass many) {
+            Double median = many.median();
+            return new Cell(
+                    many.area().title(),
+                    median == null ? "too early" : "" + points(median),
+                    median == null ? null : level(median),
+                    false,
+                    median == null ? "" : "of " + many.known());
+        }
+
+        /** Half a logit is a level, and the middle one has the pass point in its middle. */
+        static int level(double theta) {
+            return Math.clamp(Math.round(2 * theta), -2, 2);
+        }
+
+        /** On the practice scale, a logit a hundred points around the pass point of 400. */
+        static long points(double theta) {
+            return Math.clamp((long) Math.floor(400 + 100 * theta), 0, 999);
+        }
+    }
 }

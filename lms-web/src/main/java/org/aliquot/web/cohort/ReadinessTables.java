@@ -68,18 +68,8 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
 
     private List<ReadinessTable.Cell> middle() {
         List<ReadinessTable.Cell> cells =
-                readiness.areas().stream().map(ReadinessTables::cell).toList();
+                readiness.areas().stream().map(ReadinessTable.Cell::of).toList();
         return cells.stream().allMatch(cell -> cell.level() == null) ? List.of() : cells;
-    }
-
-    private static ReadinessTable.Cell cell(ClassReadiness.AreaOfClass one) {
-        Double median = one.median();
-        return new ReadinessTable.Cell(
-                one.area().title(),
-                median == null ? "too early" : "" + points(median),
-                median == null ? null : level(median),
-                false,
-                median == null ? "" : "of " + one.known());
     }
 
     private List<TargetArea> areas() {
@@ -153,20 +143,10 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
                 standing == null || !same ? null : standing.areas().get(area.code());
         return new ReadinessTable.Cell(
                 area.title(),
-                known == null ? "–" : !known.isTelling() ? "too early" : "" + points(known.theta()),
-                known == null || !known.isTelling() ? null : level(known.theta()),
+                known == null ? "–" : !known.isTelling() ? "too early" : "" + ReadinessTable.Cell.points(known.theta()),
+                known == null || !known.isTelling() ? null : ReadinessTable.Cell.level(known.theta()),
                 known != null && known.leansBelow(),
                 "");
-    }
-
-    /** Half a logit is a level, and the middle one has the pass point in its middle. */
-    static int level(double theta) {
-        return Math.clamp(Math.round(2 * theta), -2, 2);
-    }
-
-    /** On the practice scale, a logit a hundred points around the pass point of 400. */
-    static long points(double theta) {
-        return Math.clamp((long) Math.floor(400 + 100 * theta), 0, 999);
     }
 
     private Paging paging(int all, int from, int to) {

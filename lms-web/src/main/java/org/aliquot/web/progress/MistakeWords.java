@@ -6,7 +6,7 @@ import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.words.TopicTitles;
 
 /** What a misconception means to whoever has it, and what helps against it. */
-final class MistakeWords {
+public final class MistakeWords {
 
     /**
      * Two sentences.
@@ -14,7 +14,13 @@ final class MistakeWords {
      * @param title what happens
      * @param advice what to do about it
      */
-    record Words(String title, String advice) {}
+    record Words(String title, String advice) {
+
+        /** The same of several learners. */
+        String ofLearners() {
+            return title.replaceFirst("^You ", "They ");
+        }
+    }
 
     /** The families of misconceptions that authors choose from. */
     private static final Map<String, Words> KNOWN = Map.ofEntries(
@@ -139,6 +145,11 @@ final class MistakeWords {
                                 question.title() + ", question " + question.position(),
                                 ExamUrls.reviewOf(question.attempt().toString(), question.position())))
                         .toList());
+    }
+
+    /** What happens, said of several learners to whoever teaches them. */
+    public static String ofLearners(String misconception) {
+        return of(misconception).ofLearners();
     }
 
     /** A tag that an author made up says what it says. */

@@ -134,6 +134,7 @@ class ReportPages {
             tabs.add(new ReportView.Tab(
                     report.title(), ReportUrls.report(report.word()), open == null && report == current, false));
         }
+        tabs.add(new ReportView.Tab("Readiness", ReportUrls.READINESS, ReportUrls.READINESS.equals(other), false));
         tabs.add(new ReportView.Tab("Over time", ReportUrls.OVER_TIME, ReportUrls.OVER_TIME.equals(other), false));
         tabs.add(new ReportView.Tab("Program outcomes", OutcomeUrls.OUTCOMES, false, false));
         return tabs;

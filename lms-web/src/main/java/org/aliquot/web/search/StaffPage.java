@@ -43,6 +43,11 @@ enum StaffPage {
     WRITE_MESSAGE("Write a message", Role.INSTRUCTOR, MessageUrls.NEW_MESSAGE, "email, tell, remind, new"),
     REPORT(Place.REPORT, "progress, figures, export, csv, excel"),
     OVER_TIME("Figures over time", Role.INSTRUCTOR, ReportUrls.OVER_TIME, "weeks, chart, trend, report"),
+    READINESS(
+            "Readiness of all classes",
+            Role.INSTRUCTOR,
+            ReportUrls.READINESS,
+            "distribution, areas, map, mistakes, misconceptions, report"),
     SCHEDULES("Reports by mail", Role.INSTRUCTOR, ReportMailUrls.SCHEDULES, "schedule, every Monday, send"),
     OUTCOMES("Program outcomes", Role.INSTRUCTOR, OutcomeUrls.OUTCOMES, "accreditation, naacls, placement, graduation"),
     ROTATIONS("Clinical rotations", Role.INSTRUCTOR, RotationUrls.STAFF, "preceptor, checklist, competency, hours"),

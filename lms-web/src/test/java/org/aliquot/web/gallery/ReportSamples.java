@@ -2,6 +2,8 @@ package org.aliquot.web.gallery;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.web.cohort.ReadinessTable;
+import org.aliquot.web.report.ReadinessPage;
 import org.aliquot.web.report.ReportView;
 import org.aliquot.web.report.ReportView.Cell;
 import org.aliquot.web.report.ReportView.Definition;
@@ -80,6 +82,41 @@ final class ReportSamples {
                 List.of(
                         new WeeksPage.Row("Nov 16, 2026", 6, 240, "58%", "25%–88%", "6"),
                         new WeeksPage.Row("Nov 9, 2026", 24, 1200, "–", "", "")));
+    }
+
+    static ReadinessPage readiness(boolean anything) {
+        List<Choice> all = List.of(new Choice("", "All", true));
+        List<ReadinessTable.Cell> cells = List.of(
+                new ReadinessTable.Cell("Blood banking", "371", -1, false, "of 24"),
+                new ReadinessTable.Cell("Hematology", "462", 1, false, "of 21"),
+                new ReadinessTable.Cell("Urinalysis and other body fluids", "too early", null, false, ""));
+        return new ReadinessPage(
+                List.of(new Tab("Learners", "#", false, false), new Tab("Readiness", "#", true, false)),
+                all,
+                all,
+                "31 learners",
+                anything ? "64%" : "Too early",
+                anything ? "of 27 learners with enough answers; 4 too new to say" : "of 0 learners with enough answers",
+                anything
+                        ? List.of(
+                                new ReadinessPage.Bar("80 to 100%", "8 learners", 26, "#"),
+                                new ReadinessPage.Bar("60 to 79%", "10 learners", 33, null),
+                                new ReadinessPage.Bar("Too few answers to say", "4 learners", 13, null))
+                        : List.of(),
+                "ASCP MLT",
+                List.of("Blood banking", "Hematology", "Urinalysis and other body fluids"),
+                anything ? cells : List.of(),
+                anything
+                        ? List.of(
+                                new ReadinessPage.Line("Evening, spring 2027", "#", "18", cells),
+                                new ReadinessPage.Line("Day, spring 2027", "#", "13", cells))
+                        : List.of(),
+                anything ? "The first 100 classes by name are listed. Choose a class above to see another." : "",
+                anything
+                        ? List.of(
+                                new ReadinessPage.Mistake("They reverse the direction of a change", "12", "57"),
+                                new ReadinessPage.Mistake("Times and temperatures get mixed up", "7", "25"))
+                        : List.of());
     }
 
     static ReportView refused() {

@@ -184,6 +184,8 @@ final class StaffSamples {
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
         all.put("report-learners", page("report/page.jte", Place.REPORT, ReportSamples.learners()));
         all.put("report-outcomes", page("report/page.jte", Place.REPORT, ReportSamples.outcomes()));
+        all.put("report-readiness", page("report/readiness.jte", Place.REPORT, ReportSamples.readiness(true)));
+        all.put("report-readiness-none", page("report/readiness.jte", Place.REPORT, ReportSamples.readiness(false)));
         all.put("report-weeks", page("report/weeks.jte", Place.REPORT, ReportSamples.weeks()));
         all.put("report-refused", page("report/page.jte", Place.REPORT, ReportSamples.refused()));
         all.put(
