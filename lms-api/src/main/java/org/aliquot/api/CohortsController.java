@@ -51,6 +51,7 @@ class CohortsController {
             @Nullable Integer accessDays,
             Payer payer,
             @Nullable String payerName,
+            @Nullable Integer seats,
             boolean archived,
             int members,
             List<String> instructors,
@@ -75,6 +76,10 @@ class CohortsController {
 
             @Nullable Payer payer,
             @Nullable @Size(max = 200) String payerName,
+
+            @Nullable @Min(1) @Max(CohortSettings.MOST_SEATS)
+            Integer seats,
+
             @Nullable Integer version) {}
 
     private final Cohorts cohorts;
@@ -144,6 +149,9 @@ class CohortsController {
                         ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");
             case CohortChange.Archived() ->
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "Reopen the class to change it.");
+            case CohortChange.Full(var seats, var free) ->
+                throw new ApiProblem(
+                        ProblemKind.CLASS_FULL, free + " of " + seats + " seats are free. Nobody was added.");
             case CohortChange.Unknown() -> throw ApiProblem.notFound();
         };
     }
@@ -166,7 +174,8 @@ class CohortsController {
                 ends,
                 wanted.accessDays(),
                 wanted.payer() == null ? Payer.SCHOOL : wanted.payer(),
-                wanted.payerName());
+                wanted.payerName(),
+                wanted.seats());
     }
 
     private static <T> T require(@Nullable T value, String field) {
@@ -191,6 +200,7 @@ class CohortsController {
                 settings.accessDays(),
                 settings.payer(),
                 settings.payerName(),
+                settings.seats(),
                 view.archived(),
                 view.members(),
                 words(view.named().instructors()),

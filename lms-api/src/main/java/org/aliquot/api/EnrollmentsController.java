@@ -91,6 +91,9 @@ class EnrollmentsController {
                         ProblemKind.UNKNOWN_CODE,
                         "No class of this course has this code.",
                         List.of(new ApiProblem.FieldError("key", "unknown")));
+            case JoinResult.Full() ->
+                throw new ApiProblem(
+                        ProblemKind.CLASS_FULL, "The code is right, and all seats of the class are taken.");
             case JoinResult.TooManyTries(var wait) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
                 throw new ApiProblem(

@@ -46,6 +46,7 @@ public enum ProblemKind {
     NO_ATTEMPT_LEFT(HttpStatus.CONFLICT, "This exam was taken as often as it can be"),
     EXAM_CODE_NEEDED(HttpStatus.FORBIDDEN, "This exam starts with an access code"),
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),
+    CLASS_FULL(HttpStatus.CONFLICT, "All seats of the class are taken"),
     APPROVAL_MISSING(HttpStatus.CONFLICT, "A colleague has to approve this first"),
     REVIEW_REFUSED(HttpStatus.CONFLICT, "The review does not allow it now"),
     LENGTH_REQUIRED(HttpStatus.LENGTH_REQUIRED, "The request does not say how long it is"),

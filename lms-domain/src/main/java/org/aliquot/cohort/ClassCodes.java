@@ -1,6 +1,7 @@
 package org.aliquot.cohort;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
@@ -23,13 +24,21 @@ public class ClassCodes {
 
     private final CohortTable table;
     private final CohortPeople people;
+    private final Seats seats;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
     private final Guesses guesses;
 
-    ClassCodes(CohortTable table, CohortPeople people, EnrollmentDesk enrollments, AuditLog audit, Guesses guesses) {
+    ClassCodes(
+            CohortTable table,
+            CohortPeople people,
+            Seats seats,
+            EnrollmentDesk enrollments,
+            AuditLog audit,
+            Guesses guesses) {
         this.table = table;
         this.people = people;
+        this.seats = seats;
         this.enrollments = enrollments;
         this.audit = audit;
         this.guesses = guesses;
@@ -54,6 +63,9 @@ public class ClassCodes {
     }
 
     private Optional<JoinResult> join(AccountId learner, CohortView cohort) {
+        if (seats.missing(cohort.id(), List.of(learner)).isPresent()) {
+            return Optional.of(new JoinResult.Full());
+        }
         boolean fresh = people.join(cohort.id(), learner, EnrollmentSource.CODE.word());
         if (fresh) {
             audit.record(new AuditEntry(

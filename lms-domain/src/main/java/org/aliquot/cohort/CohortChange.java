@@ -8,6 +8,9 @@ public sealed interface CohortChange {
     /** Somebody changed it meanwhile; this is how it stands. */
     record Stale(CohortView standing) implements CohortChange {}
 
+    /** Fewer seats are free than people were to join; nobody did. */
+    record Full(int seats, int free) implements CohortChange {}
+
     /** An archived cohort is kept as it was. */
     record Archived() implements CohortChange {}
 

@@ -38,6 +38,7 @@ class CohortEntity {
     private @Nullable Integer accessDays;
     private Payer payer;
     private @Nullable String payerName;
+    private @Nullable Integer seats;
     private CohortStatus status = CohortStatus.OPEN;
 
     @OptimisticLock(excluded = true)
@@ -87,6 +88,11 @@ class CohortEntity {
         return status == CohortStatus.ARCHIVED;
     }
 
+    @Nullable
+    Integer seats() {
+        return seats;
+    }
+
     NewEnrollment.Terms terms() {
         return new NewEnrollment.Terms(payer, payerName, startsOn, endsOn, accessDays);
     }
@@ -100,6 +106,7 @@ class CohortEntity {
         this.accessDays = settings.accessDays();
         this.payer = settings.payer();
         this.payerName = settings.payerName();
+        this.seats = settings.seats();
         changed(by);
     }
 

@@ -3,8 +3,10 @@ package org.aliquot.cohort;
 import static java.util.Objects.requireNonNull;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +74,26 @@ class CohortPeople {
                         .param("way", way)
                         .update()
                 == 1;
+    }
+
+    /** How many of these are no members yet. */
+    int strangers(UUID cohort, Collection<AccountId> people) {
+        return jdbc.sql("""
+                        select count(distinct p.id)
+                        from unnest(cast(:people as uuid[])) p (id)
+                        where not exists (select from cohort_member m where m.cohort_id = :cohort and m.account_id = p.id)
+                        """)
+                .param("cohort", cohort)
+                .param("people", RowId.array(people))
+                .query(Integer.class)
+                .single();
+    }
+
+    int count(UUID cohort) {
+        return jdbc.sql("select count(*) from cohort_member where cohort_id = :cohort")
+                .param("cohort", cohort)
+                .query(Integer.class)
+                .single();
     }
 
     boolean isMember(UUID cohort, AccountId person) {

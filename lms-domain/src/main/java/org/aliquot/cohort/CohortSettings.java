@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the day access ends for all, exclusive; null to count days for each
  * @param accessDays null for the course's policy; of no meaning with {@code endsOn}
  * @param payerName of the organization that pays; never a person's name
+ * @param seats how many people it pays for, the members of this moment; null for as many as come
  */
 public record CohortSettings(
         String name,
@@ -22,7 +23,10 @@ public record CohortSettings(
         @Nullable LocalDate endsOn,
         @Nullable Integer accessDays,
         Payer payer,
-        @Nullable String payerName) {
+        @Nullable String payerName,
+        @Nullable Integer seats) {
+
+    public static final int MOST_SEATS = 100_000;
 
     NewEnrollment.Terms terms() {
         return new NewEnrollment.Terms(payer, payerName, startsOn, endsOn, accessDays);

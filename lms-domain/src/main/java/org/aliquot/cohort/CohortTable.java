@@ -21,7 +21,7 @@ class CohortTable {
 
     private static final String SELECT = """
             select h.id, h.name, h.kind, c.slug, c.title, h.code, h.starts_on, h.ends_on, h.access_days, h.payer,
-                   h.payer_name, h.status, h.changed_by, h.changed_at, h.version, h.plan_by, h.plan_at, h.plan_version,
+                   h.payer_name, h.seats, h.status, h.changed_by, h.changed_at, h.version, h.plan_by, h.plan_at, h.plan_version,
                    (select count(*) from cohort_member m where m.cohort_id = h.id) as members,
                    named.instructors, named.proctors, named.partners
             from cohort h
@@ -119,7 +119,8 @@ class CohortTable {
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("access_days", Integer.class),
                 Word.read(Payer.class, row.getString("payer")),
-                row.getString("payer_name"));
+                row.getString("payer_name"),
+                row.getObject("seats", Integer.class));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

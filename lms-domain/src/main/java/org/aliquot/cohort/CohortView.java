@@ -46,6 +46,12 @@ public record CohortView(
         }
     }
 
+    /** How many people can still join. */
+    public int free() {
+        Integer seats = settings.seats();
+        return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - members);
+    }
+
     public List<UUID> instructors() {
         return named.instructors();
     }

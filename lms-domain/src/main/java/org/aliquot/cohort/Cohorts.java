@@ -15,6 +15,7 @@ import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Cohorts: making and changing them, and who is in them. An instructor's foreign cohort is as unknown as none. */
@@ -24,6 +25,7 @@ public class Cohorts {
     private final CohortRepository cohorts;
     private final CohortTable table;
     private final CohortPeople people;
+    private final Seats seats;
     private final Teaching teaching;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
@@ -32,12 +34,14 @@ public class Cohorts {
             CohortRepository cohorts,
             CohortTable table,
             CohortPeople people,
+            Seats seats,
             Teaching teaching,
             EnrollmentDesk enrollments,
             AuditLog audit) {
         this.cohorts = cohorts;
         this.table = table;
         this.people = people;
+        this.seats = seats;
         this.teaching = teaching;
         this.enrollments = enrollments;
         this.audit = audit;
@@ -143,9 +147,29 @@ public class Cohorts {
         });
     }
 
-    /** Enrolls people by the cohort's terms and makes them members; who is one already stays one. */
+    /**
+     * Enrolls people by the cohort's terms and makes them members, all of them or, where seats are missing, nobody; who is one
+     * already stays one.
+     */
     @Transactional
     public CohortChange add(UUID id, Collection<AccountId> members, EnrollmentSource way, AccountId by) {
+        Optional<CohortChange.Full> full = seats.missing(id, members);
+        return full.isPresent() ? full.get() : addAll(id, members, way, by);
+    }
+
+    /** How many can still join; nobody where there is no such cohort. */
+    @Transactional(readOnly = true)
+    public int free(UUID id) {
+        return table.find(id).map(CohortView::free).orElse(0);
+    }
+
+    /** Whether there is a seat for each who is no member yet, until the end of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean haveSeats(UUID id, Collection<AccountId> members) {
+        return seats.missing(id, members).isEmpty();
+    }
+
+    private CohortChange addAll(UUID id, Collection<AccountId> members, EnrollmentSource way, AccountId by) {
         return change(
                 id,
                 standing -> true,

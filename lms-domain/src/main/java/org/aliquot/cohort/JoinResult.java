@@ -12,6 +12,9 @@ public sealed interface JoinResult {
     /** No class of this course has such a code now. */
     record UnknownCode() implements JoinResult {}
 
+    /** All seats that are paid for are taken. */
+    record Full() implements JoinResult {}
+
     /** Too many unknown codes; not looked at before {@code left} is over. */
     record TooManyTries(Duration left) implements JoinResult {}
 }

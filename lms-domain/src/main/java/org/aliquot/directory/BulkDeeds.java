@@ -71,11 +71,12 @@ class BulkDeeds {
                                 person, course, EnrollmentSource.ADMINISTRATOR, NewEnrollment.Terms.USUAL, by))
                         .isPresent();
             case BulkAct.IntoClass(var cohort, var leaves) -> {
-                if (leaves != null) {
+                boolean added = cohorts.add(cohort, List.of(person), EnrollmentSource.ADMINISTRATOR, by)
+                        instanceof CohortChange.Changed;
+                if (added && leaves != null) {
                     cohorts.remove(leaves, person, by);
                 }
-                yield cohorts.add(cohort, List.of(person), EnrollmentSource.ADMINISTRATOR, by)
-                        instanceof CohortChange.Changed;
+                yield added;
             }
             case BulkAct.Access _, BulkAct.Until _, BulkAct.PaidBy _ ->
                 throw new IllegalArgumentException(act + " is about access");

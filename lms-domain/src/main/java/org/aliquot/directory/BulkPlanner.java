@@ -1,10 +1,13 @@
 package org.aliquot.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.cohort.CohortMember;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.directory.Fate.Why;
@@ -44,7 +47,7 @@ class BulkPlanner {
                                         one, null, fate(one.accommodation().equals(needs) ? Why.ALREADY : null)))
                                 .toList();
                     case BulkAct.IntoCourse(var course) -> intoCourse(course, people);
-                    case BulkAct.IntoClass(var cohort, var _) -> intoClass(cohort, people);
+                    case BulkAct.IntoClass(var cohort, var _) -> intoClass(cohort, people, cohorts.free(cohort));
                     case BulkAct.Access(var _, var course) -> access(act, course, people);
                     case BulkAct.Until(var course, var _) -> access(act, course, people);
                     case BulkAct.PaidBy(var course, var _, var _) -> access(act, course, people);
@@ -86,13 +89,17 @@ class BulkPlanner {
                 .toList();
     }
 
-    private List<BulkStep> intoClass(UUID cohort, List<FoundPerson> people) {
-        List<UUID> members =
-                cohorts.members(cohort).stream().map(CohortMember::person).toList();
-        return people.stream()
-                .map(one ->
-                        new BulkStep(one, null, fate(members.contains(one.id().value()) ? Why.ALREADY : null)))
-                .toList();
+    private List<BulkStep> intoClass(UUID cohort, List<FoundPerson> people, int seats) {
+        Set<UUID> members =
+                cohorts.members(cohort).stream().map(CohortMember::person).collect(Collectors.toSet());
+        List<BulkStep> steps = new ArrayList<>();
+        int left = seats;
+        for (FoundPerson one : people) {
+            boolean in = members.contains(one.id().value());
+            steps.add(new BulkStep(one, null, fate(in ? Why.ALREADY : left == 0 ? Why.NO_SEAT : null)));
+            left -= in || left == 0 ? 0 : 1;
+        }
+        return steps;
     }
 
     private List<BulkStep> access(BulkAct act, String course, List<FoundPerson> people) {

@@ -25,6 +25,8 @@ public sealed interface Fate {
         ADMINISTRATOR,
         HAS_PASSWORD,
         SUSPENDED,
-        NOT_ENROLLED
+        NOT_ENROLLED,
+        /** Those before take the last seats of the class. */
+        NO_SEAT
     }
 }

@@ -1,8 +1,10 @@
 package org.aliquot.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.aliquot.audit.AuditEntry;
@@ -75,7 +77,19 @@ class ImportCommit {
                         .map(ImportedPeople.Row::place)
                         .filter(Places.Place::isAny)
                         .distinct()
-                        .allMatch(place -> places.problem(place).isEmpty());
+                        .allMatch(place -> places.problem(place).isEmpty())
+                && haveSeats(rows);
+    }
+
+    private boolean haveSeats(List<ImportedPeople.Row> rows) {
+        Map<String, List<AccountId>> joining = new TreeMap<>();
+        for (ImportedPeople.Row row : rows) {
+            String code = row.place().classCode();
+            if (code != null) {
+                joining.computeIfAbsent(code, _ -> new ArrayList<>()).add(row.account());
+            }
+        }
+        return joining.entrySet().stream().allMatch(each -> places.haveSeats(each.getKey(), each.getValue()));
     }
 
     private static List<ListedAccount> listed(List<ImportedPeople.Row> rows, Predicate<ImportedPeople.Row> which) {

@@ -27,6 +27,9 @@ final class ImportPlanner {
     /** A file names few places on many rows, and each costs a look into the database. */
     private final Map<Places.Place, Optional<RowProblem>> places = new HashMap<>();
 
+    /** What the rows so far have left free, by class code. */
+    private final Map<String, Integer> seats = new HashMap<>();
+
     /**
      * Compares with these accounts, by their folded address.
      *
@@ -50,6 +53,9 @@ final class ImportPlanner {
         problem(place).ifPresent(problems::add);
         obstacle(line, account).ifPresent(problems::add);
         role(line, account).ifPresent(problems::add);
+        if (problems.isEmpty()) {
+            seat(place, account).ifPresent(problems::add);
+        }
         if (!problems.isEmpty()) {
             return PlannedRow.refused(line.number(), line.email(), line.name(), problems, reading.cells());
         }
@@ -58,6 +64,26 @@ final class ImportPlanner {
 
     private Optional<RowProblem> problem(Places.Place place) {
         return place.isAny() ? places.computeIfAbsent(place, known::problem) : Optional.empty();
+    }
+
+    /** Takes a seat, which a later row does not find any more. */
+    private Optional<RowProblem> seat(Places.Place place, @Nullable AccountStanding account) {
+        String code = place.classCode();
+        if (code == null) {
+            return Optional.empty();
+        }
+        int free = seats.computeIfAbsent(code, known::free);
+        if (free == Integer.MAX_VALUE || account != null && known.isMember(code, account.id())) {
+            return Optional.empty();
+        }
+        seats.put(code, Math.max(0, free - 1));
+        return free > 0
+                ? Optional.empty()
+                : Optional.of(new RowProblem(
+                        "class code",
+                        code,
+                        "The class has no free seat for this row.",
+                        "Add seats on the page of the class, or leave rows out."));
     }
 
     private static Optional<RowProblem> obstacle(PersonLine line, @Nullable AccountStanding account) {

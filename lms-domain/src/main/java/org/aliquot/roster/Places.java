@@ -115,6 +115,24 @@ class Places {
                 .isPresent();
     }
 
+    /** How many can still join the class with this code. */
+    int free(String code) {
+        return cohorts.withCode(code).map(CohortView::free).orElse(0);
+    }
+
+    boolean isMember(String code, AccountId person) {
+        return cohorts.withCode(code)
+                .filter(cohort -> cohorts.isMember(cohort.id(), person))
+                .isPresent();
+    }
+
+    /** Whether all of these find a seat in the class with this code, which nobody takes before the import is through. */
+    boolean haveSeats(String code, List<AccountId> people) {
+        return cohorts.withCode(code)
+                .filter(cohort -> cohorts.haveSeats(cohort.id(), people))
+                .isPresent();
+    }
+
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
         return !cohorts.isMember(cohort.id(), person)
                 && cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by)

@@ -105,6 +105,6 @@ class CohortRowsIT extends ModuleTest {
     }
 
     private CohortSettings named(String name) {
-        return new CohortSettings(name, CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null);
+        return new CohortSettings(name, CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null, null);
     }
 }

@@ -99,7 +99,8 @@ class PersonalDaysIT extends ModuleTest {
 
     private UUID classOf() {
         UUID made = cohorts.create(
-                        new CohortSettings("A class", CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null),
+                        new CohortSettings(
+                                "A class", CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null, null),
                         administrator.id())
                 .orElseThrow()
                 .id();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.ModuleTest;
+import org.aliquot.cohort.CohortKind;
+import org.aliquot.cohort.CohortSettings;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.Accommodation;
@@ -14,6 +17,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,9 @@ class BulkDeskIT extends ModuleTest {
 
     @Autowired
     private EnrollmentDesk enrollments;
+
+    @Autowired
+    private Cohorts cohorts;
 
     private Caller administrator;
     private AccountId ann;
@@ -99,6 +106,28 @@ class BulkDeskIT extends ModuleTest {
                 .isEqualTo(1);
         done(new BulkAct.Plain(BulkKind.SUSPEND), all);
         assertThat(List.of(status(administrator.id()), status(other))).containsOnly("active");
+    }
+
+    @Test
+    void whoFindsNoSeatInAClassStaysWhereTheyAre() {
+        UUID old = cohort("Spring", null);
+        UUID next = cohort("Fall", 1);
+        done(new BulkAct.IntoClass(old, null), both());
+        BulkAct move = new BulkAct.IntoClass(next, old);
+        assertThat(fates(move)).containsExactlyInAnyOrder(new Fate.Changes(null), new Fate.Stays(Fate.Why.NO_SEAT));
+
+        done(move, both());
+
+        assertThat(cohorts.members(next)).hasSize(1);
+        assertThat(cohorts.members(old)).hasSize(1);
+    }
+
+    private UUID cohort(String name, @Nullable Integer seats) {
+        return cohorts.create(
+                        new CohortSettings(name, CohortKind.CLASS, course, null, null, null, Payer.SCHOOL, null, seats),
+                        administrator.id())
+                .orElseThrow()
+                .id();
     }
 
     @Test

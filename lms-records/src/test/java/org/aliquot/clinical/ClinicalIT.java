@@ -485,7 +485,8 @@ class ClinicalIT extends ModuleTest {
         String course = "c" + UUID.randomUUID();
         course(course);
         UUID id = cohorts.create(
-                        new CohortSettings("A class", CohortKind.CLASS, course, null, null, null, Payer.LEARNER, null),
+                        new CohortSettings(
+                                "A class", CohortKind.CLASS, course, null, null, null, Payer.LEARNER, null, null),
                         by)
                 .orElseThrow()
                 .id();

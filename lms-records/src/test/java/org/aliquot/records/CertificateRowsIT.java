@@ -196,7 +196,8 @@ class CertificateRowsIT extends ModuleTest {
 
     private CohortView classOf(@Nullable AccountId instructor, AccountId... members) {
         UUID id = cohorts.create(
-                        new CohortSettings("A class", CohortKind.CLASS, course, null, null, null, Payer.LEARNER, null),
+                        new CohortSettings(
+                                "A class", CohortKind.CLASS, course, null, null, null, Payer.LEARNER, null, null),
                         administrator.id())
                 .orElseThrow()
                 .id();

@@ -70,8 +70,8 @@ record DemoTerm(String name, LocalDate since, int weeks, List<Integer> mocks, Li
     Group group(Scene scene, Scene.Course course, List<AccountId> instructors, String code, Dice dice) {
         Instant made = scene.at(since.minusDays(12), 36_000);
         UUID id = Ids.at(made, dice.random());
-        CohortSettings settings =
-                new CohortSettings(name, CohortKind.CLASS, course.slug(), since, null, ACCESS_DAYS, Payer.SCHOOL, null);
+        CohortSettings settings = new CohortSettings(
+                name, CohortKind.CLASS, course.slug(), since, null, ACCESS_DAYS, Payer.SCHOOL, null, null);
         PastCohort cohort = new PastCohort(
                 id,
                 settings,

@@ -57,6 +57,7 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
                     null,
                     dice.pick(List.of(120, 180, 180, 365)),
                     dice.pick(List.of(Payer.LEARNER, Payer.LEARNER, Payer.SCHOOL)),
+                    null,
                     null);
         }
         boolean employer = dice.chance(0.6);
@@ -69,7 +70,8 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
                 null,
                 dice.pick(List.of(180, 365)),
                 employer ? Payer.EMPLOYER : Payer.AGENCY,
-                payer);
+                payer,
+                null);
     }
 
     /** A lesson a week with its quiz some days later, and the longest exam at the end. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
@@ -52,6 +55,66 @@ class CohortIT extends PlatformTest {
         assertThat(record.text("/items/0/payerName")).isEqualTo("Workforce Board");
         assertThat(instructor.api().get("/cohorts/" + cohort + "/members").text("/items/0/person"))
                 .isEqualTo(learner.id().toString());
+    }
+
+    @Test
+    void aSeatThatIsPaidForIsTakenOnceAndFreeAgainWhenSomebodyLeaves() {
+        seats("2");
+        Person first = learner();
+        assertThat(join(first, code()).status()).isEqualTo(201);
+        assertThat(add(learner(), learner()).code())
+                .as("two for one seat: nobody")
+                .isEqualTo("class-full");
+        assertThat(members()).isEqualTo(1);
+        assertThat(add(first, learner()).status())
+                .as("who is in it needs no other seat")
+                .isEqualTo(200);
+
+        Person late = learner();
+        Api.Reply refused = join(late, code());
+        assertThat(refused.code()).isEqualTo("class-full");
+        assertThat(join(first, code()).status()).as("again").isEqualTo(200);
+        administrator.delete("/cohorts/" + cohort + "/members/" + first.id()).requireStatus(200);
+        assertThat(join(late, code()).status()).isEqualTo(201);
+
+        seats("1");
+        assertThat(members()).as("fewer seats put nobody out").isEqualTo(2);
+        assertThat(join(learner(), code()).code()).isEqualTo("class-full");
+        seats("null");
+        assertThat(join(learner(), code()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void ofTwoWhoWantTheLastSeatAtOnceOneGetsIt() {
+        seats("1");
+        String code = code();
+        List<Person> people = List.of(learner(), learner(), learner(), learner());
+        List<CompletableFuture<Integer>> answers = people.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> join(one, code).status()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(members()).isEqualTo(1);
+    }
+
+    private void seats(String seats) {
+        String version =
+                administrator.get("/cohorts/" + cohort).json().at("/version").asString();
+        administrator
+                .put(
+                        "/cohorts/" + cohort,
+                        "{\"name\": \"Mercy Hospital\", \"payer\": \"employer\", \"seats\": " + seats
+                                + ", \"version\": " + version + "}")
+                .requireStatus(200);
+    }
+
+    private Api.Reply add(Person... people) {
+        String ids = Arrays.stream(people).map(one -> "\"" + one.id() + "\"").collect(Collectors.joining(", "));
+        return administrator.post("/cohorts/" + cohort + "/members", "{\"people\": [" + ids + "]}");
+    }
+
+    private int members() {
+        return administrator.get("/cohorts/" + cohort).json().at("/members").asInt();
     }
 
     @Test

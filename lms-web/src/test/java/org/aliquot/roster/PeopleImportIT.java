@@ -201,6 +201,32 @@ class PeopleImportIT extends PlatformTest {
     }
 
     @Test
+    void rowsForWhomNoSeatIsLeftAreRefusedAndSeatsThatWentMeanwhileStopItAll() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner());
+        String code = cohortOf(instructor, cohort).text("/code");
+        jdbc.sql("update cohort set seats = 3 where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+        ImportReport report = read("email,name,class code\n" + email(1) + ",Ada," + code + "\n" + email(2) + ",Bea,"
+                + code + "\n" + email(3) + ",Cleo," + code + "\n");
+        assertThat(report.counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 0));
+        assertThat(report.refused().getFirst().problems().getFirst().what())
+                .isEqualTo("The class has no free seat for this row.");
+
+        jdbc.sql("update cohort set seats = 2 where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.WORLD_CHANGED);
+        assertThat(made()).isZero();
+        jdbc.sql("update cohort set seats = 3 where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+        commit(report);
+        assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void nothingIsStoredWhenTheClassHasBeenClosedMeanwhile() {
         Person instructor = person(Role.INSTRUCTOR);
         String cohort = cohort(instructor);

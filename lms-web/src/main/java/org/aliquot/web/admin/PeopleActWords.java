@@ -117,6 +117,7 @@ final class PeopleActWords {
             case HAS_PASSWORD -> "Has chosen a password, so needs no invitation.";
             case SUSPENDED -> "Is suspended. Reinstate them first.";
             case NOT_ENROLLED -> "Is not enrolled in this course.";
+            case NO_SEAT -> "The class has no free seat left.";
         };
     }
 }

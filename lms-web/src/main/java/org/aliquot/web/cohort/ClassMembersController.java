@@ -97,7 +97,7 @@ class ClassMembersController {
     private static ModelAndView answer(CohortChange change, String back, Flash done) {
         return switch (change) {
             case CohortChange.Changed _ -> SeeOther.to(done.at(back));
-            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(back);
+            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ -> SeeOther.to(back);
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }

@@ -80,6 +80,7 @@ class CohortController {
                 yield show(HttpStatus.CONFLICT, pages.page(standing, typed, visit.dates()), visit);
             }
             case CohortChange.Archived() -> archived(id, visit);
+            case CohortChange.Full full -> throw new IllegalStateException("Nobody was to join: " + full);
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }
@@ -88,7 +89,7 @@ class CohortController {
     ModelAndView archive(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.archive(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
-            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
+            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ ->
                 SeeOther.to(CohortFlash.ARCHIVED.at(CohortUrls.cohort(id)));
         };
     }
@@ -97,7 +98,7 @@ class CohortController {
     ModelAndView reopen(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.reopen(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
-            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
+            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ ->
                 SeeOther.to(CohortFlash.REOPENED.at(CohortUrls.cohort(id)));
         };
     }

@@ -25,6 +25,7 @@ record CohortForm(
         @Nullable String days,
         @Nullable String payer,
         @Nullable String payerName,
+        @Nullable String seats,
         @Nullable Integer version,
         @Nullable Integer over) {
 
@@ -40,6 +41,7 @@ record CohortForm(
                 text(settings.accessDays()),
                 settings.payer().word(),
                 text(settings.payerName()),
+                text(settings.seats()),
                 cohort.version(),
                 null);
     }
@@ -58,6 +60,7 @@ record CohortForm(
                 Search.typed(lastDay),
                 Search.typed(days),
                 Search.typed(payerName),
+                Search.typed(seats),
                 standing());
     }
 
@@ -69,6 +72,7 @@ record CohortForm(
         LocalDate last = reading.day("lastDay", lastDay);
         Integer access = reading.number("days", days, 1, AccessPolicy.LONGEST_DAYS);
         String pays = reading.optional("payerName", payerName, 200);
+        Integer paid = reading.number("seats", seats, 1, CohortSettings.MOST_SEATS);
         if (first != null && last != null && last.isBefore(first)) {
             reading.wrong("lastDay", "The last day must not come before the first.");
         }
@@ -84,7 +88,8 @@ record CohortForm(
                         last == null ? null : last.plusDays(1),
                         access,
                         chosenPayer(),
-                        pays)
+                        pays,
+                        paid)
                 : null;
     }
 

@@ -9,7 +9,7 @@ public record CohortList(String title, String lede, boolean administers, List<Li
     public record Line(
             String name,
             String course,
-            int members,
+            String members,
             String instructors,
             @Nullable String code,
             boolean archived,

@@ -62,7 +62,9 @@ class CohortListController {
                 .map(cohort -> new CohortList.Line(
                         cohort.name(),
                         cohort.courseTitle(),
-                        cohort.members(),
+                        cohort.settings().seats() == null
+                                ? "" + cohort.members()
+                                : cohort.members() + " of " + cohort.settings().seats(),
                         Wording.list(cohort.instructors().stream()
                                 .map(id -> names.getOrDefault(new AccountId(id), "Somebody"))
                                 .toList()),

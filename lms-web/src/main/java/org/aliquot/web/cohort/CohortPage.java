@@ -57,5 +57,6 @@ public record CohortPage(
             @Nullable Meanwhile meanwhile) {}
 
     /** As typed; the last day is inclusive. */
-    public record Form(String name, String firstDay, String lastDay, String days, String payerName, int version) {}
+    public record Form(
+            String name, String firstDay, String lastDay, String days, String payerName, String seats, int version) {}
 }

@@ -17,7 +17,6 @@ import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.RoleWords;
-import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.EnrollmentUrls;
@@ -25,6 +24,7 @@ import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ class CohortPages {
                 cohort.id(),
                 cohort.name(),
                 (cohort.settings().kind() == CohortKind.CLASS ? "Class in " : "Group in ") + cohort.courseTitle() + ", "
-                        + Wording.count(cohort.members(), "learner"),
+                        + SeatWords.taken(cohort),
                 cohort.code(),
                 cohort.archived(),
                 report.of(cohort).stream().map(row -> member(row, dates)).toList(),
@@ -127,6 +127,7 @@ class CohortPages {
         compare(differences, "Days of access", form -> form.typed().days(), typed, stands);
         compare(differences, "Who pays", form -> form.chosenPayer().word(), typed, stands);
         compare(differences, "Name of the payer", form -> form.typed().payerName(), typed, stands);
+        compare(differences, "Seats", form -> form.typed().seats(), typed, stands);
         return new Meanwhile(
                 Meanwhile.name(standing.changedBy(), accounts),
                 dates.time(standing.changedAt()),

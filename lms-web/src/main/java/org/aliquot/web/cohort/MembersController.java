@@ -22,6 +22,7 @@ import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.SeatWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,14 +61,13 @@ class MembersController {
         if (!reading.isSound()) {
             return refused(id, new CohortPage.Typed(members, ""), reading, visit);
         }
-        return answer(
-                id,
-                cohorts.add(
-                        id,
-                        people,
-                        EnrollmentSource.ADMINISTRATOR,
-                        visit.caller().id()),
-                CohortFlash.MEMBERS_ADDED);
+        CohortChange change = cohorts.add(
+                id, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id());
+        if (change instanceof CohortChange.Full full) {
+            reading.wrong("members", SeatWords.full(full));
+            return refused(id, new CohortPage.Typed(members, ""), reading, visit);
+        }
+        return answer(id, change, CohortFlash.MEMBERS_ADDED);
     }
 
     @PostMapping(CohortUrls.MEMBERS_REMOVAL)
@@ -162,7 +162,8 @@ class MembersController {
     private static ModelAndView answer(UUID id, CohortChange change, Flash done) {
         return switch (change) {
             case CohortChange.Changed _ -> SeeOther.to(done.at(CohortUrls.cohort(id)));
-            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(CohortUrls.cohort(id));
+            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ ->
+                SeeOther.to(CohortUrls.cohort(id));
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }

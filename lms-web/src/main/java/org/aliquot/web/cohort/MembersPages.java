@@ -13,6 +13,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class MembersPages {
         return new MembersPage(
                 cohort.id(),
                 cohort.name(),
-                cohort.courseTitle() + ", " + Wording.count(rows.size(), "learner"),
+                cohort.courseTitle() + ", " + SeatWords.taken(cohort),
                 tallies(rows),
                 rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
                 cohort.code(),

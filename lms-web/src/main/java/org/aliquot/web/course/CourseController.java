@@ -86,6 +86,7 @@ class CourseController {
             case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(enrolled(caller, course)));
             case JoinResult.UnknownCode() ->
                 SeeOther.to(CourseFlash.CODE_UNKNOWN.at(CourseUrls.courseWithCode(course, code)));
+            case JoinResult.Full() -> SeeOther.to(CourseFlash.CLASS_FULL.at(CourseUrls.courseWithCode(course, code)));
             case JoinResult.TooManyTries _ ->
                 SeeOther.to(CourseFlash.CODE_TRIES.at(CourseUrls.courseWithCode(course, code)));
         };

@@ -26,6 +26,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.SeatWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +80,11 @@ class EnrollController {
             case CohortChange.Archived(), CohortChange.Stale _ -> {
                 Typed reading = new Typed();
                 reading.wrong("into", "This class is archived meanwhile. Choose another one.");
+                yield show(HttpStatus.CONFLICT, form, reading.errors(), visit);
+            }
+            case CohortChange.Full full -> {
+                Typed reading = new Typed();
+                reading.wrong("into", SeatWords.full(full));
                 yield show(HttpStatus.CONFLICT, form, reading.errors(), visit);
             }
             case CohortChange.Unknown() -> throw new PageNotFound();

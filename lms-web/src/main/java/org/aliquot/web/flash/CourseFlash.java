@@ -13,6 +13,10 @@ public enum CourseFlash implements Flash {
             Tone.WARN,
             "No class of this course has that code",
             "Check the letters. A code may also have been replaced by a new one; your instructor knows it."),
+    CLASS_FULL(
+            Tone.WARN,
+            "All seats of this class are taken",
+            "The code is right. Ask whoever gave it to you for a seat, then enter it again."),
     CODE_TRIES(
             Tone.WARN,
             "Too many codes that belong to no class",

@@ -33,11 +33,11 @@ final class CohortSamples {
                 administers,
                 List.of(
                         new CohortList.Line(
-                                "MLT class of 2026", "MLT preparation", 24, "Dana Whitfield", CODE, false, "#"),
+                                "MLT class of 2026", "MLT preparation", "24 of 30", "Dana Whitfield", CODE, false, "#"),
                         new CohortList.Line(
                                 "Mercy Hospital, fall",
                                 "MLT preparation",
-                                7,
+                                "7",
                                 "Dana Whitfield and Sam Ito",
                                 null,
                                 true,
@@ -91,7 +91,7 @@ final class CohortSamples {
 
     private static CohortPage.Settings settings(boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {
         return new CohortPage.Settings(
-                new CohortPage.Form("MLT class of 2026", "2026-11-20", "2026-11-01", "", "Mercy Hospital", 4),
+                new CohortPage.Form("MLT class of 2026", "2026-11-20", "2026-11-01", "", "Mercy Hospital", "30", 4),
                 List.of(new Choice("class", "A class of the school", true)),
                 List.of(new Choice("mlt", "MLT preparation", true)),
                 List.of(new Choice("school", "A school's seats", true)),
