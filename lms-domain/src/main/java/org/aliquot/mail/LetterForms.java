@@ -3,6 +3,7 @@ package org.aliquot.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The two forms of a letter: plain text, and HTML without pictures, scripts or anything fetched. */
 final class LetterForms {
@@ -21,6 +22,7 @@ final class LetterForms {
 
     static String text(Letter letter) {
         List<String> blocks = new ArrayList<>(letter.paragraphs());
+        letter.lines().forEach(line -> blocks.add(text(line)));
         Letter.Action action = letter.action();
         if (action != null) {
             blocks.add(action.words() + ":\n" + action.url());
@@ -33,6 +35,11 @@ final class LetterForms {
     static String html(Letter letter) {
         List<String> blocks = new ArrayList<>();
         letter.paragraphs().forEach(paragraph -> blocks.add("<p>" + escaped(paragraph) + "</p>"));
+        if (!letter.lines().isEmpty()) {
+            blocks.add(letter.lines().stream()
+                    .map(LetterForms::html)
+                    .collect(Collectors.joining("\n", "<ul style=\"padding-left:20px\">\n", "\n</ul>")));
+        }
         Letter.Action action = letter.action();
         if (action != null) {
             blocks.add(button(action));
@@ -40,6 +47,18 @@ final class LetterForms {
         letter.small()
                 .forEach(line -> blocks.add("<p style=\"color:#5b5868;font-size:14px\">" + escaped(line) + "</p>"));
         return PAGE.formatted(escaped(letter.subject()), String.join("\n", blocks));
+    }
+
+    private static String text(Letter.Line line) {
+        return Stream.of("* " + line.words(), line.more(), line.url())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n  "));
+    }
+
+    private static String html(Letter.Line line) {
+        String more = line.more().isEmpty() ? "" : "<br>" + escaped(line.more());
+        return "<li style=\"margin-bottom:12px\"><strong>%s</strong>%s<br><a href=\"%s\" style=\"font-size:14px\">%s</a></li>"
+                .formatted(escaped(line.words()), more, escaped(line.url()), escaped(line.url()));
     }
 
     /** The address stands there to be read, too: a link whose aim is hidden is what people are warned of. */

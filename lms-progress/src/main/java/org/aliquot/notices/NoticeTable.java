@@ -25,8 +25,9 @@ class NoticeTable {
     record Fresh(UUID account, String key) {}
 
     private static final String INSERT = """
-            insert into notice (id, account_id, kind, key, title, detail, path, at, shown, created_at)
-            select n.id, a.id, :kind, n.key, n.title, n.detail, n.path, n.at, not (:kind = any(a.notices_off)), server_now()
+            insert into notice (id, account_id, kind, key, title, detail, path, at, shown, for_letter, created_at)
+            select n.id, a.id, :kind, n.key, n.title, n.detail, n.path, n.at, not (:kind = any(a.notices_off)),
+                   :by_mail and a.news_letters = 'daily' and not (:kind = any(a.mail_off)), server_now()
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), cast(:keys as text[]), cast(:titles as text[]),
                         cast(:details as text[]), cast(:paths as text[]), cast(:ats as timestamptz[]))
                    n (id, account, key, title, detail, path, at)
@@ -76,10 +77,15 @@ class NoticeTable {
         this.jdbc = jdbc;
     }
 
-    /** Writes down what was not written before, in one statement. */
-    List<Fresh> insert(NoticeKind kind, List<News> news) {
+    /**
+     * Writes down what was not written before, in one statement.
+     *
+     * @param byMail whether it is told by mail as well: to some in their letter of the day
+     */
+    List<Fresh> insert(NoticeKind kind, List<News> news, boolean byMail) {
         return jdbc.sql(INSERT)
                 .param("kind", kind.word())
+                .param("by_mail", byMail)
                 .param("ids", news.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", news.stream().map(News::account).toArray(UUID[]::new))
                 .param("keys", column(news, News::key))

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeTable table;
+    private final MorningTable mornings;
     private final SiteMap site;
 
-    Notices(NoticeTable table, SiteMap site) {
+    Notices(NoticeTable table, MorningTable mornings, SiteMap site) {
         this.table = table;
+        this.mornings = mornings;
         this.site = site;
     }
 
@@ -62,5 +64,6 @@ public class Notices {
     @EventListener
     void forget(PersonErased erased) {
         table.forget(erased.account());
+        mornings.forget(erased.account());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the account this form is about
  * @param demo demo accounts keep their address and password
  * @param staff who may make tokens for programs
+ * @param rhythms when news come by email
  * @param newAddress what was typed as the new address
  * @param meanwhile what was changed while the form was open, null when nothing was
  */
@@ -22,6 +23,7 @@ public record ProfilePage(
         boolean staff,
         boolean largerText,
         List<Choice> zones,
+        List<Choice> rhythms,
         List<Choice> letters,
         List<Choice> notices,
         String newAddress,
@@ -30,6 +32,6 @@ public record ProfilePage(
 
     ProfilePage withAddress(String typed) {
         return new ProfilePage(
-                name, email, version, demo, staff, largerText, zones, letters, notices, typed, errors, meanwhile);
+                name, email, version, demo, staff, largerText, zones, rhythms, letters, notices, typed, errors, meanwhile);
     }
 }

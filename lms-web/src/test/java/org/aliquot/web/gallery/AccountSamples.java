@@ -67,6 +67,10 @@ final class AccountSamples {
                 List.of(
                         new Choice("America/New_York", "America/New York", true),
                         new Choice("Europe/Rome", "Europe/Rome", false)),
+                List.of(
+                        new Choice("at-once", "At once", false),
+                        new Choice("daily", "Once a day, in the morning", true),
+                        new Choice("never", "Never", false)),
                 List.of(new Choice("accommodation-changed", "My extra time or text size was changed", true)),
                 List.of(
                         new Choice("enrolled", "I was enrolled in a course", true),

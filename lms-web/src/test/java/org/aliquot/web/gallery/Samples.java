@@ -28,6 +28,7 @@ import org.aliquot.web.phone.OfflinePage;
 import org.aliquot.web.practice.FlaggedPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.progress.ProgressPage;
+import org.aliquot.web.notices.EndOfLettersPage;
 import org.aliquot.web.reminder.EndPage;
 import org.aliquot.web.sharing.SharedResultPage;
 import org.aliquot.web.trackrecord.TrackRecordPage;
@@ -122,6 +123,18 @@ final class Samples {
                         "reminder/end.jte",
                         VISITOR.page("Reminders by email", null),
                         new EndPage("/reminders/x", true)));
+        all.put(
+                "news-letters-end",
+                sample(
+                        "notices/end.jte",
+                        VISITOR.page("News by email", null),
+                        new EndOfLettersPage("/news-by-mail/x", false)));
+        all.put(
+                "news-letters-ended",
+                sample(
+                        "notices/end.jte",
+                        VISITOR.page("News by email", null),
+                        new EndOfLettersPage("/news-by-mail/x", true)));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
