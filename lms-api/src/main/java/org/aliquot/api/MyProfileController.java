@@ -127,9 +127,7 @@ class MyProfileController {
                 wanted.largerText(),
                 newsLetters(wanted.newsLetters(), caller),
                 kinds("mailOff", wanted.mailOff()),
-                wanted.noticesOff() == null
-                        ? person(caller).noticesOff()
-                        : kinds("noticesOff", wanted.noticesOff()),
+                wanted.noticesOff() == null ? person(caller).noticesOff() : kinds("noticesOff", wanted.noticesOff()),
                 wanted.version());
     }
 

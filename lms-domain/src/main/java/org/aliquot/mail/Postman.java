@@ -1,5 +1,6 @@
 package org.aliquot.mail;
 
+import org.aliquot.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,11 +17,13 @@ class Postman {
 
     Postman(
             MailTable table,
+            ReturnTable returns,
             ObjectProvider<JavaMailSender> sender,
+            School school,
             @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
         this.table = table;
         JavaMailSender server = sender.getIfAvailable();
-        this.delivery = server == null ? null : new MailDelivery(table, server, from);
+        this.delivery = server == null ? null : new MailDelivery(table, returns, server, from, school);
     }
 
     boolean comes() {

@@ -13,6 +13,7 @@ import org.aliquot.mail.Addressed;
 import org.aliquot.mail.Letter;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
+import org.aliquot.mail.SchoolLetter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class AccountMail {
                         .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to()))
                                 .map(box -> new Addressed(
                                         new Recipient(box.account(), box.address()),
-                                        one.letter().apply(box.zone()))))
+                                        one.letter().apply(box.zone()).about(SchoolLetter.NAME, box.name()))))
                         .toList(),
                 usefulFor);
     }

@@ -88,13 +88,14 @@ class AccountTable {
             where id = :id and not exists (select from account where lower(email) = lower(:email) and id <> :id)
             """;
 
-    /** Where a letter about something goes, and whose clock its reader lives by. */
-    record Mailbox(AccountId account, String address, ZoneId zone) {}
+    /** Who reads a letter about something, where it goes, and whose clock its reader lives by. */
+    record Mailbox(AccountId account, String name, String address, ZoneId zone) {}
 
     private static final String MAILBOXES = """
-            select id, email, time_zone
+            select id, name, email, time_zone
             from account
             where id = any(:ids) and status = 'active' and not (:kind = any(mail_off)) and news_letters = any(:when)
+              and not exists (select from undeliverable_address u where u.address = lower(account.email))
             """;
 
     private final JdbcClient jdbc;
@@ -247,7 +248,7 @@ class AccountTable {
                 .optional();
     }
 
-    /** Of those who are to get letters of this kind. */
+    /** Of those who are to get letters of this kind, and from whose address none came back. */
     List<Mailbox> mailboxes(Collection<AccountId> ids, String kind, Set<NewsLetters> when) {
         return jdbc.sql(MAILBOXES)
                 .param("ids", RowId.array(ids))
@@ -255,6 +256,7 @@ class AccountTable {
                 .param("when", when.stream().map(NewsLetters::word).toArray(String[]::new))
                 .query((row, number) -> new Mailbox(
                         AccountId.in(row, "id"),
+                        row.getString("name"),
                         row.getString("email"),
                         ZoneId.of(row.getString("time_zone"))))
                 .list();
@@ -294,7 +296,8 @@ class AccountTable {
     }
 
     void setNewsLetters(AccountId id, NewsLetters when) {
-        jdbc.sql("update account set news_letters = :letters, version = version + 1 where id = :id and status = 'active'")
+        jdbc.sql(
+                        "update account set news_letters = :letters, version = version + 1 where id = :id and status = 'active'")
                 .param("id", id)
                 .param("letters", when.word())
                 .update();

@@ -67,6 +67,16 @@ class OwnAccount {
     }
 
     @Bean
+    OwnData fileOfReturnedMail() {
+        return new OwnData("returned-mail", "Whether mail to you came back, and what the mail server said.", """
+                select u.address, u.words, u.returned_at
+                from undeliverable_address u
+                join account a on lower(a.email) = u.address
+                where a.id = :id
+                """);
+    }
+
+    @Bean
     OwnData fileOfDeeds() {
         return new OwnData(
                 "audit", "What the audit log has about you: what you did, and what others did to your account.", """

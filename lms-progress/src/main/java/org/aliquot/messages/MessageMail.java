@@ -43,6 +43,8 @@ class MessageMail {
                 ? message.senderName() + " wrote to you:"
                 : message.senderName() + " wrote to you about " + message.cohort() + ":";
         return Letter.of(message.subject(), from, message.words())
+                .about("subject", message.subject())
+                .about("sender", message.senderName())
                 .with(new Letter.Action("Read it in Aliquot", mail.link(place.of(message.id()))))
                 .ending("Nobody reads replies to this email. Speak to " + message.senderName()
                         + " the way you usually do.");

@@ -50,9 +50,13 @@ class MorningLetters {
 
     private Letter letter(List<MorningTable.Told> news, String end) {
         int others = Math.max(0, news.size() - MOST_LINES);
-        List<Letter.Line> lines = news.stream().limit(MOST_LINES).map(this::line).toList();
+        List<Letter.Line> lines =
+                news.stream().limit(MOST_LINES).map(this::line).toList();
         String subject = news.size() == 1 ? "1 new notice" : news.size() + " new notices";
-        Letter letter = Letter.of(subject, OPENING).listing(lines);
+        Letter letter = Letter.of(subject, OPENING)
+                .opening(1)
+                .about("number", String.valueOf(news.size()))
+                .listing(lines);
         String all = others == 0 ? "See your notices" : "See your notices, and " + others + " more";
         return letter.with(new Letter.Action(all, mail.link(site.notices())))
                 .ending(

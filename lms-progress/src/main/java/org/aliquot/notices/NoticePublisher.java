@@ -73,7 +73,7 @@ class NoticePublisher {
 
     private Letter letter(NoticeKind kind, News news, ZoneId zone) {
         NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
-        return Letter.of(words.headline(), words.text())
+        return SchoolNotices.about(Letter.of(words.headline(), words.text()), kind, news, zone)
                 .with(new Letter.Action(words.action(), mail.link(news.path())))
                 .ending("You can turn off such messages in your profile:", mail.link(site.profile()));
     }

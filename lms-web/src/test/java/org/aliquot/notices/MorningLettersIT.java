@@ -112,10 +112,13 @@ class MorningLettersIT extends PlatformTest {
     void whatWasReadMeanwhileIsLeftOutAndNothingComesWhenAllWas() {
         tell(NoticeKind.ENROLLED, "Hematology");
         tell(NoticeKind.ENROLLED, "Blood bank");
-        notices.open(learner.id(), notices.page(learner.id(), null, 9, ZONE).getFirst().id());
+        notices.open(
+                learner.id(),
+                notices.page(learner.id(), null, 9, ZONE).getFirst().id());
         itIs(tomorrow.atTime(7, 1));
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.getSubject())
-                .isEqualTo("1 new notice"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("1 new notice"));
 
         tell(NoticeKind.ENROLLED, "Chemistry");
         notices.readAll(learner.id());

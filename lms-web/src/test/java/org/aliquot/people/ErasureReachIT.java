@@ -68,6 +68,9 @@ class ErasureReachIT extends PlatformTest {
             "import_batch.topic",
             "item_comment.field",
             "item_kept.kinds",
+            "letter_template.kind",
+            "letter_template.subject",
+            "letter_template.opening",
             "mail_message.kind",
             "mail_message.status",
             "mail_message.unsubscribe",
@@ -97,8 +100,12 @@ class ErasureReachIT extends PlatformTest {
             "score_adjustment.key");
 
     /** Rows that go whole, because they are about the person. */
-    private static final Set<String> ROWS_THAT_GO =
-            Set.of("people_import_row", "mail_message.address", "certificate.holder", "report_file.content");
+    private static final Set<String> ROWS_THAT_GO = Set.of(
+            "people_import_row",
+            "mail_message.address",
+            "undeliverable_address",
+            "certificate.holder",
+            "report_file.content");
 
     @Autowired
     private List<TypedText> typed;

@@ -121,12 +121,11 @@ record ProfileForm(
                 TimeZones.known().stream()
                         .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
                         .toList(),
-                rhythms(),
-                choices(letters, person),
-                choices(notices, person),
+                new ProfilePage.News(rhythms(), choices(letters, person), choices(notices, person)),
                 "",
                 errors,
-                meanwhile);
+                meanwhile,
+                null);
     }
 
     Meanwhile against(AccountDetail stored) {

@@ -22,6 +22,7 @@ public final class AccountUrls {
     public static final String PROFILE_ERASURE = PROFILE_DATA + "/erasure";
     public static final String PROFILE_ERASURE_WITHDRAWAL = PROFILE_ERASURE + "/withdrawal";
     public static final String PROFILE_EXPORT = PROFILE_DATA + "/export";
+    public static final String PROFILE_RETURNED_MAIL = PROFILE + "/returned-mail";
     public static final String PROFILE_PASSWORD = PROFILE + "/password";
     public static final String SIGN_INS = PROFILE + "/sign-ins";
     public static final String SIGN_INS_ENDING = SIGN_INS + "/ending";

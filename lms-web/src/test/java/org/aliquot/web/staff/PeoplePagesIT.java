@@ -174,8 +174,17 @@ class PeoplePagesIT extends PlatformTest {
         Person learner = learner();
         PageClient page = new PageClient(site(), learner.api().token());
         String version = page.get("/profile").hidden("version");
-        Map<String, String> typed =
-                Map.of("name", "Zoë Abara", "timeZone", "Europe/Rome", "largerText", "true", "newsLetters", "daily", "version", version);
+        Map<String, String> typed = Map.of(
+                "name",
+                "Zoë Abara",
+                "timeZone",
+                "Europe/Rome",
+                "largerText",
+                "true",
+                "newsLetters",
+                "daily",
+                "version",
+                version);
         assertThat(page.postAndFollow("/profile", typed).body())
                 .contains("Zoë Abara")
                 .contains("<option value=\"Europe/Rome\" selected>")
