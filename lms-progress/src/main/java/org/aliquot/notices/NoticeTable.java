@@ -64,6 +64,19 @@ class NoticeTable {
             on conflict (account_id, kind, key) do nothing
             """;
 
+    /** The course that somebody was welcomed to is open with any page of it. What is counted is as it was before. */
+    private static final String OPENED = """
+            with opened as (
+              update notice
+              set read_at = server_now()
+              where account_id = :account and read_at is null
+                and (path = :path or kind = 'enrolled' and starts_with(:path, path || '/'))
+              returning shown)
+            select count(*) - (select count(*) from opened where shown)
+            from notice
+            where account_id = :account and shown and read_at is null
+            """;
+
     private static final String SETTLE = """
             update notice n
             set read_at = server_now()
@@ -105,6 +118,15 @@ class NoticeTable {
                 .param("limit", limit)
                 .query((row, number) -> read(row, zone))
                 .list();
+    }
+
+    /** How many are new once this page is open. */
+    int unreadAt(AccountId account, String path) {
+        return jdbc.sql(OPENED)
+                .param("account", account)
+                .param("path", path)
+                .query(Integer.class)
+                .single();
     }
 
     int unread(AccountId account) {

@@ -31,6 +31,12 @@ public class Notices {
         return table.unread(account);
     }
 
+    /** The page at this path is being opened: what was told of it is read, however its reader came there. How many are new then. */
+    @Transactional
+    public int opened(AccountId account, String path) {
+        return table.unreadAt(account, path);
+    }
+
     /**
      * Newest first.
      *
