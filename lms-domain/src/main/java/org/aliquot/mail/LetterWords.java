@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowId;
 import org.aliquot.school.School;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The words at the head of letters about school matters: the school's where it wrote any, else ours. They are asked for with every
- * letter and remembered for ten seconds, after which another node's change counts as well. Letters that keep an account safe are
+ * letter, so they are remembered, and another node's change counts within ten seconds. Letters that keep an account safe are
  * none of these: their words are known, so that a forged one looks strange.
  */
 @Service
@@ -54,6 +54,7 @@ public class LetterWords {
     private final EntityManager entities;
     private final AuditLog audit;
     private final School school;
+    private final TransactionTemplate transaction;
     private final LoadingCache<String, Map<String, LetterTemplate>> known;
 
     LetterWords(
@@ -68,9 +69,14 @@ public class LetterWords {
         this.entities = entities;
         this.audit = audit;
         this.school = school;
-        this.known = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(10))
-                .build(_ -> Objects.requireNonNull(transaction.execute(_ -> read())));
+        this.transaction = transaction;
+        this.known = Caffeine.newBuilder().build(_ -> Objects.requireNonNull(transaction.execute(_ -> read())));
+    }
+
+    /** What another node wrote counts here then; no letter waits for it. Whoever writes here meanwhile is read after them. */
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+    void readAnew() {
+        known.asMap().compute(ALL, (_, _) -> Objects.requireNonNull(transaction.execute(_ -> read())));
     }
 
     /** Every kind, with the words that stand. */

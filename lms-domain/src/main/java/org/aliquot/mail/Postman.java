@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Postman {
 
     private final MailTable table;
+    private final ReturnTable returns;
     private final @Nullable MailDelivery delivery;
 
     Postman(
@@ -22,6 +23,7 @@ class Postman {
             School school,
             @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
         this.table = table;
+        this.returns = returns;
         JavaMailSender server = sender.getIfAvailable();
         this.delivery = server == null ? null : new MailDelivery(table, returns, server, from, school);
     }
@@ -41,5 +43,6 @@ class Postman {
     void sweep() {
         table.expire();
         table.sweep();
+        returns.sweep();
     }
 }

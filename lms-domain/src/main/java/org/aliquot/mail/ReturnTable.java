@@ -85,6 +85,12 @@ class ReturnTable {
                 == 1;
     }
 
+    /** After half a year an address is tried again. */
+    void sweep() {
+        jdbc.sql("delete from undeliverable_address where returned_at < server_now() - interval '180 days'")
+                .update();
+    }
+
     private static DeadAddress read(ResultSet row, int number) throws SQLException {
         return new DeadAddress(
                 row.getString("address"),

@@ -38,10 +38,10 @@ class MorningTable {
             cross join lateral (select cast(c.local as date) as day) t
             where a.status = 'active' and a.news_letters <> 'never'
               and (cast(:after as uuid) is null or a.id > :after)
-              and a.id in (select n.account_id
-                           from notice n
-                           where n.for_letter and n.read_at is null and n.created_at > server_now() - interval '3 days'
-                             and not (n.kind = any(a.mail_off)))
+              and a.id in (select account_id from notice where for_letter and read_at is null)
+              and exists (select from notice n
+                          where n.account_id = a.id and n.for_letter and n.read_at is null
+                            and n.created_at > server_now() - interval '3 days' and not (n.kind = any(a.mail_off)))
               and extract(hour from c.local) between 7 and 11
               and not exists (select from notice_letter m where m.account_id = a.id and m.day = t.day)
             order by a.id
