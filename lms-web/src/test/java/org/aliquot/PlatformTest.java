@@ -34,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.search-interval=PT24H",
             "aliquot.notes-interval=PT24H",
             "aliquot.reminders-interval=PT24H",
+            "aliquot.news-letters-interval=PT24H",
             "aliquot.report-mail-interval=PT24H",
             "aliquot.weights-interval=PT24H",
             "aliquot.standings-interval=PT24H",

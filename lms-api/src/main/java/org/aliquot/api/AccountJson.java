@@ -21,12 +21,13 @@ final class AccountJson {
             boolean largerText,
             int version) {}
 
-    /** A person's own profile. {@code mailOff} and {@code noticesOff} name the news they do without by mail and here. */
+    /** A person's own profile. {@code mailOff} and {@code noticesOff} name the news they do without by mail and here, {@code newsLetters} when the others come by mail. */
     record OwnProfile(
             String name,
             String email,
             String timeZone,
             boolean largerText,
+            String newsLetters,
             List<String> mailOff,
             List<String> noticesOff,
             int version) {}
@@ -51,6 +52,7 @@ final class AccountJson {
                 person.account().email(),
                 person.account().timeZone(),
                 person.account().accommodation().largerText(),
+                person.newsLetters().word(),
                 person.mailOff().stream().sorted().toList(),
                 person.noticesOff().stream().sorted().toList(),
                 person.version());

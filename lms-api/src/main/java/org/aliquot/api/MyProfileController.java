@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.access.CallerAuthentication;
 import org.aliquot.notices.NoticeKind;
+import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
 import org.aliquot.people.EmailAddress;
+import org.aliquot.people.NewsLetters;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.Profile;
 import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.TimeZones;
 import org.aliquot.problem.ProblemKind;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,11 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/me", produces = "application/json")
 class MyProfileController {
 
-    /** Without {@code noticesOff} those stay as they are. */
+    /** Without {@code noticesOff} or {@code newsLetters} those stay as they are. */
     record ProfileChange(
             @NotNull String name,
             @NotNull String timeZone,
             @NotNull Boolean largerText,
+            @Nullable String newsLetters,
             @NotNull List<String> mailOff,
             @Nullable List<@NotNull String> noticesOff,
             @NotNull Integer version) {}
@@ -121,13 +125,23 @@ class MyProfileController {
                 wanted.name(),
                 wanted.timeZone(),
                 wanted.largerText(),
+                newsLetters(wanted.newsLetters(), caller),
                 kinds("mailOff", wanted.mailOff()),
-                wanted.noticesOff() == null
-                        ? profile.of(caller.id())
-                                .orElseThrow(ApiProblem::notFound)
-                                .noticesOff()
-                        : kinds("noticesOff", wanted.noticesOff()),
+                wanted.noticesOff() == null ? person(caller).noticesOff() : kinds("noticesOff", wanted.noticesOff()),
                 wanted.version());
+    }
+
+    private NewsLetters newsLetters(@Nullable String word, Caller caller) {
+        if (word == null) {
+            return person(caller).newsLetters();
+        }
+        return Word.find(NewsLetters.class, word)
+                .orElseThrow(() ->
+                        ApiProblem.invalid("newsLetters", "unknown", "News come by mail at-once, daily or never."));
+    }
+
+    private AccountDetail person(Caller caller) {
+        return profile.of(caller.id()).orElseThrow(ApiProblem::notFound);
     }
 
     private static Set<String> kinds(String field, List<String> words) {

@@ -1,6 +1,9 @@
 package org.aliquot.mail;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject one line
  * @param paragraphs plain text
+ * @param opening how many paragraphs at the beginning are mere words, which a school may put its own in the place of
+ * @param facts what the words of a school may name, such as the course
+ * @param lines things that are told one after the other, each with where it leads
  * @param action the one thing to do, or null when there is nothing
  * @param small what follows below, such as how long the link lasts
  * @param unsubscribe address that ends such letters, by a form without a sign-in (RFC 8058); null where they cannot be ended so
@@ -15,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Letter(
         String subject,
         List<String> paragraphs,
+        int opening,
+        Map<String, String> facts,
+        List<Line> lines,
         @Nullable Action action,
         List<String> small,
         @Nullable String unsubscribe) {
@@ -22,30 +31,58 @@ public record Letter(
     /** A link with the words on it. */
     public record Action(String words, String url) {}
 
+    /** One of several things: what it is, a sentence more or an empty one, and its address. */
+    public record Line(String words, String more, String url) {}
+
     public Letter {
         if (subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A subject is one line");
         }
         paragraphs = List.copyOf(paragraphs);
+        facts = Map.copyOf(facts);
+        lines = List.copyOf(lines);
         small = List.copyOf(small);
     }
 
     public static Letter of(String subject, String... paragraphs) {
-        return new Letter(subject, List.of(paragraphs), null, List.of(), null);
+        return new Letter(subject, List.of(paragraphs), 0, Map.of(), List.of(), null, List.of(), null);
     }
 
     public Letter with(Action wanted) {
-        return new Letter(subject, paragraphs, wanted, small, unsubscribe);
+        return new Letter(subject, paragraphs, opening, facts, lines, wanted, small, unsubscribe);
+    }
+
+    public Letter listing(List<Line> told) {
+        return new Letter(subject, paragraphs, opening, facts, told, action, small, unsubscribe);
     }
 
     /** With these lines at the end. */
-    public Letter ending(String... lines) {
-        return new Letter(subject, paragraphs, action, List.of(lines), unsubscribe);
+    public Letter ending(String... ending) {
+        return new Letter(subject, paragraphs, opening, facts, lines, action, List.of(ending), unsubscribe);
     }
 
     /** Which mailboxes offer to end, in their own words. */
     public Letter endedAt(String address) {
-        return new Letter(subject, paragraphs, action, small, address);
+        return new Letter(subject, paragraphs, opening, facts, lines, action, small, address);
+    }
+
+    /** The first so many paragraphs say nothing that the reader must know. */
+    public Letter opening(int many) {
+        return new Letter(subject, paragraphs, many, facts, lines, action, small, unsubscribe);
+    }
+
+    /** With one thing more that a school's own words may name. */
+    public Letter about(String fact, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return new Letter(subject, paragraphs, opening, more, lines, action, small, unsubscribe);
+    }
+
+    /** With other words at its head; what the reader must know stays. */
+    Letter headed(String otherSubject, List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(paragraphs.subList(Math.min(opening, paragraphs.size()), paragraphs.size()));
+        return new Letter(otherSubject, all, words.size(), facts, lines, action, small, unsubscribe);
     }
 
     /** The link is a secret. */

@@ -6,8 +6,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.aliquot.clock.RoundTime;
+import org.aliquot.school.School;
+import org.aliquot.school.SchoolLogo;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
@@ -28,13 +32,17 @@ class MailDelivery {
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(30);
 
     private final MailTable table;
+    private final ReturnTable returns;
     private final JavaMailSender sender;
     private final String from;
+    private final School school;
 
-    MailDelivery(MailTable table, JavaMailSender sender, String from) {
+    MailDelivery(MailTable table, ReturnTable returns, JavaMailSender sender, String from, School school) {
         this.table = table;
+        this.returns = returns;
         this.sender = sender;
         this.from = from;
+        this.school = school;
     }
 
     void run() {
@@ -64,7 +72,10 @@ class MailDelivery {
         } catch (MailParseException | MailPreparationException | MessagingException e) {
             table.giveUp(due.id(), words(e));
         } catch (MailException e) {
-            if (due.tries() >= MOST_TRIES || isRefusedForGood(e)) {
+            if (isRefusedForGood(e)) {
+                table.giveUp(due.id(), words(e));
+                returns.refused(due.id(), words(e));
+            } else if (due.tries() >= MOST_TRIES) {
                 table.giveUp(due.id(), words(e));
             } else {
                 table.retry(due.id(), pause(due.tries()), words(e));
@@ -77,13 +88,14 @@ class MailDelivery {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         try {
-            helper.setFrom(from, "Aliquot");
+            helper.setFrom(from, school.name());
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("No such encoding", e);
         }
         helper.setTo(due.address());
         helper.setSubject(due.subject());
         helper.setText(due.text(), due.html());
+        attachLogo(due, helper);
         message.setHeader("Message-ID", "<" + due.id() + from.substring(from.indexOf('@')) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         String unsubscribe = due.unsubscribe();
@@ -92,6 +104,17 @@ class MailDelivery {
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return message;
+    }
+
+    /** As it is now; a letter whose picture is gone meanwhile says the name beside it. */
+    private void attachLogo(MailTable.Due due, MimeMessageHelper helper) throws MessagingException {
+        SchoolLogo logo = school.known().look().logo();
+        if (logo != null && due.html().contains("\"cid:" + LetterForms.LOGO + "\"")) {
+            Optional<byte[]> picture = school.picture(logo.sha256());
+            if (picture.isPresent()) {
+                helper.addInline(LetterForms.LOGO, new ByteArrayResource(picture.get()), "image/png");
+            }
+        }
     }
 
     static Duration pause(int tries) {

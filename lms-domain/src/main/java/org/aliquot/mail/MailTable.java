@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,21 +97,25 @@ class MailTable {
             """;
 
     private final JdbcClient jdbc;
+    private final School school;
 
-    MailTable(JdbcClient jdbc) {
+    MailTable(JdbcClient jdbc, School school) {
         this.jdbc = jdbc;
+        this.school = school;
     }
 
     void insert(String kind, Recipient to, Letter letter, Duration usefulFor) {
+        Brand brand = Brand.of(school.known());
         insert(kind, to, "waiting", usefulFor)
                 .param("subject", letter.subject())
-                .param("text", LetterForms.text(letter))
-                .param("html", LetterForms.html(letter))
+                .param("text", LetterForms.text(letter, brand))
+                .param("html", LetterForms.html(letter, brand))
                 .param("unsubscribe", letter.unsubscribe())
                 .update();
     }
 
     void insertAll(String kind, List<Addressed> all, Duration usefulFor) {
+        Brand brand = Brand.of(school.known());
         jdbc.sql(INSERT_ALL)
                 .param("kind", kind)
                 .param("useful", (double) usefulFor.toSeconds())
@@ -123,8 +128,8 @@ class MailTable {
                                 .toArray(UUID[]::new))
                 .param("addresses", column(all, one -> one.to().address()))
                 .param("subjects", column(all, one -> one.letter().subject()))
-                .param("texts", column(all, one -> LetterForms.text(one.letter())))
-                .param("htmls", column(all, one -> LetterForms.html(one.letter())))
+                .param("texts", column(all, one -> LetterForms.text(one.letter(), brand)))
+                .param("htmls", column(all, one -> LetterForms.html(one.letter(), brand)))
                 .param("unsubscribes", column(all, one -> one.letter().unsubscribe()))
                 .update();
     }
@@ -186,10 +191,16 @@ class MailTable {
         jdbc.sql("delete from mail_message where account_id = :account")
                 .param("account", account)
                 .update();
+        jdbc.sql("delete from undeliverable_address where account_id = :account")
+                .param("account", account)
+                .update();
     }
 
     void forgetAddress(String address) {
         jdbc.sql("delete from mail_message where lower(address) = lower(:address)")
+                .param("address", address)
+                .update();
+        jdbc.sql("delete from undeliverable_address where address = lower(:address)")
                 .param("address", address)
                 .update();
     }

@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mails {
 
     private final MailTable table;
+    private final LetterWords words;
 
-    Mails(MailTable table) {
+    Mails(MailTable table, LetterWords words) {
         this.table = table;
+        this.words = words;
     }
 
     /**
@@ -25,14 +27,17 @@ public class Mails {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String kind, Recipient to, Letter letter, Duration usefulFor) {
-        table.insert(kind, to, letter, usefulFor);
+        table.insert(kind, to, words.said(kind, letter), usefulFor);
     }
 
     /** Hands many messages in, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Addressed> all, Duration usefulFor) {
         if (!all.isEmpty()) {
-            table.insertAll(kind, all, usefulFor);
+            List<Addressed> said = all.stream()
+                    .map(one -> new Addressed(one.to(), words.said(kind, one.letter())))
+                    .toList();
+            table.insertAll(kind, said, usefulFor);
         }
     }
 

@@ -25,6 +25,15 @@ public class Outbox {
             select id, address, subject, status, created_at, sent_at, next_at, tries, last_error
             from mail_message
             where status <> 'dropped' and (cast(:before as uuid) is null or id < :before)
+              and (not :only_back or status in ('returned', 'failed'))
+            order by id desc
+            limit :limit
+            """;
+
+    private static final String WAITING = """
+            select id, address, subject, status, created_at, sent_at, next_at, tries, last_error
+            from mail_message
+            where account_id = :account and status = 'waiting' and body_text <> '' and useful_until > server_now()
             order by id desc
             limit :limit
             """;
@@ -68,14 +77,28 @@ public class Outbox {
      * Newest messages first.
      *
      * @param before only messages older than this one, or null for the newest
+     * @param onlyBack only those that came back, or that no server took
      */
     @Transactional(readOnly = true)
-    public List<OutboxEntry> page(@Nullable UUID before, int limit) {
+    public List<OutboxEntry> page(@Nullable UUID before, boolean onlyBack, int limit) {
         return jdbc.sql(PAGE)
                 .param("before", before)
+                .param("only_back", onlyBack)
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query(Outbox::entry)
                 .list();
+    }
+
+    /** The newest messages to somebody that wait to be handed on, where no mail server is there to send them. */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> waitingFor(RowId account, int limit) {
+        return postman.comes()
+                ? List.of()
+                : jdbc.sql(WAITING)
+                        .param("account", account)
+                        .param("limit", limit)
+                        .query(Outbox::entry)
+                        .list();
     }
 
     /** A waiting message's text, for an administrator to hand on; only where no mail server is there to send it. */

@@ -26,6 +26,8 @@ public record OutboxEntry(
         WAITING,
         SENT,
         FAILED,
-        EXPIRED
+        EXPIRED,
+        /** Taken by the mail server, and come back. */
+        RETURNED
     }
 }

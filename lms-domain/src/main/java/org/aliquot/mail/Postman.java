@@ -1,5 +1,6 @@
 package org.aliquot.mail;
 
+import org.aliquot.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,15 +13,19 @@ import org.springframework.stereotype.Component;
 class Postman {
 
     private final MailTable table;
+    private final ReturnTable returns;
     private final @Nullable MailDelivery delivery;
 
     Postman(
             MailTable table,
+            ReturnTable returns,
             ObjectProvider<JavaMailSender> sender,
+            School school,
             @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
         this.table = table;
+        this.returns = returns;
         JavaMailSender server = sender.getIfAvailable();
-        this.delivery = server == null ? null : new MailDelivery(table, server, from);
+        this.delivery = server == null ? null : new MailDelivery(table, returns, server, from, school);
     }
 
     boolean comes() {
@@ -38,5 +43,6 @@ class Postman {
     void sweep() {
         table.expire();
         table.sweep();
+        returns.sweep();
     }
 }

@@ -1,6 +1,8 @@
 package org.aliquot.people;
 
 import org.aliquot.mail.Letter;
+import org.aliquot.mail.SchoolLetter;
+import org.aliquot.school.School;
 import org.springframework.stereotype.Component;
 
 /** The words of the letters about accounts. */
@@ -9,12 +11,16 @@ class AccountLetters {
 
     private static final String NOT_YOU = "If it was not you, do nothing: without this link nothing changes.";
 
+    static final String INVITED = "Your school has made an account for you.";
+
     private static final String GREETING = "Hello,";
 
     private final SiteAddress site;
+    private final School school;
 
-    AccountLetters(SiteAddress site) {
+    AccountLetters(SiteAddress site, School school) {
         this.site = site;
+        this.school = school;
     }
 
     Letter reset(String name, String secret) {
@@ -25,13 +31,15 @@ class AccountLetters {
 
     Letter trial(String name) {
         return Letter.of(
-                "Mail from Aliquot arrives",
+                "Mail from " + school.name() + " arrives",
                 greeting(name),
                 "You asked for this message on the page of the school's settings. Mail is set up rightly.");
     }
 
     Letter invitation(String name, String secret) {
-        return Letter.of("Your account at Aliquot", greeting(name), "Your school has made an account for you.")
+        return Letter.of("Your account at " + school.name(), greeting(name), INVITED)
+                .opening(2)
+                .about(SchoolLetter.NAME, name)
                 .with(new Letter.Action("Choose a password", password(secret)))
                 .ending(
                         "The link works once, for seven days. After that, ask for a new password on the sign-in page:",
@@ -43,7 +51,8 @@ class AccountLetters {
         return Letter.of(
                         "Confirm your address",
                         GREETING,
-                        "Someone signed up at Aliquot with this address. If it was you, confirm it with the password you chose.")
+                        "Someone signed up at " + school.name()
+                                + " with this address. If it was you, confirm it with the password you chose.")
                 .with(new Letter.Action("Confirm the address", site.to("/sign-up/" + secret)))
                 .ending("The link works once, for 24 hours.", "If it was not you, do nothing: no account is made.");
     }
@@ -52,7 +61,8 @@ class AccountLetters {
         return Letter.of(
                         "You already have an account",
                         greeting(name),
-                        "Someone signed up at Aliquot with this address, or wanted to move an account to it."
+                        "Someone signed up at " + school.name()
+                                + " with this address, or wanted to move an account to it."
                                 + " This address already has an account, so nothing was made or changed.")
                 .with(new Letter.Action("Sign in", site.to("/sign-in")))
                 .ending("If you have forgotten your password, you can choose a new one there.");
@@ -63,7 +73,7 @@ class AccountLetters {
         return Letter.of(
                         "Confirm your new address",
                         GREETING,
-                        "Someone asked to move an Aliquot account to this address.")
+                        "Someone asked to move an account at " + school.name() + " to this address.")
                 .with(new Letter.Action("Confirm the address", site.to("/addresses/" + secret)))
                 .ending("The link works once, for 24 hours.", NOT_YOU);
     }

@@ -2,8 +2,10 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.aliquot.mail.Addressed;
 import org.aliquot.mail.Letter;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
+import org.aliquot.mail.SchoolLetter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +47,18 @@ public class AccountMail {
     /** Hands many letters in by two statements, in the caller's transaction, but for those who do without the kind. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Outgoing> letters, Duration usefulFor) {
+        sendWhen(EnumSet.allOf(NewsLetters.class), kind, letters, usefulFor);
+    }
+
+    /** The same to those only who want their news so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendNews(Set<NewsLetters> when, String kind, List<Outgoing> letters, Duration usefulFor) {
+        sendWhen(when, kind, letters, usefulFor);
+    }
+
+    private void sendWhen(Set<NewsLetters> when, String kind, List<Outgoing> letters, Duration usefulFor) {
         Map<AccountId, AccountTable.Mailbox> mailboxes =
-                table.mailboxes(letters.stream().map(one -> one.to()).toList(), kind).stream()
+                table.mailboxes(letters.stream().map(one -> one.to()).toList(), kind, when).stream()
                         .collect(Collectors.toMap(AccountTable.Mailbox::account, Function.identity()));
         mails.sendAll(
                 kind,
@@ -53,7 +66,7 @@ public class AccountMail {
                         .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to()))
                                 .map(box -> new Addressed(
                                         new Recipient(box.account(), box.address()),
-                                        one.letter().apply(box.zone()))))
+                                        one.letter().apply(box.zone()).about(SchoolLetter.NAME, box.name()))))
                         .toList(),
                 usefulFor);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
 import org.aliquot.school.SchoolZone;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,7 +64,7 @@ class AccountTable {
 
     private static final String DETAIL = """
             select id, name, email, roles, time_zone, status, extra_time_percent, larger_text, break_minutes,
-                   version, password_hash is not null as has_password, demo, mail_off, notices_off
+                   version, password_hash is not null as has_password, demo, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
             """;
@@ -76,7 +77,7 @@ class AccountTable {
 
     private static final String PROFILE = """
             update account
-            set name = :name, time_zone = :zone, larger_text = :larger, mail_off = :off,
+            set name = :name, time_zone = :zone, larger_text = :larger, news_letters = :letters, mail_off = :off,
                 notices_off = :noticesOff, version = version + 1
             where id = :id and version = :version
             """;
@@ -87,13 +88,14 @@ class AccountTable {
             where id = :id and not exists (select from account where lower(email) = lower(:email) and id <> :id)
             """;
 
-    /** Where a letter about something goes, and whose clock its reader lives by. */
-    record Mailbox(AccountId account, String address, ZoneId zone) {}
+    /** Who reads a letter about something, where it goes, and whose clock its reader lives by. */
+    record Mailbox(AccountId account, String name, String address, ZoneId zone) {}
 
     private static final String MAILBOXES = """
-            select id, email, time_zone
+            select id, name, email, time_zone
             from account
-            where id = any(:ids) and status = 'active' and not (:kind = any(mail_off))
+            where id = any(:ids) and status = 'active' and not (:kind = any(mail_off)) and news_letters = any(:when)
+              and not exists (select from undeliverable_address u where u.address = lower(account.email))
             """;
 
     private final JdbcClient jdbc;
@@ -240,18 +242,23 @@ class AccountTable {
                         row.getInt("version"),
                         row.getBoolean("has_password"),
                         row.getBoolean("demo"),
+                        Word.read(NewsLetters.class, row.getString("news_letters")),
                         words(row, "mail_off"),
                         words(row, "notices_off")))
                 .optional();
     }
 
-    /** Of those who are to get letters of this kind. */
-    List<Mailbox> mailboxes(Collection<AccountId> ids, String kind) {
+    /** Of those who are to get letters of this kind, and from whose address none came back. */
+    List<Mailbox> mailboxes(Collection<AccountId> ids, String kind, Set<NewsLetters> when) {
         return jdbc.sql(MAILBOXES)
                 .param("ids", RowId.array(ids))
                 .param("kind", kind)
+                .param("when", when.stream().map(NewsLetters::word).toArray(String[]::new))
                 .query((row, number) -> new Mailbox(
-                        AccountId.in(row, "id"), row.getString("email"), ZoneId.of(row.getString("time_zone"))))
+                        AccountId.in(row, "id"),
+                        row.getString("name"),
+                        row.getString("email"),
+                        ZoneId.of(row.getString("time_zone"))))
                 .list();
     }
 
@@ -280,11 +287,20 @@ class AccountTable {
                         .param("name", change.name().strip())
                         .param("zone", change.timeZone())
                         .param("larger", change.largerText())
+                        .param("letters", change.newsLetters().word())
                         .param("off", change.mailOff().toArray(String[]::new))
                         .param("noticesOff", change.noticesOff().toArray(String[]::new))
                         .param("version", change.version())
                         .update()
                 == 1;
+    }
+
+    void setNewsLetters(AccountId id, NewsLetters when) {
+        jdbc.sql(
+                        "update account set news_letters = :letters, version = version + 1 where id = :id and status = 'active'")
+                .param("id", id)
+                .param("letters", when.word())
+                .update();
     }
 
     boolean setAddress(AccountId id, String email) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -80,13 +79,17 @@ public class InvitationLinks {
         return links;
     }
 
+    /** Ours is the last: above it stand the school's words and the person's name. */
     private static InvitationLink link(ResultSet row, int number) throws SQLException {
-        Matcher link = LINK.matcher(row.getString("body_text"));
+        String link = LINK.matcher(row.getString("body_text"))
+                .results()
+                .map(found -> found.group())
+                .reduce("", (_, later) -> later);
         return new InvitationLink(
                 AccountId.in(row, "id"),
                 row.getString("name"),
                 row.getString("email"),
-                link.find() ? link.group() : "",
+                link,
                 row.getObject("useful_until", OffsetDateTime.class).toInstant());
     }
 }

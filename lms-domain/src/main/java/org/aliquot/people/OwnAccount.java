@@ -11,9 +11,9 @@ class OwnAccount {
     OwnData fileOfAccount() {
         return new OwnData(
                 "account",
-                "Your account: email address, name, roles, time zone, text size, the mail and notices you turned off, and when it was made.",
+                "Your account: email address, name, roles, time zone, text size, when you get news by mail, the mail and notices you turned off, and when it was made.",
                 """
-                select id, email, name, roles, time_zone, status, larger_text, mail_off, notices_off, created_at
+                select id, email, name, roles, time_zone, status, larger_text, news_letters, mail_off, notices_off, created_at
                 from account
                 where id = :id
                 """);
@@ -63,6 +63,16 @@ class OwnAccount {
                 from mail_message
                 where account_id = :id
                 order by created_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfReturnedMail() {
+        return new OwnData("returned-mail", "Whether mail to you came back, and what the mail server said.", """
+                select u.address, u.words, u.returned_at
+                from undeliverable_address u
+                join account a on lower(a.email) = u.address
+                where a.id = :id
                 """);
     }
 

@@ -39,6 +39,12 @@ public class Profile {
         return table.saveProfile(account, wanted);
     }
 
+    /** By a link of a letter, without a sign-in. */
+    @Transactional
+    public void endNewsLetters(AccountId account) {
+        table.setNewsLetters(account, NewsLetters.NEVER);
+    }
+
     /** Ends every other sign-in; {@code keep} is the token of this one. */
     public PasswordOutcome changePassword(AccountId account, String current, String wanted, String keep) {
         AccountDetail person = table.detail(account).orElseThrow();

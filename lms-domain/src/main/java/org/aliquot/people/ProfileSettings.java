@@ -4,7 +4,13 @@ import java.util.Set;
 
 /** What somebody sets in their profile. The version is the one they saw. */
 public record ProfileSettings(
-        String name, String timeZone, boolean largerText, Set<String> mailOff, Set<String> noticesOff, int version) {
+        String name,
+        String timeZone,
+        boolean largerText,
+        NewsLetters newsLetters,
+        Set<String> mailOff,
+        Set<String> noticesOff,
+        int version) {
 
     public ProfileSettings {
         mailOff = Set.copyOf(mailOff);

@@ -1,13 +1,18 @@
 package org.aliquot.messages;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountMail;
+import org.aliquot.people.NewsLetters;
 import org.springframework.stereotype.Component;
 
-/** A message as a letter. Whose it is stands in it; the address of staff does not, so the letter says that nobody reads replies. */
+/**
+ * A message as a letter. Whose it is stands in it; the address of staff does not, so the letter says that nobody reads replies.
+ * It may not wait: it comes at once also to who wants their news once a day.
+ */
 @Component
 class MessageMail {
 
@@ -24,7 +29,8 @@ class MessageMail {
 
     void send(StaffMessage message, List<AccountId> people, Duration usefulFor) {
         Letter letter = letter(message);
-        mail.sendAll(
+        mail.sendNews(
+                EnumSet.of(NewsLetters.AT_ONCE, NewsLetters.DAILY),
                 KIND,
                 people.stream()
                         .map(one -> new AccountMail.Outgoing(one, _ -> letter))
@@ -37,6 +43,8 @@ class MessageMail {
                 ? message.senderName() + " wrote to you:"
                 : message.senderName() + " wrote to you about " + message.cohort() + ":";
         return Letter.of(message.subject(), from, message.words())
+                .about("subject", message.subject())
+                .about("sender", message.senderName())
                 .with(new Letter.Action("Read it in Aliquot", mail.link(place.of(message.id()))))
                 .ending("Nobody reads replies to this email. Speak to " + message.senderName()
                         + " the way you usually do.");

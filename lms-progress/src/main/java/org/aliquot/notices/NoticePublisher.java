@@ -2,16 +2,21 @@ package org.aliquot.notices;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountMail;
+import org.aliquot.people.NewsLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people news, each piece once: in the product and by mail, as they want it. Three statements for however many. */
+/**
+ * Tells people news, each piece once: in the product and by mail, as they want it. Three statements for however many. What
+ * somebody wants once a day waits for {@link MorningLetters}.
+ */
 @Component
 class NoticePublisher {
 
@@ -29,9 +34,10 @@ class NoticePublisher {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void tell(NoticeKind kind, List<News> news) {
-        List<News> fresh = fresh(kind, news);
+        List<News> fresh = fresh(kind, news, true);
         if (!fresh.isEmpty()) {
-            mail.sendAll(
+            mail.sendNews(
+                    EnumSet.of(NewsLetters.AT_ONCE),
                     kind.word(),
                     fresh.stream()
                             .map(one -> new AccountMail.Outgoing(
@@ -44,7 +50,7 @@ class NoticePublisher {
     /** Tells in the product alone what is written by somebody else. */
     @Transactional(propagation = Propagation.MANDATORY)
     void tellHere(NoticeKind kind, List<News> news) {
-        fresh(kind, news);
+        fresh(kind, news, false);
     }
 
     /** Takes what was told before of the same pages for read: it holds no more. */
@@ -55,11 +61,11 @@ class NoticePublisher {
         }
     }
 
-    private List<News> fresh(NoticeKind kind, List<News> news) {
+    private List<News> fresh(NoticeKind kind, List<News> news, boolean byMail) {
         if (news.isEmpty()) {
             return List.of();
         }
-        Set<NoticeTable.Fresh> written = Set.copyOf(table.insert(kind, news));
+        Set<NoticeTable.Fresh> written = Set.copyOf(table.insert(kind, news, byMail));
         return news.stream()
                 .filter(one -> written.contains(new NoticeTable.Fresh(one.account(), one.key())))
                 .toList();
@@ -67,7 +73,7 @@ class NoticePublisher {
 
     private Letter letter(NoticeKind kind, News news, ZoneId zone) {
         NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
-        return Letter.of(words.headline(), words.text())
+        return SchoolNotices.about(Letter.of(words.headline(), words.text()), kind, news, zone)
                 .with(new Letter.Action(words.action(), mail.link(news.path())))
                 .ending("You can turn off such messages in your profile:", mail.link(site.profile()));
     }

@@ -25,8 +25,9 @@ class NoticeTable {
     record Fresh(UUID account, String key) {}
 
     private static final String INSERT = """
-            insert into notice (id, account_id, kind, key, title, detail, path, at, shown, created_at)
-            select n.id, a.id, :kind, n.key, n.title, n.detail, n.path, n.at, not (:kind = any(a.notices_off)), server_now()
+            insert into notice (id, account_id, kind, key, title, detail, path, at, shown, for_letter, created_at)
+            select n.id, a.id, :kind, n.key, n.title, n.detail, n.path, n.at, not (:kind = any(a.notices_off)),
+                   :by_mail and a.news_letters = 'daily' and not (:kind = any(a.mail_off)), server_now()
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), cast(:keys as text[]), cast(:titles as text[]),
                         cast(:details as text[]), cast(:paths as text[]), cast(:ats as timestamptz[]))
                    n (id, account, key, title, detail, path, at)
@@ -63,6 +64,19 @@ class NoticeTable {
             on conflict (account_id, kind, key) do nothing
             """;
 
+    /** The course that somebody was welcomed to is open with any page of it. What is counted is as it was before. */
+    private static final String OPENED = """
+            with opened as (
+              update notice
+              set read_at = server_now()
+              where account_id = :account and read_at is null
+                and (path = :path or kind = 'enrolled' and starts_with(:path, path || '/'))
+              returning shown)
+            select count(*) - (select count(*) from opened where shown)
+            from notice
+            where account_id = :account and shown and read_at is null
+            """;
+
     private static final String SETTLE = """
             update notice n
             set read_at = server_now()
@@ -76,10 +90,15 @@ class NoticeTable {
         this.jdbc = jdbc;
     }
 
-    /** Writes down what was not written before, in one statement. */
-    List<Fresh> insert(NoticeKind kind, List<News> news) {
+    /**
+     * Writes down what was not written before, in one statement.
+     *
+     * @param byMail whether it is told by mail as well: to some in their letter of the day
+     */
+    List<Fresh> insert(NoticeKind kind, List<News> news, boolean byMail) {
         return jdbc.sql(INSERT)
                 .param("kind", kind.word())
+                .param("by_mail", byMail)
                 .param("ids", news.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", news.stream().map(News::account).toArray(UUID[]::new))
                 .param("keys", column(news, News::key))
@@ -99,6 +118,15 @@ class NoticeTable {
                 .param("limit", limit)
                 .query((row, number) -> read(row, zone))
                 .list();
+    }
+
+    /** How many are new once this page is open. */
+    int unreadAt(AccountId account, String path) {
+        return jdbc.sql(OPENED)
+                .param("account", account)
+                .param("path", path)
+                .query(Integer.class)
+                .single();
     }
 
     int unread(AccountId account) {

@@ -52,6 +52,11 @@ record NoticeWords(String headline, String text, String action) {
         };
     }
 
+    /** The last day, or the moment, that the news are about. */
+    static String day(Instant at, ZoneId zone) {
+        return due(at, zone);
+    }
+
     private static String joined(String sentence, String more) {
         return more.isEmpty() ? sentence : sentence + " " + more;
     }

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeTable table;
+    private final MorningTable mornings;
     private final SiteMap site;
 
-    Notices(NoticeTable table, SiteMap site) {
+    Notices(NoticeTable table, MorningTable mornings, SiteMap site) {
         this.table = table;
+        this.mornings = mornings;
         this.site = site;
     }
 
@@ -27,6 +29,12 @@ public class Notices {
     @Transactional(readOnly = true)
     public int unread(AccountId account) {
         return table.unread(account);
+    }
+
+    /** The page at this path is being opened: what was told of it is read, however its reader came there. How many are new then. */
+    @Transactional
+    public int opened(AccountId account, String path) {
+        return table.unreadAt(account, path);
     }
 
     /**
@@ -62,5 +70,6 @@ public class Notices {
     @EventListener
     void forget(PersonErased erased) {
         table.forget(erased.account());
+        mornings.forget(erased.account());
     }
 }

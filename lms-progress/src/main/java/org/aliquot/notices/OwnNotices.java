@@ -17,4 +17,14 @@ class OwnNotices {
                 order by at
                 """);
     }
+
+    @Bean
+    OwnData fileOfNewsLetters() {
+        return new OwnData("news-letters", "The daily emails about news you were sent in the last three months.", """
+                select day, written_at
+                from notice_letter
+                where account_id = :id
+                order by day
+                """);
+    }
 }

@@ -12,6 +12,11 @@ public interface SiteMap {
 
     String profile();
 
+    String notices();
+
+    /** Where letters about news are ended without a sign-in. */
+    String endOfLetters(String secret);
+
     String result(UUID attempt);
 
     /** What somebody reported about a question, and what was answered. */

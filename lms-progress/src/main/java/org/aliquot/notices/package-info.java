@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "digest",
             "school",
             "people",
             "mail",

@@ -80,6 +80,7 @@ class ReminderLetters {
 
     private Letter letter(DayPlan plan, String end) {
         return ReminderWords.letter(plan)
+                .about("minutes", String.valueOf(plan.minutes()))
                 .with(new Letter.Action("Start with the first task", mail.link(links.today())))
                 .ending("You asked for this email on your study days. To stop it, open this address:", end)
                 .endedAt(end);

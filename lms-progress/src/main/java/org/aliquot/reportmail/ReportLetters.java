@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportLetters {
 
-    private static final String KIND = "report";
+    /** No kind of notice is called so: who turns off answers to questions they reported still gets their reports. */
+    private static final String KIND = "scheduled-report";
+
     private static final Duration USEFUL = Duration.ofDays(7);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US);

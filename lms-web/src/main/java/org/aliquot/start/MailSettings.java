@@ -1,5 +1,6 @@
 package org.aliquot.start;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,7 @@ class MailSettings implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        checkReturned(environment);
         if (environment.getProperty("spring.mail.host", "").isBlank()) {
             return;
         }
@@ -38,6 +40,21 @@ class MailSettings implements EnvironmentPostProcessor, Ordered {
             throw new StartRefused(
                     "ALIQUOT_BASE_URL begins with http, so links in mail and passwords would travel unencrypted."
                             + " Set it to https://…, or set ALIQUOT_ALLOW_HTTP=true to allow this.");
+        }
+    }
+
+    private static void checkReturned(ConfigurableEnvironment environment) {
+        if (environment.getProperty("aliquot.returned-mail-host", "").isBlank()) {
+            return;
+        }
+        if (environment.getProperty("spring.mail.host", "").isBlank()
+                || environment.getProperty("aliquot.returned-mail-username", "").isBlank()) {
+            throw new StartRefused("ALIQUOT_RETURNED_MAIL_HOST is set, but not all that belongs to it:"
+                    + " set SPRING_MAIL_HOST and ALIQUOT_RETURNED_MAIL_USERNAME as well.");
+        }
+        String security = environment.getProperty("aliquot.returned-mail-security", "tls");
+        if (!Set.of("tls", "starttls", "none").contains(security)) {
+            throw new StartRefused("ALIQUOT_RETURNED_MAIL_SECURITY is none of tls, starttls, none.");
         }
     }
 

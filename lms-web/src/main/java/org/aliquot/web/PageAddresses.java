@@ -33,6 +33,16 @@ class PageAddresses implements SiteMap, MessagePlace {
     }
 
     @Override
+    public String notices() {
+        return AccountUrls.NOTICES;
+    }
+
+    @Override
+    public String endOfLetters(String secret) {
+        return AccountUrls.endOfLetters(secret);
+    }
+
+    @Override
     public String result(UUID attempt) {
         return ExamUrls.result(attempt.toString());
     }

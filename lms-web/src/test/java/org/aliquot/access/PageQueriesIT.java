@@ -147,6 +147,8 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people/invitations, 5",
         "/admin/school, 4",
         "/admin/outbox, 4",
+        "/admin/letters, 4",
+        "/admin/letters/enrolled, 4",
         "/admin/audit, 8",
         "/admin/audit?person=learner@example.org&from=2026-01-01&q=mlt, 10",
         "/admin/review-rule, 4",

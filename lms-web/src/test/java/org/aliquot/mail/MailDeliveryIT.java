@@ -8,11 +8,21 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.RoundTime;
+import org.aliquot.people.Role;
+import org.aliquot.school.Accent;
+import org.aliquot.school.LogoFile;
+import org.aliquot.school.School;
+import org.aliquot.school.SchoolDecision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +49,13 @@ class MailDeliveryIT extends PlatformTest {
     private MailTable table;
 
     @Autowired
+    private ReturnTable returns;
+
+    @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private School school;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -72,9 +88,44 @@ class MailDeliveryIT extends PlatformTest {
         assertThat(message.getFrom()[0].toString()).isEqualTo("Aliquot <school@example.org>");
         String body = GreenMailUtil.getWholeMessage(message);
         assertThat(body).contains("text/plain").contains("text/html").contains("Auto-Submitted: auto-generated");
-        assertThat(LetterForms.html(LETTER)).contains("Say &lt;hello&gt;").contains("?a=1&amp;b=2");
+        assertThat(LetterForms.html(LETTER, Brand.of(school.known())))
+                .contains("Say &lt;hello&gt;")
+                .contains("?a=1&amp;b=2");
         assertThat(row().status()).isEqualTo("sent");
         assertThat(row().text()).isEmpty();
+    }
+
+    @Test
+    void looksLikeTheSchoolWithItsNameItsColorAndItsPicture() throws Exception {
+        LogoFile logo = ((LogoFile.Reading.Drawn) LogoFile.read(picture())).logo();
+        decide(new SchoolDecision.Naming("Lakeside <College>", false));
+        decide(new SchoolDecision.Coloring(new Accent("#1d6f5c")));
+        decide(new SchoolDecision.Marking(logo));
+        try {
+            send("zoe@example.org", Duration.ofHours(1));
+            delivery(MAIL.getSmtp().getPort()).run();
+        } finally {
+            decide(new SchoolDecision.Marking(null));
+            decide(new SchoolDecision.Coloring(null));
+            decide(new SchoolDecision.Naming("Aliquot", false));
+        }
+        MimeMessage message = MAIL.getReceivedMessages()[0];
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Lakeside <College>");
+        String body = GreenMailUtil.getWholeMessage(message).replace("=\r\n", "");
+        assertThat(body)
+                .contains("Lakeside &lt;College&gt;", "#1d6f5c", "Content-ID: <logo>", "image/png")
+                .doesNotContain("Aliquot");
+    }
+
+    private void decide(SchoolDecision decided) {
+        school.decide(
+                decided, school.settings().version(), person(Role.ADMINISTRATOR).id());
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test
@@ -83,7 +134,7 @@ class MailDeliveryIT extends PlatformTest {
         delivery(1).run();
         assertThat(row().status()).isEqualTo("waiting");
         assertThat(row().tries()).isEqualTo(1);
-        assertThat(outbox.page(null, 10).getFirst().lastError()).isNotBlank();
+        assertThat(outbox.page(null, false, 10).getFirst().lastError()).isNotBlank();
 
         delivery(MAIL.getSmtp().getPort()).run();
         assertThat(MAIL.getReceivedMessages())
@@ -150,7 +201,7 @@ class MailDeliveryIT extends PlatformTest {
             mails.send("invitation", new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1));
             status.setRollbackOnly();
         });
-        assertThat(outbox.page(null, 10)).isEmpty();
+        assertThat(outbox.page(null, false, 10)).isEmpty();
     }
 
     private void send(String address, Duration usefulFor) {
@@ -172,6 +223,6 @@ class MailDeliveryIT extends PlatformTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(ServerSetup.getLocalHostAddress());
         sender.setPort(port);
-        return new MailDelivery(table, sender, "school@example.org");
+        return new MailDelivery(table, returns, sender, "school@example.org", school);
     }
 }

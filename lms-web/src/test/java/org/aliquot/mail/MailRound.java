@@ -3,6 +3,7 @@ package org.aliquot.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import org.aliquot.clock.RoundTime;
+import org.aliquot.school.School;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -22,7 +23,12 @@ public final class MailRound {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        new MailDelivery(product.getBean(MailTable.class), sender, "school@example.org")
+        new MailDelivery(
+                        product.getBean(MailTable.class),
+                        product.getBean(ReturnTable.class),
+                        sender,
+                        "school@example.org",
+                        product.getBean(School.class))
                 .run(RoundTime.of(Duration.ofMinutes(3)));
     }
 

@@ -249,6 +249,46 @@ class NoticesIT extends PlatformTest {
     }
 
     @Test
+    void openingWhatANoticeTellsOfReadsItHoweverOneCameThere() {
+        Person learner = learner();
+        rounds.round();
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+        learner.api().get(site() + "/notices").requireStatus(200);
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+        Browser ahead = new Browser(site());
+        ahead.signIn(learner.email(), PASSWORD);
+        assertThat(ahead.send(ahead.request("/courses/mlt")
+                                .header("X-Sec-Purpose", "prefetch")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+
+        assertThat(learner.api().get(site() + "/courses/mlt").raw().body()).doesNotContain("Notices, 1 new");
+        assertThat(notices.unread(learner.id())).isZero();
+    }
+
+    @Test
+    void whatIsDueIsReadUnderTodayAndAnAccommodationInTheProfile() {
+        Person learner = learner();
+        rounds.round();
+        notices.readAll(learner.id());
+        assign(cohort(person(Role.INSTRUCTOR), learner), today().plusDays(10));
+        Await.until("the notice", () -> assigned(learner).size() == 1);
+        administrator
+                .put(
+                        "/people/" + learner.id() + "/accommodation",
+                        "{\"extraTimePercent\": 50, \"largerText\": false, \"breakMinutes\": 0}")
+                .requireStatus(200);
+        Await.until("both", () -> notices.unread(learner.id()) == 2);
+
+        learner.api().get(site() + "/today").requireStatus(200);
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+        learner.api().get(site() + "/profile").requireStatus(200);
+        assertThat(notices.unread(learner.id())).isZero();
+    }
+
+    @Test
     void saysNothingOfAnEndOfAccessToACourseThatIsOpenToAll() {
         Person learner = person(Role.LEARNER);
         enroll(List.of(learner), today().plusDays(20));

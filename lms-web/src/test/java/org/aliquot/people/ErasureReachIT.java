@@ -36,7 +36,7 @@ class ErasureReachIT extends PlatformTest {
                     + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " one_time_code spent_challenge recovery_code work_author"
-                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_area learner_mistake study_reminder reminder_mail",
+                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_area learner_mistake study_reminder reminder_mail notice_letter",
             "emptied or deleted with the person",
             "account account_link note sign_up passkey credential credit credit_proof"
                     + " rotation rotation_skill rotation_signer skill_signature rotation_day rotation_evaluation practice_plan");
@@ -69,6 +69,9 @@ class ErasureReachIT extends PlatformTest {
             "item_comment.field",
             "learner_mistake.misconception",
             "item_kept.kinds",
+            "letter_template.kind",
+            "letter_template.subject",
+            "letter_template.opening",
             "mail_message.kind",
             "mail_message.status",
             "mail_message.unsubscribe",
@@ -98,8 +101,12 @@ class ErasureReachIT extends PlatformTest {
             "score_adjustment.key");
 
     /** Rows that go whole, because they are about the person. */
-    private static final Set<String> ROWS_THAT_GO =
-            Set.of("people_import_row", "mail_message.address", "certificate.holder", "report_file.content");
+    private static final Set<String> ROWS_THAT_GO = Set.of(
+            "people_import_row",
+            "mail_message.address",
+            "undeliverable_address",
+            "certificate.holder",
+            "report_file.content");
 
     @Autowired
     private List<TypedText> typed;

@@ -114,7 +114,7 @@ abstract class ScheduledReports extends PlatformTest {
     }
 
     int mails(Person person) {
-        return jdbc.sql("select count(*) from mail_message where account_id = :id and kind = 'report'")
+        return jdbc.sql("select count(*) from mail_message where account_id = :id and kind = 'scheduled-report'")
                 .param("id", person.id())
                 .query(Integer.class)
                 .single();

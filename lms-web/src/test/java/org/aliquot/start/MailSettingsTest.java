@@ -41,6 +41,19 @@ class MailSettingsTest {
         assertThatCode(this::check).doesNotThrowAnyException();
     }
 
+    @Test
+    void aMailboxForReturnedMailNeedsAMailServerAndAUser() {
+        environment.setProperty("aliquot.returned-mail-host", "imap.example.org");
+        assertThatThrownBy(this::check).hasMessageContaining("ALIQUOT_RETURNED_MAIL_USERNAME");
+        environment.setProperty("spring.mail.host", "mail.example.org");
+        environment.setProperty("aliquot.mail-from", "school@example.org");
+        environment.setProperty("aliquot.base-url", "https://learn.example.org");
+        environment.setProperty("aliquot.returned-mail-username", "school");
+        assertThatCode(this::check).doesNotThrowAnyException();
+        environment.setProperty("aliquot.returned-mail-security", "maybe");
+        assertThatThrownBy(this::check).hasMessageContaining("starttls");
+    }
+
     private void check() {
         new MailSettings().postProcessEnvironment(environment, new SpringApplication());
     }

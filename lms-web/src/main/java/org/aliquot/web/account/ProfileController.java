@@ -3,6 +3,7 @@ package org.aliquot.web.account;
 import java.util.Map;
 import java.util.Objects;
 import org.aliquot.access.Audience;
+import org.aliquot.mail.ReturnedMail;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
@@ -32,8 +33,10 @@ class ProfileController {
 
     private final Profile profile;
     private final AddressChange addresses;
+    private final ReturnedMail returned;
 
-    ProfileController(Profile profile, AddressChange addresses) {
+    ProfileController(Profile profile, AddressChange addresses, ReturnedMail returned) {
+        this.returned = returned;
         this.profile = profile;
         this.addresses = addresses;
     }
@@ -91,6 +94,13 @@ class ProfileController {
         };
     }
 
+    /** Mail came back from their address, and they say that it is right. */
+    @PostMapping(AccountUrls.PROFILE_RETURNED_MAIL)
+    ModelAndView tryAgain(@AuthenticationPrincipal Caller caller) {
+        returned.tryAgain(person(caller).account().email(), caller.id(), caller.id());
+        return SeeOther.to(AccountFlash.MAIL_TRIED_AGAIN.at(AccountUrls.PROFILE));
+    }
+
     private ModelAndView refuse(Visit visit, Caller caller, String address, String field, String message) {
         AccountDetail person = person(caller);
         ProfilePage page = ProfileForm.of(person).page(person, new FieldErrors(Map.of(field, message)), null);
@@ -101,11 +111,12 @@ class ProfileController {
         return profile.of(caller.id()).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView show(Visit visit, ProfilePage view) {
-        return visit.page("Profile", null).show("account/profile", view);
+    private ModelAndView show(Visit visit, ProfilePage view) {
+        Returned mail = Returned.of(returned.from(view.email()), visit.dates());
+        return visit.page("Profile", null).show("account/profile", view.with(mail));
     }
 
-    private static ModelAndView show(Visit visit, HttpStatus status, ProfilePage view) {
+    private ModelAndView show(Visit visit, HttpStatus status, ProfilePage view) {
         ModelAndView page = show(visit, view);
         page.setStatus(status);
         return page;

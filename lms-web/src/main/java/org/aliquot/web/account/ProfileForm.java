@@ -1,18 +1,21 @@
 package org.aliquot.web.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.notices.NoticeKind;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Caller;
+import org.aliquot.people.NewsLetters;
 import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.Role;
 import org.aliquot.people.TimeZones;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The profile as it was typed. */
@@ -20,6 +23,7 @@ record ProfileForm(
         @Nullable String name,
         @Nullable String timeZone,
         @Nullable Boolean largerText,
+        @Nullable String newsLetters,
         @Nullable List<String> letters,
         @Nullable List<String> notices,
         @Nullable Integer version) {
@@ -29,6 +33,7 @@ record ProfileForm(
                 person.account().name(),
                 person.account().timeZone(),
                 person.account().accommodation().largerText(),
+                person.newsLetters().word(),
                 without(person.mailOff()),
                 without(person.noticesOff()),
                 person.version());
@@ -45,6 +50,7 @@ record ProfileForm(
         return new FormChecks()
                 .name(Search.typed(name))
                 .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", "Choose one from the list.")
+                .check(wish().isPresent(), "newsLetters", "Choose one of the three.")
                 .errors();
     }
 
@@ -53,6 +59,7 @@ record ProfileForm(
                 Search.typed(name),
                 Search.typed(timeZone),
                 isLarger(),
+                wish().orElseThrow(),
                 off(letters, caller),
                 off(notices, caller),
                 seen());
@@ -69,6 +76,16 @@ record ProfileForm(
 
     boolean isLarger() {
         return Boolean.TRUE.equals(largerText);
+    }
+
+    private Optional<NewsLetters> wish() {
+        return Word.find(NewsLetters.class, Search.typed(newsLetters));
+    }
+
+    private List<Choice> rhythms() {
+        return Stream.of(NewsLetters.values())
+                .map(when -> new Choice(when.word(), when.title(), when.word().equals(newsLetters)))
+                .toList();
     }
 
     private int seen() {
@@ -104,11 +121,11 @@ record ProfileForm(
                 TimeZones.known().stream()
                         .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
                         .toList(),
-                choices(letters, person),
-                choices(notices, person),
+                new ProfilePage.News(rhythms(), choices(letters, person), choices(notices, person)),
                 "",
                 errors,
-                meanwhile);
+                meanwhile,
+                null);
     }
 
     Meanwhile against(AccountDetail stored) {
@@ -119,6 +136,10 @@ record ProfileForm(
                         "Larger text",
                         isLarger() ? "on" : "off",
                         stored.account().accommodation().largerText() ? "on" : "off")
+                .field(
+                        "News by email",
+                        wish().map(NewsLetters::title).orElse(""),
+                        stored.newsLetters().title())
                 .done();
     }
 }

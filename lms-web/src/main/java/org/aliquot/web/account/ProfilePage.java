@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff who may make tokens for programs
  * @param newAddress what was typed as the new address
  * @param meanwhile what was changed while the form was open, null when nothing was
+ * @param returned mail that came back from this address, null when none did
  */
 public record ProfilePage(
         String name,
@@ -22,14 +23,28 @@ public record ProfilePage(
         boolean staff,
         boolean largerText,
         List<Choice> zones,
-        List<Choice> letters,
-        List<Choice> notices,
+        News news,
         String newAddress,
         FieldErrors errors,
-        @Nullable Meanwhile meanwhile) {
+        @Nullable Meanwhile meanwhile,
+        @Nullable Returned returned) {
+
+    /**
+     * How they are told news.
+     *
+     * @param rhythms when by email
+     * @param letters which by email
+     * @param notices which in the product
+     */
+    public record News(List<Choice> rhythms, List<Choice> letters, List<Choice> notices) {}
+
+    ProfilePage with(@Nullable Returned mail) {
+        return new ProfilePage(
+                name, email, version, demo, staff, largerText, zones, news, newAddress, errors, meanwhile, mail);
+    }
 
     ProfilePage withAddress(String typed) {
         return new ProfilePage(
-                name, email, version, demo, staff, largerText, zones, letters, notices, typed, errors, meanwhile);
+                name, email, version, demo, staff, largerText, zones, news, typed, errors, meanwhile, returned);
     }
 }

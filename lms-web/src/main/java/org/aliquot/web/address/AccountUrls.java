@@ -8,6 +8,8 @@ public final class AccountUrls {
     public static final String NEW_ADDRESS = "/addresses/{token}";
     public static final String FIRST_ADMINISTRATOR = "/first-administrator/{secret}";
     public static final String NOTICES = "/notices";
+    /** Where letters about news are ended without a sign-in. */
+    public static final String END_OF_LETTERS = "/news-by-mail/{secret}";
     /** Marks all as read. */
     public static final String NOTICES_READING = NOTICES + "/reading";
 
@@ -20,6 +22,7 @@ public final class AccountUrls {
     public static final String PROFILE_ERASURE = PROFILE_DATA + "/erasure";
     public static final String PROFILE_ERASURE_WITHDRAWAL = PROFILE_ERASURE + "/withdrawal";
     public static final String PROFILE_EXPORT = PROFILE_DATA + "/export";
+    public static final String PROFILE_RETURNED_MAIL = PROFILE + "/returned-mail";
     public static final String PROFILE_PASSWORD = PROFILE + "/password";
     public static final String SIGN_INS = PROFILE + "/sign-ins";
     public static final String SIGN_INS_ENDING = SIGN_INS + "/ending";
@@ -51,6 +54,10 @@ public final class AccountUrls {
     /** Those older than this one. */
     public static String notices(String before) {
         return NOTICES + "?before=" + Address.query(before);
+    }
+
+    public static String endOfLetters(String secret) {
+        return Address.of(END_OF_LETTERS, secret);
     }
 
     public static String noticeOpening(String id) {

@@ -1,6 +1,9 @@
 package org.aliquot.web.address;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of administration: people, mail and what was done. */
 public final class AdminUrls {
@@ -16,7 +19,17 @@ public final class AdminUrls {
     public static final String COLORS_PREVIEW = SCHOOL + "/colors-preview";
     public static final String SCHOOL_ZONE = SCHOOL + "/zone";
     public static final String COLORS_REMOVAL = SCHOOL + "/colors-removal";
+    public static final String LETTERS = ADMIN + "/letters";
+    /** The words of one kind of letter. */
+    public static final String LETTER = LETTERS + "/{kind}";
+
+    public static final String LETTER_PREVIEW = LETTER + "/preview";
+    public static final String LETTER_TRIAL = LETTER + "/trial";
+    public static final String LETTER_RESET = LETTER + "/reset";
     public static final String OUTBOX = ADMIN + "/outbox";
+    /** Those that did not arrive. */
+    public static final String RETURNED = "returned";
+
     public static final String MESSAGE = OUTBOX + "/{id}";
     public static final String DELIVERY = MESSAGE + "/delivery";
     public static final String PEOPLE = ADMIN + "/people";
@@ -45,6 +58,7 @@ public final class AdminUrls {
     public static final String INVITATION = PERSON + "/invitation";
     public static final String REINSTATEMENT = PERSON + "/reinstatement";
     public static final String SECOND_FACTOR_RESET = PERSON + "/second-factor-reset";
+    public static final String RETURNED_MAIL = PERSON + "/returned-mail";
     public static final String SIGNING_OUT = PERSON + "/signing-out";
     public static final String SUSPENSION = PERSON + "/suspension";
 
@@ -71,6 +85,18 @@ public final class AdminUrls {
 
     public static String peopleImport(UUID id) {
         return Address.of(STARTED_IMPORT, id);
+    }
+
+    public static String letter(String kind) {
+        return Address.of(LETTER, kind);
+    }
+
+    /** @param onlyBack only messages that did not arrive; {@code before} those older than this one, or null for the newest */
+    public static String outbox(boolean onlyBack, @Nullable UUID before) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("only", onlyBack ? RETURNED : null);
+        parameters.put("before", before);
+        return Address.with(OUTBOX, parameters);
     }
 
     public static String outbox(UUID message) {

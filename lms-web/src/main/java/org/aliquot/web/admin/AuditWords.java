@@ -58,6 +58,9 @@ public final class AuditWords {
         words.put("people.import-undone", "Import of people undone");
         words.put("invitations.read", "Invitation links looked at");
         words.put("mail.read", "Message in the outbox read");
+        words.put("mail.tried-again", "Address tried again after mail came back");
+        words.put("letter.written", "Words of a letter written");
+        words.put("letter.reset", "Words of a letter put back");
         words.put("learner.talked-to", "Talked to a learner");
         words.put("staff-note.written", "Note about a learner written");
         words.put("staff-note.removed", "Note about a learner removed");

@@ -24,6 +24,10 @@ final class KeptTimes {
                     "30 days",
                     "The text is deleted when a message is sent. The rest shows whether somebody was written to."),
             new SchoolPage.Kept(
+                    "Addresses from which mail came back",
+                    "180 days",
+                    "News are not sent to such an address. After this time it is tried again."),
+            new SchoolPage.Kept(
                     "Files of scheduled reports",
                     "31 days",
                     "A monthly report stays until the next one comes. They are emptied sooner when anyone is erased."),

@@ -2,7 +2,6 @@ package org.aliquot.web.admin;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.mail.Outbox;
@@ -12,7 +11,6 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
-import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
@@ -38,13 +36,18 @@ class OutboxController {
     }
 
     @GetMapping(AdminUrls.OUTBOX)
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID before, Visit visit) {
-        List<OutboxEntry> found = outbox.page(before, PAGE + 1);
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable UUID before,
+            @RequestParam(defaultValue = "") String only,
+            Visit visit) {
+        boolean back = only.equals(AdminUrls.RETURNED);
+        List<OutboxEntry> found = outbox.page(before, back, PAGE + 1);
         List<OutboxEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
         OutboxPage view = new OutboxPage(
                 outbox.isEmptied(),
+                back,
                 shown.stream().map(entry -> line(entry, visit.dates())).toList(),
-                paging(before, found));
+                paging(before, back, found));
         return visit.at(Place.OUTBOX, "Outbox").show("admin/outbox", view);
     }
 
@@ -90,19 +93,16 @@ class OutboxController {
             case SENT -> sent(entry, dates);
             case FAILED -> "Given up after " + entry.tries() + " tries";
             case EXPIRED -> "Not sent: its link has ended";
+            case RETURNED -> "Came back";
         };
     }
 
-    private static Paging paging(@Nullable UUID before, List<OutboxEntry> found) {
+    private static Paging paging(@Nullable UUID before, boolean back, List<OutboxEntry> found) {
         boolean more = found.size() > PAGE;
         int shown = Math.min(PAGE, found.size());
         return new Paging(
                 (shown == 1 ? "1 message" : shown + " messages") + (more ? ", older ones follow" : ""),
-                before == null ? null : AdminUrls.OUTBOX,
-                more
-                        ? Address.with(
-                                AdminUrls.OUTBOX,
-                                Map.of("before", found.get(PAGE - 1).id()))
-                        : null);
+                before == null ? null : AdminUrls.outbox(back, null),
+                more ? AdminUrls.outbox(back, found.get(PAGE - 1).id()) : null);
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Messages to people, newest first.
  *
  * @param sends whether a mail server is configured
+ * @param onlyBack whether only those are shown that did not arrive
  */
-public record OutboxPage(boolean sends, List<Line> lines, Paging paging) {
+public record OutboxPage(boolean sends, boolean onlyBack, List<Line> lines, Paging paging) {
 
     /**
      * One message.

@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.account.Returned;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One person: who they are here, and what they need in everything timed.
  *
  * @param signIns the latest ones, each in words
+ * @param returned mail that came back from their address, null when none did
+ * @param waiting messages to them that somebody has to hand on, because nothing is sent
  */
 public record PersonPage(
         UUID id,
@@ -21,6 +24,8 @@ public record PersonPage(
         Needs needs,
         EnrollmentLines enrollments,
         List<String> signIns,
+        @Nullable Returned returned,
+        List<Waiting> waiting,
         FieldErrors errors) {
 
     /**
@@ -59,6 +64,9 @@ public record PersonPage(
             return words;
         }
     }
+
+    /** A message that waits, and where its link is read. */
+    public record Waiting(String subject, String at, String url) {}
 
     /** The accommodation as it stands in the form. */
     public record Needs(String extraTimePercent, boolean largerText, String breakMinutes) {}

@@ -5,6 +5,8 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.factor.SecondFactors;
+import org.aliquot.mail.Outbox;
+import org.aliquot.mail.ReturnedMail;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
@@ -14,6 +16,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.account.Returned;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +28,26 @@ import org.springframework.stereotype.Component;
 class PersonViews {
 
     private static final int SIGN_INS = 5;
+    private static final int WAITING = 5;
 
     private final PeopleDesk desk;
     private final EnrollmentDesk enrollments;
     private final SecondFactors factors;
     private final AuditLog audit;
     private final InvitationLinks links;
+    private final ReturnedMail returned;
+    private final Outbox outbox;
 
     PersonViews(
-            PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors, AuditLog audit, InvitationLinks links) {
+            PeopleDesk desk,
+            EnrollmentDesk enrollments,
+            SecondFactors factors,
+            AuditLog audit,
+            InvitationLinks links,
+            ReturnedMail returned,
+            Outbox outbox) {
+        this.outbox = outbox;
+        this.returned = returned;
         this.links = links;
         this.desk = desk;
         this.enrollments = enrollments;
@@ -80,6 +95,11 @@ class PersonViews {
                 EnrollmentLines.of(enrollments.of(person.account().id()), visit.dates()),
                 audit.signIns(person.account().id(), SIGN_INS).stream()
                         .map(entry -> signIn(entry, visit.dates()))
+                        .toList(),
+                Returned.of(returned.from(person.account().email()), visit.dates()),
+                outbox.waitingFor(person.account().id(), WAITING).stream()
+                        .map(one -> new PersonPage.Waiting(
+                                one.subject(), visit.dates().dateTime(one.createdAt()), AdminUrls.outbox(one.id())))
                         .toList(),
                 errors);
     }

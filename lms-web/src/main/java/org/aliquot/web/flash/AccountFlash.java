@@ -30,6 +30,7 @@ public enum AccountFlash implements Flash {
             "Your account will be erased in two weeks",
             "Until then everything works as before, and you can change your mind here."),
     ERASURE_TAKEN_BACK(Tone.GOOD, "Your account stays", "It will not be erased."),
+    MAIL_TRIED_AGAIN(Tone.GOOD, "Your address is tried again", "If mail comes back once more, it is said here."),
     PROFILE_SAVED(Tone.GOOD, "Saved", "Your changes are in effect."),
     PASSWORD_CHANGED(
             Tone.GOOD,

@@ -2,6 +2,7 @@ package org.aliquot.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.List;
 import org.aliquot.access.Cookies;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.notices.Notices;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** Makes the visit of a request: who it is for, in whose zone, with which token and look. */
 @Component
 public class Visits {
+
+    /** Of browsers, and of our own script that fetches what is pointed at. */
+    private static final List<String> AHEAD = List.of("Sec-Purpose", "X-Sec-Purpose");
 
     private final Accounts accounts;
     private final Notices notices;
@@ -81,7 +85,7 @@ public class Visits {
         ZoneId zone = account == null ? settings.zone() : ZoneId.of(account.timeZone());
         return new Visit(
                 caller,
-                account == null ? null : who(account),
+                account == null ? null : who(account, request),
                 look(request, account),
                 guard(request),
                 assets.getObject(),
@@ -97,8 +101,15 @@ public class Visits {
                 : null;
     }
 
-    private Who who(AccountView account) {
-        return new Who(account.name(), account.email(), account.roles(), notices.unread(account.id()), due(account));
+    private Who who(AccountView account, HttpServletRequest request) {
+        return new Who(account.name(), account.email(), account.roles(), unread(account, request), due(account));
+    }
+
+    /** A page that a browser asks for ahead is not opened yet. */
+    private int unread(AccountView account, HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && AHEAD.stream().allMatch(header -> request.getHeader(header) == null)
+                ? notices.opened(account.id(), request.getRequestURI())
+                : notices.unread(account.id());
     }
 
     /** Whoever only teaches or administers has no cards, and is spared the question on each page. */

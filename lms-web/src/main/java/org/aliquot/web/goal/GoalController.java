@@ -108,6 +108,7 @@ class GoalController {
                             person.account().name(),
                             wanted,
                             person.account().accommodation().largerText(),
+                            person.newsLetters(),
                             person.mailOff(),
                             person.noticesOff(),
                             person.version()));

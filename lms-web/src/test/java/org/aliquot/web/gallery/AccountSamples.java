@@ -6,6 +6,7 @@ import org.aliquot.web.account.GateForm;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.account.MyDataPage;
 import org.aliquot.web.account.ProfilePage;
+import org.aliquot.web.account.Returned;
 import org.aliquot.web.account.SignInsPage;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.staff.Choice;
@@ -67,13 +68,19 @@ final class AccountSamples {
                 List.of(
                         new Choice("America/New_York", "America/New York", true),
                         new Choice("Europe/Rome", "Europe/Rome", false)),
-                List.of(new Choice("accommodation-changed", "My extra time or text size was changed", true)),
-                List.of(
-                        new Choice("enrolled", "I was enrolled in a course", true),
-                        new Choice("assigned", "My class has new or changed due dates", false)),
+                new ProfilePage.News(
+                        List.of(
+                                new Choice("at-once", "At once", false),
+                                new Choice("daily", "Once a day, in the morning", true),
+                                new Choice("never", "Never", false)),
+                        List.of(new Choice("accommodation-changed", "My extra time or text size was changed", true)),
+                        List.of(
+                                new Choice("enrolled", "I was enrolled in a course", true),
+                                new Choice("assigned", "My class has new or changed due dates", false))),
                 "maya@new",
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
-                meanwhile);
+                meanwhile,
+                new Returned("maya@example.org", "Nov 20, 2026", "550 5.1.1 user unknown"));
     }
 
     static SignInsPage signIns() {

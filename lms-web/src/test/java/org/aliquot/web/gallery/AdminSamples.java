@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.account.Returned;
 import org.aliquot.web.address.SchoolUrls;
 import org.aliquot.web.admin.AuditPage;
 import org.aliquot.web.admin.ErasurePage;
@@ -71,6 +72,8 @@ final class AdminSamples {
                 List.of(
                         "Nov 20, 2026, 08:02:11: Signed in, from 203.0.113.0/24",
                         "Nov 20, 2026, 08:01:54: Sign-in refused, from 203.0.113.0/24"),
+                new Returned("maya@example.org", "Nov 20, 2026", "550 5.1.1 <maya@example.org>: user unknown"),
+                List.of(new PersonPage.Waiting("Choose a new password", "Nov 20, 2026, 2:05 PM", "#")),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")));
     }
 
@@ -84,6 +87,8 @@ final class AdminSamples {
                         new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
                 new PersonPage.Needs("0", false, "0"),
                 new EnrollmentLines(List.of()),
+                List.of(),
+                null,
                 List.of(),
                 FieldErrors.NONE);
     }
@@ -209,6 +214,7 @@ final class AdminSamples {
     static OutboxPage outbox(boolean sends) {
         return new OutboxPage(
                 sends,
+                false,
                 List.of(
                         new OutboxPage.Line(
                                 "Nov 20, 2026, 14:05",

@@ -23,6 +23,7 @@ import org.aliquot.web.attempt.ClosingPage;
 import org.aliquot.web.calendar.CalendarPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.notices.EndOfLettersPage;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
 import org.aliquot.web.practice.FlaggedPage;
@@ -122,6 +123,18 @@ final class Samples {
                         "reminder/end.jte",
                         VISITOR.page("Reminders by email", null),
                         new EndPage("/reminders/x", true)));
+        all.put(
+                "news-letters-end",
+                sample(
+                        "notices/end.jte",
+                        VISITOR.page("News by email", null),
+                        new EndOfLettersPage("/news-by-mail/x", false)));
+        all.put(
+                "news-letters-ended",
+                sample(
+                        "notices/end.jte",
+                        VISITOR.page("News by email", null),
+                        new EndOfLettersPage("/news-by-mail/x", true)));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));

@@ -174,15 +174,25 @@ class PeoplePagesIT extends PlatformTest {
         Person learner = learner();
         PageClient page = new PageClient(site(), learner.api().token());
         String version = page.get("/profile").hidden("version");
-        Map<String, String> typed =
-                Map.of("name", "Zoë Abara", "timeZone", "Europe/Rome", "largerText", "true", "version", version);
+        Map<String, String> typed = Map.of(
+                "name",
+                "Zoë Abara",
+                "timeZone",
+                "Europe/Rome",
+                "largerText",
+                "true",
+                "newsLetters",
+                "daily",
+                "version",
+                version);
         assertThat(page.postAndFollow("/profile", typed).body())
                 .contains("Zoë Abara")
-                .contains("<option value=\"Europe/Rome\" selected>");
+                .contains("<option value=\"Europe/Rome\" selected>")
+                .contains("value=\"daily\" checked");
         assertThat(page.post("/profile", typed).status()).isEqualTo(409);
         assertThat(page.post("/profile", Map.of("name", " ", "timeZone", "Mars"))
                         .body())
-                .contains("id=\"name-error\"")
+                .contains("id=\"name-error\"", "Choose one of the three.")
                 .contains("id=\"timeZone-error\"");
         Answer wrong = page.post("/profile/password", Map.of("current", "no", "wanted", "quite another sentence"));
         assertThat(wrong.status()).isEqualTo(422);
