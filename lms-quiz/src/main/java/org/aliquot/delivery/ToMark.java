@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A written answer before somebody who marks. Whose it is, is not in here.
  *
- * @param item slug of the question
  * @param rubric of the version that was asked
  * @param left answers to the question that this person could mark after it
  * @param others marks of others: of an answer on which two differ, and of one that is settled
