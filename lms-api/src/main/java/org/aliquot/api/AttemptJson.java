@@ -62,6 +62,7 @@ final class AttemptJson {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ShownJson.Gap> gaps,
             @Nullable Integer choose,
             @Nullable Integer points,
+            @Nullable Integer words,
             ShownJson.@Nullable Panel panel,
             @Nullable JsonNode response) {}
 
@@ -113,7 +114,8 @@ final class AttemptJson {
             boolean flagged,
             @Nullable Long elapsedMs,
             Feedback feedback,
-            ShownJson.@Nullable Correction correction) {}
+            ShownJson.@Nullable Correction correction,
+            ShownJson.@Nullable Marked marked) {}
 
     private AttemptJson() {}
 }

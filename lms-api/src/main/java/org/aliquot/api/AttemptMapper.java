@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.bank.AnswerPart;
@@ -7,6 +8,7 @@ import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.OptionView;
 import org.aliquot.bank.PanelView;
+import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.delivery.AnswerResult;
@@ -89,6 +91,7 @@ interface AttemptMapper {
                 gaps(task.gaps()),
                 task.choose(),
                 task.points(),
+                task.words(),
                 task.panel() == null ? null : panel(task.panel()),
                 response == null ? null : ResponseJson.write(response));
     }
@@ -175,7 +178,20 @@ interface AttemptMapper {
                 question.flagged(),
                 question.elapsedMs(),
                 feedback(item, question.creditHundredths(), question.parts()),
-                question.correction() == null ? null : correction(question.correction()));
+                question.correction() == null ? null : correction(question.correction()),
+                question.marked() == null || item.rubric() == null ? null : marked(question.marked(), item.rubric()));
+    }
+
+    private static ShownJson.Marked marked(ReviewView.Marked marked, RubricView rubric) {
+        List<ShownJson.Criterion> criteria = new ArrayList<>();
+        for (int i = 0; i < rubric.criteria().size(); i++) {
+            RubricView.Criterion criterion = rubric.criteria().get(i);
+            Integer earned = marked.waits()
+                    ? null
+                    : (Integer) (marked.points().isEmpty() ? 0 : marked.points().get(i));
+            criteria.add(new ShownJson.Criterion(criterion.html(), criterion.points(), earned));
+        }
+        return new ShownJson.Marked(marked.waits(), criteria, marked.remarks(), rubric.answerHtml());
     }
 
     private List<AttemptJson.Drawing> drawings(@Nullable Exhibit exhibit, TaskView task) {

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/exams/{key}/admission", produces = "application/json")
 class ExamAdmissionController {
 
-    /** What is null is not limited; {@code version} goes into the next change, and is 0 where nobody decided anything. */
+    /** What is null is not limited; {@code markers} is how many people mark each written answer, and stays where none is sent; {@code version} goes into the next change, and is 0 where nobody decided anything. */
     record ExamAdmission(
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
@@ -45,6 +45,7 @@ class ExamAdmissionController {
             @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = Admission.LONGEST_CODE)
             String code,
 
+            @Nullable @Min(1) @Max(Admission.MOST_MARKERS) Integer markers,
             @NotNull @Min(0) Integer version) {}
 
     private final Exams exams;
@@ -57,15 +58,20 @@ class ExamAdmissionController {
 
     @GetMapping
     ExamAdmission admission(@PathVariable String key) {
-        ExamVersion exam = exams.exam(key).orElseThrow(ApiProblem::notFound);
-        Admission stands = admissions.of(exam.examId());
+        Admission stands = standing(key);
         return new ExamAdmission(
                 stands.opensAt(),
                 stands.closesAt(),
                 stands.attempts(),
                 stands.feedback().word(),
                 CallerAuthentication.isLookingOn() ? "" : stands.code(),
+                stands.markers(),
                 stands.version());
+    }
+
+    private Admission standing(String key) {
+        ExamVersion exam = exams.exam(key).orElseThrow(ApiProblem::notFound);
+        return admissions.of(exam.examId());
     }
 
     @Audience(Audience.Who.EXAM_AUTHORS)
@@ -80,6 +86,7 @@ class ExamAdmissionController {
                 wanted.attempts(),
                 Word.read(Feedback.class, wanted.feedback()),
                 wanted.code(),
+                wanted.markers() == null ? standing(key).markers() : wanted.markers(),
                 wanted.version());
         return switch (admissions.change(key, admission, caller.id())) {
             case AdmissionChange.Changed() -> admission(key);

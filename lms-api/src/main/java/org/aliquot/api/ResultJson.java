@@ -26,6 +26,8 @@ final class ResultJson {
      * @param rawWithHeld {@code raw} if the held answers count; null when there are none
      * @param rawWithoutHeld {@code raw} if they don't; null when there are none
      * @param heldCounted what an instructor decided; null while nobody has
+     * @param points what it earned in hundredths of a point, where people marked written answers; null elsewhere
+     * @param unmarked written answers that wait to be marked; while there are some, nothing is said but status and counts
      * @param adjusted questions that count otherwise than by their own key
      */
     record Result(
@@ -47,6 +49,8 @@ final class ResultJson {
             @Nullable Integer rawWithHeld,
             @Nullable Integer rawWithoutHeld,
             @Nullable Boolean heldCounted,
+            @Nullable Integer points,
+            @Nullable Integer unmarked,
             List<Area> areas,
             List<Adjusted> adjusted) {}
 

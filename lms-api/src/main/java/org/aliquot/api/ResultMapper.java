@@ -15,6 +15,7 @@ interface ResultMapper {
 
     @Mapping(target = ".", source = "measure")
     @Mapping(target = ".", source = "lateness")
+    @Mapping(target = ".", source = "written")
     ResultJson.Result result(ResultView result);
 
     List<ResultJson.Area> areas(List<ResultView.AreaResult> areas);

@@ -35,6 +35,23 @@ final class ShownJson {
     record Correction(AdjustmentKind kind, List<String> key) {}
 
     /**
+     * What people gave a written answer.
+     *
+     * @param waits whether it waits to be marked
+     * @param remarks of those whose marks count
+     * @param answerHtml the model answer
+     */
+    record Marked(boolean waits, List<Criterion> criteria, List<String> remarks, String answerHtml) {}
+
+    /**
+     * One thing that was looked for.
+     *
+     * @param points most that it earns
+     * @param hundredths what it earned, in hundredths of a point; null while the answer waits
+     */
+    record Criterion(String html, int points, @Nullable Integer hundredths) {}
+
+    /**
      * A panel of reagent cells.
      *
      * @param phases in which all cells were read, in order

@@ -17,6 +17,7 @@ import org.aliquot.question.RuledTask;
 import org.aliquot.question.SingleTask;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 
@@ -155,6 +156,18 @@ final class TaskJson {
     record Ruled(Task shown, String qti) implements Task {}
 
     /**
+     * A short answer in the learner's own words, marked by people with a rubric.
+     *
+     * @param rubric one to six criteria
+     * @param answer as a good one would be
+     * @param words how many an answer has at most, 50 to 300
+     */
+    record Written(List<Criterion> rubric, String answer, int words) implements Task {}
+
+    /** One thing that is looked for; {@code points}, 1 to 5, is the most that it earns. */
+    record Criterion(String text, int points) {}
+
+    /**
      * One option of a question as its author wrote it.
      *
      * @param misconception what a learner who takes this wrong option has mixed up, as a tag; null for a right one
@@ -228,7 +241,8 @@ final class TaskJson {
         @JsonSubTypes.Type(value = AntibodyPanel.class, name = "antibody-panel"),
         @JsonSubTypes.Type(value = ControlChart.class, name = "control-chart"),
         @JsonSubTypes.Type(value = Differential.class, name = "differential"),
-        @JsonSubTypes.Type(value = Ruled.class, name = "ruled")
+        @JsonSubTypes.Type(value = Ruled.class, name = "ruled"),
+        @JsonSubTypes.Type(value = Written.class, name = "written")
     })
     sealed interface Task
             permits Single,
@@ -243,7 +257,8 @@ final class TaskJson {
                     AntibodyPanel,
                     ControlChart,
                     Differential,
-                    Ruled {}
+                    Ruled,
+                    Written {}
 
     /** From what authors write. */
     @Mapper(config = ApiMapping.class)
@@ -264,6 +279,7 @@ final class TaskJson {
                 case ControlChartTask controlChart -> controlChart(controlChart);
                 case DifferentialTask differential -> differential(differential);
                 case RuledTask ruled -> ruled(ruled);
+                case WrittenTask written -> written(written);
             };
         }
 
@@ -292,6 +308,8 @@ final class TaskJson {
         Differential differential(DifferentialTask task);
 
         Ruled ruled(RuledTask task);
+
+        Written written(WrittenTask task);
     }
 
     private TaskJson() {}

@@ -9,6 +9,7 @@ public sealed interface ScoringRule
                 ChartReading,
                 FilledGaps,
                 IdentifiedAntibodies,
+                MarkedByPeople,
                 MarkedRegions,
                 MatchedPairs,
                 MultipleResponse,

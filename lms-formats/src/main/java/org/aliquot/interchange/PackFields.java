@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What our own bank knows of a question and other systems have no place for; meanings as in {@code ItemContent}.
  *
- * @param laboratory what is asked, for kinds that only a laboratory has
+ * @param laboratory what is asked, for kinds that only a laboratory has, and for written answers, whose rubric nobody else knows
  */
 public record PackFields(
         @Nullable String lesson,

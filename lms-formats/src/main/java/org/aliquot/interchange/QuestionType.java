@@ -17,7 +17,7 @@ public enum QuestionType implements Word {
     HOTSPOT,
     /** Something of the laboratory that no other system asks; what it is, {@link PackFields#laboratory} says. */
     LABORATORY,
-    /** A free text that a person marks. */
+    /** A free text that a person marks; with a rubric where {@link PackFields#laboratory} has one of our written answers. */
     ESSAY,
     /** A text without a question. */
     DESCRIPTION,
@@ -26,8 +26,15 @@ public enum QuestionType implements Word {
 
     /** Empty when no kind is called so; what is drawn goes by the words of {@link ItemType}. */
     public static Optional<QuestionType> of(String word) {
-        return Word.find(ItemType.class, word).filter(ItemType::isLaboratory).isPresent()
+        return Word.find(ItemType.class, word)
+                .flatMap(QuestionType::ofOurs)
+                .or(() -> Word.find(QuestionType.class, word).filter(type -> type != LABORATORY));
+    }
+
+    /** What is called otherwise abroad than in our bank. */
+    private static Optional<QuestionType> ofOurs(ItemType type) {
+        return type.isLaboratory()
                 ? Optional.of(LABORATORY)
-                : Word.find(QuestionType.class, word).filter(type -> type != LABORATORY);
+                : type.isMarkedByPeople() ? Optional.of(ESSAY) : Optional.empty();
     }
 }

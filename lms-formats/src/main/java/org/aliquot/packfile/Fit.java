@@ -5,6 +5,7 @@ import java.util.List;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.forms.AreaCount;
 import org.aliquot.forms.Candidate;
 import org.aliquot.forms.Draw;
@@ -27,6 +28,7 @@ final class Fit {
     }
 
     void check(List<ExamFile.Read> exams) {
+        exams.forEach(this::waitsForPeople);
         for (ExamFile.Read exam : exams) {
             if (exam.waits()) {
                 continue;
@@ -38,6 +40,20 @@ final class Fit {
                     .findFirst()
                     .ifPresent(blueprint -> draw(exam, blueprint));
         }
+    }
+
+    /** What must be scored at once lists no question that people mark. */
+    private void waitsForPeople(ExamFile.Read exam) {
+        if (exam.spec().lesson() == null && exam.spec().outcome().scale() == ScoreScale.NONE) {
+            return;
+        }
+        items.stream()
+                .filter(item -> item.content().type().isMarkedByPeople()
+                        && exam.spec().questions().contains(item.id()))
+                .forEach(item -> findings.add(
+                        exam.items(),
+                        "%s is a written answer; quizzes of lessons and exams with a scale do not wait for people"
+                                .formatted(item.id())));
     }
 
     private void draw(ExamFile.Read exam, Blueprint blueprint) {
@@ -70,6 +86,7 @@ final class Fit {
 
     private List<Candidate> pool(ExamPlan plan) {
         return items.stream()
+                .filter(item -> !item.content().type().isMarkedByPeople())
                 .filter(item -> plan.area(item.content().placement().topic()).isPresent())
                 .map(item -> new Candidate(
                         item.id(),

@@ -18,6 +18,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 
 /** Reads and writes what a question asks for; each kind has fields of its own beside those that all have. */
 final class TaskFields {
@@ -56,6 +57,11 @@ final class TaskFields {
             case CONTROL_CHART -> LabFields.chart(fields);
             case DIFFERENTIAL -> LabFields.film(fields);
             case RULED -> ruled(fields);
+            case WRITTEN ->
+                new WrittenTask(
+                        criteria(fields),
+                        fields.text("answer"),
+                        fields.integer("words", WrittenTask.FEWEST_WORDS, WrittenTask.MOST_WORDS));
         };
     }
 
@@ -152,6 +158,17 @@ final class TaskFields {
         return place;
     }
 
+    private static List<WrittenTask.Criterion> criteria(Fields fields) {
+        return fields.maps("rubric").stream().map(TaskFields::criterion).toList();
+    }
+
+    private static WrittenTask.Criterion criterion(Fields fields) {
+        WrittenTask.Criterion criterion =
+                new WrittenTask.Criterion(fields.text("text"), fields.integer("points", 1, WrittenTask.MOST_POINTS));
+        fields.done();
+        return criterion;
+    }
+
     /** In the order in which people read them. */
     static Entry write(Entry entry, Task asked) {
         return switch (asked) {
@@ -182,6 +199,10 @@ final class TaskFields {
                 Entry shown = new Entry().put("type", task.shown().type().word());
                 yield entry.put("shown", write(shown, task.shown()).fields()).put("qti", task.qti());
             }
+            case WrittenTask task ->
+                entry.put("words", task.words())
+                        .each("rubric", task.rubric(), TaskFields::write)
+                        .put("answer", task.answer());
         };
     }
 
@@ -199,6 +220,10 @@ final class TaskFields {
 
     private static Entry write(Entry entry, LabelledText text) {
         return entry.put("id", text.id()).put("text", text.text());
+    }
+
+    private static Entry write(Entry entry, WrittenTask.Criterion criterion) {
+        return entry.put("text", criterion.text()).put("points", criterion.points());
     }
 
     private static Entry write(Entry entry, MatchingTask.Source source) {

@@ -17,7 +17,9 @@ public enum ItemType implements Word {
     CONTROL_CHART(true),
     DIFFERENTIAL(true),
     /** Came with its own scoring. */
-    RULED;
+    RULED,
+    /** People mark it; see {@link #isMarkedByPeople}. */
+    WRITTEN;
 
     private final boolean laboratory;
 
@@ -32,5 +34,13 @@ public enum ItemType implements Word {
     /** Whether it is a {@link LaboratoryTask}. */
     public boolean isLaboratory() {
         return laboratory;
+    }
+
+    /**
+     * Whether nobody knows what an answer earns before people have read it. Such a question is asked only where a result can wait:
+     * in exams of a list of questions, taken as exams.
+     */
+    public boolean isMarkedByPeople() {
+        return this == WRITTEN;
     }
 }

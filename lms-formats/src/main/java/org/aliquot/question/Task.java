@@ -24,7 +24,8 @@ public sealed interface Task
                 ClozeTask,
                 HotspotTask,
                 LaboratoryTask,
-                RuledTask {
+                RuledTask,
+                WrittenTask {
 
     /** Gaps, steps, pairs or places of a question. */
     int MOST_PARTS = 12;

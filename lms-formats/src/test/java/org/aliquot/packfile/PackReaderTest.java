@@ -11,6 +11,7 @@ import org.aliquot.examplan.ExamSpec;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ItemContent;
+import org.aliquot.question.WrittenTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,30 @@ class PackReaderTest {
                 source: "A guide"
                 checked: "2026-11-20"
                 address: "https://a.b"
+            """;
+
+    private static final String WRITTEN = """
+            items:
+              - id: w-1
+                type: written
+                topic: topic-one
+                lesson: l-01
+                objective: 1
+                level: recall
+                difficulty: 0.5
+                difficultyReason: "Two steps"
+                stem: "Why?"
+                words: 120
+                rubric:
+                  - text: "Names it"
+                    points: 3
+                answer: "It is so."
+                rationale: "The rule."
+                takeaway: "Remember."
+                link: "lesson:l-01#part"
+                references: ["A book"]
+                enemies: []
+                originality: attested
             """;
 
     private final PackReader reader = new PackReader(new Prose());
@@ -67,6 +92,20 @@ class PackReaderTest {
         assertThat(item.key()).containsExactly("a");
         assertThat(item.judgment().difficulty()).isEqualTo(0.5);
         assertThat(item.options().getLast().misconception()).isEqualTo("mixed-up");
+    }
+
+    @Test
+    void readsAWrittenAnswerAndKeepsItOutOfQuizzesThatAreScoredAtOnce() {
+        TestPack pack = TestPack.sound().with("items/w.yaml", WRITTEN);
+
+        assertThat(good(pack).items().getLast().content().task())
+                .isEqualTo(new WrittenTask(List.of(new WrittenTask.Criterion("Names it", 3)), "It is so.", 120));
+        assertThat(problems(reader.read(pack.replacing(QUIZ, "[i-1]", "[i-1, w-1]"))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo(QUIZ);
+                    assertThat(problem.message()).contains("w-1 is a written answer");
+                });
     }
 
     @Test

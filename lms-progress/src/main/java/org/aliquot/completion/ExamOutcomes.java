@@ -16,9 +16,9 @@ class ExamOutcomes {
 
     private static final String INSERT = """
             insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, theta, se, scaled,
-                                      passed, started_at, final_at, scoring)
+                                      passed, points, started_at, final_at, scoring)
             values (:attempt, :account, :exam, :mode, :correct, :answered, :total, :theta, :se, :scaled,
-                    :passed, :started, :final, :scoring)
+                    :passed, :points, :started, :final, :scoring)
             on conflict (attempt_id)
             """;
 
@@ -27,7 +27,7 @@ class ExamOutcomes {
     private static final String REPLACE = INSERT + """
             do update
             set correct = excluded.correct, answered = excluded.answered, total = excluded.total, theta = excluded.theta,
-                se = excluded.se, scaled = excluded.scaled, passed = excluded.passed, scoring = excluded.scoring
+                se = excluded.se, scaled = excluded.scaled, passed = excluded.passed, points = excluded.points, scoring = excluded.scoring
             where exam_outcome.scoring < excluded.scoring
             """;
 
@@ -62,6 +62,7 @@ class ExamOutcomes {
                 .param("se", event.score().se())
                 .param("scaled", event.score().scaled())
                 .param("passed", event.score().passed())
+                .param("points", event.score().points())
                 .param("started", event.startedAt().atOffset(ZoneOffset.UTC))
                 .param("final", event.finalAt().atOffset(ZoneOffset.UTC))
                 .param("scoring", scoring)

@@ -48,7 +48,7 @@ class OwnLearning {
     @Bean
     OwnData fileOfOutcomes() {
         return new OwnData("results", "The results of your finished exams and quizzes.", """
-                select attempt_id as attempt, exam_key as exam, mode, correct, answered, total, theta, se, scaled, passed, started_at, final_at
+                select attempt_id as attempt, exam_key as exam, mode, correct, answered, total, theta, se, scaled, passed, points, started_at, final_at
                 from exam_outcome
                 where account_id = :id
                 order by final_at

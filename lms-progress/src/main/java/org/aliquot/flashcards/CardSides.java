@@ -14,7 +14,8 @@ final class CardSides {
     private CardSides() {}
 
     /**
-     * Empty for kinds that cannot be asked on a card: panels, charts, counts, places in a picture, rows to be put in order.
+     * Empty for kinds that cannot be asked on a card: panels, charts, counts, places in a picture, rows to be put in order, and
+     * what people mark.
      *
      * @param parts of the answer, where options do not carry it
      * @param picture element that shows the drawing; empty where there is none
@@ -23,7 +24,7 @@ final class CardSides {
         return switch (item.type()) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> Optional.of(choice(item, picture));
             case NUMERIC, TEXT -> Optional.of(new Sides(item.stemHtml() + picture, expected(parts) + why(item)));
-            case ORDERING, MATCHING, CLOZE, HOTSPOT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED ->
+            case ORDERING, MATCHING, CLOZE, HOTSPOT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED, WRITTEN ->
                 Optional.empty();
         };
     }

@@ -35,8 +35,8 @@ class GradeTable {
 
     /** Only what was sat as an exam; practice with feedback is no test. */
     private static final String SAT = """
-            select o.account_id, o.exam_key, count(*) as times, max(100.0 * o.correct / o.total) as best,
-                   (array_agg(100.0 * o.correct / o.total order by o.final_at desc, o.attempt_id))[1] as last
+            select o.account_id, o.exam_key, count(*) as times, max(coalesce(1.0 * o.points, 100.0 * o.correct) / o.total) as best,
+                   (array_agg(coalesce(1.0 * o.points, 100.0 * o.correct) / o.total order by o.final_at desc, o.attempt_id))[1] as last
             from cohort_member m
             join exam_outcome o on o.account_id = m.account_id and o.mode = 'exam' and o.total > 0
             where m.cohort_id = :cohort and o.exam_key = any(:exams)

@@ -49,13 +49,14 @@ class NoticeListeners {
               :ref)
             """;
 
-    /** Handed in by the learner, and scored while they looked. */
+    /** Handed in by the learner, and scored while they looked: not one whose answers waited to be marked. */
     private static final String SEEN = """
             select exists (
               select
               from attempt
               where id = :attempt
                 and end_reason = 'submitted'
+                and scoring = 1
                 and final_at < ended_at + interval '10 seconds')
             """;
 

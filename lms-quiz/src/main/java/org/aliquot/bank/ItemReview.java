@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task as it was shown, in the author's order
  * @param options with their verdicts, for the kinds that have options
+ * @param rubric of a written answer; null for all other kinds
  */
 public record ItemReview(
         ItemVersionId id,
@@ -21,6 +22,7 @@ public record ItemReview(
         TaskView task,
         List<OptionReview> options,
         List<String> key,
+        @Nullable RubricView rubric,
         Explanation explained,
         String topic,
         Level level) {

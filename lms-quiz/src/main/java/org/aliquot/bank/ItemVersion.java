@@ -24,6 +24,11 @@ public record ItemVersion(
         pictures = Map.copyOf(pictures);
     }
 
+    /** Whether its answers wait for people. */
+    public boolean isMarkedByPeople() {
+        return content.type().isMarkedByPeople();
+    }
+
     /** This version as an attempt with this seed gets it. */
     public ItemVersion given(long seed) {
         return content.isDrawn()

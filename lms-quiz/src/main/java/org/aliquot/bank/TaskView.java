@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps of the stem, where it says {@code <span data-gap="id">}
  * @param choose how many options are to be chosen, where that is told
  * @param points how many points are to be set on the picture
+ * @param words how many a written answer has at most
  * @param panel data of a laboratory question
  * @param drawings made for this attempt
  */
@@ -27,6 +28,7 @@ public record TaskView(
         List<GapView> gaps,
         @Nullable Integer choose,
         @Nullable Integer points,
+        @Nullable Integer words,
         @Nullable PanelView panel,
         List<Exhibit> drawings) {
 
@@ -52,35 +54,40 @@ public record TaskView(
     }
 
     public static TaskView of(ItemType type) {
-        return new TaskView(type, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of());
+        return new TaskView(
+                type, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of());
     }
 
     public TaskView withOptions(List<OptionView> shown) {
-        return new TaskView(type, shown, sources, targets, units, gaps, choose, points, panel, drawings);
+        return new TaskView(type, shown, sources, targets, units, gaps, choose, points, words, panel, drawings);
     }
 
     public TaskView withPairs(List<OptionView> from, List<OptionView> to) {
-        return new TaskView(type, options, from, to, units, gaps, choose, points, panel, drawings);
+        return new TaskView(type, options, from, to, units, gaps, choose, points, words, panel, drawings);
     }
 
     public TaskView withUnits(List<String> offered) {
-        return new TaskView(type, options, sources, targets, offered, gaps, choose, points, panel, drawings);
+        return new TaskView(type, options, sources, targets, offered, gaps, choose, points, words, panel, drawings);
     }
 
     public TaskView withGaps(List<GapView> open) {
-        return new TaskView(type, options, sources, targets, units, open, choose, points, panel, drawings);
+        return new TaskView(type, options, sources, targets, units, open, choose, points, words, panel, drawings);
     }
 
     public TaskView choosing(@Nullable Integer howMany) {
-        return new TaskView(type, options, sources, targets, units, gaps, howMany, points, panel, drawings);
+        return new TaskView(type, options, sources, targets, units, gaps, howMany, points, words, panel, drawings);
     }
 
     public TaskView marking(int howMany) {
-        return new TaskView(type, options, sources, targets, units, gaps, choose, howMany, panel, drawings);
+        return new TaskView(type, options, sources, targets, units, gaps, choose, howMany, words, panel, drawings);
+    }
+
+    public TaskView within(int mostWords) {
+        return new TaskView(type, options, sources, targets, units, gaps, choose, points, mostWords, panel, drawings);
     }
 
     public TaskView showing(PanelView data, List<Exhibit> drawn) {
-        return new TaskView(type, options, sources, targets, units, gaps, choose, points, data, drawn);
+        return new TaskView(type, options, sources, targets, units, gaps, choose, points, words, data, drawn);
     }
 
     /** The same with options and targets in an attempt's own order; ids it does not name come last. */

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When, how often and with which code an exam is taken, and when its questions are shown again.
+ * When, how often and with which code an exam is taken, when its questions are shown again, and by how many its written answers
+ * are marked.
  *
  * @param opensAt from when on it can be started; null: at once
  * @param closesAt until when it can be taken; null: without end
  * @param attempts how often each learner may take it in exam mode; null: as often as they like
  * @param code what is typed to start it; null: nothing
+ * @param markers how many people mark each written answer that is handed in from now on, 1 or 2
  * @param version counts its changes; 0: as exams are where nobody decided anything
  */
 public record Admission(
@@ -19,12 +21,14 @@ public record Admission(
         @Nullable Integer attempts,
         Feedback feedback,
         @Nullable String code,
+        int markers,
         int version) {
 
-    public static final Admission ANY = new Admission(null, null, null, Feedback.AFTER_FINAL, null, 0);
+    public static final Admission ANY = new Admission(null, null, null, Feedback.AFTER_FINAL, null, 1, 0);
 
     public static final int MOST_ATTEMPTS = 100;
     public static final int LONGEST_CODE = 40;
+    public static final int MOST_MARKERS = 2;
 
     /** Why it cannot be so, in a sentence. */
     public Optional<String> refusal() {
@@ -36,6 +40,9 @@ public record Admission(
         }
         if (attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS)) {
             return Optional.of("Allow 1 to " + MOST_ATTEMPTS + " attempts, or leave the field empty.");
+        }
+        if (markers < 1 || markers > MOST_MARKERS) {
+            return Optional.of("Written answers are marked by one person or by two.");
         }
         return code != null && code.length() > LONGEST_CODE
                 ? Optional.of("An access code has at most " + LONGEST_CODE + " letters.")

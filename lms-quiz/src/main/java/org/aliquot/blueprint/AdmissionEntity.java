@@ -22,6 +22,7 @@ class AdmissionEntity {
     private @Nullable Integer attempts;
     private Feedback feedback;
     private @Nullable String code;
+    private short markers = 1;
     private @Nullable AccountId changedBy;
     private @Nullable Instant changedAt;
 
@@ -42,11 +43,12 @@ class AdmissionEntity {
         this.attempts = wanted.attempts();
         this.feedback = wanted.feedback();
         this.code = wanted.code();
+        this.markers = (short) wanted.markers();
         this.changedBy = by;
         this.changedAt = now;
     }
 
     Admission view() {
-        return new Admission(opensAt, closesAt, attempts, feedback, code, version == null ? 0 : version + 1);
+        return new Admission(opensAt, closesAt, attempts, feedback, code, markers, version == null ? 0 : version + 1);
     }
 }

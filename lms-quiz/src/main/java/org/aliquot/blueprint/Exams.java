@@ -13,12 +13,14 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.internal.BlueprintTable;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,7 +152,20 @@ public class Exams {
     private Optional<String> refusal(ExamVersion standing, List<String> questions) {
         return standing.spec().isDrawn()
                 ? Optional.of("This exam is drawn by its blueprint; it has no list of questions.")
-                : refusal(questions);
+                : refusal(questions).or(() -> waits(standing.spec(), questions));
+    }
+
+    /** What must be scored at once takes no answers that wait for people: quizzes of lessons, and scales, which want right or wrong. */
+    private Optional<String> waits(ExamSpec spec, List<String> questions) {
+        if (spec.lesson() == null && spec.outcome().scale() == ScoreScale.NONE) {
+            return Optional.empty();
+        }
+        return bank.current(questions).stream()
+                .filter(ItemVersion::isMarkedByPeople)
+                .findFirst()
+                .map(
+                        version -> "“" + version.slug()
+                                + "” is a written answer. Quizzes of lessons and exams with a scale cannot ask one: their results do not wait for people.");
     }
 
     private Optional<String> refusal(List<String> questions) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.delivery.Scoring.Marked;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,17 @@ class AdjustedScores {
             order by s.attempt_id, s.position
             """;
 
+    /** What people mark stands beside the scored answers, and counts in every result. */
+    private static final String WRITTEN = """
+            select i.attempt_id, i.position, i.item_version_id, i.area,
+                   case when w.id is not null then jsonb_build_object('text', '-') end as payload, a.seed
+            from attempt_item i
+            join item_version v on v.id = i.item_version_id and v.type = 'written'
+            join attempt a on a.id = i.attempt_id
+            left join written_answer w on w.attempt_id = i.attempt_id and w.position = i.position
+            where i.attempt_id = any(:attempts)
+            """;
+
     private record Given(
             UUID attempt,
             int position,
@@ -70,6 +83,7 @@ class AdjustedScores {
     private final Exams exams;
     private final Finalizing finalizing;
     private final KeysInForce keys;
+    private final WrittenAnswers written;
 
     AdjustedScores(
             JdbcClient jdbc,
@@ -79,7 +93,9 @@ class AdjustedScores {
             Difficulties difficulties,
             Exams exams,
             Finalizing finalizing,
-            KeysInForce keys) {
+            KeysInForce keys,
+            WrittenAnswers written) {
+        this.written = written;
         this.keys = keys;
         this.jdbc = jdbc;
         this.table = table;
@@ -128,14 +144,21 @@ class AdjustedScores {
 
     private void batch(
             List<UUID> ids, UnaryOperator<ScoreAdjustments> change, BiConsumer<AttemptRow, ResultView> take) {
-        Map<UUID, List<Given>> answers =
+        Map<UUID, ArrayList<Given>> answers =
                 jdbc
                         .sql(ANSWERS)
                         .param("attempts", ids.toArray(UUID[]::new))
                         .query(AdjustedScores::given)
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(Given::attempt, LinkedHashMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(
+                                Given::attempt, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        List<Given> byPeople = jdbc.sql(WRITTEN)
+                .param("attempts", ids.toArray(UUID[]::new))
+                .query(AdjustedScores::given)
+                .list();
+        byPeople.forEach(given -> requireNonNull(answers.get(given.attempt())).add(given));
+        Map<UUID, Map<Integer, Marked>> marks = byPeople.isEmpty() ? Map.of() : written.of(ids);
         List<ItemVersionId> items = answers.values().stream()
                 .flatMap(List::stream)
                 .map(Given::item)
@@ -159,7 +182,11 @@ class AdjustedScores {
                                         adjustment),
                                 requireNonNull(then.get(given.item())),
                                 given.response(),
-                                adjustment);
+                                adjustment,
+                                byPeople.contains(given)
+                                        ? marks.getOrDefault(row.id().value(), Map.of())
+                                                .getOrDefault(given.position(), Marked.WAITS)
+                                        : null);
                     })
                     .toList();
             take.accept(row, result(row, answered));

@@ -89,10 +89,13 @@ public class Adjustments {
     /** Why it cannot be made, as a sentence; empty when it can. */
     @Transactional(readOnly = true)
     public Optional<String> refusal(AdjustmentRequest wanted) {
+        ItemContent content = bank.version(wanted.item()).content();
+        if (content.type().isMarkedByPeople()) {
+            return Optional.of("People mark the answers to this question. Change their marks instead.");
+        }
         if (wanted.kind() != AdjustmentKind.REKEY) {
             return Optional.empty();
         }
-        ItemContent content = bank.version(wanted.item()).content();
         if (content.options().isEmpty()) {
             return refusalOfVersion(wanted);
         }

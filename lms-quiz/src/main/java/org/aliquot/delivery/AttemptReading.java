@@ -9,6 +9,7 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.WrittenResults.Given;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class AttemptReading {
     private final KeysInForce keys;
     private final StrikeTable strikes;
     private final Feedbacks feedbacks;
+    private final WrittenResults written;
 
     AttemptReading(
             AttemptTable table,
@@ -35,7 +37,9 @@ class AttemptReading {
             AdjustmentTable adjustments,
             KeysInForce keys,
             StrikeTable strikes,
-            Feedbacks feedbacks) {
+            Feedbacks feedbacks,
+            WrittenResults written) {
+        this.written = written;
         this.feedbacks = feedbacks;
         this.strikes = strikes;
         this.keys = keys;
@@ -156,19 +160,39 @@ class AttemptReading {
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
         Map<Integer, Set<String>> struck = strikes.of(attempt.id());
+        Map<Integer, Given> marks =
+                positions.stream().anyMatch(this::isMarkedByPeople) ? written.given(attempt.id()) : Map.of();
         return positions.stream()
                 .map(position -> question(
                         position,
                         standing.of(position.item(), attempt.exam()),
-                        struck.getOrDefault(position.position(), Set.of())))
+                        struck.getOrDefault(position.position(), Set.of()),
+                        marks.get(position.position())))
                 .toList();
     }
 
-    private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment, Set<String> struck) {
+    private boolean isMarkedByPeople(PositionRow row) {
+        return bank.version(row.item()).content().type().isMarkedByPeople();
+    }
+
+    /** Marks of another answer than the one that stands are none. */
+    private ReviewView.@Nullable Marked marked(PositionRow row, @Nullable Given given) {
+        if (!isMarkedByPeople(row)) {
+            return null;
+        }
+        if (row.given().response() == null) {
+            return ReviewView.Marked.BLANK;
+        }
+        return given == null ? ReviewView.Marked.WAITS : given.shown();
+    }
+
+    private ReviewView.Question question(
+            PositionRow row, @Nullable Adjustment adjustment, Set<String> struck, @Nullable Given given) {
         ItemReview item = bank.review(row.item(), row.seed());
         Response response = row.given().response();
-        int credit = response == null
-                ? 0
+        ReviewView.Marked marked = marked(row, given);
+        int credit = response == null || marked != null
+                ? marked == null || marked.waits() || given == null ? 0 : given.credit()
                 : keys.of(bank.version(row.item()).given(row.seed()), adjustment)
                         .score(response)
                         .hundredths();
@@ -186,7 +210,8 @@ class AttemptReading {
                 row.given().elapsedMs(),
                 adjustment == null || row.pilot()
                         ? null
-                        : new ReviewView.Correction(adjustment.kind(), adjustment.key()));
+                        : new ReviewView.Correction(adjustment.kind(), adjustment.key()),
+                marked);
     }
 
     AttemptSummary summary(AttemptRow row) {

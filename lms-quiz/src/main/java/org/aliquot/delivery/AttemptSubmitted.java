@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt became final and was scored; published once, in the same transaction. */
+/**
+ * An attempt became final and was scored; published once, in the same transaction. Where people mark answers of it, it is scored
+ * with the last mark, and nobody hears of it before.
+ */
 public record AttemptSubmitted(
         UUID attempt,
         UUID account,
@@ -15,7 +18,11 @@ public record AttemptSubmitted(
         Instant startedAt,
         Instant finalAt) {
 
-    /** What it came to. */
+    /**
+     * What it came to.
+     *
+     * @param points in hundredths of a point, where parts of a point count; null where only fully right answers do
+     */
     public record Score(
             int correct,
             int answered,
@@ -23,7 +30,8 @@ public record AttemptSubmitted(
             @Nullable Double theta,
             @Nullable Double se,
             @Nullable Integer scaled,
-            @Nullable Boolean passed) {}
+            @Nullable Boolean passed,
+            @Nullable Integer points) {}
 
     static AttemptSubmitted of(AttemptRow row, ResultView result) {
         return new AttemptSubmitted(
@@ -38,7 +46,8 @@ public record AttemptSubmitted(
                         result.measure().theta(),
                         result.measure().se(),
                         result.measure().scaled(),
-                        result.measure().pass()),
+                        result.measure().pass(),
+                        result.written().points()),
                 row.timing().startedAt(),
                 row.ending().finalAt() == null
                         ? row.timing().now()

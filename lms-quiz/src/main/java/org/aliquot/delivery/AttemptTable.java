@@ -111,7 +111,7 @@ class AttemptTable {
             """;
 
     /** Those whom an instructor teaches or has taught, in exams of the cohort's course. */
-    private static final String EVER_TAUGHT_BY = """
+    static final String EVER_TAUGHT_BY = """
             exists (
                 select
                 from taught t

@@ -99,7 +99,7 @@ class Finalizing {
                 .param("result", ResultJson.STORED.write(result))
                 .param("head", receipts.head(ended))
                 .update();
-        if (!row.isTrial()) {
+        if (!row.isTrial() && !result.isProvisional()) {
             events.publishEvent(AttemptSubmitted.of(ended, result));
         }
         signals.changed(row.id());

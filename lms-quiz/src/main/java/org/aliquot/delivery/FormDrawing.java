@@ -25,6 +25,7 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.examplan.Mode;
 import org.aliquot.forms.Candidate;
 import org.aliquot.forms.Draw;
 import org.aliquot.forms.FormDraw;
@@ -92,22 +93,23 @@ class FormDrawing {
     }
 
     /** One of the adopted forms where there are any, else drawn from the bank or as listed. */
-    Form draw(ExamVersion exam, AccountId learner, long seed) {
-        return exam.spec().isDrawn()
-                ? forms.draw(exam, learner, seed).<Form>map(Form.Ready::new).orElseGet(() -> draw(exam, seed))
-                : draw(exam, seed);
+    Form draw(ExamVersion exam, AccountId learner, Mode mode, long seed) {
+        if (!exam.spec().isDrawn()) {
+            return listed(exam, pools.get(exam.id()), mode, seed);
+        }
+        return forms.draw(exam, learner, seed).<Form>map(Form.Ready::new).orElseGet(() -> draw(exam, seed));
     }
 
     /** As if no form had been adopted. */
     Form draw(ExamVersion exam, long seed) {
         Pool pool = pools.get(exam.id());
-        return pool.plan() == null ? listed(exam, pool, seed) : drawn(pool.plan(), pool, seed);
+        return pool.plan() == null ? listed(exam, pool, Mode.EXAM, seed) : drawn(pool.plan(), pool, seed);
     }
 
     /** As the exam lists its questions, each as it is published at this moment, in the order of a seed. */
     LongFunction<Form> listedNow(ExamVersion exam) {
         Pool pool = pool(exam.id());
-        return seed -> listed(exam, pool, seed);
+        return seed -> listed(exam, pool, Mode.EXAM, seed);
     }
 
     private static Form drawn(FormPlan plan, Pool pool, long seed) {
@@ -117,10 +119,14 @@ class FormDrawing {
         };
     }
 
-    /** A question that was retired since is left out; the rest is still a quiz. */
-    private static Form listed(ExamVersion exam, Pool pool, long seed) {
+    /**
+     * A question that was retired since is left out, and in tutor mode, which answers at once, what people mark; the rest is still a
+     * quiz.
+     */
+    private static Form listed(ExamVersion exam, Pool pool, Mode mode, long seed) {
         List<String> slugs = exam.spec().questions().stream()
                 .filter(pool.versions()::containsKey)
+                .filter(slug -> mode == Mode.EXAM || !isMarkedByPeople(pool, slug))
                 .toList();
         return slugs.isEmpty()
                 ? new Form.Short(null, exam.spec().questions().size(), 0)
@@ -143,6 +149,10 @@ class FormDrawing {
         return QuestionOrder.of(List.copyOf(units.keySet()), shuffle, seed).stream()
                 .flatMap(unit -> requireNonNull(units.get(unit)).stream())
                 .toList();
+    }
+
+    private static boolean isMarkedByPeople(Pool pool, String slug) {
+        return requireNonNull(pool.versions().get(slug)).content().type().isMarkedByPeople();
     }
 
     private static @Nullable CasePart part(Pool pool, String slug) {

@@ -51,6 +51,21 @@ class OwnAttempts {
     }
 
     @Bean
+    OwnData fileOfMarks() {
+        return new OwnData(
+                "marks",
+                "Points that people gave your written answers, line by line of the rubric, with what they wrote to you. Not there while an answer waits.",
+                """
+                select w.attempt_id as attempt, w.position, w.credit, m.slot, m.points, m.remark, m.marked_at
+                from written_answer w
+                join attempt a on a.id = w.attempt_id
+                join written_mark m on m.answer_id = w.id and m.points is not null
+                where a.account_id = :id and w.settled_at is not null
+                order by w.attempt_id, w.position, m.slot
+                """);
+    }
+
+    @Bean
     OwnData fileOfExamEvents() {
         return new OwnData(
                 "exam-events",

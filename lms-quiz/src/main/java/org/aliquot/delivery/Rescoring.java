@@ -13,6 +13,13 @@ class Rescoring {
     private static final String STORE =
             "update attempt set result = cast(:result as jsonb) where id = :attempt returning scoring";
 
+    private static final String WAS_WHOLE = """
+            select exists (
+              select
+              from former_score f
+              where f.attempt_id = :attempt and f.result ->> 'unmarked' is null)
+            """;
+
     private final JdbcClient jdbc;
     private final Finalizing finalizing;
     private final ScoreKeeping scores;
@@ -35,8 +42,24 @@ class Rescoring {
                 .param("result", ResultJson.STORED.write(result))
                 .query(Integer.class)
                 .single();
-        boolean changed = new ScoreChange(row.id(), row.learner(), row.exam(), before, result).isChange();
-        events.publishEvent(new AttemptRescored(AttemptSubmitted.of(row, result), scoring, changed));
+        if (!row.isTrial() && !result.isProvisional()) {
+            tell(row, before, result, scoring);
+        }
         return result;
+    }
+
+    /** Of an attempt whose answers waited to be marked nobody has heard. */
+    private void tell(AttemptRow row, ResultView before, ResultView result, int scoring) {
+        AttemptSubmitted outcome = AttemptSubmitted.of(row, result);
+        if (before.isProvisional() && !wasWhole(row.id())) {
+            events.publishEvent(outcome);
+        } else {
+            boolean changed = new ScoreChange(row.id(), row.learner(), row.exam(), before, result).isChange();
+            events.publishEvent(new AttemptRescored(outcome, scoring, changed));
+        }
+    }
+
+    private boolean wasWhole(AttemptId id) {
+        return jdbc.sql(WAS_WHOLE).param("attempt", id).query(Boolean.class).single();
     }
 }

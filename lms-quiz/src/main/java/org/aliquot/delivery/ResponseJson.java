@@ -30,6 +30,10 @@ public final class ResponseJson {
     private static final int LONGEST_ID = 64;
 
     private static final int LONGEST_TEXT = 500;
+
+    /** A written answer: 300 words, and room for who writes too much. */
+    private static final int LONGEST_WRITING = 4000;
+
     private static final int MOST_PARTS = 50;
 
     /** More cells than anybody counts. */
@@ -138,7 +142,7 @@ public final class ResponseJson {
             case "pairs" -> unless(map("pairs", ResponseJson::id), Map::isEmpty, Response.Pairs::new);
             case "value" -> quantity(null);
             case "unit value" -> quantity(field("unit").isNull() ? null : words(field("unit")));
-            case "text" -> unless(words(field("text")), String::isBlank, Response.Text::new);
+            case "text" -> unless(words(field("text"), LONGEST_WRITING), String::isBlank, Response.Text::new);
             case "gaps" -> gaps();
             case "points" -> field("points").values().stream().anyMatch(JsonNode::isObject) ? points() : reading(null);
             case "antibodies crossedOut" -> antibodies();
@@ -228,7 +232,11 @@ public final class ResponseJson {
     }
 
     private static String words(JsonNode node) {
-        check(node.isString() && node.stringValue().length() <= LONGEST_TEXT);
+        return words(node, LONGEST_TEXT);
+    }
+
+    private static String words(JsonNode node, int longest) {
+        check(node.isString() && node.stringValue().length() <= longest);
         return node.stringValue();
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of an attempt. Before {@code final} only {@code status}, {@code answered} and {@code total} are known.
  *
- * @param raw questions fully right
+ * @param raw questions fully right; null while an answer waits to be marked
  * @param label what to know before believing the figures
  * @param adjusted questions that count otherwise than by their own key
  */
@@ -20,6 +20,7 @@ public record ResultView(
         @JsonUnwrapped Measure measure,
         @Nullable String label,
         @JsonUnwrapped Lateness lateness,
+        @JsonUnwrapped Written written,
         List<AreaResult> areas,
         List<AdjustedQuestion> adjusted) {
 
@@ -66,6 +67,19 @@ public record ResultView(
         static final Lateness NONE = new Lateness(0, 0, 0, null, null, null);
     }
 
+    /**
+     * Of the answers that people mark.
+     *
+     * @param points what the whole attempt earned in hundredths of a point, where something written was asked: fully right
+     *     questions, and of written answers the part that they earned
+     * @param unmarked answers that wait to be marked; null for none
+     */
+    public record Written(
+            @Nullable Integer points, @Nullable Integer unmarked) {
+
+        static final Written NONE = new Written(null, null);
+    }
+
     /** How one area went: for orientation, never pass or fail. */
     public record AreaResult(
             String code,
@@ -85,6 +99,11 @@ public record ResultView(
         adjusted = List.copyOf(Objects.requireNonNullElse(adjusted, List.of()));
     }
 
+    /** Whether answers wait to be marked: it says nothing yet, and counts nowhere. */
+    public boolean isProvisional() {
+        return written.unmarked() != null;
+    }
+
     /** Whether answers wait for an instructor's decision. */
     public boolean isUndecided() {
         return lateness.held() > 0 && lateness.heldCounted() == null;
@@ -102,11 +121,28 @@ public record ResultView(
                 new Measure(measure.theta(), measure.se(), measure.scaled(), measure.low(), measure.high(), null, null),
                 label == null ? ended : ended + " " + label,
                 lateness,
+                written,
                 areas,
                 adjusted);
     }
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
-        return new ResultView(status, null, answered, total, Measure.NONE, null, Lateness.NONE, List.of(), List.of());
+        return new ResultView(
+                status, null, answered, total, Measure.NONE, null, Lateness.NONE, Written.NONE, List.of(), List.of());
+    }
+
+    /** What can be said while answers wait to be marked. */
+    static ResultView provisional(int answered, int total, int unmarked, Lateness lateness) {
+        return new ResultView(
+                AttemptStatus.FINAL,
+                null,
+                answered,
+                total,
+                Measure.NONE,
+                null,
+                lateness,
+                new Written(null, unmarked),
+                List.of(),
+                List.of());
     }
 }

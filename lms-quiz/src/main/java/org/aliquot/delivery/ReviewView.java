@@ -27,6 +27,7 @@ public record ReviewView(AttemptId attempt, String exam, String title, boolean t
      * @param struck ids of options that were struck out
      * @param elapsedMs time spent on it, null when the browser did not say
      * @param correction what was decided about the question later; null for nearly all
+     * @param marked what people gave it; null where they mark nothing
      */
     public record Question(
             int position,
@@ -39,7 +40,26 @@ public record ReviewView(AttemptId attempt, String exam, String title, boolean t
             boolean flagged,
             Set<String> struck,
             @Nullable Long elapsedMs,
-            @Nullable Correction correction) {}
+            @Nullable Correction correction,
+            @Nullable Marked marked) {}
+
+    /**
+     * What people gave a written answer.
+     *
+     * @param waits whether it waits to be marked
+     * @param points for each criterion in hundredths, the mean where two people marked; empty while it waits, and where it is blank
+     * @param remarks of those whose marks count
+     */
+    public record Marked(boolean waits, List<Integer> points, List<String> remarks) {
+
+        static final Marked WAITS = new Marked(true, List.of(), List.of());
+        static final Marked BLANK = new Marked(false, List.of(), List.of());
+
+        public Marked {
+            points = List.copyOf(points);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * That a question counts otherwise than by the key shown.

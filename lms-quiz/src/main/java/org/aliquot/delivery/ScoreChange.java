@@ -13,6 +13,7 @@ public record ScoreChange(AttemptId attempt, AccountId learner, String exam, Res
     /** Whether anything the learner sees of the score is another: points, total, scaled score or pass. */
     public boolean isChange() {
         return !same(before.raw(), after.raw())
+                || !same(before.written(), after.written())
                 || before.total() != after.total()
                 || !same(before.measure().scaled(), after.measure().scaled())
                 || !same(before.measure().pass(), after.measure().pass());

@@ -16,6 +16,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.delivery.Scoring.Marked;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,7 @@ class ScoreKeeping {
     private final Exams exams;
     private final AdjustmentTable adjustments;
     private final KeysInForce keys;
+    private final WrittenAnswers written;
 
     ScoreKeeping(
             JdbcClient jdbc,
@@ -85,7 +87,9 @@ class ScoreKeeping {
             Difficulties difficulties,
             Exams exams,
             AdjustmentTable adjustments,
-            KeysInForce keys) {
+            KeysInForce keys,
+            WrittenAnswers written) {
+        this.written = written;
         this.keys = keys;
         this.jdbc = jdbc;
         this.table = table;
@@ -107,9 +111,9 @@ class ScoreKeeping {
                 table.positions(row.id(), null).stream().collect(Collectors.partitioningBy(PositionRow::pilot));
         List<PositionRow> positions = requireNonNull(all.get(false));
         List<PositionRow> pilots = requireNonNull(all.get(true));
-        List<Answered> answers = answered(row, positions);
+        List<Answered> answers = kept(row, positions);
         if (!row.isTrial()) {
-            insert(INSERT, row.id(), positions, answers);
+            insertScored(row.id(), positions, answers);
             if (!pilots.isEmpty()) {
                 insert(PILOTS, row.id(), pilots, answered(row, pilots));
             }
@@ -117,10 +121,54 @@ class ScoreKeeping {
         return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row)));
     }
 
-    private List<Answered> answered(AttemptRow attempt, List<PositionRow> positions) {
-        List<ItemVersionId> ids = positions.stream().map(PositionRow::item).toList();
+    /** What people mark is put before them first. */
+    private List<Answered> kept(AttemptRow row, List<PositionRow> positions) {
+        Map<ItemVersionId, ItemVersion> versions = versions(positions);
+        List<PositionRow> byPeople = positions.stream()
+                .filter(position -> isMarkedByPeople(versions, position))
+                .toList();
+        if (!byPeople.isEmpty() && !row.isTrial()) {
+            written.wait(row, byPeople);
+        }
+        return answered(row, positions, versions);
+    }
+
+    /** Of written answers nothing is kept here: what reads scored answers judges questions and recalls by their keys. */
+    private void insertScored(AttemptId id, List<PositionRow> positions, List<Answered> answers) {
+        List<Integer> byPeople = answers.stream()
+                .filter(answer -> answer.marked() != null)
+                .map(Answered::position)
+                .toList();
+        insert(
+                INSERT,
+                id,
+                positions.stream()
+                        .filter(row -> !byPeople.contains(row.position()))
+                        .toList(),
+                answers.stream().filter(answer -> answer.marked() == null).toList());
+    }
+
+    private static boolean isMarkedByPeople(Map<ItemVersionId, ItemVersion> versions, PositionRow row) {
+        return requireNonNull(versions.get(row.item())).content().type().isMarkedByPeople();
+    }
+
+    private Map<ItemVersionId, ItemVersion> versions(List<PositionRow> positions) {
         Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
-        bank.versions(ids).forEach(version -> versions.put(version.id(), version));
+        bank.versions(positions.stream().map(PositionRow::item).toList())
+                .forEach(version -> versions.put(version.id(), version));
+        return versions;
+    }
+
+    private List<Answered> answered(AttemptRow attempt, List<PositionRow> positions) {
+        return answered(attempt, positions, versions(positions));
+    }
+
+    private List<Answered> answered(
+            AttemptRow attempt, List<PositionRow> positions, Map<ItemVersionId, ItemVersion> versions) {
+        List<ItemVersionId> ids = positions.stream().map(PositionRow::item).toList();
+        Map<Integer, Marked> marks = positions.stream().anyMatch(row -> isMarkedByPeople(versions, row))
+                ? written.of(attempt.id())
+                : Map.of();
         Map<ItemVersionId, ItemDifficulty> known =
                 difficulties.asOf(ids, attempt.timing().startedAt());
         ScoreAdjustments standing = adjustments.standing(ids);
@@ -133,7 +181,8 @@ class ScoreKeeping {
                             keys.of(requireNonNull(versions.get(row.item())).given(row.seed()), adjustment),
                             requireNonNull(known.get(row.item())),
                             row.given().response(),
-                            adjustment);
+                            adjustment,
+                            isMarkedByPeople(versions, row) ? marks.getOrDefault(row.position(), Marked.WAITS) : null);
                 })
                 .toList();
     }

@@ -44,6 +44,7 @@ final class Scoring {
      *
      * @param key by which it is scored
      * @param adjustment what was decided about the question since; null for nearly all
+     * @param marked where people mark it; null for all other kinds
      */
     record Answered(
             int position,
@@ -51,11 +52,31 @@ final class Scoring {
             KeysInForce.Key key,
             ItemDifficulty difficulty,
             @Nullable Response response,
-            @Nullable Adjustment adjustment) {
+            @Nullable Adjustment adjustment,
+            @Nullable Marked marked) {
+
+        /** A question that its key scores. */
+        Answered(
+                int position,
+                @Nullable String area,
+                KeysInForce.Key key,
+                ItemDifficulty difficulty,
+                @Nullable Response response,
+                @Nullable Adjustment adjustment) {
+            this(position, area, key, difficulty, response, adjustment, null);
+        }
 
         /** By the key in force, also where the question is left out or credited. */
         Credit credit() {
+            if (marked != null) {
+                return response == null || marked.credit() == null ? Credit.NONE : marked.credit();
+            }
             return response == null ? Credit.NONE : key.score(response);
+        }
+
+        /** A blank answer needs nobody to mark it. */
+        boolean waits() {
+            return marked != null && response != null && marked.credit() == null;
         }
 
         boolean counts() {
@@ -68,13 +89,32 @@ final class Scoring {
         }
     }
 
+    /** What people's marks came to; nothing while they have not marked it. */
+    record Marked(@Nullable Credit credit) {
+
+        static final Marked WAITS = new Marked(null);
+    }
+
     private Scoring() {}
 
     static ResultView result(ExamVersion exam, Mode mode, List<Answered> all, Lateness lateness) {
-        List<Answered> answers = all.stream().filter(Answered::counts).toList();
+        int unmarked = (int) all.stream().filter(Answered::waits).count();
+        if (unmarked > 0) {
+            int answered = (int)
+                    all.stream().filter(answer -> answer.response() != null).count();
+            return ResultView.provisional(answered, all.size(), unmarked, lateness);
+        }
+        return marked(exam, mode, all, lateness);
+    }
+
+    private static ResultView marked(ExamVersion exam, Mode mode, List<Answered> all, Lateness lateness) {
+        List<Answered> answers = all.stream()
+                .filter(answer -> answer.counts() && answer.marked() == null)
+                .toList();
         ExamScore score = score(all);
+        Integer points = points(all);
         Optional<ScoreScale> scale = mode == Mode.EXAM ? scale(exam) : Optional.empty();
-        Ability ability = mode == Mode.EXAM ? score.ability() : null;
+        Ability ability = mode == Mode.EXAM ? score(answers).ability() : null;
         ScaledScore scaled = ability == null
                 ? null
                 : scale.map(practice -> practice.score(ability)).orElse(null);
@@ -89,10 +129,11 @@ final class Scoring {
                         scaled == null ? null : scaled.value(),
                         scaled == null ? null : scaled.low(),
                         scaled == null ? null : scaled.high(),
-                        scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
+                        scaled == null ? passedByPercent(exam, mode, score, points) : (Boolean) scaled.pass(),
                         scaled == null || ability == null ? null : chance(answers, ability)),
                 ability == null ? null : label(answers),
                 lateness,
+                new ResultView.Written(points, null),
                 areas(exam, score, scale),
                 adjusted(all));
     }
@@ -139,11 +180,24 @@ final class Scoring {
         return young == answers.size() ? NOT_CALIBRATED : PARTLY_CALIBRATED.formatted(young, answers.size());
     }
 
-    private static @Nullable Boolean passedByPercent(ExamVersion exam, Mode mode, ExamScore score) {
+    /** In hundredths, where something written was asked; other questions count as everywhere, wholly right or not at all. */
+    private static @Nullable Integer points(List<Answered> all) {
+        return all.stream().allMatch(answer -> answer.marked() == null)
+                ? null
+                : (Integer) all.stream()
+                        .filter(Answered::counts)
+                        .mapToInt(answer -> answer.marked() != null
+                                ? answer.point().hundredths()
+                                : answer.point().isFull() ? Credit.FULL.hundredths() : 0)
+                        .sum();
+    }
+
+    private static @Nullable Boolean passedByPercent(
+            ExamVersion exam, Mode mode, ExamScore score, @Nullable Integer points) {
         Integer percent = exam.spec().outcome().passPercent();
         return percent == null || mode == Mode.TUTOR || score.total() == 0
                 ? null
-                : (Boolean) (score.raw() * 100 >= percent * score.total());
+                : (Boolean) ((points == null ? score.raw() * 100 : points) >= percent * score.total());
     }
 
     static Optional<ScoreScale> scale(ExamVersion exam) {

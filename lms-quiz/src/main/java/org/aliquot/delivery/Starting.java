@@ -145,7 +145,7 @@ class Starting {
         if (exam.spec().form().delivery() == Delivery.ADAPTIVE) {
             return adaptive(learner, exam, mode, seed, terms);
         }
-        return switch (drawing.draw(exam, learner, seed)) {
+        return switch (drawing.draw(exam, learner, mode, seed)) {
             case FormDrawing.Form.Short(var area, var needed, var available) ->
                 new Outcome.Short(area, needed, available);
             case FormDrawing.Form.Ready(var items) -> {

@@ -26,6 +26,16 @@ class TypedAboutAttempts {
     }
 
     @Bean
+    TypedText remarkOfMark() {
+        return TypedText.text("written_mark", "remark").within("remark is not null");
+    }
+
+    @Bean
+    TypedText reasonOfMark() {
+        return TypedText.text("written_mark", "reason").within("reason is not null");
+    }
+
+    @Bean
     TypedText ownAnswer() {
         return TypedText.json("response", "payload").within(OWN);
     }

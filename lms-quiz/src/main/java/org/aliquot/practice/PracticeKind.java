@@ -19,7 +19,7 @@ public enum PracticeKind implements Word {
             case ANTIBODY_PANEL -> PANEL;
             case CONTROL_CHART -> CHART;
             case DIFFERENTIAL -> DIFFERENTIAL;
-            case ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED -> OTHER;
+            case ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED, WRITTEN -> OTHER;
         };
     }
 }

@@ -80,6 +80,7 @@ class RescoreTallyTest {
                 new ResultView.Measure(null, null, null, null, null, pass, null),
                 null,
                 new ResultView.Lateness(0, 0, 0, null, null, null),
+                new ResultView.Written(null, null),
                 List.of(),
                 List.of());
     }

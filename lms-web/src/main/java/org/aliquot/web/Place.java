@@ -9,6 +9,7 @@ import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.ErrataUrls;
+import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.RecordUrls;
@@ -30,6 +31,7 @@ public enum Place {
             Role.INSTRUCTOR,
             ErrataUrls.QUEUE,
             "instructor#how-questions-are-answered"),
+    MARKING("Written answers", Icon.CHECK, Role.INSTRUCTOR, MarkingUrls.QUEUE, "instructor#written-answers"),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, "instructor#exams", Role.PROCTOR),
     CLASSES(
             "Classes",

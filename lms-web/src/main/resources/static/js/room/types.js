@@ -9,6 +9,7 @@ import "aliquot/room/matching";
 import "aliquot/room/numeric";
 import "aliquot/room/ordering";
 import "aliquot/room/text";
+import "aliquot/room/written";
 
 const ELEMENTS = {
   single: "aliquot-choice",
@@ -18,6 +19,7 @@ const ELEMENTS = {
   matching: "aliquot-matching",
   numeric: "aliquot-numeric",
   text: "aliquot-text",
+  written: "aliquot-written",
   cloze: "aliquot-cloze",
   hotspot: "aliquot-hotspot",
   "antibody-panel": "aliquot-antigram",

@@ -90,7 +90,7 @@ class PageQueriesIT extends PlatformTest {
     @ParameterizedTest
     @CsvSource({
         "/teach, 7",
-        "/teach/today, 14",
+        "/teach/today, 15",
         "/teach/messages, 4",
         "/teach/messages/new?to=running, 6",
         "/teach/items, 15",

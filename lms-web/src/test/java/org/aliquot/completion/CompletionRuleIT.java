@@ -234,7 +234,7 @@ class CompletionRuleIT extends PlatformTest {
                     of.id().value(),
                     exam,
                     "exam",
-                    new AttemptSubmitted.Score(correct, answered, total, null, null, null, passed),
+                    new AttemptSubmitted.Score(correct, answered, total, null, null, null, passed, null),
                     now,
                     now);
         }
@@ -267,7 +267,7 @@ class CompletionRuleIT extends PlatformTest {
     private void scored(int scaled) {
         UUID attempt = Ids.next();
         Instant now = Instant.parse("2026-11-20T12:00:00Z");
-        var score = new AttemptSubmitted.Score(30, 50, 50, 0.1, 0.3, scaled, scaled >= 400);
+        var score = new AttemptSubmitted.Score(30, 50, 50, 0.1, 0.3, scaled, scaled >= 400, null);
         outcomes.keep(new AttemptSubmitted(attempt, learner.id().value(), "mlt-mock-50", "exam", score, now, now));
         awaitOutcome(attempt.toString());
     }

@@ -140,7 +140,7 @@ class RedeliveryIT extends PlatformTest {
                 account,
                 "redelivery",
                 "exam",
-                new AttemptSubmitted.Score(correct, 5, 5, 0.2, 0.9, 420, true),
+                new AttemptSubmitted.Score(correct, 5, 5, 0.2, 0.9, 420, true, null),
                 AT,
                 AT.plusSeconds(60));
         transaction.executeWithoutResult(status -> events.publishEvent(new AttemptRescored(outcome, scoring, false)));
@@ -163,7 +163,7 @@ class RedeliveryIT extends PlatformTest {
                 account,
                 "redelivery",
                 "exam",
-                new AttemptSubmitted.Score(3, 5, 5, 0.2, 0.9, 420, true),
+                new AttemptSubmitted.Score(3, 5, 5, 0.2, 0.9, 420, true, null),
                 AT,
                 AT.plusSeconds(60));
     }

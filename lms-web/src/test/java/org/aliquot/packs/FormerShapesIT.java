@@ -297,6 +297,7 @@ class FormerShapesIT extends PlatformTest {
                 new ResultView.Measure(0.25, 0.5, 612, 540, 680, true, null),
                 "Rated by authors.",
                 new ResultView.Lateness(2, 1, 0, 8, 7, null),
+                new ResultView.Written(null, null),
                 List.of(new ResultView.AreaResult("HEME", "Hematology", 9, 7, 10, null, null)),
                 List.of());
     }

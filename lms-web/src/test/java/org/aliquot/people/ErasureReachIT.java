@@ -98,7 +98,8 @@ class ErasureReachIT extends PlatformTest {
             "response.standing",
             "score_adjustment.exam_key",
             "score_adjustment.kind",
-            "score_adjustment.key");
+            "score_adjustment.key",
+            "written_mark.points");
 
     /** Rows that go whole, because they are about the person. */
     private static final Set<String> ROWS_THAT_GO = Set.of(

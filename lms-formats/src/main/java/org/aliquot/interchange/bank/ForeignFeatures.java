@@ -20,6 +20,7 @@ import org.aliquot.interchange.Severity;
 import org.aliquot.interchange.media.PictureLinks;
 import org.aliquot.interchange.text.Numbers;
 import org.aliquot.question.ItemContent;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares a question for systems that know less of it than our bank; tells what stays behind. */
@@ -99,6 +100,7 @@ public final class ForeignFeatures {
         some(left, "references", own.references().isEmpty() ? null : own.references());
         some(left, "enemies", own.enemies().isEmpty() ? null : own.enemies());
         some(left, "originality", own.originality());
+        some(left, "rubric, model answer and most words", own.laboratory() instanceof WrittenTask task ? task : null);
         if (question.options().stream().anyMatch(option -> option.misconception() != null)) {
             left.add("misconceptions");
         }

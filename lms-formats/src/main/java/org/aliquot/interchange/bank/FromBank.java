@@ -38,6 +38,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
 /** A question of our bank as a neutral one. */
@@ -123,6 +124,7 @@ public final class FromBank {
             }
             case HotspotTask task -> hotspot(task);
             case LaboratoryTask task -> laboratory = task;
+            case WrittenTask task -> laboratory = task;
             case RuledTask task -> {
                 task(task.shown());
                 draft.rules(new OwnRules("qti21", task.qti()));

@@ -23,6 +23,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
 /** What a neutral question asks, as a task of our bank. */
@@ -44,7 +45,7 @@ final class ToTask {
     /**
      * Null for a question that the bank cannot ask; why was told.
      *
-     * @param laboratory what is drawn for a question of the laboratory
+     * @param laboratory what is drawn for a question of the laboratory; a written answer with its rubric
      */
     @Nullable
     Task task(@Nullable Task laboratory) {
@@ -64,7 +65,10 @@ final class ToTask {
                 }
                 yield laboratory;
             }
-            case ESSAY -> refuse("our bank has no questions that a person marks");
+            case ESSAY ->
+                laboratory instanceof WrittenTask
+                        ? laboratory
+                        : refuse("it has no rubric; our bank marks written answers by one. Write it in the editor");
             case DESCRIPTION -> refuse("it is a text that asks nothing");
             case RULED -> refuse("it is scored by rules of its own, and they are missing");
         };

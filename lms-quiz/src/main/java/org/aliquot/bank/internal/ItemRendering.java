@@ -14,6 +14,7 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.bank.ReadOn;
+import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
@@ -22,6 +23,7 @@ import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
+import org.aliquot.question.WrittenTask;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,6 +99,7 @@ public class ItemRendering {
                                 pictured.inline(option.rationale())))
                         .toList(),
                 item.key(),
+                rubric(item.task(), pictured),
                 new ItemReview.Explanation(
                         pictured.html(item.texts().rationale()),
                         item.texts().takeaway() == null
@@ -106,6 +109,17 @@ public class ItemRendering {
                         item.references()),
                 item.placement().topic(),
                 item.placement().level());
+    }
+
+    private static @Nullable RubricView rubric(Task task, Prose pictured) {
+        return task instanceof WrittenTask written
+                ? new RubricView(
+                        written.rubric().stream()
+                                .map(each -> new RubricView.Criterion(pictured.inline(each.text()), each.points()))
+                                .toList(),
+                        pictured.html(written.answer()),
+                        written.words())
+                : null;
     }
 
     /** A question that nobody has published yet; what it asks may not be complete. */

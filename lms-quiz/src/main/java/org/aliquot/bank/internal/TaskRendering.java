@@ -26,6 +26,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.aliquot.response.Marking;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,11 @@ final class TaskRendering {
             case ControlChartTask chart -> LabRendering.view(chart, view);
             case DifferentialTask differential -> LabRendering.view(differential, view);
             case RuledTask ruled -> view(ruled.shown());
+            case WrittenTask written -> view.within(written.words());
         };
     }
 
-    /** What was answered beside what is right; empty for the kinds whose options carry the verdict. */
+    /** What was answered beside what is right; empty for the kinds whose options carry the verdict, and where people mark. */
     List<AnswerPart> parts(Task task, @Nullable Response response) {
         return parts(task, task.shown(), response);
     }
@@ -83,6 +85,7 @@ final class TaskRendering {
             case ControlChartTask chart -> LabRendering.parts(chart, response);
             case DifferentialTask differential -> LabRendering.parts(differential, response, marks(task, response));
             case RuledTask ruled -> parts(ruled, ruled.shown(), response);
+            case WrittenTask _ -> List.of();
         };
     }
 

@@ -76,6 +76,7 @@ public class VersionTable {
             where item.topic = any(:topics)
               and item.status = 'published'
               and item.purpose = 'exam'
+              and item_version.type <> 'written'
             order by item.slug
             """;
 

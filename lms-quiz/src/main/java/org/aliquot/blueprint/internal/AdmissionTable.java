@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class AdmissionTable {
 
     private static final String OF = """
-            select exam_id, opens_at, closes_at, attempts, feedback, code, version
+            select exam_id, opens_at, closes_at, attempts, feedback, code, markers, version
             from exam_admission
             where exam_id = any(:exams)
             """;
@@ -47,6 +47,7 @@ public class AdmissionTable {
                 row.getObject("attempts", Integer.class),
                 Word.read(Feedback.class, row.getString("feedback")),
                 row.getString("code"),
+                row.getInt("markers"),
                 row.getInt("version") + 1);
     }
 

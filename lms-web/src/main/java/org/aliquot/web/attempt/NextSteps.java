@@ -51,6 +51,13 @@ class NextSteps {
     }
 
     private static Step questions(AttemptView attempt, ResultView result) {
+        if (result.isProvisional()) {
+            return new Step(
+                    "Read your answers",
+                    "With the key and the reasons. Points for what you wrote come with the marks",
+                    "Read",
+                    ExamUrls.reviewOfAll(attempt.id().toString()));
+        }
         int misses = result.total() - (result.raw() == null ? 0 : result.raw());
         return misses == 0
                 ? new Step(

@@ -107,6 +107,14 @@ public class ResultPages {
     /** In an adaptive exam the share of right answers says nothing, and is the first thing that people look at. */
     private static ResultPage.Score score(AttemptView attempt, ResultView result, ScoreScale scale) {
         ResultPage.Score score = ResultWords.score(result, scale, attempt.mode());
+        if (result.isProvisional() && attempt.timing().trial()) {
+            return new ResultPage.Score(
+                    score.reading(),
+                    score.likely(),
+                    null,
+                    List.of("Nobody marks a trial. Learners wait here for theirs."),
+                    null);
+        }
         if (!attempt.form().adaptive() || result.raw() == null) {
             return score;
         }

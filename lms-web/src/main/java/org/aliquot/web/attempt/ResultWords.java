@@ -32,16 +32,37 @@ final class ResultWords {
     }
 
     static ResultPage.Score score(ResultView result, ScoreScale scale, Mode mode) {
+        if (result.isProvisional()) {
+            return provisional(result);
+        }
         Integer scaled = result.measure().scaled();
         int pass = (int) ScoreWords.pass(scale);
         return new ResultPage.Score(
-                String.valueOf(scaled == null ? result.raw() : scaled),
+                scaled == null ? ScoreWords.figure(result) : String.valueOf(scaled),
                 scaled == null
-                        ? "of " + Wording.count(result.total(), "question") + " right"
+                        ? result.written().points() == null
+                                ? "of " + Wording.count(result.total(), "question") + " right"
+                                : "of " + Wording.count(result.total(), "point")
                         : ScoreWords.likely(result) + ", pass point " + pass,
                 ScoreWords.scale(result, scale).orElse(null),
                 sentences(result, pass, mode),
                 label(result, scale));
+    }
+
+    /** Nothing is said of what is scored already: with the rest it may mean something else. */
+    private static ResultPage.Score provisional(ResultView result) {
+        int unmarked =
+                result.written().unmarked() == null ? 0 : result.written().unmarked();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("People mark what you wrote. Your other answers are kept and count with it."
+                + " Until then this exam is neither passed nor failed, and you get a notice when the result is there.");
+        lateness(result, sentences);
+        return new ResultPage.Score(
+                String.valueOf(unmarked),
+                unmarked == 1 ? "answer waits to be marked" : "answers wait to be marked",
+                null,
+                sentences,
+                null);
     }
 
     /** Why about half right is no sign of failing. */
@@ -57,7 +78,9 @@ final class ResultWords {
             sentences.add(
                     mode == Mode.TUTOR
                             ? "In tutor mode the reasons come with each answer, so there is no estimate."
-                            : "This is a count of right answers. It gives no estimate.");
+                            : result.written().points() == null
+                                    ? "This is a count of right answers. It gives no estimate."
+                                    : "One point for each question that is fully right, and of what you wrote the part that your marks give. It gives no estimate.");
             passed(result, sentences);
         } else if (result.measure().low() != null
                 && result.measure().low() < pass

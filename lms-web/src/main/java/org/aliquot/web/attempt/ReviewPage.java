@@ -7,6 +7,7 @@ import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt's questions with keys and reasons, by what became of them and by area, a few to a page. */
@@ -32,6 +33,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      *
      * @param drawn for this attempt
      * @param parts of the answer beside what is right, where the options do not carry the verdict
+     * @param written where people mark it; null for all other kinds
      * @param correction what was decided about the question after it was answered; null for nearly all
      * @param notesUrl where the learner keeps notes on it; null in a trial of staff, where nothing is kept, flagged or reported
      */
@@ -42,6 +44,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             QuestionView question,
             Drawn drawn,
             List<AnswerPart> parts,
+            @Nullable WrittenSheet written,
             AnswerNotes notes,
             Marks marks,
             @Nullable String correction,
@@ -75,7 +78,8 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
         RIGHT("Right"),
         PARTLY("Partly right"),
         WRONG("Missed"),
-        OPEN("Not answered");
+        OPEN("Not answered"),
+        WAITS("Waits to be marked");
 
         private final String words;
 

@@ -28,6 +28,7 @@ import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
+import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,6 +115,7 @@ public class ReviewPages {
                 Questions.judged(question.item(), question.response(), question.options()),
                 drawn(question),
                 question.parts(),
+                WrittenSheet.of(question),
                 links.notes(question.item(), marked.place(question)),
                 new ReviewPage.Marks(
                         marked.attempt(),
@@ -137,6 +139,9 @@ public class ReviewPages {
     }
 
     static Outcome outcome(ReviewView.Question question) {
+        if (question.marked() != null && question.marked().waits()) {
+            return Outcome.WAITS;
+        }
         if (isRight(question)) {
             return Outcome.RIGHT;
         }

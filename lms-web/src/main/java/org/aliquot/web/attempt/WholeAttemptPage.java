@@ -5,6 +5,7 @@ import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public record WholeAttemptPage(
             QuestionView question,
             ReviewPage.Drawn drawn,
             List<AnswerPart> parts,
+            @Nullable WrittenSheet written,
             AnswerNotes notes,
             @Nullable String correction) {
 

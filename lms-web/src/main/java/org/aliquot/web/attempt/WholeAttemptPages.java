@@ -25,6 +25,7 @@ import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.Questions;
+import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -161,6 +162,7 @@ class WholeAttemptPages {
                 Questions.judged(question.item(), question.response(), question.options()),
                 ReviewPages.drawn(question),
                 question.parts(),
+                WrittenSheet.of(question),
                 new AnswerNotes(
                         question.item().explained().rationaleHtml(),
                         question.item().explained().takeawayHtml(),

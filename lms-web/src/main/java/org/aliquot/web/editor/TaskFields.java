@@ -26,7 +26,8 @@ final class TaskFields {
         return switch (path) {
             case "part.caseId" -> "part.id";
             case "value", "tolerance", "figures" -> "task." + path;
-            case "accepted" -> "task.answers";
+            case "accepted", "answer" -> "task.answers";
+            case "words" -> "task.value";
             case "family" -> "task.drawn";
             case "antibodies", "cells", "runs", "faults", "percents" -> "task.lab." + path;
             default -> path;

@@ -22,6 +22,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into what a question asks for, and back. */
@@ -57,6 +58,7 @@ final class TaskWriting {
             case ANTIBODY_PANEL -> form.lab().panel();
             case CONTROL_CHART -> form.lab().chart();
             case DIFFERENTIAL -> form.lab().film();
+            case WRITTEN -> new WrittenTask(writing.rubric(), form.answers().strip(), number(form.value()));
             case RULED -> before instanceof RuledTask ? before : new SingleTask(options, shuffle);
         };
     }
@@ -87,6 +89,7 @@ final class TaskWriting {
             case ClozeTask cloze -> parts(empty, cloze.partial(), gaps(cloze));
             case HotspotTask hotspot -> parts(empty, hotspot.partial(), places(hotspot));
             case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> empty.with(LabForm.of(task));
+            case WrittenTask written -> written(written);
         };
     }
 
@@ -96,6 +99,37 @@ final class TaskWriting {
 
     private static @Nullable Integer figures(String typed) {
         return typed.strip().matches("[1-9]") ? Integer.valueOf(typed.strip()) : null;
+    }
+
+    /** What is no whole number is none, and publishing asks for one. */
+    private static int number(String typed) {
+        return typed.strip().matches("[0-9]{1,4}") ? Integer.parseInt(typed.strip()) : 0;
+    }
+
+    private List<WrittenTask.Criterion> rubric() {
+        return form.filled().stream()
+                .map(part -> new WrittenTask.Criterion(part.text().strip(), number(part.other())))
+                .toList();
+    }
+
+    private static TaskForm written(WrittenTask task) {
+        List<PartForm> rubric = task.rubric().stream()
+                .map(each -> PartForm.of("", each.text(), each.points() == 0 ? "" : String.valueOf(each.points()), ""))
+                .toList();
+        return new TaskForm(
+                task.type().word(),
+                rubric,
+                task.answer(),
+                task.words() == 0 ? "" : String.valueOf(task.words()),
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<LabelledText> steps() {

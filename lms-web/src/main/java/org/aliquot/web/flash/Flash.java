@@ -23,6 +23,7 @@ public sealed interface Flash
                 ExchangeFlash,
                 PracticeFlash,
                 GoalFlash,
+                MarkingFlash,
                 MessageFlash,
                 NoteFlash,
                 OutcomeFlash,

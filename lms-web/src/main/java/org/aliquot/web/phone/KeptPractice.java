@@ -73,7 +73,8 @@ class KeptPractice {
                     TEXT,
                     CLOZE,
                     HOTSPOT,
-                    RULED -> false;
+                    RULED,
+                    WRITTEN -> false;
         };
     }
 }

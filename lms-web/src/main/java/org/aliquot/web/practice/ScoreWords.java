@@ -1,12 +1,16 @@
 package org.aliquot.web.practice;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.RuleScale;
+import org.aliquot.web.Wording;
 
 /** A result in a few words and on its ruled scale, on every page alike. */
 public final class ScoreWords {
+
+    private static final int HUNDREDTHS = 100;
 
     private ScoreWords() {}
 
@@ -17,8 +21,26 @@ public final class ScoreWords {
                 : result.measure().scaled() + ", " + likely(result);
     }
 
+    /** {@code 6 of 8 right}; {@code 7.5 of 8 points} where people marked; that it waits while they have not. */
     public static String right(ResultView result) {
+        if (result.isProvisional()) {
+            return "Waits to be marked";
+        }
+        if (result.written().points() != null) {
+            return figure(result) + " of " + Wording.count(result.total(), "point");
+        }
         return (result.raw() == null ? 0 : result.raw()) + " of " + result.total() + " right";
+    }
+
+    /** Points, or questions right, as the one large figure of a result without an estimate. */
+    public static String figure(ResultView result) {
+        Integer points = result.written().points();
+        return points == null
+                ? String.valueOf(result.raw() == null ? 0 : result.raw())
+                : BigDecimal.valueOf(points)
+                        .divide(BigDecimal.valueOf(HUNDREDTHS))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     public static String likely(ResultView result) {

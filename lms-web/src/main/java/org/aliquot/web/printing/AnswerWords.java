@@ -1,12 +1,17 @@
 package org.aliquot.web.printing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.OptionView;
 import org.aliquot.bank.PanelView;
+import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.delivery.PaperForm;
 import org.aliquot.web.Wording;
@@ -14,6 +19,9 @@ import org.aliquot.web.question.Questions;
 
 /** How each kind of question is answered on paper, and what is right. */
 final class AnswerWords {
+
+    /** By hand, with room to correct. */
+    private static final int WORDS_ON_A_LINE = 9;
 
     private AnswerWords() {}
 
@@ -32,6 +40,7 @@ final class AnswerWords {
                         ? "Write the number."
                         : "Write the number and its unit: " + String.join(", ", task.units()) + ".";
             case TEXT -> "Write the answer in words.";
+            case WRITTEN -> "Write the answer in your own words, " + task.words() + " words at most.";
             case HOTSPOT ->
                 task.points() == null || task.points() == 1
                         ? "Mark the place on the picture with a cross."
@@ -67,6 +76,7 @@ final class AnswerWords {
                         : List.of("Rule");
             case HOTSPOT -> List.of("on the picture");
             case DIFFERENTIAL -> task.options().stream().map(OptionView::html).toList();
+            case WRITTEN -> Collections.nCopies(Math.ceilDiv(requireNonNull(task.words()), WORDS_ON_A_LINE), "");
             default -> List.of("");
         };
     }
@@ -83,6 +93,7 @@ final class AnswerWords {
                         .map(step -> letter(task.options(), step.id()))
                         .collect(Collectors.joining(", ")));
             case MATCHING -> matches(question).forEach(lines::add);
+            case WRITTEN -> lines.addAll(rubric(requireNonNull(question.review().rubric())));
             default -> question.parts().forEach(part -> lines.add(written(part)));
         }
         return lines;
@@ -93,6 +104,15 @@ final class AnswerWords {
                 .filter(i -> key.contains(options.get(i).id()))
                 .mapToObj(i ->
                         "<b>" + Questions.letter(i) + "</b> " + options.get(i).html())
+                .toList();
+    }
+
+    /** What is looked for, with its points, and the answer as a good one would be. */
+    private static List<String> rubric(RubricView rubric) {
+        return Stream.concat(
+                        rubric.criteria().stream()
+                                .map(each -> "<b>" + Wording.count(each.points(), "point") + "</b> " + each.html()),
+                        Stream.of(rubric.answerHtml()))
                 .toList();
     }
 

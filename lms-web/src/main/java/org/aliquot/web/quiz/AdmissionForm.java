@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * When and how often an exam is taken, as it was typed; hours are those of the school.
  *
+ * @param markers how many people mark each written answer
  * @param admission version of the decision that was shown
  */
 public record AdmissionForm(
-        String opens, String closes, String attempts, String feedback, String code, Integer admission) {
+        String opens,
+        String closes,
+        String attempts,
+        String feedback,
+        String code,
+        Integer markers,
+        Integer admission) {
 
     public AdmissionForm(
             @Nullable String opens,
@@ -25,12 +32,14 @@ public record AdmissionForm(
             @Nullable String attempts,
             @Nullable String feedback,
             @Nullable String code,
+            @Nullable Integer markers,
             @Nullable Integer admission) {
         this.opens = Search.typed(opens);
         this.closes = Search.typed(closes);
         this.attempts = Search.typed(attempts);
         this.feedback = Search.typed(feedback);
         this.code = Search.typed(code);
+        this.markers = Objects.requireNonNullElse(markers, 1);
         this.admission = Objects.requireNonNullElse(admission, 0);
     }
 
@@ -41,6 +50,7 @@ public record AdmissionForm(
                 stands.attempts() == null ? "" : "" + stands.attempts(),
                 stands.feedback().word(),
                 stands.code(),
+                stands.markers(),
                 stands.version());
     }
 
@@ -55,6 +65,7 @@ public record AdmissionForm(
                         .findFirst()
                         .orElse(Feedback.AFTER_FINAL),
                 typed.optional("code", code, Admission.LONGEST_CODE),
+                markers,
                 admission);
     }
 

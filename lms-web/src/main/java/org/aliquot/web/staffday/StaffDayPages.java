@@ -15,6 +15,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.LiveAttempt;
+import org.aliquot.delivery.Marking;
 import org.aliquot.errata.QuestionReports;
 import org.aliquot.errata.ReportState;
 import org.aliquot.outreach.Strike;
@@ -30,6 +31,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.ErrataUrls;
+import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,7 @@ class StaffDayPages {
     private final BankSearch bank;
     private final Accounts accounts;
     private final ServerClock clock;
+    private final Marking marking;
 
     StaffDayPages(
             Strikes strikes,
@@ -60,7 +63,9 @@ class StaffDayPages {
             QuestionReports reports,
             BankSearch bank,
             Accounts accounts,
-            ServerClock clock) {
+            ServerClock clock,
+            Marking marking) {
+        this.marking = marking;
         this.strikes = strikes;
         this.classes = classes;
         this.attempts = attempts;
@@ -78,6 +83,7 @@ class StaffDayPages {
         List<LiveAttempt> live = attempts.live(reader, new AttemptDesk.Wanted(null, null, null, RUNNING + 1));
         int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, 100))
                 .size();
+        int written = marking.waiting(reader);
         ReviewQueue queue = reviews.queue(reader.id());
         int reported = reports.queue(reader, ReportState.NEW).size();
         int flagged = bank.count(ItemFilter.ANY).flagged();
@@ -86,7 +92,8 @@ class StaffDayPages {
         Map<AccountId, String> names = learners.isEmpty() ? Map.of() : accounts.names(learners);
         List<TalkPerson> people =
                 struck.stream().map(one -> StrikeWords.person(one, dates)).toList();
-        List<StaffDayPage.Waiting> waiting = waiting(held, queue.toReview().size(), reported, flagged);
+        List<StaffDayPage.Waiting> waiting =
+                waiting(held, written, queue.toReview().size(), reported, flagged);
         return new StaffDayPage(
                 dates.day(now),
                 lede(taught, live.size()),
@@ -115,7 +122,7 @@ class StaffDayPages {
         return running == 0 ? classes : classes + " Exams are running now.";
     }
 
-    private static List<StaffDayPage.Waiting> waiting(int held, int review, int reported, int flagged) {
+    private static List<StaffDayPage.Waiting> waiting(int held, int written, int review, int reported, int flagged) {
         return List.of(
                 waiting(
                         held,
@@ -123,6 +130,7 @@ class StaffDayPages {
                         "results wait",
                         " for you to decide about late answers",
                         RunningUrls.ATTEMPTS),
+                waiting(written, "written answer waits", "written answers wait", " to be marked", MarkingUrls.QUEUE),
                 waiting(review, "question", "questions", " to review", ReviewUrls.REVIEWS),
                 waiting(
                         reported,

@@ -154,7 +154,7 @@ class TodayPages {
 
     private TodayPage.@Nullable LastExam lastExam(LearnerDay day, Dates dates) {
         return day.recent().stream()
-                .filter(attempt -> attempt.result() != null)
+                .filter(attempt -> attempt.result() != null && !attempt.result().isProvisional())
                 .findFirst()
                 .map(attempt -> lastExam(attempt, dates))
                 .orElse(null);
@@ -169,8 +169,10 @@ class TodayPages {
         return new TodayPage.LastExam(
                 attempt.title(),
                 dates.day(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
-                String.valueOf(scaled == null ? result.raw() : scaled),
-                scaled == null ? "of " + result.total() + " right" : ScoreWords.likely(result),
+                scaled == null ? ScoreWords.figure(result) : String.valueOf(scaled),
+                scaled == null
+                        ? "of " + result.total() + (result.written().points() == null ? " right" : " points")
+                        : ScoreWords.likely(result),
                 ScoreWords.scale(result, past.scale(attempt.exam())).orElse(null),
                 new Action("Read the result", ExamUrls.result(attempt.id().toString())));
     }

@@ -28,6 +28,7 @@ public final class KindWords {
             case CONTROL_CHART -> "Read a control chart";
             case DIFFERENTIAL -> "Count a differential";
             case RULED -> "Question with its own scoring";
+            case WRITTEN -> "Written answer";
         };
     }
 
@@ -48,7 +49,8 @@ public final class KindWords {
                     ANTIBODY_PANEL,
                     CONTROL_CHART,
                     DIFFERENTIAL,
-                    RULED -> false;
+                    RULED,
+                    WRITTEN -> false;
         };
     }
 
@@ -70,7 +72,7 @@ public final class KindWords {
             case NUMERIC -> "Half the point for a right value with other significant figures than asked for.";
             case HOTSPOT ->
                 "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
-            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> "";
+            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED, WRITTEN -> "";
         };
     }
 
@@ -147,6 +149,20 @@ public final class KindWords {
                         4,
                         "places",
                         Map.of("text", "text", "shape", "other"));
+            case WRITTEN ->
+                new PartWords(
+                        "Rubric",
+                        "What markers look for, one thing in each row, and the most points it earns, 1 to 5. Say what full points take. Up to six rows.",
+                        "Criterion",
+                        "What is looked for",
+                        "Most points",
+                        null,
+                        null,
+                        false,
+                        false,
+                        3,
+                        "rubric",
+                        Map.of("text", "text", "points", "other"));
             case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> null;
         };
     }

@@ -46,6 +46,7 @@ class ResultWordsTest {
                 new ResultView.Measure(null, null, null, null, null, true, null),
                 null,
                 new ResultView.Lateness(2, 1, 1, 7, 6, null),
+                new ResultView.Written(null, null),
                 List.of(),
                 List.of(
                         new AdjustedQuestion(7, AdjustmentKind.DROP),
@@ -100,6 +101,7 @@ class ResultWordsTest {
                 new ResultView.Measure(0.4, 0.2, scaled, low, high, scaled >= 400, scaled == 450 ? 0.876 : null),
                 null,
                 new ResultView.Lateness(0, 0, 0, null, null, null),
+                new ResultView.Written(null, null),
                 List.of(),
                 List.of());
     }

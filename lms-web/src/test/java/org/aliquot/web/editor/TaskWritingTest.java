@@ -19,6 +19,7 @@ import org.aliquot.question.OptionContent;
 import org.aliquot.question.OrderingTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
+import org.aliquot.question.WrittenTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +62,13 @@ class TaskWritingTest {
                         List.of(
                                 new HotspotTask.Place("n", "Lobed nucleus", "ellipse 20 30 5 5", true),
                                 new HotspotTask.Place("r", "Pale disc", "box 60 60 10 10", false)),
-                        true));
+                        true),
+                new WrittenTask(
+                        List.of(
+                                new WrittenTask.Criterion("Names hemolysis", 2),
+                                new WrittenTask.Criterion("Says why potassium rises", 3)),
+                        "The sample is hemolyzed.\n\nPotassium leaves the red cells.",
+                        120));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.aliquot.web.attempt.WholeAttemptPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.question.WrittenSheet;
 import org.aliquot.web.sharing.SharesPage;
 
 /** Exams before, and attempts after. */
@@ -258,6 +259,31 @@ final class ExamSamples {
                         "/attempts/x/shares"));
     }
 
+    /** Nobody has marked what was written. */
+    static ResultPage waitingResult() {
+        return new ResultPage(
+                new ResultPage.Head(
+                        "Waits to be marked",
+                        "Preanalytics in your own words",
+                        "10 questions in 31 min. November 12, 09:10. 10 of 10 answers stored."),
+                new ResultPage.Score(
+                        "2",
+                        "answers wait to be marked",
+                        null,
+                        List.of(
+                                "People mark what you wrote. Your other answers are kept and count with it. Until then this exam is neither passed nor failed, and you get a notice when the result is there."),
+                        null),
+                List.of(new ResultPage.Step(
+                        "Read your answers",
+                        "With the key and the reasons. Points for what you wrote come with the marks",
+                        "Read",
+                        "/attempts/x/review")),
+                List.of(),
+                List.of(),
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt", null, "/attempts/x/result.pdf", "/attempts/x/shares"));
+    }
+
     static ResultPage placementResult() {
         return new ResultPage(
                 new ResultPage.Head(
@@ -312,11 +338,13 @@ final class ExamSamples {
                                 LessonSamples.question("b"),
                                 NOTHING_DRAWN,
                                 List.of(),
+                                null,
                                 LessonSamples.notes(),
                                 marks(false),
                                 "This question was taken out of the score. It counts for no one.",
                                 "/attempts/x/review/12/notes"),
                         matching(),
+                        written(),
                         new ReviewPage.Entry(
                                 58,
                                 ReviewPage.Outcome.OPEN,
@@ -324,6 +352,7 @@ final class ExamSamples {
                                 LessonSamples.question(""),
                                 NOTHING_DRAWN,
                                 List.of(),
+                                null,
                                 LessonSamples.notes(),
                                 marks(false),
                                 null,
@@ -364,6 +393,7 @@ final class ExamSamples {
                         question.question(),
                         question.drawn(),
                         question.parts(),
+                        question.written(),
                         question.notes(),
                         question.correction()));
     }
@@ -402,9 +432,33 @@ final class ExamSamples {
                         new AnswerPart("Lactate", "Gray", "Gray", true, "Fluoride stops glycolysis."),
                         new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
                         new AnswerPart("Prothrombin time", null, "Light blue", false, "Citrate in the ratio 9 to 1.")),
+                null,
                 LessonSamples.notes(),
                 marks(false),
                 null,
                 "/attempts/x/review/31/notes");
+    }
+
+    /** Two people marked it, and their means count. */
+    private static ReviewPage.Entry written() {
+        return new ReviewPage.Entry(
+                32,
+                ReviewPage.Outcome.PARTLY,
+                "Chemistry",
+                new QuestionView("<p>Explain why a hemolyzed sample raises potassium.</p>", null, 1, List.of()),
+                NOTHING_DRAWN,
+                List.of(),
+                new WrittenSheet(
+                        "Red cells burst when the sample is drawn badly.\n\nThen there is more potassium.",
+                        "",
+                        List.of(
+                                new WrittenSheet.Line("Names hemolysis", "2 of 2"),
+                                new WrittenSheet.Line("Says where potassium comes from", "1.5 of 3")),
+                        List.of("Good start. Say that potassium leaves the cells."),
+                        "<p>Potassium is higher inside red cells than in plasma. When they burst, it leaves them.</p>"),
+                LessonSamples.notes(),
+                marks(false),
+                null,
+                "/attempts/x/review/32/notes");
     }
 }

@@ -50,7 +50,7 @@ final class RulesSamples {
         return new RulesPage(
                 new RulesPage.Head(
                         "ascp-mlt-exam-copy", "Short mock for Fridays", 3, true, true, "", locked, "America/New_York"),
-                new AdmissionForm("2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 1),
+                new AdmissionForm("2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 2, 1),
                 FEEDBACK,
                 new RulesForm("Short mock for Fridays", "40", "60", "75", true, Map.of(), Set.of("mlt")),
                 AREAS,
@@ -78,7 +78,7 @@ final class RulesSamples {
                         "400 on a scale from 0 to 999",
                         "",
                         "America/New_York"),
-                new AdmissionForm("", "", "", "after-final", "", 0),
+                new AdmissionForm("", "", "", "after-final", "", 1, 0),
                 FEEDBACK,
                 new RulesForm("MLT(ASCP) practice exam", "100", "150", "", true, Map.of(), Set.of("mlt")),
                 AREAS,

@@ -370,6 +370,9 @@ final class Samples {
                 "exam-waiting",
                 sample("practice/exam.jte", learner("Exam", Destination.PRACTICE), ExamSamples.waitingExam()));
         all.put("scores", sample("attempt/scores.jte", learner("Scores", Destination.PRACTICE), ExamSamples.scores()));
+        all.put(
+                "result-waiting",
+                sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.waitingResult()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
         all.put(
                 "closing",

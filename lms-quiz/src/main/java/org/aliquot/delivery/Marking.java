@@ -1,0 +1,234 @@
+package org.aliquot.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.RubricView;
+import org.aliquot.delivery.ToMark.Stage;
+import org.aliquot.delivery.WrittenTable.Row;
+import org.aliquot.delivery.WrittenTable.Slot;
+import org.aliquot.people.Caller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Written answers marked by people: blind, by one person or by two, with a third where two differ. An attempt is scored with the
+ * mark of its last answer. Whoever marks holds the attempt first and then the answer, so that marks that are saved at the same
+ * moment are counted one after the other.
+ */
+@Service
+public class Marking {
+
+    private static final int MOST_GROUPS = 100;
+    static final int DECIDING = 3;
+
+    private final WrittenTable table;
+    private final AttemptTable attempts;
+    private final Rescoring rescoring;
+    private final ItemBank bank;
+    private final AuditLog audit;
+
+    Marking(WrittenTable table, AttemptTable attempts, Rescoring rescoring, ItemBank bank, AuditLog audit) {
+        this.table = table;
+        this.attempts = attempts;
+        this.rescoring = rescoring;
+        this.bank = bank;
+        this.audit = audit;
+    }
+
+    /** Questions with answers that wait, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MarkingQueue> queues(Caller staff) {
+        return table.groups(staff, MOST_GROUPS).stream()
+                .map(group -> new MarkingQueue(
+                        group.exam(),
+                        group.title(),
+                        group.slug(),
+                        review(group.item()).stemHtml(),
+                        group.open(),
+                        group.disputed(),
+                        group.others(),
+                        group.mine(),
+                        group.since().toInstant()))
+                .toList();
+    }
+
+    /** How many answers this person could mark now. */
+    @Transactional(readOnly = true)
+    public int waiting(Caller staff) {
+        return table.open(staff);
+    }
+
+    /** What this person marked last. */
+    @Transactional(readOnly = true)
+    public List<MarkedAnswer> lately(Caller staff, int limit) {
+        return table.markedBy(staff, limit).stream()
+                .map(row -> new MarkedAnswer(row.id(), row.title(), row.slug(), row.settled()))
+                .toList();
+    }
+
+    /** Takes the next answer for half an hour; empty where none waits for this person. */
+    @Transactional
+    public Optional<UUID> next(Caller staff, String exam, String slug) {
+        return table.next(staff, exam, slug)
+                .filter(row -> table.claim(row.id(), staff.id()))
+                .map(Row::id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ToMark> open(Caller staff, UUID id) {
+        return table.find(staff, id).map(row -> {
+            ItemReview question = review(row.item());
+            List<Slot> slots = table.slots(id);
+            Stage stage = stage(staff, row, slots);
+            return new ToMark(
+                    id,
+                    row.exam(),
+                    row.title(),
+                    question,
+                    rubric(question),
+                    table.text(id),
+                    stage,
+                    table.open(staff, row.exam(), row.slug()),
+                    stage == Stage.DECIDE || stage == Stage.SETTLED ? given(staff, slots) : List.of());
+        });
+    }
+
+    private static Stage stage(Caller staff, Row row, List<Slot> slots) {
+        if (row.settled()) {
+            return Stage.SETTLED;
+        }
+        return slots.stream()
+                .filter(slot -> slot.marker().equals(staff.id()) && slot.marks() == null)
+                .findFirst()
+                .map(slot -> slot.slot() == DECIDING ? Stage.DECIDE : Stage.BLIND)
+                .orElse(Stage.TAKEN);
+    }
+
+    private static List<ToMark.Given> given(Caller staff, List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.marks() != null)
+                .map(slot -> new ToMark.Given(
+                        slot.slot(), requireNonNull(slot.marks()), slot.marker().equals(staff.id()), slot.reason()))
+                .toList();
+    }
+
+    /** Marks what this person has taken. */
+    @Transactional
+    public MarkResult mark(Caller staff, UUID id, Marks marks) {
+        AttemptRow attempt = hold(staff, id).orElse(null);
+        Row row = attempt == null ? null : table.lock(staff, id).orElse(null);
+        if (attempt == null || row == null) {
+            return new MarkResult.Unknown();
+        }
+        RubricView rubric = rubric(review(row.item()));
+        if (!fits(marks, rubric)) {
+            return new MarkResult.Misfit();
+        }
+        if (row.settled() || !table.claim(id, staff.id())) {
+            return new MarkResult.Taken();
+        }
+        Slot mine = table.slots(id).stream()
+                .filter(slot -> slot.marker().equals(staff.id()) && slot.marks() == null)
+                .findFirst()
+                .orElseThrow();
+        table.mark(id, mine.slot(), staff.id(), marks);
+        record(staff, "answer.marked", row);
+        return new MarkResult.Kept(settle(attempt, row, rubric.points()));
+    }
+
+    /** What a settled answer came to is changed: these marks alone count from now on. */
+    @Transactional
+    public MarkResult change(Caller staff, UUID id, Marks marks, String reason) {
+        AttemptRow attempt = hold(staff, id).orElse(null);
+        Row row = attempt == null ? null : table.lock(staff, id).orElse(null);
+        if (attempt == null || row == null || !row.settled()) {
+            return new MarkResult.Unknown();
+        }
+        RubricView rubric = rubric(review(row.item()));
+        if (!fits(marks, rubric)) {
+            return new MarkResult.Misfit();
+        }
+        table.decide(id, staff.id(), marks, reason);
+        record(staff, "answer.mark-changed", row);
+        return new MarkResult.Kept(settle(attempt, row, rubric.points()));
+    }
+
+    /** Its attempt, held until the transaction ends. */
+    private Optional<AttemptRow> hold(Caller staff, UUID id) {
+        return table.find(staff, id)
+                .flatMap(row -> attempts.lock(row.attempt()))
+                .filter(AttemptRow::isFinal);
+    }
+
+    private boolean settle(AttemptRow attempt, Row row, int most) {
+        List<Slot> slots = table.slots(row.id());
+        List<Marks> counting = counting(slots, row.markers(), most);
+        if (counting.isEmpty()) {
+            if (blind(slots).size() == 2) {
+                table.dispute(row.id());
+            }
+            return false;
+        }
+        table.settle(row.id(), Agreeing.credit(counting, most).orElseThrow().hundredths());
+        if (table.isMarked(attempt.id())) {
+            rescoring.rescore(attempt);
+        }
+        return true;
+    }
+
+    private static List<Marks> counting(List<Slot> slots, int markers, int most) {
+        Marks decided = slots.stream()
+                .filter(slot -> slot.slot() == DECIDING)
+                .findFirst()
+                .map(Slot::marks)
+                .orElse(null);
+        return Agreeing.counting(blind(slots), decided, markers, most);
+    }
+
+    private static List<Marks> blind(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.slot() != DECIDING && slot.marks() != null)
+                .map(slot -> requireNonNull(slot.marks()))
+                .toList();
+    }
+
+    private static boolean fits(Marks marks, RubricView rubric) {
+        List<Integer> points = marks.points();
+        if (points.size() != rubric.criteria().size()) {
+            return false;
+        }
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i) < 0 || points.get(i) > rubric.criteria().get(i).points()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ItemReview review(ItemVersionId item) {
+        return bank.review(item, 0);
+    }
+
+    private static RubricView rubric(ItemReview question) {
+        return requireNonNull(question.rubric());
+    }
+
+    /** What is typed here may name somebody, so it stands beside the answer and not in the audit log. */
+    private void record(Caller staff, String action, Row row) {
+        audit.record(new AuditEntry(
+                staff.id(),
+                action,
+                "attempt",
+                row.attempt().toString(),
+                Map.of("position", "" + row.position(), "question", row.slug())));
+    }
+}

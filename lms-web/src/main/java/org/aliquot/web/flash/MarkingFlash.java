@@ -1,0 +1,44 @@
+package org.aliquot.web.flash;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is said about marks of written answers. */
+public enum MarkingFlash implements Flash {
+    MARKED(Tone.GOOD, "Saved. This is the next answer", null),
+    ALL_MARKED(
+            Tone.GOOD,
+            "Saved. No more answers to this question wait for you",
+            "Others may still be marking theirs. Those come back to you only if you are asked to decide."),
+    NONE_LEFT(Tone.GOOD, "No answers to this question wait for you now", "Somebody else may be marking them."),
+    TAKEN(
+            Tone.WARN,
+            "Nothing was saved: somebody else marked this answer meanwhile",
+            "An answer is kept for you for 30 minutes. After that another person can take it."),
+    CHANGED(Tone.GOOD, "Changed, and the attempt was scored again", "If the score is another, the learner is told."),
+    GONE(Tone.WARN, "This answer does not wait any more", "It was replaced, or its learner is gone.");
+
+    private final Tone tone;
+    private final String title;
+    private final @Nullable String text;
+
+    MarkingFlash(Tone tone, String title, @Nullable String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public @Nullable String text() {
+        return text;
+    }
+}

@@ -1,0 +1,18 @@
+package org.aliquot.web.marking;
+
+import java.util.List;
+
+/** Questions with written answers that wait to be marked, and what the reader marked last. */
+public record QueuePage(List<Line> lines, List<Done> lately) {
+
+    /**
+     * Answers to one question of an exam.
+     *
+     * @param open whether the reader can mark one now
+     */
+    public record Line(
+            String exam, String examTitle, String item, String stemHtml, String said, String more, boolean open) {}
+
+    /** An answer that the reader marked. */
+    public record Done(String title, String item, String state, String url) {}
+}
