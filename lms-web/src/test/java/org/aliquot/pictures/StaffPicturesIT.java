@@ -87,8 +87,7 @@ class StaffPicturesIT extends PlatformTest {
                 .requireStatus(201)
                 .text("/id");
         office.put("/cohorts/" + id + "/instructors/" + instructor.id(), "").requireStatus(200);
-        people.forEach(person -> office.post(
-                        "/cohorts/" + id + "/members", "{\"people\": [\"" + person.id() + "\"]}")
+        people.forEach(person -> office.post("/cohorts/" + id + "/members", "{\"people\": [\"" + person.id() + "\"]}")
                 .requireStatus(200));
         List<String> work = List.of("mlt-bb-02-quiz", "mlt-mock-50");
         for (int number = 0; number < work.size(); number++) {
