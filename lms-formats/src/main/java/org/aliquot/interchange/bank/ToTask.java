@@ -68,7 +68,7 @@ final class ToTask {
             case ESSAY ->
                 laboratory instanceof WrittenTask
                         ? laboratory
-                        : refuse("it has no rubric; our bank marks written answers by one. Write it in the editor");
+                        : refuse("a person marks it, by a rubric that the file does not have. Write it in the editor");
             case DESCRIPTION -> refuse("it is a text that asks nothing");
             case RULED -> refuse("it is scored by rules of its own, and they are missing");
         };
