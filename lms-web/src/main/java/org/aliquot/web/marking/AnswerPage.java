@@ -11,28 +11,31 @@ import org.jspecify.annotations.Nullable;
  * A written answer with what it is marked by. Nothing on it tells whose it is.
  *
  * @param stage what the reader may do with it
- * @param answer as it was written
- * @param length how many words it has, and may have
  * @param others marks that the reader may see
- * @param remark as it was typed; likewise {@code reason}
  * @param action where the marks are sent
  */
 public record AnswerPage(
         String title,
         ToMark.Stage stage,
-        String stemHtml,
-        @Nullable ExhibitView exhibit,
-        String answer,
-        String length,
-        String modelHtml,
+        Written written,
         List<Criterion> criteria,
         int most,
         List<Given> others,
-        String remark,
-        String reason,
+        Typed typed,
         String left,
-        String action,
-        FieldErrors errors) {
+        String action) {
+
+    /**
+     * What was asked and what was answered.
+     *
+     * @param answer as it was written
+     * @param length how many words it has, and may have
+     */
+    public record Written(
+            String stemHtml, @Nullable ExhibitView exhibit, String answer, String length, String modelHtml) {}
+
+    /** What was typed beside the points, and what is wrong with the form. */
+    public record Typed(String remark, String reason, FieldErrors errors) {}
 
     /**
      * One line of the rubric.

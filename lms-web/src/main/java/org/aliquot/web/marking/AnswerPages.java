@@ -20,11 +20,12 @@ final class AnswerPages {
         return new AnswerPage(
                 answer.title(),
                 answer.stage(),
-                answer.question().stemHtml(),
-                AnswerPage.exhibit(answer.question().exhibit()),
-                answer.answer(),
-                Wording.count(words, "word") + ", " + rubric.words() + " at most",
-                rubric.answerHtml(),
+                new AnswerPage.Written(
+                        answer.question().stemHtml(),
+                        AnswerPage.exhibit(answer.question().exhibit()),
+                        answer.answer(),
+                        Wording.count(words, "word") + ", " + rubric.words() + " at most",
+                        rubric.answerHtml()),
                 IntStream.range(0, rubric.criteria().size())
                         .mapToObj(i -> new AnswerPage.Criterion(
                                 rubric.criteria().get(i).html(),
@@ -34,14 +35,12 @@ final class AnswerPages {
                         .toList(),
                 rubric.points(),
                 given(answer),
-                form.remark(),
-                form.reason(),
+                new AnswerPage.Typed(form.remark(), form.reason(), errors),
                 answer.left() == 0
                         ? ""
                         : Wording.count(answer.left(), "answer") + " to this question "
                                 + (answer.left() == 1 ? "waits" : "wait") + " for you",
-                answer.stage() == Stage.SETTLED ? MarkingUrls.changes(answer.id()) : MarkingUrls.answer(answer.id()),
-                errors);
+                answer.stage() == Stage.SETTLED ? MarkingUrls.changes(answer.id()) : MarkingUrls.answer(answer.id()));
     }
 
     private static List<AnswerPage.Given> given(ToMark answer) {

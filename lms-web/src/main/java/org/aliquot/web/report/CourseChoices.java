@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
@@ -41,9 +42,9 @@ class CourseChoices {
         if (classes.stream().noneMatch(Choice::chosen)) {
             throw new PageNotFound();
         }
-        List<String> slugs = catalog.courses().stream().map(one -> one.slug()).toList();
-        String chosen = course.isEmpty() && !slugs.isEmpty() ? slugs.getFirst() : course;
-        List<Choice> courses = catalog.courses().stream()
+        List<CourseCard> all = catalog.courses();
+        String chosen = course.isEmpty() && !all.isEmpty() ? all.getFirst().slug() : course;
+        List<Choice> courses = all.stream()
                 .map(one -> new Choice(one.slug(), one.title(), one.slug().equals(chosen)))
                 .toList();
         return new Chosen(courses, classes, chosen, cohort.isEmpty() ? null : UUID.fromString(cohort));

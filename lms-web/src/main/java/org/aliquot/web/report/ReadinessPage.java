@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How ready the learners of all classes are.
  *
- * @param median of the chances to pass, in words
- * @param known how many learners have enough answers, in words
- * @param spread of the chances; empty while nothing can be said of anybody
  * @param exam whose areas these are; empty where the course prepares for none
  * @param all of the learners together; empty while there are too few
  * @param left classes that the table leaves out, in words; empty for none
@@ -19,16 +16,22 @@ public record ReadinessPage(
         List<ReportView.Tab> tabs,
         List<Choice> courses,
         List<Choice> classes,
-        String learners,
-        String median,
-        String known,
-        List<Bar> spread,
+        Spread spread,
         String exam,
         List<String> areas,
         List<Cell> all,
         List<Line> lines,
         String left,
         List<Mistake> mistakes) {
+
+    /**
+     * Of the chances to pass.
+     *
+     * @param median in words
+     * @param known how many learners have enough answers, in words
+     * @param bars empty while nothing can be said of anybody
+     */
+    public record Spread(String learners, String median, String known, List<Bar> bars) {}
 
     /** Learners in a band of readiness, {@code percent} of all; the address of them where one class was asked for. */
     public record Bar(

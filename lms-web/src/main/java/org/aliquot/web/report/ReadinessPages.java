@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadinessPages(SchoolStanding standing, @Nullable UUID cohort) {
 
-    List<ReadinessPage.Bar> spread() {
+    ReadinessPage.Spread spread() {
+        return new ReadinessPage.Spread(learners(), median(), known(), bars());
+    }
+
+    private List<ReadinessPage.Bar> bars() {
         if (standing.chances().isEmpty()) {
             return List.of();
         }
@@ -46,16 +50,16 @@ record ReadinessPages(SchoolStanding standing, @Nullable UUID cohort) {
         return standing.learners() - standing.chances().size();
     }
 
-    String learners() {
+    private String learners() {
         return Wording.count(standing.learners(), "learner");
     }
 
-    String known() {
+    private String known() {
         return "of " + Wording.count(standing.chances().size(), "learner") + " with enough answers"
                 + (early() == 0 ? "" : "; " + early() + " too new to say");
     }
 
-    String median() {
+    private String median() {
         List<Double> sorted = standing.chances().stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.isEmpty()

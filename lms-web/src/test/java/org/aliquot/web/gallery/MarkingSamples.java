@@ -82,20 +82,19 @@ final class MarkingSamples {
         return new AnswerPage(
                 "Preanalytics in your own words",
                 stage,
-                STEM,
-                null,
-                "The sample was hemolyzed: red cells burst when it was drawn.\n\nI would look at the plasma, and ask for a new one.",
-                "23 words, 120 at most",
-                "<p>Red cells hold more potassium than plasma. When they burst, it leaves them. Look at the hemolysis index, and ask for a new sample.</p>",
+                new AnswerPage.Written(
+                        STEM,
+                        null,
+                        "The sample was hemolyzed: red cells burst when it was drawn.\n\nI would look at the plasma, and ask for a new one.",
+                        "23 words, 120 at most",
+                        "<p>Red cells hold more potassium than plasma. When they burst, it leaves them. Look at the hemolysis index, and ask for a new sample.</p>"),
                 List.of(
                         new AnswerPage.Criterion("Names hemolysis", 2, "points-0", chosen),
                         new AnswerPage.Criterion("Says where potassium comes from", 3, "points-1", null)),
                 5,
                 others,
-                "",
-                "",
+                new AnswerPage.Typed("", "", errors),
                 "11 answers to this question wait for you",
-                "/marking/x",
-                errors);
+                "/marking/x");
     }
 }

@@ -94,15 +94,18 @@ final class ReportSamples {
                 List.of(new Tab("Learners", "#", false, false), new Tab("Readiness", "#", true, false)),
                 all,
                 all,
-                "31 learners",
-                anything ? "64%" : "Too early",
-                anything ? "of 27 learners with enough answers; 4 too new to say" : "of 0 learners with enough answers",
-                anything
-                        ? List.of(
-                                new ReadinessPage.Bar("80 to 100%", "8 learners", 26, "#"),
-                                new ReadinessPage.Bar("60 to 79%", "10 learners", 33, null),
-                                new ReadinessPage.Bar("Too few answers to say", "4 learners", 13, null))
-                        : List.of(),
+                new ReadinessPage.Spread(
+                        "31 learners",
+                        anything ? "64%" : "Too early",
+                        anything
+                                ? "of 27 learners with enough answers; 4 too new to say"
+                                : "of 0 learners with enough answers",
+                        anything
+                                ? List.of(
+                                        new ReadinessPage.Bar("80 to 100%", "8 learners", 26, "#"),
+                                        new ReadinessPage.Bar("60 to 79%", "10 learners", 33, null),
+                                        new ReadinessPage.Bar("Too few answers to say", "4 learners", 13, null))
+                                : List.of()),
                 "ASCP MLT",
                 List.of("Blood banking", "Hematology", "Urinalysis and other body fluids"),
                 anything ? cells : List.of(),
