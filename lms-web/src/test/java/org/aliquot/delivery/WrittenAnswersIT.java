@@ -291,6 +291,7 @@ class WrittenAnswersIT extends PlatformTest {
         return WrittenExam.staff(person);
     }
 
+    @SuppressWarnings("NullAway") // null where none waits, which is what most ask about
     private UUID next(Person marker) {
         return marking.next(caller(marker), exam.key(), exam.written()).orElse(null);
     }
@@ -361,7 +362,7 @@ class WrittenAnswersIT extends PlatformTest {
     private List<Integer> scored(String attempt) {
         return jdbc.sql("select position from scored_answer where attempt_id = cast(:attempt as uuid)")
                 .param("attempt", attempt)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("position"))
                 .list();
     }
 

@@ -21,6 +21,7 @@ import org.aliquot.clinical.Rotations;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +38,24 @@ class StaffPicturesIT extends PlatformTest {
     private Person instructor;
     private List<Person> people;
 
+    @BeforeEach
+    void aSchool() {
+        instructor = named(Role.INSTRUCTOR, "Dana Whitfield");
+        people = Stream.of(
+                        "Amara Diallo",
+                        "Chen Li",
+                        "Dolores Vega",
+                        "Emil Novak",
+                        "Farah Haddad",
+                        "Grace Okoro",
+                        "Hugo Lindqvist",
+                        "Ines Moreau")
+                .map(name -> named(Role.LEARNER, name))
+                .toList();
+    }
+
     @Test
     void areTaken() {
-        instructor = named(Role.INSTRUCTOR, "Dana Whitfield");
         Person administrator = named(Role.ADMINISTRATOR, "Ruth Salinas");
         String cohort = springClass();
         UUID rotation = rotation();
@@ -68,17 +84,6 @@ class StaffPicturesIT extends PlatformTest {
 
     /** Eight people, of whom some are ahead, some behind and one has not begun. */
     private String springClass() {
-        people = Stream.of(
-                        "Amara Diallo",
-                        "Chen Li",
-                        "Dolores Vega",
-                        "Emil Novak",
-                        "Farah Haddad",
-                        "Grace Okoro",
-                        "Hugo Lindqvist",
-                        "Ines Moreau")
-                .map(name -> named(Role.LEARNER, name))
-                .toList();
         Api office = demo("admin");
         String id = office.post(
                         "/cohorts",
@@ -164,7 +169,7 @@ class StaffPicturesIT extends PlatformTest {
         Person person = person(role);
         jdbc.sql("update account set name = :name, email = :email where id = :id")
                 .param("name", name)
-                .param("email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org")
+                .param("email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@bayview.example.org")
                 .param("id", person.id())
                 .update();
         return person;

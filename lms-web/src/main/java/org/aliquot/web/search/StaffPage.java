@@ -36,6 +36,7 @@ enum StaffPage {
     NEW_COURSE("New course", Role.INSTRUCTOR, AuthorUrls.NEW_COURSE, "add, create, lessons"),
     REVIEWS(Place.REVIEWS, "approve, comments, waiting, four eyes"),
     REPORTED(Place.REPORTED, "wrong question, complaint, flagged by learners"),
+    MARKING(Place.MARKING, "essay, rubric, points, short answer, blind, grade"),
     ATTEMPTS(Place.ATTEMPTS, "extra time, room, sitting, proctor, end, fire alarm"),
     CLASSES(Place.CLASSES, "cohort, readiness, gradebook, plan, members"),
     CERTIFICATES(Place.CERTIFICATES, "issue, revoke, design, completion, badge"),
@@ -69,6 +70,7 @@ enum StaffPage {
     SCHOOL(Place.SCHOOL, "settings, name, sign-up, test mail, zone"),
     ALL_TOKENS("All tokens for programs", Role.ADMINISTRATOR, TokenUrls.ALL, "programs, api, integration, end"),
     AUDIT(Place.AUDIT, "history, who did what, log"),
+    LETTERS("Words of letters", Role.ADMINISTRATOR, AdminUrls.LETTERS, "template, mail, invitation, subject, preview"),
     OUTBOX(Place.OUTBOX, "mail, sent, not delivered, bounced");
 
     private final String title;
