@@ -133,8 +133,8 @@ class ResponseJsonTest {
 
     @Test
     void takesNoLongerTextsThanAnybodyWrites() {
-        assertThat(ResponseJson.parse("{\"text\":\"" + "x".repeat(500) + "\"}")).isNotNull();
-        refusesWhatIsNoneOfTheShapes("{\"text\":\"" + "x".repeat(501) + "\"}");
+        assertThat(ResponseJson.parse("{\"text\":\"" + "x".repeat(4000) + "\"}")).isNotNull();
+        refusesWhatIsNoneOfTheShapes("{\"text\":\"" + "x".repeat(4001) + "\"}");
         refusesWhatIsNoneOfTheShapes("{\"value\":\"" + "1".repeat(501) + "\"}");
         refusesWhatIsNoneOfTheShapes("{\"value\":\"1\",\"unit\":\"" + "x".repeat(501) + "\"}");
         refusesWhatIsNoneOfTheShapes("{\"gaps\":{\"g\":\"" + "x".repeat(501) + "\"}}");
