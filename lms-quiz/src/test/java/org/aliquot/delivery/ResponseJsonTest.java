@@ -133,7 +133,8 @@ class ResponseJsonTest {
 
     @Test
     void takesNoLongerTextsThanAnybodyWrites() {
-        assertThat(ResponseJson.parse("{\"text\":\"" + "x".repeat(4000) + "\"}")).isNotNull();
+        assertThat(ResponseJson.parse("{\"text\":\"" + "x".repeat(4000) + "\"}"))
+                .isNotNull();
         refusesWhatIsNoneOfTheShapes("{\"text\":\"" + "x".repeat(4001) + "\"}");
         refusesWhatIsNoneOfTheShapes("{\"value\":\"" + "1".repeat(501) + "\"}");
         refusesWhatIsNoneOfTheShapes("{\"value\":\"1\",\"unit\":\"" + "x".repeat(501) + "\"}");

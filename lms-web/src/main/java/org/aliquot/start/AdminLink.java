@@ -1,20 +1,23 @@
 package org.aliquot.start;
 
-import java.time.ZoneId;
-import org.aliquot.school.SchoolZone;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
  * {@code ./lms admin-link [EMAIL]}: a small application without pages, beside the running one or on its own. With an address
  * it lets an administrator back in who has lost password and second factor.
  */
-@ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
+@AutoConfigurationPackage(basePackages = "org.aliquot")
+@ImportAutoConfiguration({
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
 @ComponentScan({
     "org.aliquot.clock",
     "org.aliquot.vault",
@@ -22,16 +25,12 @@ import org.springframework.context.annotation.ComponentScan;
     "org.aliquot.audit",
     "org.aliquot.mail",
     "org.aliquot.people",
+    "org.aliquot.school",
+    "org.aliquot.entities",
     "org.aliquot.factor",
     "org.aliquot.postgres"
 })
 class AdminLink {
-
-    /** It makes no accounts, so the zone that new ones begin with is not read from the database. */
-    @Bean
-    SchoolZone zone(@Value("${aliquot.zone}") ZoneId started) {
-        return () -> started;
-    }
 
     public static void main(String[] args) {
         try (ConfigurableApplicationContext context = DatabaseTool.open(2, AdminLink.class, AdministratorLink.class)) {

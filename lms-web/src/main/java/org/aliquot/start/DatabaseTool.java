@@ -37,6 +37,7 @@ public final class DatabaseTool {
                 .run(
                         "--aliquot.join-running-database=true",
                         "--aliquot.demo-history=false",
+                        "--spring.jpa.bootstrap=default",
                         "--spring.main.keep-alive=false",
                         "--spring.datasource.hikari.maximum-pool-size=" + connections);
     }
