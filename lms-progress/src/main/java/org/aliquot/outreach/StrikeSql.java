@@ -3,11 +3,12 @@ package org.aliquot.outreach;
 /**
  * Who is named by which rule. A talk begins everything anew: days are counted from it, and what was overdue, low or near before
  * is no reason any more. Nobody is named who has completed the course, is paused, or whose access has not begun or is over.
+ * What somebody has done is looked up once for each person, not once for each assignment.
  */
 final class StrikeSql {
 
     /** Parameters: instructor and cohort (null: all), zone, and the usual limits. */
-    static final String STRIKES = """
+    private static final String STRIKES = """
             with rule as materialized (
               select h.id as cohort_id, h.name as cohort, h.course_id,
                      case when own.own then own.quiet_days when house.own then house.quiet_days else :quiet end as quiet_days,
@@ -50,6 +51,25 @@ final class StrikeSql {
                      or not exists (select from enrollment past
                                     where past.account_id = m.account_id and past.course_id = r.course_id))
             ),
+            idle as materialized (
+              select s.*,
+                     case when s.enrolled and s.worked_on is not null
+                               and s.today - greatest(s.worked_on, s.began_on, s.talked_on) >= s.quiet_days
+                          then s.today - greatest(s.worked_on, s.began_on) end as quiet,
+                     case when s.enrolled and s.worked_on is null
+                               and s.today - greatest(s.began_on, s.talked_on) >= s.unstarted_days
+                          then s.today - s.began_on end as unstarted
+              from seat s
+            ),
+            done as materialized (
+              select s.cohort_id, s.account_id, greatest(s.began_on, s.talked_on) as counted_from,
+                     array(select v.lesson_id
+                           from lesson_progress v
+                           where v.account_id = s.account_id and v.course_id = s.course_id and v.state = 'completed') as lessons,
+                     array(select o.exam_key from exam_outcome o where o.account_id = s.account_id and o.mode = 'exam') as exams
+              from idle s
+              where s.enrolled <whose>
+            ),
             due as materialized (
               select r.cohort_id, a.id, a.kind, a.ref, a.due_on, l.id as lesson_id
               from rule r
@@ -60,36 +80,24 @@ final class StrikeSql {
                   and l.section_id is not null
               where l.id is not null
                  or a.kind = 'exam'
-                    and exists (select
-                                from exam x
-                                join exam_course y on y.exam_id = x.id
-                                join course k on k.slug = y.course_slug and k.id = r.course_id
-                                where x.key = a.ref)
+                    and (r.course_id, a.ref) in (select k.id, x.key
+                                                 from exam x
+                                                 join exam_course y on y.exam_id = x.id
+                                                 join course k on k.slug = y.course_slug)
             ),
             late as (
               select s.cohort_id, s.account_id, count(*) as overdue, min(d.due_on) as since
-              from seat s
-              join due d on d.cohort_id = s.cohort_id and d.due_on >= greatest(s.began_on, s.talked_on)
-              left join lesson_progress v
-                on v.account_id = s.account_id and v.lesson_id = d.lesson_id and v.state = 'completed'
-              where s.enrolled and v.account_id is null
+              from done s
+              join due d on d.cohort_id = s.cohort_id and d.due_on >= s.counted_from
+              where case d.kind when 'lesson' then d.lesson_id <> all (s.lessons) else d.ref <> all (s.exams) end
                 and not exists (select
                                 from cohort_own_days y
                                 join clock c on y.due_on >= c.today
                                 where y.assignment_id = d.id and y.account_id = s.account_id)
-                and (d.kind = 'lesson'
-                     or not exists (select from exam_outcome o
-                                    where o.account_id = s.account_id and o.exam_key = d.ref and o.mode = 'exam'))
               group by s.cohort_id, s.account_id
             ),
             struck as (
-              select s.cohort_id, s.cohort, s.account_id, s.name, s.worked_on, s.began_on,
-                     case when s.enrolled and s.worked_on is not null
-                               and s.today - greatest(s.worked_on, s.began_on, s.talked_on) >= s.quiet_days
-                          then s.today - greatest(s.worked_on, s.began_on) end as quiet,
-                     case when s.enrolled and s.worked_on is null
-                               and s.today - greatest(s.began_on, s.talked_on) >= s.unstarted_days
-                          then s.today - s.began_on end as unstarted,
+              select s.cohort_id, s.cohort, s.account_id, s.name, s.worked_on, s.began_on, s.quiet, s.unstarted,
                      case when l.overdue >= s.overdue then l.overdue end as overdue,
                      case when l.overdue >= s.overdue then l.since end as overdue_since,
                      case when s.ends_on - s.today <= s.ending_days
@@ -97,7 +105,7 @@ final class StrikeSql {
                           then s.ends_on end as ends_on,
                      case when x.score < s.score_below then x.score end as score,
                      not s.enrolled and s.talked_on is null as outside, s.enrolled
-              from seat s
+              from idle s
               left join late l on l.cohort_id = s.cohort_id and l.account_id = s.account_id
               left join lateral (
                 select o.correct * 100 / nullif(o.total, 0) as score, o.final_at
@@ -111,14 +119,15 @@ final class StrikeSql {
             )
             """;
 
-    static final String LIST = STRIKES + """
+    static final String LIST = STRIKES.replace("<whose>", "") + """
             select account_id, name, cohort_id, cohort, quiet, unstarted, overdue, overdue_since, ends_on, score, enrolled
             from struck
             where outside or num_nonnulls(quiet, unstarted, overdue, ends_on, score) > 0
             order by overdue desc nulls last, coalesce(worked_on, began_on) nulls last, name, account_id
             """;
 
-    static final String COUNT = STRIKES + """
+    /** Who is counted already for being away is not looked up for what is overdue. */
+    static final String COUNT = STRIKES.replace("<whose>", "and s.quiet is null and s.unstarted is null") + """
             select count(distinct account_id)
             from struck
             where num_nonnulls(quiet, unstarted, overdue, score) > 0

@@ -10,11 +10,18 @@ final class LearnerSums {
 
     static final String COMPLETED = "count(s.completed_at)";
 
+    /** What is kept of each learner, less what came after that day or is no lesson of the course any more. */
     static final String LESSONS_DONE = """
-            (select count(*)
-             from shown s
-             join lesson_progress d on d.account_id = s.account_id and d.course_id = s.course_id and d.completed_at < :end
-             join counted l on l.id = d.lesson_id)""";
+            ((select coalesce(sum(k.lessons_done), 0)
+              from shown s
+              join learner_total k on k.account_id = s.account_id and k.course_id = s.course_id)
+             - (select count(*)
+                from lesson l
+                join lesson_progress d
+                  on d.lesson_id = l.id
+                    and d.completed_at >= case when l.id in (select c.id from counted c) then :end
+                                               else cast('-infinity' as timestamptz) end
+                join shown s on s.account_id = d.account_id and s.course_id = d.course_id))""";
 
     static final String LESSONS = """
             (select coalesce(sum(k.lessons), 0)
@@ -29,16 +36,21 @@ final class LearnerSums {
                and d.completed_at >= :activeBegin and d.completed_at < :activeEnd
              join counted l on l.id = d.lesson_id)""";
 
-    static final String MINUTES = minutes("t.day <= :day");
+    static final String MINUTES = """
+            (((select coalesce(sum(k.seconds), 0)
+               from shown s
+               join learner_total k on k.account_id = s.account_id and k.course_id = s.course_id)
+              - (select coalesce(sum(t.seconds), 0)
+                 from study_time t
+                 join shown s on s.account_id = t.account_id and s.course_id = t.course_id
+                 where t.day > :day)) / 60)""";
 
-    static final String MINUTES_THEN = minutes("t.day >= :activeFrom and t.day <= :activeTo");
+    static final String MINUTES_THEN = """
+            (select coalesce(sum(t.seconds), 0) / 60
+             from shown s
+             join study_time t
+               on t.account_id = s.account_id and t.course_id = s.course_id
+                 and t.day >= :activeFrom and t.day <= :activeTo)""";
 
     private LearnerSums() {}
-
-    private static String minutes(String days) {
-        return """
-                (select coalesce(sum(t.seconds), 0) / 60
-                 from shown s
-                 join study_time t on t.account_id = s.account_id and t.course_id = s.course_id and <days>)""".replace("<days>", days);
-    }
 }

@@ -256,6 +256,60 @@ class ReportsIT extends PlatformTest {
     }
 
     @Test
+    void whatIsKeptOfEachLearnerFollowsTheJournalsWhateverHappensToThem() {
+        var learner = UUID.randomUUID();
+        List<String> changes = List.of(
+                """
+                insert into lesson_progress (account_id, lesson_id, lesson_version_id, course_id, state, started_at, last_at,
+                                             completed_at, seconds_spent)
+                select :learner, l.id, l.current_version_id, l.course_id, 'completed', now(), now(), now(), 60
+                from lesson l
+                where l.course_id = cast(md5('school') as uuid)
+                """,
+                """
+                insert into study_time (account_id, course_id, lesson_id, day, seconds)
+                select :learner, l.course_id, l.id, date '2026-03-01', 300
+                from lesson l
+                where l.course_id = cast(md5('school') as uuid)
+                """,
+                """
+                update lesson_progress set completed_at = null, state = 'started'
+                where account_id = :learner and lesson_id = cast(md5('school lesson 1') as uuid)
+                """,
+                "update study_time set seconds = 500 where account_id = :learner and lesson_id = cast(md5('school lesson 2') as uuid)",
+                "delete from study_time where account_id = :learner and lesson_id = cast(md5('school lesson 3') as uuid)",
+                "delete from lesson_progress where account_id = :learner and lesson_id = cast(md5('school lesson 4') as uuid)");
+        for (String change : changes) {
+            jdbc.sql(change).param("learner", learner).update();
+            assertThat(astray()).as(change).isZero();
+        }
+        jdbc.sql("delete from lesson_progress where account_id = :learner")
+                .param("learner", learner)
+                .update();
+        jdbc.sql("delete from study_time where account_id = :learner")
+                .param("learner", learner)
+                .update();
+        assertThat(astray()).isZero();
+    }
+
+    /** Learners and courses of whom something else is kept than their journals say. */
+    private long astray() {
+        return jdbc.sql("""
+                        select count(*)
+                        from (select u.account_id, u.course_id, sum(u.lessons) as lessons, sum(u.seconds) as seconds
+                              from (select p.account_id, p.course_id, 1 as lessons, 0 as seconds
+                                    from lesson_progress p
+                                    where p.completed_at is not null
+                                    union all
+                                    select t.account_id, t.course_id, 0, t.seconds from study_time t) u
+                              group by u.account_id, u.course_id) j
+                        full join learner_total k on k.account_id = j.account_id and k.course_id = j.course_id
+                        where (coalesce(j.lessons, 0), coalesce(j.seconds, 0))
+                              is distinct from (coalesce(k.lessons_done, 0), coalesce(k.seconds, 0))
+                        """).query(Long.class).single();
+    }
+
+    @Test
     void windowsEndWithinTheDaysAsked() {
         ReportPage ahead = page(Report.WINDOWS, "days=20&on=2026-04-20&limit=200");
         long counted = jdbc.sql("""
