@@ -81,6 +81,20 @@ public record Column<T>(
         return format() == Format.TEXT;
     }
 
+    /** SQL of the sort value of a row {@code p}, as a cursor holds it. */
+    String cursorKey() {
+        return format() == Format.MOMENT ? "cast(date_part('epoch', p.sort_key) as text)" : "cast(p.sort_key as text)";
+    }
+
+    /** SQL of the sort value that a cursor held. */
+    String heldKey() {
+        return switch (format()) {
+            case TEXT -> "cast(:key as text)";
+            case MOMENT -> "to_timestamp(cast(:key as float8))";
+            case COUNT, MINUTES, SHARE, SCORE, DAY, YES_NO -> "cast(:key as float8)";
+        };
+    }
+
     /** Its name in SQL. */
     String alias() {
         return word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);

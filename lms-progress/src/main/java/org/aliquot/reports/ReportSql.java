@@ -13,7 +13,7 @@ final class ReportSql {
               select p.*
               from shown p
               where cast(:after as uuid) is null
-                 or (p.sort_key, p.id) <beyond> (cast(:key as <type>), cast(:after as uuid))
+                 or (p.sort_key, p.id) <beyond> (<key>, cast(:after as uuid))
               order by p.sort_key <way>, p.id <way>
               limit cast(:limit as integer)
             )
@@ -33,8 +33,9 @@ final class ReportSql {
         return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select t.*, p.id, cast(p.sort_key as text) as sort_key, p.account_id, "
-                        + values(report) + "\nfrom (select " + Total.sql(report.totals())
+                rows(request, bound) + "select t.*, p.id, " + request.sort().cursorKey()
+                        + " as sort_key, p.account_id, " + values(report) + "\nfrom (select "
+                        + Total.sql(report.totals())
                         + request.summed().stream()
                                 .map(column -> ", " + column.sum() + " as " + column.sumAlias())
                                 .collect(Collectors.joining())
@@ -66,7 +67,7 @@ final class ReportSql {
     private static String rows(ReportRequest request, boolean bound) {
         String page = PAGE.replace("<beyond>", request.down() ? "<" : ">")
                 .replace("<way>", way(request))
-                .replace("<type>", request.sort().textKey() ? "text" : "float8");
+                .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
                 : learners(request, bound) + page;
