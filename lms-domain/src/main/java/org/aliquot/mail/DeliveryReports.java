@@ -30,7 +30,6 @@ final class DeliveryReports {
     private static final int MOST_BYTES_OF_PART = 64 * 1024;
     private static final int MOST_RECIPIENTS = 20;
     private static final int MOST_WORDS = 300;
-    private static final Pattern STATUS = Pattern.compile("\\s*([245])\\.\\d{1,3}\\.\\d{1,3}");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,200}>");
     private static final Pattern GROUPS_APART = Pattern.compile("\\n[ \\t]*\\n");
     private static final Session NO_SERVER = Session.getInstance(new Properties());
@@ -82,7 +81,7 @@ final class DeliveryReports {
         List<String> addresses = Stream.of("final-recipient", "original-recipient")
                 .map(name -> fields.getOrDefault(name, ""))
                 .map(value -> value.substring(value.indexOf(';') + 1).strip())
-                .filter(address -> !address.isEmpty())
+                .filter(address -> !address.isEmpty() && address.chars().noneMatch(Character::isISOControl))
                 .toList();
         String said = fields.getOrDefault("diagnostic-code", fields.getOrDefault("status", ""));
         return new DeliveryStatus.Recipient(addresses, outcome(fields), words(said));
@@ -90,10 +89,10 @@ final class DeliveryReports {
 
     private static DeliveryStatus.Outcome outcome(Map<String, String> fields) {
         String action = fields.getOrDefault("action", "").toLowerCase(Locale.ROOT);
-        Matcher status = STATUS.matcher(fields.getOrDefault("status", ""));
-        char kind = status.lookingAt() ? status.group(1).charAt(0) : '?';
         if (action.startsWith("failed")) {
-            return kind == '5' ? DeliveryStatus.Outcome.FAILED : DeliveryStatus.Outcome.DELAYED;
+            return MailboxGone.saidBy(fields.getOrDefault("status", ""))
+                    ? DeliveryStatus.Outcome.FAILED
+                    : DeliveryStatus.Outcome.DELAYED;
         }
         return action.startsWith("delayed") ? DeliveryStatus.Outcome.DELAYED : DeliveryStatus.Outcome.FINE;
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message as its author writes it, once for both of its forms.
  *
- * @param subject one line
+ * @param subject one line; breaks and other control characters become spaces
  * @param paragraphs plain text
  * @param opening how many paragraphs at the beginning are mere words, which a school may put its own in the place of
  * @param facts what the words of a school may name, such as the course
@@ -28,6 +29,8 @@ public record Letter(
         List<String> small,
         @Nullable String unsubscribe) {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
+
     /** A link with the words on it. */
     public record Action(String words, String url) {}
 
@@ -35,9 +38,7 @@ public record Letter(
     public record Line(String words, String more, String url) {}
 
     public Letter {
-        if (subject.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A subject is one line");
-        }
+        subject = line(subject);
         paragraphs = List.copyOf(paragraphs);
         facts = Map.copyOf(facts);
         lines = List.copyOf(lines);
@@ -76,6 +77,11 @@ public record Letter(
         Map<String, String> more = new HashMap<>(facts);
         more.put(fact, value);
         return new Letter(subject, paragraphs, opening, more, lines, action, small, unsubscribe);
+    }
+
+    /** What comes from names that somebody typed or pasted, as one line. */
+    static String line(String text) {
+        return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** With other words at its head; what the reader must know stays. */

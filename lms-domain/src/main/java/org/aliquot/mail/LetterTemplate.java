@@ -20,7 +20,6 @@ public record LetterTemplate(String subject, String opening) {
     public static final int LONGEST_OPENING = 2000;
 
     private static final Pattern APART = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     /** Ours, as a form begins with it. */
     static LetterTemplate of(SchoolLetter letter) {
@@ -31,11 +30,7 @@ public record LetterTemplate(String subject, String opening) {
     Letter over(Letter letter, Map<String, String> facts) {
         Optional<String> head = Placeholders.filled(subject, facts);
         Optional<String> words = Placeholders.filled(opening.replace("\r\n", "\n"), facts);
-        return head.isEmpty() || words.isEmpty() ? letter : letter.headed(line(head.get()), paragraphs(words.get()));
-    }
-
-    private static String line(String text) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return head.isEmpty() || words.isEmpty() ? letter : letter.headed(head.get(), paragraphs(words.get()));
     }
 
     private static List<String> paragraphs(String text) {

@@ -1,7 +1,6 @@
 package org.aliquot.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -72,9 +71,10 @@ class MailDelivery {
         } catch (MailParseException | MailPreparationException | MessagingException e) {
             table.giveUp(due.id(), words(e));
         } catch (MailException e) {
-            if (isRefusedForGood(e)) {
-                table.giveUp(due.id(), words(e));
-                returns.refused(due.id(), words(e));
+            Optional<String> noMailbox = noMailbox(e);
+            if (noMailbox.isPresent()) {
+                table.giveUp(due.id(), noMailbox.get());
+                returns.refused(due.id(), noMailbox.get());
             } else if (due.tries() >= MOST_TRIES) {
                 table.giveUp(due.id(), words(e));
             } else {
@@ -88,7 +88,7 @@ class MailDelivery {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         try {
-            helper.setFrom(from, school.name());
+            helper.setFrom(from, Letter.line(school.name()));
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("No such encoding", e);
         }
@@ -122,16 +122,13 @@ class MailDelivery {
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
-    /** The server says that there is no such mailbox; asking again does not make one. */
-    private static boolean isRefusedForGood(Throwable failure) {
-        for (Throwable cause : causes(failure)) {
-            if (cause instanceof SendFailedException refused
-                    && refused.getInvalidAddresses() != null
-                    && refused.getInvalidAddresses().length > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** In the server's words, where it says that there is no such mailbox: asking again does not make one. */
+    private static Optional<String> noMailbox(Throwable failure) {
+        return causes(failure).stream()
+                .map(MailboxGone::saidBy)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(MailDelivery::words);
     }
 
     private static List<Throwable> causes(Throwable failure) {
@@ -151,7 +148,11 @@ class MailDelivery {
     }
 
     private static String words(Exception e) {
-        String text = String.valueOf(e.getMessage());
+        return words(String.valueOf(e.getMessage()));
+    }
+
+    private static String words(String said) {
+        String text = Letter.line(said);
         return text.length() > 500 ? text.substring(0, 500) : text;
     }
 }

@@ -15,6 +15,7 @@ import org.aliquot.clock.RoundTime;
 import org.aliquot.word.Word;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * The mailbox to which mail comes back. What is new there is looked at once, whatever it is, and marked as read: nothing is answered
@@ -74,15 +75,18 @@ class ReturnBox {
         }
     }
 
-    /** One that cannot be read is read no better the next time. */
+    /** One that cannot be read is read no better the next time; where the line is cut, marking it fails as well, and the round ends. */
     private void look(Message message) throws MessagingException {
-        if (message.getSize() <= MOST_BYTES) {
-            try (ByteArrayOutputStream out = new Bounded()) {
+        try (ByteArrayOutputStream out = new Bounded()) {
+            if (message.getSize() <= MOST_BYTES) {
                 message.writeTo(out);
                 reader.read(out.toByteArray());
-            } catch (IOException | IllegalStateException unreadable) {
-                LOG.warn("A message in the mailbox for returned mail could not be read", unreadable);
             }
+        } catch (MessagingException
+                | IOException
+                | IllegalStateException
+                | DataIntegrityViolationException unreadable) {
+            LOG.warn("A message in the mailbox for returned mail could not be read", unreadable);
         }
         message.setFlag(Flags.Flag.SEEN, true);
     }

@@ -33,6 +33,23 @@ class DeliveryReportsTest {
                 .isEqualTo(DeliveryStatus.Outcome.DELAYED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5.7.1", "5.2.2", "5.1.8", "5.0.0"})
+    void aRefusalThatIsNotAboutTheMailboxSaysNothingAboutTheAddress(String status) {
+        assertThat(read(Reports.of("postfix", ADDRESS, ID, status))
+                        .orElseThrow()
+                        .recipients())
+                .allSatisfy(one -> assertThat(one.outcome()).isEqualTo(DeliveryStatus.Outcome.DELAYED));
+    }
+
+    @Test
+    void anAddressThatNoMailboxCanHaveIsLeftOut() {
+        assertThat(read(Reports.of("postfix", "a\0b@example.org", ID, "5.1.1"))
+                        .orElseThrow()
+                        .recipients())
+                .allSatisfy(one -> assertThat(one.addresses()).noneMatch(address -> address.contains("\0")));
+    }
+
     @Test
     void anAnswerOfAPersonIsNoReport() {
         assertThat(read("From: maya@elsewhere.example\r\nSubject: Re: Welcome\r\nIn-Reply-To: " + ID

@@ -126,6 +126,14 @@ class ReturnedMailIT extends PlatformTest {
     }
 
     @Test
+    void aMessageMadeToBreakTheReadingDoesNotHoldUpThoseBehindIt() throws Exception {
+        arrives(Reports.of("postfix", "a\0b@example.org", id(), "5.1.1"));
+        arrives(Reports.of("postfix", learner.email(), id(), "5.1.1"));
+        look();
+        assertThat(returned.from(learner.email())).isPresent();
+    }
+
+    @Test
     void anotherAddressStartsAnew() throws Exception {
         arrives(Reports.of("exim", learner.email(), id(), "5.1.1"));
         look();

@@ -29,7 +29,7 @@ record LetterForm(
         Typed reading = new Typed();
         String head =
                 reading.required("subject", subject, LetterTemplate.LONGEST_SUBJECT, "Give the letter a subject.");
-        reading.optional("opening", opening, LetterTemplate.LONGEST_OPENING);
+        reading.optionalText("opening", opening, LetterTemplate.LONGEST_OPENING);
         strange(reading, "subject", head, letter);
         strange(reading, "opening", Search.typed(opening), letter);
         return reading.errors();

@@ -26,7 +26,7 @@ record EvaluationForm(
         Rating skills = rating(psychomotor);
         Rating knowledge = rating(cognitive);
         Rating conduct = rating(affective);
-        String words = reading.optional("remark", remark, Evaluation.LONGEST);
+        String words = reading.optionalText("remark", remark, Evaluation.LONGEST);
         return id == null || skills == null || knowledge == null || conduct == null || !reading.isSound()
                 ? Optional.empty()
                 : Optional.of(new Evaluation(id, skills, knowledge, conduct, words, Ago.seconds(secondsAgo)));

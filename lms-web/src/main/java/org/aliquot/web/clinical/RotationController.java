@@ -96,7 +96,7 @@ class RotationController {
     ModelAndView practice(@PathVariable UUID id, @ModelAttribute PracticeForm form, Visit visit) {
         find(id, visit);
         Typed reading = new Typed();
-        String words = reading.required("plan", form.plan(), PracticePlan.LONGEST, "Write down the plan.");
+        String words = reading.requiredText("plan", form.plan(), PracticePlan.LONGEST, "Write down the plan.");
         LocalDate day = reading.day("repeatBy", form.repeatBy());
         UUID act = form.act();
         Integer number = form.number();

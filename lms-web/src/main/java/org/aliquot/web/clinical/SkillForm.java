@@ -27,7 +27,7 @@ record SkillForm(
         SkillLevel how = Word.find(SkillLevel.class, level).orElse(null);
         LocalDate day = reading.day("doneOn", doneOn);
         Integer times = reading.number("attempts", attempts, 1, MOST_ATTEMPTS);
-        String words = reading.optional("remark", remark, Signing.LONGEST);
+        String words = reading.optionalText("remark", remark, Signing.LONGEST);
         return id == null || number == null || how == null || day == null || !reading.isSound()
                 ? Optional.empty()
                 : Optional.of(new Signing(

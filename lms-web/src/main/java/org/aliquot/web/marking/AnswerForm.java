@@ -62,7 +62,7 @@ record AnswerForm(List<@Nullable String> points, String remark, String reason) {
                 given.add(chosen);
             }
         }
-        return new Marks(given, typed.optional("remark", remark, Marks.LONGEST_REMARK));
+        return new Marks(given, typed.optionalText("remark", remark, Marks.LONGEST_REMARK));
     }
 
     String readReason(Typed typed) {

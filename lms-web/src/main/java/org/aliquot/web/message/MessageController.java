@@ -73,9 +73,8 @@ class MessageController {
             Visit visit) {
         Wanted wanted = wanted(to, about);
         Typed reading = new Typed();
-        String title = reading.required("subject", subject, Messages.SUBJECT, "Say in a line what it is about.")
-                .replaceAll("\\p{Cntrl}", " ");
-        String text = reading.required("words", words, Messages.WORDS, "Write something.");
+        String title = reading.required("subject", subject, Messages.SUBJECT, "Say in a line what it is about.");
+        String text = reading.requiredText("words", words, Messages.WORDS, "Write something.");
         if (!reading.isSound()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, wanted, subject, words, reading.errors(), null, visit);
         }

@@ -9,10 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into a form, and gathers what is wrong with it by the name of the field. */
 public final class Typed {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -82,8 +85,18 @@ public final class Typed {
         return null;
     }
 
-    /** Text that must not be missing and has at most so many letters. */
+    /** One line that must not be missing and has at most so many letters. */
     public String required(String field, @Nullable String text, int longest, String missing) {
+        return requiredText(field, line(text), longest, missing);
+    }
+
+    /** One line that may be missing. */
+    public @Nullable String optional(String field, @Nullable String text, int longest) {
+        return optionalText(field, line(text), longest);
+    }
+
+    /** Text of any lines that must not be missing. */
+    public String requiredText(String field, @Nullable String text, int longest, String missing) {
         String typed = Search.typed(text);
         if (typed.isEmpty()) {
             wrong(field, missing);
@@ -91,8 +104,8 @@ public final class Typed {
         return shortEnough(field, typed, longest);
     }
 
-    /** Text that may be missing. */
-    public @Nullable String optional(String field, @Nullable String text, int longest) {
+    /** Text of any lines that may be missing. */
+    public @Nullable String optionalText(String field, @Nullable String text, int longest) {
         String typed = shortEnough(field, Search.typed(text), longest);
         return typed.isEmpty() ? null : typed;
     }
@@ -108,6 +121,11 @@ public final class Typed {
 
     public FieldErrors errors() {
         return new FieldErrors(errors);
+    }
+
+    /** Names are pasted from sheets and letters, with tabs and breaks in them that nobody sees. */
+    private static @Nullable String line(@Nullable String text) {
+        return text == null ? null : BREAKS.matcher(text).replaceAll(" ");
     }
 
     private String shortEnough(String field, String typed, int longest) {
