@@ -63,7 +63,10 @@ class CohortsController {
 
     record CohortList(List<Cohort> items, @Nullable String next) {}
 
-    /** {@code course} and {@code version} matter only where the cohort is made, or changed. */
+    /**
+     * {@code course} and {@code version} matter only where the cohort is made, or changed; without {@code seats} a change leaves
+     * them as they are, and 0 takes their end away.
+     */
     record Wanted(
             @NotBlank @Size(max = 200) String name,
             @Nullable CohortKind kind,
@@ -77,7 +80,7 @@ class CohortsController {
             @Nullable Payer payer,
             @Nullable @Size(max = 200) String payerName,
 
-            @Nullable @Min(1) @Max(CohortSettings.MOST_SEATS)
+            @Nullable @Min(0) @Max(CohortSettings.MOST_SEATS)
             Integer seats,
 
             @Nullable Integer version) {}
@@ -103,7 +106,7 @@ class CohortsController {
     @PostMapping(consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     Cohort create(@Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
-        return cohorts.create(settings(wanted, require(wanted.course(), "course"), CohortKind.CLASS), caller.id())
+        return cohorts.create(settings(wanted, require(wanted.course(), "course"), CohortKind.CLASS, null), caller.id())
                 .map(CohortsController::json)
                 .orElseThrow(() -> ApiProblem.invalid("course", "unknown", "No published course has this slug."));
     }
@@ -114,7 +117,7 @@ class CohortsController {
     Cohort change(@PathVariable UUID id, @Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
         CohortSettings standing =
                 cohorts.find(caller, id).orElseThrow(ApiProblem::notFound).settings();
-        CohortSettings settings = settings(wanted, standing.course(), standing.kind());
+        CohortSettings settings = settings(wanted, standing.course(), standing.kind(), standing.seats());
         return answer(cohorts.change(id, require(wanted.version(), "version"), settings, caller.id()));
     }
 
@@ -160,7 +163,7 @@ class CohortsController {
         return ids.stream().map(UUID::toString).toList();
     }
 
-    private static CohortSettings settings(Wanted wanted, String course, CohortKind usual) {
+    private static CohortSettings settings(Wanted wanted, String course, CohortKind usual, @Nullable Integer seats) {
         LocalDate starts = wanted.startsOn();
         LocalDate ends = wanted.endsOn();
         if (starts != null && ends != null && !ends.isAfter(starts)) {
@@ -175,7 +178,7 @@ class CohortsController {
                 wanted.accessDays(),
                 wanted.payer() == null ? Payer.SCHOOL : wanted.payer(),
                 wanted.payerName(),
-                wanted.seats());
+                wanted.seats() == null ? seats : wanted.seats() == 0 ? null : wanted.seats());
     }
 
     private static <T> T require(@Nullable T value, String field) {

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * Ten letters and digits that nobody mistakes for others when they are read out: 31^10, some 8 * 10^14. Guessing one of a
  * thousand classes' codes at a thousand guesses a second takes 26 years on average.
  */
-final class ClassCode {
+public final class ClassCode {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
@@ -28,7 +28,7 @@ final class ClassCode {
     }
 
     /** As it is stored, whatever capitals, spaces and dashes were typed. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return signs.length() == LENGTH ? signs.substring(0, LENGTH / 2) + "-" + signs.substring(LENGTH / 2) : signs;
     }

@@ -3,6 +3,7 @@ package org.aliquot.roster;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.cohort.ClassCode;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
@@ -26,6 +27,11 @@ class Places {
      * @param terms of the course; a class has its own
      */
     record Place(@Nullable String classCode, @Nullable String course, NewEnrollment.Terms terms) {
+
+        /** However a code was typed, rows with the same one name the same class. */
+        Place {
+            classCode = classCode == null ? null : ClassCode.normal(classCode);
+        }
 
         static final Place NONE = new Place(null, null, NewEnrollment.Terms.USUAL);
 
@@ -134,9 +140,14 @@ class Places {
     }
 
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
-        return !cohorts.isMember(cohort.id(), person)
-                && cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by)
-                        instanceof CohortChange.Changed;
+        if (cohorts.isMember(cohort.id(), person)) {
+            return false;
+        }
+        CohortChange change = cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by);
+        if (change instanceof CohortChange.Full) {
+            throw new IllegalStateException("Seats that were counted are gone");
+        }
+        return change instanceof CohortChange.Changed;
     }
 
     /** Takes back what {@link #place} changed, in the transaction that undoes the import. */

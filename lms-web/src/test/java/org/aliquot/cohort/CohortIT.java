@@ -80,7 +80,11 @@ class CohortIT extends PlatformTest {
         seats("1");
         assertThat(members()).as("fewer seats put nobody out").isEqualTo(2);
         assertThat(join(learner(), code()).code()).isEqualTo("class-full");
-        seats("null");
+        change("");
+        assertThat(join(learner(), code()).status())
+                .as("a program that knows nothing of seats changes none")
+                .isEqualTo(409);
+        seats("0");
         assertThat(join(learner(), code()).status()).isEqualTo(201);
     }
 
@@ -98,13 +102,17 @@ class CohortIT extends PlatformTest {
     }
 
     private void seats(String seats) {
+        change(", \"seats\": " + seats);
+    }
+
+    private void change(String seats) {
         String version =
                 administrator.get("/cohorts/" + cohort).json().at("/version").asString();
         administrator
                 .put(
                         "/cohorts/" + cohort,
-                        "{\"name\": \"Mercy Hospital\", \"payer\": \"employer\", \"seats\": " + seats
-                                + ", \"version\": " + version + "}")
+                        "{\"name\": \"Mercy Hospital\", \"payer\": \"employer\"" + seats + ", \"version\": " + version
+                                + "}")
                 .requireStatus(200);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
@@ -224,6 +225,22 @@ class PeopleImportIT extends PlatformTest {
                 .update();
         commit(report);
         assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void seatsAreCountedHoweverTheCodeIsTyped() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        String code = cohortOf(instructor, cohort).text("/code");
+        jdbc.sql("update cohort set seats = 1 where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+        ImportReport report = read("email,name,class code\n" + email(1) + ",Ada," + code + "\n" + email(2) + ",Bea,"
+                + code.toLowerCase(Locale.ROOT).replace("-", "") + "\n" + email(3) + ",Cleo," + code.replace('-', ' ')
+                + "\n");
+        assertThat(report.counts()).isEqualTo(new Counts(1, 0, 0, 2, 0, 0));
+        commit(report);
+        assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(1);
     }
 
     @Test
