@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
@@ -35,7 +36,18 @@ public class SharedMistakes {
 
     /** The most frequent first; none where wrong answers have nothing in common beyond chance. */
     public List<SharedMistake> of(AccountId learner) {
-        List<Taken> wrong = taken(rows.wrong(learner, LATEST));
+        return shared(taken(rows.wrong(learner, LATEST)));
+    }
+
+    /** Those in questions of one exam's topics. */
+    public List<SharedMistake> of(AccountId learner, TargetExam target) {
+        Set<String> topics = target.areaOfTopic().keySet();
+        return shared(taken(rows.wrong(learner, LATEST)).stream()
+                .filter(one -> topics.contains(one.topic()))
+                .toList());
+    }
+
+    private static List<SharedMistake> shared(List<Taken> wrong) {
         return Mistakes.of(wrong.stream().map(Taken::choice).toList()).stream()
                 .map(mistake -> new SharedMistake(
                         mistake.mark(),

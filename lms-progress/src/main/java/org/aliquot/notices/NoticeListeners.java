@@ -144,7 +144,7 @@ class NoticeListeners {
                         change.toString(),
                         row.getString("name"),
                         detail,
-                        site.today(),
+                        site.classWork(),
                         due))
                 .list();
     }

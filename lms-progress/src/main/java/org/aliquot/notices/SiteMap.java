@@ -10,6 +10,9 @@ public interface SiteMap {
     /** What is due and what comes next. */
     String today();
 
+    /** What the learner's classes have to do until when. */
+    String classWork();
+
     String profile();
 
     String notices();

@@ -212,7 +212,7 @@ class ScheduleTable {
                 .optional();
     }
 
-    /** Each stays at its day and hour; their moments are those of {@code zone} from now on. */
+    /** Each stays at its day and hour; their moments are those of {@code zone} from now on. One that is sent meanwhile has moved on by itself. */
     void moveAll(ZoneId zone) {
         record Stands(UUID id, Rhythm rhythm, LocalDate day) {}
         List<Stands> all = jdbc.sql(ALL)
@@ -220,8 +220,9 @@ class ScheduleTable {
                         new Stands(row.getObject("id", UUID.class), rhythm(row), row.getObject("day", LocalDate.class)))
                 .list();
         for (Stands one : all) {
-            jdbc.sql("update report_schedule set due_at = :due where id = :id")
+            jdbc.sql("update report_schedule set due_at = :due where id = :id and day = :day")
                     .param("id", one.id())
+                    .param("day", one.day())
                     .param("due", at(one.rhythm().moment(one.day(), zone)))
                     .update();
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one member of a cohort is.
  *
+ * @param active whether the account can be used
  * @param enrollment the latest one in the cohort's course; null when there never was one
  * @param lastLesson title of the lesson read last
  * @param lastActivity when a lesson of the course was last read or an exam last finished
@@ -21,6 +22,7 @@ public record MemberRow(
         String name,
         String email,
         Instant joinedAt,
+        boolean active,
         @Nullable EnrollmentRecord enrollment,
         int lessonsDone,
         int lessons,
@@ -28,6 +30,14 @@ public record MemberRow(
         @Nullable Instant lastActivity,
         int overdue,
         @Nullable LocalDate overdueSince) {
+
+    /** Whether they take part: their account is not suspended, and their access, where there was one, has not ended. */
+    public boolean isLearning() {
+        return active
+                && (enrollment == null
+                        || !enrollment.standing().is(EnrollmentStatus.ENDED)
+                                && !enrollment.standing().is(EnrollmentStatus.EXPIRED));
+    }
 
     /** Whether they can learn in the cohort's course today. */
     public boolean mayLearn() {

@@ -38,7 +38,7 @@ public record ClassReadiness(
     }
 
     /** Of fewer, the middle would be somebody in particular. */
-    private static final int LEAST_FOR_A_MIDDLE = 3;
+    static final int LEAST_FOR_A_MIDDLE = 3;
 
     public ClassReadiness {
         members = List.copyOf(members);
@@ -57,9 +57,14 @@ public record ClassReadiness(
                         .orElse(null));
     }
 
+    /** Who has left, or whose access is over, is listed and counted nowhere. */
+    public List<ClassMember> learning() {
+        return members.stream().filter(member -> member.row().isLearning()).toList();
+    }
+
     /** Chances of all of whom one can be told. */
     private List<Double> chances() {
-        return members.stream()
+        return learning().stream()
                 .map(ClassMember::chance)
                 .filter(Objects::nonNull)
                 .map(Standing.Chance::value)
@@ -101,7 +106,7 @@ public record ClassReadiness(
     }
 
     private AreaOfClass ofClass(TargetExam.TargetArea area) {
-        List<Standing.Area> known = members.stream()
+        List<Standing.Area> known = learning().stream()
                 .map(ClassMember::standing)
                 .filter(Objects::nonNull)
                 .filter(standing -> target != null && standing.target().equals(target.key()))

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ class SchoolStandingTable {
 
     record OneClass(UUID id, String name, int learners) {}
 
-    /** Members of the open classes asked for, with the exam each prepares for. */
+    /** Members of the open classes asked for who can still learn, with the exam each prepares for. */
     private static final String MEMBERS = """
             with offered as (
               select * from unnest(cast(:courses as text[]), cast(:targets as text[]), cast(:first as boolean[])) o (course, target, first)
@@ -37,11 +38,15 @@ class SchoolStandingTable {
               from cohort h
               join course c on c.id = h.course_id and c.slug = :course
               join cohort_member m on m.cohort_id = h.id
-              join account a on a.id = m.account_id and a.status <> 'erased'
+              join account a on a.id = m.account_id and a.status = 'active'
               left join offered f on f.first
               left join study_goal g on g.account_id = m.account_id
               left join offered w on w.target = g.target
               where h.status = 'open'
+                and (not exists (select from enrollment e where e.account_id = m.account_id and e.course_id = h.course_id)
+                     or exists (select from enrollment e
+                                where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended'
+                                  and (e.ends_on is null or e.ends_on > cast(server_now() at time zone :zone as date))))
                 and (cast(:cohort as uuid) is null or h.id = :cohort)
                 and (cast(:instructor as uuid) is null
                      or exists (select from cohort_instructor i where i.cohort_id = h.id and i.account_id = :instructor))
@@ -88,16 +93,19 @@ class SchoolStandingTable {
     private static final String MISTAKES = MEMBERS + """
             select k.misconception, count(*) as learners, sum(k.questions) as questions
             from learners r
-            join learner_mistake k on k.account_id = r.account_id
+            join learner_mistake k on k.account_id = r.account_id and k.target = r.target
             group by k.misconception
+            having count(*) >= :several
             order by learners desc, questions desc, k.misconception
             limit :most
             """;
 
     private final JdbcClient jdbc;
+    private final SchoolZone zone;
 
-    SchoolStandingTable(JdbcClient jdbc) {
+    SchoolStandingTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
     List<Ready> ready(Asked asked) {
@@ -135,6 +143,7 @@ class SchoolStandingTable {
     List<SchoolStanding.CommonMistake> mistakes(Asked asked, int most) {
         return bound(MISTAKES, asked)
                 .param("most", most)
+                .param("several", ClassReadiness.LEAST_FOR_A_MIDDLE)
                 .query((row, _) -> new SchoolStanding.CommonMistake(
                         requireNonNull(row.getString("misconception")),
                         row.getInt("learners"),
@@ -147,6 +156,7 @@ class SchoolStandingTable {
                 .bind(jdbc.sql(sql))
                 .param("course", asked.course())
                 .param("cohort", asked.cohort())
+                .param("zone", zone.name())
                 .param("instructor", asked.scope().parameter());
     }
 }

@@ -101,12 +101,12 @@ class StandingTable {
             ),
             gone as (
               delete from learner_mistake
-              where account_id = :account and misconception not in (select m.misconception from made m)
+              where account_id = :account and target = :target and misconception not in (select m.misconception from made m)
             )
-            insert into learner_mistake (account_id, misconception, questions)
-            select :account, m.misconception, m.questions
+            insert into learner_mistake (account_id, target, misconception, questions)
+            select :account, :target, m.misconception, m.questions
             from made m
-            on conflict (account_id, misconception) do update set questions = excluded.questions
+            on conflict (account_id, target, misconception) do update set questions = excluded.questions
             """;
 
     /** The week's last day stays. */
@@ -216,9 +216,10 @@ class StandingTable {
     }
 
     /** Those alone; which were kept before and are made no more are gone. */
-    void keepMistakes(AccountId learner, List<SharedMistake> mistakes) {
+    void keepMistakes(Waiting whose, List<SharedMistake> mistakes) {
         jdbc.sql(KEEP_MISTAKES)
-                .param("account", learner)
+                .param("account", whose.learner())
+                .param("target", whose.target())
                 .param(
                         "misconceptions",
                         mistakes.stream().map(SharedMistake::misconception).toArray(String[]::new))

@@ -73,7 +73,7 @@ public class Standings {
             LearnerMastery own = mastery.of(whose.learner(), target);
             table.keep(whose, own.evidence().today(), own.mastery().answers(), chance(readiness.of(own)));
             table.keepAreas(whose, areas(own));
-            table.keepMistakes(whose.learner(), mistakes.of(whose.learner()));
+            table.keepMistakes(whose, mistakes.of(whose.learner(), target));
         });
     }
 

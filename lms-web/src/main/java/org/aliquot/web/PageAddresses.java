@@ -28,6 +28,11 @@ class PageAddresses implements SiteMap, MessagePlace {
     }
 
     @Override
+    public String classWork() {
+        return SiteUrls.CLASS_WORK;
+    }
+
+    @Override
     public String profile() {
         return AccountUrls.PROFILE;
     }

@@ -269,7 +269,7 @@ class NoticesIT extends PlatformTest {
     }
 
     @Test
-    void whatIsDueIsReadUnderTodayAndAnAccommodationInTheProfile() {
+    void whatIsDueIsReadWhereItStandsAndAnAccommodationInTheProfile() {
         Person learner = learner();
         rounds.round();
         notices.readAll(learner.id());
@@ -283,6 +283,10 @@ class NoticesIT extends PlatformTest {
         Await.until("both", () -> notices.unread(learner.id()) == 2);
 
         learner.api().get(site() + "/today").requireStatus(200);
+        assertThat(notices.unread(learner.id()))
+                .as("the page that follows signing in names neither")
+                .isEqualTo(2);
+        learner.api().get(site() + "/today/class").requireStatus(200);
         assertThat(notices.unread(learner.id())).isEqualTo(1);
         learner.api().get(site() + "/profile").requireStatus(200);
         assertThat(notices.unread(learner.id())).isZero();

@@ -194,9 +194,13 @@ class ClassReadinessIT extends PlatformTest {
         known(third, 0.4);
         known(fourth, 0.6);
         ready(learner, 0.82);
-        table.keepMistakes(learner.id(), List.of(mistake("direction-reversed", 4), mistake("gram-by-shape", 3)));
-        table.keepMistakes(fourth.id(), List.of(mistake("direction-reversed", 3)));
-        table.keepMistakes(learner.id(), List.of(mistake("direction-reversed", 5)));
+        mistakes(learner, mistake("direction-reversed", 4), mistake("gram-by-shape", 3));
+        mistakes(second, mistake("direction-reversed", 2), mistake("gram-by-shape", 3));
+        mistakes(fourth, mistake("direction-reversed", 3));
+        mistakes(learner, mistake("direction-reversed", 5), mistake("gram-by-shape", 3));
+        for (Person one : List.of(learner, third, fourth)) {
+            table.keepMistakes(new Waiting(one.id(), "ascp-pbt"), List.of(mistake("tube-order", 4)));
+        }
 
         SchoolStanding all = school.of(Scope.taughtBy(instructor.id()), "mlt", null);
         assertThat(all.learners()).isEqualTo(4);
@@ -211,7 +215,9 @@ class ClassReadinessIT extends PlatformTest {
                         one -> one.areas().getFirst().known(),
                         one -> one.areas().getFirst().median() != null)
                 .containsExactlyInAnyOrder(tuple(3, true), tuple(2, false));
-        assertThat(all.mistakes()).containsExactly(new SchoolStanding.CommonMistake("direction-reversed", 2, 8));
+        assertThat(all.mistakes())
+                .as("what several share, in questions of this exam")
+                .containsExactly(new SchoolStanding.CommonMistake("direction-reversed", 3, 10));
         assertThat(school.of(Scope.taughtBy(instructor.id()), "mlt", UUID.fromString(other))
                         .learners())
                 .isEqualTo(2);
@@ -224,6 +230,33 @@ class ClassReadinessIT extends PlatformTest {
         demo("admin")
                 .get(site() + "/teach/readiness?course=mlt&cohort=" + cohort)
                 .requireStatus(200);
+    }
+
+    private void mistakes(Person whose, SharedMistake... mistakes) {
+        table.keepMistakes(new Waiting(whose.id(), standing(whose).target()), List.of(mistakes));
+    }
+
+    @Test
+    void whoIsGoneCountsNowhere() {
+        Person withdrawn = joined();
+        Person suspended = joined();
+        rounds.count(cohort);
+        ready(learner, 0.82);
+        ready(withdrawn, 0.2);
+        ready(suspended, 0.3);
+        assertThat(page("/teach/cohorts/" + cohort)).contains("of 3</");
+
+        jdbc.sql(
+                        "update enrollment set status = 'ended', ended_at = now(), end_reason = 'withdrawn' where account_id = :id")
+                .param("id", withdrawn.id().value())
+                .update();
+        jdbc.sql("update account set status = 'suspended' where id = :id")
+                .param("id", suspended.id().value())
+                .update();
+        SchoolStanding all = school.of(Scope.taughtBy(instructor.id()), "mlt", null);
+        assertThat(all.learners()).isEqualTo(1);
+        assertThat(all.chances()).containsExactly(0.82);
+        assertThat(page("/teach/cohorts/" + cohort)).contains("of 1</");
     }
 
     private static SharedMistake mistake(String misconception, int questions) {

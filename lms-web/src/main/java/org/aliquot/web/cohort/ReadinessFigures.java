@@ -20,7 +20,7 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
 
     private StandingPage.Figure expected() {
         int known = readiness.known();
-        int early = readiness.members().size() - known;
+        int early = readiness.learning().size() - known;
         if (known == 0) {
             return new StandingPage.Figure("Expected to pass today", "Too early", "nobody has enough answers to say");
         }
@@ -55,7 +55,7 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
 
     private StandingPage.Figure here() {
         List<MemberRow> rows =
-                readiness.members().stream().map(member -> member.row()).toList();
+                readiness.learning().stream().map(member -> member.row()).toList();
         long week = rows.stream().filter(this::wasHere).count();
         return new StandingPage.Figure(
                 "Studied in the last 7 days", week + " of " + rows.size(), "read a lesson or finished an exam");

@@ -50,8 +50,8 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
                 .map(band -> bar(
                         band.word(),
                         band.title(),
-                        readiness.members().stream().filter(band::holds).count()));
-        long early = readiness.members().size() - readiness.known();
+                        readiness.learning().stream().filter(band::holds).count()));
+        long early = readiness.learning().size() - readiness.known();
         return readiness.known() == 0
                 ? List.of()
                 : Stream.concat(bands, Stream.of(bar("early", ReadinessWanted.EARLY, early)))
@@ -62,7 +62,7 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
         return new ReadinessTable.Bar(
                 title,
                 Wording.count(learners, "learner"),
-                Math.ceilDiv(100 * learners, readiness.members().size()),
+                Math.ceilDiv(100 * learners, readiness.learning().size()),
                 url(Map.of("show", word, "q", "")));
     }
 

@@ -2,9 +2,12 @@ package org.aliquot.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
+import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
@@ -38,25 +41,38 @@ class CourseChoices {
 
     /** @throws PageNotFound for a class that is not one of the reader's */
     Chosen of(String course, String cohort, Visit visit) {
-        List<Choice> classes = classes(cohort, visit);
-        if (classes.stream().noneMatch(Choice::chosen)) {
+        List<CohortView> own = cohorts.list(visit.caller());
+        CohortView named = own.stream()
+                .filter(one -> one.id().toString().equals(cohort))
+                .findFirst()
+                .orElse(null);
+        if (!cohort.isEmpty() && named == null) {
             throw new PageNotFound();
         }
         List<CourseCard> all = catalog.courses();
-        String chosen = course.isEmpty() && !all.isEmpty() ? all.getFirst().slug() : course;
+        String chosen = named == null ? course.isEmpty() ? usual(all, own) : course : named.course();
         List<Choice> courses = all.stream()
                 .map(one -> new Choice(one.slug(), one.title(), one.slug().equals(chosen)))
                 .toList();
-        return new Chosen(courses, classes, chosen, cohort.isEmpty() ? null : UUID.fromString(cohort));
+        return new Chosen(courses, classes(own, chosen, named), chosen, named == null ? null : named.id());
     }
 
-    private List<Choice> classes(String chosen, Visit visit) {
-        List<Choice> classes = new ArrayList<>(List.of(new Choice("", "All classes", chosen.isEmpty())));
-        cohorts.list(visit.caller())
-                .forEach(one -> classes.add(new Choice(
-                        one.id().toString(),
-                        one.settings().name(),
-                        one.id().toString().equals(chosen))));
+    /** The first course in which the reader has a class. */
+    private static String usual(List<CourseCard> all, List<CohortView> own) {
+        Set<String> taught = own.stream().map(CohortView::course).collect(Collectors.toSet());
+        return all.stream()
+                .map(CourseCard::slug)
+                .filter(taught::contains)
+                .findFirst()
+                .orElseGet(() -> all.isEmpty() ? "" : all.getFirst().slug());
+    }
+
+    /** Those of the course alone: another course's would be an empty page. */
+    private static List<Choice> classes(List<CohortView> own, String course, @Nullable CohortView named) {
+        List<Choice> classes = new ArrayList<>(List.of(new Choice("", "All classes", named == null)));
+        own.stream()
+                .filter(one -> one.course().equals(course))
+                .forEach(one -> classes.add(new Choice(one.id().toString(), one.name(), one.equals(named))));
         return classes;
     }
 }
