@@ -169,6 +169,10 @@ public final class AuditWords {
         words.put("certificate.revoked", "Certificate revoked");
         words.put("certificate.reissued", "Certificate issued anew");
         words.put("badge-key.made", "Another key for badges");
+        words.put("checklist.made", "Checklist made");
+        words.put("checklist.changed", "Checklist changed");
+        words.put("checklist.retired", "Checklist retired");
+        words.put("checklist.restored", "Checklist offered again");
         words.put("rotation.planned", "Clinical rotation planned");
         words.put("rotation-link.made", "Link for a preceptor made");
         words.put("rotation-link.revoked", "Link for a preceptor closed");
