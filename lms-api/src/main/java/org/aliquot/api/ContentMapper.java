@@ -1,7 +1,7 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.authoring.ItemComment;
+import org.aliquot.draft.Comment;
 import org.aliquot.question.ItemContent;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -15,5 +15,5 @@ interface ContentMapper {
     @Mapping(target = ".", source = "texts")
     ContentJson.Content content(ItemContent content);
 
-    List<CommentJson.Comment> comments(List<ItemComment> comments);
+    List<CommentJson.Comment> comments(List<Comment> comments);
 }

@@ -47,6 +47,7 @@ class ExamRulesController {
             @Nullable Integer timeLimitMinutes,
             @Nullable Integer passPercent,
             boolean shuffle,
+            boolean optionsAsWritten,
             List<AreaShare> areas,
             List<String> courses,
             List<String> unverified,
@@ -66,6 +67,7 @@ class ExamRulesController {
             @Nullable Integer timeLimitMinutes,
             @Nullable Integer passPercent,
             @Nullable Boolean shuffle,
+            @Nullable Boolean optionsAsWritten,
             @Nullable Map<@NotBlank String, @NotNull @Valid Share> shares,
             @Nullable List<@NotBlank String> courses) {}
 
@@ -128,6 +130,8 @@ class ExamRulesController {
                 wanted.timeLimitMinutes(),
                 wanted.passPercent() == null ? exam.spec().outcome().passPercent() : wanted.passPercent(),
                 Objects.requireNonNullElse(wanted.shuffle(), exam.spec().shuffle()),
+                Objects.requireNonNullElse(
+                        wanted.optionsAsWritten(), exam.spec().isAsWritten()),
                 shares,
                 offered);
     }
@@ -147,6 +151,7 @@ class ExamRulesController {
                 spec.sitting().timeLimitMinutes(),
                 spec.outcome().passPercent(),
                 spec.shuffle(),
+                spec.isAsWritten(),
                 exam.areas().stream()
                         .map(area -> new AreaShare(area.code(), area.title(), area.minPercent(), area.maxPercent()))
                         .toList(),

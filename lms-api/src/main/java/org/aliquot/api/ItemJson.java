@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ItemRow;
-import org.aliquot.authoring.NewComment;
-import org.aliquot.authoring.ReviewDecision;
-import org.aliquot.authoring.ReviewState;
+import org.aliquot.draft.DraftReview;
+import org.aliquot.draft.NewComment;
+import org.aliquot.draft.ReviewDecision;
+import org.aliquot.draft.ReviewState;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class ItemJson {
             @Nullable UUID decidedBy,
             @Nullable Instant decidedAt) {
 
-        static Review of(DraftReview review) {
+        static Review of(DraftReview<?> review) {
             return new Review(
                     review.state(),
                     review.version(),
@@ -85,7 +85,7 @@ final class ItemJson {
             @Nullable Review review,
             ContentJson.Content content) {
 
-        static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview review, ContentJson.Content content) {
+        static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview<?> review, ContentJson.Content content) {
             return new Item(
                     row.slug(),
                     row.status().word(),

@@ -2,11 +2,13 @@ package org.aliquot.api;
 
 import jakarta.validation.Valid;
 import org.aliquot.access.Audience;
+import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
-import org.aliquot.authoring.ReviewResult;
+import org.aliquot.draft.ReviewResult;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
+import org.aliquot.question.FieldProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,13 +62,13 @@ class ItemReviewController {
         return answer(slug, reviews.decide(items.row(slug).id(), decision.decision(), caller.id()));
     }
 
-    private ResponseEntity<Object> answer(String slug, ReviewResult result) {
+    private ResponseEntity<Object> answer(String slug, ReviewResult<ItemDraft, FieldProblem> result) {
         return switch (result) {
-            case ReviewResult.Done _ -> ResponseEntity.ok(items.item(slug));
-            case ReviewResult.Stale _ -> items.stale(slug);
+            case ReviewResult.Done<ItemDraft, FieldProblem> _ -> ResponseEntity.ok(items.item(slug));
+            case ReviewResult.Stale<ItemDraft, FieldProblem> _ -> items.stale(slug);
             case ReviewResult.Invalid(var problems) -> throw Items.incomplete(problems);
             case ReviewResult.Refused(var reason) -> throw refused(reason);
-            case ReviewResult.Unknown() -> throw ApiProblem.notFound();
+            case ReviewResult.Unknown<ItemDraft, FieldProblem> _ -> throw ApiProblem.notFound();
         };
     }
 

@@ -74,7 +74,9 @@ class LessonAuthoringController {
         }
     }
 
-    /** Makes the draft a new version that learners read; 422 names what is missing, field by field. */
+    /** Makes the draft a new version that learners read; 422 names what is missing, field by field, {@code approval-missing} says that four
+     * eyes have not seen it.
+     */
     @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(path = "/versions", consumes = "application/json")
     ResponseEntity<Object> publish(
@@ -142,6 +144,10 @@ class LessonAuthoringController {
                 ResponseEntity.status(HttpStatus.CREATED).body(new AuthoringJson.Published(number));
             case LessonPublishResult.Stale(var current) -> StaleCopy.answer(json(current));
             case LessonPublishResult.Invalid(var flaws) -> throw incomplete(flaws);
+            case LessonPublishResult.NotApproved() ->
+                throw new ApiProblem(
+                        ProblemKind.APPROVAL_MISSING,
+                        "Somebody who did not write the last change has to approve this version.");
             case LessonPublishResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

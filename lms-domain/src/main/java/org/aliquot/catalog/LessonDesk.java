@@ -9,7 +9,9 @@ import org.aliquot.catalog.internal.LessonDraftTable;
 import org.aliquot.catalog.internal.LessonPublishing;
 import org.aliquot.catalog.internal.LessonRules;
 import org.aliquot.catalog.internal.LessonTree;
+import org.aliquot.draft.ApprovalRule;
 import org.aliquot.draft.DraftSaving;
+import org.aliquot.draft.ReviewCycle;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.AccountId;
@@ -26,12 +28,22 @@ public class LessonDesk {
     private final LessonDraftTable drafts;
     private final LessonPublishing publishing;
     private final LessonRules rules;
+    private final ReviewCycle<LessonDraft, LessonText, LessonFlaw> reviews;
+    private final ApprovalRule approvals;
     private final AuditLog audit;
 
-    LessonDesk(LessonDraftTable drafts, LessonPublishing publishing, LessonRules rules, AuditLog audit) {
+    LessonDesk(
+            LessonDraftTable drafts,
+            LessonPublishing publishing,
+            LessonRules rules,
+            ReviewCycle<LessonDraft, LessonText, LessonFlaw> reviews,
+            ApprovalRule approvals,
+            AuditLog audit) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.rules = rules;
+        this.reviews = reviews;
+        this.approvals = approvals;
         this.audit = audit;
     }
 
@@ -47,6 +59,7 @@ public class LessonDesk {
                 .map(standing ->
                         SAVING.save(standing, typed, version -> drafts.text(standing.lessonId(), version), text -> {
                             drafts.put(standing.lessonId(), text, author);
+                            reviews.changed(standing, author);
                             return drafts.find(path).orElseThrow();
                         }))
                 .orElseGet(SaveResult.Unknown::new);
@@ -66,8 +79,11 @@ public class LessonDesk {
         if (!flaws.isEmpty()) {
             return new LessonPublishResult.Invalid(flaws);
         }
+        if (approvals.areAskedFor() && !reviews.approves(draft)) {
+            return new LessonPublishResult.NotApproved();
+        }
         int number = publishing.publish(draft.lessonId(), draft.text(), author);
-        drafts.delete(draft.lessonId());
+        end(draft);
         record("lesson.published", path, author, Map.of("version", String.valueOf(number)));
         return new LessonPublishResult.Published(number);
     }
@@ -77,7 +93,7 @@ public class LessonDesk {
         Optional<LessonDraft> draft =
                 drafts.lock(path).filter(found -> !found.isPublished() && found.published() != null);
         draft.ifPresent(found -> {
-            drafts.delete(found.lessonId());
+            end(found);
             record("lesson.draft-discarded", path, author, Map.of());
         });
         return draft.isPresent();
@@ -111,6 +127,12 @@ public class LessonDesk {
     @Transactional(readOnly = true)
     public LessonPreview preview(LessonText text) {
         return publishing.preview(text);
+    }
+
+    /** The draft and its review are no more. */
+    private void end(LessonDraft draft) {
+        reviews.end(draft.lessonId());
+        drafts.delete(draft.lessonId());
     }
 
     private void record(String action, LessonPath path, AccountId author, Map<String, String> details) {

@@ -26,6 +26,11 @@ public record LessonDraft(
         implements Draft<LessonText> {
 
     @Override
+    public UUID workId() {
+        return lessonId;
+    }
+
+    @Override
     public LessonText content() {
         return text;
     }

@@ -18,5 +18,8 @@ public sealed interface LessonPublishResult {
         }
     }
 
+    /** Four eyes are asked for, and somebody else's approval of this very text is missing. */
+    record NotApproved() implements LessonPublishResult {}
+
     record Unknown() implements LessonPublishResult {}
 }

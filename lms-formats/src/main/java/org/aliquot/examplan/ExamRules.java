@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares of the form by area code; an area that is not named takes any share
  * @param passPercent share of right answers to pass, where its scale has no pass mark of its own; null for no pass mark
  * @param shuffle whether listed questions come in an order of their own for each attempt
+ * @param optionsAsWritten whether options to choose from come as they are written, for every learner
  * @param courses slugs of the courses whose learners may take it; empty offers it to nobody
  */
 public record ExamRules(
@@ -21,6 +22,7 @@ public record ExamRules(
         @Nullable Integer timeLimitMinutes,
         @Nullable Integer passPercent,
         boolean shuffle,
+        boolean optionsAsWritten,
         Map<String, Share> shares,
         List<String> courses) {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions slugs in order, when the form is not drawn
  * @param shuffle whether questions come in an order of their own for each attempt
+ * @param optionsAsWritten true where options to choose from come as their authors wrote them, for every learner; null, also in versions
+ *     stored before there was such a thing, where they come in an order of its own for each attempt
  * @param courses slugs of the courses whose learners may take it
  * @param lesson slug of the lesson whose quiz this is
  * @param unverified sentences about figures of the exam that no board's own text confirms; shown with it
@@ -29,6 +31,7 @@ public record ExamSpec(
         @JsonUnwrapped Outcome outcome,
         List<String> questions,
         boolean shuffle,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean optionsAsWritten,
         List<String> courses,
         @Nullable String lesson,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unverified) {
@@ -69,6 +72,7 @@ public record ExamSpec(
 
     public ExamSpec {
         questions = List.copyOf(questions);
+        optionsAsWritten = Boolean.TRUE.equals(optionsAsWritten) ? true : null;
         courses = List.copyOf(courses);
         // absent in versions stored before there was such a thing
         unverified = List.copyOf(Objects.requireNonNullElse(unverified, List.of()));
@@ -84,6 +88,7 @@ public record ExamSpec(
                 new Outcome(ReviewPolicy.AFTER_FINAL, ScoreScale.NONE, null),
                 questions,
                 false,
+                null,
                 List.of(),
                 null,
                 List.of());
@@ -139,6 +144,7 @@ public record ExamSpec(
                 new Outcome(ReviewPolicy.NEVER, outcome.scale(), outcome.passPercent()),
                 questions,
                 shuffle,
+                optionsAsWritten,
                 courses,
                 lesson,
                 unverified);
@@ -172,11 +178,11 @@ public record ExamSpec(
                         rules.courses(),
                         lesson,
                         unverified)
-                .marked(rules.passPercent(), isDrawn() ? shuffle : rules.shuffle());
+                .marked(rules.passPercent(), isDrawn() ? shuffle : rules.shuffle(), rules.optionsAsWritten());
     }
 
     /** Where the scale has a pass mark, that stands. */
-    private ExamSpec marked(@Nullable Integer passPercent, boolean shuffled) {
+    private ExamSpec marked(@Nullable Integer passPercent, boolean shuffled, boolean asWritten) {
         return new ExamSpec(
                 key,
                 title,
@@ -187,6 +193,7 @@ public record ExamSpec(
                         : outcome,
                 questions,
                 shuffled,
+                asWritten,
                 courses,
                 lesson,
                 unverified);
@@ -212,6 +219,7 @@ public record ExamSpec(
                 outcome,
                 list,
                 shuffle,
+                optionsAsWritten,
                 offered,
                 ofLesson,
                 remarks);
@@ -221,6 +229,12 @@ public record ExamSpec(
     @JsonIgnore
     public boolean isPlacement() {
         return form.blueprint() != null && outcome.scale() == ScoreScale.NONE;
+    }
+
+    /** Whether every learner gets options to choose from in the order of their authors. */
+    @JsonIgnore
+    public boolean isAsWritten() {
+        return Boolean.TRUE.equals(optionsAsWritten);
     }
 
     /** Whether the form is drawn from areas rather than listed. */

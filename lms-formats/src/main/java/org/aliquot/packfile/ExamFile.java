@@ -57,6 +57,7 @@ final class ExamFile {
                         fields.integerOrNull("passPercent", 1, 100)),
                 questions.stream().map(Word::text).toList(),
                 fields.flag("shuffle", false),
+                fields.flag("optionsAsWritten", false),
                 courses.stream().map(Word::text).toList(),
                 fields.idOrNull("lesson"),
                 fields.texts("unverified").stream().map(Word::text).toList());

@@ -1,11 +1,14 @@
 package org.aliquot.notices;
 
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.aliquot.authoring.ReviewNews;
+import org.aliquot.catalog.LessonReviewNews;
+import org.aliquot.draft.ReviewStep;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells authors and reviewers of questions whose turn it is. A single comment is told in the product alone. */
+/** Tells authors and reviewers of questions and lessons whose turn it is. A single comment is told in the product alone. */
 @Component
 class ReviewNotices {
 
@@ -19,29 +22,32 @@ class ReviewNotices {
 
     @ApplicationModuleListener
     void of(ReviewNews event) {
-        List<News> news = event.to().stream()
-                .map(account -> new News(
-                        account,
-                        event.id().toString(),
-                        headline(event.kind()),
-                        "“" + event.begin() + "”",
-                        site.review(event.slug()),
-                        null))
+        tell(event.id(), event.kind(), "question", event.begin(), site.review(event.slug()), event.to());
+    }
+
+    @ApplicationModuleListener
+    void of(LessonReviewNews event) {
+        tell(event.id(), event.kind(), "lesson", event.title(), site.review(event.path()), event.to());
+    }
+
+    private void tell(UUID id, ReviewStep step, String what, String begin, String path, Set<UUID> to) {
+        var news = to.stream()
+                .map(account -> new News(account, id.toString(), headline(step, what), "“" + begin + "”", path, null))
                 .toList();
-        if (event.kind() == ReviewNews.Kind.COMMENTED) {
+        if (step == ReviewStep.COMMENTED) {
             publisher.tellHere(NoticeKind.REVIEW, news);
         } else {
             publisher.tell(NoticeKind.REVIEW, news);
         }
     }
 
-    private static String headline(ReviewNews.Kind kind) {
-        return switch (kind) {
-            case ASKED -> "A question waits for your review";
-            case ASKED_AGAIN -> "A question you reviewed was changed";
-            case COMMENTED -> "A question was commented on";
+    private static String headline(ReviewStep step, String what) {
+        return switch (step) {
+            case ASKED -> "A %s waits for your review".formatted(what);
+            case ASKED_AGAIN -> "A %s you reviewed was changed".formatted(what);
+            case COMMENTED -> "A %s was commented on".formatted(what);
             case CHANGES_WANTED -> "A reviewer asks for changes";
-            case APPROVED -> "A question was approved";
+            case APPROVED -> "A %s was approved".formatted(what);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.notices;
 
 import java.util.UUID;
+import org.aliquot.catalog.LessonPath;
 
 /** Addresses of the pages that news are about, within the site; whoever makes the pages knows them. */
 public interface SiteMap {
@@ -33,4 +34,7 @@ public interface SiteMap {
 
     /** Where colleagues talk about a question. */
     String review(String slug);
+
+    /** Where colleagues talk about a lesson. */
+    String review(LessonPath lesson);
 }

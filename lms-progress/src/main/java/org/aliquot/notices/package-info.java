@@ -9,6 +9,7 @@
             "people",
             "mail",
             "catalog",
+            "draft",
             "enrollment",
             "cohort",
             "authoring",

@@ -3,15 +3,16 @@ package org.aliquot.authoring;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.draft.ApprovalRule;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether questions are published only with the approval of somebody who did not write them; for all of this installation. */
+/** Whether questions and lessons are published only with the approval of somebody who did not write them; for all of this installation. */
 @Service
 @Transactional
-public class FourEyes {
+public class FourEyes implements ApprovalRule {
 
     private static final String SET = """
             insert into bank_rule (four_eyes)
@@ -28,6 +29,7 @@ public class FourEyes {
         this.audit = audit;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public boolean areAskedFor() {
         return jdbc.sql("select coalesce((select four_eyes from bank_rule), false)")

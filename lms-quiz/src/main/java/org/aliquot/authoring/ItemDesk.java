@@ -12,7 +12,6 @@ import org.aliquot.authoring.internal.ItemSlug;
 import org.aliquot.authoring.internal.ItemTable;
 import org.aliquot.authoring.internal.PublishRules;
 import org.aliquot.authoring.internal.Publishing;
-import org.aliquot.authoring.internal.ReviewTable;
 import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemBank;
@@ -25,9 +24,11 @@ import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.draft.DraftSaving;
 import org.aliquot.draft.PublicationStatus;
+import org.aliquot.draft.ReviewCycle;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.AccountId;
+import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class ItemDesk {
 
     private final ItemTable items;
     private final DraftTable drafts;
-    private final ReviewTable reviews;
+    private final ReviewCycle<ItemDraft, ItemContent, FieldProblem> reviews;
     private final Publishing publishing;
     private final PublishRules rules;
     private final ItemBank bank;
@@ -52,7 +53,7 @@ public class ItemDesk {
     ItemDesk(
             ItemTable items,
             DraftTable drafts,
-            ReviewTable reviews,
+            ReviewCycle<ItemDraft, ItemContent, FieldProblem> reviews,
             Publishing publishing,
             PublishRules rules,
             ItemBank bank,
@@ -161,9 +162,7 @@ public class ItemDesk {
             audit.record("item.changed", standing.slug(), author);
         }
         drafts.put(item, content, author);
-        if (reviews.drop(item)) {
-            audit.record("item.approval-dropped", standing.slug(), author);
-        }
+        reviews.changed(standing, author);
         return drafts.find(item).orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package org.aliquot.authoring;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.aliquot.bank.ItemId;
 import org.aliquot.draft.Draft;
 import org.aliquot.people.AccountId;
@@ -18,4 +19,10 @@ public record ItemDraft(
         ItemContent content,
         int version,
         Instant updatedAt,
-        @Nullable AccountId updatedBy) implements Draft<ItemContent> {}
+        @Nullable AccountId updatedBy) implements Draft<ItemContent> {
+
+    @Override
+    public UUID workId() {
+        return itemId.value();
+    }
+}

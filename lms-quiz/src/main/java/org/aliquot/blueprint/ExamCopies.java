@@ -102,7 +102,7 @@ public class ExamCopies {
         return new QuizChange.Changed(changed);
     }
 
-    /** Title and courses ask nothing; nor does the order of an exam that is drawn. */
+    /** Title and courses ask nothing; nor does the order of questions of an exam that is drawn. */
     private static boolean asksOtherwise(ExamVersion standing, ExamRules rules) {
         ExamSpec before = standing.spec();
         ExamSpec after = before.with(rules);
@@ -110,6 +110,7 @@ public class ExamCopies {
                 || !after.sitting().equals(before.sitting())
                 || !after.outcome().equals(before.outcome())
                 || !before.isDrawn() && after.shuffle() != before.shuffle()
+                || after.isAsWritten() != before.isAsWritten()
                 || !rules.areas(standing.areas()).equals(standing.areas());
     }
 

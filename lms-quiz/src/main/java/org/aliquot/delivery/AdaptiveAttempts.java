@@ -13,8 +13,10 @@ import org.aliquot.adaptive.PriorExposure;
 import org.aliquot.adaptive.Shortage;
 import org.aliquot.adaptive.Sitting;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
@@ -50,8 +52,10 @@ class AdaptiveAttempts {
     private final JdbcClient jdbc;
     private final AdaptivePools pools;
     private final ItemBank bank;
+    private final Exams exams;
 
-    AdaptiveAttempts(JdbcClient jdbc, AdaptivePools pools, ItemBank bank) {
+    AdaptiveAttempts(JdbcClient jdbc, AdaptivePools pools, ItemBank bank, Exams exams) {
+        this.exams = exams;
         this.jdbc = jdbc;
         this.pools = pools;
         this.bank = bank;
@@ -65,7 +69,7 @@ class AdaptiveAttempts {
     Begun begin(ExamVersion exam, AccountId learner, long seed) {
         AdaptivePool pool = pools.current(exam.id());
         PriorExposure met = met(pool, learner);
-        FormItem first = item(pool, sitting(pool, met, seed).next(), seed, 1);
+        FormItem first = item(exam, pool, sitting(pool, met, seed).next(), seed, 1);
         pools.keep(pool, exam.id());
         return new Begun(first, pool.exam().plan().items(), pool.id(), SEEN.write(met.when()));
     }
@@ -85,7 +89,7 @@ class AdaptiveAttempts {
                     pool.number(given.version()),
                     isRight(given, ItemSeed.of(state.seed(), i + 1), i == closed ? answer : given.response()));
         }
-        return item(pool, sitting.next(), state.seed(), closed + 2);
+        return item(exams.version(state.exam()), pool, sitting.next(), state.seed(), closed + 2);
     }
 
     private boolean isRight(SittingState.Given given, long seed, @Nullable Response response) {
@@ -98,9 +102,10 @@ class AdaptiveAttempts {
                         .isFull();
     }
 
-    private FormItem item(AdaptivePool pool, int number, long seed, int position) {
+    private FormItem item(ExamVersion exam, AdaptivePool pool, int number, long seed, int position) {
         PoolEntry entry = pool.entry(number);
-        return FormDrawing.item(bank.version(new ItemVersionId(entry.version())), entry.area(), seed, position);
+        ItemVersion version = bank.version(new ItemVersionId(entry.version()));
+        return FormDrawing.item(exam, version, entry.area(), seed, position);
     }
 
     private static Sitting sitting(AdaptivePool pool, PriorExposure met, long seed) {

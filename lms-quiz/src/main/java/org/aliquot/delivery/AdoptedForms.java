@@ -65,7 +65,7 @@ class AdoptedForms {
                         .filter(question -> met.contains(question.value()))
                         .count()))
                 .orElseThrow();
-        return Optional.of(items(exam.plan(), form, seed));
+        return Optional.of(items(exam, form, seed));
     }
 
     /** Those in use at this moment. */
@@ -75,7 +75,17 @@ class AdoptedForms {
 
     /** The questions of one of them, in an order that follows from the seed. */
     List<FormItem> items(ExamVersion exam, ExamForm form, long seed) {
-        return items(exam.plan(), form, seed);
+        ExamPlan plan = exam.plan();
+        List<ItemVersionId> all = new ArrayList<>(form.questions());
+        all.addAll(form.pilots());
+        Set<ItemVersionId> pilots = new HashSet<>(form.pilots());
+        List<FormItem> items = new ArrayList<>();
+        for (ItemVersion version : bank.versions(QuestionOrder.of(all, true, seed))) {
+            String area = plan.area(version.content().placement().topic()).orElse(null);
+            FormItem item = FormDrawing.item(exam, version, area, seed, items.size() + 1);
+            items.add(pilots.contains(version.id()) ? item.unscored() : item);
+        }
+        return items;
     }
 
     private Set<UUID> met(ExamVersion exam, AccountId learner) {
@@ -84,19 +94,6 @@ class AdoptedForms {
                 .param("exam", exam.examId())
                 .query(UUID.class)
                 .list());
-    }
-
-    private List<FormItem> items(ExamPlan plan, ExamForm form, long seed) {
-        List<ItemVersionId> all = new ArrayList<>(form.questions());
-        all.addAll(form.pilots());
-        Set<ItemVersionId> pilots = new HashSet<>(form.pilots());
-        List<FormItem> items = new ArrayList<>();
-        for (ItemVersion version : bank.versions(QuestionOrder.of(all, true, seed))) {
-            FormItem item = FormDrawing.item(
-                    version, plan.area(version.content().placement().topic()).orElse(null), seed, items.size() + 1);
-            items.add(pilots.contains(version.id()) ? item.unscored() : item);
-        }
-        return items;
     }
 
     private List<ExamForm> sound(ExamVersionId exam) {

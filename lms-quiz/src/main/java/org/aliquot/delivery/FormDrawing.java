@@ -34,7 +34,9 @@ import org.aliquot.forms.OptionOrder;
 import org.aliquot.forms.QuestionOrder;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.CasePart;
+import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OrderingTask;
+import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ class FormDrawing {
     /** As if no form had been adopted. */
     Form draw(ExamVersion exam, long seed) {
         Pool pool = pools.get(exam.id());
-        return pool.plan() == null ? listed(exam, pool, Mode.EXAM, seed) : drawn(pool.plan(), pool, seed);
+        return pool.plan() == null ? listed(exam, pool, Mode.EXAM, seed) : drawn(exam, pool.plan(), pool, seed);
     }
 
     /** As the exam lists its questions, each as it is published at this moment, in the order of a seed. */
@@ -112,9 +114,9 @@ class FormDrawing {
         return seed -> listed(exam, pool, Mode.EXAM, seed);
     }
 
-    private static Form drawn(FormPlan plan, Pool pool, long seed) {
+    private static Form drawn(ExamVersion exam, FormPlan plan, Pool pool, long seed) {
         return switch (FormDraw.draw(plan, pool.candidates(), seed)) {
-            case Draw.Drawn(var slugs) -> ready(slugs, pool, seed);
+            case Draw.Drawn(var slugs) -> ready(exam, slugs, pool, seed);
             case Draw.Short(var area, var needed, var available) -> new Form.Short(area, needed, available);
         };
     }
@@ -130,7 +132,7 @@ class FormDrawing {
                 .toList();
         return slugs.isEmpty()
                 ? new Form.Short(null, exam.spec().questions().size(), 0)
-                : ready(inOrder(slugs, pool, exam.spec().shuffle(), seed), pool, seed);
+                : ready(exam, inOrder(slugs, pool, exam.spec().shuffle(), seed), pool, seed);
     }
 
     /** Questions of a case stay together, in the order of its parts. */
@@ -159,23 +161,30 @@ class FormDrawing {
         return requireNonNull(pool.versions().get(slug)).content().part();
     }
 
-    private static Form ready(List<String> slugs, Pool pool, long seed) {
+    private static Form ready(ExamVersion exam, List<String> slugs, Pool pool, long seed) {
         List<FormItem> items = new ArrayList<>();
         for (String slug : slugs) {
             ItemVersion version = requireNonNull(pool.versions().get(slug));
-            items.add(item(version, pool.areas().get(slug), seed, items.size() + 1));
+            items.add(item(exam, version, pool.areas().get(slug), seed, items.size() + 1));
         }
         return new Form.Ready(items);
     }
 
-    static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
+    static FormItem item(ExamVersion exam, ItemVersion version, @Nullable String area, long seed, int position) {
         Task task = version.content().given(ItemSeed.of(seed, position)).task();
-        List<String> ids = new ArrayList<>(OptionOrder.of(task.shuffled(), task.shuffle(), seed, position));
+        List<String> ids = new ArrayList<>(OptionOrder.of(task.shuffled(), isMixed(exam, task), seed, position));
         if (task.shown() instanceof OrderingTask && ids.equals(task.shuffled())) {
             Collections.rotate(ids, 1); // nobody is handed the answer
         }
         ids.addAll(task.named());
         return new FormItem(version.id(), area, accepts(task), ids, false);
+    }
+
+    /** Options to choose from may come as they are written; where the order is the answer, nobody is handed it. */
+    private static boolean isMixed(ExamVersion exam, Task task) {
+        boolean asWritten = exam.spec().isAsWritten()
+                && (task.shown() instanceof SingleTask || task.shown() instanceof MultipleTask);
+        return task.shuffle() && !asWritten;
     }
 
     private static String accepts(Task task) {

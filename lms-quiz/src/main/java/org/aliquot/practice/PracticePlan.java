@@ -31,6 +31,7 @@ record PracticePlan(Board board, PracticeWish wish, Mode mode) {
                 new ExamSpec.Outcome(ReviewPolicy.AFTER_FINAL, ScoreScale.NONE, null),
                 questions,
                 false,
+                null,
                 board.courses(),
                 null,
                 List.of());

@@ -14,6 +14,7 @@ import org.aliquot.digest.Sha256;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.aliquot.people.Presence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Rotations {
     private final SkillTable skills;
     private final PreceptorJournal journal;
     private final Checklists checklists;
+    private final ChecklistTable own;
     private final Presence presence;
     private final AuditLog audit;
 
@@ -39,6 +41,7 @@ public class Rotations {
             SkillTable skills,
             PreceptorJournal journal,
             Checklists checklists,
+            ChecklistTable own,
             Presence presence,
             AuditLog audit) {
         this.kept = kept;
@@ -46,6 +49,7 @@ public class Rotations {
         this.skills = skills;
         this.journal = journal;
         this.checklists = checklists;
+        this.own = own;
         this.presence = presence;
         this.audit = audit;
     }
@@ -78,19 +82,25 @@ public class Rotations {
     }
 
     /**
-     * Plans a rotation with the checklist of its bench.
+     * Plans a rotation with a checklist.
      *
      * @param id made with the form: the same one sent twice is one rotation
-     * @return false when the learner is not one of theirs
+     * @param checklist one of the school's own; null for the product's of that bench
+     * @return false when the learner is not one of theirs, or there is no such list
      */
     @Transactional
-    public boolean plan(Scope scope, UUID id, RotationPlan plan, AccountId by) {
+    public boolean plan(Scope scope, UUID id, RotationPlan plan, @Nullable UUID checklist, AccountId by) {
+        Optional<OwnChecklist> chosen = checklist == null ? Optional.empty() : own.find(checklist);
+        if (checklist != null && chosen.isEmpty()) {
+            return false;
+        }
         if (!table.teaches(scope, plan.learner()) || !presence.hold(plan.learner())) {
             return false;
         }
         if (!kept.existsById(id)) {
             kept.saveAndFlush(new RotationEntity(id, plan, by));
-            skills.add(id, checklists.of(plan.bench()));
+            skills.add(id, chosen.map(list -> list.plan().skills()).orElseGet(() -> checklists.of(plan.bench())));
+            chosen.ifPresent(list -> own.use(id, list.id()));
             record(by, "rotation.planned", id);
         }
         return true;

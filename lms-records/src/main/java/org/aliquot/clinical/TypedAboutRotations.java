@@ -14,6 +14,16 @@ class TypedAboutRotations {
     }
 
     @Bean
+    TypedText nameOfChecklist() {
+        return TypedText.text("checklist", "name");
+    }
+
+    @Bean
+    TypedText skillsOfChecklist() {
+        return TypedText.json("checklist", "skills");
+    }
+
+    @Bean
     TypedText remarkOnSkill() {
         return TypedText.text("skill_signature", "remark").within("remark is not null");
     }

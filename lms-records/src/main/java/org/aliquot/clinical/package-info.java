@@ -1,4 +1,4 @@
-/** Clinical rotations: checklists of benches, signed by preceptors without an account; hours and collections. */
+/** Clinical rotations: checklists of benches and of the school, signed by preceptors without an account; hours and collections. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"word", "digest", "clock", "stored", "audit", "people", "throttle", "cohort"})
 package org.aliquot.clinical;

@@ -59,7 +59,7 @@ class ClinicalIT extends ModuleTest {
     @Test
     void comesWithTheChecklistOfItsBenchAndOnceHoweverOftenItIsSent() {
         RotationPlan again = view().plan();
-        assertThat(rotations.plan(Scope.taughtBy(instructor), rotation, again, instructor))
+        assertThat(rotations.plan(Scope.taughtBy(instructor), rotation, again, null, instructor))
                 .isTrue();
         assertThat(rotations.of(learner)).singleElement().satisfies(one -> {
             assertThat(one.skills()).hasSize(8);
@@ -74,7 +74,7 @@ class ClinicalIT extends ModuleTest {
         RotationPlan plan = view().plan();
         RotationPlan theirs = new RotationPlan(
                 stranger, plan.bench(), plan.site(), plan.startsOn(), plan.endsOn(), plan.hoursNeeded());
-        assertThat(rotations.plan(Scope.taughtBy(instructor), UUID.randomUUID(), theirs, instructor))
+        assertThat(rotations.plan(Scope.taughtBy(instructor), UUID.randomUUID(), theirs, null, instructor))
                 .isFalse();
         AccountId other = new AccountId(account("instructor"));
         assertThat(rotations.find(Scope.taughtBy(other), rotation)).isEmpty();
@@ -511,7 +511,7 @@ class ClinicalIT extends ModuleTest {
                 today.minusDays(4),
                 today.plusDays(10),
                 new BigDecimal(8));
-        assertThat(rotations.plan(Scope.taughtBy(instructor), id, plan, instructor))
+        assertThat(rotations.plan(Scope.taughtBy(instructor), id, plan, null, instructor))
                 .isTrue();
         return id;
     }

@@ -1,9 +1,11 @@
 package org.aliquot.web;
 
 import java.util.UUID;
+import org.aliquot.catalog.LessonPath;
 import org.aliquot.messages.MessagePlace;
 import org.aliquot.notices.SiteMap;
 import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
@@ -75,5 +77,10 @@ class PageAddresses implements SiteMap, MessagePlace {
     @Override
     public String review(String slug) {
         return ReviewUrls.review(slug);
+    }
+
+    @Override
+    public String review(LessonPath lesson) {
+        return AuthorUrls.review(lesson);
     }
 }

@@ -11,6 +11,13 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
+import org.aliquot.draft.Comment;
+import org.aliquot.draft.DraftReview;
+import org.aliquot.draft.NewComment;
+import org.aliquot.draft.ReviewDecision;
+import org.aliquot.draft.ReviewQueue;
+import org.aliquot.draft.ReviewResult;
+import org.aliquot.draft.ReviewState;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Role;
@@ -106,9 +113,7 @@ class ReviewDeskIT extends PlatformTest {
         desk.save(item, 1, Written.item("Which now?"), author);
 
         assertThat(reviews.decide(item, new ReviewDecision(1, true, ""), reviewer))
-                .isInstanceOfSatisfying(
-                        ReviewResult.Stale.class,
-                        stale -> assertThat(stale.current().version()).isEqualTo(2));
+                .isEqualTo(new ReviewResult.Stale<>(desk.draft(item).orElseThrow()));
     }
 
     @Test
@@ -174,10 +179,10 @@ class ReviewDeskIT extends PlatformTest {
         assertThat(comments.of(item)).singleElement().satisfies(comment -> {
             assertThat(comment.field()).isEqualTo("options[b].rationale");
             assertThat(comment.resolvedBy()).isEqualTo(author);
-            assertThat(comment.replies()).extracting(ItemComment.Remark::text).containsExactly("Because.");
+            assertThat(comment.replies()).extracting(Comment.Remark::text).containsExactly("Because.");
         });
         assertThat(comments.reopen(item, said, reviewer)).isTrue();
-        assertThat(comments.of(item)).allMatch(ItemComment::isOpen);
+        assertThat(comments.of(item)).allMatch(Comment::isOpen);
         assertThat(comments.say(item, new NewComment(null, UUID.randomUUID(), "To whom?"), author))
                 .isEmpty();
     }
@@ -247,11 +252,11 @@ class ReviewDeskIT extends PlatformTest {
         Await.until(headline, () -> person.api().get("/me/notices").raw().body().contains(headline));
     }
 
-    private static void assertDone(ReviewResult result) {
+    private static void assertDone(ReviewResult<?, ?> result) {
         assertThat(result).isInstanceOf(ReviewResult.Done.class);
     }
 
-    private static void assertRefused(ReviewResult result, ReviewResult.Reason reason) {
-        assertThat(result).isEqualTo(new ReviewResult.Refused(reason));
+    private static void assertRefused(ReviewResult<?, ?> result, ReviewResult.Reason reason) {
+        assertThat(result).isEqualTo(new ReviewResult.Refused<>(reason));
     }
 }

@@ -377,7 +377,7 @@ class AdjustmentsIT extends PlatformTest {
         AccountId author = person(Role.INSTRUCTOR).id();
         QuizChange made = exams.make(title + " " + author, questions, author);
         ExamVersion quiz = ((QuizChange.Changed) made).version();
-        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, null, false, Map.of(), List.of("mlt"));
+        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, null, false, false, Map.of(), List.of("mlt"));
         copies.change(quiz.spec().key(), quiz.number(), rules, author);
         return quiz.spec().key();
     }

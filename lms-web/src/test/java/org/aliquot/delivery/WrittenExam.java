@@ -51,7 +51,7 @@ public class WrittenExam {
         String written = published(content(), author);
         ExamVersion quiz =
                 ((QuizChange.Changed) exams.make("In own words " + author, List.of(choice, written), author)).version();
-        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, 80, false, Map.of(), List.of("mlt"));
+        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, 80, false, false, Map.of(), List.of("mlt"));
         copies.change(quiz.spec().key(), quiz.number(), rules, author);
         return new Made(quiz.spec().key(), choice, written);
     }

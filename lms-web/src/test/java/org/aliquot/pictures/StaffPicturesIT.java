@@ -145,6 +145,7 @@ class StaffPicturesIT extends PlatformTest {
                         today(),
                         today().plusDays(30),
                         new BigDecimal(40)),
+                null,
                 instructor.id());
         return id;
     }

@@ -51,7 +51,7 @@ public class LessonDraftTable {
             order by v.number desc
             """.formatted(PUBLISHED);
 
-    private static final StoredJson<LessonText> TEXT = StoredJson.of(LessonText.class);
+    static final StoredJson<LessonText> TEXT = StoredJson.of(LessonText.class);
 
     private final JdbcClient jdbc;
     private final DraftRows<LessonText> rows;

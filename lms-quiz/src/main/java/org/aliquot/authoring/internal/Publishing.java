@@ -8,6 +8,7 @@ import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemIntake;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.draft.ReviewCycle;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
@@ -19,7 +20,7 @@ public class Publishing {
 
     private final DraftTable drafts;
     private final ItemIntake bank;
-    private final ReviewTable reviews;
+    private final ReviewCycle<ItemDraft, ItemContent, FieldProblem> reviews;
     private final PublishRules rules;
     private final FourEyes eyes;
     private final ItemAudit audit;
@@ -27,7 +28,7 @@ public class Publishing {
     Publishing(
             DraftTable drafts,
             ItemIntake bank,
-            ReviewTable reviews,
+            ReviewCycle<ItemDraft, ItemContent, FieldProblem> reviews,
             PublishRules rules,
             FourEyes eyes,
             ItemAudit audit) {
@@ -48,21 +49,15 @@ public class Publishing {
         if (!problems.isEmpty()) {
             return new PublishResult.Invalid(problems);
         }
-        return eyes.areAskedFor() && !isApproved(draft)
+        return eyes.areAskedFor() && !reviews.approves(draft)
                 ? new PublishResult.NotApproved()
                 : new PublishResult.Published(publish(draft, author));
     }
 
     /** The draft and its review are no more; false where nothing was unpublished. */
     public boolean end(ItemId item) {
-        reviews.delete(item);
+        reviews.end(item.value());
         return drafts.delete(item);
-    }
-
-    private boolean isApproved(ItemDraft draft) {
-        return reviews.find(draft.itemId())
-                .filter(review -> review.approves(draft))
-                .isPresent();
     }
 
     private ItemVersion publish(ItemDraft draft, AccountId author) {

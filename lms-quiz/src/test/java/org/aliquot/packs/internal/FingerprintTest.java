@@ -156,6 +156,7 @@ class FingerprintTest {
                 new ExamSpec.Outcome(ReviewPolicy.AFTER_FINAL, ScoreScale.TO_999, null),
                 List.of(),
                 false,
+                null,
                 List.of("mlt"),
                 null,
                 List.of("The time is not published."));

@@ -17,6 +17,13 @@ public final class AuthorUrls {
     public static final String PREVIEW = LESSON + "/preview";
     public static final String PUBLICATION = LESSON + "/publication";
     public static final String RELEASE = LESSON + "/release";
+    public static final String REVIEW = LESSON + "/review";
+    public static final String REVIEW_DECISION = REVIEW + "/decision";
+    public static final String REVIEW_PUBLICATION = REVIEW + "/publication";
+    public static final String REVIEW_WITHDRAWAL = REVIEW + "/withdrawal";
+    public static final String COMMENTS = LESSON + "/comments";
+    public static final String COMMENT_REOPENING = COMMENTS + "/{comment}/reopening";
+    public static final String COMMENT_RESOLUTION = COMMENTS + "/{comment}/resolution";
     public static final String RESTORATION = LESSON + "/restoration";
     public static final String RETIREMENT = LESSON + "/retirement";
     public static final String VERSION = LESSON + "/versions/{number}";
@@ -72,6 +79,22 @@ public final class AuthorUrls {
 
     public static String preview(LessonPath path) {
         return Address.of(PREVIEW, path.course(), path.lesson());
+    }
+
+    /** Where colleagues talk about a lesson. */
+    public static String review(LessonPath path) {
+        return Address.of(REVIEW, path.course(), path.lesson());
+    }
+
+    /** Where the steps in the review of a lesson are taken. */
+    public static ReviewAddresses reviewOf(LessonPath path) {
+        return new ReviewAddresses(
+                review(path),
+                Address.of(REVIEW_DECISION, path.course(), path.lesson()),
+                Address.of(REVIEW_WITHDRAWAL, path.course(), path.lesson()),
+                Address.of(REVIEW_PUBLICATION, path.course(), path.lesson()),
+                Address.of(COMMENTS, path.course(), path.lesson()),
+                lesson(path));
     }
 
     /** What a version changed, compared with the one before it. */

@@ -1,7 +1,5 @@
 package org.aliquot.web.address;
 
-import java.util.UUID;
-
 /** Addresses of the review of questions. */
 public final class ReviewUrls {
 
@@ -18,13 +16,19 @@ public final class ReviewUrls {
 
     private ReviewUrls() {}
 
-    /** Where one comment is answered. */
-    public static String comment(String slug, UUID comment) {
-        return review(slug) + "#comment-" + comment;
-    }
-
     /** Where colleagues talk about a question. */
     public static String review(String slug) {
         return Address.of(REVIEW, slug);
+    }
+
+    /** Where the steps in the review of a question are taken. */
+    public static ReviewAddresses of(String slug) {
+        return new ReviewAddresses(
+                review(slug),
+                Address.of(REVIEW_DECISION, slug),
+                Address.of(REVIEW_WITHDRAWAL, slug),
+                Address.of(REVIEW_PUBLICATION, slug),
+                Address.of(COMMENTS, slug),
+                QuestionUrls.editor(slug));
     }
 }

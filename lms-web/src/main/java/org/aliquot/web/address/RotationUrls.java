@@ -7,6 +7,12 @@ public final class RotationUrls {
 
     public static final String STAFF = "/teach/rotations";
     public static final String STAFF_NEW = STAFF + "/new";
+    /** Lists of skills, those of the product and of the school. */
+    public static final String CHECKLISTS = STAFF + "/checklists";
+
+    public static final String CHECKLIST = CHECKLISTS + "/{id}";
+    public static final String CHECKLIST_RETIREMENT = CHECKLIST + "/retirement";
+    public static final String CHECKLIST_RESTORATION = CHECKLIST + "/restoration";
     public static final String STAFF_ONE = STAFF + "/{id}";
     public static final String LINK = STAFF_ONE + "/link";
     public static final String LINK_REMOVAL = LINK + "/removal";
@@ -30,6 +36,18 @@ public final class RotationUrls {
     public static final String PRECEPTOR_EVALUATION = PRECEPTOR + "/evaluation";
 
     private RotationUrls() {}
+
+    public static String checklist(UUID id) {
+        return Address.of(CHECKLIST, id);
+    }
+
+    public static String checklistRetirement(UUID id) {
+        return Address.of(CHECKLIST_RETIREMENT, id);
+    }
+
+    public static String checklistRestoration(UUID id) {
+        return Address.of(CHECKLIST_RESTORATION, id);
+    }
 
     public static String staff(UUID id) {
         return Address.of(STAFF_ONE, id);

@@ -119,6 +119,14 @@ public final class AuditWords {
         words.put("item.commented", "Question commented on");
         words.put("item.comment-resolved", "Comment resolved");
         words.put("item.comment-reopened", "Comment opened again");
+        words.put("lesson.review-asked", "Review of a lesson asked for");
+        words.put("lesson.review-taken-back", "Review of a lesson taken back");
+        words.put("lesson.approved", "Lesson approved");
+        words.put("lesson.approval-dropped", "Approval of a lesson dropped by a change");
+        words.put("lesson.changes-wanted", "Lesson sent back by a reviewer");
+        words.put("lesson.commented", "Lesson commented on");
+        words.put("lesson.comment-resolved", "Comment on a lesson resolved");
+        words.put("lesson.comment-reopened", "Comment on a lesson opened again");
         words.put("bank.four-eyes-set", "Four eyes asked for, or not");
         words.put("bank.coverage-goal-set", "Goal of the bank's coverage set");
         words.put("questions.brought", "Question file uploaded");
@@ -161,6 +169,10 @@ public final class AuditWords {
         words.put("certificate.revoked", "Certificate revoked");
         words.put("certificate.reissued", "Certificate issued anew");
         words.put("badge-key.made", "Another key for badges");
+        words.put("checklist.made", "Checklist made");
+        words.put("checklist.changed", "Checklist changed");
+        words.put("checklist.retired", "Checklist retired");
+        words.put("checklist.restored", "Checklist offered again");
         words.put("rotation.planned", "Clinical rotation planned");
         words.put("rotation-link.made", "Link for a preceptor made");
         words.put("rotation-link.revoked", "Link for a preceptor closed");

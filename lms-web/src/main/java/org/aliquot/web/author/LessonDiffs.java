@@ -48,7 +48,8 @@ final class LessonDiffs {
         return TITLES.getOrDefault(field, heading.isEmpty() ? "Text" : "Text, " + heading);
     }
 
-    private static String spoken(String field, Map<String, String> texts) {
+    /** The words of a field as they are shown. */
+    static String spoken(String field, Map<String, String> texts) {
         String text = texts.getOrDefault(field, "");
         return switch (field) {
             case "topics" -> text.lines().map(TopicTitles::words).collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package org.aliquot.web.author;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.web.editor.FieldTalk;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
@@ -21,7 +22,8 @@ public record LessonEditor(
         LessonSide side,
         CheckFinder checks,
         ExhibitPanel exhibits,
-        List<VersionRow> history) {
+        List<VersionRow> history,
+        FieldTalk talk) {
 
     /** What the topics are called that the lesson has. */
     public List<String> chosenTitles() {
@@ -45,6 +47,6 @@ public record LessonEditor(
     }
 
     LessonEditor with(ExhibitPanel panel) {
-        return new LessonEditor(courseTitle, form, state, topics, errors, conflict, side, checks, panel, history);
+        return new LessonEditor(courseTitle, form, state, topics, errors, conflict, side, checks, panel, history, talk);
     }
 }

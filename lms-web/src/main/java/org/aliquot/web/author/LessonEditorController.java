@@ -53,7 +53,7 @@ class LessonEditorController {
 
     /**
      * After a conflict {@code over} is the version whose parts the author writes over where both changed one, {@code theirs} the
-     * version whose parts the author takes; {@code insert} is a paragraph to add.
+     * version whose parts the author takes; {@code insert} is a paragraph to add. {@code then} is {@code review} to go on there.
      */
     @PostMapping(AuthorUrls.DRAFT)
     ModelAndView save(
@@ -62,10 +62,15 @@ class LessonEditorController {
             @RequestParam(required = false) @Nullable Integer over,
             @RequestParam(required = false) @Nullable Integer theirs,
             @RequestParam(required = false) @Nullable String insert,
+            @RequestParam(defaultValue = "") String then,
             Visit visit) {
         LessonForm typed = insert == null ? form : form.with(insert);
         return switch (save(path, typed, TypedDraft.Settled.of(over, theirs), visit.caller())) {
-            case SaveResult.Saved<LessonDraft> _ -> SeeOther.to(TeachingFlash.SAVED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Saved<LessonDraft> _ ->
+                SeeOther.to(
+                        then.equals("review")
+                                ? AuthorUrls.review(path)
+                                : TeachingFlash.SAVED.at(AuthorUrls.lesson(path)));
             case SaveResult.Merged<LessonDraft> _ -> SeeOther.to(TeachingFlash.MERGED.at(AuthorUrls.lesson(path)));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, typed, disputed, visit);
             case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
@@ -144,6 +149,7 @@ class LessonEditorController {
                         form.on(draft.version()),
                         LessonViews.Said.wrong(FlawWords.of(flaws)),
                         visit);
+            case LessonPublishResult.NotApproved() -> SeeOther.to(AuthorUrls.review(draft.path()));
             case LessonPublishResult.Unknown() -> throw new PageNotFound();
         };
     }

@@ -26,6 +26,11 @@ class LessonSides {
         this.bank = bank;
     }
 
+    /** A stretch of a lesson's text. */
+    LessonSide side(String body) {
+        return side(new LessonText("", "", 0, List.of(), List.of(), List.of(), body));
+    }
+
     LessonSide side(LessonText text) {
         LessonPreview preview = desk.preview(text);
         Map<String, QuestionView> questions = questions(preview);

@@ -1,22 +1,34 @@
 package org.aliquot.web.author;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.LessonChecks;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
+import org.aliquot.catalog.LessonReviews;
+import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.draft.Comment;
+import org.aliquot.draft.DraftReview;
 import org.aliquot.draft.PublicationStatus;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.editor.FieldTalk;
+import org.aliquot.web.editor.ReviewBadge;
+import org.aliquot.web.editor.ReviewStandings;
+import org.aliquot.web.editor.SaidWords;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.People;
 import org.aliquot.web.words.Topics;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +63,8 @@ class LessonViews {
     private final Topics topics;
     private final ExhibitPanels exhibits;
     private final Accounts accounts;
+    private final LessonReviews reviews;
+    private final ReviewStandings standings;
 
     LessonViews(
             LessonDesk desk,
@@ -58,7 +72,11 @@ class LessonViews {
             LessonSides sides,
             Topics topics,
             ExhibitPanels exhibits,
-            Accounts accounts) {
+            Accounts accounts,
+            LessonReviews reviews,
+            ReviewStandings standings) {
+        this.reviews = reviews;
+        this.standings = standings;
         this.desk = desk;
         this.checks = checks;
         this.sides = sides;
@@ -80,7 +98,8 @@ class LessonViews {
                 sides.side(form.text()),
                 finder(said.search()),
                 exhibits.plain(),
-                history(draft, dates));
+                history(draft, dates),
+                talk(draft, dates));
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
@@ -143,13 +162,39 @@ class LessonViews {
                 Integer.valueOf(line.number()).equals(current));
     }
 
-    private static WritingState state(LessonDraft draft, Dates dates) {
+    private WritingState state(LessonDraft draft, Dates dates) {
+        Optional<DraftReview<LessonText>> review = reviews.find(draft);
         return new WritingState(
                 draft.path(),
                 draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 draft.published(),
                 draft.status() == PublicationStatus.RETIRED,
+                review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
+                standings.isHeldBack(draft, review),
                 false);
+    }
+
+    /** What colleagues said and nobody has resolved, beside the fields of the form. */
+    private FieldTalk talk(LessonDraft draft, Dates dates) {
+        List<Comment> open =
+                reviews.comments(draft).stream().filter(Comment::isOpen).toList();
+        if (open.isEmpty()) {
+            return FieldTalk.NONE;
+        }
+        People names = People.of(SaidWords.authors(open), accounts);
+        Map<String, List<FieldTalk.Said>> fields = new LinkedHashMap<>();
+        List<FieldTalk.Said> others = new ArrayList<>();
+        for (Comment comment : open) {
+            String path = comment.field();
+            if (path == null) {
+                others.add(SaidWords.of(comment, null, "said-title", names, dates));
+            } else {
+                String field = LessonParts.isText(path) ? "body" : path;
+                fields.computeIfAbsent(field, _ -> new ArrayList<>())
+                        .add(SaidWords.of(comment, LessonDiffs.title(path), field, names, dates));
+            }
+        }
+        return new FieldTalk(fields, others);
     }
 
     private CheckFinder finder(String search) {

@@ -3,8 +3,10 @@ package org.aliquot.web.clinical;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.OwnChecklist;
 import org.aliquot.clinical.RotationPlan;
 import org.aliquot.clinical.RotationView;
 import org.aliquot.people.AccountId;
@@ -43,8 +45,18 @@ record RotationForm(
                 one.id(), one.plan().learner().value(), one.plan().bench().word(), site, startsOn, endsOn, hours);
     }
 
-    /** Of no use when {@code reading} has found something wrong. */
-    RotationPlan read(Typed reading) {
+    /** The checklist of the school's own that was chosen; null for none. */
+    @Nullable
+    UUID checklist() {
+        try {
+            return bench == null || Word.find(Bench.class, bench).isPresent() ? null : UUID.fromString(bench);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    /** {@code own} is the school's checklist that was chosen. Of no use when {@code reading} has found something wrong. */
+    RotationPlan read(Typed reading, Optional<OwnChecklist> own) {
         if (learner == null) {
             reading.wrong("learner", "Choose a learner.");
         }
@@ -54,9 +66,11 @@ record RotationForm(
         if (ends.isBefore(starts)) {
             reading.wrong("endsOn", "The last day cannot be before the first day.");
         }
-        Bench where = Word.find(Bench.class, bench).orElse(null);
+        Bench where = Word.find(Bench.class, bench)
+                .or(() -> own.map(list -> list.plan().bench()))
+                .orElse(null);
         if (where == null) {
-            reading.wrong("bench", "Choose a bench.");
+            reading.wrong("bench", "Choose a checklist.");
         }
         return new RotationPlan(
                 new AccountId(Objects.requireNonNullElseGet(learner, UUID::randomUUID)),

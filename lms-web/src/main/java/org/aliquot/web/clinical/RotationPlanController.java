@@ -2,10 +2,12 @@ package org.aliquot.web.clinical;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.OwnChecklists;
 import org.aliquot.clinical.RotationPlan;
 import org.aliquot.clinical.RotationView;
 import org.aliquot.clinical.Rotations;
@@ -36,9 +38,11 @@ import org.springframework.web.servlet.ModelAndView;
 class RotationPlanController {
 
     private final Rotations rotations;
+    private final OwnChecklists checklists;
 
-    RotationPlanController(Rotations rotations) {
+    RotationPlanController(Rotations rotations, OwnChecklists checklists) {
         this.rotations = rotations;
+        this.checklists = checklists;
     }
 
     @GetMapping(RotationUrls.STAFF_NEW)
@@ -50,13 +54,15 @@ class RotationPlanController {
     @PostMapping(RotationUrls.STAFF)
     ModelAndView plan(@ModelAttribute RotationForm form, Visit visit) {
         Typed reading = new Typed();
-        RotationPlan plan = form.read(reading);
+        UUID checklist = form.checklist();
+        RotationPlan plan = form.read(reading, checklist == null ? Optional.empty() : checklists.find(checklist));
         UUID id = form.id();
         if (id == null || !reading.isSound()) {
             return planned(visit, HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors());
         }
         Scope scope = Scope.of(visit.caller());
-        if (!SentTwice.of(() -> rotations.plan(scope, id, plan, visit.caller().id()))) {
+        if (!SentTwice.of(
+                () -> rotations.plan(scope, id, plan, checklist, visit.caller().id()))) {
             throw new PageNotFound();
         }
         return SeeOther.to(RotationFlash.PLANNED.at(RotationUrls.staff(id)));
@@ -73,7 +79,7 @@ class RotationPlanController {
         RotationView one = mine(id, visit);
         RotationForm wanted = form.fixed(one);
         Typed reading = new Typed();
-        RotationPlan plan = wanted.read(reading);
+        RotationPlan plan = wanted.read(reading, Optional.empty());
         if (!reading.isSound()) {
             return changed(visit, HttpStatus.UNPROCESSABLE_CONTENT, one, wanted, reading.errors());
         }
@@ -106,9 +112,15 @@ class RotationPlanController {
                 null,
                 typed(form),
                 learners(visit, form),
-                Arrays.stream(Bench.values())
-                        .map(bench -> new Choice(
-                                bench.word(), bench.title(), bench.word().equals(form.bench())))
+                Stream.concat(
+                                Arrays.stream(Bench.values()).map(bench -> choice(bench.word(), bench.title(), form)),
+                                checklists.all().stream()
+                                        .filter(list -> !list.retired())
+                                        .map(list -> choice(
+                                                list.id().toString(),
+                                                list.plan().name() + " ("
+                                                        + list.plan().bench().title() + ", your school's)",
+                                                form)))
                         .toList(),
                 errors);
         return visit.at(Place.CLASSES, "Plan a rotation").show(status, "clinical/plan", view);
@@ -126,6 +138,10 @@ class RotationPlanController {
                 List.of(),
                 errors);
         return visit.at(Place.CLASSES, "Change the rotation of " + of).show(status, "clinical/plan", view);
+    }
+
+    private static Choice choice(String value, String title, RotationForm form) {
+        return new Choice(value, title, value.equals(form.bench()));
     }
 
     private static RotationPlanPage.Typed typed(RotationForm form) {

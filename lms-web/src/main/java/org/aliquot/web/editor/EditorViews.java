@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aliquot.authoring.BankSearch;
-import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
@@ -17,6 +16,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.draft.DraftReview;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
@@ -202,7 +202,7 @@ public class EditorViews {
 
     private DraftState state(Question question, Dates dates) {
         ItemDraft draft = question.draft();
-        Optional<DraftReview> review = reviews.find(question.row().id());
+        Optional<DraftReview<ItemContent>> review = reviews.find(question.row().id());
         return new DraftState(
                 draft.slug(),
                 draft.isPublished() ? null : dates.seconds(draft.updatedAt()),

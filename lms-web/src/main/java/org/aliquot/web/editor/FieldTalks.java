@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.authoring.ItemComment;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.bank.ItemId;
-import org.aliquot.people.AccountId;
+import org.aliquot.draft.Comment;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
@@ -48,17 +47,21 @@ class FieldTalks {
     }
 
     FieldTalk of(ItemId item, ItemForm form, ItemContent content, Dates dates) {
-        List<ItemComment> open =
-                comments.of(item).stream().filter(ItemComment::isOpen).toList();
+        List<Comment> open = comments.of(item).stream().filter(Comment::isOpen).toList();
         if (open.isEmpty()) {
             return FieldTalk.NONE;
         }
-        People names = People.of(authors(open), accounts);
+        People names = People.of(SaidWords.authors(open), accounts);
         Map<String, List<FieldTalk.Said>> fields = new LinkedHashMap<>();
         List<FieldTalk.Said> others = new ArrayList<>();
-        for (ItemComment comment : open) {
+        for (Comment comment : open) {
             String field = field(comment.field(), form);
-            FieldTalk.Said said = said(comment, field, content, names, dates);
+            FieldTalk.Said said = SaidWords.of(
+                    comment,
+                    comment.field() == null ? null : FieldTitles.of(comment.field(), content),
+                    field == null ? "said-title" : FieldErrors.id(field),
+                    names,
+                    dates);
             (field == null ? others : fields.computeIfAbsent(field, _ -> new ArrayList<>())).add(said);
         }
         return new FieldTalk(fields, others);
@@ -79,33 +82,5 @@ class FieldTalks {
         List<String> ids = form.options().stream().map(OptionForm::id).toList();
         int place = ids.indexOf(option.group(1));
         return place < 0 ? null : "options[" + place + "]." + option.group(2);
-    }
-
-    private static List<@Nullable AccountId> authors(List<ItemComment> comments) {
-        List<@Nullable AccountId> people = new ArrayList<>();
-        for (ItemComment comment : comments) {
-            people.add(comment.said().author());
-            comment.replies().forEach(reply -> people.add(reply.author()));
-        }
-        return people;
-    }
-
-    private static FieldTalk.Said said(
-            ItemComment comment, @Nullable String field, ItemContent content, People names, Dates dates) {
-        return new FieldTalk.Said(
-                comment.id(),
-                comment.field() == null ? null : FieldTitles.of(comment.field(), content),
-                field == null ? "said-title" : FieldErrors.id(field),
-                remark(comment.said(), names, dates),
-                comment.replies().stream()
-                        .map(reply -> remark(reply, names, dates))
-                        .toList());
-    }
-
-    private static FieldTalk.Remark remark(ItemComment.Remark remark, People names, Dates dates) {
-        return new FieldTalk.Remark(
-                names.name(remark.author()),
-                dates.dateTime(remark.at()),
-                remark.text().isEmpty() ? null : remark.text());
     }
 }

@@ -1,6 +1,6 @@
 package org.aliquot.web.editor;
 
-import org.aliquot.authoring.ReviewState;
+import org.aliquot.draft.ReviewState;
 import org.aliquot.web.Icon;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.FourEyes;
-import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.draft.Draft;
+import org.aliquot.draft.DraftReview;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -37,33 +37,46 @@ public class ReviewStandings {
     }
 
     public ReviewStanding of(Question question, Caller reader, Dates dates) {
-        ItemDraft draft = question.draft();
-        Optional<DraftReview> review = reviews.find(question.row().id());
-        AccountId person = reader.id();
-        List<AccountView> staff = reviews.reviewers(person);
-        Integer published = question.row().version();
-        return new ReviewStanding(
+        return of(
+                question.draft(),
+                reviews.find(question.row().id()),
                 ItemStatus.of(question.row().status()),
+                question.row().version(),
+                reader,
+                dates);
+    }
+
+    /** {@code published} is the number of the current version; null before the first. */
+    public <T> ReviewStanding of(
+            Draft<T> draft,
+            Optional<DraftReview<T>> review,
+            ItemStatus status,
+            @Nullable Integer published,
+            Caller reader,
+            Dates dates) {
+        AccountId person = reader.id();
+        return new ReviewStanding(
+                status,
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
                 review.map(one -> sentence(one, dates))
                         .orElse(
                                 draft.isPublished()
                                         ? "There are no unpublished changes. This is what learners get."
                                         : "No one has been asked to review this draft yet."),
-                isHeldBack(draft, review) ? lacking(draft) : null,
+                isHeldBack(draft, review) ? lacking(draft.updatedBy()) : null,
                 draft.version(),
                 !draft.isPublished(),
                 person.equals(draft.updatedBy()),
                 published == null ? 1 : published + 1,
-                choices(staff, review.orElse(null)));
+                choices(reviews.reviewers(person), review.orElse(null)));
     }
 
     /** Whether four eyes are asked for and have not seen this text. */
-    boolean isHeldBack(ItemDraft draft, Optional<DraftReview> review) {
+    public <T> boolean isHeldBack(Draft<T> draft, Optional<DraftReview<T>> review) {
         return !draft.isPublished() && review.filter(one -> one.approves(draft)).isEmpty() && eyes.areAskedFor();
     }
 
-    private String sentence(DraftReview review, Dates dates) {
+    private String sentence(DraftReview<?> review, Dates dates) {
         List<@Nullable AccountId> ids = new ArrayList<>();
         ids.add(review.askedBy());
         ids.add(review.reviewer());
@@ -83,8 +96,7 @@ public class ReviewStandings {
         };
     }
 
-    private String lacking(ItemDraft draft) {
-        AccountId author = draft.updatedBy();
+    private String lacking(@Nullable AccountId author) {
         List<String> able = accounts.reviewers().stream()
                 .filter(person -> !person.id().equals(author))
                 .map(AccountView::name)
@@ -100,7 +112,7 @@ public class ReviewStandings {
     }
 
     /** Who decided the last time is offered first. */
-    private static List<Choice> choices(List<AccountView> staff, @Nullable DraftReview before) {
+    private static List<Choice> choices(List<AccountView> staff, @Nullable DraftReview<?> before) {
         AccountId chosen = before == null ? null : before.decidedBy() == null ? before.reviewer() : before.decidedBy();
         return Stream.concat(
                         Stream.of(new Choice("", "Any colleague", chosen == null)),

@@ -2,6 +2,10 @@ package org.aliquot.web.flash;
 
 /** What is said about clinical rotations. */
 public enum RotationFlash implements Flash {
+    CHECKLIST_COPIED(Tone.GOOD, "This is your copy", "Change it, and choose it when you plan a rotation."),
+    CHECKLIST_SAVED(Tone.GOOD, "Saved", "Rotations that are planned from now on get it so."),
+    CHECKLIST_RETIRED(Tone.GOOD, "The checklist is retired", "Rotations that have it keep it."),
+    CHECKLIST_RESTORED(Tone.GOOD, "The checklist is offered again", "Choose it when you plan a rotation."),
     PLANNED(Tone.GOOD, "The rotation is planned", "Next, make a link for the preceptor."),
     CHANGED(Tone.GOOD, "The rotation is changed", "What was signed stays."),
     REMOVED(Tone.GOOD, "The rotation is removed", "Nothing had been signed."),

@@ -19,8 +19,12 @@ public record RulesForm(
         String minutes,
         String pass,
         boolean shuffle,
+        boolean optionsAsWritten,
         Map<String, String> shares,
         Set<String> courses) {
+
+    /** How options come, as it is sent. */
+    public static final String AS_WRITTEN = "as-written";
 
     private static final String ENDS = " ?[-–] ?";
     private static final String NUMBER = "[0-9]{1,3}(\\.[0-9]{1,2})?";
@@ -36,6 +40,7 @@ public record RulesForm(
                 minutes == null ? "" : "" + minutes,
                 pass == null ? "" : "" + pass,
                 exam.spec().shuffle(),
+                exam.spec().isAsWritten(),
                 shares,
                 Set.copyOf(exam.spec().courses()));
     }
@@ -49,6 +54,7 @@ public record RulesForm(
                 field(sent, "minutes"),
                 field(sent, "pass"),
                 sent.containsKey("shuffle"),
+                field(sent, "options").equals(AS_WRITTEN),
                 shares,
                 Set.copyOf(sent.getOrDefault("courses", List.of())));
     }
@@ -85,6 +91,7 @@ public record RulesForm(
                 typed.number("minutes", minutes, 1, ExamRules.MOST_MINUTES),
                 typed.number("pass", pass, 1, 100),
                 shuffle,
+                optionsAsWritten,
                 read,
                 offered.stream().filter(courses::contains).toList());
     }

@@ -1,13 +1,12 @@
 package org.aliquot.web.review;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemFields;
-import org.aliquot.authoring.NewComment;
 import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -33,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class CommentsController {
 
-    static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
-
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     private final ReviewedQuestions questions;
@@ -57,19 +54,14 @@ class CommentsController {
             @RequestParam(defaultValue = "") String text,
             Visit visit) {
         Question question = questions.find(slug, visit);
-        String typed = Search.typed(text);
-        if (typed.isEmpty() || typed.length() > NewComment.LONGEST) {
-            String wrong = typed.isEmpty() ? "Write something first." : TOO_LONG;
-            FieldErrors errors = new FieldErrors(Map.of(box(field, replyTo), wrong));
+        SaidComment said = SaidComment.of(field, replyTo, text, FieldErrors.id("part." + Search.typed(field)));
+        Optional<ReviewFrame.Said> wrong = said.wrong();
+        if (wrong.isPresent()) {
             return visit.at(Place.BANK, "Review of " + slug)
-                    .show(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "review/review",
-                            views.page(question, visit, ReviewPage.Said.wrong(errors, "", typed)));
+                    .show(HttpStatus.UNPROCESSABLE_CONTENT, "review/review", views.page(question, visit, wrong.get()));
         }
-        NewComment comment = new NewComment(replyTo == null ? Search.orNull(field) : null, replyTo, typed);
-        return comments.say(question.row().id(), comment, visit.caller().id())
-                .map(id -> done(ReviewFlash.COMMENTED, slug, "comment-" + (replyTo == null ? id : replyTo)))
+        return comments.say(question.row().id(), said.comment(), visit.caller().id())
+                .map(id -> done(ReviewFlash.COMMENTED, slug, said.place(id)))
                 .orElseThrow(PageNotFound::new);
     }
 
@@ -94,14 +86,6 @@ class CommentsController {
         comments.reopen(
                 questions.find(slug, visit).row().id(), comment, visit.caller().id());
         return done(ReviewFlash.OPEN_AGAIN, slug, "comment-" + comment);
-    }
-
-    /** The box that it was typed in. */
-    private static String box(@Nullable String field, @Nullable UUID replyTo) {
-        if (replyTo != null) {
-            return "reply-" + replyTo;
-        }
-        return Search.typed(field).isEmpty() ? "text" : FieldErrors.id("text-part." + field);
     }
 
     /** The part that a comment is about, or what is said about the whole. */

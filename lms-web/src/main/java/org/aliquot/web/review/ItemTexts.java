@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.VersionLine;
+import org.aliquot.draft.DraftReview;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
@@ -40,7 +40,7 @@ class ItemTexts {
     /** Newest first; never empty. */
     List<Text> of(Question question, Dates dates) {
         List<VersionLine> versions = desk.history(question.row().id());
-        Optional<DraftReview> review = reviews.find(question.row().id());
+        Optional<DraftReview<ItemContent>> review = reviews.find(question.row().id());
         List<@Nullable AccountId> ids = new ArrayList<>();
         ids.add(question.draft().updatedBy());
         versions.forEach(version -> ids.add(version.publishedBy()));
@@ -63,7 +63,7 @@ class ItemTexts {
         return texts;
     }
 
-    private static Text reviewed(DraftReview review, People names, Dates dates) {
+    private static Text reviewed(DraftReview<ItemContent> review, People names, Dates dates) {
         Instant decidedAt = review.decidedAt();
         String title = decidedAt == null ? "As it was sent to review" : "As it was reviewed";
         String who = names.name(decidedAt == null ? review.askedBy() : review.decidedBy());

@@ -27,7 +27,7 @@ public record QuestionPage(
         @Nullable Figures figures,
         Uses uses,
         List<VersionRow> versions,
-        List<ReviewPage.Deed> deeds,
+        List<ReviewFrame.Deed> deeds,
         int comments) {
 
     public QuestionPage {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.aliquot.authoring.DraftReview;
-import org.aliquot.authoring.ItemComment;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
@@ -16,6 +14,8 @@ import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
+import org.aliquot.draft.Comment;
+import org.aliquot.draft.DraftReview;
 import org.aliquot.draft.PublicationStatus;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
@@ -43,7 +43,7 @@ class QuestionPages {
     private final ReviewDesk reviews;
     private final ItemComments comments;
     private final QuestionUsePages uses;
-    private final ItemHistory deeds;
+    private final WorkHistory deeds;
     private final TopicTitles topics;
     private final Accounts accounts;
 
@@ -54,7 +54,7 @@ class QuestionPages {
             ReviewDesk reviews,
             ItemComments comments,
             QuestionUsePages uses,
-            ItemHistory deeds,
+            WorkHistory deeds,
             TopicTitles topics,
             Accounts accounts) {
         this.editor = editor;
@@ -87,9 +87,9 @@ class QuestionPages {
                 figures.of(question.row().id()).map(QuestionPages::figures).orElse(null),
                 uses.of(question.row(), given(question, published), visit.caller()),
                 versions,
-                deeds.of(question.row().slug(), dates),
+                deeds.ofQuestion(question.row().slug(), dates),
                 (int) comments.of(question.row().id()).stream()
-                        .filter(ItemComment::isOpen)
+                        .filter(Comment::isOpen)
                         .count());
     }
 
@@ -117,7 +117,7 @@ class QuestionPages {
         if (draft.isPublished()) {
             return null;
         }
-        Optional<DraftReview> review = reviews.find(question.row().id());
+        Optional<DraftReview<ItemContent>> review = reviews.find(question.row().id());
         return new QuestionPage.Draft(
                 DraftMerge.name(draft.updatedBy(), accounts) + ", " + dates.dateTime(draft.updatedAt()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null));

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class QuestionParts {
 
     /** @param anchor the part's place on a page */
-    record Part(String field, String anchor, String title, String text, List<DiffLine> changes) {}
+    record Part(String field, String anchor, String title, String text, List<DiffLine> changes) {
+
+        Part saying(String words) {
+            return new Part(field, anchor, title, words, changes);
+        }
+    }
 
     /** What has to do with how the question is kept and scored, not with what it says, is only shown where it changed. */
     private static final Set<String> BESIDE = Set.of(

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
-import org.aliquot.authoring.NewComment;
 import org.aliquot.authoring.PublishResult;
-import org.aliquot.authoring.ReviewDecision;
 import org.aliquot.authoring.ReviewDesk;
-import org.aliquot.authoring.ReviewResult;
+import org.aliquot.draft.NewComment;
+import org.aliquot.draft.ReviewDecision;
+import org.aliquot.draft.ReviewResult;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Role;
@@ -69,7 +69,7 @@ class ReviewController {
     @Audience(value = Audience.Who.STAFF, besides = Role.REVIEWER)
     @GetMapping(ReviewUrls.REVIEW)
     ModelAndView page(@PathVariable String slug, Visit visit) {
-        return show(HttpStatus.OK, questions.find(slug, visit), ReviewPage.Said.done(), visit);
+        return show(HttpStatus.OK, questions.find(slug, visit), ReviewFrame.Said.done(), visit);
     }
 
     /** {@code reviewer} is an account, or empty for any colleague. */
@@ -80,7 +80,7 @@ class ReviewController {
             @RequestParam(required = false) @Nullable UUID reviewer,
             Visit visit) {
         Question question = questions.find(slug, visit);
-        ReviewResult result =
+        ReviewResult<ItemDraft, FieldProblem> result =
                 reviews.ask(question.row().id(), version, reviewer == null ? null : new AccountId(reviewer), by(visit));
         return answer(result, question, ReviewFlash.REVIEW_ASKED, "", visit);
     }
@@ -103,10 +103,10 @@ class ReviewController {
         Question question = questions.find(slug, visit);
         String typed = Search.typed(note);
         if (typed.length() > NewComment.LONGEST) {
-            FieldErrors errors = new FieldErrors(Map.of("note", CommentsController.TOO_LONG));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, question, ReviewPage.Said.wrong(errors, typed, ""), visit);
+            FieldErrors errors = new FieldErrors(Map.of("note", SaidComment.TOO_LONG));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, question, ReviewFrame.Said.wrong(errors, typed, ""), visit);
         }
-        ReviewResult result =
+        ReviewResult<ItemDraft, FieldProblem> result =
                 reviews.decide(question.row().id(), new ReviewDecision(version, approved, typed), by(visit));
         return answer(result, question, approved ? ReviewFlash.APPROVED : ReviewFlash.SENT_BACK, typed, visit);
     }
@@ -123,18 +123,20 @@ class ReviewController {
             when isPublishedBy(current, visit) ->
                 SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(slug))); // the button was pressed twice
             case PublishResult.Stale(var current) -> refused(question, meanwhile(current, visit), "", visit);
-            case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(), visit);
+            case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewFrame.Said.done(), visit);
             case PublishResult.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private ModelAndView answer(ReviewResult result, Question question, Flash done, String note, Visit visit) {
+    private ModelAndView answer(
+            ReviewResult<ItemDraft, FieldProblem> result, Question question, Flash done, String note, Visit visit) {
         return switch (result) {
             case ReviewResult.Done(var draft) -> SeeOther.to(done.at(ReviewUrls.review(draft.slug())));
             case ReviewResult.Stale(var current) -> refused(question, meanwhile(current, visit), note, visit);
             case ReviewResult.Invalid(var problems) -> incomplete(question, problems, visit);
-            case ReviewResult.Refused(var reason) -> refused(question, ReasonsRefused.words(reason), note, visit);
-            case ReviewResult.Unknown() -> throw new PageNotFound();
+            case ReviewResult.Refused(var reason) ->
+                refused(question, ReasonsRefused.words(reason, "question"), note, visit);
+            case ReviewResult.Unknown<ItemDraft, FieldProblem> _ -> throw new PageNotFound();
         };
     }
 
@@ -158,7 +160,7 @@ class ReviewController {
         return show(
                 HttpStatus.CONFLICT,
                 questions.find(question.row().slug(), visit),
-                ReviewPage.Said.refused(why, note),
+                ReviewFrame.Said.refused(why, note),
                 visit);
     }
 
@@ -172,7 +174,7 @@ class ReviewController {
                         editor.editor(question, question.form(), visit, said));
     }
 
-    private ModelAndView show(HttpStatus status, Question question, ReviewPage.Said said, Visit visit) {
+    private ModelAndView show(HttpStatus status, Question question, ReviewFrame.Said said, Visit visit) {
         return visit.at(Place.BANK, "Review of " + question.row().slug())
                 .show(status, "review/review", views.page(question, visit, said));
     }

@@ -14,9 +14,14 @@ public record ReviewQueuePage(List<Line> toReview, List<Line> own, boolean fourE
     /**
      * One draft.
      *
+     * @param place code and topic of a question, course of a lesson
      * @param facts who asked whom, and when
      * @param comments not resolved yet
      */
-    public record Line(
-            String slug, String begin, String topic, ReviewBadge badge, String facts, int comments, String url) {}
+    public record Line(String begin, List<String> place, ReviewBadge badge, String facts, int comments, String url) {
+
+        public Line {
+            place = List.copyOf(place);
+        }
+    }
 }

@@ -6,9 +6,9 @@ import org.aliquot.web.staff.DiffLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question part by part, with what colleagues said about each.
+ * A question or a lesson part by part, with what colleagues said about each.
  *
- * @param open about the whole question, or about what it no longer has
+ * @param open about the whole, or about what it no longer has
  */
 public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resolved) {
 
@@ -24,7 +24,7 @@ public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resol
     }
 
     /**
-     * One part of the question.
+     * One part of it.
      *
      * @param field as a comment names it
      * @param anchor where it stands on the page
@@ -38,12 +38,17 @@ public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resol
             changes = List.copyOf(changes);
             threads = List.copyOf(threads);
         }
+
+        /** The same with what was said about it. */
+        Part with(List<Thread> said) {
+            return new Part(field, anchor, title, text, changes, said);
+        }
     }
 
     /**
      * A comment with the answers to it.
      *
-     * @param field by its title; null for the whole question, and where it stands beside its part
+     * @param field by its title; null for the whole, and where it stands beside its part
      * @param resolved who resolved it and when; null while it is open
      */
     public record Thread(

@@ -2,69 +2,50 @@ package org.aliquot.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.authoring.ItemComment;
-import org.aliquot.authoring.ItemComments;
+import java.util.function.UnaryOperator;
+import org.aliquot.draft.Comment;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
-import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
-import org.aliquot.web.editor.FieldTitles;
-import org.aliquot.web.editor.Question;
 import org.aliquot.web.words.People;
-import org.aliquot.web.words.TopicTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts what colleagues said beside the parts of a question that they said it about. */
+/** Puts what colleagues said beside the parts of a question or a lesson that they said it about. */
 @Component
-class ReviewTalks {
+public class ReviewTalks {
 
-    private final ItemComments comments;
-    private final TopicTitles topics;
     private final Accounts accounts;
 
-    ReviewTalks(ItemComments comments, TopicTitles topics, Accounts accounts) {
-        this.comments = comments;
-        this.topics = topics;
+    ReviewTalks(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /** {@code known} is the text that the reader knows, to tell what changed since; null where there is none. */
-    ReviewTalk of(Question question, @Nullable ItemContent known, Dates dates) {
-        ItemContent content = question.draft().content();
-        List<ItemComment> all = comments.of(question.row().id());
-        List<ItemComment> open = all.stream().filter(ItemComment::isOpen).toList();
+    /** {@code parts} come without what was said; {@code title} names a part, also one that is no more. */
+    public ReviewTalk of(List<ReviewTalk.Part> parts, List<Comment> all, UnaryOperator<String> title, Dates dates) {
+        List<Comment> open = all.stream().filter(Comment::isOpen).toList();
         People names = People.of(people(all), accounts);
-        List<QuestionParts.Part> parts = QuestionParts.of(content, known);
-        List<String> fields = parts.stream().map(QuestionParts.Part::field).toList();
+        List<String> fields = parts.stream().map(ReviewTalk.Part::field).toList();
         return new ReviewTalk(
                 parts.stream()
-                        .map(part -> new ReviewTalk.Part(
-                                part.field(),
-                                part.anchor(),
-                                part.title(),
-                                part.field().equals("topic")
-                                        ? topics.of(content.placement().topic())
-                                        : part.text(),
-                                part.changes(),
-                                open.stream()
-                                        .filter(one -> part.field().equals(one.field()))
-                                        .map(one -> thread(one, null, names, dates))
-                                        .toList()))
+                        .map(part -> part.with(open.stream()
+                                .filter(one -> part.field().equals(one.field()))
+                                .map(one -> thread(one, null, names, dates))
+                                .toList()))
                         .toList(),
                 open.stream()
                         .filter(one -> one.field() == null || !fields.contains(one.field()))
-                        .map(one -> thread(one, title(one, content), names, dates))
+                        .map(one -> thread(one, title(one, title), names, dates))
                         .toList(),
                 all.stream()
                         .filter(one -> !one.isOpen())
-                        .map(one -> thread(one, title(one, content), names, dates))
+                        .map(one -> thread(one, title(one, title), names, dates))
                         .toList());
     }
 
-    private static List<@Nullable AccountId> people(List<ItemComment> comments) {
+    private static List<@Nullable AccountId> people(List<Comment> comments) {
         List<@Nullable AccountId> people = new ArrayList<>();
-        for (ItemComment comment : comments) {
+        for (Comment comment : comments) {
             people.add(comment.said().author());
             people.add(comment.resolvedBy());
             comment.replies().forEach(reply -> people.add(reply.author()));
@@ -72,11 +53,11 @@ class ReviewTalks {
         return people;
     }
 
-    private static @Nullable String title(ItemComment comment, ItemContent content) {
-        return comment.field() == null ? null : FieldTitles.of(comment.field(), content);
+    private static @Nullable String title(Comment comment, UnaryOperator<String> title) {
+        return comment.field() == null ? null : title.apply(comment.field());
     }
 
-    private static ReviewTalk.Thread thread(ItemComment comment, @Nullable String title, People names, Dates dates) {
+    private static ReviewTalk.Thread thread(Comment comment, @Nullable String title, People names, Dates dates) {
         return new ReviewTalk.Thread(
                 comment.id(),
                 title,
@@ -89,7 +70,7 @@ class ReviewTalks {
                         : names.name(comment.resolvedBy()) + ", " + dates.dateTime(comment.resolvedAt()));
     }
 
-    private static ReviewTalk.Remark remark(ItemComment.Remark remark, People names, Dates dates) {
+    private static ReviewTalk.Remark remark(Comment.Remark remark, People names, Dates dates) {
         return new ReviewTalk.Remark(
                 names.name(remark.author()),
                 dates.dateTime(remark.at()),

@@ -53,6 +53,7 @@ enum StaffPage {
     OUTCOMES("Program outcomes", Role.INSTRUCTOR, OutcomeUrls.OUTCOMES, "accreditation, naacls, placement, graduation"),
     ROTATIONS("Clinical rotations", Role.INSTRUCTOR, RotationUrls.STAFF, "preceptor, checklist, competency, hours"),
     TOKENS("Tokens for programs", Role.INSTRUCTOR, TokenUrls.OWN, "api, key, bearer, integration, script"),
+    CHECKLISTS("Checklists for rotations", Role.INSTRUCTOR, RotationUrls.CHECKLISTS, "skills, bench, competency, copy"),
     STATISTICS(Place.STATISTICS, "difficulty, calibration, simulation, forms"),
     ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
     PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend"),

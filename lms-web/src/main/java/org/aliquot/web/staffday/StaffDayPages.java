@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.ItemFilter;
 import org.aliquot.authoring.ReviewDesk;
-import org.aliquot.authoring.ReviewQueue;
+import org.aliquot.catalog.LessonReviews;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.AttemptDesk;
@@ -49,6 +49,7 @@ class StaffDayPages {
     private final TaughtClasses classes;
     private final AttemptDesk attempts;
     private final ReviewDesk reviews;
+    private final LessonReviews lessons;
     private final QuestionReports reports;
     private final BankSearch bank;
     private final Accounts accounts;
@@ -60,6 +61,7 @@ class StaffDayPages {
             TaughtClasses classes,
             AttemptDesk attempts,
             ReviewDesk reviews,
+            LessonReviews lessons,
             QuestionReports reports,
             BankSearch bank,
             Accounts accounts,
@@ -70,6 +72,7 @@ class StaffDayPages {
         this.classes = classes;
         this.attempts = attempts;
         this.reviews = reviews;
+        this.lessons = lessons;
         this.reports = reports;
         this.bank = bank;
         this.accounts = accounts;
@@ -84,7 +87,8 @@ class StaffDayPages {
         int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, 100))
                 .size();
         int written = marking.waiting(reader);
-        ReviewQueue queue = reviews.queue(reader.id());
+        int toReview = reviews.queue(reader.id()).toReview().size()
+                + lessons.queue(reader.id()).toReview().size();
         int reported = reports.queue(reader, ReportState.NEW).size();
         int flagged = bank.count(ItemFilter.ANY).flagged();
         Set<AccountId> learners =
@@ -92,8 +96,7 @@ class StaffDayPages {
         Map<AccountId, String> names = learners.isEmpty() ? Map.of() : accounts.names(learners);
         List<TalkPerson> people =
                 struck.stream().map(one -> StrikeWords.person(one, dates)).toList();
-        List<StaffDayPage.Waiting> waiting =
-                waiting(held, written, queue.toReview().size(), reported, flagged);
+        List<StaffDayPage.Waiting> waiting = waiting(held, written, toReview, reported, flagged);
         return new StaffDayPage(
                 dates.day(now),
                 lede(taught, live.size()),
@@ -131,7 +134,7 @@ class StaffDayPages {
                         " for you to decide about late answers",
                         RunningUrls.ATTEMPTS),
                 waiting(written, "written answer waits", "written answers wait", " to be marked", MarkingUrls.QUEUE),
-                waiting(review, "question", "questions", " to review", ReviewUrls.REVIEWS),
+                waiting(review, "draft", "drafts", " to review", ReviewUrls.REVIEWS),
                 waiting(
                         reported,
                         "question",

@@ -51,7 +51,7 @@ class RotationDayIT extends PlatformTest {
                 today().minusDays(3),
                 today().plusDays(10),
                 new BigDecimal(40));
-        assertThat(rotations.plan(Scope.taughtBy(instructor.id()), rotation, plan, instructor.id()))
+        assertThat(rotations.plan(Scope.taughtBy(instructor.id()), rotation, plan, null, instructor.id()))
                 .isTrue();
     }
 

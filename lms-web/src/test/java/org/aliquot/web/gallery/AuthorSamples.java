@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.author.CheckFinder;
 import org.aliquot.web.author.CompletionEditor;
 import org.aliquot.web.author.CourseEditor;
@@ -12,6 +13,7 @@ import org.aliquot.web.author.ExhibitPanel;
 import org.aliquot.web.author.LessonEditor;
 import org.aliquot.web.author.LessonForm;
 import org.aliquot.web.author.LessonPreviewPage;
+import org.aliquot.web.author.LessonReviewPage;
 import org.aliquot.web.author.LessonSide;
 import org.aliquot.web.author.NewCourse;
 import org.aliquot.web.author.PackOffersPage;
@@ -19,13 +21,17 @@ import org.aliquot.web.author.PreviewPart;
 import org.aliquot.web.author.ReleaseEditor;
 import org.aliquot.web.author.VersionPage;
 import org.aliquot.web.author.WritingState;
+import org.aliquot.web.editor.FieldTalk;
+import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.review.ReviewTalk;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.DiffLine.Kind;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.LineDiffs;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
@@ -211,7 +217,7 @@ final class AuthorSamples {
                         List.of("mlt-hema-iron"),
                         "Clinical chemistry, 9th ed.",
                         "A control chart shows **thirty** days.\n\n[Check yourself](check:mlt-lo-02-c1)"),
-                new WritingState(PATH, "2:03:22 PM", 3, false, conflict != null),
+                new WritingState(PATH, "2:03:22 PM", 3, false, ReviewBadge.CHANGES, true, conflict != null),
                 TeachSamples.topics(""),
                 errors,
                 conflict,
@@ -232,7 +238,35 @@ final class AuthorSamples {
                                         exhibitProblems)),
                 List.of(
                         new VersionRow(3, "Nov 20, 2026", "Dana Whitfield", true),
-                        new VersionRow(2, "Nov 1, 2026", "content pack", false)));
+                        new VersionRow(2, "Nov 1, 2026", "content pack", false)),
+                new FieldTalk(Map.of("body", List.of(said(1, "Text, The chart"))), List.of(said(2, null))));
+    }
+
+    private static FieldTalk.Said said(int number, @Nullable String about) {
+        return new FieldTalk.Said(
+                UUID.fromString("01930000-0000-7000-8000-00000000002" + number),
+                about,
+                "body",
+                new FieldTalk.Remark("Priya Raman", "Nov 19, 2026, 2:10 PM", "Say how many points make a shift."),
+                List.of(new FieldTalk.Remark("Dana Whitfield", "Nov 19, 2026, 2:12 PM", "Six. I add it.")));
+    }
+
+    /** What a reviewer sees who comes back to a lesson. */
+    static LessonReviewPage review() {
+        ReviewTalk.Part chart = ReviewSamples.part(
+                "body[## The chart].text",
+                "Text, The chart",
+                LineDiffs.of("A control chart shows a month.", "A control chart shows thirty days."),
+                true);
+        ReviewTalk.Part gone = ReviewSamples.part(
+                "body[## Old rules].text", "Text, Old rules", LineDiffs.of("Two of three.", ""), false);
+        ReviewTalk.Part title = ReviewSamples.part("title", "Title", List.of(), false);
+        return new LessonReviewPage(
+                PATH,
+                "MLT preparation",
+                "Shift or trend?",
+                Map.of(chart.field(), side()),
+                ReviewSamples.ofLesson(AuthorUrls.reviewOf(PATH), List.of(title, chart, gone)));
     }
 
     private static LessonSide side() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Place;
+import org.aliquot.web.clinical.ChecklistPage;
+import org.aliquot.web.clinical.ChecklistsPage;
 import org.aliquot.web.clinical.OwnRotationsPage;
 import org.aliquot.web.clinical.PreceptorPage;
 import org.aliquot.web.clinical.RotationCard;
@@ -14,6 +16,7 @@ import org.aliquot.web.clinical.RotationPlanPage;
 import org.aliquot.web.clinical.RotationsPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +69,71 @@ final class ClinicalSamples {
                         Place.CLASSES,
                         one("https://learn.example.org/preceptors/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kY")));
         all.put("teach-rotation-read", StaffSamples.page("clinical/one.jte", Place.CLASSES, archived()));
+        all.put("teach-checklists", StaffSamples.page("clinical/checklists.jte", Place.CLASSES, checklists(true)));
+        all.put(
+                "teach-checklists-none",
+                StaffSamples.page("clinical/checklists.jte", Place.CLASSES, checklists(false)));
+        all.put("teach-checklist", StaffSamples.page("clinical/checklist.jte", Place.CLASSES, checklist(false)));
+        all.put("teach-checklist-wrong", StaffSamples.page("clinical/checklist.jte", Place.CLASSES, checklist(true)));
         all.put("teach-rotation-new", StaffSamples.page("clinical/plan.jte", Place.CLASSES, plan(null)));
         all.put(
                 "teach-rotation-change",
                 StaffSamples.page("clinical/plan.jte", Place.CLASSES, plan("Maya Okafor: Phlebotomy")));
         return all;
+    }
+
+    private static ChecklistsPage checklists(boolean own) {
+        return new ChecklistsPage(
+                own
+                        ? List.of(
+                                new ChecklistsPage.Line(
+                                        "Phlebotomy, Bayview",
+                                        "Phlebotomy",
+                                        "14 skills",
+                                        "In 12 rotations",
+                                        false,
+                                        "#"),
+                                new ChecklistsPage.Line(
+                                        "Phlebotomy, 2024", "Phlebotomy", "1 skill", "In no rotation yet", true, "#"))
+                        : List.of(),
+                List.of(
+                        new ChecklistsPage.Line("Phlebotomy", "Phlebotomy", "14 skills", "", false, ""),
+                        new ChecklistsPage.Line("Chemistry", "Chemistry", "12 skills", "", false, "")),
+                "01930000-0000-7000-8000-0000000000c1",
+                List.of(new Choice("phlebotomy", "Phlebotomy", false)));
+    }
+
+    private static ChecklistPage checklist(boolean wrong) {
+        List<Choice> elements = List.of(
+                new Choice("observed-testing", "Direct observation of testing", true),
+                new Choice("problem-solving", "Problem solving", false));
+        return new ChecklistPage(
+                "01930000-0000-7000-8000-0000000000c1",
+                3,
+                "Phlebotomy, Bayview",
+                wrong,
+                "In 12 rotations. Saved by Dana Whitfield, Nov 19, 2026, 2:03 PM",
+                List.of(new Choice("phlebotomy", "Phlebotomy", true)),
+                List.of(
+                        new ChecklistPage.Row(
+                                1,
+                                "Identifies the patient with two identifiers before every collection",
+                                elements,
+                                true,
+                                false,
+                                false),
+                        new ChecklistPage.Row(2, "Performs venipuncture", elements, false, true, false),
+                        new ChecklistPage.Row(3, "", elements, true, true, true)),
+                wrong ? new FieldErrors(Map.of("words-2", "Up to 300 letters.")) : FieldErrors.NONE,
+                wrong
+                        ? new Meanwhile(
+                                "Ana Ruiz",
+                                "2:03 PM",
+                                "this checklist",
+                                4,
+                                "#",
+                                List.of(new Meanwhile.Difference("Name", "Phlebotomy, Bayview Hospital")))
+                        : null);
     }
 
     private static RotationCard card() {

@@ -3,16 +3,16 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.review.QuestionPage;
-import org.aliquot.web.review.ReviewPage;
+import org.aliquot.web.review.ReviewFrame;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.VersionRow;
 
 /** Questions to be read. */
 final class QuestionSamples {
 
-    private static final List<ReviewPage.Deed> DEEDS = List.of(
-            new ReviewPage.Deed("Nov 19, 2026, 1:40 PM", "Dana Whitfield", "changed the draft"),
-            new ReviewPage.Deed("Nov 1, 2026, 9:12 AM", "Dana Whitfield", "published version 2"));
+    private static final List<ReviewFrame.Deed> DEEDS = List.of(
+            new ReviewFrame.Deed("Nov 19, 2026, 1:40 PM", "Dana Whitfield", "changed the draft"),
+            new ReviewFrame.Deed("Nov 1, 2026, 9:12 AM", "Dana Whitfield", "published version 2"));
 
     private QuestionSamples() {}
 

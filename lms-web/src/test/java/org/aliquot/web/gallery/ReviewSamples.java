@@ -3,6 +3,8 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.web.address.ReviewAddresses;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.EditorSide;
 import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.ReviewBadge;
@@ -10,6 +12,7 @@ import org.aliquot.web.editor.ReviewStanding;
 import org.aliquot.web.editor.WritingCheck;
 import org.aliquot.web.review.ChangesPage;
 import org.aliquot.web.review.ComparedText;
+import org.aliquot.web.review.ReviewFrame;
 import org.aliquot.web.review.ReviewPage;
 import org.aliquot.web.review.ReviewQueuePage;
 import org.aliquot.web.review.ReviewTalk;
@@ -47,7 +50,7 @@ final class ReviewSamples {
                         false,
                         3,
                         reviewers()),
-                new ReviewPage.Said(
+                new ReviewFrame.Said(
                         null,
                         new FieldErrors(Map.of("note", "Say what should change, in the note or in a comment.")),
                         "",
@@ -67,7 +70,7 @@ final class ReviewSamples {
                         true,
                         3,
                         reviewers()),
-                new ReviewPage.Said(
+                new ReviewFrame.Said(
                         "Priya Raman saved it at 14:01:10, after you opened this page. Nothing was changed. This is the current text.",
                         FieldErrors.NONE,
                         "",
@@ -90,7 +93,7 @@ final class ReviewSamples {
 
     static ReviewQueuePage queue() {
         return new ReviewQueuePage(
-                List.of(line(ReviewBadge.ASKED, 2), line(ReviewBadge.ASKED, 0)),
+                List.of(line(ReviewBadge.ASKED, 2), ofLesson(), line(ReviewBadge.ASKED, 0)),
                 List.of(line(ReviewBadge.CHANGES, 3), line(ReviewBadge.APPROVED, 0), line(ReviewBadge.DROPPED, 1)),
                 true);
     }
@@ -101,12 +104,21 @@ final class ReviewSamples {
 
     private static ReviewQueuePage.Line line(ReviewBadge badge, int comments) {
         return new ReviewQueuePage.Line(
-                "mlt-hema-0031",
                 "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
-                "Iron",
+                List.of("mlt-hema-0031", "Iron"),
                 badge,
                 "Dana Whitfield asked any colleague, Nov 19, 2026, 2:03 PM",
                 comments,
+                "#");
+    }
+
+    private static ReviewQueuePage.Line ofLesson() {
+        return new ReviewQueuePage.Line(
+                "Shift or trend?",
+                List.of("Lesson", "MLT preparation"),
+                ReviewBadge.ASKED,
+                "Dana Whitfield asked Priya Raman, Nov 18, 2026, 9:00 AM",
+                1,
                 "#");
     }
 
@@ -116,19 +128,27 @@ final class ReviewSamples {
                 new Choice("01930000-0000-7000-8000-000000000001", "Priya Raman", true));
     }
 
-    private static ReviewPage page(ReviewStanding standing, ReviewPage.Said said) {
+    private static ReviewPage page(ReviewStanding standing, ReviewFrame.Said said) {
         return new ReviewPage(
                 "mlt-hema-0031",
                 "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
-                standing,
                 side(),
+                frame("question", ReviewUrls.of("mlt-hema-0031"), standing, talk(), said));
+    }
+
+    private static ReviewFrame frame(
+            String what, ReviewAddresses urls, ReviewStanding standing, ReviewTalk talk, ReviewFrame.Said said) {
+        return new ReviewFrame(
+                what,
+                urls,
+                standing,
                 "your review on Nov 19, 2026, 2:20 PM",
-                talk(),
+                talk,
                 List.of(
-                        new ReviewPage.Deed(
+                        new ReviewFrame.Deed(
                                 "Nov 19, 2026, 2:03 PM", "Dana Whitfield", "asked Priya Raman for a review"),
-                        new ReviewPage.Deed("Nov 19, 2026, 1:40 PM", "Dana Whitfield", "changed the draft"),
-                        new ReviewPage.Deed("Nov 1, 2026, 9:12 AM", "Dana Whitfield", "published version 2")),
+                        new ReviewFrame.Deed("Nov 19, 2026, 1:40 PM", "Dana Whitfield", "changed the draft"),
+                        new ReviewFrame.Deed("Nov 1, 2026, 9:12 AM", "Dana Whitfield", "published version 2")),
                 said);
     }
 
@@ -144,6 +164,28 @@ final class ReviewSamples {
                 List.of(),
                 null,
                 false);
+    }
+
+    static ReviewFrame ofLesson(ReviewAddresses urls, List<ReviewTalk.Part> parts) {
+        ReviewPage question = asked();
+        return frame(
+                "lesson",
+                urls,
+                question.review().standing(),
+                new ReviewTalk(parts, talk().open(), talk().resolved()),
+                question.review().said());
+    }
+
+    /** A part of a lesson. */
+    static ReviewTalk.Part part(String field, String title, List<DiffLine> changes, boolean talked) {
+        ReviewTalk.Remark said = new ReviewTalk.Remark("Priya Raman", "Nov 19, 2026, 2:10 PM", "Which rule is that?");
+        return new ReviewTalk.Part(
+                field,
+                "part-" + field.replaceAll("[^a-zA-Z]+", "-"),
+                title,
+                "A control chart shows thirty days.",
+                changes,
+                talked ? List.of(new ReviewTalk.Thread(id(4), null, said, List.of(), null)) : List.of());
     }
 
     private static ReviewTalk talk() {

@@ -52,7 +52,7 @@ final class RulesSamples {
                         "ascp-mlt-exam-copy", "Short mock for Fridays", 3, true, true, "", locked, "America/New_York"),
                 new AdmissionForm("2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 2, 1),
                 FEEDBACK,
-                new RulesForm("Short mock for Fridays", "40", "60", "75", true, Map.of(), Set.of("mlt")),
+                new RulesForm("Short mock for Fridays", "40", "60", "75", true, true, Map.of(), Set.of("mlt")),
                 AREAS,
                 List.of(
                         new Choice("mlt", "Medical laboratory technician", true),
@@ -80,7 +80,7 @@ final class RulesSamples {
                         "America/New_York"),
                 new AdmissionForm("", "", "", "after-final", "", 1, 0),
                 FEEDBACK,
-                new RulesForm("MLT(ASCP) practice exam", "100", "150", "", true, Map.of(), Set.of("mlt")),
+                new RulesForm("MLT(ASCP) practice exam", "100", "150", "", true, false, Map.of(), Set.of("mlt")),
                 AREAS,
                 List.of(),
                 List.of(),

@@ -41,7 +41,7 @@ final class StaffDaySamples {
                 true,
                 List.of(
                         new StaffDayPage.Waiting("0", "results wait for you to decide about late answers", "#"),
-                        new StaffDayPage.Waiting("2", "questions to review", "#")),
+                        new StaffDayPage.Waiting("2", "drafts to review", "#")),
                 List.of(new StaffDayPage.Due("ABO and H", "MLT class of 2026", "#", "Nov 24, 2026", "3 of 24 done")),
                 List.of(
                         new StaffDayPage.InClass(
@@ -61,7 +61,7 @@ final class StaffDaySamples {
                 0,
                 List.of(),
                 false,
-                List.of(new StaffDayPage.Waiting("0", "questions to review", "#")),
+                List.of(new StaffDayPage.Waiting("0", "drafts to review", "#")),
                 List.of(),
                 List.of(),
                 0,

@@ -146,6 +146,7 @@ final class StaffSamples {
         all.put("author-lesson", page("author/lesson.jte", Place.TEACH, AuthorSamples.draft()));
         all.put("author-lesson-refused", page("author/lesson.jte", Place.TEACH, AuthorSamples.refused()));
         all.put("author-lesson-conflict", page("author/lesson.jte", Place.TEACH, AuthorSamples.conflict()));
+        all.put("author-review", page("author/review.jte", Place.REVIEWS, AuthorSamples.review()));
         all.put("author-preview", page("author/preview.jte", Place.TEACH, AuthorSamples.preview()));
         all.put("author-version", page("author/version.jte", Place.TEACH, AuthorSamples.version()));
         all.put("author-packs", page("author/packs.jte", Place.TEACH, AuthorSamples.packs()));
@@ -230,6 +231,7 @@ final class StaffSamples {
         all.put(
                 "proctor-attempts",
                 as(Role.PROCTOR, "running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(false)));
+        all.put("reviewer-lesson", as(Role.REVIEWER, "author/review.jte", Place.REVIEWS, AuthorSamples.review()));
         all.put("reviewer-review", as(Role.REVIEWER, "review/review.jte", Place.REVIEWS, ReviewSamples.asked()));
         all.put("partner-groups", as(Role.PARTNER, "cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
         all.put("partner-group", as(Role.PARTNER, "cohort/standing.jte", Place.CLASSES, CohortSamples.standing(false)));

@@ -65,6 +65,7 @@ class TimeRulesTest {
                 new ExamSpec.Outcome(review, ScoreScale.TO_999, null),
                 List.of("q1"),
                 true,
+                null,
                 List.of("mlt"),
                 null,
                 List.of());

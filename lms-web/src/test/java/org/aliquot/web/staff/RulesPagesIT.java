@@ -149,6 +149,40 @@ class RulesPagesIT extends PlatformTest {
     }
 
     @Test
+    void optionsComeAsTheyAreWrittenWhereTheRulesSaySo() {
+        String first = trial();
+        assertThat(mixed(first)).as("in an order of their own").isPositive();
+        new Api(site(), staff.token())
+                .post("/attempts/" + first + "/submit", "{}")
+                .requireStatus(200);
+
+        assertThat(save(Map.of("items", "20", "options", "as-written")).status())
+                .isEqualTo(303);
+
+        assertThat(staff.get(copy).body()).containsPattern("value=\"as-written\"[^>]*checked");
+        assertThat(mixed(trial())).isZero();
+    }
+
+    private String trial() {
+        Answer begun = staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"));
+        return begun.location().replaceFirst(".*/attempts/", "").replaceFirst("\\?.*", "");
+    }
+
+    /** Questions to choose from in which the options are not in the order of their author; drawn numbers go from low to high. */
+    private int mixed(String attempt) {
+        return jdbc.sql("""
+                        select count(*)
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        where i.attempt_id = cast(:attempt as uuid)
+                          and v.content -> 'task' ->> 'type' in ('single', 'multiple')
+                          and v.content -> 'family' is null
+                          and i.options <> (select string_agg(o.value ->> 'id', ' ' order by o.ordinality)
+                                            from jsonb_array_elements(v.content -> 'task' -> 'options') with ordinality o)
+                        """).param("attempt", attempt).query(Integer.class).single();
+    }
+
+    @Test
     void staffTryAnExamAndItCountsNowhere() {
         Answer begun = staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"));
         String attempt = begun.location().replaceFirst(".*/attempts/", "").replaceFirst("\\?.*", "");

@@ -1,4 +1,4 @@
-package org.aliquot.authoring.internal;
+package org.aliquot.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,75 +9,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.authoring.ItemComment;
-import org.aliquot.authoring.NewComment;
-import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** What is said about questions. */
-@Component
-public class CommentTable {
+/** What is said about one kind of work: for {@code item} the rows of {@code item_comment}. */
+final class CommentRows {
 
     private record Row(
             UUID id,
             @Nullable UUID replyTo,
             @Nullable String field,
-            ItemComment.Remark said,
+            Comment.Remark said,
             @Nullable AccountId resolvedBy,
             @Nullable OffsetDateTime resolvedAt) {}
 
     private static final String INSERT = """
-            insert into item_comment (id, item_id, reply_to, field, text, author, created_at)
-            values (:id, :item, :replyTo, :field, :text, :author, server_now())
+            insert into %1$s_comment (id, %1$s_id, reply_to, field, text, author, created_at)
+            values (:id, :work, :replyTo, :field, :text, :author, server_now())
             """;
 
     /** What nobody has resolved or answered since. */
     private static final String SAID = """
             select c.id
-            from item_comment c
-            where c.item_id = :item
+            from %1$s_comment c
+            where c.%1$s_id = :work
               and c.author = :author
               and c.text = :text
               and c.field is not distinct from cast(:field as text)
               and c.reply_to is not distinct from cast(:replyTo as uuid)
               and c.resolved_by is null
               and not exists (
-                select from item_comment later
-                where later.item_id = c.item_id and later.reply_to = c.reply_to and later.id > c.id)
+                select from %1$s_comment later
+                where later.%1$s_id = c.%1$s_id and later.reply_to = c.reply_to and later.id > c.id)
             order by c.id
             limit 1
             """;
 
     private static final String LIST = """
             select id, reply_to, field, text, author, created_at, resolved_by, resolved_at
-            from item_comment
-            where item_id = :item
+            from %1$s_comment
+            where %1$s_id = :work
             order by id
             """;
 
     private static final String SETTLE = """
-            update item_comment
+            update %1$s_comment
             set resolved_by = cast(:by as uuid),
                 resolved_at = case when cast(:by as uuid) is null then null else server_now() end
-            where item_id = :item and id = :id and reply_to is null
+            where %1$s_id = :work and id = :id and reply_to is null
               and (resolved_by is null) <> (cast(:by as uuid) is null)
             """;
 
-    private final JdbcClient jdbc;
+    private static final String FORGET = """
+            update %1$s_comment
+            set text = ''
+            where author = :author
+            """;
 
-    CommentTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final String kind;
+
+    CommentRows(JdbcClient jdbc, String kind) {
         this.jdbc = jdbc;
+        this.kind = kind;
     }
 
-    public UUID insert(ItemId item, NewComment comment, AccountId author) {
+    UUID insert(UUID work, NewComment comment, AccountId author) {
         UUID id = Ids.next();
-        jdbc.sql(INSERT)
+        sql(INSERT)
                 .param("id", id)
-                .param("item", item)
+                .param("work", work)
                 .param("replyTo", comment.replyTo())
                 .param("field", comment.field())
                 .param("text", comment.text())
@@ -87,9 +90,9 @@ public class CommentTable {
     }
 
     /** The same words by the same person about the same part, if they stand there already: a button pressed twice says once. */
-    public Optional<UUID> said(ItemId item, NewComment comment, AccountId author) {
-        return jdbc.sql(SAID)
-                .param("item", item)
+    Optional<UUID> said(UUID work, NewComment comment, AccountId author) {
+        return sql(SAID)
+                .param("work", work)
                 .param("author", author)
                 .param("text", comment.text())
                 .param("field", comment.field())
@@ -99,11 +102,10 @@ public class CommentTable {
     }
 
     /** Oldest first, each with the replies to it. */
-    public List<ItemComment> list(ItemId item) {
-        Map<UUID, List<ItemComment.Remark>> replies = new LinkedHashMap<>();
+    List<Comment> list(UUID work) {
+        Map<UUID, List<Comment.Remark>> replies = new LinkedHashMap<>();
         List<Row> begun = new ArrayList<>();
-        for (Row row :
-                jdbc.sql(LIST).param("item", item).query(CommentTable::row).list()) {
+        for (Row row : sql(LIST).param("work", work).query(CommentRows::row).list()) {
             if (row.replyTo() == null) {
                 begun.add(row);
             } else {
@@ -111,7 +113,7 @@ public class CommentTable {
             }
         }
         return begun.stream()
-                .map(row -> new ItemComment(
+                .map(row -> new Comment(
                         row.id(),
                         row.field(),
                         row.said(),
@@ -121,14 +123,14 @@ public class CommentTable {
                 .toList();
     }
 
-    public boolean isAnyOpen(ItemId item) {
-        return list(item).stream().anyMatch(ItemComment::isOpen);
+    boolean isAnyOpen(UUID work) {
+        return list(work).stream().anyMatch(Comment::isOpen);
     }
 
     /** Resolves a comment, or opens it again where {@code by} is null; false where that is how it stands. */
-    public boolean settle(ItemId item, UUID comment, @Nullable AccountId by) {
-        return jdbc.sql(SETTLE)
-                        .param("item", item)
+    boolean settle(UUID work, UUID comment, @Nullable AccountId by) {
+        return sql(SETTLE)
+                        .param("work", work)
                         .param("id", comment)
                         .param("by", by)
                         .update()
@@ -136,10 +138,12 @@ public class CommentTable {
     }
 
     /** Empties what this person said: it may say who they were. */
-    public void forget(AccountId author) {
-        jdbc.sql("update item_comment set text = '' where author = :author")
-                .param("author", author)
-                .update();
+    void forget(AccountId author) {
+        sql(FORGET).param("author", author).update();
+    }
+
+    private JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(sql.formatted(kind));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -147,7 +151,7 @@ public class CommentTable {
                 row.getObject("id", UUID.class),
                 row.getObject("reply_to", UUID.class),
                 row.getString("field"),
-                new ItemComment.Remark(
+                new Comment.Remark(
                         AccountId.in(row, "author"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getString("text")),

@@ -1,4 +1,4 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +21,14 @@ public record ReviewQueue(List<Line> toReview, List<Line> own) {
     /**
      * One draft.
      *
-     * @param begin the beginning of the question as plain text
+     * @param name as addresses have it
+     * @param place topic of a question, course of a lesson
+     * @param begin the beginning of the question as plain text, or the lesson's title
      * @param openComments not resolved yet
      */
     public record Line(
-            String slug,
-            String topic,
+            String name,
+            String place,
             String begin,
             ReviewState state,
             AccountId askedBy,

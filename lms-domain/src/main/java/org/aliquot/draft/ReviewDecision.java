@@ -1,4 +1,4 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 /**
  * What a reviewer decides.

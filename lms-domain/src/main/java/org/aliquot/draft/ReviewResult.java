@@ -1,27 +1,31 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 import java.util.List;
-import org.aliquot.question.FieldProblem;
 
-/** What became of a step in the review of a draft. */
-public sealed interface ReviewResult {
+/**
+ * What became of a step in the review of a draft.
+ *
+ * @param <D> the draft
+ * @param <P> what keeps it from being published
+ */
+public sealed interface ReviewResult<D, P> {
 
     /** Done. */
-    record Done(ItemDraft draft) implements ReviewResult {}
+    record Done<D, P>(D draft) implements ReviewResult<D, P> {}
 
     /** The draft was saved meanwhile; this is what stands. */
-    record Stale(ItemDraft current) implements ReviewResult {}
+    record Stale<D, P>(D current) implements ReviewResult<D, P> {}
 
     /** Not yet ready for a reviewer. */
-    record Invalid(List<FieldProblem> problems) implements ReviewResult {
+    record Invalid<D, P>(List<P> problems) implements ReviewResult<D, P> {
         public Invalid {
             problems = List.copyOf(problems);
         }
     }
 
-    record Refused(Reason reason) implements ReviewResult {}
+    record Refused<D, P>(Reason reason) implements ReviewResult<D, P> {}
 
-    record Unknown() implements ReviewResult {}
+    record Unknown<D, P>() implements ReviewResult<D, P> {}
 
     /** Why a step is not open now. */
     enum Reason {

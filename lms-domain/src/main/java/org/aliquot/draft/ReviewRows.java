@@ -1,34 +1,33 @@
-package org.aliquot.authoring.internal;
+package org.aliquot.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.aliquot.authoring.DraftReview;
-import org.aliquot.authoring.ItemDraft;
-import org.aliquot.authoring.ReviewState;
-import org.aliquot.bank.ItemContentJson;
-import org.aliquot.bank.ItemId;
+import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Reviews of drafts, at most one for each. */
-@Component
-public class ReviewTable {
+/**
+ * Reviews of drafts of one kind of work, at most one for each: for {@code item} the rows of {@code item_review}.
+ *
+ * @param <T> the text
+ */
+final class ReviewRows<T> {
 
     private static final String FIND = """
             select state, version, content, asked_by, asked_at, reviewer, decided_by, decided_at
-            from item_review
-            where item_id = :item
+            from %1$s_review
+            where %1$s_id = :id
             """;
 
     private static final String ASK = """
-            insert into item_review (item_id, state, version, content, asked_by, asked_at, reviewer)
-            values (:item, 'asked', :version, cast(:content as jsonb), :by, server_now(), :reviewer)
-            on conflict (item_id) do update
+            insert into %1$s_review (%1$s_id, state, version, content, asked_by, asked_at, reviewer)
+            values (:id, 'asked', :version, cast(:content as jsonb), :by, server_now(), :reviewer)
+            on conflict (%1$s_id) do update
             set state = excluded.state,
                 version = excluded.version,
                 content = excluded.content,
@@ -40,68 +39,77 @@ public class ReviewTable {
             """;
 
     private static final String DECIDE = """
-            update item_review
+            update %1$s_review
             set state = :state,
                 version = :version,
                 content = cast(:content as jsonb),
                 decided_by = :by,
                 decided_at = server_now()
-            where item_id = :item
+            where %1$s_id = :id
             """;
 
     private static final String DROP = """
-            update item_review
+            update %1$s_review
             set state = 'dropped'
-            where item_id = :item and state = 'approved'
+            where %1$s_id = :id and state = 'approved'
+            """;
+
+    private static final String DELETE = """
+            delete from %1$s_review
+            where %1$s_id = :id
             """;
 
     private final JdbcClient jdbc;
+    private final String kind;
+    private final StoredJson<T> stored;
 
-    ReviewTable(JdbcClient jdbc) {
+    ReviewRows(JdbcClient jdbc, String kind, StoredJson<T> stored) {
         this.jdbc = jdbc;
+        this.kind = kind;
+        this.stored = stored;
     }
 
-    public Optional<DraftReview> find(ItemId item) {
-        return jdbc.sql(FIND).param("item", item).query(this::review).optional();
+    Optional<DraftReview<T>> find(UUID id) {
+        return of(FIND, id).query(this::review).optional();
     }
 
-    public void ask(ItemDraft draft, @Nullable AccountId reviewer, AccountId by) {
-        jdbc.sql(ASK)
-                .param("item", draft.itemId())
+    void ask(Draft<T> draft, @Nullable AccountId reviewer, AccountId by) {
+        of(ASK, draft.workId())
                 .param("version", draft.version())
-                .param("content", ItemContentJson.STORED.write(draft.content()))
+                .param("content", stored.write(draft.content()))
                 .param("reviewer", reviewer)
                 .param("by", by)
                 .update();
     }
 
-    public void decide(ItemDraft draft, ReviewState state, AccountId by) {
-        jdbc.sql(DECIDE)
-                .param("item", draft.itemId())
+    void decide(Draft<T> draft, ReviewState state, AccountId by) {
+        of(DECIDE, draft.workId())
                 .param("version", draft.version())
-                .param("content", ItemContentJson.STORED.write(draft.content()))
+                .param("content", stored.write(draft.content()))
                 .param("state", state.word())
                 .param("by", by)
                 .update();
     }
 
     /** The text was changed: an approval, where there is one, holds no more. */
-    public boolean drop(ItemId item) {
-        return jdbc.sql(DROP).param("item", item).update() > 0;
+    boolean drop(UUID id) {
+        return of(DROP, id).update() > 0;
     }
 
-    public void delete(ItemId item) {
-        jdbc.sql("delete from item_review where item_id = :item")
-                .param("item", item)
-                .update();
+    void delete(UUID id) {
+        of(DELETE, id).update();
     }
 
-    private DraftReview review(ResultSet row, int number) throws SQLException {
+    private JdbcClient.StatementSpec of(String sql, UUID id) {
+        return jdbc.sql(sql.formatted(kind)).param("id", id);
+    }
+
+    private DraftReview<T> review(ResultSet row, int number) throws SQLException {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
-        return new DraftReview(
+        return new DraftReview<>(
                 Word.read(ReviewState.class, row.getString("state")),
                 row.getInt("version"),
-                ItemContentJson.STORED.read(row.getString("content")),
+                stored.read(row.getString("content")),
                 AccountId.in(row, "asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 AccountId.find(row, "reviewer"),

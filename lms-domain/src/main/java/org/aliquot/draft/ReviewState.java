@@ -1,4 +1,4 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 import org.aliquot.word.Word;
 

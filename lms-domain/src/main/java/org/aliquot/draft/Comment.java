@@ -1,4 +1,4 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said about a question, with the answers to it.
+ * What somebody said about a question or a lesson, with the answers to it.
  *
- * @param field a path as in {@link ItemFields}; null where it is about the whole
+ * @param field a path as in {@link TextFields}; null where it is about the whole
  * @param said with an empty text where its author was erased
  * @param resolvedBy null while it is open
  * @param replies oldest first
  */
-public record ItemComment(
+public record Comment(
         UUID id,
         @Nullable String field,
         Remark said,
@@ -22,7 +22,7 @@ public record ItemComment(
         @Nullable Instant resolvedAt,
         List<Remark> replies) {
 
-    public ItemComment {
+    public Comment {
         replies = List.copyOf(replies);
     }
 

@@ -1,23 +1,23 @@
-package org.aliquot.authoring;
+package org.aliquot.draft;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.aliquot.people.AccountId;
-import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The review of a draft.
  *
+ * @param <T> the text
  * @param version of the draft that was asked about, or decided about
  * @param content the text of that version
  * @param reviewer who was asked by name; null when any colleague may take it
  * @param decidedBy null while nobody has decided
  */
-public record DraftReview(
+public record DraftReview<T>(
         ReviewState state,
         int version,
-        ItemContent content,
+        T content,
         AccountId askedBy,
         Instant askedAt,
         @Nullable AccountId reviewer,
@@ -37,14 +37,14 @@ public record DraftReview(
     }
 
     /** Whether it waits for {@code person} or for anybody, or {@code person} decided about just this text. */
-    boolean concerns(AccountId person, ItemDraft draft) {
+    boolean concerns(AccountId person, Draft<T> draft) {
         return state == ReviewState.ASKED
                 ? reviewer == null || reviewer.equals(person)
                 : version == draft.version() && person.equals(decidedBy);
     }
 
     /** Whether this very text was approved by somebody who did not write its last change. */
-    public boolean approves(ItemDraft draft) {
+    public boolean approves(Draft<T> draft) {
         return state == ReviewState.APPROVED
                 && version == draft.version()
                 && decidedBy != null
