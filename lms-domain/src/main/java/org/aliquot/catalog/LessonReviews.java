@@ -52,6 +52,12 @@ public class LessonReviews {
         return reviews.queue(person);
     }
 
+    /** How much waits for this person's review. */
+    @Transactional(readOnly = true)
+    public int waiting(AccountId person) {
+        return reviews.waiting(person);
+    }
+
     /** The text this person decided about the last time. It stays when the draft is published. */
     @Transactional(readOnly = true)
     public Optional<ReviewedText<LessonText>> read(LessonDraft draft, AccountId reviewer) {

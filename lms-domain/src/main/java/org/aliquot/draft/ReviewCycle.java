@@ -64,6 +64,11 @@ public final class ReviewCycle<D extends Draft<T>, T, P> {
         return queues.of(person);
     }
 
+    /** How much waits for this person or for any colleague. */
+    public int waiting(AccountId person) {
+        return queues.waiting(person);
+    }
+
     /** Who may be asked by {@code author}: everybody else who teaches, administers or reviews, by name. */
     public List<AccountView> reviewers(AccountId author) {
         return accounts.reviewers().stream()

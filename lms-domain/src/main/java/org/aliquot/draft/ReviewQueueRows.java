@@ -22,13 +22,22 @@ final class ReviewQueueRows {
             """;
 
     /** Nobody reviews what they changed last. */
-    private static final String TO_REVIEW = LINE + """
+    private static final String WAITS = """
             where r.state = 'asked'
               and d.updated_by <> :person
               and (r.reviewer is null or r.reviewer = :person)
+            """;
+
+    private static final String TO_REVIEW = LINE + WAITS + """
             order by r.reviewer is null, r.asked_at
             limit 200
             """;
+
+    private static final String COUNT = """
+            select count(*)
+            from %1$s_review r
+            join %1$s_draft d on d.%1$s_id = r.%1$s_id
+            """ + WAITS;
 
     private static final String OWN = LINE + """
             where r.asked_by = :person or d.updated_by = :person
@@ -54,6 +63,14 @@ final class ReviewQueueRows {
 
     ReviewQueue of(AccountId person) {
         return new ReviewQueue(lines(TO_REVIEW, person), lines(OWN, person));
+    }
+
+    /** How much waits for this person or for any colleague. */
+    int waiting(AccountId person) {
+        return jdbc.sql(COUNT.formatted(kind))
+                .param("person", person)
+                .query(Integer.class)
+                .single();
     }
 
     private List<ReviewQueue.Line> lines(String sql, AccountId person) {

@@ -105,6 +105,8 @@ class PageQueriesIT extends PlatformTest {
         "/teach/courses/mlt, 5",
         "/teach/courses/mlt/completion, 9",
         "/teach/courses/mlt/lessons/mlt-bb-02, 15",
+        "/teach/courses/mlt/lessons/mlt-bb-02/review, 20",
+        "/teach/rotations/checklists, 5",
         "/teach/packs, 5",
         "/teach/quizzes/mlt-bb-02-quiz, 8",
         "/teach/quizzes/quick-check/analysis, 9",

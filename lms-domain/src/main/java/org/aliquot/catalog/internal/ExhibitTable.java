@@ -56,6 +56,9 @@ public class ExhibitTable {
     }
 
     public List<Exhibit> find(Collection<String> sha256) {
+        if (sha256.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(FIND)
                 .param("sha256", sha256.toArray(String[]::new))
                 .query((row, number) -> new Exhibit(
@@ -67,6 +70,9 @@ public class ExhibitTable {
     }
 
     public Map<String, String> names(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql(NAMES)
                 .param("names", names.toArray(String[]::new))

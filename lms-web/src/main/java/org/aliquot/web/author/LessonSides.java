@@ -50,6 +50,9 @@ class LessonSides {
                 .map(part -> ((LessonPart.Check) part).slug())
                 .distinct()
                 .toList();
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
         return bank.current(slugs).stream()
                 .collect(
                         Collectors.toMap(ItemVersion::slug, version -> Questions.asked(bank.forLearner(version.id()))));

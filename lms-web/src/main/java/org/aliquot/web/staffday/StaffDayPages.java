@@ -87,8 +87,7 @@ class StaffDayPages {
         int held = attempts.undecided(reader, new AttemptDesk.Wanted(null, null, null, 100))
                 .size();
         int written = marking.waiting(reader);
-        int toReview = reviews.queue(reader.id()).toReview().size()
-                + lessons.queue(reader.id()).toReview().size();
+        int toReview = reviews.waiting(reader.id()) + lessons.waiting(reader.id());
         int reported = reports.queue(reader, ReportState.NEW).size();
         int flagged = bank.count(ItemFilter.ANY).flagged();
         Set<AccountId> learners =
