@@ -64,6 +64,7 @@ final class StaffSamples {
         all.put("teach-item-read-draft", page("review/question.jte", Place.BANK, QuestionSamples.draft()));
         all.put("teach-item-new", page("editor/item.jte", Place.BANK, EditorSamples.fresh()));
         all.put("teach-item", page("editor/item.jte", Place.BANK, EditorSamples.draft()));
+        all.put("teach-item-places", page("editor/item.jte", Place.BANK, EditorSamples.places()));
         all.put("teach-item-refused", page("editor/item.jte", Place.BANK, EditorSamples.refused()));
         all.put("teach-item-conflict", page("editor/item.jte", Place.BANK, EditorSamples.conflict()));
         all.put("teach-item-preview", page("editor/preview.jte", Place.BANK, EditorSamples.preview()));
