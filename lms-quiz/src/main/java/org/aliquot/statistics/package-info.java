@@ -7,6 +7,7 @@
             "jobs",
             "audit",
             "people",
+            "cohort",
             "bank",
             "blueprint",
             "ability",

@@ -89,6 +89,7 @@ final class StaffSamples {
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
         all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
+        all.put("teach-quiz-analysis-few", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.few()));
         all.put(
                 "teach-fix",
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
