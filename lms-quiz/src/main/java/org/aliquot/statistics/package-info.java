@@ -8,6 +8,7 @@
             "audit",
             "people",
             "cohort",
+            "catalog",
             "bank",
             "blueprint",
             "ability",

@@ -118,6 +118,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/cohorts, 5",
         "/teach/certificates, 5",
         "/teach/reports/learners, 9",
+        "/marking, 6",
         "/teach/rotations, 4",
         "/teach/rotations/new, 4",
         "/teach/reports/outcomes, 9",
