@@ -2,17 +2,21 @@ package org.aliquot.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.RubricView;
+import org.aliquot.classical.MarkerAgreement;
 import org.aliquot.delivery.ToMark.Stage;
+import org.aliquot.delivery.WrittenTable.Pairs;
 import org.aliquot.delivery.WrittenTable.Row;
 import org.aliquot.delivery.WrittenTable.Slot;
 import org.aliquot.people.Caller;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Marking {
 
     private static final int MOST_GROUPS = 100;
+    private static final int MOST_PAIRS = 5_000;
     static final int DECIDING = 3;
 
     private final WrittenTable table;
@@ -72,6 +77,21 @@ public class Marking {
     public List<MarkedAnswer> lately(Caller staff, int limit) {
         return table.markedBy(staff, limit).stream()
                 .map(row -> new MarkedAnswer(row.id(), row.title(), row.slug(), row.settled()))
+                .toList();
+    }
+
+    /** How far two people agreed, question by question, of the newest answers that this person may see. */
+    @Transactional(readOnly = true)
+    public List<MarkingAgreement> agreements(Caller staff) {
+        Map<List<String>, List<Pairs>> questions = table.pairs(staff, MOST_PAIRS).stream()
+                .collect(Collectors.groupingBy(
+                        pairs -> List.of(pairs.exam(), pairs.slug()), LinkedHashMap::new, Collectors.toList()));
+        return questions.values().stream()
+                .map(pairs -> new MarkingAgreement(
+                        pairs.getFirst().title(),
+                        pairs.getFirst().slug(),
+                        MarkerAgreement.of(pairs.stream().map(Pairs::marks).toList())))
+                .limit(MOST_GROUPS)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.classical.MarkPairs;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -64,6 +65,9 @@ class WrittenTable {
             int others,
             int mine,
             OffsetDateTime since) {}
+
+    /** Answers to one question of an exam that got the same two marks. */
+    record Pairs(String exam, String title, String slug, MarkPairs marks) {}
 
     private static final String ROW = """
             select w.id, w.attempt_id, w.position, w.item_version_id, i.slug, e.key as exam, t.title, w.markers, w.disputed,
@@ -196,6 +200,26 @@ class WrittenTable {
             limit :limit
             """;
 
+    /** The newest of those that two people mark. */
+    private static final String PAIRS = """
+            with given as materialized (
+              select w.id, e.key as exam, t.title, i.slug, w.since
+              %s
+                and w.markers = 2
+              order by w.since desc, w.id desc
+              limit :most
+            )
+            select g.exam, (array_agg(g.title order by g.since desc))[1] as title, g.slug, one.sum as first, other.sum as second,
+                   count(*) as answers
+            from given g
+            join written_mark m on m.answer_id = g.id and m.slot = 1 and m.points is not null
+            join written_mark n on n.answer_id = g.id and n.slot = 2 and n.points is not null
+            cross join lateral (select sum(p) as sum from unnest(m.points) as p) one
+            cross join lateral (select sum(p) as sum from unnest(n.points) as p) other
+            group by g.exam, g.slug, one.sum, other.sum
+            order by g.exam, g.slug, one.sum, other.sum
+            """.formatted(REACH);
+
     private final JdbcClient jdbc;
 
     WrittenTable(JdbcClient jdbc) {
@@ -265,6 +289,18 @@ class WrittenTable {
         return within(MARKED_BY, staff)
                 .param("limit", limit)
                 .query(WrittenTable::row)
+                .list();
+    }
+
+    /** What two people gave who saw nothing of each other's points. */
+    List<Pairs> pairs(Caller staff, int most) {
+        return within(PAIRS, staff)
+                .param("most", most)
+                .query((row, number) -> new Pairs(
+                        row.getString("exam"),
+                        row.getString("title"),
+                        row.getString("slug"),
+                        new MarkPairs(row.getInt("first"), row.getInt("second"), row.getInt("answers"))))
                 .list();
     }
 

@@ -20,6 +20,7 @@
             "ability",
             "response",
             "forms",
+            "classical",
             "adaptive",
             "question",
             "examplan"

@@ -83,8 +83,14 @@ public class AnswerStatistics {
     /** All questions that were answered in exam mode in a version of an exam, what wants a look first. */
     @Transactional(readOnly = true)
     public QuizFigures quiz(ExamVersion exam) {
-        List<ItemVersionId> items = table.items(exam.id());
-        Map<TallyTable.Place, Tally> tallies = table.of(items, exam.id());
+        return quiz(exam, table.of(table.items(exam.id()), exam.id()));
+    }
+
+    /** The same from answers that were counted otherwise. */
+    @Transactional(readOnly = true)
+    public QuizFigures quiz(ExamVersion exam, Map<TallyTable.Place, Tally> tallies) {
+        List<ItemVersionId> items =
+                tallies.keySet().stream().map(TallyTable.Place::item).distinct().toList();
         List<QuizFigures.Question> questions = bank.versions(items).stream()
                 .map(item -> question(item, tallies))
                 .filter(question -> question.figures().answers() > 0)

@@ -7,6 +7,8 @@
             "jobs",
             "audit",
             "people",
+            "cohort",
+            "catalog",
             "bank",
             "blueprint",
             "ability",

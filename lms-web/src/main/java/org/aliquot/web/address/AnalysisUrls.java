@@ -14,6 +14,7 @@ public final class AnalysisUrls {
     public static final String ADJUSTMENTS_FILE = ADJUSTMENTS + "/file";
     public static final String QUIZ = QuizUrls.QUIZ + "/analysis";
     public static final String QUIZ_FILE = QUIZ + "/file";
+    public static final String SCORES_FILE = QUIZ + "/scores";
 
     private AnalysisUrls() {}
 
@@ -33,9 +34,18 @@ public final class AnalysisUrls {
         return Address.of(UNDOING, adjustment);
     }
 
-    /** How the questions of a quiz work, as a file. */
-    public static String quizFile(String key) {
-        return Address.of(QUIZ_FILE, key);
+    public static String quiz(String key) {
+        return Address.of(QUIZ, key);
+    }
+
+    /** How the questions of a quiz work, as a file; {@code filter} as on the page. */
+    public static String quizFile(String key, Map<String, String> filter) {
+        return Address.with(Address.of(QUIZ_FILE, key), filter);
+    }
+
+    /** How many reached what, as a file. */
+    public static String scoresFile(String key, Map<String, String> filter) {
+        return Address.with(Address.of(SCORES_FILE, key), filter);
     }
 
     public static String keeping(String slug) {

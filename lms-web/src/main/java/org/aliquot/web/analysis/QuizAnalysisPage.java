@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the questions of an exam work, what wants a look first.
  *
  * @param version of the exam
+ * @param reliability of all sittings; null where the scores say it
  * @param adaptive whether questions were chosen by the answers, which leaves little to compare
  */
 public record QuizAnalysisPage(
@@ -14,6 +15,7 @@ public record QuizAnalysisPage(
         String title,
         int version,
         boolean adaptive,
+        QuizScores scores,
         @Nullable Reading reliability,
         List<Row> rows,
         int flagged,

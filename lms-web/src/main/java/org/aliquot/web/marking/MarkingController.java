@@ -49,6 +49,9 @@ class MarkingController {
                                 marking.queues(visit.caller()).stream()
                                         .map(group -> line(group, visit.dates()))
                                         .toList(),
+                                marking.agreements(visit.caller()).stream()
+                                        .map(AgreementWords::of)
+                                        .toList(),
                                 marking.lately(visit.caller(), LATELY).stream()
                                         .map(done -> new QueuePage.Done(
                                                 done.title(),

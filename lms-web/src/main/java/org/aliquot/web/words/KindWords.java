@@ -138,7 +138,7 @@ public final class KindWords {
             case HOTSPOT ->
                 new PartWords(
                         "Places on the picture",
-                        "Say in words what is seen at each place, without naming the answer: people who cannot see the picture choose from these words. Shapes are in percent of the picture: ellipse x y rx ry, box x y width height, or polygon x y x y x y.",
+                        "Say in words what is seen at each place, without naming the answer: people who cannot see the picture choose from these words. A shape that is drawn is written into its row, and the other way round, in percent of the picture: ellipse x y rx ry, box x y width height, or polygon x y x y x y.",
                         "Place",
                         "What is seen there",
                         "Shape",

@@ -1,6 +1,7 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aliquot.classical.Estimate;
@@ -12,6 +13,7 @@ import org.aliquot.web.analysis.FixPage;
 import org.aliquot.web.analysis.FlagNote;
 import org.aliquot.web.analysis.LookNote;
 import org.aliquot.web.analysis.QuizAnalysisPage;
+import org.aliquot.web.analysis.QuizScores;
 import org.aliquot.web.analysis.Reading;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -119,15 +121,79 @@ final class AnalysisSamples {
     }
 
     static QuizAnalysisPage quiz() {
+        return quiz(new QuizScores(
+                filter("", false),
+                "433 first attempts",
+                List.of(
+                        new Reading("Mean", "71%", "Median 72%."),
+                        new Reading(
+                                "Standard deviation",
+                                "12.4",
+                                "Percentage points. About two in three lie within so much of the mean."),
+                        new Reading("Passed", "74%", "Likely 70 to 78%, the 95% interval."),
+                        new Reading(
+                                "Reliability",
+                                "0.71",
+                                "KR-20 of 433 sittings, likely 0.67 to 0.75. From 0.80 on an exam tells people apart well."),
+                        new Reading(
+                                "Standard error of measurement",
+                                "6.7",
+                                "Percentage points. So far a score usually lies from what the same person would get on average in exams like this one.")),
+                "Score in percent",
+                bars(0, 0, 3, 9, 31, 78, 121, 109, 62, 20),
+                List.of("2 more attempts still wait to be marked.")));
+    }
+
+    /** One class, with too few for figures, and a day that nobody can read. */
+    static QuizAnalysisPage few() {
+        return quiz(
+                new QuizScores(
+                        filter("class", true),
+                        "12 first attempts of your learners, as chosen",
+                        List.of(),
+                        "Score in percent",
+                        bars(0, 0, 0, 1, 2, 3, 4, 1, 1, 0),
+                        List.of(
+                                "Too few for a mean, a spread, a reliability or a share who passed: these are given from 30 on.")));
+    }
+
+    private static QuizScores.Filter filter(String cohort, boolean narrowed) {
+        return new QuizScores.Filter(
+                "mlt-hema-02-quiz",
+                List.of(
+                        new Choice("", "All classes", !narrowed),
+                        new Choice("class", "Evening class of autumn 2026", narrowed)),
+                cohort,
+                narrowed ? "soon" : "",
+                "",
+                narrowed,
+                narrowed
+                        ? new FieldErrors(Map.of("from", "Give a day as year, month and day, such as 2027-01-31."))
+                        : FieldErrors.NONE);
+    }
+
+    private static List<QuizScores.Bar> bars(int... learners) {
+        int all = IntStream.of(learners).sum();
+        int most = IntStream.of(learners).max().orElse(1);
+        return IntStream.range(0, learners.length)
+                .mapToObj(i -> new QuizScores.Bar(
+                        10 * i + " to " + (i == 9 ? 100 : 10 * i + 9),
+                        10 * i,
+                        i == 9 ? 101 : 10 * i + 10,
+                        learners[i],
+                        100 * learners[i] / all,
+                        100 * learners[i] / most))
+                .toList();
+    }
+
+    private static QuizAnalysisPage quiz(QuizScores scores) {
         return new QuizAnalysisPage(
                 "mlt-hema-02-quiz",
                 "Quiz: control charts",
                 3,
                 false,
-                new Reading(
-                        "Reliability",
-                        "0.71",
-                        "KR-20 of 433 sittings, likely 0.67 to 0.75. From 0.80 on an exam tells people apart well."),
+                scores,
+                null,
                 List.of(
                         row("mlt-bb-0288", "A group O recipient’s plasma reacts 2+ at 37 °C and AHG", List.of(SPLIT)),
                         row(

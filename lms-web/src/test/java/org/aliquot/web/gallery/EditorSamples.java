@@ -13,8 +13,10 @@ import org.aliquot.web.editor.ItemEditor;
 import org.aliquot.web.editor.ItemForm;
 import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.OptionForm;
+import org.aliquot.web.editor.PartForm;
 import org.aliquot.web.editor.PreviewPage;
 import org.aliquot.web.editor.ReviewBadge;
+import org.aliquot.web.editor.TaskForm;
 import org.aliquot.web.editor.WritingCheck;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DraftConflict;
@@ -23,6 +25,7 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.LineDiffs;
 import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,77 @@ final class EditorSamples {
     static ItemEditor draft() {
         return editor(form(), state(false), FieldErrors.NONE, null);
     }
+
+    /** A picture with two places drawn on it. */
+    static ItemEditor places() {
+        ItemForm form = ItemForm.empty(Purpose.EXAM, ItemType.HOTSPOT);
+        TaskForm task = new TaskForm(
+                ItemType.HOTSPOT.word(),
+                List.of(
+                        new PartForm("n", "A large cell with a lobed nucleus", "ellipse 70 50 18 36", null, true),
+                        new PartForm("r", "A small pale disc", "polygon 12 30 28 30 28 70 12 70", null, false)),
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        ItemForm typed = new ItemForm(
+                "01930000-0000-7000-8000-000000000001",
+                7,
+                "mlt-hema-iron",
+                "application",
+                "0.0",
+                "Mark the cell with a lobed nucleus.",
+                null,
+                form.options(),
+                "The rule behind it.",
+                "One line.",
+                "A textbook, page 3",
+                "",
+                true,
+                true,
+                null,
+                null,
+                task,
+                null);
+        ItemEditor plain = editor(typed, state(false), FieldErrors.NONE, null);
+        EditorSide side = plain.side();
+        return new ItemEditor(
+                plain.purpose(),
+                typed,
+                false,
+                new ItemEditor.Parts("Mark a picture", "", KindWords.parts(ItemType.HOTSPOT), null),
+                plain.state(),
+                plain.choices(),
+                plain.errors(),
+                null,
+                new EditorSide(
+                        List.of(),
+                        List.of(),
+                        HOTSPOT,
+                        side.asked(),
+                        side.judged(),
+                        List.of(),
+                        side.notes(),
+                        List.of(),
+                        null,
+                        false),
+                FieldTalk.NONE,
+                List.of(),
+                SentPicture.NONE);
+    }
+
+    private static final String HOTSPOT = """
+            {"position": 1, "type": "hotspot", "stemHtml": "<p>Mark the cell with a lobed nucleus.</p>", "points": 1,
+            "options": [{"id": "n", "html": "A large cell"}, {"id": "r", "html": "A small pale disc"}],
+            "exhibits": [{"description": "Two cells.", "svg": "<svg viewBox=\\"0 0 100 50\\" role=\\"img\\" aria-labelledby=\\"cells\\"><title id=\\"cells\\">Two cells</title><circle cx=\\"20\\" cy=\\"25\\" r=\\"8\\" fill=\\"#c66\\"/><circle cx=\\"70\\" cy=\\"25\\" r=\\"16\\" fill=\\"#86a\\"/></svg>"}]}
+            """;
 
     static ItemEditor refused() {
         Map<String, String> errors = new LinkedHashMap<>();

@@ -284,6 +284,25 @@ final class ExamSamples {
                         "/api/v1/attempts/x/receipt", null, "/attempts/x/result.pdf", "/attempts/x/shares"));
     }
 
+    /** What was written has its points. */
+    static ResultPage markedResult() {
+        return new ResultPage(
+                new ResultPage.Head(
+                        "7.7 of 10 points",
+                        "Preanalytics in your own words",
+                        "10 questions in 31 min. November 12, 09:10. 10 of 10 answers stored."),
+                new ResultPage.Score("7.7", "of 10 points", null, List.of("That is below the pass mark."), null),
+                List.of(new ResultPage.Step(
+                        "Read your 4 misses",
+                        "Each with the reason and the place to reread",
+                        "Read",
+                        "/attempts/x/review")),
+                List.of(),
+                List.of(),
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt", null, "/attempts/x/result.pdf", "/attempts/x/shares"));
+    }
+
     static ResultPage placementResult() {
         return new ResultPage(
                 new ResultPage.Head(

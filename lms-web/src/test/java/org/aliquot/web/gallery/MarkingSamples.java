@@ -36,6 +36,16 @@ final class MarkingSamples {
                                 "1 other answer waits for somebody else, or is being marked now. You marked 1 of those.",
                                 false)),
                 List.of(
+                        new QueuePage.Agreement(
+                                "Preanalytics in your own words",
+                                "hemolysis-potassium",
+                                212,
+                                true,
+                                "61%",
+                                "93%",
+                                "0.84"),
+                        new QueuePage.Agreement("Preanalytics in your own words", "tube-order", 12, false, "", "", "")),
+                List.of(
                         new QueuePage.Done(
                                 "Preanalytics in your own words", "hemolysis-potassium", "Marked", "/marking/x"),
                         new QueuePage.Done(
@@ -46,7 +56,7 @@ final class MarkingSamples {
     }
 
     static QueuePage nothing() {
-        return new QueuePage(List.of(), List.of());
+        return new QueuePage(List.of(), List.of(), List.of());
     }
 
     static AnswerPage blind() {

@@ -373,6 +373,9 @@ final class Samples {
         all.put(
                 "result-waiting",
                 sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.waitingResult()));
+        all.put(
+                "result-marked",
+                sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.markedResult()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
         all.put(
                 "closing",

@@ -64,6 +64,7 @@ final class StaffSamples {
         all.put("teach-item-read-draft", page("review/question.jte", Place.BANK, QuestionSamples.draft()));
         all.put("teach-item-new", page("editor/item.jte", Place.BANK, EditorSamples.fresh()));
         all.put("teach-item", page("editor/item.jte", Place.BANK, EditorSamples.draft()));
+        all.put("teach-item-places", page("editor/item.jte", Place.BANK, EditorSamples.places()));
         all.put("teach-item-refused", page("editor/item.jte", Place.BANK, EditorSamples.refused()));
         all.put("teach-item-conflict", page("editor/item.jte", Place.BANK, EditorSamples.conflict()));
         all.put("teach-item-preview", page("editor/preview.jte", Place.BANK, EditorSamples.preview()));
@@ -88,6 +89,7 @@ final class StaffSamples {
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
         all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
+        all.put("teach-quiz-analysis-few", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.few()));
         all.put(
                 "teach-fix",
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));

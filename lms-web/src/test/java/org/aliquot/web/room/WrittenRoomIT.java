@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.UUID;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.Marking;
+import org.aliquot.delivery.Marks;
 import org.aliquot.delivery.WrittenExam;
 import org.aliquot.delivery.WrittenExam.Made;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the room to the result: written on a phone, marked by keys, read with points and remark. */
@@ -26,6 +36,9 @@ class WrittenRoomIT extends RoomTest {
 
     @Autowired
     private Exams listed;
+
+    @Autowired
+    private Marking marking;
 
     private Person learner;
     private Person marker;
@@ -103,6 +116,39 @@ class WrittenRoomIT extends RoomTest {
         page.locator("#answer-written").fill("word ".repeat(121));
         assertThat(room.spoken()).containsText("More than 120 words");
         assertThat(page.locator("#answer-words")).hasAttribute("data-wrong", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, DARK", "390, LIGHT", "768, LIGHT", "1440, DARK"})
+    void isSoundWhileItIsWrittenWhileItWaitsAndOnceItIsMarked(int width, ColorScheme scheme) {
+        Room room = door(browser(width, 844), learner).start(exam.key(), "exam");
+        Page page = room.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        room.next();
+        page.locator("#answer-written").fill("The cells burst. ".repeat(50));
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        check(page, "written-open", width, scheme);
+        room.handIn();
+        page.waitForURL("**/result");
+        check(page, "written-waits", width, scheme);
+
+        Caller staff = WrittenExam.staff(marker);
+        UUID answer = marking.next(staff, exam.key(), exam.written()).orElseThrow();
+        marking.mark(staff, answer, new Marks(List.of(5, 3), "Say where it comes from."));
+        page.reload();
+        assertThat(page.locator("h1")).hasText("0.8 of 2 points");
+        check(page, "written-result", width, scheme);
+        page.navigate(site() + "/attempts/" + room.attempt() + "/review?shown=all");
+        assertThat(page.locator("main")).containsText("3 of 5");
+        check(page, "written-marked", width, scheme);
+    }
+
+    private static void check(Page page, String state, int width, ColorScheme scheme) {
+        picture(page, state, width, scheme);
+        assertThat(Accessibility.violations(page)).as(state).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as(state)
+                .isEqualTo(0);
     }
 
     private Page marks(BrowserContext browser) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.aliquot.Await;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.bank.BankFigures;
@@ -129,6 +130,38 @@ class AnalysisPagesIT extends DeskTest {
 
         press(staff, "Ask for a look again");
         assertThat(staff.getByText("Keep it as it is, with a note")).isVisible();
+    }
+
+    @Test
+    void scoresOfFirstAttemptsFollowTheFilterInTheAddress() {
+        Person teaches = person(Role.INSTRUCTOR);
+        String cohort = cohort(teaches, learner);
+        Page staff = page(teaches);
+        staff.navigate(site() + "/teach/quizzes/quick-check/analysis");
+        assertThat(staff.locator("main")).containsText("1 first attempt of your learners.");
+        assertThat(staff.locator("main")).containsText("Scores are listed from 3 on");
+        assertThat(staff.locator("main")).containsText("given from 30 on");
+
+        staff.locator("#cohort").selectOption(cohort);
+        press(staff, "Show");
+        assertThat(staff).hasURL(Pattern.compile(".*cohort=" + cohort + ".*"));
+        assertThat(staff.locator("main")).containsText("1 first attempt of your learners, as chosen.");
+        assertThat(staff.locator("main")).containsText("Answers of the first attempts above.");
+        assertThat(staff.locator("tbody tr").first().locator("td").first()).hasText("1");
+        String file = staff.getByText("Download as CSV").first().getAttribute("href");
+        assertThat(file).contains("cohort=" + cohort);
+        assertThat(client(teaches).get(file).body()).contains("\n" + slug + ",");
+
+        PageClient client = client(teaches);
+        String page = "/teach/quizzes/quick-check/analysis?cohort=" + cohort;
+        assertThat(client.get(page + "&from=2099-01-01").body()).contains("0 first attempts", "No attempts here");
+        assertThat(client.get(page + "&from=soon").body()).contains("Give a day as year, month and day");
+        assertThat(client.get("/teach/quizzes/quick-check/analysis/scores?cohort=" + cohort)
+                        .body())
+                .isEqualToNormalizingNewlines("score_from,score_below,learners,percent\n");
+        assertThat(client(person(Role.INSTRUCTOR)).get(page).status())
+                .as("another's class")
+                .isEqualTo(404);
     }
 
     @Test
