@@ -26,7 +26,7 @@ final class KeptTimes {
             new SchoolPage.Kept(
                     "Addresses from which mail came back",
                     "180 days",
-                    "News are not sent to such an address. After this time it is tried again."),
+                    "News is not sent to such an address. After this time, we try it again."),
             new SchoolPage.Kept(
                     "Files of scheduled reports",
                     "31 days",

@@ -121,7 +121,7 @@ class PeopleActViews {
         facts.add(new PeopleActPage.Fact(
                 "Done", visit.dates().dateTime(result.at()) + ", by " + by.getOrDefault(result.by(), "somebody")));
         if (result.undone()) {
-            facts.add(new PeopleActPage.Fact("Since", "Taken back"));
+            facts.add(new PeopleActPage.Fact("Status", "Undone"));
         }
         if (result.reason() != null) {
             facts.add(new PeopleActPage.Fact("Reason", result.reason()));

@@ -45,7 +45,7 @@ class ScheduleController {
     @GetMapping(ReportMailUrls.SCHEDULES)
     ModelAndView list(Visit visit) {
         AccountId caller = visit.caller().id();
-        return visit.at(Place.REPORT, "Reports by mail")
+        return visit.at(Place.REPORT, "Reports by email")
                 .show("reportmail/list", pages.list(schedules.of(caller), schedules.files(caller), visit));
     }
 
@@ -66,7 +66,7 @@ class ScheduleController {
                         form,
                         "others",
                         "At most " + Schedules.MOST_OTHERS + " others get a report, and at most " + Schedules.MOST
-                                + " reports come by themselves.",
+                                + " reports can be scheduled.",
                         visit);
             case ScheduleResult.UnknownView() -> throw new PageNotFound();
         };

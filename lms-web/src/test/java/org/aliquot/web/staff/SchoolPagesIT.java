@@ -67,11 +67,11 @@ class SchoolPagesIT extends PlatformTest {
 
     @Test
     void peopleMakeNoAccountsWhereTheSchoolDoesNotLetThem() {
-        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains("Make an account");
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains("Create an account");
 
         save("Aliquot", false);
 
-        assertThat(anonymous().get(site() + "/sign-in").raw().body()).doesNotContain("Make an account");
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).doesNotContain("Create an account");
         assertThat(anonymous().get(site() + "/sign-up").raw().body()).doesNotContain("name=\"password\"");
     }
 
