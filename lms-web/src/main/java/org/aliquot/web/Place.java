@@ -47,15 +47,9 @@ public enum Place {
     STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),
-    COHORTS(
-            "Classes and groups",
-            Icon.GRID,
-            Role.ADMINISTRATOR,
-            CohortUrls.COHORTS,
-            "administrator#classes-and-groups"),
+    COHORTS("Class setup", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS, "administrator#classes-and-groups"),
     ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS, "administrator#access-to-courses"),
-    REVIEW_RULE(
-            "Review of questions", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
+    REVIEW_RULE("Question approval", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
     SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");

@@ -167,7 +167,7 @@ class PlanController {
         LocalDate due = reading.day("due", form.due());
         String exam = reading.required("exam", form.exam(), 200, "Choose a quiz or exam.");
         if (due == null) {
-            reading.wrong("due", "Give the last day, such as 2027-01-31.");
+            reading.wrong("due", "Enter the last day, such as 2027-01-31.");
         }
         Door door = form.door(zone.id(), reading);
         if (due == null || !reading.isSound()) {

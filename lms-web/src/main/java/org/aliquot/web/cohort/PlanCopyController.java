@@ -50,7 +50,7 @@ class PlanCopyController {
         Typed reading = new Typed();
         LocalDate day = reading.day("first", first);
         if (day == null) {
-            reading.wrong("first", "Give the day on which the first work is due, such as 2027-01-31.");
+            reading.wrong("first", "Enter the day on which the first work is due, such as 2027-01-31.");
         }
         if (source == null) {
             reading.wrong("source", "Choose the class whose plan you want.");

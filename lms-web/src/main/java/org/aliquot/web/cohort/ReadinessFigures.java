@@ -48,9 +48,10 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
                 .map(weakest -> new StandingPage.Figure(
                         "Weakest area",
                         weakest.area().title(),
-                        weakest.below() + " of " + weakest.known() + (weakest.below() == 1 ? " leans" : " lean")
-                                + " below the pass point"))
-                .orElseGet(() -> new StandingPage.Figure("Weakest area", "None", "nobody leans below the pass point"));
+                        weakest.below() + " of " + weakest.known() + (weakest.below() == 1 ? " is" : " are")
+                                + " likely below the pass point"))
+                .orElseGet(
+                        () -> new StandingPage.Figure("Weakest area", "None", "no one is likely below the pass point"));
     }
 
     private StandingPage.Figure here() {

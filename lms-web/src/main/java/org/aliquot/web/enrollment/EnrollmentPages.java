@@ -33,10 +33,10 @@ class EnrollmentPages {
             "enrollment.created", "Enrolled",
             "enrollment.extended", "Extended",
             "enrollment.paused", "Paused",
-            "enrollment.resumed", "Went on",
+            "enrollment.resumed", "Resumed",
             "enrollment.window-set", "Dates set",
             "enrollment.payer-set", "Payer changed",
-            "enrollment.taken-back", "Change taken back",
+            "enrollment.taken-back", "Change undone",
             "enrollment.ended", "Ended");
 
     private final AuditLog audit;

@@ -130,7 +130,7 @@ class StaffDayPages {
                         "results wait",
                         " for you to decide about late answers",
                         RunningUrls.ATTEMPTS),
-                waiting(written, "written answer waits", "written answers wait", " to be marked", MarkingUrls.QUEUE),
+                waiting(written, "written answer waits", "written answers wait", " to be scored", MarkingUrls.QUEUE),
                 waiting(review, "question", "questions", " to review", ReviewUrls.REVIEWS),
                 waiting(
                         reported,
@@ -138,7 +138,7 @@ class StaffDayPages {
                         "questions",
                         " that learners reported",
                         ErrataUrls.queue(ReportState.NEW.word())),
-                waiting(flagged, "question", "questions", " with unusual statistics", BankUrls.flagged()));
+                waiting(flagged, "question", "questions", " that need a look", BankUrls.flagged()));
     }
 
     private static StaffDayPage.Waiting waiting(int figure, String one, String many, String rest, String url) {

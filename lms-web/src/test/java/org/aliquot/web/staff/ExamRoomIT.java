@@ -100,7 +100,7 @@ class ExamRoomIT extends DeskTest {
         assertThat(deadlines()).isEqualTo(before);
         assertThat(teacher.post("/teach/attempts/room", Map.of("minutes", "x", "reason", ""))
                         .body())
-                .contains("Tick somebody", "Give whole minutes", "Say why");
+                .contains("Tick somebody", "Enter whole minutes", "Say why");
     }
 
     @Test
