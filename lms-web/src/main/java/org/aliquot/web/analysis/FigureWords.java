@@ -109,11 +109,11 @@ final class FigureWords {
                 ? new Reading(
                         "Reliability",
                         "–",
-                        "Not given: too few sittings, or not all had the same questions in the score.")
+                        "Not given: too few attempts, or not all had the same questions in the score.")
                 : new Reading(
                         "Reliability",
                         plain(value),
-                        "KR-20 of " + Wording.count(alpha.answers(), "sitting") + ", likely " + plain(low) + " to "
+                        "KR-20 of " + Wording.count(alpha.answers(), "attempt") + ", likely " + plain(low) + " to "
                                 + plain(high) + ". From 0.80 on an exam tells people apart well.");
     }
 

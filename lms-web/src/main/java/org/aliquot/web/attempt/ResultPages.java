@@ -112,7 +112,7 @@ public class ResultPages {
                     score.reading(),
                     score.likely(),
                     null,
-                    List.of("Nobody marks a trial. Learners wait here for theirs."),
+                    List.of("No one scores a trial. Learners wait here for their score."),
                     null);
         }
         if (!attempt.form().adaptive() || result.raw() == null) {

@@ -6,7 +6,7 @@ public enum BankFlash implements Flash {
     GOAL_SET("Goal set. What is to be written is counted by it."),
     GOAL_NO_NUMBER("Not set: a goal is a number of exams, 1 to 50."),
     FILTER_REMOVED("Removed. The questions themselves stay."),
-    FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 letters."),
+    FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 characters."),
     NONE_CHOSEN("No question is marked. Mark some first."),
     NOTHING_CHANGED("Nothing was changed: none of these questions needed it."),
     DISCARDED("The drafts are discarded."),

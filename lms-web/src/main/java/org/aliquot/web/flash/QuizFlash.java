@@ -3,7 +3,7 @@ package org.aliquot.web.flash;
 /** What is said about quizzes and the rules of exams. */
 public enum QuizFlash implements Flash {
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
-    QUIZ_MADE("Made. Nobody is offered it until you choose a course under Rules."),
+    QUIZ_MADE("Created. No one is offered it until you choose a course under Rules."),
     EXAM_COPIED("Copied. Nobody is offered the copy until you choose a course."),
     RULES_CHANGED("Saved. New attempts follow these rules; running ones keep theirs."),
     ADMISSION_CHANGED("Saved. It holds from now on, for every version of this exam."),

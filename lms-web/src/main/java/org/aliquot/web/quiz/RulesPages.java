@@ -194,7 +194,7 @@ class RulesPages {
                 people == 0
                         ? ""
                         : Wording.count(people, "person has", "people have")
-                                + " taken it, and their results stay. Take it out of its courses instead: then nobody is offered it.");
+                                + " taken it, and their results stay. Remove it from its courses instead; then no one is offered it.");
     }
 
     private static String sentence(BankShortage shortage) {

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class CommentsController {
 
-    static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
+    static final String TOO_LONG = "Up to " + NewComment.LONGEST + " characters.";
 
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,100}");
 

@@ -168,8 +168,8 @@ final class AnalysisSamples {
                                 false,
                                 null)),
                 List.of(
-                        new Choice("drop", "Leave it out of the score: totals shrink by one", chosen),
-                        new Choice("credit", "Give everybody the point: no score falls", false),
+                        new Choice("drop", "Leave it out of the score; totals go down by one", chosen),
+                        new Choice("credit", "Give everyone the point; no score goes down", false),
                         new Choice("rekey", "Other options are right: score all answers by them", false)),
                 List.of(
                         new Choice("", "All exams and quizzes", true),
@@ -186,14 +186,14 @@ final class AnalysisSamples {
                 chosen ? preview() : null,
                 chosen
                         ? new FieldErrors(java.util.Map.of(
-                                "reason", "Say why, in up to 500 letters. It goes into the audit log."))
+                                "reason", "Say why, in up to 500 characters. It goes into the audit log."))
                         : FieldErrors.NONE,
                 "");
     }
 
     private static FixPage.Preview preview() {
         return new FixPage.Preview(
-                "Leave it out of the score: totals shrink by one",
+                "Leave it out of the score; totals go down by one",
                 new FixForm("drop", "", List.of("b"), null, ""),
                 true,
                 List.of(
