@@ -245,7 +245,7 @@ class ExamEntryIT extends PlatformTest {
                         .get(site() + "/attempts/" + attempt + "/result")
                         .raw()
                         .body())
-                .contains("once it has closed and nobody is still taking it, not before")
+                .contains("once it has closed and no one is still taking it, not before")
                 .doesNotContain("/attempts/" + attempt + "/review");
         clockForward(Duration.ofHours(4));
         learner.api().get("/attempts/" + attempt + "/review").requireStatus(200);

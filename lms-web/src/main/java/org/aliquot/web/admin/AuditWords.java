@@ -178,7 +178,7 @@ public final class AuditWords {
         words.put("report.exported", "Report downloaded");
         words.put("report.scheduled", "Report put on a schedule");
         words.put("report.unscheduled", "Report taken off its schedule");
-        words.put("report.mailed", "Report made for somebody on a schedule");
+        words.put("report.mailed", "Report made for someone on a schedule");
         words.put("report.stopped", "Scheduled report stopped by its recipient");
         words.put("report.view-shared", "View of a report shared with all staff");
         words.put("report.view-unshared", "View of a report no longer shared");

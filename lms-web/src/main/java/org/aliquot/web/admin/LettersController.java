@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LettersController {
 
     private static final String STALE =
-            "Somebody changed these words after you opened them. What you typed is still here; save again to replace their version";
+            "Someone changed these words after you opened them. What you typed is still here; save again to replace their version";
 
     private final LetterWords words;
     private final MailTrial trial;

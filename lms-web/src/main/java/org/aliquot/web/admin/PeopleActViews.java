@@ -119,7 +119,7 @@ class PeopleActViews {
         Map<AccountId, String> by = accounts.names(List.of(result.by()));
         List<PeopleActPage.Fact> facts = new ArrayList<>();
         facts.add(new PeopleActPage.Fact(
-                "Done", visit.dates().dateTime(result.at()) + ", by " + by.getOrDefault(result.by(), "somebody")));
+                "Done", visit.dates().dateTime(result.at()) + ", by " + by.getOrDefault(result.by(), "someone")));
         if (result.undone()) {
             facts.add(new PeopleActPage.Fact("Status", "Undone"));
         }

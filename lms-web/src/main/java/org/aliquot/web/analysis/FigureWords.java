@@ -149,7 +149,7 @@ final class FigureWords {
         if (low != null && low > 0) {
             return "Draws the strong";
         }
-        return share < WORKING_OPTION ? "Hardly anybody takes it: a better distractor may be needed." : "Works";
+        return share < WORKING_OPTION ? "Hardly anyone takes it: a better distractor may be needed." : "Works";
     }
 
     static int percent(double share) {

@@ -31,7 +31,7 @@ final class FixWords {
         String where = exam == null ? "in all exams" : "in " + exam;
         return switch (made.kind()) {
             case DROP -> "Left out of the score " + where;
-            case CREDIT -> "Everybody gets the point " + where;
+            case CREDIT -> "Everyone gets the point " + where;
             case REKEY ->
                 "Scored by "
                         + (by == null ? letters(made.key(), item) + " as the key " : "the key of version " + by + " ")

@@ -85,7 +85,7 @@ public class ResultPages {
         return exam
                 .filter(_ -> !attempt.timing().trial())
                 .flatMap(one -> feedbacks.from(attempt.learner(), one))
-                .map(at -> "Its questions are shown with the reasons once it has closed and nobody is still taking it,"
+                .map(at -> "Its questions are shown with the reasons once it has closed and no one is still taking it,"
                         + " not before "
                         + dates.dateTime(at) + ".")
                 .stream()

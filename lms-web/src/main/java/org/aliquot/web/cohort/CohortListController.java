@@ -69,7 +69,7 @@ class CohortListController {
                                 ? "" + cohort.members()
                                 : cohort.members() + " of " + cohort.settings().seats(),
                         Wording.list(cohort.instructors().stream()
-                                .map(id -> names.getOrDefault(new AccountId(id), "Somebody"))
+                                .map(id -> names.getOrDefault(new AccountId(id), "Someone"))
                                 .toList()),
                         cohort.code(),
                         cohort.archived(),

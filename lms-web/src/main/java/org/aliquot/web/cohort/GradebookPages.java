@@ -132,7 +132,7 @@ class GradebookPages {
 
     private String standing(Grade.Change change, Dates dates) {
         return said(change.percent()) + " was set by "
-                + accounts.names(Set.of(change.by())).getOrDefault(change.by(), "somebody") + " on "
+                + accounts.names(Set.of(change.by())).getOrDefault(change.by(), "someone") + " on "
                 + dates.date(change.at()) + ": " + change.reason();
     }
 

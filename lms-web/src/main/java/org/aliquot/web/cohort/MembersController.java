@@ -148,7 +148,7 @@ class MembersController {
             }
         }
         if (!unclear.isEmpty()) {
-            reading.wrong("members", "Nobody was added. " + String.join(" ", unclear));
+            reading.wrong("members", "No one was added. " + String.join(" ", unclear));
         }
         return people;
     }

@@ -196,7 +196,7 @@ class OwnDaysController {
                 .filter(days -> days.assignment().equals(assignment))
                 .map(days -> new OwnDaysPage.Line(
                         days.learner().toString(),
-                        names.getOrDefault(days.learner(), "Somebody who left the class"),
+                        names.getOrDefault(days.learner(), "Someone who left the class"),
                         LearnerUrls.learner(days.learner().value()),
                         (days.opensAt() == null ? "" : "From " + dates.dateTime(days.opensAt()) + ", ")
                                 + dates.until(assignments.endOf(days.dueOn(), days.dueTime())),

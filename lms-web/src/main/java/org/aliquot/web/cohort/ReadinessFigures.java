@@ -22,7 +22,7 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
         int known = readiness.known();
         int early = readiness.members().size() - known;
         if (known == 0) {
-            return new StandingPage.Figure("Expected to pass today", "Too early", "nobody has enough answers to say");
+            return new StandingPage.Figure("Expected to pass today", "Too early", "no one has enough answers to say");
         }
         PassCount count = readiness.expected();
         return new StandingPage.Figure(

@@ -79,7 +79,7 @@ class CourseCreditController {
     }
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here. Save again to replace their version.";
+            "Someone saved this after you opened it. What you typed is still here. Save again to replace their version.";
 
     private final CourseCredits credits;
 

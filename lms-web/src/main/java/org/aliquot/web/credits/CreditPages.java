@@ -148,7 +148,7 @@ class CreditPages {
         return like(visit, standing)
                 + ". You have this because you completed the course here, and it stays as it was given. Add its certificate as proof. "
                 + (accreditor == null
-                        ? "Nobody has approved the course for credit, so ask your board whether it counts."
+                        ? "No one has approved the course for credit, so ask your board whether it counts."
                         : "Approved by " + accreditor + ".");
     }
 }

@@ -130,7 +130,7 @@ final class StandingWords {
         if (one.unapproved().signum() > 0) {
             lines.add(
                     "For " + CreditWords.amount(one.unapproved(), one.rule())
-                            + " of what is counted here, nobody is named under Approved by. Ask your board whether it takes them.");
+                            + " of what is counted here, no one is named under Approved by. Ask your board whether it takes them.");
         }
         if (one.beyondCollege().signum() > 0) {
             lines.add(beyondCollege(one) + " They count in their subjects.");

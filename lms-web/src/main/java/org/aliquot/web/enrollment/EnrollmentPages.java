@@ -108,7 +108,7 @@ class EnrollmentPages {
                 dates.date(record.terms().createdAt()) + ", "
                         + EnrollmentWords.way(record.terms().way())));
         return new EnrollmentPage.Facts(
-                names.getOrDefault(new AccountId(record.person()), "Somebody"),
+                names.getOrDefault(new AccountId(record.person()), "Someone"),
                 AdminUrls.person(record.person()),
                 record.courseTitle(),
                 zone.name(),
@@ -140,7 +140,7 @@ class EnrollmentPages {
                 dates.dateTime(entry.at()),
                 entry.actor() == null
                         ? "Aliquot itself"
-                        : names.getOrDefault(new AccountId(entry.actor()), "Somebody erased"),
+                        : names.getOrDefault(new AccountId(entry.actor()), "Someone erased"),
                 DEEDS.getOrDefault(entry.action(), entry.action()),
                 EnrollmentWords.kept(details.getOrDefault("from", ""), dates),
                 EnrollmentWords.kept(details.getOrDefault("to", details.getOrDefault("window", "")), dates));

@@ -11,7 +11,7 @@ public enum BankFlash implements Flash {
     NOTHING_CHANGED("Nothing was changed: none of these questions needed it."),
     DISCARDED("The drafts are discarded."),
     CHANGE_UNDONE("Undone. The questions are as before."),
-    CHANGE_UNDONE_PARTLY("Undone where nobody has changed the question since; the others stay as they are.");
+    CHANGE_UNDONE_PARTLY("Undone where no one has changed the question since; the others stay as they are.");
 
     private final String title;
 

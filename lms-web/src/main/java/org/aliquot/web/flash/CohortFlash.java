@@ -10,7 +10,7 @@ public enum CohortFlash implements Flash {
     MEMBER_REMOVED("Removed from the class. Their access to the course stays as it is."),
     INSTRUCTOR_ADDED("Added. They see this class and its people from now on."),
     INSTRUCTOR_REMOVED("Removed. They no longer see this class."),
-    ARCHIVED("Archived. It is kept as it is, and nobody joins it."),
+    ARCHIVED("Archived. It is kept as it is, and no one joins it."),
     REOPENED("Open again."),
     GRADE_CHANGED("The grade is set. The result stays beside it."),
     GRADE_RESTORED("The result counts again."),

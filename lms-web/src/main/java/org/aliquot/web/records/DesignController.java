@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DesignController {
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here; save again to replace their version";
+            "Someone saved this after you opened it. What you typed is still here; save again to replace their version";
 
     private final CertificateDesigns designs;
 

@@ -60,7 +60,7 @@ class ScheduleController {
         return switch (schedules.make(visit.caller().id(), wish)) {
             case ScheduleResult.Made _ -> SeeOther.to(ReportMailFlash.MADE.at(ReportMailUrls.SCHEDULES));
             case ScheduleResult.NotStaff(List<String> addresses) ->
-                refused(form, "others", "Nobody on the staff has this address: " + String.join(", ", addresses), visit);
+                refused(form, "others", "No one on the staff has this address: " + String.join(", ", addresses), visit);
             case ScheduleResult.TooMany() ->
                 refused(
                         form,

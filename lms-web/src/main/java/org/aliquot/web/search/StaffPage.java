@@ -56,7 +56,7 @@ enum StaffPage {
     STATISTICS(Place.STATISTICS, "difficulty, calibration, simulation, forms"),
     ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
     PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend"),
-    INVITE("Invite somebody", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),
+    INVITE("Invite someone", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),
     IMPORT_PEOPLE("Import people", Role.ADMINISTRATOR, AdminUrls.PEOPLE_IMPORT, "csv, list, roster, upload"),
     INVITATIONS("Invitation links", Role.ADMINISTRATOR, AdminUrls.INVITATIONS, "pending, password link, resend"),
     COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),

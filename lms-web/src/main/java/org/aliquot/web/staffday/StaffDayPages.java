@@ -148,7 +148,7 @@ class StaffDayPages {
 
     private static StaffDayPage.Running running(LiveAttempt one, Map<AccountId, String> names) {
         return new StaffDayPage.Running(
-                names.getOrDefault(one.attempt().learner(), "Somebody"),
+                names.getOrDefault(one.attempt().learner(), "Someone"),
                 one.attempt().title(),
                 one.answered() + " of " + one.length() + " answered",
                 RunningUrls.attempt(one.attempt().id().toString()));

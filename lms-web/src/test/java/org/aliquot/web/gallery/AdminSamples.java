@@ -197,7 +197,7 @@ final class AdminSamples {
                 List.of(new SchoolPage.Kept(
                         "Sent messages",
                         "30 days",
-                        "The text is deleted when a message is sent. The rest shows whether somebody was written to.")),
+                        "The text is deleted when a message is sent. The rest shows whether someone was written to.")),
                 List.of(
                         new SchoolPage.Fact("Time zone, until one is saved above", "America/New_York", "ALIQUOT_ZONE"),
                         new SchoolPage.Fact("Address", "https://learn.example.org", "ALIQUOT_BASE_URL")),

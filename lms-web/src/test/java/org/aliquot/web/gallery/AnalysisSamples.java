@@ -52,8 +52,8 @@ final class AnalysisSamples {
                         ? List.of(
                                 SPLIT,
                                 new FlagNote(
-                                        "Hardly anybody chooses A",
-                                        "An option that nobody takes does no work. Write one that a real misunderstanding leads to.",
+                                        "Hardly anyone chooses A",
+                                        "An option that no one takes does no work. Write one that a real misunderstanding leads to.",
                                         false))
                         : List.of(),
                 enough
@@ -155,7 +155,7 @@ final class AnalysisSamples {
                 List.of(
                         new FixPage.Made(
                                 new UUID(1, 1),
-                                "Everybody gets the point in Anemias: quiz",
+                                "Everyone gets the point in Anemias: quiz",
                                 List.of("Decided by Dana Novak, Nov 20, 2026, 14:05: Option C is defensible too"),
                                 true,
                                 "#"),

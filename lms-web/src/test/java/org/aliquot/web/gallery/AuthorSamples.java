@@ -71,7 +71,7 @@ final class AuthorSamples {
 
     static CourseEditor courseRefused() {
         return course(new CourseEditor.Refusal(
-                "Somebody changed this course meanwhile. This is how it stands; make your change again.",
+                "Someone changed this course meanwhile. This is how it stands; make your change again.",
                 "What stands: “MLT preparation”. For the board exam."));
     }
 

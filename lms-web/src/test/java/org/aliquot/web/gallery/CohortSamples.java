@@ -74,7 +74,7 @@ final class CohortSamples {
                 List.of(new CohortPage.Named(ID, "Dana Whitfield", "Instructor")),
                 new CohortPage.Typed("nobody@example.org", "learner@example.org"),
                 new FieldErrors(Map.of(
-                        "members", "Nobody was added. No account has the address nobody@example.org.",
+                        "members", "No one was added. No account has the address nobody@example.org.",
                         "instructor", "Maya Okafor is no instructor. Give them that role under People.")),
                 settings(
                         false,
@@ -126,7 +126,7 @@ final class CohortSamples {
     private static ReadinessTable everyone(boolean byArea) {
         return new ReadinessTable(
                 "",
-                List.of(new Choice("", "Everybody", true), new Choice("early", "Too few answers to say", false)),
+                List.of(new Choice("", "Everyone", true), new Choice("early", "Too few answers to say", false)),
                 List.of(
                         new ReadinessTable.View("Readiness", "#", !byArea),
                         new ReadinessTable.View("Areas", "#areas", byArea)),

@@ -77,7 +77,7 @@ final class CreditSamples {
                         new LedgerPage.Part("Medical ethics", "0 of 1 point", false),
                         new LedgerPage.Part("Microbiology", "0 of 2 points", false)),
                 List.of(
-                        "For 12 points of what is counted here, nobody is named under Approved by. Ask your board whether it takes them.",
+                        "For 12 points of what is counted here, no one is named under Approved by. Ask your board whether it takes them.",
                         "The total is without 42 points from college courses, which may be at most 50 percent of it. They count in their subjects."),
                 new LedgerPage.Rule(
                         "ASCP Board of Certification",

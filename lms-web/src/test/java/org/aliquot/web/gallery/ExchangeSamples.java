@@ -101,7 +101,7 @@ final class ExchangeSamples {
                         "line 204",
                         "Left out",
                         "bad",
-                        List.of("essay: the bank holds none, because nobody would score it"),
+                        List.of("essay: the bank holds none, because no one would score it"),
                         "Nearly the same as mlt-hema-0012",
                         "#",
                         null,

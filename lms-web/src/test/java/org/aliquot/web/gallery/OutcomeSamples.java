@@ -106,6 +106,6 @@ final class OutcomeSamples {
                 List.of(new Choice("", "Not asked yet", false), new Choice("employed", "Works in the field", true)),
                 new FieldErrors(
                         Map.of("consentOn", "Enter when the learner agreed. Without consent no result is kept.")),
-                "Somebody saved this after you opened it. What you typed is still here; save again to replace their version.");
+                "Someone saved this after you opened it. What you typed is still here; save again to replace their version.");
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordSamples {
 
     private static final String ABOUT =
-            "A certificate of completion says that somebody completed a course. It is neither a"
+            "A certificate of completion says that someone completed a course. It is neither a"
                     + " certification nor a license to practice, and no certifying board issued it.";
 
     private RecordSamples() {}

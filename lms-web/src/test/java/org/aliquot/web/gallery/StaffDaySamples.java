@@ -97,6 +97,6 @@ final class StaffDaySamples {
                 null,
                 0,
                 FieldErrors.NONE,
-                "Somebody changed these rules after you opened the page. Save again to keep what you typed");
+                "Someone changed these rules after you opened the page. Save again to keep what you typed");
     }
 }

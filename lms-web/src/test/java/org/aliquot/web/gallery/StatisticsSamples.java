@@ -42,7 +42,7 @@ final class StatisticsSamples {
                                 "Quiz: control charts",
                                 "No result",
                                 "warn",
-                                "There are no answers yet: nobody has handed in this in exam mode.")),
+                                "There are no answers yet: no one has handed in this in exam mode.")),
                 List.of(new Choice("mlt-mock-50", "MLT practice exam", false)),
                 List.of(
                         new Choice("adaptive", "Adaptive: chosen by the answers", true),

@@ -43,7 +43,7 @@ class CohortPagesIT extends PlatformTest {
 
         Answer refused = administrator.post(admin + "/members", Map.of("members", "nobody@example.org"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Nobody was added", "nobody@example.org</textarea>");
+        assertThat(refused.body()).contains("No one was added", "nobody@example.org</textarea>");
         assertThat(administrator
                         .post(admin + "/instructors", Map.of("instructor", learner.email()))
                         .body())

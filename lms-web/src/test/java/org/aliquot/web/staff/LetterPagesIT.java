@@ -115,7 +115,7 @@ class LetterPagesIT extends PlatformTest {
         PageClient.Answer second = save("Two", "", 0);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body())
-                .contains("Somebody changed these words", "value=\"Two\"", "name=\"version\" value=\"1\"");
+                .contains("Someone changed these words", "value=\"Two\"", "name=\"version\" value=\"1\"");
         assertThat(save("Two", "", 1).status()).isEqualTo(303);
         assertThat(client.post(PAGE + "/reset", Map.of("version", "1")).status())
                 .isEqualTo(409);

@@ -81,7 +81,7 @@ class MessagesIT extends PlatformTest {
         assertThat(refused.body()).contains("Write something.", "Lab on Monday");
         PageClient.Answer nobody = teacher.post("/teach/messages", message("overdue", cohort));
         assertThat(nobody.status()).isEqualTo(409);
-        assertThat(nobody.body()).contains("there is nobody to send it to", "Lab on Monday");
+        assertThat(nobody.body()).contains("there is no one to send it to", "Lab on Monday");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PeoplePagesIT extends PlatformTest {
         Person learner = learner();
         String page = "/admin/people/" + learner.id() + "/erasure";
         assertThat(client.get("/admin/people/" + learner.id()).body()).contains(page);
-        assertThat(client.get(page).body()).contains("Nobody can undo this");
+        assertThat(client.get(page).body()).contains("No one can undo this");
         Answer wrong = client.post(page, Map.of("email", "somebody@example.org"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Nothing was erased").contains("value=\"somebody@example.org\"");

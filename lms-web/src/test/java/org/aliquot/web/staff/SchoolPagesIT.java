@@ -92,7 +92,7 @@ class SchoolPagesIT extends PlatformTest {
         Answer second = client.post(PAGE, Map.of("name", "By the second", "signUp", "true", "version", seen));
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.body()).contains("Somebody saved this after you opened it", "value=\"By the second\"");
+        assertThat(second.body()).contains("Someone saved this after you opened it", "value=\"By the second\"");
         assertThat(school.settings().name()).isEqualTo("By the first");
     }
 

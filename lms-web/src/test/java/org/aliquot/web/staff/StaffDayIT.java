@@ -71,7 +71,7 @@ class StaffDayIT extends PlatformTest {
                                         "back",
                                         talk))
                         .body())
-                .contains("Nobody today", "Saved.");
+                .contains("No one today", "Saved.");
         assertThat(teacher.get("/teach/today").body()).doesNotContain("Talk to " + name());
 
         clockForward(Duration.ofDays(16));
@@ -87,7 +87,7 @@ class StaffDayIT extends PlatformTest {
         assertThat(teacher.get(talk).body()).contains("1 assignment overdue");
 
         teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort));
-        assertThat(teacher.get(talk).body()).contains("Nobody today");
+        assertThat(teacher.get(talk).body()).contains("No one today");
 
         clockForward(Duration.ofDays(6));
         assertThat(teacher.get(talk).body()).contains("1 assignment overdue, the first since");
@@ -101,7 +101,7 @@ class StaffDayIT extends PlatformTest {
         Map<String, String> rules = rules("30");
         assertThat(foreign.post(talk + "/rules", rules).status()).isEqualTo(404);
         assertThat(teacher.postAndFollow(talk + "/rules", rules).body())
-                .contains("For this class only", "Nobody today", "value=\"30\"");
+                .contains("For this class only", "No one today", "value=\"30\"");
         assertThat(teacher.post(talk + "/rules", rules).status())
                 .as("somebody was faster")
                 .isEqualTo(409);
