@@ -109,7 +109,7 @@ class AliquotSigning extends HTMLElement {
     const left = this.#kept.length;
     const words = [];
     if (sent > 0) words.push(sent === 1 ? "Signed." : `${sent} signatures sent.`);
-    for (const what of refused) words.push(`Not taken: ${what}. Check the level, the day, and the numbers, and sign it again.`);
+    for (const what of refused) words.push(`Not accepted: ${what}. Check the level, the day, and the numbers, and sign it again.`);
     if (ended > 0) words.push(`This link has ended, so ${ended} could not be sent. Ask the school for a new link and sign again.`);
     if (left > 0) words.push(`${left} kept on this device. They are sent when the network is back.`);
     this.querySelector("[data-said]").textContent = words.join(" ");

@@ -86,7 +86,7 @@ public class Routes implements SmartInitializingSingleton {
             throw new IllegalStateException("Say by which method, and @Audience, whom it is for: " + handler);
         }
         if (audience.besides().length > 0 && !TAKE_OTHERS.contains(audience.value())) {
-            throw new IllegalStateException("Nobody can be let in besides where more than a role is asked: " + handler);
+            throw new IllegalStateException("No one can be let in besides where more than a role is asked: " + handler);
         }
         Takes takes = said(handler, Takes.class);
         Takes.What what = takes == null ? null : takes.value();

@@ -112,7 +112,7 @@ class AttemptsController {
                 throw new ApiProblem(ProblemKind.MODE_NOT_OFFERED, "The exam is not offered in this mode.");
             case StartResult.ExamRunning() ->
                 throw new ApiProblem(
-                        ProblemKind.EXAM_RUNNING, "Hand in the exam that is running, then practise its questions.");
+                        ProblemKind.EXAM_RUNNING, "Hand in the exam that is running, then practice its questions.");
             case StartResult.TooFewQuestions(var area, var needed, var available) ->
                 throw new ApiProblem(
                         ProblemKind.TOO_FEW_QUESTIONS,

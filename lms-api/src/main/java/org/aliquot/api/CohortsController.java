@@ -154,7 +154,7 @@ class CohortsController {
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "Reopen the class to change it.");
             case CohortChange.Full(var seats, var free) ->
                 throw new ApiProblem(
-                        ProblemKind.CLASS_FULL, free + " of " + seats + " seats are free. Nobody was added.");
+                        ProblemKind.CLASS_FULL, free + " of " + seats + " seats are free. No one was added.");
             case CohortChange.Unknown() -> throw ApiProblem.notFound();
         };
     }

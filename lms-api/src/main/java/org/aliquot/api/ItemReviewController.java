@@ -84,7 +84,7 @@ class ItemReviewController {
             case NOTHING_UNPUBLISHED -> new ApiProblem(ProblemKind.REVIEW_REFUSED, "Nothing is unpublished.");
             case NOT_ASKED -> new ApiProblem(ProblemKind.REVIEW_REFUSED, "It is not in review.");
             case OWN_TEXT ->
-                new ApiProblem(ProblemKind.REVIEW_REFUSED, "Nobody reviews a text that they changed last themselves.");
+                new ApiProblem(ProblemKind.REVIEW_REFUSED, "No one reviews a text that they changed last themselves.");
         };
     }
 }

@@ -71,7 +71,7 @@ class ItemsController {
             case PublishResult.NotApproved() ->
                 throw new ApiProblem(
                         ProblemKind.APPROVAL_MISSING,
-                        "Somebody other than the author of the last change has to approve this version of the draft.");
+                        "Someone other than the author of the last change has to approve this version of the draft.");
             case PublishResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

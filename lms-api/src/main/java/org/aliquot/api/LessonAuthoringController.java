@@ -147,7 +147,7 @@ class LessonAuthoringController {
             case LessonPublishResult.NotApproved() ->
                 throw new ApiProblem(
                         ProblemKind.APPROVAL_MISSING,
-                        "Somebody who did not write the last change has to approve this version.");
+                        "Someone who did not write the last change has to approve this version.");
             case LessonPublishResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

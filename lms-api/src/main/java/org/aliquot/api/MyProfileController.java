@@ -79,7 +79,7 @@ class MyProfileController {
     @PutMapping(path = "/profile", consumes = "application/json")
     AccountJson.OwnProfile change(@Valid @RequestBody ProfileChange wanted, @AuthenticationPrincipal Caller caller) {
         if (!profile.save(caller.id(), checked(wanted, caller))) {
-            throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the profile again; somebody has changed it.");
+            throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the profile again; someone has changed it.");
         }
         return profile(caller);
     }

@@ -137,11 +137,11 @@ class PersonAccountsController {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
             case STALE ->
-                throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the account again; somebody has changed it.");
+                throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the account again; someone has changed it.");
             case ADDRESS_TAKEN -> throw ApiProblem.invalid("email", "taken", "Another account has this address.");
             case YOURSELF -> throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Another administrator can do this.");
             case LAST_ADMINISTRATOR ->
-                throw new ApiProblem(ProblemKind.LAST_ADMINISTRATOR, "Give somebody else the role first.");
+                throw new ApiProblem(ProblemKind.LAST_ADMINISTRATOR, "Give someone else the role first.");
         }
     }
 }

@@ -19,7 +19,7 @@ public enum ProblemKind {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here for you"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
     LINK_ENDED(HttpStatus.GONE, "This link no longer works"),
-    STALE_VERSION(HttpStatus.CONFLICT, "Somebody has changed this meanwhile"),
+    STALE_VERSION(HttpStatus.CONFLICT, "Someone has changed this meanwhile"),
     NOT_YOURSELF(HttpStatus.CONFLICT, "You cannot do this for yourself"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "This is the last administrator"),
     REVISION_CONFLICT(HttpStatus.CONFLICT, "This revision was saved before with another answer"),

@@ -48,7 +48,7 @@ class FactorNews {
         tell(
                 account,
                 "A recovery code was used",
-                "Somebody signed in to your account with your password and one of your recovery codes. %s"
+                "Someone signed in to your account with your password and one of your recovery codes. %s"
                         .formatted(left == 1 ? "One code is left." : left + " codes are left."));
     }
 
@@ -71,7 +71,7 @@ class FactorNews {
         tell(
                 account,
                 "Many wrong codes were tried",
-                "Somebody who knows your password tried many codes in a row. None was right, and nobody was signed in.");
+                "Someone who knows your password tried many codes in a row. None was right, and no one was signed in.");
     }
 
     private void record(@Nullable AccountId by, String action, AccountId account, Map<String, String> details) {

@@ -33,7 +33,7 @@ class AccountLetters {
         return Letter.of(
                 "Mail from " + school.name() + " arrives",
                 greeting(name),
-                "You asked for this message on the page of the school's settings. Mail is set up rightly.");
+                "You asked for this test message on the School page. Email is set up correctly.");
     }
 
     Letter invitation(String name, String secret) {
@@ -96,9 +96,9 @@ class AccountLetters {
 
     Letter tokenMade(String name) {
         return Letter.of(
-                        "A token for programs was created",
+                        "An API token was created",
                         greeting(name),
-                        "Somebody who is signed in to your account created a token. With it, a program works in your name until the token ends.")
+                        "Someone who is signed in to your account created a token. With it, software works in your name until the token ends.")
                 .ending("If it was not you, end the token and choose a new password:", site.to("/profile/tokens"));
     }
 

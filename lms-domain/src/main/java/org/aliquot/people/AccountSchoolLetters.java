@@ -13,7 +13,7 @@ class AccountSchoolLetters {
     SchoolLetter invitationOfSchool(AccountLetters letters) {
         return new SchoolLetter(
                 LetterKind.INVITATION.word(),
-                "Somebody is invited to an account",
+                "Someone is invited",
                 "Your account at {{school}}",
                 List.of("Hello {{name}},", AccountLetters.INVITED),
                 List.of(),

@@ -94,7 +94,7 @@ final class OwnArchive {
                         What this installation of Aliquot keeps about you.
 
                         Each part comes twice: as JSON for programs and as CSV for spreadsheets. Times are in UTC. Your
-                        password is not included, because nobody has it: only a hash is kept, from which it cannot be
+                        password is not included, because no one has it: only a hash is kept, from which it cannot be
                         read. Questions and their correct answers are not included either; you find them in the review
                         of each exam that shows its answers.
 

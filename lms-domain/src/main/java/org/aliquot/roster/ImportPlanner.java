@@ -83,7 +83,7 @@ final class ImportPlanner {
                         "class code",
                         code,
                         "The class has no free seat for this row.",
-                        "Add seats on the page of the class, or leave rows out."));
+                        "Add seats in the settings of the class, or leave rows out."));
     }
 
     private static Optional<RowProblem> obstacle(PersonLine line, @Nullable AccountStanding account) {
@@ -107,7 +107,7 @@ final class ImportPlanner {
             return Optional.of(new RowProblem(
                     "role",
                     Role.list(line.roles()),
-                    "This person is " + Role.list(standing) + ", and nobody is an instructor as well.",
+                    "This person is " + Role.list(standing) + ", which cannot be combined with instructor.",
                     "Change the role on the person's page, or leave the cell empty."));
         }
         return !keepsRoles || wanted.isEmpty() || wanted.equals(standing)
@@ -115,7 +115,7 @@ final class ImportPlanner {
                 : Optional.of(new RowProblem(
                         "role",
                         Role.list(line.roles()),
-                        "Programs can add learners but cannot change roles.",
+                        "An API token can add learners but cannot change roles.",
                         "Give the role on the person's page."));
     }
 

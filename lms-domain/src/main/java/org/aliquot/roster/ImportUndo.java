@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportUndo {
 
-    private static final String USED = "Somebody has used the account, so it stays.";
+    private static final String USED = "Someone has used the account, so it stays.";
     private static final String CHANGED = "The account was changed since, so it stays as it is.";
 
     private final ImportReports reports;

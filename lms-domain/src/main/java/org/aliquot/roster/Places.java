@@ -68,7 +68,7 @@ class Places {
                 : String.valueOf(place.terms().startsOn());
         return Optional.of(
                 place.classCode() == null
-                        ? new RowProblem(column, typed, "The row names no course for this.", "Fill in the course.")
+                        ? new RowProblem(column, typed, "Start and payer need a course.", "Fill in the course.")
                         : new RowProblem(
                                 column,
                                 typed,
@@ -97,7 +97,7 @@ class Places {
                         "course",
                         course,
                         "No published course has this name.",
-                        "Give the last part of the course's address, such as mlt."));
+                        "Use the last part of the course's web address, such as mlt."));
     }
 
     /**

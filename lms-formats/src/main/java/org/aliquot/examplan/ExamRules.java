@@ -54,7 +54,7 @@ public record ExamRules(
     /** Why an exam of these areas cannot be so, in a sentence. */
     public Optional<String> refusal(List<Area> standing) {
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            return Optional.of("Give the exam a title of at most " + LONGEST_TITLE + " letters.");
+            return Optional.of("Give the exam a title of at most " + LONGEST_TITLE + " characters.");
         }
         if (items < 1 || items > MOST_ITEMS) {
             return Optional.of("An exam has 1 to " + MOST_ITEMS + " questions.");
@@ -63,7 +63,7 @@ public record ExamRules(
             return Optional.of("A time limit is 1 to " + MOST_MINUTES + " minutes.");
         }
         if (passPercent != null && (passPercent < 1 || passPercent > 100)) {
-            return Optional.of("A pass mark is 1 to 100 percent.");
+            return Optional.of("A passing score is 1 to 100 percent.");
         }
         return standing.isEmpty() ? Optional.empty() : sharesRefusal(standing);
     }

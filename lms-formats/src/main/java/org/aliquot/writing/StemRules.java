@@ -74,7 +74,7 @@ final class StemRules {
             return WritingRemark.weigh(
                     WritingRule.POSITIVE,
                     "The stem asks for what is not so",
-                    "Ask for what is, or write the word as **NOT**, so that nobody misses it.");
+                    "Ask for what is, or write the word as **NOT**, so that no one misses it.");
         }
         if (WHICH_IS_TRUE.matcher(stem).find()) {
             return WritingRemark.weigh(

@@ -10,8 +10,7 @@ class OwnGrades {
 
     @Bean
     OwnData fileOfGrades() {
-        return new OwnData(
-                "grades-changed", "Grades that an instructor set in the place of what you sat, and why.", """
+        return new OwnData("grades-changed", "Grades that an instructor set instead of your result, and why.", """
                 select cohort_id, work, percent, reason, made_at
                 from grade_change
                 where account_id = :id

@@ -46,7 +46,7 @@ class MessageMail {
                 .about("subject", message.subject())
                 .about("sender", message.senderName())
                 .with(new Letter.Action("Read it in Aliquot", mail.link(place.of(message.id()))))
-                .ending("Nobody reads replies to this email. Speak to " + message.senderName()
+                .ending("Replies to this email are not read. Contact " + message.senderName()
                         + " the way you usually do.");
     }
 }

@@ -14,7 +14,7 @@ class MessageSchoolLetter {
     SchoolLetter messageOfSchool() {
         return new SchoolLetter(
                 MessageMail.KIND,
-                "Somebody who teaches them writes to them",
+                "An instructor writes to a learner",
                 "{{subject}}",
                 List.of(),
                 List.of("subject", "sender"),
@@ -23,6 +23,6 @@ class MessageSchoolLetter {
                         .about("subject", "The lab is closed on Friday")
                         .about("sender", "Ines Novak")
                         .with(new Letter.Action("Read it in Aliquot", "https://learn.example.org/messages/1"))
-                        .ending("Nobody reads replies to this email. Speak to Ines Novak the way you usually do."));
+                        .ending("Replies to this email are not read. Contact Ines Novak the way you usually do."));
     }
 }

@@ -13,7 +13,7 @@ public record Wanted(Addressees to, @Nullable UUID about) {
     public Wanted {
         if ((to == Addressees.RUNNING) != (about == null)) {
             throw new IllegalArgumentException(
-                    "A learner or a class is somebody, and those at an exam are whoever they are");
+                    "A learner or a class is someone, and those at an exam are whoever they are");
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MorningLetters {
 
     static final String KIND = "news";
-    static final String OPENING = "This is new and not read yet:";
+    static final String OPENING = "Here is what you have not read yet:";
 
     /** More are a number: who has so many reads them on the page. */
     static final int MOST_LINES = 20;

@@ -4,7 +4,7 @@ import org.aliquot.word.Word;
 
 /** What people are told of. Everybody can do without each kind, here or by mail; letters about the account itself are none of these. */
 public enum NoticeKind implements Word {
-    MESSAGE("Somebody who teaches me writes to me"),
+    MESSAGE("An instructor writes to me"),
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),

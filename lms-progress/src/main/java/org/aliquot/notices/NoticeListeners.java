@@ -88,8 +88,8 @@ class NoticeListeners {
         AttemptSubmitted now = event.outcome();
         if (now.mode().equals("exam") && event.changed()) {
             exams.exam(now.exam())
-                    .ifPresent(exam ->
-                            result(now, exam, " " + event.scoring(), "It was scored again. See what has changed."));
+                    .ifPresent(exam -> result(
+                            now, exam, " " + event.scoring(), "It was scored again. Open it to see what changed."));
         }
     }
 
@@ -99,7 +99,7 @@ class NoticeListeners {
                 event.account(),
                 event.id().toString(),
                 "Your accommodation was changed",
-                "What you need in timed work, such as extra time or larger text, was changed for you."
+                "Your accommodation, such as extra time or larger text, was changed."
                         + " It applies automatically to everything timed.",
                 site.profile(),
                 null);
@@ -128,8 +128,8 @@ class NoticeListeners {
     void of(OwnDaysChanged event) {
         String title = "“" + title(event.cohort(), AssignmentKind.EXAM, event.exam()) + "”";
         String detail = event.until() == null
-                ? "For " + title + " the days of your class hold for you again."
-                : "You have days of your own for " + title + ", and it closes for you at their end.";
+                ? "For " + title + ", the dates of your class apply to you again."
+                : "You have your own dates for " + title + ". It closes for you when they end.";
         publisher.tell(
                 NoticeKind.ASSIGNED, toMembers(event.cohort(), event.account(), event.id(), detail, event.until()));
     }

@@ -23,7 +23,7 @@ class SchoolNotices {
     SchoolLetter enrolledOfSchool() {
         return letter(
                 NoticeKind.ENROLLED,
-                "Somebody was enrolled in a course",
+                "Someone is enrolled in a course",
                 "Welcome to {{course}}",
                 List.of(COURSE),
                 news("Hematology", "Start with “Red cells”.", "/courses/hematology", SAMPLE_DAY));
@@ -63,7 +63,7 @@ class SchoolNotices {
     SchoolLetter morningOfSchool() {
         return new SchoolLetter(
                 MorningLetters.KIND,
-                "Their news of a day, for those who want one email a day",
+                "Once a day, to people who chose one email a day",
                 "{{number}} new notices",
                 List.of(MorningLetters.OPENING),
                 List.of("number"),

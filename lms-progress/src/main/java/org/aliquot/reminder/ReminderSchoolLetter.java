@@ -14,7 +14,7 @@ class ReminderSchoolLetter {
     SchoolLetter reminderOfSchool() {
         return new SchoolLetter(
                 ReminderLetters.KIND,
-                "They asked to be reminded on a day of study",
+                "On study days, to learners who asked for a reminder",
                 "Your plan for today: {{minutes}} minutes",
                 List.of(),
                 List.of("minutes"),

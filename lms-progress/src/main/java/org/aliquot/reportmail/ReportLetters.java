@@ -34,10 +34,8 @@ class ReportLetters {
         String end = mail.link(links.end(secret));
         String day = DAY.format(coming.day());
         String words = fits
-                ? "Your report of " + day
-                        + " is ready. It holds the learners that you may see, and opens after you sign in."
-                : "Your report of " + day
-                        + " is too large for a file. Its view can be opened on the site, and narrowed there.";
+                ? "Your report of " + day + " is ready. It shows the learners you have access to. Sign in to open it."
+                : "Your report of " + day + " is too large for a file. Open the view on the site and narrow it there.";
         Letter letter = Letter.of("Your scheduled report", words, by(coming) + " scheduled this report.")
                 .with(action(coming, view, fits))
                 .ending("To stop getting this report, open this address:", end)

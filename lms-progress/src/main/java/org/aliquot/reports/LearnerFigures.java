@@ -26,8 +26,8 @@ public final class LearnerFigures {
             TEXT.column("payer", "Paid by", "p.payer").means("Who pays: learner, employer, agency or school.");
 
     public static final Column<String> STATUS = TEXT.column("status", "Access", "p.status")
-            .means("Active: may learn on that day. Paused, upcoming, expired (the window has passed), or ended by a "
-                    + "withdrawal. The dates of the window are as they stand now; of pauses on a past date, only one "
+            .means("Active: may learn on that day. Paused, upcoming, expired (the last day has passed), or ended by a "
+                    + "withdrawal. The dates of access are those of today; of pauses on a past date, only one "
                     + "that still lasts is known.")
             .summedBy(LearnerSums.OPEN);
 
@@ -76,8 +76,8 @@ public final class LearnerFigures {
             .means(
                     "The last day on which the learner read a lesson, answered a check or finished an exam of the course.");
 
-    static final Column<LocalDate> STUCK_SINCE = DAY.column("stuckSince", "Stuck since", LearnerSql.STUCK_SINCE)
-            .means("Access is active, the course not completed, and nothing was done for the chosen number of days (7 "
+    static final Column<LocalDate> STUCK_SINCE = DAY.column("stuckSince", "Idle since", LearnerSql.STUCK_SINCE)
+            .means("Access is active, the course not completed, and no activity for the chosen number of days (7 "
                     + "unless chosen): since the day of the last activity, or since access began when there was none.");
 
     static final Column<Long> MINUTES = Kind.MINUTES
@@ -120,13 +120,13 @@ public final class LearnerFigures {
                     "best",
                     "Best score",
                     LearnerSql.BEST_ABILITY,
-                    "Of the course's exams with a practice scale, the sitting of highest ability, with its 90% interval. "
+                    "Of the course's exams with a practice scale, the attempt with the highest ability, with its 90% interval. "
                             + "Sorted by ability."),
             ScoreColumns.of(
                     "latest",
                     "Last score",
                     LearnerSql.LAST_ABILITY,
-                    "Of the course's exams with a practice scale, the sitting finished last, with its 90% interval. Sorted "
+                    "Of the course's exams with a practice scale, the attempt finished last, with its 90% interval. Sorted "
                             + "by ability."),
             List.of(COMPLETED_ON, LAST_ON, STUCK_SINCE),
             THEN);

@@ -27,33 +27,33 @@ public final class OutcomeFigures {
 
     public static final Column<Double> COMPLETION_RATE = SHARE.column(
                     "completionRate", "Completion rate", rate("completed", "learners"))
-            .means("Completed, of the learners. Left out below 10 learners: so few say nothing in percent.")
+            .means("Completed, of the learners. Left out below 10 learners, because percentages of so few mean little.")
             .below(COMPLETED);
 
     public static final Column<Long> FIRST_PASSED = COUNT.column(
-                    "firstPassed", "Passed at first sitting", "p.first_passed")
-            .means("First sittings, of each exam by each learner, that reached the pass mark.");
+                    "firstPassed", "Passed on first attempt", "p.first_passed")
+            .means("First attempts at each exam by each learner that reached the passing score.");
 
-    static final Column<Long> FIRST_SITTINGS = COUNT.column("firstSittings", "First sittings", "p.first_sittings")
-            .means("First sittings in exam mode of exams of the course that have a pass mark.")
+    static final Column<Long> FIRST_SITTINGS = COUNT.column("firstSittings", "First attempts", "p.first_sittings")
+            .means("First attempts in exam mode at exams of the course that have a passing score.")
             .below(FIRST_PASSED);
 
     static final Column<Double> FIRST_RATE = SHARE.column(
-                    "firstRate", "First-sitting pass rate", rate("first_passed", "first_sittings"))
-            .means("Passed at first sitting, of the first sittings. Left out below 10 learners.")
+                    "firstRate", "First-attempt pass rate", rate("first_passed", "first_sittings"))
+            .means("Passed on first attempt, of the first attempts. Left out below 10 learners.")
             .below(FIRST_PASSED);
 
-    public static final Column<Long> PASSED = COUNT.column("passed", "Passed sittings", "p.passed")
-            .means("Sittings that reached the pass mark, repeats included.");
+    public static final Column<Long> PASSED = COUNT.column("passed", "Passed attempts", "p.passed")
+            .means("Attempts that reached the passing score, repeats included.");
 
-    static final Column<Long> SITTINGS = COUNT.column("sittings", "Sittings", "p.sittings")
+    static final Column<Long> SITTINGS = COUNT.column("sittings", "Attempts", "p.sittings")
             .means(
-                    "Sittings in exam mode of exams of the course that have a pass mark, repeats included. An exam of two "
+                    "Attempts in exam mode at exams of the course that have a passing score, repeats included. An exam of two "
                             + "courses counts in both.")
             .below(PASSED);
 
     private static final Column<Double> PASS_RATE = SHARE.column("passRate", "Pass rate", rate("passed", "sittings"))
-            .means("Passed sittings, of the sittings. Left out below 10 learners.")
+            .means("Passed attempts, of all attempts. Left out below 10 learners.")
             .below(PASSED);
 
     static final List<Column<?>> ALL = List.of(

@@ -7,7 +7,7 @@ import org.aliquot.word.Word;
 public enum Report implements Word {
     LEARNERS(
             "Learners",
-            "Who is where in a course, and who is stuck since when",
+            "How far each learner is, and since when they have been idle",
             "name",
             LearnerFigures.LEARNERS,
             Total.LEARNERS),
@@ -17,10 +17,10 @@ public enum Report implements Word {
             "group",
             OutcomeFigures.ALL,
             List.of()),
-    SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt", SittingFigures.ALL, Total.SITTINGS),
+    SITTINGS("Exam attempts", "Every attempt finished in exam mode", "-finishedAt", SittingFigures.ALL, Total.SITTINGS),
     WINDOWS(
-            "Windows ending",
-            "Whose access ends soon, or ended lately",
+            "Access ending",
+            "Learners whose access ends soon or ended recently",
             "endsOn",
             LearnerFigures.WINDOWS,
             Total.LEARNERS);

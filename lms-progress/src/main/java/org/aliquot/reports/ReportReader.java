@@ -224,7 +224,7 @@ public final class ReportReader {
             return otherwise;
         }
         if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            throw new UnreadableReport(name, "Give a whole number from " + least + " to " + most + ".");
+            throw new UnreadableReport(name, "Enter a whole number from " + least + " to " + most + ".");
         }
         return Integer.parseInt(value);
     }
@@ -237,11 +237,11 @@ public final class ReportReader {
         try {
             LocalDate day = LocalDate.parse(value);
             if (day.getYear() < 2000 || day.getYear() > 2999) {
-                throw new UnreadableReport(name, "Give a day of this century, such as 2026-10-31.");
+                throw new UnreadableReport(name, "Enter a day of this century, such as 2026-10-31.");
             }
             return day;
         } catch (DateTimeException e) {
-            throw new UnreadableReport(name, "Give a day that there is, such as 2026-10-31.");
+            throw new UnreadableReport(name, "This date does not exist. Use a date such as 2026-10-31.");
         }
     }
 
@@ -253,7 +253,7 @@ public final class ReportReader {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableReport(name, "Give the id of a class.");
+            throw new UnreadableReport(name, "Enter the id of a class.");
         }
     }
 }

@@ -113,7 +113,7 @@ public class Reports {
         LocalDate today = LocalDate.ofInstant(now, zone.id());
         LocalDate on = request.filter().on();
         if (on != null && on.isAfter(today)) {
-            throw new UnreadableReport("on", "That day is still to come.");
+            throw new UnreadableReport("on", "That date is in the future.");
         }
         return on == null || on.equals(today) ? Moment.now(now, zone.id()) : Moment.endOf(on, zone.id());
     }

@@ -20,7 +20,7 @@ public final class SittingFigures {
 
     public static final Column<Boolean> PASSED = Kind.YES_NO
             .column("passed", "Passed", "p.passed")
-            .means("Whether the pass mark was reached; empty where there is none.")
+            .means("Whether the passing score was reached; empty where there is none.")
             .summedBy("count(*) filter (where s.passed)");
 
     static final List<Column<?>> ALL = List.of(
@@ -32,11 +32,11 @@ public final class SittingFigures {
                     .means("The key that names the exam in addresses.")
                     .inFilesWith(EXAM),
             Kind.MOMENT.column("finishedAt", "Finished", "p.final_at").means("When the attempt became final."),
-            COUNT.column("sitting", "Sitting", """
+            COUNT.column("sitting", "Attempt", """
                     (select count(*) from exam_outcome w
                      where w.mode = 'exam' and w.account_id = p.account_id and w.exam_key = p.exam_key
                        and (w.final_at, w.attempt_id) <= (p.final_at, p.id))""")
-                    .means("The learner's how many-th attempt at this exam in exam mode.")
+                    .means("Which attempt of the learner at this exam in exam mode this is: 1 for the first.")
                     .sortedBy(""),
             CORRECT,
             COUNT.column("total", "Questions", "p.total")

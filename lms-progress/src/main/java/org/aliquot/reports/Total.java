@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 record Total(String word, String title, String definition, String value, Map<String, String> rows) {
 
     static final List<Total> SITTINGS = List.of(
-            total("rows", "sittings", "Attempts finished in exam mode that the filters leave.", "count(*)"),
-            total("marked", "with a pass mark", "Of these, of exams that have a pass mark.", "count(s.passed)")
+            total("rows", "attempts", "Attempts finished in exam mode that match the filters.", "count(*)"),
+            total("marked", "with a passing score", "Of these, for exams that have a passing score.", "count(s.passed)")
                     .leadingTo("passed", "marked"),
             total("passed", "passed", "Of these, that reached it.", "count(*) filter (where s.passed)")
                     .leadingTo("passed", "yes"));
 
     static final List<Total> LEARNERS = List.of(
-            total("rows", "learners", "Rows that the filters leave: one for each learner and course.", "count(*)"),
+            total("rows", "learners", "Rows that match the filters: one for each learner and course.", "count(*)"),
             total("completed", "completed", "Of these, who completed the course by then.", "count(s.completed_at)")
                     .leadingTo("progress", "completed"),
-            total("stuck", "stuck", "Of these, who are stuck.", "count(*) filter (where s.stuck)")
+            total("stuck", "idle", "Of these, those who are idle.", "count(*) filter (where s.stuck)")
                     .leadingTo("progress", "stuck"));
 
     private static Total total(String word, String title, String definition, String value) {

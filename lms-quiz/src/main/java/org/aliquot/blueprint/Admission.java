@@ -33,7 +33,7 @@ public record Admission(
     /** Why it cannot be so, in a sentence. */
     public Optional<String> refusal() {
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
-            return Optional.of("It closes before it opens. Give a later closing, or an earlier opening.");
+            return Optional.of("It closes before it opens. Enter a later closing or an earlier opening.");
         }
         if (feedback == Feedback.AFTER_CLOSING && closesAt == null) {
             return Optional.of("Questions can be shown after closing only when you say when it closes.");
@@ -42,10 +42,10 @@ public record Admission(
             return Optional.of("Allow 1 to " + MOST_ATTEMPTS + " attempts, or leave the field empty.");
         }
         if (markers < 1 || markers > MOST_MARKERS) {
-            return Optional.of("Written answers are marked by one person or by two.");
+            return Optional.of("Written answers are scored by one person or by two.");
         }
         return code != null && code.length() > LONGEST_CODE
-                ? Optional.of("An access code has at most " + LONGEST_CODE + " letters.")
+                ? Optional.of("An access code has at most " + LONGEST_CODE + " characters.")
                 : Optional.empty();
     }
 }

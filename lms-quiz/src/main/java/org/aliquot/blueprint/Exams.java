@@ -136,7 +136,8 @@ public class Exams {
     @Transactional
     public QuizChange make(String title, List<String> questions, AccountId instructor) {
         if (title.isBlank() || title.length() > ExamRules.LONGEST_TITLE) {
-            return new QuizChange.Refused("Give the quiz a title of at most " + ExamRules.LONGEST_TITLE + " letters.");
+            return new QuizChange.Refused(
+                    "Give the quiz a title of at most " + ExamRules.LONGEST_TITLE + " characters.");
         }
         Optional<String> refusal = refusal(questions);
         if (refusal.isPresent()) {

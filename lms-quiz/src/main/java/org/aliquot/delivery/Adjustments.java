@@ -91,7 +91,7 @@ public class Adjustments {
     public Optional<String> refusal(AdjustmentRequest wanted) {
         ItemContent content = bank.version(wanted.item()).content();
         if (content.type().isMarkedByPeople()) {
-            return Optional.of("People mark the answers to this question. Change their marks instead.");
+            return Optional.of("People score the answers to this question. Change their points instead.");
         }
         if (wanted.kind() != AdjustmentKind.REKEY) {
             return Optional.empty();

@@ -30,7 +30,7 @@ class SittingLock implements ExamLock {
         return sitting == 0
                 ? Optional.empty()
                 : Optional.of((sitting == 1 ? "1 person is" : sitting + " people are")
-                        + " taking it against the clock now. What it asks stays as it is until they have handed in, so that"
-                        + " everybody in the room has the same exam.");
+                        + " taking it with a time limit now. You can change this once they have handed in, so that"
+                        + " everyone has the same exam.");
     }
 }

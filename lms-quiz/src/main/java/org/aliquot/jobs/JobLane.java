@@ -101,7 +101,7 @@ final class JobLane {
             }
             Work<?> work = kinds.get(next.kind());
             if (work == null) {
-                throw new IllegalStateException("nobody knows how to do " + next.kind());
+                throw new IllegalStateException("no one knows how to do " + next.kind());
             }
             queue.done(run, result(work, next, run));
         } catch (JobCancelled e) {

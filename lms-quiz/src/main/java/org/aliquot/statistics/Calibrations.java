@@ -109,7 +109,7 @@ public class Calibrations {
             return Optional.of("This calibration has no result to decide about.");
         }
         if (view.decision() != null) {
-            return Optional.of("Somebody has decided meanwhile.");
+            return Optional.of("Someone has decided meanwhile.");
         }
         if (adopt && view.model() != CalibrationModel.RASCH) {
             return Optional.of("Exams are scored by difficulty alone. A calibration with slopes is to look at.");

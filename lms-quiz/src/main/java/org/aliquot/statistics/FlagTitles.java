@@ -21,7 +21,7 @@ public final class FlagTitles {
             case OFTEN_BLANK -> "Often left blank";
             case SLOW -> "Takes twice as long as others" + time(figures);
             case IDLE_OPTION ->
-                (isTakenByNobody(flag, figures) ? "Nobody chooses " : "Hardly anybody chooses ")
+                (isTakenByNobody(flag, figures) ? "No one chooses " : "Hardly anyone chooses ")
                         + letters(flag, figures, "or");
         };
     }

@@ -65,7 +65,7 @@ class FlagRulesTest {
 
         Flag idle = flags().getLast();
         assertThat(idle.kind()).isEqualTo(Kind.IDLE_OPTION);
-        assertThat(FlagTitles.of(idle, figures(null))).isEqualTo("Nobody chooses C or D");
+        assertThat(FlagTitles.of(idle, figures(null))).isEqualTo("No one chooses C or D");
     }
 
     @Test

@@ -28,7 +28,7 @@ record ResponseTable(
             }
             if (table.responses().size() == 0) {
                 throw new BadInput(
-                        file, "every cell is empty, so nothing was presented to anybody; fill in the responses");
+                        file, "every cell is empty, so nothing was presented to anyone; fill in the responses");
             }
             return table;
         }

@@ -103,7 +103,7 @@ class DemoStory {
         desk.write(
                 dana,
                 helen,
-                "Nobody in my class would choose D. Could it be \"Dilute the sample and repeat\"?",
+                "No one in my class would choose D. Could it be \"Dilute the sample and repeat\"?",
                 scene.at(scene.daysAgo(5), 38_000));
         desk.accept(
                 dana,

@@ -41,7 +41,7 @@ final class Planning {
             until[i] = sum;
         }
         if (sum == 0 && plan.attempts() > 0) {
-            throw new PopulateRefused("Nobody came to study a single day; ask for more learners.");
+            throw new PopulateRefused("No one came to study a single day; ask for more learners.");
         }
         Dice dice = plan.dice("shares", 0);
         int[] shares = new int[until.length];

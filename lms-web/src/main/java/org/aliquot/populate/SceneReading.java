@@ -57,7 +57,7 @@ class SceneReading {
                 .filter(course -> !course.lessons().isEmpty() && !course.exams().isEmpty())
                 .toList();
         if (courses.isEmpty()) {
-            throw new PopulateRefused("There is no published course with lessons and an exam; nobody could learn.");
+            throw new PopulateRefused("There is no published course with lessons and an exam; no one could learn.");
         }
         return new Scene(
                 clock.now().atZone(zone.id()).toLocalDate(),

@@ -47,15 +47,10 @@ public enum Place {
     STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),
-    COHORTS(
-            "Classes and groups",
-            Icon.GRID,
-            Role.ADMINISTRATOR,
-            CohortUrls.COHORTS,
-            "administrator#classes-and-groups"),
+    COHORTS("Class setup", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS, "administrator#classes-and-groups"),
     ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS, "administrator#access-to-courses"),
     REVIEW_RULE(
-            "Review of questions and lessons",
+            "Publishing approval",
             Icon.CHECK,
             Role.ADMINISTRATOR,
             ReviewUrls.REVIEW_RULE,

@@ -32,10 +32,10 @@ public final class RoleWords {
                     case LEARNER -> "takes courses and exams";
                     case INSTRUCTOR -> "teaches classes, writes lessons and questions";
                     case ADMINISTRATOR -> "sees and changes everything";
-                    case PROCTOR -> "watches the exams of the classes they are named for, and gives time";
-                    case REVIEWER -> "reads and reviews questions; sees nothing of learners";
-                    case AUDITOR -> "looks at learners, classes, reports and records; changes nothing";
-                    case PARTNER -> "sees how the people of their groups get on";
+                    case PROCTOR -> "watches the exams of the classes they are assigned to and gives extra time";
+                    case REVIEWER -> "reads and reviews questions; sees no learner data";
+                    case AUDITOR -> "views learners, classes, reports, and records; cannot change anything";
+                    case PARTNER -> "sees the progress of the people in their groups";
                 };
     }
 }

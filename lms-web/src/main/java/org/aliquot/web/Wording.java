@@ -26,7 +26,7 @@ public final class Wording {
 
     /** {@code Chemistry needs 8 questions; the bank has 6.} */
     public static String shortage(String what, int needed, int available) {
-        return what + " needs " + needed + " questions; the bank has " + available + ".";
+        return what + " needs " + count(needed, "question") + "; the bank has " + available + ".";
     }
 
     /** {@code 14 minutes} below an hour and a half, {@code 2 h 30 min} above. */

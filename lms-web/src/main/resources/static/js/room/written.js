@@ -50,8 +50,8 @@ class Written extends HTMLElement {
     const words = this.#area.value.trim().split(/\s+/).filter(Boolean).length;
     this.#count.textContent = `${words} of ${most} words at most.`;
     this.#count.toggleAttribute("data-wrong", words > most);
-    if (words > most) return `More than ${most} words. Shorten it: markers may stop reading there.`;
-    return words >= most * CLOSE ? `Close to ${most} words, the most there are.` : "";
+    if (words > most) return `More than ${most} words. Shorten it: your instructor may stop reading there.`;
+    return words >= most * CLOSE ? `Close to ${most} words, the limit.` : "";
   }
 }
 

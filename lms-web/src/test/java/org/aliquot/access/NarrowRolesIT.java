@@ -145,7 +145,7 @@ class NarrowRolesIT extends PlatformTest {
 
         assertThat(get(proctor, "/teach/attempts").body())
                 .contains(attempt)
-                .doesNotContain(foreignAttempt, "Ended lately", "href=\"/teach/attempts/" + attempt + "\"");
+                .doesNotContain(foreignAttempt, "Ended recently", "href=\"/teach/attempts/" + attempt + "\"");
         assertThat(extend(proctor, attempt).status()).isEqualTo(200);
         assertThat(extend(proctor, foreignAttempt).status()).isEqualTo(404);
         assertThat(get(proctor, "/teach/attempts/" + attempt).statusCode()).isEqualTo(403);
@@ -262,7 +262,7 @@ class NarrowRolesIT extends PlatformTest {
         assertThat(administrator.api().get("/cohorts/" + group).json().at("/instructors"))
                 .isEmpty();
         assertThat(get(administrator, "/admin/audit?person=" + instructor.id()).body())
-                .contains("No longer named for the class");
+                .contains("Removed from the staff of a class");
     }
 
     @Test

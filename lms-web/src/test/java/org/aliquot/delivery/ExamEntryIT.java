@@ -176,7 +176,7 @@ class ExamEntryIT extends PlatformTest {
                 "{\"version\": 2, \"title\": \"%s\", \"items\": %d, \"timeLimitMinutes\": 600, \"courses\": [\"mlt\"]}";
 
         Api.Reply refused = instructor.api().put("/exams/" + exam + "/rules", rules.formatted("Entry", 10));
-        assertThat(refused.requireStatus(422).raw().body()).contains("taking it against the clock now");
+        assertThat(refused.requireStatus(422).raw().body()).contains("taking it with a time limit now");
         instructor
                 .api()
                 .put("/exams/" + exam + "/rules", rules.formatted("Another title", 20))
@@ -213,7 +213,7 @@ class ExamEntryIT extends PlatformTest {
                 .isInstanceOfSatisfying(
                         QuizChange.Refused.class,
                         refused ->
-                                assertThat(refused.reason()).contains("1 person is taking it against the clock now"));
+                                assertThat(refused.reason()).contains("1 person is taking it with a time limit now"));
         submit(attempt);
         assertThat(exams.changeQuestions(key, 2, fewer, instructor.id())).isInstanceOf(QuizChange.Changed.class);
     }
@@ -245,7 +245,7 @@ class ExamEntryIT extends PlatformTest {
                         .get(site() + "/attempts/" + attempt + "/result")
                         .raw()
                         .body())
-                .contains("once it has closed and nobody is still taking it, not before")
+                .contains("once it has closed and no one is still taking it, not before")
                 .doesNotContain("/attempts/" + attempt + "/review");
         clockForward(Duration.ofHours(4));
         learner.api().get("/attempts/" + attempt + "/review").requireStatus(200);

@@ -107,7 +107,7 @@ class WrittenAnswersIT extends PlatformTest {
                         .single())
                 .isEqualTo(170);
         Await.until("the notice", () -> notices(attempt) == 1);
-        assertThat(next(second)).as("marked by one").isNull();
+        assertThat(next(second)).as("scored by one").isNull();
     }
 
     @Test

@@ -100,7 +100,7 @@ class ExamDayIT extends JourneyTest {
     private void giveTheRoomItsTime(Visitor desk, Visitor seat) {
         Page page = desk.page();
         page.getByText("Extra time for several").click();
-        page.getByLabel("Everybody in the list, on all of its pages").check();
+        page.getByLabel("Everyone in the list, on all of its pages").check();
         page.fill("#room-minutes", "12");
         page.fill("#room-reason", "Fire alarm");
         desk.press("Look at who gets it");

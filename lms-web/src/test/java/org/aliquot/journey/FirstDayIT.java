@@ -95,7 +95,7 @@ class FirstDayIT extends JourneyTest {
         visitor.open("/admin/cohorts/new");
         visitor.page().fill("[name=name]", "Class " + mark);
         visitor.page().selectOption("[name=course]", "mlt");
-        visitor.press("Make it");
+        visitor.press("Create");
         visitor.sound();
         for (String instructor : List.of("reyes-", "osei-")) {
             visitor.page().fill("[name=instructor]", instructor + mark + "@example.org");
@@ -104,8 +104,8 @@ class FirstDayIT extends JourneyTest {
         }
         assertThat(visitor.page().locator("main")).containsText("Ada Reyes");
         assertThat(visitor.page().locator("main")).containsText("Ben Osei");
-        if (visitor.button("Make a code").count() > 0) {
-            visitor.press("Make a code");
+        if (visitor.button("Create a code").count() > 0) {
+            visitor.press("Create a code");
         }
         return visitor.page()
                 .locator("section[aria-labelledby=code-title] code")

@@ -42,7 +42,7 @@ class FirstEveningIT extends MailedJourneyTest {
         Page page = maya.page();
         page.fill("[name=date]", today().minusDays(1).toString());
         page.fill("[name=minutes]", "0");
-        maya.press("Make my plan");
+        maya.press("Create my plan");
         maya.sound();
         assertThat(page.locator("main")).containsText("Choose the exam you are preparing for.");
         LocalDate exam = today().plusDays(40);
@@ -52,7 +52,7 @@ class FirstEveningIT extends MailedJourneyTest {
         for (var day : page.locator("[name=days]").all()) {
             day.check();
         }
-        maya.press("Make my plan");
+        maya.press("Create my plan");
         page.waitForURL("**/today**");
         maya.sound();
         assertThat(page.locator("main")).containsText(Pattern.compile("MLT\\(ASCP\\) is on .*, in (39|40|41) days"));

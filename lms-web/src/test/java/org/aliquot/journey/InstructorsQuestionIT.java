@@ -65,7 +65,7 @@ class InstructorsQuestionIT extends JourneyTest {
         try (Visitor visitor = newInstructor(390, ColorScheme.DARK)) {
             bringThroughReview(visitor);
             buildAQuiz(visitor);
-            visitor.follow("Questions in figures");
+            visitor.follow("Question statistics");
             assertThat(visitor.page().locator("main")).containsText("No answers yet");
         }
     }
@@ -145,7 +145,7 @@ class InstructorsQuestionIT extends JourneyTest {
     private void offer(Visitor visitor) {
         visitor.follow("Rules");
         visitor.page().getByLabel("Medical Laboratory Technician").first().check();
-        visitor.press("Save what it asks");
+        visitor.press("Save questions and time");
         visitor.sound();
     }
 
@@ -153,7 +153,7 @@ class InstructorsQuestionIT extends JourneyTest {
         Page page = visitor.page();
         visitor.go("Courses");
         visitor.follow(title);
-        visitor.follow("Questions in figures");
+        visitor.follow("Question statistics");
         assertThat(page.locator("dl.figures")).containsText(Pattern.compile("[0-9.]+"));
         assertThat(page.locator("tbody tr")).hasCount(20);
         visitor.picture("quiz-analysis");
@@ -162,7 +162,7 @@ class InstructorsQuestionIT extends JourneyTest {
                 .getByRole(AriaRole.LINK)
                 .click();
         visitor.sound();
-        assertThat(page.locator("h1")).hasText("How it was answered");
+        assertThat(page.locator("h1")).hasText("Question statistics");
         assertThat(page.locator("main")).containsText(LEARNERS + " answers");
         assertThat(page.locator("main")).containsText(Pattern.compile("[0-9]+% \\([0-9]+ to [0-9]+\\)"));
         visitor.picture("question-analysis");

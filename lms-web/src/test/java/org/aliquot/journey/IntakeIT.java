@@ -36,7 +36,7 @@ class IntakeIT extends JourneyTest {
             upload(visitor, back.replace("2031-11-31", "2031-11-30"));
             assertThat(visitor.page().locator("h1")).hasText("Nothing to fix");
             visitor.press("Add 7 people");
-            assertThat(visitor.page().locator("main")).containsText("Hand on the links");
+            assertThat(visitor.page().locator("main")).containsText("Pass on the links");
             visitor.sound();
 
             setLastDay(visitor);

@@ -95,17 +95,17 @@ class QuestionsMoveInIT extends JourneyTest {
     }
 
     private static void mendTheKeyless(Visitor visitor) {
-        visitor.follow("Mend question 37");
+        visitor.follow("Fix question 37");
         visitor.page()
                 .getByLabel("C is right", new Page.GetByLabelOptions().setExact(true))
                 .check();
         visitor.press("Save for the import");
-        assertThat(visitor.page().locator("#question-37")).containsText("Mended");
+        assertThat(visitor.page().locator("#question-37")).containsText("Fixed by you");
         visitor.sound();
     }
 
     private static void mendTheBroken(Visitor visitor, String word) {
-        visitor.follow("Mend question 38");
+        visitor.follow("Fix question 38");
         Page page = visitor.page();
         fill(page, "Question", "In which " + word + " do opened citrate tubes stand?");
         fill(page, "Option A", "In the first one");
@@ -114,12 +114,12 @@ class QuestionsMoveInIT extends JourneyTest {
         page.getByLabel("B is right", new Page.GetByLabelOptions().setExact(true))
                 .check();
         visitor.press("Save for the import");
-        assertThat(page.locator("#question-38")).containsText("Mended");
+        assertThat(page.locator("#question-38")).containsText("Fixed by you");
         visitor.sound();
     }
 
     private void take(Visitor visitor) {
-        visitor.press("Take 39 questions, leave out 1");
+        visitor.press("Import 39 questions, leave out 1");
         worker.run();
         assertThat(visitor.page().locator("h1")).hasText("39 questions are in the bank");
         assertThat(drafts()).isEqualTo(39);

@@ -98,7 +98,7 @@ class ReturnedMailIT extends PlatformTest {
         Browser own = new Browser(site());
         own.signIn(learner.email(), PASSWORD);
         assertThat(own.get("/profile").body())
-                .contains("Mail to " + learner.email() + " came back on", "User unknown", "Try this address again");
+                .contains("Email to " + learner.email() + " came back on", "User unknown", "Try this address again");
         Person administrator = person(Role.ADMINISTRATOR);
         Browser staff = new Browser(site());
         staff.signIn(administrator.email(), PASSWORD);

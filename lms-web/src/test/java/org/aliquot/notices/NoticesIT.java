@@ -407,12 +407,12 @@ class NoticesIT extends PlatformTest {
                 .requireStatus(200);
         Await.until("the notice of their days", () -> assigned(learner).size() == 2);
         assertThat(assigned(learner).getLast())
-                .contains("You have days of your own for", "5:00 PM")
+                .contains("You have your own dates for", "5:00 PM")
                 .doesNotContain("ill");
 
         administrator.delete(own).requireStatus(200);
         Await.until("the notice of the class's days", () -> assigned(learner).size() == 3);
-        assertThat(assigned(learner).getLast()).contains("the days of your class hold for you again");
+        assertThat(assigned(learner).getLast()).contains("the dates of your class apply to you again");
         assertThat(assigned(other)).hasSize(1);
     }
 

@@ -303,7 +303,7 @@ class ReportMailIT extends ScheduledReports {
                                 "format=csv",
                                 "others=" + member.email())
                         .body())
-                .contains("Nobody on the staff has this address");
+                .contains("No one on the staff has this address");
         clockForward(Duration.ofDays(1));
         rounds.round();
         String file = schedules.files(director.id()).getFirst().id().toString();

@@ -98,7 +98,7 @@ class ReportFilesIT extends PlatformTest {
                 .contains(
                         "As of=the end of 2026-04-20 (America/New_York)",
                         "Asked for: on=2026-04-20",
-                        "Stuck since=Access is active");
+                        "Idle since=Access is active");
     }
 
     /** As workbooks count days. */

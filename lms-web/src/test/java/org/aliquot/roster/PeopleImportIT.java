@@ -102,7 +102,7 @@ class PeopleImportIT extends PlatformTest {
                         .formatted(email(1), email(2), email(3)));
         assertThat(report.refused())
                 .extracting(row -> row.problems().getFirst().what())
-                .containsExactly("The row names no course for this.", "Nobody who pays is called so.");
+                .containsExactly("Start and payer need a course.", "This is not a kind of payer.");
         assertThat(report.taken().getFirst().changes())
                 .containsExactly("access starts: 2031-11-30", "paid by: agency, Workforce fund");
         commit(report);

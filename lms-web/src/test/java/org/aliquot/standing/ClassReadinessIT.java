@@ -155,8 +155,8 @@ class ClassReadinessIT extends PlatformTest {
         assertThat(page(path + "?show=from-80"))
                 .contains("Chance to pass: 82")
                 .doesNotContain("Not enough answers yet");
-        assertThat(page(path + "?show=from-60")).contains("Nobody fits.");
-        assertThat(page(path + "?q=nobody-like-this")).contains("Nobody fits.");
+        assertThat(page(path + "?show=from-60")).contains("No one matches.");
+        assertThat(page(path + "?q=nobody-like-this")).contains("No one matches.");
         String csv = page(path + "/readiness/file?format=csv");
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv).contains(learner.email(), ",0.82,0.72,0.92,120,");

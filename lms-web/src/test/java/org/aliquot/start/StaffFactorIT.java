@@ -54,7 +54,7 @@ class StaffFactorIT {
         page.getByLabel("Name").fill("Ada Head");
         page.getByLabel("Email").fill(EMAIL);
         page.getByLabel("Password").fill(PASSWORD);
-        button("Make the account").click();
+        button("Create the account").click();
         assertThat(heading()).hasText(MISSING);
     }
 

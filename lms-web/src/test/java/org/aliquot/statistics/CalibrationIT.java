@@ -89,7 +89,7 @@ class CalibrationIT extends PlatformTest {
                         .single())
                 .isEqualTo(1);
         assertThat(calibrations.decide(done.job().id(), false, "Again", somebody()))
-                .isEqualTo(new DecisionResult.Refused("Somebody has decided meanwhile."));
+                .isEqualTo(new DecisionResult.Refused("Someone has decided meanwhile."));
     }
 
     @Test

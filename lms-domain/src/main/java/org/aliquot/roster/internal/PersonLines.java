@@ -98,10 +98,10 @@ public final class PersonLines {
                     problems.add(new RowProblem(
                             "role",
                             cell,
-                            "A file makes learners and instructors only.",
+                            "A file can add only learners and instructors.",
                             "Give the role on the person's page."));
                 default ->
-                    problems.add(new RowProblem("role", cell, "No role is called so.", "Use learner or instructor."));
+                    problems.add(new RowProblem("role", cell, "There is no such role.", "Use learner or instructor."));
             }
         }
         return roles;
@@ -132,7 +132,7 @@ public final class PersonLines {
                 .findFirst();
         if (zone.isEmpty()) {
             problems.add(new RowProblem(
-                    "time zone", cell, "No time zone is called so.", "Use a name such as America/New_York."));
+                    "time zone", cell, "There is no such time zone.", "Use a name such as America/New_York."));
         }
         return zone.orElse(null);
     }

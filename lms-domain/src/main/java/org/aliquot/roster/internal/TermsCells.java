@@ -63,7 +63,7 @@ final class TermsCells {
         }
         YearMonth wanted = YearMonth.of(year, month);
         return year < 2000 || year >= 2200
-                ? "The year cannot be right."
+                ? "Check the year."
                 : wanted.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " has " + wanted.lengthOfMonth()
                         + " days.";
     }
@@ -79,7 +79,7 @@ final class TermsCells {
             case "workforce", "state" -> Payer.AGENCY;
             default -> {
                 problems.add(new RowProblem(
-                        "payer", cell, "Nobody who pays is called so.", "Use learner, employer, agency or school."));
+                        "payer", cell, "This is not a kind of payer.", "Use learner, employer, agency or school."));
                 yield Payer.LEARNER;
             }
         });

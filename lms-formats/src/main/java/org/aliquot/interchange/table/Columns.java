@@ -61,7 +61,7 @@ final class Columns {
                 new Column(
                         "settings",
                         "With a semicolon between them: shuffle=no, partial=no (all or nothing), capitals=yes, choose=2, figures=3, unit=g/L*10."));
-        all.add(new Column("feedback", "Shown to everybody after the question."));
+        all.add(new Column("feedback", "Shown to everyone after the question."));
         return List.copyOf(all);
     }
 

@@ -180,7 +180,7 @@ final class LabRendering {
             return "";
         }
         CountLimits chance = CountLimits.of(there, of);
-        return "With %d cells counted, the true share may be %d to %d %% (95 %% limits)."
+        return "With %d cells counted, the true percentage may be %d%% to %d%% (95%% limits)."
                 .formatted(of, chance.low(), chance.high());
     }
 

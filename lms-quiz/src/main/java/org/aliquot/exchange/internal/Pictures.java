@@ -110,7 +110,7 @@ class Pictures {
         return switch (reason) {
             case EMPTY -> "the file is not there, or empty";
             case TOO_LARGE -> "it is larger than " + ExhibitDesk.MOST_BYTES / 1024 / 1024 + " MB";
-            case TOO_MANY_POINTS -> "it has more than 16 million points";
+            case TOO_MANY_POINTS -> "it has more than 16 million pixels";
             case UNREADABLE -> "it is no PNG, JPEG, GIF or SVG that we can read";
             case NO_TITLE, NO_DESCRIPTION -> "it does not say what it shows";
             case BUSY -> "the server was busy with other pictures; import it again";

@@ -65,7 +65,7 @@ public class CalibrationWork implements StatisticsWork<CalibrationSummary> {
 
     private static Placed calibrate(FirstAnswers.Data data, CalibrationModel model) {
         if (data.responses().size() == 0) {
-            throw new JobRefused("There are no answers yet: nobody has handed in this in exam mode.");
+            throw new JobRefused("There are no answers yet: no one has handed in this in exam mode.");
         }
         try {
             if (model == CalibrationModel.RASCH) {

@@ -59,7 +59,7 @@ public class SimulationWork implements StatisticsWork<SimulationResult> {
                 Population.CANDIDATES,
                 stock.pool().stream().map(item -> item.difficulty().sd()).toList());
         var simulation = new Simulation(exam, choice(request, exam), request.seed(), world);
-        step.accept("%,d persons sit the exam".formatted(request.persons()));
+        step.accept("%,d people take the exam".formatted(request.persons()));
         List<Simulee> all = simulation.run(request.persons(), OptionalDouble.empty());
         SimulationReport report = SimulationReport.of(exam, all, CUT);
         List<Exposure> exposure = exposure(SimulationReport.administered(exam, all), all.size());

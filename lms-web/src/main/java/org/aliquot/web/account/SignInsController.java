@@ -60,7 +60,7 @@ class SignInsController {
         String network = view.sameNetwork() ? "The network you are using now" : "Another network";
         return new SignInsPage.Line(
                 view.device(),
-                view.program() ? network + ", with a token for programs" : network,
+                view.program() ? network + ", with an API token" : network,
                 dates.dateTime(view.lastSeenAt()),
                 dates.dateTime(view.expiresAt()),
                 view.here(),

@@ -127,7 +127,7 @@ class SignUpPages {
 
     private static GateForm asking(String email, String name, FieldErrors errors) {
         return new GateForm(
-                "Make an account",
+                "Create an account",
                 "We will email you a link to confirm your address.",
                 AccountUrls.SIGN_UP,
                 "Sign up",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditLines {
 
-    private static final String ERASED = "Somebody erased";
+    private static final String ERASED = "Someone erased";
 
     private final Accounts accounts;
 

@@ -45,7 +45,7 @@ class AuditQueries {
             id = who.size() == 1 ? who.getFirst().id().value() : NOBODY;
         }
         if (NOBODY.equals(id) && who.isEmpty()) {
-            reading.wrong("person", "Nobody has this name or email. Try part of the name.");
+            reading.wrong("person", "No one has this name or email. Try part of the name.");
         }
         boolean did = wanted.as().equals("did");
         LocalDate from = reading.day("from", wanted.from());

@@ -55,7 +55,7 @@ class ImportController {
     @PostMapping(AdminUrls.PEOPLE_IMPORT)
     ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Visit visit) throws IOException {
         if (file == null || file.isEmpty()) {
-            return refuse("Choose a file first; an empty one has nobody in it.", visit);
+            return refuse("Choose a file first; an empty one has no one in it.", visit);
         }
         RosterFile upload =
                 new RosterFile(name(file), file.getBytes(), visit.caller().id());

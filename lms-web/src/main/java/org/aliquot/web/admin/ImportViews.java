@@ -71,12 +71,12 @@ final class ImportViews {
         Counts counts = report.counts();
         boolean planned = report.status() == ImportReport.Status.PLANNED;
         if (report.status() == ImportReport.Status.UNDONE) {
-            return List.of(new ImportPage.Tally(counts.kept(), "left as they are, because somebody went on from them"));
+            return List.of(new ImportPage.Tally(counts.kept(), "kept, because someone has used or changed them since"));
         }
         List<ImportPage.Tally> tallies = new ArrayList<>(List.of(
                 new ImportPage.Tally(counts.add(), planned ? "to be added" : "added"),
                 new ImportPage.Tally(counts.update(), planned ? "to be changed" : "changed"),
-                new ImportPage.Tally(counts.unchanged(), "there already, as in the file"),
+                new ImportPage.Tally(counts.unchanged(), "already up to date"),
                 new ImportPage.Tally(counts.refused(), planned ? "refused, left out" : "left out")));
         if (counts.instructors() > 0) {
             tallies.add(new ImportPage.Tally(

@@ -22,11 +22,11 @@ final class KeptTimes {
             new SchoolPage.Kept(
                     "Sent messages",
                     "30 days",
-                    "The text is deleted when a message is sent. The rest shows whether somebody was written to."),
+                    "The text is deleted when a message is sent. The rest shows whether someone was written to."),
             new SchoolPage.Kept(
                     "Addresses from which mail came back",
                     "180 days",
-                    "News are not sent to such an address. After this time it is tried again."),
+                    "News is not sent to such an address. After this time, we try it again."),
             new SchoolPage.Kept(
                     "Files of scheduled reports",
                     "31 days",
@@ -44,7 +44,7 @@ final class KeptTimes {
                     KnownDevices.LIFE.toDays() + " days after the last sign-in",
                     "A known browser keeps its owner from being locked out when strangers guess the password."),
             new SchoolPage.Kept(
-                    "Links for passwords, invitations, and addresses, and sign-ups that nobody confirmed",
+                    "Links for passwords, invitations, and addresses, and sign-ups that no one confirmed",
                     "1 hour to 7 days",
                     "A link that works longer is a way in for whoever finds it later."));
 

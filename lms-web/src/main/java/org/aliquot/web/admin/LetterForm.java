@@ -28,7 +28,7 @@ record LetterForm(
     FieldErrors errors(SchoolLetter letter) {
         Typed reading = new Typed();
         String head =
-                reading.required("subject", subject, LetterTemplate.LONGEST_SUBJECT, "Give the letter a subject.");
+                reading.required("subject", subject, LetterTemplate.LONGEST_SUBJECT, "Enter a subject.");
         reading.optionalText("opening", opening, LetterTemplate.LONGEST_OPENING);
         strange(reading, "subject", head, letter);
         strange(reading, "opening", Search.typed(opening), letter);
@@ -40,10 +40,9 @@ record LetterForm(
                 .ifPresent(found -> reading.wrong(
                         field,
                         found.length() == 2
-                                ? "A placeholder has two braces before it and two after it, such as {{name}}. Close it, or take out “"
+                                ? "A placeholder has two braces before it and two after it, such as {{name}}. Close it, or remove “"
                                         + found + "”."
-                                : "This letter has no “" + found + "”. Use one of " + list(letter)
-                                        + ", or take it out."));
+                                : "This email has no “" + found + "”. Use one of " + list(letter) + ", or remove it."));
     }
 
     private static String list(SchoolLetter letter) {

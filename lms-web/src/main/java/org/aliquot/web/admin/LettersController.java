@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LettersController {
 
     private static final String STALE =
-            "Somebody changed these words after you opened them. What you typed is still here; save again to put it in the place of theirs";
+            "Someone changed these words after you opened them. What you typed is still here; save again to replace their version";
 
     private final LetterWords words;
     private final MailTrial trial;
@@ -50,7 +50,7 @@ class LettersController {
                         one.written(),
                         AdminUrls.letter(one.letter().kind())))
                 .toList());
-        return visit.at(Place.OUTBOX, "Words of letters").show("admin/letters", view);
+        return visit.at(Place.OUTBOX, "Email wording").show("admin/letters", view);
     }
 
     @GetMapping(AdminUrls.LETTER)

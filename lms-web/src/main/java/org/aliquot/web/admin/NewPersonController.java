@@ -32,7 +32,7 @@ class NewPersonController {
 
     @GetMapping(AdminUrls.NEW_PERSON)
     ModelAndView form(Visit visit) {
-        return visit.at(Place.PEOPLE, "Invite somebody")
+        return visit.at(Place.PEOPLE, "Invite someone")
                 .show("admin/newperson", page(PersonForm.EMPTY, FieldErrors.NONE));
     }
 
@@ -52,7 +52,7 @@ class NewPersonController {
     }
 
     private ModelAndView refuse(PersonForm form, FieldErrors errors, Visit visit) {
-        return visit.at(Place.PEOPLE, "Invite somebody")
+        return visit.at(Place.PEOPLE, "Invite someone")
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/newperson", page(form, errors));
     }
 

@@ -11,6 +11,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
@@ -84,14 +85,14 @@ class OutboxController {
         Instant next = entry.nextTry();
         return entry.tries() == 0 || next == null
                 ? "Waiting"
-                : "Tried " + entry.tries() + "×, again at " + dates.time(next);
+                : "Tried " + Wording.count(entry.tries(), "time") + ", next try at " + dates.time(next);
     }
 
     private static String state(OutboxEntry entry, Dates dates) {
         return switch (entry.status()) {
             case WAITING -> waiting(entry, dates);
             case SENT -> sent(entry, dates);
-            case FAILED -> "Given up after " + entry.tries() + " tries";
+            case FAILED -> "Given up after " + Wording.count(entry.tries(), "try", "tries");
             case EXPIRED -> "Not sent: its link has ended";
             case RETURNED -> "Came back";
         };

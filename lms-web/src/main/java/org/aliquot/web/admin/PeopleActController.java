@@ -83,7 +83,7 @@ class PeopleActController {
                         form,
                         wanted,
                         null,
-                        "Nothing was done: the class or course is closed, or somebody changed meanwhile. Check the list and try again.",
+                        "Nothing was done: the class or course is closed, or someone changed meanwhile. Check the list and try again.",
                         visit);
         };
     }

@@ -145,7 +145,7 @@ record PeopleActForm(MultiValueMap<String, String> typed) {
     private @Nullable BulkAct until(String course, Typed reading) {
         LocalDate last = reading.day("lastDay", typed.getFirst("lastDay"));
         if (last == null) {
-            reading.wrong("lastDay", "Give the last day of access.");
+            reading.wrong("lastDay", "Enter the last day of access.");
             return null;
         }
         return new BulkAct.Until(course, last.plusDays(1));

@@ -119,9 +119,9 @@ class PeopleActViews {
         Map<AccountId, String> by = accounts.names(List.of(result.by()));
         List<PeopleActPage.Fact> facts = new ArrayList<>();
         facts.add(new PeopleActPage.Fact(
-                "Done", visit.dates().dateTime(result.at()) + ", by " + by.getOrDefault(result.by(), "somebody")));
+                "Done", visit.dates().dateTime(result.at()) + ", by " + by.getOrDefault(result.by(), "someone")));
         if (result.undone()) {
-            facts.add(new PeopleActPage.Fact("Since", "Taken back"));
+            facts.add(new PeopleActPage.Fact("Status", "Undone"));
         }
         if (result.reason() != null) {
             facts.add(new PeopleActPage.Fact("Reason", result.reason()));

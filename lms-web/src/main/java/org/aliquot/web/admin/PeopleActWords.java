@@ -29,7 +29,7 @@ final class PeopleActWords {
             case EXTEND -> "Extend access";
             case UNTIL -> "Set the last day";
             case PAUSE -> "Pause access";
-            case GO_ON -> "End the pause";
+            case GO_ON -> "Resume access";
             case PAYER -> "Change who pays";
         };
     }
@@ -46,7 +46,7 @@ final class PeopleActWords {
             case EXTEND -> "Access of " + who + " extended";
             case UNTIL -> "Last day of " + who + " set";
             case PAUSE -> "Access of " + who + " paused";
-            case GO_ON -> "Pause of " + who + " ended";
+            case GO_ON -> "Access of " + who + " resumed";
             case PAYER -> "Payer of " + who + " changed";
         };
     }

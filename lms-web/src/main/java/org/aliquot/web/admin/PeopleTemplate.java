@@ -17,10 +17,12 @@ final class PeopleTemplate {
             List.of("role", "learner, which is also what an empty cell means, or instructor."),
             List.of("class code", "Takes the person into that class, on its terms."),
             List.of("course", "Such as mlt: enrolls the person in it. Leave it empty with a class code."),
-            List.of("start", "First day of access to the course, such as 2026-11-30. Empty: the day of the import."),
+            List.of(
+                    "start",
+                    "First day of access to the course, such as 2026-11-30. Leave it empty for the day of the import."),
             List.of("payer", "Who pays for the course: learner, employer, agency or school."),
             List.of("payer name", "The organization that pays; never a person."),
-            List.of("time zone", "Such as America/New_York. Empty: the school's."));
+            List.of("time zone", "Such as America/New_York. Leave it empty to use the school's."));
 
     private PeopleTemplate() {}
 

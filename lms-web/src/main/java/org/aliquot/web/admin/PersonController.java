@@ -36,9 +36,9 @@ class PersonController {
             @Nullable String breakMinutes) {}
 
     private static final FieldErrors NO_PERCENT =
-            new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50."));
+            new FieldErrors(Map.of("extraTimePercent", "Enter a whole number from 0 to 300, such as 50."));
     private static final FieldErrors NO_MINUTES =
-            new FieldErrors(Map.of("breakMinutes", "Give a whole number from 0 to 240, such as 15."));
+            new FieldErrors(Map.of("breakMinutes", "Enter a whole number from 0 to 240, such as 15."));
 
     private final Accounts accounts;
     private final PersonViews views;

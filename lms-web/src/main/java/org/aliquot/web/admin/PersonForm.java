@@ -57,7 +57,7 @@ record PersonForm(
                 .check(
                         Role.goTogether(chosen()),
                         "roles",
-                        "Instructors and administrators may be both. Reviewer goes alone, every other role alone or with Learner.")
+                        "Instructor and Administrator can be combined. Reviewer cannot be combined with any role; other roles only with Learner.")
                 .errors();
     }
 

@@ -4,8 +4,8 @@ package org.aliquot.web.admin;
 final class PersonWords {
 
     static final String ADDRESS_TAKEN = "Another account has this address.";
-    static final String OWN_ROLE = "You cannot take the administrator's role from yourself; another administrator can.";
-    static final String LAST = "This is the last administrator. Give somebody else the role first.";
+    static final String OWN_ROLE = "You cannot remove your own administrator role. Another administrator can.";
+    static final String LAST = "This is the last administrator. Give someone else the role first.";
 
     private PersonWords() {}
 }

@@ -26,7 +26,7 @@ class ReviewRuleController {
 
     @GetMapping(ReviewUrls.REVIEW_RULE)
     ModelAndView rule(Visit visit) {
-        return visit.at(Place.REVIEW_RULE, "Review of questions and lessons")
+        return visit.at(Place.REVIEW_RULE, "Publishing approval")
                 .show("admin/reviewrule", new ReviewRulePage(eyes.areAskedFor()));
     }
 

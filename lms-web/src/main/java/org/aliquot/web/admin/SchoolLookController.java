@@ -103,7 +103,7 @@ class SchoolLookController {
         SchoolPage.Colors typed = color.over(standing.colors());
         if (accent == null) {
             FieldErrors errors =
-                    new FieldErrors(Map.of("typed", "Give a color as six digits and letters, such as #4b2e83."));
+                    new FieldErrors(Map.of("typed", "Enter a color as six digits and letters, such as #4b2e83."));
             return pages.refused(standing.with(typed), errors, visit);
         }
         Accent near = accent.nearestReadable();

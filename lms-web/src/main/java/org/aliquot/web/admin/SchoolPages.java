@@ -33,7 +33,7 @@ class SchoolPages {
     static final String OURS = "#453692";
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here; save again to put it in the place of theirs";
+            "Someone saved this after you opened it. What you typed is still here; save again to replace their version";
 
     private final School school;
     private final Outbox outbox;

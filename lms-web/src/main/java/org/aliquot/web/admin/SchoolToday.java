@@ -13,6 +13,7 @@ import org.aliquot.reports.SchoolDay;
 import org.aliquot.reports.SchoolFigures;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ class SchoolToday {
                                 "Started",
                                 "of " + count(day.enrolled()) + " enrolled",
                                 learners("started")),
-                        tally(risk, "At risk", "behind, quiet or low by the rules of their classes", learners("stuck")),
-                        tally(day.ending(), "Windows ending", "within " + SchoolFigures.SOON + " days", windows()),
+                        tally(risk, "To talk to", "by the rules of their classes", CohortUrls.CLASSES),
+                        tally(day.ending(), "Access ending", "within " + SchoolFigures.SOON + " days", windows()),
                         tally(
                                 day.completed(),
                                 "Completions",
@@ -62,7 +63,7 @@ class SchoolToday {
                                 day.marked() == 0 ? "–" : Math.round(100.0 * day.passed() / day.marked()) + "%",
                                 "Pass rate",
                                 day.marked() == 0
-                                        ? "no exam with a pass mark in " + SchoolFigures.LATELY + " days"
+                                        ? "no exam with a passing score in " + SchoolFigures.LATELY + " days"
                                         : count(day.passed()) + " of " + count(day.marked()) + " exams in "
                                                 + SchoolFigures.LATELY + " days",
                                 outcomes()),
@@ -79,7 +80,7 @@ class SchoolToday {
         if (unsent > 0) {
             return new Overview.Next(
                     Wording.count(unsent, "message") + " cannot be sent",
-                    "No mail server is set up. Invitations and other letters wait; you can hand on what they say.",
+                    "No mail server is set up, so invitations and other messages wait. You can pass on their links yourself.",
                     "Open the outbox",
                     AdminUrls.OUTBOX);
         }
@@ -93,12 +94,13 @@ class SchoolToday {
         }
         if (risk > 0) {
             return new Overview.Next(
-                    Wording.count(risk, "learner is", "learners are") + " at risk",
-                    "Behind, quiet or low by the rules of their classes. Their instructors see them as people to talk to.",
-                    "See who",
-                    learners("stuck"));
+                    Wording.count(risk, "learner") + " to talk to",
+                    "They are behind, inactive, or scored low by the rules of their classes. Each class lists its own under Who to talk to.",
+                    "See the classes",
+                    CohortUrls.CLASSES);
         }
-        return new Overview.Next("Nothing waits for you", "Nobody is at risk and no access ends soon.", null, null);
+        return new Overview.Next(
+                "Nothing waits for you", "There is no one to talk to, and no access ends soon.", null, null);
     }
 
     private static Overview.Tally tally(long figure, String words, String more, String url) {
@@ -114,7 +116,7 @@ class SchoolToday {
     }
 
     private static String windows() {
-        return ReportUrls.report(Report.WINDOWS.word());
+        return ReportUrls.report(Report.WINDOWS, Map.of("days", "" + SchoolFigures.SOON));
     }
 
     private static String outcomes() {

@@ -109,11 +109,11 @@ final class FigureWords {
                 ? new Reading(
                         "Reliability",
                         "–",
-                        "Not given: too few sittings, or not all had the same questions in the score.")
+                        "Not given: too few attempts, or not all had the same questions in the score.")
                 : new Reading(
                         "Reliability",
                         plain(value),
-                        "KR-20 of " + Wording.count(alpha.answers(), "sitting") + ", likely " + plain(low) + " to "
+                        "KR-20 of " + Wording.count(alpha.answers(), "attempt") + ", likely " + plain(low) + " to "
                                 + plain(high) + ". From 0.80 on an exam tells people apart well.");
     }
 
@@ -149,7 +149,7 @@ final class FigureWords {
         if (low != null && low > 0) {
             return "Draws the strong";
         }
-        return share < WORKING_OPTION ? "Hardly anybody takes it: a better distractor may be needed." : "Works";
+        return share < WORKING_OPTION ? "Hardly anyone takes it: a better distractor may be needed." : "Works";
     }
 
     static int percent(double share) {

@@ -112,7 +112,7 @@ class FixViews {
     }
 
     private static String deed(String what, Adjustment.Deed deed, Map<AccountId, String> names, Dates dates) {
-        return what + " by " + names.getOrDefault(deed.by(), "somebody") + ", " + dates.dateTime(deed.at()) + ": "
+        return what + " by " + names.getOrDefault(deed.by(), "someone") + ", " + dates.dateTime(deed.at()) + ": "
                 + deed.reason();
     }
 
@@ -167,7 +167,7 @@ class FixViews {
                 counts(preview),
                 preview.shown().stream()
                         .map(change -> new FixPage.Change(
-                                names.getOrDefault(change.learner(), "Somebody"),
+                                names.getOrDefault(change.learner(), "Someone"),
                                 titles.containsKey(change.exam())
                                         ? titles.get(change.exam()).spec().title()
                                         : change.exam(),

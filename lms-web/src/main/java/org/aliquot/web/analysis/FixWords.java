@@ -17,8 +17,8 @@ final class FixWords {
     /** @param version the one by whose key answers are scored; null where options are chosen as the key */
     static String kind(AdjustmentKind kind, @Nullable Integer version) {
         return switch (kind) {
-            case DROP -> "Leave it out of the score: totals shrink by one";
-            case CREDIT -> "Give everybody the point: no score falls";
+            case DROP -> "Leave it out of the score; totals go down by one";
+            case CREDIT -> "Give everyone the point; no score goes down";
             case REKEY ->
                 version == null
                         ? "Other options are right: score all answers by them"
@@ -31,7 +31,7 @@ final class FixWords {
         String where = exam == null ? "in all exams" : "in " + exam;
         return switch (made.kind()) {
             case DROP -> "Left out of the score " + where;
-            case CREDIT -> "Everybody gets the point " + where;
+            case CREDIT -> "Everyone gets the point " + where;
             case REKEY ->
                 "Scored by "
                         + (by == null ? letters(made.key(), item) + " as the key " : "the key of version " + by + " ")

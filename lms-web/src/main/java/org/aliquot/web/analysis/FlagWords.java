@@ -35,10 +35,10 @@ final class FlagWords {
                 "More than 90% get it right. It costs time and tells little; a better distractor may help.";
             case HARDER_THAN_RATED -> "Look whether something in it misleads, or change the rating.";
             case EASIER_THAN_RATED -> "It may be known too widely, or give itself away. Or change the rating.";
-            case OFTEN_BLANK -> "It may stand too late in the form, or nobody knows where to begin.";
+            case OFTEN_BLANK -> "It may stand too late in the form, or no one knows where to begin.";
             case SLOW -> "Fine for a calculation. Else shorten the stem or the exhibit.";
             case IDLE_OPTION ->
-                "An option that nobody takes does no work. Write one that a real misunderstanding leads to.";
+                "An option that no one takes does no work. Write one that a real misunderstanding leads to.";
         };
     }
 

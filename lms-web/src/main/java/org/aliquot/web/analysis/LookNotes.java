@@ -38,7 +38,7 @@ class LookNotes {
     }
 
     private String words(Kept kept, Dates dates) {
-        String name = Objects.requireNonNull(accounts.names(List.of(kept.by())).getOrDefault(kept.by(), "Somebody"));
+        String name = Objects.requireNonNull(accounts.names(List.of(kept.by())).getOrDefault(kept.by(), "Someone"));
         return name + ", " + dates.date(kept.at()) + ": " + kept.note();
     }
 

@@ -57,7 +57,7 @@ final class ScoreWords {
     static List<String> notes(ScoreFigures figures) {
         List<String> notes = new ArrayList<>();
         if (figures.scores() > 0 && figures.scores() < ScoreFigures.FEWEST_LISTED) {
-            notes.add("Scores are listed from " + ScoreFigures.FEWEST_LISTED + " on: fewer would be somebody's.");
+            notes.add("Scores are listed from " + ScoreFigures.FEWEST_LISTED + " on: fewer would be someone's.");
         }
         if (figures.scores() > 0 && figures.scores() < ScoreFigures.LEAST) {
             notes.add("Too few for a mean, a spread, a reliability or a share who passed: these are given from "

@@ -54,7 +54,7 @@ class NextSteps {
         if (result.isProvisional()) {
             return new Step(
                     "Read your answers",
-                    "With the key and the reasons. Points for what you wrote come with the marks",
+                    "With the key and the reasons. Points for what you wrote come later",
                     "Read",
                     ExamUrls.reviewOfAll(attempt.id().toString()));
         }

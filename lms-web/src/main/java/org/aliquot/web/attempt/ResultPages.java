@@ -85,7 +85,7 @@ public class ResultPages {
         return exam
                 .filter(_ -> !attempt.timing().trial())
                 .flatMap(one -> feedbacks.from(attempt.learner(), one))
-                .map(at -> "Its questions are shown with the reasons once it has closed and nobody is still taking it,"
+                .map(at -> "Its questions are shown with the reasons once it has closed and no one is still taking it,"
                         + " not before "
                         + dates.dateTime(at) + ".")
                 .stream()
@@ -112,7 +112,7 @@ public class ResultPages {
                     score.reading(),
                     score.likely(),
                     null,
-                    List.of("Nobody marks a trial. Learners wait here for theirs."),
+                    List.of("No one scores a trial. Learners wait here for their score."),
                     null);
         }
         if (!attempt.form().adaptive() || result.raw() == null) {

@@ -54,12 +54,12 @@ final class ResultWords {
         int unmarked =
                 result.written().unmarked() == null ? 0 : result.written().unmarked();
         List<String> sentences = new ArrayList<>();
-        sentences.add("People mark what you wrote. Your other answers are kept and count with it."
+        sentences.add("People score what you wrote. Your other answers are kept and count with it."
                 + " Until then this exam is neither passed nor failed, and you get a notice when the result is there.");
         lateness(result, sentences);
         return new ResultPage.Score(
                 String.valueOf(unmarked),
-                unmarked == 1 ? "answer waits to be marked" : "answers wait to be marked",
+                unmarked == 1 ? "answer is waiting for a score" : "answers are waiting for a score",
                 null,
                 sentences,
                 null);
@@ -80,7 +80,7 @@ final class ResultWords {
                             ? "In tutor mode the reasons come with each answer, so there is no estimate."
                             : result.written().points() == null
                                     ? "This is a count of right answers. It gives no estimate."
-                                    : "One point for each question that is fully right, and of what you wrote the part that your marks give. It gives no estimate.");
+                                    : "One point for each question that is fully right, and part of a point for each written answer, by its score. It gives no estimate.");
             passed(result, sentences);
         } else if (result.measure().low() != null
                 && result.measure().low() < pass
@@ -100,7 +100,8 @@ final class ResultWords {
 
     private static void passed(ResultView result, List<String> sentences) {
         if (result.measure().pass() != null) {
-            sentences.add(result.measure().pass() ? "That reaches the pass mark." : "That is below the pass mark.");
+            sentences.add(
+                    result.measure().pass() ? "That reaches the passing score." : "That is below the passing score.");
         }
     }
 

@@ -79,7 +79,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
         PARTLY("Partly right"),
         WRONG("Missed"),
         OPEN("Not answered"),
-        WAITS("Waits to be marked");
+        WAITS("Waiting for a score");
 
         private final String words;
 

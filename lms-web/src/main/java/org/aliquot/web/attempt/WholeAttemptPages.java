@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeAttemptPages {
 
-    private static final String NOBODY = "Somebody";
+    private static final String NOBODY = "Someone";
 
     private final Accounts accounts;
     private final Exams exams;

@@ -83,7 +83,7 @@ class CompletionController {
         compare(differences, "Quizzes", CompletionForm::quizzes, typed, stands);
         compare(differences, "Named quizzes", form -> String.join(", ", form.named()), typed, stands);
         compare(differences, "Exam", CompletionForm::exam, typed, stands);
-        compare(differences, "Least score", CompletionForm::score, typed, stands);
+        compare(differences, "Minimum score", CompletionForm::score, typed, stands);
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),
                 stale.at() == null ? "some time" : visit.dates().time(stale.at()),

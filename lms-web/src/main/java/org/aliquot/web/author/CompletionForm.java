@@ -68,10 +68,10 @@ record CompletionForm(
             reading.wrong("named", "Choose at least one quiz.");
         }
         if (!exam.isEmpty() && least == null) {
-            reading.wrong("score", "Give the least score that counts.");
+            reading.wrong("score", "Enter the minimum score.");
         }
         if (!lessons && percent == null && asked == Quizzes.NONE && exam.isEmpty()) {
-            reading.wrong("lessons", "Ask for something: nobody completes a course by nothing.");
+            reading.wrong("lessons", "Choose at least one requirement.");
         }
         return reading.isSound()
                 ? new CompletionRule(

@@ -122,7 +122,7 @@ class CourseEditorController {
         boolean differ =
                 !typed.title().equals(current.title()) || !typed.summary().equals(current.summary());
         return new CourseEditor.Refusal(
-                "Somebody changed this course meanwhile. This is how it stands; make your change again.",
+                "Someone changed this course meanwhile. This is how it stands; make your change again.",
                 differ ? "What stands: “" + current.title() + "”. " + current.summary() : "");
     }
 

@@ -26,7 +26,7 @@ final class FlawWords {
         return switch (field) {
             case "title" -> "Give the lesson a title.";
             case "summary" -> "Say in one sentence what the reader will be able to do.";
-            case "objectives" -> "Write at least one thing a reader can do afterwards.";
+            case "objectives" -> "Write at least one thing a reader can do afterward.";
             case "topics" -> "Choose at least one topic.";
             case "references" -> "Name at least one source.";
             default -> "Write the lesson.";

@@ -55,7 +55,7 @@ class LessonViews {
     }
 
     private static final int CHECKS = 12;
-    private static final String SOMEBODY = "Somebody";
+    private static final String SOMEBODY = "Someone";
 
     private final LessonDesk desk;
     private final LessonChecks checks;

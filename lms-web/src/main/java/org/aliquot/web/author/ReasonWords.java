@@ -15,7 +15,7 @@ final class ReasonWords {
                 "Something in this change is no longer there. This is how it stands.";
             case LESSON_TWICE -> "A lesson can be at one place only.";
             case NOTHING_PUBLISHED -> "Publish at least one lesson in a section first: there would be nothing to read.";
-            case DAYS_OUT_OF_RANGE -> "Give whole days from 1 to 3650, or leave it empty.";
+            case DAYS_OUT_OF_RANGE -> "Enter whole days from 1 to 3650, or leave it empty.";
             case WAITS_FOR_ITSELF -> "These lessons would wait for each other, so none could ever be opened.";
         };
     }

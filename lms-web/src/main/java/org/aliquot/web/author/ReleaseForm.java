@@ -28,11 +28,11 @@ record ReleaseForm(String opensOn, String afterDays, List<String> after) {
     FieldErrors errors() {
         Map<String, String> errors = new LinkedHashMap<>();
         if (!opensOn.isEmpty() && date() == null) {
-            errors.put("opensOn", "Give a date such as 2026-11-30, or leave it empty.");
+            errors.put("opensOn", "Enter a date such as 2026-11-30, or leave it empty.");
         }
         Integer days = days();
         if (!afterDays.isEmpty() && (days == null || days < 1 || days > LessonRelease.MOST_DAYS)) {
-            errors.put("afterDays", "Give whole days from 1 to 3650, or leave it empty.");
+            errors.put("afterDays", "Enter whole days from 1 to 3650, or leave it empty.");
         }
         return new FieldErrors(errors);
     }

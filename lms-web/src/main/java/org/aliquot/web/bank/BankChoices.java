@@ -100,7 +100,7 @@ class BankChoices {
     private List<Choice> authors(String chosen) {
         Map<AccountId, String> names = accounts.names(bank.authors());
         return list(
-                new Choice("", "Anybody", chosen.isEmpty()),
+                new Choice("", "Anyone", chosen.isEmpty()),
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
                         .map(name -> choice(name.getKey().toString(), name.getValue(), chosen))

@@ -157,7 +157,7 @@ class BulkController {
                 refused(
                         form,
                         wanted,
-                        "Somebody changed this quiz just now. Send it again to add to what stands.",
+                        "Someone changed this quiz just now. Send it again to add to what stands.",
                         visit);
             case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
             case QuizChange.Unknown() -> throw new PageNotFound();

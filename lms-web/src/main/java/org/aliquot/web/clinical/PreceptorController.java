@@ -44,8 +44,7 @@ class PreceptorController {
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int DEVICE_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String UNREAD =
-            "Something is missing or cannot be right. Check the level, the day, and the numbers.";
+    private static final String UNREAD = "Something is missing or wrong. Check the level, the date, and the numbers.";
 
     private final Preceptors preceptors;
     private final Cookies cookies;

@@ -46,7 +46,7 @@ final class PreceptorWords {
     static String why(PreceptorResult.Reason reason) {
         return switch (reason) {
             case NAMELESS -> "Tell us who you are before you sign.";
-            case FUTURE -> "That day has not come yet.";
+            case FUTURE -> "That date is in the future.";
             case EARLY -> "That day is before the rotation began.";
             case SIGNED -> "Someone else has signed that day. Ask the school to strike it, then sign it again.";
             case NO_SKILL -> "The checklist has no such skill. Open the link again.";

@@ -79,7 +79,7 @@ class RotationController {
     ModelAndView strike(@PathVariable UUID id, @ModelAttribute StrikeForm form, Visit visit) {
         find(id, visit);
         Typed reading = new Typed();
-        String why = reading.required("why", form.why(), Strike.LONGEST, "Give a reason.");
+        String why = reading.required("why", form.why(), Strike.LONGEST, "Enter a reason.");
         UUID signature = form.signature();
         boolean struck = reading.isSound()
                 && signature != null

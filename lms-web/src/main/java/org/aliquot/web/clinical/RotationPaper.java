@@ -33,7 +33,7 @@ final class RotationPaper {
         paper.paragraph(BOLD.words(card.learner(), 14), 4);
         paper.paragraph(REGULAR.words(card.where() + ". " + card.bar().words() + ".", 11), 4);
         paper.paragraph(REGULAR.words(String.join(". ", card.facts()) + ".", 11), 4);
-        paper.heading(2, BOLD.words("Ways of assessing competency", 14), 16);
+        paper.heading(2, BOLD.words("Methods of assessing competency", 14), 16);
         card.elements().forEach(line -> paper.paragraph(REGULAR.words(line, 11), 2));
         skills(paper, card);
         days(paper, card);

@@ -56,7 +56,7 @@ final class RotationWords {
             return "Complete";
         }
         if (one.daysLeft() < 0) {
-            return "Over, not complete";
+            return "Ended, not complete";
         }
         return one.daysLeft() == 0 ? "Last day" : Wording.count(one.daysLeft(), "day") + " left";
     }

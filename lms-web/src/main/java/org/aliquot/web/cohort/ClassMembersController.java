@@ -77,7 +77,7 @@ class ClassMembersController {
             case EnrollmentChange.Stale _ ->
                 conflict(
                         id,
-                        "Somebody changed this access after you opened the page. Nothing was done; below is how it stands",
+                        "Someone changed this access after you opened the page. Nothing was done; below is how it stands",
                         visit);
             case EnrollmentChange.Refused(var why, var standing) -> conflict(id, EnrollmentWords.why(why), visit);
             case EnrollmentChange.Unknown() -> throw new PageNotFound();

@@ -80,7 +80,7 @@ class CohortController {
                 yield show(HttpStatus.CONFLICT, pages.page(standing, typed, visit.dates()), visit);
             }
             case CohortChange.Archived() -> archived(id, visit);
-            case CohortChange.Full full -> throw new IllegalStateException("Nobody was to join: " + full);
+            case CohortChange.Full full -> throw new IllegalStateException("No one was to join: " + full);
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }
@@ -108,7 +108,7 @@ class CohortController {
                 view(id, visit),
                 CohortPage.Typed.NOTHING,
                 FieldErrors.NONE,
-                "Somebody archived this class meanwhile; nothing was changed",
+                "Someone archived this class meanwhile; nothing was changed",
                 visit.dates());
         return show(HttpStatus.CONFLICT, view, visit);
     }

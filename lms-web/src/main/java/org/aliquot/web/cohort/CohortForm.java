@@ -77,7 +77,7 @@ record CohortForm(
             reading.wrong("lastDay", "The last day must not come before the first.");
         }
         if (last != null && access != null) {
-            reading.wrong("days", "Give a last day or a number of days, not both.");
+            reading.wrong("days", "Enter a last day or a number of days, not both.");
         }
         return reading.isSound()
                 ? new CohortSettings(

@@ -35,11 +35,11 @@ class CohortListController {
     @GetMapping(CohortUrls.COHORTS)
     ModelAndView all(Visit visit) {
         CohortList view = new CohortList(
-                "Classes and groups",
-                "People who take one course together: a school's class, or a group that an employer or an agency sends",
+                "Class setup",
+                "A class of the school, or a group of an employer or agency, takes one course together",
                 true,
                 lines(visit, CohortUrls::cohort));
-        return visit.at(Place.COHORTS, "Classes and groups").show("cohort/list", view);
+        return visit.at(Place.COHORTS, "Class setup").show("cohort/list", view);
     }
 
     @Audience(
@@ -47,8 +47,11 @@ class CohortListController {
             besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.CLASSES)
     ModelAndView own(Visit visit) {
-        CohortList view =
-                new CohortList("Classes", "Who is where, and who is stuck", false, lines(visit, CohortUrls::standing));
+        CohortList view = new CohortList(
+                "Classes",
+                "Your classes, with their readiness, lessons, and grades",
+                false,
+                lines(visit, CohortUrls::standing));
         return visit.at(Place.CLASSES, "Classes").show("cohort/list", view);
     }
 
@@ -66,7 +69,7 @@ class CohortListController {
                                 ? "" + cohort.members()
                                 : cohort.members() + " of " + cohort.settings().seats(),
                         Wording.list(cohort.instructors().stream()
-                                .map(id -> names.getOrDefault(new AccountId(id), "Somebody"))
+                                .map(id -> names.getOrDefault(new AccountId(id), "Someone"))
                                 .toList()),
                         cohort.code(),
                         cohort.archived(),

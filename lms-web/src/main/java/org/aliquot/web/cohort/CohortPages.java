@@ -93,8 +93,8 @@ class CohortPages {
 
     private static Stream<CohortPage.Named> named(List<UUID> ids, Role role, Map<AccountId, String> names) {
         return ids.stream()
-                .map(id -> new CohortPage.Named(
-                        id, names.getOrDefault(new AccountId(id), "Somebody"), RoleWords.of(role)));
+                .map(id ->
+                        new CohortPage.Named(id, names.getOrDefault(new AccountId(id), "Someone"), RoleWords.of(role)));
     }
 
     CohortPage.Settings settings(CohortForm form, boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {

@@ -117,7 +117,7 @@ class GradebookController {
                 if (typed.strip().matches("[0-9]{1,3}") && Integer.parseInt(typed.strip()) <= MOST_WEIGHT) {
                     weights.add(new Weight(work, Integer.parseInt(typed.strip()), rule));
                 } else {
-                    errors.put(field, "Give a whole number from 0 to " + MOST_WEIGHT + ".");
+                    errors.put(field, "Enter a whole number from 0 to " + MOST_WEIGHT + ".");
                 }
             }
         });
@@ -155,7 +155,7 @@ class GradebookController {
         boolean sound = percent.matches("[0-9]{1,3}([.][0-9])?")
                 && new BigDecimal(percent).compareTo(BigDecimal.valueOf(MOST_WEIGHT)) <= 0;
         if (!form.takesBack() && !sound) {
-            errors.put("percent", "Give a percentage from 0 to 100, such as 85.");
+            errors.put("percent", "Enter a percentage from 0 to 100, such as 85.");
         }
         if (!Reasons.isOne(Search.typed(form.reason()))) {
             errors.put("reason", "Say why. It is kept with the grade, and the learner may read it.");

@@ -132,7 +132,7 @@ class GradebookPages {
 
     private String standing(Grade.Change change, Dates dates) {
         return said(change.percent()) + " was set by "
-                + accounts.names(Set.of(change.by())).getOrDefault(change.by(), "somebody") + " on "
+                + accounts.names(Set.of(change.by())).getOrDefault(change.by(), "someone") + " on "
                 + dates.date(change.at()) + ": " + change.reason();
     }
 
@@ -153,8 +153,10 @@ class GradebookPages {
                 Stream.concat(
                                 Stream.of(
                                         List.of("Class", cohort.name()),
-                                        List.of("Grades", "In percent; result: before anybody changed it"),
-                                        List.of("Total", "The mean by weight of what there is a grade for")),
+                                        List.of(
+                                                "Grades",
+                                                "In percent; “result” is the result before the grade was changed"),
+                                        List.of("Total", "The weighted average of the work that has a grade")),
                                 book.works().stream()
                                         .map(work -> List.of(
                                                 work.title(), column(work).counts())))

@@ -82,13 +82,14 @@ class MembersController {
             case PersonNamed.One(var found)
             when found.roles().contains(Role.PARTNER) && isClass(id, visit) ->
                 noInstructor(
-                        id,
-                        instructor,
-                        found.name() + " is a partner. Partners look after groups, not classes.",
-                        visit);
+                        id, instructor, found.name() + " is a partner. Partners can be added to groups only.", visit);
             case PersonNamed.One(var found)
             when isNamed(found) && !isStaff(found) && cohorts.isMember(id, found.id()) ->
-                noInstructor(id, instructor, found.name() + " learns in this class, so cannot look after it.", visit);
+                noInstructor(
+                        id,
+                        instructor,
+                        found.name() + " is a learner in this class and cannot also be on its staff.",
+                        visit);
             case PersonNamed.One(var found)
             when isNamed(found) ->
                 answer(id, cohorts.addInstructor(id, found.id(), visit.caller().id()), CohortFlash.INSTRUCTOR_ADDED);
@@ -96,7 +97,7 @@ class MembersController {
                 noInstructor(
                         id,
                         instructor,
-                        found.name() + " is no instructor, proctor, or partner. Give them the role under People.",
+                        found.name() + " is not an instructor, proctor, or partner. Set the role under People.",
                         visit);
             case PersonNamed.Unclear(var why) -> noInstructor(id, instructor, why, visit);
         };
@@ -147,7 +148,7 @@ class MembersController {
             }
         }
         if (!unclear.isEmpty()) {
-            reading.wrong("members", "Nobody was added. " + String.join(" ", unclear));
+            reading.wrong("members", "No one was added. " + String.join(" ", unclear));
         }
         return people;
     }

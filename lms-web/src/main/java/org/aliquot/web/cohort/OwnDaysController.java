@@ -126,11 +126,11 @@ class OwnDaysController {
     private @Nullable OwnDays read(Subject subject, Form form, Typed typed) {
         LocalDate due = typed.day("due", form.due());
         if (due == null) {
-            typed.wrong("due", "Give their last day, such as 2027-01-31.");
+            typed.wrong("due", "Enter their last day, such as 2027-01-31.");
         }
         UUID person = form.person();
         if (person == null) {
-            typed.wrong("person", "Choose whose days they are.");
+            typed.wrong("person", "Choose a learner.");
         }
         LocalTime hour = typed.hour("hour", form.hour());
         var opens = typed.moment("opens", form.opens(), zone.id());
@@ -166,7 +166,7 @@ class OwnDaysController {
 
     private ModelAndView show(HttpStatus status, Subject subject, Form form, Typed typed, Visit visit) {
         OwnDaysPage page = page(subject, form, typed, visit.dates().in(zone.id()));
-        return visit.at(Place.CLASSES, "Own days for " + page.title() + ", " + page.className())
+        return visit.at(Place.CLASSES, "Individual dates for " + page.title() + ", " + page.className())
                 .show(status, "cohort/owndays", page);
     }
 
@@ -196,7 +196,7 @@ class OwnDaysController {
                 .filter(days -> days.assignment().equals(assignment))
                 .map(days -> new OwnDaysPage.Line(
                         days.learner().toString(),
-                        names.getOrDefault(days.learner(), "Somebody who left the class"),
+                        names.getOrDefault(days.learner(), "Someone who left the class"),
                         LearnerUrls.learner(days.learner().value()),
                         (days.opensAt() == null ? "" : "From " + dates.dateTime(days.opensAt()) + ", ")
                                 + dates.until(assignments.endOf(days.dueOn(), days.dueTime())),

@@ -68,7 +68,7 @@ record PaceForm(Map<String, String> fields) {
     private @Nullable LocalDate day(String field, Typed reading) {
         LocalDate day = reading.day(field, fields.get(field));
         if (day == null) {
-            reading.wrong(field, "Give a day, such as 2027-01-31.");
+            reading.wrong(field, "Enter a day, such as 2027-01-31.");
         }
         return day;
     }

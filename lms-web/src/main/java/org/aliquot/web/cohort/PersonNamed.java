@@ -28,7 +28,7 @@ sealed interface PersonNamed {
             return new One(exact.getFirst());
         }
         if (found.isEmpty()) {
-            return new Unclear("Nobody has the name or address “" + typed + "”.");
+            return new Unclear("No one has the name or address “" + typed + "”.");
         }
         String some = found.stream()
                 .limit(SHOWN)

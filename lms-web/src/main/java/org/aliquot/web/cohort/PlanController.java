@@ -167,7 +167,7 @@ class PlanController {
         LocalDate due = reading.day("due", form.due());
         String exam = reading.required("exam", form.exam(), 200, "Choose a quiz or exam.");
         if (due == null) {
-            reading.wrong("due", "Give the last day, such as 2027-01-31.");
+            reading.wrong("due", "Enter the last day, such as 2027-01-31.");
         }
         Door door = form.door(zone.id(), reading);
         if (due == null || !reading.isSound()) {
@@ -184,7 +184,7 @@ class PlanController {
         int version = form.version() == null ? -1 : form.version();
         CohortPlans.Result result = plans.assign(visit.caller(), id, version, wanted);
         if (result instanceof CohortPlans.Result.Done(PlanChange.DayIsOver _)) {
-            reading.wrong("due", "This day is over, and everybody would be late at once. Choose a later day or hour.");
+            reading.wrong("due", "This day is over, and everyone would be late at once. Choose a later day or hour.");
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
         }

@@ -50,7 +50,7 @@ class PlanCopyController {
         Typed reading = new Typed();
         LocalDate day = reading.day("first", first);
         if (day == null) {
-            reading.wrong("first", "Give the day on which the first work is due, such as 2027-01-31.");
+            reading.wrong("first", "Enter the day on which the first work is due, such as 2027-01-31.");
         }
         if (source == null) {
             reading.wrong("source", "Choose the class whose plan you want.");
@@ -62,7 +62,7 @@ class PlanCopyController {
             case PlanChange.Changed() -> SeeOther.to(CohortFlash.PLAN_COPIED.at(CohortUrls.plan(id)));
             case PlanChange.DayIsOver() -> {
                 reading.wrong(
-                        "first", "This day is over, and everybody would be late at once. Choose today or a later day.");
+                        "first", "This day is over, and everyone would be late at once. Choose today or a later day.");
                 yield refused(cohort, HttpStatus.UNPROCESSABLE_CONTENT, reading.errors(), null, visit);
             }
             case PlanChange.Stale(var standing) ->
@@ -70,7 +70,7 @@ class PlanCopyController {
                         standing,
                         HttpStatus.CONFLICT,
                         FieldErrors.NONE,
-                        "Somebody changed this plan after you opened it. Nothing was copied; look at what stands, then copy again",
+                        "Someone changed this plan after you opened it. Nothing was copied; look at what stands, then copy again",
                         visit);
             case PlanChange.OpensTooLate() -> throw new IllegalStateException("it opens as long before as it did");
             case PlanChange.Archived() -> SeeOther.to(CohortUrls.plan(id));

@@ -22,7 +22,7 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
         int known = readiness.known();
         int early = readiness.learning().size() - known;
         if (known == 0) {
-            return new StandingPage.Figure("Expected to pass today", "Too early", "nobody has enough answers to say");
+            return new StandingPage.Figure("Expected to pass today", "Too early", "no one has enough answers to say");
         }
         PassCount count = readiness.expected();
         return new StandingPage.Figure(
@@ -48,9 +48,10 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
                 .map(weakest -> new StandingPage.Figure(
                         "Weakest area",
                         weakest.area().title(),
-                        weakest.below() + " of " + weakest.known() + (weakest.below() == 1 ? " leans" : " lean")
-                                + " below the pass point"))
-                .orElseGet(() -> new StandingPage.Figure("Weakest area", "None", "nobody leans below the pass point"));
+                        weakest.below() + " of " + weakest.known() + (weakest.below() == 1 ? " is" : " are")
+                                + " likely below the pass point"))
+                .orElseGet(
+                        () -> new StandingPage.Figure("Weakest area", "None", "no one is likely below the pass point"));
     }
 
     private StandingPage.Figure here() {

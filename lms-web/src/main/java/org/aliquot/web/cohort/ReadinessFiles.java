@@ -34,8 +34,8 @@ record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWant
                 wanted.of(readiness.members()).stream().map(this::row).toList(),
                 List.of(
                         List.of("Class", cohort.name()),
-                        List.of("Chance to pass", "An exam like the real one, sat on that day; from 0 to 1"),
-                        List.of("Low, High", "The range that holds it in 4 of 5 cases"),
+                        List.of("Chance to pass", "Chance to pass an exam like the real one on that day, from 0 to 1"),
+                        List.of("Low, High", "Its 80% range"),
                         List.of("Answers", "First answers to questions of that exam"),
                         List.of("Areas", "On our practice scale from 0 to 999; the pass point is 400")));
     }

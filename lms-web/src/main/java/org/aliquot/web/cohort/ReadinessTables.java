@@ -152,7 +152,7 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
     private Paging paging(int all, int from, int to) {
         return new Paging(
                 all == 0
-                        ? "Nobody fits."
+                        ? "No one matches."
                         : from == 0 && to == all
                                 ? Wording.count(all, "learner")
                                 : (from + 1) + " to " + to + " of " + Wording.count(all, "learner"),

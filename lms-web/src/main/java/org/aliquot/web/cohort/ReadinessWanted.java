@@ -35,7 +35,7 @@ record ReadinessWanted(
 
     private static Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("", "Everybody");
+        shown.put("", "Everyone");
         shown.put("passing", "More likely to pass than not");
         shown.put("below", "Less likely to pass than not");
         shown.put("early", EARLY);

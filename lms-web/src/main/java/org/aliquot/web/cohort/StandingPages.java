@@ -50,11 +50,11 @@ class StandingPages {
         String exam = readiness.target() == null
                 ? ""
                 : "Readiness is for " + GoalWords.shortTitle(readiness.target().title())
-                        + ", or for the exam that somebody has chosen. ";
+                        + ", or for the exam that the learner has chosen. ";
         return readiness
                 .countedAt()
                 .map(at -> exam
-                        + "It is counted anew a few minutes after somebody learns, and once a day. The oldest reading here is from "
+                        + "It is recalculated a few minutes after a learner studies, and once a day. The oldest value here is from "
                         + dates.dateTime(at) + ".")
                 .orElse("");
     }

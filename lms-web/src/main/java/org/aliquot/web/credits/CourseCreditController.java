@@ -73,13 +73,13 @@ class CourseCreditController {
                     && new BigDecimal(typed).compareTo(CourseCredit.MOST_HOURS) <= 0) {
                 return new BigDecimal(typed);
             }
-            reading.wrong("hours", "Give a number such as 1.5, up to 200.");
+            reading.wrong("hours", "Enter a number such as 1.5, up to 200.");
             return BigDecimal.ZERO;
         }
     }
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here. Save again to put it in the place of theirs.";
+            "Someone saved this after you opened it. What you typed is still here. Save again to replace their version.";
 
     private final CourseCredits credits;
 

@@ -53,7 +53,7 @@ class CredentialController {
             CreditCategory.MOLECULAR);
 
     private static final String STALE =
-            "This was changed after you opened it. What you typed is still here. Save again to put it in the place of the other.";
+            "This was changed after you opened it. What you typed is still here. Save again to replace the other version.";
 
     private final Credentials credentials;
     private final CreditRules rules;

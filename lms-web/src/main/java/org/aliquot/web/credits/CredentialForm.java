@@ -60,17 +60,17 @@ record CredentialForm(
         LocalDate starts = reading.day("startsOn", startsOn);
         LocalDate ends = reading.day("endsOn", endsOn);
         if (starts == null) {
-            reading.wrong("startsOn", "Give the first day of the cycle you are in.");
+            reading.wrong("startsOn", "Enter the first day of the cycle you are in.");
             starts = LocalDate.EPOCH;
         }
         if (ends == null) {
             ends = CredentialWish.lastDay(starts, years == null ? 1 : years);
             if (years == null && Search.typed(endsOn).isEmpty()) {
-                reading.wrong("endsOn", "Give the last day of the cycle you are in.");
+                reading.wrong("endsOn", "Enter the last day of the cycle you are in.");
             }
         }
         if (!ends.isAfter(starts)) {
-            reading.wrong("endsOn", "Give a day after the first one.");
+            reading.wrong("endsOn", "Enter a day after the first one.");
         }
         if (found != null && lacksSpecialties(found)) {
             reading.wrong("specialties", "Tick each specialty on your license: it asks for hours in every one.");
@@ -119,7 +119,7 @@ record CredentialForm(
         if (typed.matches("[0-9]{1,3}([.][0-9]{1,2})?") && new BigDecimal(typed).signum() > 0) {
             return new BigDecimal(typed);
         }
-        reading.wrong("ownTotal", "Give a number such as 24, or leave the field empty.");
+        reading.wrong("ownTotal", "Enter a number such as 24, or leave the field empty.");
         return null;
     }
 }

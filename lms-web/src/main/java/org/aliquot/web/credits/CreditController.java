@@ -119,7 +119,10 @@ class CreditController {
                         HttpStatus.CONFLICT,
                         pages.page(visit, form, said.of(standing).stale()));
             case CreditResult.Future() ->
-                refused(visit, form, said.wrong("earnedOn", "This day has not come yet. Enter it when it is done."));
+                refused(
+                        visit,
+                        form,
+                        said.wrong("earnedOn", "This date is in the future. Enter it once you have completed it."));
             case CreditResult.TooMany(int most) ->
                 refused(
                         visit,

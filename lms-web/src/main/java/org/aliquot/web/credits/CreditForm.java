@@ -79,11 +79,11 @@ record CreditForm(
 
     /** Of no use when {@code reading} has found something wrong. */
     NewCredit read(Typed reading) {
-        String name = reading.required("title", title, NewCredit.LONGEST, "Give the title on the certificate.");
-        String from = reading.required("provider", provider, NewCredit.LONGEST, "Say who held the course.");
+        String name = reading.required("title", title, NewCredit.LONGEST, "Enter the title on the certificate.");
+        String from = reading.required("provider", provider, NewCredit.LONGEST, "Enter who offered the course.");
         LocalDate day = reading.day("earnedOn", earnedOn);
         if (Search.typed(earnedOn).isEmpty()) {
-            reading.wrong("earnedOn", "Give the day on the certificate.");
+            reading.wrong("earnedOn", "Enter the date on the certificate.");
         }
         return new NewCredit(
                 name,
@@ -98,7 +98,7 @@ record CreditForm(
 
     private CreditCategory subject(Typed reading) {
         return Word.find(CreditCategory.class, category).orElseGet(() -> {
-            reading.wrong("category", "Choose what it was about.");
+            reading.wrong("category", "Choose a subject.");
             return CreditCategory.GENERAL;
         });
     }
@@ -111,7 +111,7 @@ record CreditForm(
                 return number;
             }
         }
-        reading.wrong(field, "Give a number such as 1.5, up to 500.");
+        reading.wrong(field, "Enter a number such as 1.5, up to 500.");
         return BigDecimal.ONE;
     }
 

@@ -55,7 +55,7 @@ class CreditPages {
     }
 
     private static final String STALE =
-            "This was changed after you opened it. What you typed is still here. Save again to put it in the place of the other.";
+            "This was changed after you opened it. What you typed is still here. Save again to replace the other version.";
 
     private final Credentials credentials;
     private final LearnersCalendar calendar;
@@ -148,7 +148,7 @@ class CreditPages {
         return like(visit, standing)
                 + ". You have this because you completed the course here, and it stays as it was given. Add its certificate as proof. "
                 + (accreditor == null
-                        ? "Nobody has approved the course for credit, so ask your board whether it counts."
+                        ? "No one has approved the course for credit, so ask your board whether it counts."
                         : "Approved by " + accreditor + ".");
     }
 }

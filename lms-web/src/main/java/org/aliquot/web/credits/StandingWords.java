@@ -31,7 +31,7 @@ final class StandingWords {
             case COMPLETE -> "Met, as far as we know";
             case OPEN -> left(one.daysLeft());
             case OVERDUE -> "Overdue";
-            case UNKNOWN -> one.needed() == null ? "Number not known" : "Specialties not told";
+            case UNKNOWN -> one.needed() == null ? "Number not known" : "Specialties missing";
         };
     }
 
@@ -49,10 +49,11 @@ final class StandingWords {
         String until = dates.date(one.window().to());
         String missing = CreditWords.amount(one.missing(), one.rule());
         return switch (one.state()) {
-            case COMPLETE -> "All that we know of is here. Keep your papers in case the board asks for them.";
+            case COMPLETE ->
+                "You have everything that we know is required. Keep your papers in case the board asks for them.";
             case OPEN -> "You still need " + missing + " by " + until + subjects(one) + ".";
             case OVERDUE ->
-                "The time ended on " + until + " with " + missing + " missing" + subjects(one)
+                "The cycle ended on " + until + " with " + missing + " missing" + subjects(one)
                         + ". Ask your board what you can do now.";
             case UNKNOWN ->
                 "You have " + CreditWords.amount(one.have(), one.rule())
@@ -100,7 +101,7 @@ final class StandingWords {
         Integer years = rule.years();
         if (each != null) {
             lines.add("That is " + CreditWords.amount(each, rule) + " for each year of your cycle, "
-                    + Wording.count(told.years(), "year") + " in all. A year that has begun counts whole.");
+                    + Wording.count(told.years(), "year") + " in all. A year that has begun counts in full.");
         } else if (years != null && !told.isOf(years)) {
             lines.add(
                     "The rule is for a cycle of " + Wording.count(years, "year")
@@ -129,7 +130,7 @@ final class StandingWords {
         if (one.unapproved().signum() > 0) {
             lines.add(
                     "For " + CreditWords.amount(one.unapproved(), one.rule())
-                            + " of what is counted here, nobody is named under Approved by. Ask your board whether it takes them.");
+                            + " of what is counted here, no one is named under Approved by. Ask your board whether it takes them.");
         }
         if (one.beyondCollege().signum() > 0) {
             lines.add(beyondCollege(one) + " They count in their subjects.");
@@ -183,6 +184,6 @@ final class StandingWords {
 
     private static LedgerPage.Source source(RuleSource source) {
         return new LedgerPage.Source(
-                source.title(), source.url(), source.firstHand() ? "the board’s own text" : "somebody else’s page");
+                source.title(), source.url(), source.firstHand() ? "the board’s own text" : "a third-party page");
     }
 }

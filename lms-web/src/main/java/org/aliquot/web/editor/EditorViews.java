@@ -59,7 +59,7 @@ public class EditorViews {
         }
     }
 
-    private static final String SOMEBODY = "Somebody";
+    private static final String SOMEBODY = "Someone";
     private static final int LATEST = 12;
     private static final int RECENT = 5;
 

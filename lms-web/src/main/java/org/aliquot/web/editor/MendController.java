@@ -54,7 +54,7 @@ class MendController {
                         .toList(),
                 back(id, position),
                 editor);
-        return visit.at(Place.BANK, "Mend question " + position).show("editor/mend", page);
+        return visit.at(Place.BANK, "Fix question " + position).show("editor/mend", page);
     }
 
     @Audience(Audience.Who.BRINGER)

@@ -92,7 +92,7 @@ class AccessController {
         compare(differences, "Days of access", AccessPage.Form::days, typed, stands);
         compare(differences, "Extensions", AccessPage.Form::extensions, typed, stands);
         compare(differences, "Days of each", AccessPage.Form::extensionDays, typed, stands);
-        compare(differences, "At most", AccessPage.Form::most, typed, stands);
+        compare(differences, "Maximum days of access", AccessPage.Form::most, typed, stands);
         compare(differences, "Days of pause", AccessPage.Form::pause, typed, stands);
         compare(
                 differences,

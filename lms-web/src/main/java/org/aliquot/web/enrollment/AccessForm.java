@@ -65,7 +65,7 @@ record AccessForm(
         Integer cap = reading.number("most", most, 1, AccessPolicy.LONGEST_DAYS);
         Integer pauses = needed(reading, "pause", pause, 0, AccessPolicy.LONGEST_DAYS);
         if (access != null && cap != null && cap < access) {
-            reading.wrong("most", "The cap must not be shorter than the days of access.");
+            reading.wrong("most", "The maximum cannot be less than the days of access.");
         }
         return !reading.isSound() || count == null || length == null || pauses == null
                 ? null
@@ -85,7 +85,7 @@ record AccessForm(
             Typed reading, String field, @Nullable String text, int least, int largest) {
         Integer number = reading.number(field, text, least, largest);
         if (number == null) {
-            reading.wrong(field, "Give a whole number from " + least + " to " + largest + ".");
+            reading.wrong(field, "Enter a whole number from " + least + " to " + largest + ".");
         }
         return number;
     }

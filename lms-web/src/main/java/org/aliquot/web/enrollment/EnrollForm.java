@@ -51,7 +51,7 @@ record EnrollForm(
             reading.wrong("lastDay", "The last day must not come before the first.");
         }
         if (last != null && access != null) {
-            reading.wrong("days", "Give a last day or a number of days, not both.");
+            reading.wrong("days", "Enter a last day or a number of days, not both.");
         }
         if (where().isEmpty()) {
             reading.wrong("into", "Choose a class or a course.");

@@ -91,7 +91,7 @@ class EnrollmentController {
         LocalDate first = reading.day("firstDay", typed.firstDay());
         LocalDate last = reading.day("lastDay", typed.lastDay());
         if (first == null) {
-            reading.wrong("firstDay", "Give the first day.");
+            reading.wrong("firstDay", "Enter the first day.");
         } else if (last != null && last.isBefore(first)) {
             reading.wrong("lastDay", "The last day must not come before the first.");
         }

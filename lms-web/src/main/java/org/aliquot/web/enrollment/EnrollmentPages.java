@@ -33,10 +33,10 @@ class EnrollmentPages {
             "enrollment.created", "Enrolled",
             "enrollment.extended", "Extended",
             "enrollment.paused", "Paused",
-            "enrollment.resumed", "Went on",
+            "enrollment.resumed", "Resumed",
             "enrollment.window-set", "Dates set",
             "enrollment.payer-set", "Payer changed",
-            "enrollment.taken-back", "Change taken back",
+            "enrollment.taken-back", "Change undone",
             "enrollment.ended", "Ended");
 
     private final AuditLog audit;
@@ -108,7 +108,7 @@ class EnrollmentPages {
                 dates.date(record.terms().createdAt()) + ", "
                         + EnrollmentWords.way(record.terms().way())));
         return new EnrollmentPage.Facts(
-                names.getOrDefault(new AccountId(record.person()), "Somebody"),
+                names.getOrDefault(new AccountId(record.person()), "Someone"),
                 AdminUrls.person(record.person()),
                 record.courseTitle(),
                 zone.name(),
@@ -140,7 +140,7 @@ class EnrollmentPages {
                 dates.dateTime(entry.at()),
                 entry.actor() == null
                         ? "Aliquot itself"
-                        : names.getOrDefault(new AccountId(entry.actor()), "Somebody erased"),
+                        : names.getOrDefault(new AccountId(entry.actor()), "Someone erased"),
                 DEEDS.getOrDefault(entry.action(), entry.action()),
                 EnrollmentWords.kept(details.getOrDefault("from", ""), dates),
                 EnrollmentWords.kept(details.getOrDefault("to", details.getOrDefault("window", "")), dates));

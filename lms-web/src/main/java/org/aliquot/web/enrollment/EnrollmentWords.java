@@ -65,7 +65,7 @@ public final class EnrollmentWords {
 
     static String way(EnrollmentSource way) {
         return switch (way) {
-            case SELF -> "By themself";
+            case SELF -> "Self-enrolled";
             case ADMINISTRATOR -> "By an administrator";
             case IMPORT -> "By an import";
             case CODE -> "By a class code";
@@ -75,7 +75,7 @@ public final class EnrollmentWords {
     public static String why(Why why) {
         return switch (why) {
             case ENDED -> "It has ended. Enroll the person again to open the course.";
-            case PAUSED -> "It is paused. Let it go on first.";
+            case PAUSED -> "It is paused. Resume it first.";
             case NOT_PAUSED -> "It is not paused.";
             case NO_END -> "It has no last day that could be moved.";
             case NO_EXTENSION_LEFT ->
@@ -93,7 +93,7 @@ public final class EnrollmentWords {
             case LEARNER -> "The learner";
             case EMPLOYER -> "An employer";
             case AGENCY -> "An agency";
-            case SCHOOL -> "A school's seats";
+            case SCHOOL -> "The school";
         };
     }
 

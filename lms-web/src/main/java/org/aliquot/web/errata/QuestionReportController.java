@@ -86,7 +86,7 @@ class QuestionReportController {
             return new FieldErrors(Map.of("reason", "Choose what is wrong."));
         }
         if (words.length() > NewReport.LONGEST) {
-            return new FieldErrors(Map.of("words", "Up to " + NewReport.LONGEST + " letters."));
+            return new FieldErrors(Map.of("words", "Up to " + NewReport.LONGEST + " characters."));
         }
         return reason == ReportReason.OTHER && words.isEmpty()
                 ? new FieldErrors(Map.of("words", "Say what is wrong."))

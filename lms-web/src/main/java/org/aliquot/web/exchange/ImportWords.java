@@ -20,9 +20,9 @@ final class ImportWords {
         return switch (view.state()) {
             case READING -> "Reading " + view.fileName();
             case REFUSED -> "Nothing was read";
-            case CANCELLED -> "Called off";
+            case CANCELLED -> "Canceled";
             case READ -> fix == 0 ? "Nothing to fix" : questions(fix) + (fix == 1 ? " needs" : " need") + " a look";
-            case COMMITTING -> "Taking the questions into the bank";
+            case COMMITTING -> "Importing the questions";
             case COMMITTED -> questions(counts.held()) + (counts.held() == 1 ? " is" : " are") + " in the bank";
             case UNDONE -> "Import undone";
         };
@@ -34,10 +34,10 @@ final class ImportWords {
         return switch (view.state()) {
             case READING -> "being read";
             case REFUSED -> "could not be read";
-            case CANCELLED -> "called off";
-            case READ -> questions(counts.all()) + " read, nothing taken yet";
-            case COMMITTING -> "being taken into the bank";
-            case COMMITTED -> questions(counts.held()) + " taken";
+            case CANCELLED -> "canceled";
+            case READ -> questions(counts.all()) + " read, not imported yet";
+            case COMMITTING -> "being imported";
+            case COMMITTED -> questions(counts.held()) + " imported";
             case UNDONE -> "undone";
         };
     }
@@ -48,13 +48,13 @@ final class ImportWords {
         if (view.state() == ImportState.COMMITTED) {
             tallies.add(new ImportReportPage.Tally(counts.held(), "in the bank as drafts"));
         } else if (view.state() == ImportState.UNDONE) {
-            tallies.add(new ImportReportPage.Tally(counts.held(), "stay, because somebody has worked on them"));
-            tallies.add(new ImportReportPage.Tally(counts.taking(), "to be taken"));
+            tallies.add(new ImportReportPage.Tally(counts.held(), "kept, because someone has worked on them"));
+            tallies.add(new ImportReportPage.Tally(counts.taking(), "to be imported"));
         } else {
-            tallies.add(new ImportReportPage.Tally(counts.taking(), "to be taken"));
+            tallies.add(new ImportReportPage.Tally(counts.taking(), "to be imported"));
         }
-        tallies.add(new ImportReportPage.Tally(counts.changed(), "changed on the way"));
-        tallies.add(new ImportReportPage.Tally(counts.lacking(), "taken, to be completed"));
+        tallies.add(new ImportReportPage.Tally(counts.changed(), "changed to fit"));
+        tallies.add(new ImportReportPage.Tally(counts.lacking(), "incomplete"));
         tallies.add(new ImportReportPage.Tally(counts.refused() + counts.leftOut(), "left out"));
         return tallies;
     }
@@ -64,7 +64,7 @@ final class ImportWords {
         int left = counts.refused() + counts.leftOut();
         return counts.taking() == 0
                 ? ""
-                : "Take " + questions(counts.taking()) + (left == 0 ? "" : ", leave out " + left);
+                : "Import " + questions(counts.taking()) + (left == 0 ? "" : ", leave out " + left);
     }
 
     static String source(ImportedQuestion question) {
@@ -82,10 +82,10 @@ final class ImportWords {
             return "Left out by you";
         }
         return switch (question.fate()) {
-            case WHOLE -> "Taken whole";
-            case CHANGED -> "Taken, changed";
-            case LACKING -> "Taken, incomplete";
-            case MENDED -> "Mended";
+            case WHOLE -> "Unchanged";
+            case CHANGED -> "Changed";
+            case LACKING -> "Incomplete";
+            case MENDED -> "Fixed by you";
             case REFUSED -> "Left out";
         };
     }

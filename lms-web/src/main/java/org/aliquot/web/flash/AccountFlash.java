@@ -30,17 +30,15 @@ public enum AccountFlash implements Flash {
             "Your account will be erased in two weeks",
             "Until then everything works as before, and you can change your mind here."),
     ERASURE_TAKEN_BACK(Tone.GOOD, "Your account stays", "It will not be erased."),
-    MAIL_TRIED_AGAIN(Tone.GOOD, "Your address is tried again", "If mail comes back once more, it is said here."),
+    MAIL_TRIED_AGAIN(Tone.GOOD, "We are trying your address again", "If email comes back again, this page says so."),
     PROFILE_SAVED(Tone.GOOD, "Saved", "Your changes are in effect."),
     PASSWORD_CHANGED(
-            Tone.GOOD,
-            "Your password is changed",
-            "You were signed out everywhere else, and any tokens for programs ended."),
+            Tone.GOOD, "Your password is changed", "You were signed out everywhere else, and your API tokens ended."),
     SIGN_IN_ENDED(Tone.GOOD, "Signed out", "That browser or program has to sign in again."),
     SIGN_INS_ENDED(Tone.GOOD, "Signed out everywhere else", "You are now signed in only here."),
     FACTOR_ADDED(Tone.GOOD, "Added", "You can use it the next time you sign in. You were signed out everywhere else."),
     FACTOR_REMOVED(Tone.GOOD, "Removed", "You can no longer sign in with it."),
-    TOKEN_ENDED(Tone.GOOD, "The token has ended", "A program that still uses it is refused within a minute."),
+    TOKEN_ENDED(Tone.GOOD, "The token has ended", "Software that still uses it is refused within a minute."),
     LAST_FACTOR(Tone.WARN, "Nothing was removed", "Everyone but learners must keep at least one. Add another first."),
     SIGN_IN_OVER(Tone.WARN, "Please start over", "The sign-in took too long, or too many codes were wrong.");
 

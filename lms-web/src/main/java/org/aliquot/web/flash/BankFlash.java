@@ -6,12 +6,12 @@ public enum BankFlash implements Flash {
     GOAL_SET("Goal set. What is to be written is counted by it."),
     GOAL_NO_NUMBER("Not set: a goal is a number of exams, 1 to 50."),
     FILTER_REMOVED("Removed. The questions themselves stay."),
-    FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 letters."),
+    FILTER_UNNAMED("Not saved: a filter needs a name of at most 80 characters."),
     NONE_CHOSEN("No question is marked. Mark some first."),
     NOTHING_CHANGED("Nothing was changed: none of these questions needed it."),
     DISCARDED("The drafts are discarded."),
     CHANGE_UNDONE("Undone. The questions are as before."),
-    CHANGE_UNDONE_PARTLY("Undone where nobody has changed the question since; the others stay as they are.");
+    CHANGE_UNDONE_PARTLY("Undone where no one has changed the question since; the others stay as they are.");
 
     private final String title;
 

@@ -16,7 +16,7 @@ public enum CourseFlash implements Flash {
     CLASS_FULL(
             Tone.WARN,
             "All seats of this class are taken",
-            "The code is right. Ask whoever gave it to you for a seat, then enter it again."),
+            "The code is right. Ask the person who gave it to you for a seat, then enter it again."),
     CODE_TRIES(
             Tone.WARN,
             "Too many codes that belong to no class",

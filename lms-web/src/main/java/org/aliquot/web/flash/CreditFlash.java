@@ -2,13 +2,13 @@ package org.aliquot.web.flash;
 
 /** What is said about continuing education. */
 public enum CreditFlash implements Flash {
-    CREDENTIAL_KEPT(Tone.GOOD, "Saved", "Everything you enter below that was earned in its time counts for it."),
+    CREDENTIAL_KEPT(Tone.GOOD, "Saved", "Everything below with a date in its cycle counts toward it."),
     CREDENTIAL_REMOVED(Tone.GOOD, "The credential is removed", "What you earned is still here."),
     RENEWED(
             Tone.GOOD,
             "The next cycle is here",
             "The one before it stays in sight until it is met or over. Then it is under Earlier cycles."),
-    CREDIT_KEPT(Tone.GOOD, "Saved", "It counts for each credential in whose time you earned it."),
+    CREDIT_KEPT(Tone.GOOD, "Saved", "It counts toward each credential whose cycle includes that day."),
     CREDIT_REMOVED(Tone.GOOD, "The entry is removed", "Its proof is deleted as well."),
     PROOF_REMOVED(Tone.GOOD, "The proof is deleted", "The entry is still here."),
     PROOF_TOO_LARGE(Tone.WARN, "The entry is saved, but not its proof", "The file is larger than 8 MB."),
@@ -20,7 +20,7 @@ public enum CreditFlash implements Flash {
             Tone.WARN,
             "The entry is saved, but not its proof",
             "You have 200 MB of proofs, which is as much as can be kept. Delete some of earlier cycles first."),
-    COURSE_SAVED(Tone.GOOD, "Saved", "Whoever completes the course from now on has this credit.");
+    COURSE_SAVED(Tone.GOOD, "Saved", "Learners who complete the course from now on get this credit.");
 
     private final Tone tone;
     private final String title;

@@ -8,14 +8,14 @@ public enum MarkingFlash implements Flash {
     ALL_MARKED(
             Tone.GOOD,
             "Saved. No more answers to this question wait for you",
-            "Others may still be marking theirs. Those come back to you only if you are asked to decide."),
-    NONE_LEFT(Tone.GOOD, "No answers to this question wait for you now", "Somebody else may be marking them."),
+            "Others may still be scoring theirs. You see those again only if you are asked to decide."),
+    NONE_LEFT(Tone.GOOD, "No answers to this question wait for you now", "Someone else may be scoring them."),
     TAKEN(
             Tone.WARN,
-            "Nothing was saved: somebody else marked this answer meanwhile",
+            "Nothing was saved: someone else scored this answer in the meantime",
             "An answer is kept for you for 30 minutes. After that another person can take it."),
-    CHANGED(Tone.GOOD, "Changed, and the attempt was scored again", "If the score is another, the learner is told."),
-    GONE(Tone.WARN, "This answer does not wait any more", "It was replaced, or its learner is gone.");
+    CHANGED(Tone.GOOD, "Changed, and the attempt was scored again", "If the score has changed, the learner is told."),
+    GONE(Tone.WARN, "This answer no longer needs a score", "It was replaced, or its learner is gone.");
 
     private final Tone tone;
     private final String title;

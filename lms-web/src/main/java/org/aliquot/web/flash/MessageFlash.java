@@ -2,7 +2,7 @@ package org.aliquot.web.flash;
 
 /** What is said about messages to learners. */
 public enum MessageFlash implements Flash {
-    SENT("Sent. It is among their notices, and goes out by email where a mail server is set up.");
+    SENT("Sent. It is in their notices and, if a mail server is set up, goes out by email.");
 
     private final String title;
 

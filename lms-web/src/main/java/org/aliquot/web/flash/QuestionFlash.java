@@ -9,7 +9,7 @@ public enum QuestionFlash implements Flash {
     RETIRED("Retired. Within a minute no new attempt gets it; what was answered stays."),
     RESTORED("Given to new attempts again."),
     DISCARDED("Draft discarded. This is the published version."),
-    PICTURE_KEPT("Kept, and shown with the question. Learners get it once you publish.");
+    PICTURE_KEPT("Uploaded and shown with the question. Learners see it once you publish.");
 
     private final String title;
 

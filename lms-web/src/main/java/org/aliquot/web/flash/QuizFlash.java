@@ -3,11 +3,11 @@ package org.aliquot.web.flash;
 /** What is said about quizzes and the rules of exams. */
 public enum QuizFlash implements Flash {
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
-    QUIZ_MADE("Made. Nobody is offered it until you choose a course under Rules."),
-    EXAM_COPIED("Copied. Nobody is offered the copy until you choose a course."),
+    QUIZ_MADE("Created. No one is offered it until you choose a course under Rules."),
+    EXAM_COPIED("Copied. No one is offered the copy until you choose a course."),
     RULES_CHANGED("Saved. New attempts follow these rules; running ones keep theirs."),
     ADMISSION_CHANGED("Saved. It holds from now on, for every version of this exam."),
-    REMOVED("Deleted. Nobody had taken it."),
+    REMOVED("Deleted. No one had taken it."),
     TRIAL_DELETED("Your trial is deleted with all of its answers."),
     TRIAL_KEPT("A note or report of yours belongs to that trial. Delete it first, then the trial."),
     TRIAL_WAITS("You are taking this exam, or one with the same questions, yourself. Hand that in first."),

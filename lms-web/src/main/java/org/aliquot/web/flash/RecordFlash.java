@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What is said about certificates. */
 public enum RecordFlash implements Flash {
     ISSUED(Tone.GOOD, "The certificates are issued", "Each learner finds theirs under Records."),
-    NOBODY_CHOSEN(Tone.WARN, "Nobody was chosen", "No certificate was issued."),
-    REVOKED(Tone.GOOD, "The certificate is revoked", "Whoever checks it is told so."),
+    NOBODY_CHOSEN(Tone.WARN, "No one was chosen", "No certificate was issued."),
+    REVOKED(Tone.GOOD, "The certificate is revoked", "Anyone who checks it is told."),
     REISSUED(
             Tone.GOOD,
-            "The certificate is issued anew",
-            "This is the new one. Whoever checks the old one is led here."),
-    KEY_MADE(Tone.GOOD, "Another key signs badges from now on", "Badges that were signed before can still be checked."),
+            "The certificate is reissued",
+            "This is the new one. Anyone who checks the old one is sent here."),
+    KEY_MADE(Tone.GOOD, "A new key signs badges from now on", "Badges that were signed before can still be checked."),
     DESIGN_SAVED(Tone.GOOD, "Saved", "Certificates issued from now on say this. Those issued before stay as they are.");
 
     private final Tone tone;

@@ -12,7 +12,7 @@ public enum RotationFlash implements Flash {
     NOT_REMOVED(Tone.WARN, "The rotation was not removed", "Something is signed in it, so it stays on record."),
     LINK_CLOSED(Tone.GOOD, "The link no longer opens", "What was signed with it stays."),
     STRUCK(Tone.GOOD, "The signature no longer counts", "It stays on record with your reason."),
-    NOT_STRUCK(Tone.WARN, "Nothing was changed", "Give a reason. A signature can be struck once."),
+    NOT_STRUCK(Tone.WARN, "Nothing was changed", "Enter a reason. A signature can be struck once."),
     PRACTICE_PLANNED(Tone.GOOD, "The plan is saved", "The learner and the preceptor see it beside the skill."),
     NO_PRACTICE(Tone.WARN, "Nothing was saved", "Write down what the learner practices, and check the date."),
     NAMED(Tone.GOOD, "Thank you", "Your name appears beside everything you sign on this device."),

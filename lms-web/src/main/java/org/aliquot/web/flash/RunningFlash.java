@@ -4,7 +4,7 @@ package org.aliquot.web.flash;
 public enum RunningFlash implements Flash {
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
     ENDED("Ended. Answers that are still on their way count for a short while; until then, extra time opens it again."),
-    DECIDED("Decided. The score is worked out anew, and the learner sees both.");
+    DECIDED("Decided. The score is recalculated, and the learner sees both.");
 
     private final String title;
 

@@ -2,8 +2,8 @@ package org.aliquot.web.flash;
 
 /** What is said about people to talk to, and notes about them. */
 public enum StaffDayFlash implements Flash {
-    TALKED("Kept. They are off the list until a rule finds them again; its days count from now."),
-    NOTE_KEPT("Kept. Whoever teaches them can read it."),
+    TALKED("Saved. They are off the list until a rule finds them again, counting from today."),
+    NOTE_KEPT("Saved. Everyone who teaches them can read it."),
     NOTE_REMOVED("Removed."),
     RULES_SAVED("Saved. The list goes by these rules now."),
     RULES_GIVEN("The school's rules apply again.");

@@ -12,7 +12,7 @@ public enum TeachingFlash implements Flash {
     COMPLETION_CHANGED("Saved. Learners see it now; those who already meet it have completed the course."),
     PACK_TAKEN("Taken. What the pack brought is what learners read from now on."),
     PACK_KEPT_OUT("Kept. The pack's text is not asked about again until the pack changes."),
-    EXHIBIT_KEPT("Kept. Insert it where it belongs: it is the first drawing or picture to insert."),
+    EXHIBIT_KEPT("Uploaded. It is the first one in the list below; insert it where it belongs."),
     SAVED("Draft saved."),
     MERGED("Draft saved, together with what a colleague saved meanwhile in other fields."),
     UNCHANGED("Nothing has changed since it was published, so there is no new version."),

@@ -57,7 +57,7 @@ record AnswerForm(List<@Nullable String> points, String remark, String reason) {
             Integer chosen = chosen(i);
             int most = rubric.criteria().get(i).points();
             if (chosen == null || chosen > most) {
-                typed.wrong(field(i), "Give 0 to " + most + " points.");
+                typed.wrong(field(i), "Choose 0 to " + most + " points.");
             } else {
                 given.add(chosen);
             }
@@ -66,6 +66,6 @@ record AnswerForm(List<@Nullable String> points, String remark, String reason) {
     }
 
     String readReason(Typed typed) {
-        return typed.required("reason", reason, LONGEST_REASON, "Say why the marks change.");
+        return typed.required("reason", reason, LONGEST_REASON, "Say why the points change.");
     }
 }

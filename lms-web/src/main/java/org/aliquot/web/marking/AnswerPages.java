@@ -55,7 +55,7 @@ final class AnswerPages {
     }
 
     private static String who(ToMark.Given given) {
-        String slot = given.slot() == 3 ? "Decided" : given.slot() == 1 ? "First marks" : "Second marks";
+        String slot = given.slot() == 3 ? "Decision" : given.slot() == 1 ? "First score" : "Second score";
         return given.own() ? slot + ", yours" : slot;
     }
 }

@@ -56,27 +56,28 @@ class MarkingController {
                                         .map(done -> new QueuePage.Done(
                                                 done.title(),
                                                 done.item(),
-                                                done.settled() ? "Marked" : "Waits for another person",
+                                                done.settled() ? "Scored" : "Waiting for another person",
                                                 MarkingUrls.answer(done.id())))
                                         .toList()));
     }
 
     private static QueuePage.Line line(MarkingQueue group, Dates dates) {
         String more = Wording.count(group.others(), "other answer")
-                + (group.others() == 1 ? " waits" : " wait") + " for somebody else, or is being marked now. You marked "
-                + group.mine() + " of those.";
+                + (group.others() == 1 ? " waits" : " wait") + " for someone else or "
+                + (group.others() == 1 ? "is" : "are") + " being scored now"
+                + (group.mine() == 0 ? "" : "; you have scored " + group.mine() + " of them") + ".";
         return new QueuePage.Line(
                 group.exam(),
                 group.title(),
                 group.item(),
                 group.stemHtml(),
                 (group.open() == 0
-                                ? "None waits for you"
+                                ? "No answers wait for you"
                                 : Wording.count(group.open(), "answer") + (group.open() == 1 ? " waits" : " wait")
                                         + " for you")
                         + (group.disputed() == 0
                                 ? ""
-                                : ", on " + group.disputed() + " of them two people differ and you decide")
+                                : "; you decide on " + group.disputed() + " where two people differ")
                         + (group.since() == null ? "" : ". The oldest was handed in " + dates.dateTime(group.since()))
                         + ".",
                 group.others() == 0 ? "" : more,
@@ -145,6 +146,6 @@ class MarkingController {
 
     private static ModelAndView show(
             Visit visit, HttpStatus status, ToMark answer, AnswerForm form, FieldErrors errors) {
-        return visit.at(Place.MARKING, "Mark an answer").show(status, PAGE, AnswerPages.page(answer, form, errors));
+        return visit.at(Place.MARKING, "Score an answer").show(status, PAGE, AnswerPages.page(answer, form, errors));
     }
 }

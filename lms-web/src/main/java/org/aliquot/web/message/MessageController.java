@@ -87,7 +87,7 @@ class MessageController {
                         subject,
                         words,
                         FieldErrors.NONE,
-                        "Not sent: there is nobody to send it to at this moment. What you wrote is still here",
+                        "Not sent: there is no one to send it to at this moment. What you wrote is still here",
                         visit);
             case SendResult.TooMany() ->
                 show(
@@ -142,7 +142,7 @@ class MessageController {
         List<AccountId> some = people.stream().limit(NAMED).toList();
         Map<AccountId, String> names = accounts.names(some);
         String named = Wording.list(
-                some.stream().map(one -> names.getOrDefault(one, "Somebody")).toList());
+                some.stream().map(one -> names.getOrDefault(one, "Someone")).toList());
         if (people.size() == 1) {
             return named;
         }

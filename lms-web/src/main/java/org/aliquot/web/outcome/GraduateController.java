@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class GraduateController {
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here; save again to put it in the place of theirs.";
+            "Someone saved this after you opened it. What you typed is still here; save again to replace their version.";
 
     private final Outcomes outcomes;
     private final GraduatePages pages;

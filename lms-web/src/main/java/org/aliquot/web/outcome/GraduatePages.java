@@ -83,7 +83,7 @@ class GraduatePages {
         int before = asked.page() * GraduateSearch.PAGE;
         int last = before + found.rows().size();
         String said = found.rows().isEmpty()
-                ? "Nobody"
+                ? "No one"
                 : before + 1 + " to " + last + " of " + Wording.count(found.all(), "learner");
         return new Paging(
                 said,

@@ -55,7 +55,7 @@ class PackPages {
                 targets(outcomes),
                 outcomes.years().stream().map(year -> year(outcomes, year)).toList(),
                 PackWords.notes(outcomes),
-                missing == 0 ? null : "Nothing was entered yet about " + Wording.count(missing, "learner") + ".");
+                missing == 0 ? null : "Nothing has been entered yet for " + Wording.count(missing, "learner") + ".");
     }
 
     private static List<Target> targets(ProgramOutcomes outcomes) {

@@ -32,7 +32,7 @@ final class PackWords {
                     "Of the learners who began the final half and have graduated or left: those who left."),
             List.of(
                     "Three years",
-                    "The counts of a class and of the two before it, added up; never the mean of their percents."));
+                    "The counts of a class and of the two before it, added up, not the mean of their percentages."));
 
     private PackWords() {}
 

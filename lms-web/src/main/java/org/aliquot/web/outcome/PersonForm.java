@@ -57,7 +57,7 @@ record PersonForm(
     Outcome outcome(Typed reading) {
         Integer year = reading.number("classYear", classYear, Outcome.FIRST_YEAR, Outcome.LAST_YEAR);
         if (year == null) {
-            reading.wrong("classYear", "Give the year in which the class graduates, such as 2026.");
+            reading.wrong("classYear", "Enter the year in which the class graduates, such as 2026.");
         }
         return new Outcome(
                 year == null ? 0 : year,

@@ -77,7 +77,7 @@ final class EntryWords {
             case AFTER_CLOSING ->
                 from == null
                         ? ". The questions are shown with the reasons once the exam has closed."
-                        : ". The questions are shown with the reasons once the exam has closed and nobody is still taking it, not before "
+                        : ". The questions are shown with the reasons once the exam has closed and no one is still taking it, not before "
                                 + dates.dateTime(from) + ".";
         };
     }

@@ -24,7 +24,7 @@ public final class ScoreWords {
     /** {@code 6 of 8 right}; {@code 7.5 of 8 points} where people marked; that it waits while they have not. */
     public static String right(ResultView result) {
         if (result.isProvisional()) {
-            return "Waits to be marked";
+            return "Waiting for a score";
         }
         if (result.written().points() != null) {
             return figure(result) + " of " + Wording.count(result.total(), "point");

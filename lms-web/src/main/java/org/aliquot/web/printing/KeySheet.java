@@ -35,7 +35,7 @@ final class KeySheet {
                 .count();
         paper.paragraph(
                 REGULAR.words(
-                        "For whoever marks. " + Wording.count(scored, "question") + " scored"
+                        "For scoring only. " + Wording.count(scored, "question") + " scored"
                                 + (scored == printout.questions().size()
                                         ? "."
                                         : "; those tried out and not scored say so."),

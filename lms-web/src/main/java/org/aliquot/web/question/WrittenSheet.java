@@ -42,7 +42,7 @@ public record WrittenSheet(String answer, String state, List<Line> lines, List<S
         }
         return new WrittenSheet(
                 question.response() instanceof Response.Text(var text) ? text : "",
-                marked.waits() ? "This answer waits to be marked." : "",
+                marked.waits() ? "This answer is waiting for a score." : "",
                 lines,
                 marked.remarks(),
                 rubric.answerHtml());

@@ -75,7 +75,7 @@ class AdmissionController {
                                 null,
                                 AdmissionForm.of(standing, zone.id()),
                                 typed,
-                                "Somebody changed these settings while you were editing. This is how they stand; make your change again."));
+                                "Someone changed these settings while you were editing. This is how they stand; make your change again."));
             case AdmissionChange.Unknown() -> throw new PageNotFound();
         };
     }

@@ -61,7 +61,7 @@ class QuizEditorController {
             case QuizChange.Stale(var current) ->
                 refused(
                         current,
-                        "Somebody changed this quiz meanwhile. This is how it stands; make your change again.",
+                        "Someone changed this quiz meanwhile. This is how it stands; make your change again.",
                         form,
                         visit);
             case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);

@@ -84,7 +84,7 @@ class RulesController {
     }
 
     private static String meanwhile(ExamVersion current) {
-        return "Somebody changed this exam meanwhile: it is now “"
+        return "Someone changed this exam meanwhile: it is now “"
                 + current.spec().title() + "” with "
                 + current.spec().form().items()
                 + " questions. What you typed is below; save it again to put it in its place.";

@@ -82,7 +82,7 @@ public record RulesForm(
             } else if (!share.isEmpty()) {
                 typed.wrong(
                         shareField(area.code()),
-                        "Give a percentage from 0 to 100 in both fields, or leave both empty.");
+                        "Enter a percentage from 0 to 100 in both fields, or leave both empty.");
             }
         }
         return new ExamRules(

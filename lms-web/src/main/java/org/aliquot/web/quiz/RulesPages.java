@@ -162,7 +162,7 @@ class RulesPages {
             case AFTER_FINAL ->
                 "Learners see their questions with the key and the reasons. Those who take it early can tell others.";
             case AFTER_CLOSING ->
-                "Learners see keys once the exam has closed for them and nobody is still taking it. Until then its questions are not in their own practice. Somebody with later days of their own may take it after that. Tutor mode is off.";
+                "Learners see keys once the exam has closed for them and no one is still taking it. Until then its questions are not in their own practice. Someone with later days of their own may take it after that. Tutor mode is off.";
             case NEVER ->
                 "Learners see their score and areas, but no questions. Tutor mode is off, misses make no review cards, and its questions are not in their own practice.";
         };
@@ -194,7 +194,7 @@ class RulesPages {
                 people == 0
                         ? ""
                         : Wording.count(people, "person has", "people have")
-                                + " taken it, and their results stay. Take it out of its courses instead: then nobody is offered it.");
+                                + " taken it, and their results stay. Remove it from its courses instead; then no one is offered it.");
     }
 
     private static String sentence(BankShortage shortage) {

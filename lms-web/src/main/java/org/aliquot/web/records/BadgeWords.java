@@ -44,7 +44,7 @@ class BadgeWords {
             case WRONG_TYPE -> "A part has the wrong type: " + detail + ".";
             case NOT_YET_VALID -> "It is not valid before " + detail + ".";
             case EXPIRED -> "It has not been valid since " + detail + ".";
-            case UNSIGNED -> "It is not signed, so anybody can have written it.";
+            case UNSIGNED -> "It is not signed, so anyone can have written it.";
             case WRONG_METHOD ->
                 detail.isEmpty()
                         ? "It does not say with which key it was signed."

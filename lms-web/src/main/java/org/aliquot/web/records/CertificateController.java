@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CertificateController {
 
     private static final int REASON = 300;
-    private static final String MISSING = "Give a reason. The holder reads it.";
+    private static final String MISSING = "Enter a reason. The holder reads it.";
 
     private final Certificates certificates;
     private final CertificateDesk desk;

@@ -33,7 +33,7 @@ class CertificatePages {
         return page(
                 standing,
                 standing.isValid() ? acts(standing, "", true, FieldErrors.NONE) : null,
-                "Somebody changed this certificate after you opened it. Nothing was done; below is how it stands");
+                "Someone changed this certificate after you opened it. Nothing was done; below is how it stands");
     }
 
     private CertificatePage page(CertificateView one, CertificatePage.@Nullable Acts acts, @Nullable String trouble) {

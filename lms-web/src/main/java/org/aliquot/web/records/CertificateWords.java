@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 class CertificateWords {
 
     /** On every certificate, and wherever one is checked. */
-    static final String NO_LICENSE =
-            "A certificate of completion says that somebody completed a course. It is neither a"
-                    + " certification nor a license to practice, and no certifying board issued it.";
+    static final String NO_LICENSE = "A certificate of completion says that someone completed a course. It is neither a"
+            + " certification nor a license to practice, and no certifying board issued it.";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);

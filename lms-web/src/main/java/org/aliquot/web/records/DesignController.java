@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DesignController {
 
     private static final String STALE =
-            "Somebody saved this after you opened it. What you typed is still here; save again to put it in the place of theirs";
+            "Someone saved this after you opened it. What you typed is still here; save again to replace their version";
 
     private final CertificateDesigns designs;
 
@@ -99,6 +99,6 @@ class DesignController {
     }
 
     private static ModelAndView show(HttpStatus status, DesignPage view, Visit visit) {
-        return visit.at(Place.CERTIFICATES, "What certificates say").show(status, "records/design", view);
+        return visit.at(Place.CERTIFICATES, "Certificate settings").show(status, "records/design", view);
     }
 }

@@ -58,7 +58,7 @@ record DesignForm(
                 return number;
             }
         }
-        reading.wrong("hours", "Give hours with at most one decimal, such as 12.5, up to 2,000.");
+        reading.wrong("hours", "Enter hours with at most one decimal, such as 12.5, up to 2,000.");
         return null;
     }
 }

@@ -46,7 +46,7 @@ class TranscriptPages {
 
     private TranscriptPage.Exam exam(Transcript.Exam one) {
         String right = one.correct() + " of " + one.total() + " right";
-        String outcome = one.passed() == null ? "No pass mark" : one.passed() ? "Passed" : "Not passed";
+        String outcome = one.passed() == null ? "No passing score" : one.passed() ? "Passed" : "Not passed";
         return new TranscriptPage.Exam(
                 one.title(),
                 words.day(one.takenAt()),

@@ -28,7 +28,7 @@ final class FilterWords {
                 "status",
                 "Any",
                 typed,
-                choice(Access.OPEN, "Open or to open"),
+                choice(Access.OPEN, "Active, paused, or upcoming"),
                 choice(Access.ACTIVE, "Active"),
                 choice(Access.PAUSED, "Paused"),
                 choice(Access.UPCOMING, "Upcoming"),
@@ -42,7 +42,7 @@ final class FilterWords {
                 "progress",
                 "Any",
                 typed,
-                choice(Progress.STUCK, "Stuck"),
+                choice(Progress.STUCK, "Idle"),
                 choice(Progress.NOT_STARTED, "Not started"),
                 choice(Progress.STARTED, "Started"),
                 choice(Progress.COMPLETED, "Completed"));
@@ -54,17 +54,17 @@ final class FilterWords {
                 "passed",
                 "Any",
                 typed,
-                choice(Passed.MARKED, "With a pass mark"),
+                choice(Passed.MARKED, "With a passing score"),
                 choice(Passed.YES, "Passed"),
                 choice(Passed.NO, "Not passed"));
     }
 
     static Listed first(Map<String, String> typed) {
-        return listed("Sittings", "first", "All", typed, new Choice("yes", "First sittings only", false));
+        return listed("Attempts", "first", "All", typed, new Choice("yes", "First attempts only", false));
     }
 
     static Listed when(Map<String, String> typed) {
-        return listed("Windows", "when", "Ending soon", typed, new Choice("past", "Ended lately", false));
+        return listed("Access ends", "when", "Soon", typed, new Choice("past", "Ended recently", false));
     }
 
     static Listed groups(Map<String, String> typed) {

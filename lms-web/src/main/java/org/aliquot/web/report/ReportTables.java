@@ -88,7 +88,7 @@ final class ReportTables {
 
     private List<Definition> definitions() {
         Stream<Definition> totals =
-                page.totals().stream().map(total -> new Definition("Above: " + total.title(), total.definition()));
+                page.totals().stream().map(total -> new Definition("Total: " + total.title(), total.definition()));
         Stream<Definition> columns = request.columns().stream()
                 .filter(column -> !column.forPrograms())
                 .map(column -> new Definition(column.title(), column.definition()));

@@ -103,7 +103,7 @@ class SavedViewController {
             case SavedViewChange.HoldsSearch() ->
                 refused(
                         typed,
-                        "What it searches for may be a learner's name, so it cannot be shared. Take the search out, or keep the view for yourself.",
+                        "What it searches for may be a learner's name, so it cannot be shared. Clear the search, or keep the view for yourself.",
                         visit);
             case SavedViewChange.Stale(var standing) -> stale(typed, standing, visit);
             case SavedViewChange.Unknown() -> throw new PageNotFound();
@@ -150,6 +150,6 @@ class SavedViewController {
     }
 
     private static String wrong(String name) {
-        return name.isEmpty() ? "Give the view a name." : "At most " + SavedViews.NAME + " letters.";
+        return name.isEmpty() ? "Give the view a name." : "At most " + SavedViews.NAME + " characters.";
     }
 }

@@ -45,7 +45,7 @@ class ScheduleController {
     @GetMapping(ReportMailUrls.SCHEDULES)
     ModelAndView list(Visit visit) {
         AccountId caller = visit.caller().id();
-        return visit.at(Place.REPORT, "Reports by mail")
+        return visit.at(Place.REPORT, "Reports by email")
                 .show("reportmail/list", pages.list(schedules.of(caller), schedules.files(caller), visit));
     }
 
@@ -60,13 +60,13 @@ class ScheduleController {
         return switch (schedules.make(visit.caller().id(), wish)) {
             case ScheduleResult.Made _ -> SeeOther.to(ReportMailFlash.MADE.at(ReportMailUrls.SCHEDULES));
             case ScheduleResult.NotStaff(List<String> addresses) ->
-                refused(form, "others", "Nobody on the staff has this address: " + String.join(", ", addresses), visit);
+                refused(form, "others", "No one on the staff has this address: " + String.join(", ", addresses), visit);
             case ScheduleResult.TooMany() ->
                 refused(
                         form,
                         "others",
                         "At most " + Schedules.MOST_OTHERS + " others get a report, and at most " + Schedules.MOST
-                                + " reports come by themselves.",
+                                + " reports can be scheduled.",
                         visit);
             case ScheduleResult.UnknownView() -> throw new PageNotFound();
         };

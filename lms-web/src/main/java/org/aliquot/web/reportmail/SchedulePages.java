@@ -56,7 +56,7 @@ class SchedulePages {
                                 RhythmWords.of(one.rhythm()) + ", as " + RhythmWords.format(one.format()),
                                 visit.dates().dateTime(one.next()),
                                 one.recipients().isEmpty()
-                                        ? "Nobody who may see reports"
+                                        ? "No one who may see reports"
                                         : String.join(", ", one.recipients()),
                                 ReportMailUrls.removal(one.id())))
                         .toList(),
@@ -76,7 +76,7 @@ class SchedulePages {
             case TOO_LARGE ->
                 file.view() == null ? "Too large for a file." : "Too large for a file. The link opens the view.";
             case FAILED -> "The file could not be made. The next one comes as scheduled.";
-            case ERASED -> "Emptied: somebody was erased who may have been in it.";
+            case ERASED -> "Emptied: someone was erased who may have been in it.";
             case LOST -> "It may hold learners whom you no longer see.";
         };
     }

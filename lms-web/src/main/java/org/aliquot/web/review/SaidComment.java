@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaidComment(@Nullable String field, @Nullable UUID replyTo, String text, String box) {
 
-    public static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
+    public static final String TOO_LONG = "Up to " + NewComment.LONGEST + " characters.";
 
     /** {@code anchor} is the place of the part on the page. */
     public static SaidComment of(@Nullable String field, @Nullable UUID replyTo, String text, String anchor) {

@@ -104,7 +104,7 @@ class AttemptLists {
                 unscored.stream()
                         .map(attempt -> new AttemptList.Unscored(
                                 attempt.id().value(),
-                                names.getOrDefault(attempt.learner(), "Somebody"),
+                                names.getOrDefault(attempt.learner(), "Someone"),
                                 dates.dateTime(attempt.deadline()),
                                 dates.dateTime(attempt.since())))
                         .toList(),
@@ -176,6 +176,6 @@ class AttemptLists {
     }
 
     private static String name(AttemptSummary attempt, Map<AccountId, String> names) {
-        return names.getOrDefault(attempt.learner(), "Somebody");
+        return names.getOrDefault(attempt.learner(), "Someone");
     }
 }

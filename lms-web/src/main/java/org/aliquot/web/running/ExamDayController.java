@@ -100,7 +100,7 @@ class ExamDayController {
     private static FieldErrors wrong(Optional<Integer> minutes, String reason, List<AttemptSummary> room) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (room.isEmpty()) {
-            errors.put("whom", "Tick somebody in the list, or choose everybody.");
+            errors.put("whom", "Tick someone in the list, or choose everyone.");
         }
         if (minutes.isEmpty()) {
             errors.put("roomMinutes", RunningExamsController.MINUTES_WANTED);

@@ -103,7 +103,7 @@ class Rooms {
         Instant deadline = attempt.deadline();
         return new RoomPage.Line(
                 attempt.id().value(),
-                names.getOrDefault(attempt.learner(), "Somebody"),
+                names.getOrDefault(attempt.learner(), "Someone"),
                 attempt.title(),
                 deadline == null ? "–" : dates.time(deadline),
                 then,

@@ -51,7 +51,7 @@ class RunningExamsController {
     static final String PAGE = "running/attempts";
     static final String TITLE = "Running exams";
     private static final int MOST_MINUTES = 600;
-    static final String MINUTES_WANTED = "Give whole minutes from 1 to " + MOST_MINUTES + ", such as 10.";
+    static final String MINUTES_WANTED = "Enter whole minutes from 1 to " + MOST_MINUTES + ", such as 10.";
 
     private final Attempts attempts;
     private final AttemptLists lists;

@@ -18,7 +18,7 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
         AttemptSummary attempt = live.attempt();
         return new AttemptList.Running(
                 attempt.id().value(),
-                names.getOrDefault(attempt.learner(), "Somebody"),
+                names.getOrDefault(attempt.learner(), "Someone"),
                 attempt.title(),
                 live.answered() + " of " + live.length(),
                 live.savedAt() == null ? "Nothing yet" : ago(live.savedAt()),

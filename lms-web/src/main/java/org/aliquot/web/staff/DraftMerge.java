@@ -22,7 +22,7 @@ public record DraftMerge<E>(String who, String when, List<String> fields, E edit
     public static String name(@Nullable AccountId by, Accounts accounts) {
         return by == null
                 ? "A content pack"
-                : Objects.requireNonNull(accounts.names(List.of(by)).getOrDefault(by, "Somebody"));
+                : Objects.requireNonNull(accounts.names(List.of(by)).getOrDefault(by, "Someone"));
     }
 
     public String list() {

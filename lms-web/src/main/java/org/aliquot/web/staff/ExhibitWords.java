@@ -13,7 +13,7 @@ public final class ExhibitWords {
         return switch (reason) {
             case EMPTY -> "Choose a file first.";
             case TOO_LARGE -> "The file is larger than 8 MB. Save it smaller.";
-            case TOO_MANY_POINTS -> "The picture has more than 16 million points. Save it smaller.";
+            case TOO_MANY_POINTS -> "The picture has more than 16 million pixels. Save it smaller.";
             case UNREADABLE -> "This file is no SVG drawing and no PNG or JPEG picture that can be read.";
             case NO_TITLE -> "Say in a few words what the picture shows.";
             case NO_DESCRIPTION -> "Describe the picture, so that a blind reader can answer the same questions.";

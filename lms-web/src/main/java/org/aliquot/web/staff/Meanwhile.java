@@ -21,7 +21,7 @@ public record Meanwhile(String who, String when, String what, int version, Strin
 
     /** Who it was, as far as that is known. */
     public static String name(@Nullable UUID by, Accounts accounts) {
-        return by == null ? "Somebody" : DraftMerge.name(new AccountId(by), accounts);
+        return by == null ? "Someone" : DraftMerge.name(new AccountId(by), accounts);
     }
 
     /** One field in which the two differ. */

@@ -33,7 +33,7 @@ public final class Typed {
         } catch (DateTimeParseException unreadable) {
             // told below
         }
-        wrong(field, "Give a day as year, month and day, such as 2027-01-31.");
+        wrong(field, "Enter a day as year, month and day, such as 2027-01-31.");
         return null;
     }
 
@@ -51,7 +51,7 @@ public final class Typed {
         } catch (DateTimeParseException unreadable) {
             // told below
         }
-        wrong(field, "Give a day and an hour, such as 2027-01-31 and 09:00.");
+        wrong(field, "Enter a day and an hour, such as 2027-01-31 and 09:00.");
         return null;
     }
 
@@ -64,7 +64,7 @@ public final class Typed {
         try {
             return LocalTime.parse(typed).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeParseException unreadable) {
-            wrong(field, "Give an hour, such as 17:00.");
+            wrong(field, "Enter an hour, such as 17:00.");
             return null;
         }
     }
@@ -81,7 +81,7 @@ public final class Typed {
                 return number;
             }
         }
-        wrong(field, "Give a whole number from " + least + " to " + most + ".");
+        wrong(field, "Enter a whole number from " + least + " to " + most + ".");
         return null;
     }
 
@@ -130,7 +130,7 @@ public final class Typed {
 
     private String shortEnough(String field, String typed, int longest) {
         if (typed.length() > longest) {
-            wrong(field, "At most " + longest + " letters.");
+            wrong(field, "At most " + longest + " characters.");
         }
         return typed;
     }

@@ -53,7 +53,7 @@ class HouseRulesController {
                         now,
                         form.shown(),
                         FieldErrors.NONE,
-                        "Somebody changed these rules after you opened the page. Save again to keep what you typed",
+                        "Someone changed these rules after you opened the page. Save again to keep what you typed",
                         visit);
             case TalkRuleChange.Unknown() -> throw new PageNotFound();
         };

@@ -33,7 +33,7 @@ final class NextStep {
                     "First",
                     "Talk to " + first.name(),
                     first.why() + ". " + first.cohortName() + ".",
-                    "Open " + first.name(),
+                    "See " + first.name(),
                     first.url());
         }
         return waiting.stream()
@@ -42,7 +42,7 @@ final class NextStep {
                 .map(one -> new StaffDayPage.Next(
                         "First",
                         one.figure() + " " + one.words(),
-                        "Nobody has to be talked to today.",
+                        "There is no one to talk to today.",
                         "Open the list",
                         one.url()))
                 .orElseGet(() -> teachesNobody ? begin() : calm());
@@ -61,7 +61,7 @@ final class NextStep {
         return new StaffDayPage.Next(
                 "Today",
                 "Nothing waits for you",
-                "Nobody is behind by the rules of your classes, and no question waits for a decision.",
+                "By the rules of your classes there is no one to talk to, and no question waits for a decision.",
                 "See your classes",
                 CohortUrls.CLASSES);
     }

@@ -132,7 +132,7 @@ class StaffDayPages {
                         "results wait",
                         " for you to decide about late answers",
                         RunningUrls.ATTEMPTS),
-                waiting(written, "written answer waits", "written answers wait", " to be marked", MarkingUrls.QUEUE),
+                waiting(written, "written answer waits", "written answers wait", " to be scored", MarkingUrls.QUEUE),
                 waiting(review, "draft", "drafts", " to review", ReviewUrls.REVIEWS),
                 waiting(
                         reported,
@@ -140,7 +140,7 @@ class StaffDayPages {
                         "questions",
                         " that learners reported",
                         ErrataUrls.queue(ReportState.NEW.word())),
-                waiting(flagged, "question", "questions", " with unusual statistics", BankUrls.flagged()));
+                waiting(flagged, "question", "questions", " that need a look", BankUrls.flagged()));
     }
 
     private static StaffDayPage.Waiting waiting(int figure, String one, String many, String rest, String url) {
@@ -150,7 +150,7 @@ class StaffDayPages {
 
     private static StaffDayPage.Running running(LiveAttempt one, Map<AccountId, String> names) {
         return new StaffDayPage.Running(
-                names.getOrDefault(one.attempt().learner(), "Somebody"),
+                names.getOrDefault(one.attempt().learner(), "Someone"),
                 one.attempt().title(),
                 one.answered() + " of " + one.length() + " answered",
                 RunningUrls.attempt(one.attempt().id().toString()));

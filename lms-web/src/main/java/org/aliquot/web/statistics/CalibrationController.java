@@ -76,7 +76,10 @@ class CalibrationController {
         String reason = Search.typed(form.reason());
         if (form.adopt() == null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
             return refused(
-                    id, reason, "Say why, in up to " + LONGEST_REASON + " letters. It goes into the audit log.", visit);
+                    id,
+                    reason,
+                    "Say why, in up to " + LONGEST_REASON + " characters. It goes into the audit log.",
+                    visit);
         }
         return switch (calibrations.decide(
                 id, form.adopt(), reason, visit.caller().id())) {

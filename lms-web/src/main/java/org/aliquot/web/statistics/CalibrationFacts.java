@@ -62,7 +62,7 @@ final class CalibrationFacts {
         return canvas.plot(
                 "Authors' ratings and difficulties found",
                 drawn
-                        + " questions as points: the author's rating across, the difficulty found upwards. On the dashed line both agree."
+                        + " questions as points: the author's rating across, the difficulty found vertically. On the dashed line both agree."
                         + " The figures stand in the table below.",
                 "Author's rating, logits",
                 "Difficulty found, logits",

@@ -44,16 +44,16 @@ public record FormsForm(
 
     FieldErrors errors() {
         Map<String, String> errors = new LinkedHashMap<>();
-        check(errors, "forms", whole(forms, 1, 10), "Give a whole number from 1 to 10.");
-        check(errors, "overlap", whole(overlap, 0, 500), "Give a whole number from 0 to 500.");
-        check(errors, "mean", decimal(mean, -5, 5), "Give a number from −5 to 5, such as 0.2.");
-        check(errors, "tolerance", decimal(tolerance, 0.01, 5), "Give a number from 0.01 to 5, such as 0.15.");
+        check(errors, "forms", whole(forms, 1, 10), "Enter a whole number from 1 to 10.");
+        check(errors, "overlap", whole(overlap, 0, 500), "Enter a whole number from 0 to 500.");
+        check(errors, "mean", decimal(mean, -5, 5), "Enter a number from −5 to 5, such as 0.2.");
+        check(errors, "tolerance", decimal(tolerance, 0.01, 5), "Enter a number from 0.01 to 5, such as 0.15.");
         shares().forEach((level, typed) -> check(
                 errors,
                 level.word(),
                 typed.isEmpty() ? true : share(level, typed).orElse(null),
-                "Give two percentages such as 30-40, or nothing."));
-        check(errors, "pilots", whole(pilots, 0, FormsRequest.MOST_PILOTS), "Give a whole number from 0 to 50.");
+                "Enter two percentages such as 30-40, or nothing."));
+        check(errors, "pilots", whole(pilots, 0, FormsRequest.MOST_PILOTS), "Enter a whole number from 0 to 50.");
         return new FieldErrors(errors);
     }
 

@@ -18,7 +18,7 @@ final class JobWords {
             case RUNNING -> "Running";
             case DONE -> "Done";
             case FAILED -> "No result";
-            case CANCELLED -> "Called off";
+            case CANCELLED -> "Canceled";
         };
     }
 

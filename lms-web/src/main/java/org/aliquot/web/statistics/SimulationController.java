@@ -60,7 +60,7 @@ class SimulationController {
                 .orElseThrow(PageNotFound::new);
         int number = persons.matches("[0-9]{1,5}") ? Integer.parseInt(persons) : 0;
         if (!seed.matches("[0-9]{1,9}") || number < SimulationRequest.FEWEST || number > SimulationRequest.MOST) {
-            var errors = new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1."));
+            var errors = new FieldErrors(Map.of("seed", "Enter a whole number of up to nine digits, such as 1."));
             return visit.at(Place.STATISTICS, StatisticsController.TITLE)
                     .show(HttpStatus.UNPROCESSABLE_CONTENT, StatisticsController.PAGE, homes.home(seed, errors, visit));
         }

@@ -33,7 +33,7 @@ class AllTokensController {
                 .map(token -> TokenLine.ofAnybody(token, visit.dates()))
                 .toList();
         AllTokensPage view = new AllTokensPage(lines, lines.size() == ProgramTokens.LISTED);
-        return visit.at(Place.SCHOOL, "Tokens for programs").show("token/all", view);
+        return visit.at(Place.SCHOOL, "API tokens").show("token/all", view);
     }
 
     @PostMapping(TokenUrls.ENDING)

@@ -143,7 +143,7 @@ class TokensController {
                         TokenWords.ends(days),
                         !proof.isFresh(current.getCredentials())),
                 typed.errors());
-        ModelAndView page = visit.page("Tokens for programs", null).show("token/own", view);
+        ModelAndView page = visit.page("API tokens", null).show("token/own", view);
         page.setStatus(status);
         return page;
     }

@@ -128,7 +128,7 @@ public final class KindWords {
                         "Gap",
                         "Choices, one on each line; empty where something is to be typed",
                         "Right, one spelling on each line",
-                        "Tolerance of a number, such as 0.1 or 2 %",
+                        "Tolerance of a number, such as 0.1 or 2%",
                         null,
                         true,
                         true,
@@ -152,10 +152,10 @@ public final class KindWords {
             case WRITTEN ->
                 new PartWords(
                         "Rubric",
-                        "What markers look for, one thing in each row, and the most points it earns, 1 to 5. Say what full points take. Up to six rows.",
+                        "What to look for in the answer, one thing in each row, and the most points it earns, 1 to 5. Say what full points require. Up to six rows.",
                         "Criterion",
                         "What is looked for",
-                        "Most points",
+                        "Maximum points",
                         null,
                         null,
                         false,

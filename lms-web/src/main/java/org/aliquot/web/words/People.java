@@ -22,6 +22,6 @@ public final class People {
     }
 
     public String name(@Nullable AccountId id) {
-        return id == null ? "A content pack" : Objects.requireNonNull(names.getOrDefault(id, "Somebody"));
+        return id == null ? "A content pack" : Objects.requireNonNull(names.getOrDefault(id, "Someone"));
     }
 }

@@ -5,7 +5,7 @@ public final class Reasons {
 
     static final int LONGEST = 500;
 
-    public static final String WANTED = "Say why, in up to " + LONGEST + " letters. It goes into the audit log.";
+    public static final String WANTED = "Say why, in up to " + LONGEST + " characters. It goes into the audit log.";
 
     private Reasons() {}
 

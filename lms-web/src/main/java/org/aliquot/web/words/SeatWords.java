@@ -19,7 +19,7 @@ public final class SeatWords {
 
     /** Why nobody was added. */
     public static String full(CohortChange.Full full) {
-        return "Nobody was added: "
+        return "No one was added: "
                 + (full.free() == 0
                         ? "all " + Wording.count(full.seats(), "seat") + " are taken."
                         : "only " + full.free() + " of " + Wording.count(full.seats(), "seat")

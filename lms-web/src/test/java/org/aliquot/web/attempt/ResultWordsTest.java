@@ -56,7 +56,7 @@ class ResultWordsTest {
         assertThat(ResultWords.title(quiz, ScoreScale.NONE)).isEqualTo("6 of 8 right");
         assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
                 .contains(
-                        "That reaches the pass mark.",
+                        "That reaches the passing score.",
                         "2 answers that you gave in time arrived late. They count.",
                         "1 answer arrived late; an instructor decides whether it counts. With it, you have 7 right, without it 6.",
                         "1 answer arrived too late and did not count.",

@@ -24,7 +24,7 @@ final class AccountSamples {
 
     static GateForm signUp() {
         return new GateForm(
-                "Make an account",
+                "Create an account",
                 "We will email you a link to confirm your address.",
                 "#",
                 "Sign up",

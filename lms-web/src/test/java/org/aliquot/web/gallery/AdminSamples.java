@@ -28,9 +28,9 @@ final class AdminSamples {
     static Overview overview() {
         return new Overview(
                 new Overview.Next(
-                        "6 learners are at risk",
-                        "Behind, quiet or low by the rules of their classes.",
-                        "See who",
+                        "6 learners to talk to",
+                        "They are behind, inactive, or scored low by the rules of their classes. Each class lists its own under Who to talk to.",
+                        "See the classes",
                         "#"),
                 List.of(
                         new Overview.Tally("186", "enrolled", "can learn today", "#"),
@@ -74,7 +74,7 @@ final class AdminSamples {
                         "Nov 20, 2026, 08:01:54: Sign-in refused, from 203.0.113.0/24"),
                 new Returned("maya@example.org", "Nov 20, 2026", "550 5.1.1 <maya@example.org>: user unknown"),
                 List.of(new PersonPage.Waiting("Choose a new password", "Nov 20, 2026, 2:05 PM", "#")),
-                new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")));
+                new FieldErrors(Map.of("extraTimePercent", "Enter a whole number from 0 to 300, such as 50.")));
     }
 
     static PersonPage conflict() {
@@ -143,7 +143,7 @@ final class AdminSamples {
                 List.of(
                         new ImportPage.Tally(193, "to be added"),
                         new ImportPage.Tally(4, "to be changed"),
-                        new ImportPage.Tally(8, "there already, as in the file"),
+                        new ImportPage.Tally(8, "already up to date"),
                         new ImportPage.Tally(7, "refused, left out"),
                         new ImportPage.Tally(1, "to become instructors")),
                 new ImportPage.Wrong(
@@ -197,7 +197,7 @@ final class AdminSamples {
                 List.of(new SchoolPage.Kept(
                         "Sent messages",
                         "30 days",
-                        "The text is deleted when a message is sent. The rest shows whether somebody was written to.")),
+                        "The text is deleted when a message is sent. The rest shows whether someone was written to.")),
                 List.of(
                         new SchoolPage.Fact("Time zone, until one is saved above", "America/New_York", "ALIQUOT_ZONE"),
                         new SchoolPage.Fact("Address", "https://learn.example.org", "ALIQUOT_BASE_URL")),
@@ -207,7 +207,7 @@ final class AdminSamples {
                                 : new FieldErrors(Map.of(
                                         "name", "Give a name.",
                                         "file", "Choose a file first.",
-                                        "typed", "Give a color as six digits and letters, such as #4b2e83.")),
+                                        "typed", "Enter a color as six digits and letters, such as #4b2e83.")),
                         null));
     }
 
@@ -257,7 +257,7 @@ final class AdminSamples {
                         List.of(
                                 new AuditPage.Named("Maya Okafor, learner@example.org", "#"),
                                 new AuditPage.Named("Tobi Okafor, tobi@example.org", "#")),
-                        new FieldErrors(Map.of("to", "Give a day as year, month and day, such as 2027-01-31.")),
+                        new FieldErrors(Map.of("to", "Enter a day as year, month and day, such as 2027-01-31.")),
                         true),
                 List.of(
                         new AuditPage.Line(

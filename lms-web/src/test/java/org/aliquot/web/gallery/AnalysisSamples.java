@@ -54,8 +54,8 @@ final class AnalysisSamples {
                         ? List.of(
                                 SPLIT,
                                 new FlagNote(
-                                        "Hardly anybody chooses A",
-                                        "An option that nobody takes does no work. Write one that a real misunderstanding leads to.",
+                                        "Hardly anyone chooses A",
+                                        "An option that no one takes does no work. Write one that a real misunderstanding leads to.",
                                         false))
                         : List.of(),
                 enough
@@ -221,7 +221,7 @@ final class AnalysisSamples {
                 List.of(
                         new FixPage.Made(
                                 new UUID(1, 1),
-                                "Everybody gets the point in Anemias: quiz",
+                                "Everyone gets the point in Anemias: quiz",
                                 List.of("Decided by Dana Novak, Nov 20, 2026, 14:05: Option C is defensible too"),
                                 true,
                                 "#"),
@@ -234,8 +234,8 @@ final class AnalysisSamples {
                                 false,
                                 null)),
                 List.of(
-                        new Choice("drop", "Leave it out of the score: totals shrink by one", chosen),
-                        new Choice("credit", "Give everybody the point: no score falls", false),
+                        new Choice("drop", "Leave it out of the score; totals go down by one", chosen),
+                        new Choice("credit", "Give everyone the point; no score goes down", false),
                         new Choice("rekey", "Other options are right: score all answers by them", false)),
                 List.of(
                         new Choice("", "All exams and quizzes", true),
@@ -252,14 +252,14 @@ final class AnalysisSamples {
                 chosen ? preview() : null,
                 chosen
                         ? new FieldErrors(java.util.Map.of(
-                                "reason", "Say why, in up to 500 letters. It goes into the audit log."))
+                                "reason", "Say why, in up to 500 characters. It goes into the audit log."))
                         : FieldErrors.NONE,
                 "");
     }
 
     private static FixPage.Preview preview() {
         return new FixPage.Preview(
-                "Leave it out of the score: totals shrink by one",
+                "Leave it out of the score; totals go down by one",
                 new FixForm("drop", "", List.of("b"), null, ""),
                 true,
                 List.of(

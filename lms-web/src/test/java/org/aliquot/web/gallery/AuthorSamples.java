@@ -65,7 +65,7 @@ final class AuthorSamples {
                 List.of(new Choice("q1", "Quiz: ABO and H", true), new Choice("q2", "Quick check", false)),
                 List.of(new Choice("", "None", false), new Choice("mock", "MLT practice exam (0-999)", true)),
                 "",
-                new FieldErrors(Map.of("score", "Give the least score that counts.")),
+                new FieldErrors(Map.of("score", "Enter the minimum score.")),
                 new Meanwhile(
                         "Ana Ruiz",
                         "2:03 PM",
@@ -77,7 +77,7 @@ final class AuthorSamples {
 
     static CourseEditor courseRefused() {
         return course(new CourseEditor.Refusal(
-                "Somebody changed this course meanwhile. This is how it stands; make your change again.",
+                "Someone changed this course meanwhile. This is how it stands; make your change again.",
                 "What stands: “MLT preparation”. For the board exam."));
     }
 
@@ -124,7 +124,7 @@ final class AuthorSamples {
                         new Choice("levey-jennings", "Levey-Jennings charts", true),
                         new Choice("waste", "Waste and sharps", false)),
                 "America/New York",
-                new FieldErrors(Map.of("afterDays", "Give whole days from 1 to 3650, or leave it empty.")));
+                new FieldErrors(Map.of("afterDays", "Enter whole days from 1 to 3650, or leave it empty.")));
     }
 
     static LessonEditor draft() {

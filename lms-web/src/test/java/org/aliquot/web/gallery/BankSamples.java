@@ -133,7 +133,7 @@ final class BankSamples {
                 List.of(new Choice("", "All kinds", true)),
                 List.of(new Choice("", "Any", true), new Choice("easy", "Easy", false)),
                 List.of(new Choice("", "Any time or never", true), new Choice("never", "Never", false)),
-                List.of(new Choice("", "Anybody", true)),
+                List.of(new Choice("", "Anyone", true)),
                 List.of(new Choice("", "Anything", true)),
                 new BankForm.Narrowing(!look.isEmpty(), look, ""));
     }

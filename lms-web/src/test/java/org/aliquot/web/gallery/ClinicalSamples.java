@@ -219,7 +219,7 @@ final class ClinicalSamples {
                         new PreceptorPage.Domain(
                                 "affective", "Professional conduct (affective)", "Accepts correction.", ratings)),
                 named ? FieldErrors.NONE : new FieldErrors(Map.of("name", "Enter your name.")),
-                named ? "That day has not come yet." : null);
+                named ? "That date is in the future." : null);
     }
 
     private static List<Choice> which() {

@@ -28,8 +28,8 @@ final class CohortSamples {
 
     static CohortList list(boolean administers) {
         return new CohortList(
-                administers ? "Classes and groups" : "Classes",
-                "People who take one course together",
+                administers ? "Class setup" : "Classes",
+                "A class of the school, or a group of an employer or agency, takes one course together",
                 administers,
                 List.of(
                         new CohortList.Line(
@@ -74,7 +74,7 @@ final class CohortSamples {
                 List.of(new CohortPage.Named(ID, "Dana Whitfield", "Instructor")),
                 new CohortPage.Typed("nobody@example.org", "learner@example.org"),
                 new FieldErrors(Map.of(
-                        "members", "Nobody was added. No account has the address nobody@example.org.",
+                        "members", "No one was added. No account has the address nobody@example.org.",
                         "instructor", "Maya Okafor is no instructor. Give them that role under People.")),
                 settings(
                         false,
@@ -94,7 +94,7 @@ final class CohortSamples {
                 new CohortPage.Form("MLT class of 2026", "2026-11-20", "2026-11-01", "", "Mercy Hospital", "30", 4),
                 List.of(new Choice("class", "A class of the school", true)),
                 List.of(new Choice("mlt", "MLT preparation", true)),
-                List.of(new Choice("school", "A school's seats", true)),
+                List.of(new Choice("school", "The school", true)),
                 fresh,
                 errors,
                 meanwhile);
@@ -105,12 +105,13 @@ final class CohortSamples {
                 ID,
                 "MLT class of 2026",
                 "MLT preparation, 24 learners",
-                "Readiness is for MLT(ASCP), or for the exam that somebody has chosen.",
+                "Readiness is for MLT(ASCP), or for the exam that the learner has chosen.",
                 List.of(
                         new StandingPage.Figure(
                                 "Expected to pass today", "17 of 22", "likely 14 to 20; 2 too new to say"),
                         new StandingPage.Figure("Median readiness", "74%", "22 learners with enough answers"),
-                        new StandingPage.Figure("Weakest area", "Blood banking", "14 of 22 lean below the pass point"),
+                        new StandingPage.Figure(
+                                "Weakest area", "Blood banking", "14 of 22 are likely below the pass point"),
                         new StandingPage.Figure(
                                 "Studied in the last 7 days", "21 of 24", "read a lesson or finished an exam")),
                 new StandingPage.Talk(
@@ -125,7 +126,7 @@ final class CohortSamples {
     private static ReadinessTable everyone(boolean byArea) {
         return new ReadinessTable(
                 "",
-                List.of(new Choice("", "Everybody", true), new Choice("early", "Too few answers to say", false)),
+                List.of(new Choice("", "Everyone", true), new Choice("early", "Too few answers to say", false)),
                 List.of(
                         new ReadinessTable.View("Readiness", "#", !byArea),
                         new ReadinessTable.View("Areas", "#areas", byArea)),
@@ -221,7 +222,7 @@ final class CohortSamples {
                         : null,
                 open
                         ? new FieldErrors(Map.of(
-                                "percent", "Give a percentage from 0 to 100, such as 85.",
+                                "percent", "Enter a percentage from 0 to 100, such as 85.",
                                 "reason", "Say why. It is kept with the grade, and the learner may read it."))
                         : FieldErrors.NONE,
                 new GradebookPage.Files("#csv", "#xlsx"));
@@ -297,7 +298,7 @@ final class CohortSamples {
                         new PlanPage.Lesson("mlt-bb-01", "Antigens and antibodies", "25 minutes", "2026-11-27"),
                         new PlanPage.Lesson("mlt-bb-02", "ABO and H", "35 minutes", "")),
                 new PlanPage.Typed("2026-13-41", "17:00", "", "OAK 12", true, false, false, "", ""),
-                new FieldErrors(Map.of("due", "Give a day as year, month and day, such as 2027-01-31.")),
+                new FieldErrors(Map.of("due", "Enter a day as year, month and day, such as 2027-01-31.")),
                 new Meanwhile(
                         "Sam Ito",
                         "2:03 PM",
@@ -328,7 +329,7 @@ final class CohortSamples {
                                 ID.toString(), "Wen Li", "#", "through Dec 11, 2026", "", "Night shifts this week")),
                 List.of(new Choice("x", "Sam Okafor", false), new Choice("y", "Wen Li", true)),
                 new OwnDaysPage.Form("", "2026-13-41", "", "1", ""),
-                new FieldErrors(Map.of("due", "Give a day as year, month and day, such as 2027-01-31.")));
+                new FieldErrors(Map.of("due", "Enter a day as year, month and day, such as 2027-01-31.")));
     }
 
     static OwnDaysPage noOwnDays() {

@@ -77,7 +77,7 @@ final class CreditSamples {
                         new LedgerPage.Part("Medical ethics", "0 of 1 point", false),
                         new LedgerPage.Part("Microbiology", "0 of 2 points", false)),
                 List.of(
-                        "For 12 points of what is counted here, nobody is named under Approved by. Ask your board whether it takes them.",
+                        "For 12 points of what is counted here, no one is named under Approved by. Ask your board whether it takes them.",
                         "The total is without 42 points from college courses, which may be at most 50 percent of it. They count in their subjects."),
                 new LedgerPage.Rule(
                         "ASCP Board of Certification",
@@ -126,7 +126,7 @@ final class CreditSamples {
                 "Jan 1, 2022 to Dec 31, 2024",
                 "Met, as far as we know",
                 "good",
-                "All that we know of is here. Keep your papers in case the board asks for them.",
+                "You have everything that we know is required. Keep your papers in case the board asks for them.",
                 new LedgerPage.Sum("38 of 36 points", 100),
                 List.of(),
                 List.of(),
@@ -149,7 +149,7 @@ final class CreditSamples {
                 List.of(new Choice("contact-hour", "Contact hours", true)),
                 List.of(new Choice("", "Choose", false), new Choice("safety", "Laboratory or patient safety", known)),
                 List.of(new Choice("7", "MLT(ASCP), through Dec 31, 2027", true)),
-                known ? FieldErrors.NONE : new FieldErrors(Map.of("amount", "Give a number such as 1.5, up to 500.")),
+                known ? FieldErrors.NONE : new FieldErrors(Map.of("amount", "Enter a number such as 1.5, up to 500.")),
                 known ? "Arterial sticks done safely, ASCLS, Jun 2, 2026, 1.5 contact hours" : null,
                 null,
                 known ? new CreditPage.Kept("#", "scan.pdf, added Jun 3, 2026", "#", "#", null) : null);
@@ -184,7 +184,7 @@ final class CreditSamples {
                 new CourseCreditPage.Form(
                         "wound-care-ce", "Wound care for laboratory and collection staff", "three", "", 0),
                 List.of(new Choice("general", "Other laboratory subjects", true)),
-                new FieldErrors(Map.of("hours", "Give a number such as 1.5, up to 200.")),
+                new FieldErrors(Map.of("hours", "Enter a number such as 1.5, up to 200.")),
                 null);
     }
 }

@@ -263,19 +263,19 @@ final class ExamSamples {
     static ResultPage waitingResult() {
         return new ResultPage(
                 new ResultPage.Head(
-                        "Waits to be marked",
+                        "Waiting for a score",
                         "Preanalytics in your own words",
                         "10 questions in 31 min. November 12, 09:10. 10 of 10 answers stored."),
                 new ResultPage.Score(
                         "2",
-                        "answers wait to be marked",
+                        "answers are waiting for a score",
                         null,
                         List.of(
-                                "People mark what you wrote. Your other answers are kept and count with it. Until then this exam is neither passed nor failed, and you get a notice when the result is there."),
+                                "People score what you wrote. Your other answers are kept and count with it. Until then this exam is neither passed nor failed, and you get a notice when the result is there."),
                         null),
                 List.of(new ResultPage.Step(
                         "Read your answers",
-                        "With the key and the reasons. Points for what you wrote come with the marks",
+                        "With the key and the reasons. Points for what you wrote come later",
                         "Read",
                         "/attempts/x/review")),
                 List.of(),

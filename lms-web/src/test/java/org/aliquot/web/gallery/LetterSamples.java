@@ -15,8 +15,8 @@ final class LetterSamples {
 
     static LettersPage all() {
         return new LettersPage(List.of(
-                new LettersPage.Line("Somebody is invited to an account", "Your account at {{school}}", false, "#"),
-                new LettersPage.Line("Somebody was enrolled in a course", "Welcome to {{course}}", true, "#")));
+                new LettersPage.Line("Someone is invited", "Your account at {{school}}", false, "#"),
+                new LettersPage.Line("Someone is enrolled in a course", "Welcome to {{course}}", true, "#")));
     }
 
     static LetterPage one() {
@@ -43,12 +43,12 @@ final class LetterSamples {
                 null,
                 new FieldErrors(Map.of(
                         "opening",
-                        "This letter has no “{{nme}}”. Use one of {{name}}, {{school}}, {{course}}, or take it out.")));
+                        "This email has no “{{nme}}”. Use one of {{name}}, {{school}}, {{course}}, or remove it.")));
     }
 
     private static LetterPage page(String opening, LetterPage.@Nullable Preview preview, FieldErrors errors) {
         return new LetterPage(
-                "Somebody was enrolled in a course",
+                "Someone is enrolled in a course",
                 true,
                 2,
                 "Welcome to {{course}}",

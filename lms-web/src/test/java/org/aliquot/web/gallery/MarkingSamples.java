@@ -24,16 +24,16 @@ final class MarkingSamples {
                                 "Preanalytics in your own words",
                                 "hemolysis-potassium",
                                 STEM,
-                                "12 answers wait for you, on 1 of them two people differ and you decide. The oldest was handed in November 20, 2026 at 9:10 AM.",
-                                "3 other answers wait for somebody else, or are being marked now. You marked 2 of those.",
+                                "12 answers wait for you; you decide on 1 where two people differ. The oldest was handed in November 20, 2026 at 9:10 AM.",
+                                "3 other answers wait for someone else or are being scored now; you have scored 2 of them.",
                                 true),
                         new QueuePage.Line(
                                 "preanalytics",
                                 "Preanalytics in your own words",
                                 "tube-order",
                                 STEM,
-                                "None waits for you. The oldest was handed in November 20, 2026 at 9:12 AM.",
-                                "1 other answer waits for somebody else, or is being marked now. You marked 1 of those.",
+                                "No answers wait for you. The oldest was handed in November 20, 2026 at 9:12 AM.",
+                                "1 other answer waits for someone else or is being scored now; you have scored 1 of them.",
                                 false)),
                 List.of(
                         new QueuePage.Agreement(
@@ -47,11 +47,11 @@ final class MarkingSamples {
                         new QueuePage.Agreement("Preanalytics in your own words", "tube-order", 12, false, "", "", "")),
                 List.of(
                         new QueuePage.Done(
-                                "Preanalytics in your own words", "hemolysis-potassium", "Marked", "/marking/x"),
+                                "Preanalytics in your own words", "hemolysis-potassium", "Scored", "/marking/x"),
                         new QueuePage.Done(
                                 "Preanalytics in your own words",
                                 "tube-order",
-                                "Waits for another person",
+                                "Waiting for another person",
                                 "/marking/y")));
     }
 
@@ -64,15 +64,15 @@ final class MarkingSamples {
     }
 
     static AnswerPage refused() {
-        return page(Stage.BLIND, List.of(), new FieldErrors(Map.of("points-1", "Give 0 to 3 points.")), 2);
+        return page(Stage.BLIND, List.of(), new FieldErrors(Map.of("points-1", "Choose 0 to 3 points.")), 2);
     }
 
     static AnswerPage decision() {
         return page(
                 Stage.DECIDE,
                 List.of(
-                        new AnswerPage.Given("First marks", List.of(2, 3), 5, "", ""),
-                        new AnswerPage.Given("Second marks", List.of(1, 0), 1, "Where does it come from?", "")),
+                        new AnswerPage.Given("First score", List.of(2, 3), 5, "", ""),
+                        new AnswerPage.Given("Second score", List.of(1, 0), 1, "Where does it come from?", "")),
                 FieldErrors.NONE,
                 null);
     }
@@ -81,9 +81,9 @@ final class MarkingSamples {
         return page(
                 Stage.SETTLED,
                 List.of(
-                        new AnswerPage.Given("First marks, yours", List.of(2, 1), 3, "Good start.", ""),
-                        new AnswerPage.Given("Decided", List.of(2, 2), 4, "", "Misread the second line")),
-                new FieldErrors(Map.of("reason", "Say why the marks change.")),
+                        new AnswerPage.Given("First score, yours", List.of(2, 1), 3, "Good start.", ""),
+                        new AnswerPage.Given("Decision", List.of(2, 2), 4, "", "Misread the second line")),
+                new FieldErrors(Map.of("reason", "Say why the points change.")),
                 2);
     }
 

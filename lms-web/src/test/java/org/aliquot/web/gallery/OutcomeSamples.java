@@ -37,7 +37,7 @@ final class OutcomeSamples {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                "Nothing was entered yet about 42 learners.")));
+                                "Nothing has been entered yet for 42 learners.")));
         all.put("outcomes-people", StaffSamples.page("outcome/people.jte", Place.REPORT, people()));
         all.put("outcomes-person", StaffSamples.page("outcome/person.jte", Place.REPORT, person()));
         return all;
@@ -58,7 +58,7 @@ final class OutcomeSamples {
                 List.of(
                         "Class of 2025: 2 people took the exam for the first time more than a year after graduation, and are not counted.",
                         "Not each of the latest three classes has all figures yet."),
-                "Nothing was entered yet about 4 learners.");
+                "Nothing has been entered yet for 4 learners.");
     }
 
     private static PackPage.Year year(String name) {
@@ -106,6 +106,6 @@ final class OutcomeSamples {
                 List.of(new Choice("", "Not asked yet", false), new Choice("employed", "Works in the field", true)),
                 new FieldErrors(
                         Map.of("consentOn", "Enter when the learner agreed. Without consent no result is kept.")),
-                "Somebody saved this after you opened it. What you typed is still here; save again to put it in the place of theirs.");
+                "Someone saved this after you opened it. What you typed is still here; save again to replace their version.");
     }
 }

@@ -25,7 +25,7 @@ final class QuestionSamples {
                 new QuestionPage.Draft("Dana Whitfield, Nov 19, 2026, 1:40 PM", ReviewBadge.ASKED),
                 ReviewSamples.side(),
                 List.of("WHO guideline on use of ferritin concentrations to assess iron status, 2020"),
-                new QuestionPage.Figures("1,204", "64% ±3", "0.31 ±0.06", List.of("Two options nobody chooses")),
+                new QuestionPage.Figures("1,204", "64% ±3", "0.31 ±0.06", List.of("Two options no one chooses")),
                 new QuestionPage.Uses(
                         List.of(
                                 new QuestionPage.Use("MLT practice exam 1", "#", "in forms 1, 3"),

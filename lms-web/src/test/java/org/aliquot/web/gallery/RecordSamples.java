@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordSamples {
 
     private static final String ABOUT =
-            "A certificate of completion says that somebody completed a course. It is neither a"
+            "A certificate of completion says that someone completed a course. It is neither a"
                     + " certification nor a license to practice, and no certifying board issued it.";
 
     private RecordSamples() {}
@@ -148,7 +148,8 @@ final class RecordSamples {
                         new TranscriptPage.Course("Wound care", "October 1, 2026", "3 of 12", "Not completed")),
                 List.of(
                         new TranscriptPage.Exam("MLT mock exam", "November 19, 2026", "412 (34 of 50 right)", "Passed"),
-                        new TranscriptPage.Exam("Quick check", "September 2, 2026", "6 of 10 right", "No pass mark")),
+                        new TranscriptPage.Exam(
+                                "Quick check", "September 2, 2026", "6 of 10 right", "No passing score")),
                 List.of(new TranscriptPage.Certificate(
                         "MLT preparation", "7KQ4-M2XD-9PTV", "November 20, 2026", "Valid")));
     }
@@ -194,7 +195,7 @@ final class RecordSamples {
                         "",
                         true,
                         "Maya Okafor-Reyes",
-                        new FieldErrors(Map.of("reason", "Give a reason. The holder reads it."))),
+                        new FieldErrors(Map.of("reason", "Enter a reason. The holder reads it."))),
                 null);
     }
 
@@ -219,7 +220,7 @@ final class RecordSamples {
                 "MLT preparation",
                 "mlt",
                 new DesignPage.Form(true, "Bayview College", "forty", "Ana Ruiz", "Program director", 1),
-                new FieldErrors(Map.of("hours", "Give hours with at most one decimal, such as 12.5, up to 2,000.")),
+                new FieldErrors(Map.of("hours", "Enter hours with at most one decimal, such as 12.5, up to 2,000.")),
                 null);
     }
 }

@@ -46,7 +46,7 @@ final class ReportMailSamples {
                         new SchedulesPage.File(
                                 "Workforce monthly",
                                 "Oct 30, 2026",
-                                "Emptied: somebody was erased who may have been in it.",
+                                "Emptied: someone was erased who may have been in it.",
                                 "Oct 30, 2026, 6:00 AM",
                                 null)));
     }
@@ -62,6 +62,6 @@ final class ReportMailSamples {
                 List.of(new Choice("xlsx", "Excel", true)),
                 "luis@example.org",
                 "Eastern Time",
-                new FieldErrors(Map.of("others", "Nobody on the staff has this address: luis@example.org")));
+                new FieldErrors(Map.of("others", "No one on the staff has this address: luis@example.org")));
     }
 }

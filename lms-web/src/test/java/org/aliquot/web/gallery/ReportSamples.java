@@ -29,7 +29,7 @@ final class ReportSamples {
                 "Learners",
                 null,
                 table(
-                        List.of("Learner", "Course", "Access", "Lessons done", "Best score", "Stuck since"),
+                        List.of("Learner", "Course", "Access", "Lessons done", "Best score", "Idle since"),
                         List.of(
                                 learner("Chidi Abara", 34, "–"),
                                 learner("Léa Dubois-Lindqvist", 18, "Oct 2, 2026"),
@@ -46,7 +46,7 @@ final class ReportSamples {
                 "Completion and pass rates",
                 null,
                 table(
-                        List.of("Group", "Learners", "Completed", "Passed at first sitting"),
+                        List.of("Group", "Learners", "Completed", "Passed on first attempt"),
                         List.of(
                                 group("MLT evening, 2026", "120", "61 of 120", "51%"),
                                 group("PBT spring, 2026", "7", "3 of 7", "")),
@@ -124,7 +124,12 @@ final class ReportSamples {
 
     static ReportView refused() {
         return view(
-                "learners", "Learners", "Give a day that there is, such as 2026-10-31.", null, null, FieldErrors.NONE);
+                "learners",
+                "Learners",
+                "This date does not exist. Use a date such as 2026-10-31.",
+                null,
+                null,
+                FieldErrors.NONE);
     }
 
     private static ReportView view(
@@ -137,14 +142,14 @@ final class ReportSamples {
         return new ReportView(
                 word,
                 title,
-                "Who is where in a course, and who is stuck since when",
+                "How far each learner is, and since when they have been idle",
                 List.of(
                         new Tab("Workforce monthly", "#", open != null, false),
                         new Tab("Mercy Hospital", "#", false, true),
                         new Tab("Learners", "#", open == null && word.equals("learners"), false),
                         new Tab("Completion and pass rates", "#", open == null && word.equals("outcomes"), false),
-                        new Tab("Exam sittings", "#", false, false),
-                        new Tab("Windows ending", "#", false, false)),
+                        new Tab("Exam attempts", "#", false, false),
+                        new Tab("Access ending", "#", false, false)),
                 filters(problem),
                 problem,
                 table,
@@ -201,7 +206,7 @@ final class ReportSamples {
                 new Cell("Access", "Active", null, "", false, -1, false),
                 new Cell("Lessons done", done + " of 42", null, "", false, 100 * done / 42, true),
                 new Cell("Best score", "361 (320–402)", null, "MLT practice exam, Nov 18, 2026", true, -1, false),
-                new Cell("Stuck since", stuck, null, "", false, -1, false));
+                new Cell("Idle since", stuck, null, "", false, -1, false));
     }
 
     private static List<Cell> group(String name, String learners, String completed, String rate) {
@@ -209,6 +214,6 @@ final class ReportSamples {
                 new Cell("Group", name, null, "", false, -1, false),
                 new Cell("Learners", learners, "#", "", false, -1, true),
                 new Cell("Completed", completed, "#", rate, false, -1, true),
-                new Cell("Passed at first sitting", "40 of 80", "#", rate, false, -1, true));
+                new Cell("Passed on first attempt", "40 of 80", "#", rate, false, -1, true));
     }
 }

@@ -35,7 +35,7 @@ final class RulesSamples {
                 "",
                 new RulesPage.Removal(true, ""),
                 new FieldErrors(
-                        Map.of("share-BB", "Give a percentage from 0 to 100 in both fields, or leave both empty.")));
+                        Map.of("share-BB", "Enter a percentage from 0 to 100 in both fields, or leave both empty.")));
     }
 
     /** While a room takes it. */
@@ -43,7 +43,7 @@ final class RulesSamples {
         return own(
                 "24 people are taking it against the clock now. What it asks stays as it is until they have handed in.",
                 new RulesPage.Removal(true, "24 people have taken it, and their results stay."),
-                new FieldErrors(Map.of("opens", "Give a day and an hour, such as 2027-01-31 and 09:00.")));
+                new FieldErrors(Map.of("opens", "Enter a day and an hour, such as 2027-01-31 and 09:00.")));
     }
 
     private static RulesPage own(String locked, RulesPage.Removal removal, FieldErrors errors) {

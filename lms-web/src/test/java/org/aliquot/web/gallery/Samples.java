@@ -219,7 +219,9 @@ final class Samples {
                         "signin/page.jte",
                         VISITOR.page("Sign in", null),
                         VisitorSamples.signIn("Email and password do not match. Check both.")));
-        all.put("sign-up", sample("account/gate.jte", VISITOR.page("Make an account", null), AccountSamples.signUp()));
+        all.put(
+                "sign-up",
+                sample("account/gate.jte", VISITOR.page("Create an account", null), AccountSamples.signUp()));
         all.put("link-ended", sample("account/gate.jte", VISITOR.page("Link", null), AccountSamples.ended()));
         all.put("profile", sample("account/profile.jte", learner("Profile", null), AccountSamples.profile(null)));
         all.put(
@@ -231,15 +233,11 @@ final class Samples {
         all.put(
                 "sign-ins",
                 sample("account/signins.jte", learner("Where you are signed in", null), AccountSamples.signIns()));
-        all.put("tokens", sample("token/own.jte", staffPage("Tokens for programs"), AccountSamples.tokens(true)));
-        all.put("tokens-none", sample("token/own.jte", staffPage("Tokens for programs"), AccountSamples.tokens(false)));
+        all.put("tokens", sample("token/own.jte", staffPage("API tokens"), AccountSamples.tokens(true)));
+        all.put("tokens-none", sample("token/own.jte", staffPage("API tokens"), AccountSamples.tokens(false)));
         all.put("token-made", sample("token/made.jte", staffPage("New token"), AccountSamples.newToken()));
-        all.put(
-                "tokens-all",
-                sample("token/all.jte", staffPage("Tokens for programs"), AccountSamples.allTokens(true)));
-        all.put(
-                "tokens-all-none",
-                sample("token/all.jte", staffPage("Tokens for programs"), AccountSamples.allTokens(false)));
+        all.put("tokens-all", sample("token/all.jte", staffPage("API tokens"), AccountSamples.allTokens(true)));
+        all.put("tokens-all-none", sample("token/all.jte", staffPage("API tokens"), AccountSamples.allTokens(false)));
         all.put("your-data", sample("account/data.jte", learner("Your data", null), AccountSamples.data(null)));
         all.put(
                 "your-data-erased-soon",

@@ -87,14 +87,14 @@ final class SchoolSamples {
                         new EnrollPage.Who(UUID.randomUUID(), "Luis Herrera", "learner2@example.org")),
                 List.of(
                         new ChoiceGroup(
-                                "Classes and groups",
+                                "Class setup",
                                 List.of(new Choice("class:1", "MLT class of 2026, MLT preparation", false))),
                         new ChoiceGroup("Courses", List.of(new Choice("course:mlt", "MLT preparation", false)))),
                 List.of(new Choice("learner", "The learner", true)),
                 new EnrollPage.Form("", "2020-31-31", "30", ""),
                 new FieldErrors(Map.of(
                         "into", "Choose a class or a course.",
-                        "days", "Give a last day or a number of days, not both.")));
+                        "days", "Enter a last day or a number of days, not both.")));
     }
 
     static AccessPage access() {

@@ -80,7 +80,7 @@ final class StaffDaySamples {
                 true,
                 "Dana Whitfield, Nov 20, 2026, 2:03 PM",
                 3,
-                new FieldErrors(Map.of("quiet", "Give a whole number from 1 to 365.")),
+                new FieldErrors(Map.of("quiet", "Enter a whole number from 1 to 365.")),
                 null);
     }
 
@@ -97,6 +97,6 @@ final class StaffDaySamples {
                 null,
                 0,
                 FieldErrors.NONE,
-                "Somebody changed these rules after you opened the page. Save again to keep what you typed");
+                "Someone changed these rules after you opened the page. Save again to keep what you typed");
     }
 }

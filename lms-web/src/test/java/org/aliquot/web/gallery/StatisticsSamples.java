@@ -42,14 +42,14 @@ final class StatisticsSamples {
                                 "Quiz: control charts",
                                 "No result",
                                 "warn",
-                                "There are no answers yet: nobody has handed in this in exam mode.")),
+                                "There are no answers yet: no one has handed in this in exam mode.")),
                 List.of(new Choice("mlt-mock-50", "MLT practice exam", false)),
                 List.of(
                         new Choice("adaptive", "Adaptive: chosen by the answers", true),
                         new Choice("drawn", "Drawn at random within the areas", false)),
                 List.of(new Choice("500", "500", false), new Choice("2000", "2,000", true)),
                 "x",
-                new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1.")),
+                new FieldErrors(Map.of("seed", "Enter a whole number of up to nine digits, such as 1.")),
                 List.of(line(
                         "MLT practice exam, adaptive", "Done", "good", "Typical error 0.29, right decisions 92.4%")),
                 new StatisticsHome.Counting(
@@ -99,7 +99,7 @@ final class StatisticsSamples {
                         true,
                         "",
                         new FieldErrors(
-                                Map.of("reason", "Say why, in up to 500 letters. It goes into the audit log."))));
+                                Map.of("reason", "Say why, in up to 500 characters. It goes into the audit log."))));
     }
 
     static CalibrationPage running() {
@@ -190,7 +190,7 @@ final class StatisticsSamples {
                 true,
                 "2 forms in use, assembled Nov 20, 2026, 2:03 PM",
                 new FormsForm("12", "5", "0.2", "0.1", "30-40", "", "", "0"),
-                new FieldErrors(Map.of("forms", "Give a whole number from 1 to 10.")),
+                new FieldErrors(Map.of("forms", "Enter a whole number from 1 to 10.")),
                 List.of(
                         line("2 forms, mean difficulty 0.20 ± 0.10, up to 5 shared", "Done", "good", "2 forms, in use"),
                         line(

@@ -161,7 +161,7 @@ final class TeachSamples {
                         first,
                         "ten",
                         "",
-                        new FieldErrors(Map.of("minutes", "Give whole minutes from 1 to 600, such as 10."))),
+                        new FieldErrors(Map.of("minutes", "Enter whole minutes from 1 to 600, such as 10."))),
                 "14:05");
     }
 

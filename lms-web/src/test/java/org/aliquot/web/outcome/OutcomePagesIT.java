@@ -60,7 +60,7 @@ class OutcomePagesIT extends PlatformTest {
     void whoeverSavesSecondIsToldAndMaySaveAgain() {
         enter(own, "version=0", "consentOn=2026-06-01");
         assertThat(enter(own, "version=0", "consentOn=2026-06-02").body())
-                .contains("Somebody saved this after you opened it", "name=\"version\" value=\"1\"");
+                .contains("Someone saved this after you opened it", "name=\"version\" value=\"1\"");
     }
 
     @Test

@@ -91,13 +91,13 @@ class CreditPagesIT extends PlatformTest {
         form.put("amount", "many");
         form.put("earnedOn", today().plusDays(1).toString());
         assertThat(send("/records/credits", form, new byte[0]).body())
-                .contains("Give the title on the certificate.", "Give a number such as 1.5");
+                .contains("Enter the title on the certificate.", "Enter a number such as 1.5");
         form.put("title", "Webinar");
         form.put("amount", "1");
-        assertThat(send("/records/credits", form, new byte[0]).body()).contains("This day has not come yet.");
+        assertThat(send("/records/credits", form, new byte[0]).body()).contains("This date is in the future.");
         assertThat(send("/records/credentials", Map.of("id", UUID.randomUUID().toString()))
                         .body())
-                .contains("Choose one from the list.", "Give the first day");
+                .contains("Choose one from the list.", "Enter the first day");
     }
 
     @Test
@@ -125,7 +125,7 @@ class CreditPagesIT extends PlatformTest {
     void whereTheLengthOfACycleIsNotKnownItsLastDayIsAsked() throws Exception {
         HttpResponse<String> refused = send("/records/credentials", credential("hi-lab"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Give the last day of the cycle you are in.");
+        assertThat(refused.body()).contains("Enter the last day of the cycle you are in.");
     }
 
     @Test

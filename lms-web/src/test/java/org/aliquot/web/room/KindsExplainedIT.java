@@ -41,7 +41,7 @@ class KindsExplainedIT extends KindTest {
         explain(10, "{crossedOut: ['D'], antibodies: ['Fya', 'K']}", "Not right", 1, 1);
         explain(11, "{choice: null, points: [3]}", "Not right", 1, 1);
         explain(12, "{counts: {band: 50}}", "Not right", 3, 3);
-        assertThat(parts()).containsText("With 50 cells counted, the true share may be");
+        assertThat(parts()).containsText("With 50 cells counted, the true percentage may be");
     }
 
     @Test

@@ -65,7 +65,7 @@ class WrittenRoomIT extends RoomTest {
         picture(page, "written");
         room.handIn();
         page.waitForURL("**/result");
-        assertThat(page.locator("h1")).hasText("Waits to be marked");
+        assertThat(page.locator("h1")).hasText("Waiting for a score");
         assertThat(page.locator("main")).containsText("neither passed nor failed");
 
         Page marking = marks(browser(1280, 900));
@@ -99,7 +99,7 @@ class WrittenRoomIT extends RoomTest {
         marking.locator("input[name=points-0][value='4']").check();
         marking.getByText("Save and next").click();
 
-        assertThat(marking.locator("main")).containsText("Give 0 to 5 points.");
+        assertThat(marking.locator("main")).containsText("Choose 0 to 5 points.");
         assertThat(marking.locator("#remark")).hasValue("Good.");
         assertThat(marking.locator("input[name=points-0][value='4']")).isChecked();
         assertThat((Integer) marking.evaluate("document.documentElement.scrollWidth"))
@@ -155,9 +155,9 @@ class WrittenRoomIT extends RoomTest {
         door(browser, marker);
         Page page = browser.newPage();
         page.navigate(site() + "/marking");
-        page.getByText("Mark answers").click();
+        page.getByText("Score answers").click();
         page.waitForURL("**/marking/*");
-        assertThat(page.locator("h1")).hasText("Mark an answer");
+        assertThat(page.locator("h1")).hasText("Score an answer");
         return page;
     }
 }

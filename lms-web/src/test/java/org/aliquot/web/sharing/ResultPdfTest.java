@@ -55,7 +55,7 @@ class ResultPdfTest {
 
     @Test
     void withoutAReceiptItPromisesNoCheck() throws IOException {
-        assertThat(text(new ResultDocument("Zoë", result(), null))).doesNotContain("anybody can check");
+        assertThat(text(new ResultDocument("Zoë", result(), null))).doesNotContain("anyone can check");
     }
 
     @Test

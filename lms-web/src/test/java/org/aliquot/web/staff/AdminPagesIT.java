@@ -111,7 +111,7 @@ class AdminPagesIT extends PlatformTest {
         Answer decided = client.postAndFollow(
                 path, Map.of("exam", "quick-check", "count", "true", "reason", "The switch was down"));
         assertThat(decided.body())
-                .contains("Decided. The score is worked out anew")
+                .contains("Decided. The score is recalculated")
                 .doesNotContain(path);
         assertThat(client.post(path, Map.of("exam", "quick-check", "count", "false", "reason", "Again"))
                         .status())

@@ -56,7 +56,7 @@ class AnalysisPagesIT extends DeskTest {
     void aQuestionIsLeftOutOfTheScoreAndTakenInAgain() {
         Page staff = page(person(Role.ADMINISTRATOR));
         staff.navigate(site() + "/teach/items/" + slug + "/answers");
-        assertThat(staff.locator("h1")).hasText("How it was answered");
+        assertThat(staff.locator("h1")).hasText("Question statistics");
         staff.getByText("Fix the scores").click();
         staff.getByLabel("Leave it out of the score").check();
         staff.getByLabel("Where").selectOption("quick-check");
@@ -69,7 +69,7 @@ class AnalysisPagesIT extends DeskTest {
         staff.getByLabel("Reason").last().fill("Two options can be defended");
         press(staff, "Change these scores");
         assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Decided.");
-        assertThat(staff.locator("main")).containsText("still to be scored anew");
+        assertThat(staff.locator("main")).containsText("still to be rescored");
 
         Rounds.ofAdjustments(product);
         Page result = page(learner);
@@ -115,11 +115,11 @@ class AnalysisPagesIT extends DeskTest {
 
         staff.navigate(site() + "/teach/items/" + slug + "/answers");
         staff.getByText("Keep it as it is, with a note").click();
-        press(staff, "Keep it");
-        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Not kept: say");
+        press(staff, "Keep as is");
+        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Not saved. Say");
         staff.getByText("Keep it as it is, with a note").click();
-        staff.getByLabel("Why it may stand").fill("Two texts agree with the key");
-        press(staff, "Keep it");
+        staff.getByLabel("Why it is fine as it is").fill("Two texts agree with the key");
+        press(staff, "Keep as is");
         assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Kept.");
         assertThat(staff.locator("main")).containsText("Test Person, ");
         assertThat(staff.locator("main")).containsText("Two texts agree with the key");
@@ -168,7 +168,7 @@ class AnalysisPagesIT extends DeskTest {
     void aQuizListsItsQuestionsAndSaysWhenThereIsTooLittle() {
         PageClient staff = client(person(Role.INSTRUCTOR));
 
-        assertThat(staff.get("/teach/quizzes/quick-check/analysis").body()).contains("How its questions work", slug);
+        assertThat(staff.get("/teach/quizzes/quick-check/analysis").body()).contains("Question statistics", slug);
         assertThat(staff.get("/teach/quizzes/quick-check/analysis/file").body())
                 .startsWith("question,stem,answers,right_percent")
                 .contains("\n" + slug + ",");

@@ -52,7 +52,7 @@ class AuditPagesIT extends PlatformTest {
     void everythingAboutAPersonIsFoundByTheirName() {
         assertThat(log("person=" + family))
                 .contains("Account made", "Invited", "/admin/people/" + ada)
-                .doesNotContain("Several people fit");
+                .doesNotContain("Several people match");
         assertThat(client.get("/admin/people/" + ada).body()).contains("/admin/audit?person=" + ada);
     }
 
@@ -60,9 +60,9 @@ class AuditPagesIT extends PlatformTest {
     void whoeverMayBeMeantIsAskedAbout() {
         person("Bea");
         assertThat(log("person=" + family))
-                .contains("Several people fit. Whom do you mean?", "Ada " + family, "Bea " + family)
+                .contains("Several people match. Who do you mean?", "Ada " + family, "Bea " + family)
                 .doesNotContain(shown("account.created"));
-        assertThat(log("person=nobody" + family)).contains("Nobody has this name or email.");
+        assertThat(log("person=nobody" + family)).contains("No one has this name or email.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class AuditPagesIT extends PlatformTest {
                 .doesNotContain(shown("account.invited"));
         assertThat(log("to=2020-01-01&person=" + ada)).contains("Nothing fits");
         assertThat(log("from=2020-01-01&person=" + ada)).contains(shown("accommodation.changed"));
-        assertThat(log("from=tomorrow")).contains("Give a day as year, month and day");
+        assertThat(log("from=tomorrow")).contains("Enter a day as year, month and day");
     }
 
     @Test

@@ -153,9 +153,7 @@ class AuthoringIT extends PlatformTest {
 
         Answer stale = instructor.post(QUIZ + "/questions", change(before, "remove", slug));
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.body())
-                .contains("Somebody changed this quiz meanwhile")
-                .contains("id=\"up-" + slug + "\"");
+        assertThat(stale.body()).contains("Someone changed this quiz meanwhile").contains("id=\"up-" + slug + "\"");
 
         Answer removed = instructor.postAndFollow(QUIZ + "/questions", change(stale, "remove", slug));
         assertThat(removed.body()).doesNotContain("id=\"up-" + slug + "\"");

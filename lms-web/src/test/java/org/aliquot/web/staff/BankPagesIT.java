@@ -154,7 +154,7 @@ class BankPagesIT extends DeskTest {
 
         String title = "Überraschung " + word;
         PageClient.Answer made = client.postAndFollow("/teach/items/changes", WrittenItem.with(marked, "title", title));
-        assertThat(made.body()).contains("Nobody is offered it", title, "1 in version 1");
+        assertThat(made.body()).contains("No one is offered it", title, "1 in version 1");
         String rules = made.raw().uri().getPath() + "/rules";
         assertThat(rules).startsWith("/teach/quizzes/uberraschung-w");
         assertThat(client.get(rules).body()).doesNotContain("Share of each area");

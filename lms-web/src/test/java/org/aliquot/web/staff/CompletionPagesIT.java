@@ -49,7 +49,7 @@ class CompletionPagesIT extends PlatformTest {
         PageClient.Answer noScore = instructor.post(PAGE, Map.of("exam", "quick-check", "version", "0"));
 
         assertThat(nothing.status()).isEqualTo(422);
-        assertThat(nothing.body()).contains("Ask for something");
-        assertThat(noScore.body()).contains("Give the least score that counts");
+        assertThat(nothing.body()).contains("Choose at least one requirement");
+        assertThat(noScore.body()).contains("Enter the minimum score");
     }
 }

@@ -338,7 +338,7 @@ class EditorIT extends DeskTest {
         mine.locator("#takeaway").fill("Mine");
         mine.locator("#rationale").fill("My rule");
         assertThat(mine.locator("#draft-conflict")).containsText("You both changed");
-        mine.getByText("Take theirs").click();
+        mine.getByText("Use theirs").click();
         assertThat(mine.locator("#takeaway")).hasValue("Theirs");
         assertThat(mine.locator("#rationale")).hasValue("My rule");
     }

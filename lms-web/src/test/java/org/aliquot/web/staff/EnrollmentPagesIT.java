@@ -86,7 +86,7 @@ class EnrollmentPagesIT extends PlatformTest {
     void pausedGoneOnAndEnded() {
         enrolled("90");
         Answer paused = deed("/pause", Map.of());
-        assertThat(paused.body()).contains("Paused. The days of the pause", "Go on from today");
+        assertThat(paused.body()).contains("Paused. The days of the pause", "Resume from today");
         assertThat(deed("/resumption", Map.of()).body()).contains("Resumed.");
         Answer ended = deed("/withdrawal", Map.of("reason", "transferred"));
         assertThat(ended.body()).contains("Ended: moved to another class").doesNotContain("Change access");

@@ -100,7 +100,7 @@ class ExamRoomIT extends DeskTest {
         assertThat(deadlines()).isEqualTo(before);
         assertThat(teacher.post("/teach/attempts/room", Map.of("minutes", "x", "reason", ""))
                         .body())
-                .contains("Tick somebody", "Give whole minutes", "Say why");
+                .contains("Tick someone", "Enter whole minutes", "Say why");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ExamRoomIT extends DeskTest {
         Map<String, String> wish = Map.of("exam", EXAM, "attempt", id, "minutes", "12", "reason", "Fire alarm");
 
         assertThat(client(instructor).post("/teach/attempts/room", wish).body())
-                .contains("Nobody here can get more time", "Not given: ended meanwhile", "exam=" + EXAM)
+                .contains("No one here can get more time", "Not given: ended meanwhile", "exam=" + EXAM)
                 .doesNotContain("Give 12 minutes");
         assertThat(client(person(Role.INSTRUCTOR))
                         .post("/teach/attempts/room", wish)

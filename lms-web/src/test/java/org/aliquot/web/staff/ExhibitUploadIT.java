@@ -106,7 +106,7 @@ class ExhibitUploadIT extends PlatformTest {
                 .contains("no SVG drawing and no PNG or JPEG");
         assertThat(upload(new byte[0], "x", "y").body()).contains("Choose a file first");
         assertThat(upload(png(2, 2), "A smear", "").body()).contains("so that a blind reader");
-        assertThat(upload(png(4000, 4001), "Large", "Large").body()).contains("16 million points");
+        assertThat(upload(png(4000, 4001), "Large", "Large").body()).contains("16 million pixels");
         byte[] cut = java.util.Arrays.copyOf(png(40, 20), 60);
         assertThat(upload(cut, "Cut", "Cut").statusCode()).isEqualTo(422);
         assertThat(upload(new byte[10 * 1024 * 1024], "Huge", "Huge"))

@@ -47,7 +47,7 @@ class GradebookIT extends DeskTest {
                 .contains("Weights saved", "weight 30, last result", ">60%<", ">45%<", "2 of 2");
         assertThat(teacher.post(path + "/weights", Map.of("weight-" + EXAM, "200"))
                         .body())
-                .contains("Give a whole number from 0 to 100");
+                .contains("Enter a whole number from 0 to 100");
     }
 
     @Test
@@ -57,7 +57,7 @@ class GradebookIT extends DeskTest {
                 Map.of("learner", learner.id().toString(), "work", EXAM, "percent", "70", "reason", "Fire alarm");
         assertThat(teacher.post(path, Map.of("learner", learner.id().toString(), "work", EXAM, "percent", "170"))
                         .body())
-                .contains("Give a percentage from 0 to 100", "Say why");
+                .contains("Enter a percentage from 0 to 100", "Say why");
 
         assertThat(teacher.postAndFollow(path, grade).body()).contains("The grade is set", ">70%<", "result 50%");
         assertThat(teacher.get(path + "?learner=" + learner.id() + "&work=" + EXAM)

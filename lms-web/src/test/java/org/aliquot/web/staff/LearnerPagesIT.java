@@ -69,7 +69,7 @@ class LearnerPagesIT extends PlatformTest {
         assertThat(instructor
                         .postAndFollow(notes, Map.of("words", "Works nights until December"))
                         .body())
-                .contains("Works nights until December", "Kept.", "Note about a learner written");
+                .contains("Works nights until December", "Saved.", "Note about a learner written");
         assertThat(administrator.get(page()).body()).contains("Works nights until December");
         assertThat(foreign.post(notes, Map.of("words", "Curious")).status()).isEqualTo(404);
 

@@ -64,7 +64,7 @@ class LetterPagesIT extends PlatformTest {
                 .startsWith("Dear Zoë {{school}},\n\nwe are glad.\n\nChoose a password:")
                 .contains("/password-resets/", "The link works once, for seven days.")
                 .doesNotContain("Your school has made an account");
-        assertThat(client.get("/admin/letters").body()).contains("Welcome to {{school}}, {{name}}", "Yours");
+        assertThat(client.get("/admin/letters").body()).contains("Welcome to {{school}}, {{name}}", "Custom");
     }
 
     @Test
@@ -90,8 +90,8 @@ class LetterPagesIT extends PlatformTest {
         PageClient.Answer refused = save("Hello {{course}}", "Dear {{name", 0);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("This letter has no “{{course}}”. Use one of {{name}}, {{school}}, or take it out.")
-                .contains("Close it, or take out “{{”.");
+                .contains("This email has no “{{course}}”. Use one of {{name}}, {{school}}, or remove it.")
+                .contains("Close it, or remove “{{”.");
         assertThat(words.of("invitation").orElseThrow().written()).isFalse();
     }
 
@@ -115,7 +115,7 @@ class LetterPagesIT extends PlatformTest {
         PageClient.Answer second = save("Two", "", 0);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body())
-                .contains("Somebody changed these words", "value=\"Two\"", "name=\"version\" value=\"1\"");
+                .contains("Someone changed these words", "value=\"Two\"", "name=\"version\" value=\"1\"");
         assertThat(save("Two", "", 1).status()).isEqualTo(303);
         assertThat(client.post(PAGE + "/reset", Map.of("version", "1")).status())
                 .isEqualTo(409);

@@ -35,7 +35,7 @@ class MessagesIT extends PlatformTest {
     @Test
     void aMessageToAClassIsAmongTheNoticesAndInTheMailAndNobodyElseReadsIt() {
         assertThat(teacher.get("/teach/messages/new?to=class&about=" + cohort).body())
-                .contains("Each gets it alone");
+                .contains("Each gets it separately");
         assertThat(teacher.postAndFollow("/teach/messages", message("class", cohort))
                         .body())
                 .contains("Lab on Monday", "1 learner of", "0 of 1");
@@ -45,7 +45,7 @@ class MessagesIT extends PlatformTest {
                         .param("id", learner.id())
                         .query(String.class)
                         .single())
-                .contains("Bring your gloves", "Nobody reads replies to this email");
+                .contains("Bring your gloves", "Replies to this email are not read");
         String page = "/messages/" + sent();
         assertThat(reader.get(page).body()).contains("Lab on Monday", "Bring your gloves");
         assertThat(client(other).get(page).status()).isEqualTo(404);
@@ -81,7 +81,7 @@ class MessagesIT extends PlatformTest {
         assertThat(refused.body()).contains("Write something.", "Lab on Monday");
         PageClient.Answer nobody = teacher.post("/teach/messages", message("overdue", cohort));
         assertThat(nobody.status()).isEqualTo(409);
-        assertThat(nobody.body()).contains("there is nobody to send it to", "Lab on Monday");
+        assertThat(nobody.body()).contains("there is no one to send it to", "Lab on Monday");
     }
 
     @Test

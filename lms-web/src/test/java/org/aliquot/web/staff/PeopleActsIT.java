@@ -57,8 +57,8 @@ class PeopleActsIT extends PlatformTest {
     void whoWasInvitedAndNeverCameIsFoundAndSoIsNobodyElse() {
         assertThat(list("")).contains("3 of 3 people shown").contains("Ada " + family);
         assertThat(list("&account=invited&need=never-here")).contains("3 of 3 people shown");
-        assertThat(list("&account=active")).contains("Nobody fits");
-        assertThat(list("&role=instructor")).contains("Nobody fits");
+        assertThat(list("&account=active")).contains("No one matches");
+        assertThat(list("&role=instructor")).contains("No one matches");
         assertThat(list("")).contains("Never signed in (3)").contains("Invitation ended (0)");
     }
 
@@ -87,8 +87,8 @@ class PeopleActsIT extends PlatformTest {
         String undoing = done.body().substring(done.body().indexOf("/admin/people/acts/0"));
         assertThat(client.postAndFollow(undoing.substring(0, undoing.indexOf('"')), Map.of())
                         .body())
-                .contains("Taken back");
-        assertThat(list("&account=suspended")).contains("Nobody fits");
+                .contains("Undone");
+        assertThat(list("&account=suspended")).contains("No one matches");
     }
 
     @Test
@@ -100,7 +100,7 @@ class PeopleActsIT extends PlatformTest {
                 Map.of("act", "suspend", "everybody", "1", "q", family, "seal", preview.hidden("seal")));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("nothing was done").contains("4 people will be changed.");
-        assertThat(list("&account=suspended")).contains("Nobody fits");
+        assertThat(list("&account=suspended")).contains("No one matches");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PeopleActsIT extends PlatformTest {
                 "preview",
                 "1");
         Answer wrong = client.get("/admin/people/acts/new?act=until&course=mlt&preview=1&everybody=1&q=" + family);
-        assertThat(wrong.body()).contains("Give the last day of access.");
+        assertThat(wrong.body()).contains("Enter the last day of access.");
         Answer preview = client.get(
                 "/admin/people/acts/new?act=until&course=mlt&lastDay=2031-04-16&preview=1&everybody=1&q=" + family);
         assertThat(preview.body()).contains("through Apr 16, 2031");

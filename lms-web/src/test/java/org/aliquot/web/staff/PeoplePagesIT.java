@@ -52,7 +52,7 @@ class PeoplePagesIT extends PlatformTest {
         Person learner = learner();
         String page = "/admin/people/" + learner.id() + "/erasure";
         assertThat(client.get("/admin/people/" + learner.id()).body()).contains(page);
-        assertThat(client.get(page).body()).contains("Nobody can undo this");
+        assertThat(client.get(page).body()).contains("No one can undo this");
         Answer wrong = client.post(page, Map.of("email", "somebody@example.org"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Nothing was erased").contains("value=\"somebody@example.org\"");
@@ -71,16 +71,16 @@ class PeoplePagesIT extends PlatformTest {
     @Test
     void whereNothingIsSentTheLinkIsHandedOnWhereItWasMade() {
         String email = "hand-" + AccountId.next() + "@example.org";
-        assertThat(client.get("/admin/people/new").body()).contains("hand it on yourself");
+        assertThat(client.get("/admin/people/new").body()).contains("pass it on yourself");
         Answer person =
                 client.postAndFollow("/admin/people", Map.of("name", "Ines Novak", "email", email, "roles", "learner"));
-        assertThat(person.body()).contains("hand on the link yourself").contains("Show the link");
+        assertThat(person.body()).contains("pass on the link yourself").contains("Show the link");
         String one = person.body().substring(person.body().indexOf("/admin/people/invitations?person="));
         String secret = "/password-resets/" + mailbox.secret(email, "/password-resets/");
         assertThat(client.get(one.substring(0, one.indexOf('"'))).body()).contains(secret, email);
         assertThat(client.get("/admin/people/invitations").body()).contains(secret);
         assertThat(client.get("/admin/people/invitations/links.csv").body()).contains(secret, email);
-        assertThat(client.get("/admin/audit?action=invitations.read").body()).contains("Invitation links looked at");
+        assertThat(client.get("/admin/audit?action=invitations.read").body()).contains("Invitation links viewed");
     }
 
     @Test
@@ -91,7 +91,7 @@ class PeoplePagesIT extends PlatformTest {
                 .isEqualTo(422);
         Answer person =
                 client.postAndFollow("/admin/people", Map.of("name", "Ines Novak", "email", email, "roles", "learner"));
-        assertThat(person.body()).contains("no password chosen yet").contains("Make a new link");
+        assertThat(person.body()).contains("no password chosen yet").contains("Create a new link");
 
         String outbox = client.get("/admin/outbox").body();
         assertThat(outbox).contains(email).contains("No mail server is configured");
@@ -124,7 +124,7 @@ class PeoplePagesIT extends PlatformTest {
                 .contains("email: This is not an email address. Correct it.,none");
         assertThat(client.postAndFollow(path + "/commitment", Map.of("invite", "true"))
                         .body())
-                .contains("Imported, all of it");
+                .contains("Imported.");
         assertThat(mailbox.kinds(email)).containsExactly("invitation");
         assertThat(client.postAndFollow(path + "/undoing", Map.of()).body()).contains("The import is undone");
         assertThat(mailbox.kinds(email)).isEmpty();
@@ -142,12 +142,12 @@ class PeoplePagesIT extends PlatformTest {
                 .contains("One person becomes an instructor");
         Answer unsure = client.post(path + "/commitment", Map.of());
         assertThat(unsure.status()).isEqualTo(422);
-        assertThat(unsure.body()).contains("Nothing was imported. Tick this");
+        assertThat(unsure.body()).contains("Nothing was imported. Check this box");
         assertThat(client.get("/admin/people?q=" + email).body()).doesNotContain("Wes Ford");
 
         assertThat(client.postAndFollow(path + "/commitment", Map.of("instructors", "true"))
                         .body())
-                .contains("Imported, all of it")
+                .contains("Imported.")
                 .contains("became instructors");
     }
 

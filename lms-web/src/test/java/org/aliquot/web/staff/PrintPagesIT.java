@@ -57,7 +57,7 @@ class PrintPagesIT extends PlatformTest {
                 .contains("Question " + kinds.size(), "End of the exam", "(1) ___")
                 .doesNotContain("<b>", "<sup>", "data-gap");
         assertThat(sheet).contains("Name", "Write your answers");
-        assertThat(key).contains("For whoever marks", questions.getFirst()).doesNotContain("<b>");
+        assertThat(key).contains("For scoring only", questions.getFirst()).doesNotContain("<b>");
         assertThat(List.of(code(sheet), code(key))).containsOnly(code(asked));
         assertThat(code(text(file(instructor, page, "questions", 2), "questions-b")))
                 .isNotEqualTo(code(asked));

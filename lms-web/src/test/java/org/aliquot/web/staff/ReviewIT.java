@@ -31,9 +31,9 @@ class ReviewIT extends DeskTest {
     void withFourEyesAQuestionIsReviewedChangedApprovedAndPublished() {
         Page administrator = page(person(Role.ADMINISTRATOR));
         administrator.navigate(site() + "/admin/review-rule");
-        administrator.getByLabel("Four eyes").check();
+        administrator.getByLabel("Require a second person").check();
         button(administrator, "Save").click();
-        assertThat(administrator.getByLabel("Four eyes")).isChecked();
+        assertThat(administrator.getByLabel("Require a second person")).isChecked();
 
         Page author = page(person(Role.INSTRUCTOR));
         String review = written(author);

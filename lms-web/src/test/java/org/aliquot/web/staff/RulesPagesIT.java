@@ -276,7 +276,7 @@ class RulesPagesIT extends PlatformTest {
         Answer other = staff.post("/teach/quizzes/mlt-bb-02-quiz/copies", Map.of());
         String rules = other.location().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
         staff.post(rules.replace("/rules", "/trials"), Map.of("mode", "exam"));
-        assertThat(staff.get(rules).body()).contains("Nobody has taken it");
+        assertThat(staff.get(rules).body()).contains("No one has taken it");
         assertThat(staff.post(rules.replace("/rules", "/removal"), Map.of()).status())
                 .isEqualTo(303);
         assertThat(staff.get(rules).status()).isEqualTo(404);

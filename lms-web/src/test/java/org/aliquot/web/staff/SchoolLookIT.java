@@ -133,7 +133,7 @@ class SchoolLookIT extends PlatformTest {
         HttpResponse<String> second = upload(logo(900, 300), seen);
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("Somebody saved this after you opened it");
+        assertThat(second.body()).contains("Someone saved this after you opened it");
     }
 
     @Test

@@ -67,11 +67,11 @@ class SchoolPagesIT extends PlatformTest {
 
     @Test
     void peopleMakeNoAccountsWhereTheSchoolDoesNotLetThem() {
-        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains("Make an account");
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).contains("Create an account");
 
         save("Aliquot", false);
 
-        assertThat(anonymous().get(site() + "/sign-in").raw().body()).doesNotContain("Make an account");
+        assertThat(anonymous().get(site() + "/sign-in").raw().body()).doesNotContain("Create an account");
         assertThat(anonymous().get(site() + "/sign-up").raw().body()).doesNotContain("name=\"password\"");
     }
 
@@ -92,7 +92,7 @@ class SchoolPagesIT extends PlatformTest {
         Answer second = client.post(PAGE, Map.of("name", "By the second", "signUp", "true", "version", seen));
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.body()).contains("Somebody saved this after you opened it", "value=\"By the second\"");
+        assertThat(second.body()).contains("Someone saved this after you opened it", "value=\"By the second\"");
         assertThat(school.settings().name()).isEqualTo("By the first");
     }
 

@@ -42,7 +42,7 @@ class StaffDayIT extends PlatformTest {
     void anInstructorBeginsWithTheirOwnDay() {
         assertThat(teacher.get("/teach/today").body())
                 .contains("Your classes", "/teach/cohorts/" + cohort, "1 learner in 1 class", "Waiting for you")
-                .contains("Nobody of yours is taking an exam");
+                .contains("None of your learners is taking an exam");
         assertThat(foreign.get("/teach/today").body())
                 .contains("You teach no class yet")
                 .doesNotContain(cohort);
@@ -71,7 +71,7 @@ class StaffDayIT extends PlatformTest {
                                         "back",
                                         talk))
                         .body())
-                .contains("Nobody today", "Kept.");
+                .contains("No one today", "Saved.");
         assertThat(teacher.get("/teach/today").body()).doesNotContain("Talk to " + name());
 
         clockForward(Duration.ofDays(16));
@@ -87,7 +87,7 @@ class StaffDayIT extends PlatformTest {
         assertThat(teacher.get(talk).body()).contains("1 assignment overdue");
 
         teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort));
-        assertThat(teacher.get(talk).body()).contains("Nobody today");
+        assertThat(teacher.get(talk).body()).contains("No one today");
 
         clockForward(Duration.ofDays(6));
         assertThat(teacher.get(talk).body()).contains("1 assignment overdue, the first since");
@@ -101,7 +101,7 @@ class StaffDayIT extends PlatformTest {
         Map<String, String> rules = rules("30");
         assertThat(foreign.post(talk + "/rules", rules).status()).isEqualTo(404);
         assertThat(teacher.postAndFollow(talk + "/rules", rules).body())
-                .contains("For this class only", "Nobody today", "value=\"30\"");
+                .contains("For this class only", "No one today", "value=\"30\"");
         assertThat(teacher.post(talk + "/rules", rules).status())
                 .as("somebody was faster")
                 .isEqualTo(409);
@@ -115,14 +115,20 @@ class StaffDayIT extends PlatformTest {
     void aRuleThatIsNoNumberIsToldAtItsField() {
         PageClient.Answer refused = teacher.post(talk + "/rules", rules("soon"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Give a whole number from 1 to 365.", "value=\"soon\"");
+        assertThat(refused.body()).contains("Enter a whole number from 1 to 365.", "value=\"soon\"");
     }
 
     @Test
     void theHeadOfTheSchoolSeesItInFigures() {
         assertThat(administrator.get("/admin").body())
                 .contains(
-                        "Enrolled", "Started", "At risk", "Windows ending", "Completions", "Pass rate", "Mail waiting");
+                        "Enrolled",
+                        "Started",
+                        "To talk to",
+                        "Access ending",
+                        "Completions",
+                        "Pass rate",
+                        "Mail waiting");
         assertThat(administrator.get("/admin/talk-rules").body()).contains("Days without work");
         assertThat(teacher.get("/admin/talk-rules").status()).isEqualTo(403);
     }

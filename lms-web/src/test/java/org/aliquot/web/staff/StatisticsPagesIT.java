@@ -54,7 +54,7 @@ class StatisticsPagesIT extends PlatformTest {
         assertThat(adopted).contains("In use. Attempts that begin", "Fits &lt;b&gt;well&lt;/b&gt;");
         assertThat(staff.post(page + "/decision", Map.of("adopt", "false", "reason", "Again"))
                         .body())
-                .contains("Somebody has decided meanwhile.");
+                .contains("Someone has decided meanwhile.");
         assertThat(staff.get("/teach/statistics").body()).contains("answers, in use");
         assertThat(staff.get(page + "?from=999999").body()).contains("No more questions");
         assertThat(staff.post("/teach/calibrations", Map.of("exam", "no-such-exam"))

@@ -56,12 +56,12 @@ class TokenPagesIT extends PlatformTest {
                 .contains("Student information system", "People, classes, and enrollments")
                 .doesNotContain(secret.group());
         assertThat(client(administrator).get("/admin/tokens").body()).contains("Student information system");
-        assertThat(browser.get("/admin/audit?action=token.made").body()).contains("Token for programs created");
+        assertThat(browser.get("/admin/audit?action=token.made").body()).contains("API token created");
         assertThat(jdbc.sql("select subject from mail_message where account_id = :account")
                         .param("account", administrator.id())
                         .query(String.class)
                         .list())
-                .contains("A token for programs was created");
+                .contains("An API token was created");
     }
 
     @Test
@@ -71,7 +71,7 @@ class TokenPagesIT extends PlatformTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Give the token a name.", "Choose what it is for.", "Give a whole number from 1 to 366.");
+                .contains("Give the token a name.", "Choose what it is for.", "Enter a whole number from 1 to 366.");
         assertThat(tokens.of(administrator.id())).isEmpty();
     }
 
@@ -174,7 +174,7 @@ class TokenPagesIT extends PlatformTest {
         assertThat(read.json().at("/counts/add").asInt()).isEqualTo(1);
         assertThat(read.json().at("/counts/refused").asInt()).isEqualTo(2);
         assertThat(read.text("/rows/0/problems/0/what"))
-                .isEqualTo("Programs can add learners but cannot change roles.");
+                .isEqualTo("An API token can add learners but cannot change roles.");
         program.post("/people/import/" + read.text("/id") + "/commitment", "").requireStatus(200);
         assertThat(jdbc.sql(
                                 "select details ->> 'program' from audit_entry where action = 'people.imported' and actor = :by")

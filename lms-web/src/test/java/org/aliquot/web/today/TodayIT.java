@@ -97,10 +97,10 @@ class TodayIT extends PlatformTest {
             page.press("input[name=password]", "Enter");
             page.waitForURL("**/goal");
             page.waitForFunction("() => document.querySelector('select[name=zone]').value === 'Europe/Berlin'");
-            page.click("text=Make my plan");
+            page.click("text=Create my plan");
             page.waitForSelector("text=Choose the exam you are preparing for.");
             page.selectOption("select[name=target]", "ascp-mlt");
-            page.click("text=Make my plan");
+            page.click("text=Create my plan");
             page.waitForURL("**/today**");
         }
         assertThat(jdbc.sql("select time_zone from account where id = :id")
