@@ -65,7 +65,10 @@ class MarkingController {
         String more = Wording.count(group.others(), "other answer")
                 + (group.others() == 1 ? " waits" : " wait") + " for someone else or "
                 + (group.others() == 1 ? "is" : "are") + " being scored now"
-                + (group.mine() == 0 ? "" : "; you have scored " + group.mine() + " of them") + ".";
+                + (group.mine() == 0
+                        ? ""
+                        : "; you have scored " + (group.others() == 1 ? "it" : group.mine() + " of them"))
+                + ".";
         return new QueuePage.Line(
                 group.exam(),
                 group.title(),

@@ -33,7 +33,7 @@ final class MarkingSamples {
                                 "tube-order",
                                 STEM,
                                 "No answers wait for you. The oldest was handed in November 20, 2026 at 9:12 AM.",
-                                "1 other answer waits for someone else or is being scored now; you have scored 1 of them.",
+                                "1 other answer waits for someone else or is being scored now; you have scored it.",
                                 false)),
                 List.of(
                         new QueuePage.Agreement(
