@@ -50,11 +50,7 @@ public enum Place {
     COHORTS("Class setup", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS, "administrator#classes-and-groups"),
     ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS, "administrator#access-to-courses"),
     REVIEW_RULE(
-            "Publishing approval",
-            Icon.CHECK,
-            Role.ADMINISTRATOR,
-            ReviewUrls.REVIEW_RULE,
-            "administrator#questions"),
+            "Publishing approval", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
     SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");

@@ -27,8 +27,7 @@ record LetterForm(
 
     FieldErrors errors(SchoolLetter letter) {
         Typed reading = new Typed();
-        String head =
-                reading.required("subject", subject, LetterTemplate.LONGEST_SUBJECT, "Enter a subject.");
+        String head = reading.required("subject", subject, LetterTemplate.LONGEST_SUBJECT, "Enter a subject.");
         reading.optionalText("opening", opening, LetterTemplate.LONGEST_OPENING);
         strange(reading, "subject", head, letter);
         strange(reading, "opening", Search.typed(opening), letter);

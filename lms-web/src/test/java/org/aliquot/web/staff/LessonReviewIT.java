@@ -143,7 +143,7 @@ class LessonReviewIT extends DeskTest {
         assertThat(reviewer.get("/teach/reviews").body()).contains(course.lesson() + "/review");
         assertThat(reviewer.get(course.lesson() + "/review").body())
                 .contains("Then red.", "Approve")
-                .doesNotContain(">Edit<", "Take back from review");
+                .doesNotContain(">Edit<", "Withdraw from review");
         assertThat(reviewer.post(course.lesson() + "/review/decision", decision(author, course, "<b>Well done</b>"))
                         .location())
                 .contains("/review?said=");
