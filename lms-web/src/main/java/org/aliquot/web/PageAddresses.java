@@ -7,6 +7,7 @@ import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.ShareUrls;
@@ -65,6 +66,11 @@ class PageAddresses implements SiteMap, MessagePlace {
     @Override
     public String of(UUID message) {
         return message(message);
+    }
+
+    @Override
+    public String marking() {
+        return MarkingUrls.QUEUE;
     }
 
     @Override

@@ -73,6 +73,7 @@ final class AnalysisSamples {
                                 .toList(),
                         List.of())),
                 30,
+                false,
                 "Nov 20, 2026, 14:05");
     }
 

@@ -24,7 +24,7 @@ final class MarkingSamples {
                                 "Preanalytics in your own words",
                                 "hemolysis-potassium",
                                 STEM,
-                                "12 answers wait for you, on 1 of them two people differ and you decide. The oldest was handed in November 20, 2026 at 9:10 AM.",
+                                "12 answers wait for you, on 1 of them two people differ and you decide. The oldest was handed in on Nov 20, 2026.",
                                 "3 other answers wait for somebody else, or are being marked now. You marked 2 of those.",
                                 true),
                         new QueuePage.Line(
@@ -32,7 +32,7 @@ final class MarkingSamples {
                                 "Preanalytics in your own words",
                                 "tube-order",
                                 STEM,
-                                "None waits for you. The oldest was handed in November 20, 2026 at 9:12 AM.",
+                                "None waits for you. The oldest was handed in on Nov 20, 2026. On 1 that you marked, you and another person differ. A third person is needed: an administrator, or another instructor of the class.",
                                 "1 other answer waits for somebody else, or is being marked now. You marked 1 of those.",
                                 false)),
                 List.of(
@@ -93,8 +93,9 @@ final class MarkingSamples {
                         new AnswerPage.Criterion("Says where potassium comes from", 3, "points-1", null)),
                 5,
                 others,
-                new AnswerPage.Typed("", "", errors),
-                "11 answers to this question wait for you",
-                "/marking/x");
+                new AnswerPage.Typed("", "", stage != Stage.DECIDE, "", errors),
+                "11 other answers to this question wait for you",
+                "/marking/x",
+                "/marking/x/stop");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.aliquot.Await;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
@@ -69,6 +70,15 @@ class WrittenRoomIT extends RoomTest {
         marking.keyboard().press("Enter");
         assertThat(marking.locator("main")).containsText("No more answers to this question wait for you");
 
+        Await.until(
+                "the notice",
+                () -> jdbc.sql("select count(*) from notice where account_id = :id and shown and read_at is null")
+                                .param("id", learner.id())
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+        page.navigate(site() + "/notices");
+        assertThat(page.locator("main")).containsText("Your result is ready");
         page.navigate(site() + "/attempts/" + room.attempt() + "/result");
         assertThat(page.locator("h1")).hasText("0.8 of 2 points");
         page.navigate(site() + "/attempts/" + room.attempt() + "/review?shown=all");
