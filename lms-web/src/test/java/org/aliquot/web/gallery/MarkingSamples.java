@@ -57,6 +57,10 @@ final class MarkingSamples {
         return page(Stage.BLIND, List.of(), new FieldErrors(Map.of("points-1", "Give 0 to 3 points.")), 2);
     }
 
+    static AnswerPage late() {
+        return page(Stage.TAKEN, List.of(), FieldErrors.NONE, 2);
+    }
+
     static AnswerPage decision() {
         return page(
                 Stage.DECIDE,
