@@ -23,8 +23,8 @@ final class ResultJson {
      * @param late answers that arrived late and were counted
      * @param held answers that arrived late and were held for an instructor
      * @param notCounted answers that arrived too late
-     * @param rawWithHeld {@code raw} if the held answers count; null when there are none
-     * @param rawWithoutHeld {@code raw} if they don't; null when there are none
+     * @param rawWithHeld {@code raw} if the held answers count; null when there are none, and where people mark
+     * @param rawWithoutHeld {@code raw} if they don't; null when there are none, and where people mark
      * @param heldCounted what an instructor decided; null while nobody has
      * @param points what it earned in hundredths of a point, where people marked written answers; null elsewhere
      * @param unmarked written answers that wait to be marked; while there are some, nothing is said but status and counts

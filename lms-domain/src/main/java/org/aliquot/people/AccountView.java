@@ -14,4 +14,8 @@ public record AccountView(
 
     /** The name of whoever was erased. */
     static final String ERASED = "Erased person";
+
+    public static boolean isErased(String name) {
+        return name.equals(ERASED);
+    }
 }

@@ -7,9 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,9 +38,9 @@ final class OwnArchive {
             entry("README.txt", readme(all));
             for (OwnData data : all) {
                 begin(data.file() + ".json");
-                json(data, account.value());
+                json(data, account);
                 begin(data.file() + ".csv");
-                csv(data, account.value());
+                csv(data, account);
             }
             zip.closeEntry();
         } catch (IOException e) {
@@ -50,20 +48,20 @@ final class OwnArchive {
         }
     }
 
-    private void json(OwnData data, UUID account) {
+    private void json(OwnData data, AccountId account) {
         print("[");
         boolean[] first = {true};
-        jdbc.query("select cast(to_json(t) as text) from (" + data.sql() + ") t", Map.of("id", account), row -> {
+        jdbc.query("select cast(to_json(t) as text) from (" + data.sql() + ") t", data.parameters(account), row -> {
             print((first[0] ? "\n" : ",\n") + row.getString(1));
             first[0] = false;
         });
         print("\n]\n");
     }
 
-    private void csv(OwnData data, UUID account) throws IOException {
+    private void csv(OwnData data, AccountId account) throws IOException {
         CsvWriter rows = new CsvWriter(zip);
         rows.write(columns(data, account));
-        jdbc.query(data.sql(), Map.of("id", account), row -> {
+        jdbc.query(data.sql(), data.parameters(account), row -> {
             List<@Nullable String> cells = new ArrayList<>();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 cells.add(row.getString(i));
@@ -73,10 +71,10 @@ final class OwnArchive {
         rows.flush();
     }
 
-    private List<String> columns(OwnData data, UUID account) {
+    private List<String> columns(OwnData data, AccountId account) {
         ResultSetExtractor<List<String>> names = rows -> names(rows.getMetaData());
         return Objects.requireNonNull(
-                jdbc.query("select * from (" + data.sql() + ") t limit 0", Map.of("id", account), names));
+                jdbc.query("select * from (" + data.sql() + ") t limit 0", data.parameters(account), names));
     }
 
     private static List<String> names(ResultSetMetaData columns) throws SQLException {

@@ -59,7 +59,7 @@ public class DueWork {
                             and e.starts_on <= t.day and (e.ends_on is null or e.ends_on > t.day))
               and not exists (select from lesson_progress p
                               where p.account_id = m.account_id and p.lesson_id = l.id and p.state = 'completed')
-              and not exists (select from exam_outcome o
+              and not exists (select from exam_done o
                               where o.account_id = m.account_id and o.exam_key = x.key and o.mode = 'exam'
                                 and (own.once_more is null or o.started_at > own.once_more))
             order by own.due_on, own.due_time nulls last, a.kind desc, l.position, a.ref

@@ -22,7 +22,7 @@ class PlanTable {
                               select from lesson_progress s
                               where s.account_id = m.account_id and s.lesson_id = l.id and s.state = 'completed')
                             else exists (
-                              select from exam_outcome x
+                              select from exam_done x
                               where x.account_id = m.account_id and x.exam_key = a.ref and x.mode = 'exam')
                           end) as done
             from cohort h

@@ -12,7 +12,8 @@ public enum NoticeKind implements Word {
     RESULT("The result of an exam is ready, or was scored again"),
     REPORT("A question I reported was answered"),
     SHARED("A learner shows me a result"),
-    REVIEW("A question I review or wrote was commented on, approved or sent back");
+    REVIEW("A question I review or wrote was commented on, approved or sent back"),
+    MARKS_DIFFER("Two people differ on a written answer, and I can decide");
 
     private final String title;
 
@@ -27,6 +28,6 @@ public enum NoticeKind implements Word {
 
     /** Whether it comes only to those who teach or administer. */
     public boolean isForStaff() {
-        return this == REVIEW || this == SHARED;
+        return this == REVIEW || this == SHARED || this == MARKS_DIFFER;
     }
 }

@@ -48,6 +48,11 @@ record NoticeWords(String headline, String text, String action) {
                         "“" + title + "”" + (at == null ? "." : ", open to you " + until(at, zone) + "."),
                         "See the result");
             case MESSAGE -> new NoticeWords("Message: " + title, more, "Read it");
+            case MARKS_DIFFER ->
+                new NoticeWords(
+                        "Two people differ on a written answer",
+                        joined("In “" + title + "” a third person decides.", more),
+                        "See what waits");
             case REVIEW -> new NoticeWords(title, more, "Look at it");
         };
     }

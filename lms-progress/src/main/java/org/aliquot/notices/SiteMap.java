@@ -32,6 +32,9 @@ public interface SiteMap {
     /** What staff wrote to a learner. */
     String message(UUID message);
 
+    /** Written answers that wait for those who mark. */
+    String marking();
+
     /** Where colleagues talk about a question. */
     String review(String slug);
 

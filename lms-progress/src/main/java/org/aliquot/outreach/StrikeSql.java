@@ -66,7 +66,7 @@ final class StrikeSql {
                      array(select v.lesson_id
                            from lesson_progress v
                            where v.account_id = s.account_id and v.course_id = s.course_id and v.state = 'completed') as lessons,
-                     array(select o.exam_key from exam_outcome o where o.account_id = s.account_id and o.mode = 'exam') as exams
+                     array(select o.exam_key from exam_done o where o.account_id = s.account_id and o.mode = 'exam') as exams
               from idle s
               where s.enrolled <whose>
             ),
@@ -108,7 +108,7 @@ final class StrikeSql {
               from idle s
               left join late l on l.cohort_id = s.cohort_id and l.account_id = s.account_id
               left join lateral (
-                select o.correct * 100 / nullif(o.total, 0) as score, o.final_at
+                select coalesce(o.points, 100 * o.correct) / nullif(o.total, 0) as score, o.final_at
                 from exam_outcome o
                 join exam e on e.key = o.exam_key
                 join exam_course y on y.exam_id = e.id and y.lesson_slug is null

@@ -71,7 +71,7 @@ public class CohortReport {
               limit 1) w on true
             cross join lateral (
               select max(x.final_at) as last_at
-              from exam_outcome x
+              from exam_done x
               where x.account_id = m.account_id and x.exam_key in (select key from exams)) o
             cross join lateral (
               select min(n.starts_on) as first_day
@@ -87,7 +87,7 @@ public class CohortReport {
                 and not exists (select from cohort_own_days y
                                 where y.assignment_id = d.id and y.account_id = m.account_id
                                   and y.due_on >= cast(server_now() at time zone :zone as date))
-                and not exists (select from exam_outcome x
+                and not exists (select from exam_done x
                                 where d.kind = 'exam' and x.account_id = m.account_id and x.exam_key = d.ref
                                   and x.mode = 'exam')) b
             order by lower(p.name), m.account_id

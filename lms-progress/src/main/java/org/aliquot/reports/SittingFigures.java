@@ -42,6 +42,14 @@ public final class SittingFigures {
             COUNT.column("total", "Questions", "p.total")
                     .means("Questions of the attempt.")
                     .below(CORRECT),
+            Kind.SHARE
+                    .column(
+                            "points",
+                            "Share of points",
+                            "coalesce(p.points, 100 * p.correct) / nullif(cast(100 * p.total as float8), 0)")
+                    .means(
+                            "A point for each question answered right, and of a written answer the part that its points give.")
+                    .sortedBy(""),
             SCORE,
             ScoreColumns.low(SCORE, "sitting", "exam"),
             ScoreColumns.high(SCORE, "sitting", "exam"),

@@ -10,7 +10,7 @@ final class SittingSql {
 
     static final String ROWS = """
             , sitting as (
-              select p.id, p.sort_key, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct, o.total,
+              select p.id, p.sort_key, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct, o.points, o.total,
                      o.scaled, o.theta, o.se, o.passed
               from page p
               join exam_outcome o on o.attempt_id = p.id

@@ -68,7 +68,7 @@ public class TaughtClasses {
                      where exists (select from lesson_progress p
                                    where p.account_id = s.account_id and p.lesson_id = n.lesson_id
                                      and p.state = 'completed')
-                        or exists (select from exam_outcome o
+                        or exists (select from exam_done o
                                    where n.kind = 'exam' and o.account_id = s.account_id and o.exam_key = n.ref
                                      and o.mode = 'exam')) as done
             from near n

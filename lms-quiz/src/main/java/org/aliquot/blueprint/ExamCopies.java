@@ -92,7 +92,10 @@ public class ExamCopies {
             return new QuizChange.Stale(standing);
         }
         Optional<String> refusal = rules.refusal(standing.areas())
-                .or(() -> asksOtherwise(standing, rules) ? locks.of(exam) : Optional.empty());
+                .or(() -> asksOtherwise(standing, rules) ? locks.of(exam) : Optional.empty())
+                .or(() -> rules.courses().containsAll(standing.spec().courses())
+                        ? Optional.empty()
+                        : locks.ofCourses(exam));
         if (refusal.isPresent()) {
             return new QuizChange.Refused(refusal.get());
         }

@@ -19,4 +19,9 @@ class ExamLocks {
     Optional<String> of(UUID exam) {
         return all.stream().flatMap(lock -> lock.of(exam).stream()).findFirst();
     }
+
+    /** Why it cannot leave a course now; empty when it can. */
+    Optional<String> ofCourses(UUID exam) {
+        return all.stream().flatMap(lock -> lock.ofCourses(exam).stream()).findFirst();
+    }
 }

@@ -156,9 +156,24 @@ public class Exams {
                 : refusal(questions).or(() -> waits(standing.spec(), questions));
     }
 
+    /** How many of its listed questions people mark; the others, and exams that can list none of these, are not looked at. */
+    @Transactional(readOnly = true)
+    public int written(ExamVersion exam) {
+        ExamSpec spec = exam.spec();
+        return spec.isDrawn() || isScoredAtOnce(spec)
+                ? 0
+                : (int) bank.current(spec.questions()).stream()
+                        .filter(ItemVersion::isMarkedByPeople)
+                        .count();
+    }
+
+    private static boolean isScoredAtOnce(ExamSpec spec) {
+        return spec.lesson() != null || spec.outcome().scale() != ScoreScale.NONE;
+    }
+
     /** What must be scored at once takes no answers that wait for people: quizzes of lessons, and scales, which want right or wrong. */
     private Optional<String> waits(ExamSpec spec, List<String> questions) {
-        if (spec.lesson() == null && spec.outcome().scale() == ScoreScale.NONE) {
+        if (!isScoredAtOnce(spec)) {
             return Optional.empty();
         }
         return bank.current(questions).stream()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt became final and was scored; published once, in the same transaction. Where people mark answers of it, it is scored
- * with the last mark, and nobody hears of it before.
+ * with the last mark, and nobody hears of a result before ({@link AttemptWaits}).
  */
 public record AttemptSubmitted(
         UUID attempt,

@@ -99,8 +99,9 @@ class Finalizing {
                 .param("result", ResultJson.STORED.write(result))
                 .param("head", receipts.head(ended))
                 .update();
-        if (!row.isTrial() && !result.isProvisional()) {
-            events.publishEvent(AttemptSubmitted.of(ended, result));
+        if (!row.isTrial()) {
+            events.publishEvent(
+                    result.isProvisional() ? AttemptWaits.of(ended, 0) : AttemptSubmitted.of(ended, result));
         }
         signals.changed(row.id());
         return result;

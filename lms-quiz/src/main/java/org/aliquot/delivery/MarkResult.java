@@ -9,6 +9,9 @@ public sealed interface MarkResult {
     /** Its half hour was over, and somebody else marks it now or has done so. */
     record Taken() implements MarkResult {}
 
+    /** Somebody else has changed it since it was shown. */
+    record Stale() implements MarkResult {}
+
     /** Points that the rubric does not have. */
     record Misfit() implements MarkResult {}
 

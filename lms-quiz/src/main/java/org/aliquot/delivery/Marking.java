@@ -2,9 +2,12 @@ package org.aliquot.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,12 +17,17 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.RubricView;
+import org.aliquot.blueprint.AdmissionChanged;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.classical.MarkerAgreement;
 import org.aliquot.delivery.ToMark.Stage;
 import org.aliquot.delivery.WrittenTable.Pairs;
 import org.aliquot.delivery.WrittenTable.Row;
 import org.aliquot.delivery.WrittenTable.Slot;
 import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +48,22 @@ public class Marking {
     private final Rescoring rescoring;
     private final ItemBank bank;
     private final AuditLog audit;
+    private final Feedbacks feedbacks;
+    private final Exams exams;
+    private final ApplicationEventPublisher events;
 
-    Marking(WrittenTable table, AttemptTable attempts, Rescoring rescoring, ItemBank bank, AuditLog audit) {
+    Marking(
+            WrittenTable table,
+            AttemptTable attempts,
+            Rescoring rescoring,
+            ItemBank bank,
+            AuditLog audit,
+            Feedbacks feedbacks,
+            Exams exams,
+            ApplicationEventPublisher events) {
+        this.events = events;
+        this.exams = exams;
+        this.feedbacks = feedbacks;
         this.table = table;
         this.attempts = attempts;
         this.rescoring = rescoring;
@@ -62,6 +84,7 @@ public class Marking {
                         group.disputed(),
                         group.others(),
                         group.mine(),
+                        group.stuck(),
                         group.since().toInstant()))
                 .toList();
     }
@@ -117,8 +140,10 @@ public class Marking {
                     rubric(question),
                     table.text(id),
                     stage,
-                    table.open(staff, row.exam(), row.slug()),
-                    stage == Stage.DECIDE || stage == Stage.SETTLED ? given(staff, slots) : List.of());
+                    table.openBeside(staff, row),
+                    stage == Stage.DECIDE || stage == Stage.SETTLED ? given(staff, row, slots) : List.of(),
+                    row.settledAt(),
+                    isRemarkRead(row.attempt()));
         });
     }
 
@@ -133,12 +158,31 @@ public class Marking {
                 .orElse(Stage.TAKEN);
     }
 
-    private static List<ToMark.Given> given(Caller staff, List<Slot> slots) {
+    private static List<ToMark.Given> given(Caller staff, Row row, List<Slot> slots) {
+        boolean decided = slots.stream().anyMatch(slot -> slot.slot() == DECIDING && slot.marks() != null);
         return slots.stream()
                 .filter(slot -> slot.marks() != null)
                 .map(slot -> new ToMark.Given(
-                        slot.slot(), requireNonNull(slot.marks()), slot.marker().equals(staff.id()), slot.reason()))
+                        slot.slot(),
+                        requireNonNull(slot.marks()),
+                        slot.marker().equals(staff.id()),
+                        row.settled() && (!decided || slot.slot() == DECIDING),
+                        slot.reason()))
                 .toList();
+    }
+
+    /** Kept back until it closes is not for good. */
+    private boolean isRemarkRead(AttemptId id) {
+        return attempts.find(id)
+                .map(attempt -> !(feedbacks.of(attempt.learner(), exams.version(attempt.examVersion()))
+                        instanceof Feedbacks.Shown.Never))
+                .orElse(false);
+    }
+
+    /** Gives an answer back that this person has taken and not marked; whoever comes next can take it. */
+    @Transactional
+    public void release(Caller staff, UUID id) {
+        table.release(id, staff.id());
     }
 
     /** Marks what this person has taken. */
@@ -161,13 +205,17 @@ public class Marking {
                 .findFirst()
                 .orElseThrow();
         table.mark(id, mine.slot(), staff.id(), marks);
-        record(staff, "answer.marked", row);
+        record(staff, "answer.marked", row, Map.of());
         return new MarkResult.Kept(settle(attempt, row, rubric.points()));
     }
 
-    /** What a settled answer came to is changed: these marks alone count from now on. */
+    /**
+     * What a settled answer came to is changed: these marks alone count from now on.
+     *
+     * @param shown {@link ToMark#settledAt} of what the change was made from
+     */
     @Transactional
-    public MarkResult change(Caller staff, UUID id, Marks marks, String reason) {
+    public MarkResult change(Caller staff, UUID id, Marks marks, String reason, @Nullable Instant shown) {
         AttemptRow attempt = hold(staff, id).orElse(null);
         Row row = attempt == null ? null : table.lock(staff, id).orElse(null);
         if (attempt == null || row == null || !row.settled()) {
@@ -177,9 +225,31 @@ public class Marking {
         if (!fits(marks, rubric)) {
             return new MarkResult.Misfit();
         }
+        if (!Objects.equals(row.settledAt(), shown)) {
+            return new MarkResult.Stale();
+        }
+        List<Marks> before = counting(table.slots(id), row.markers(), rubric.points());
         table.decide(id, staff.id(), marks, reason);
-        record(staff, "answer.mark-changed", row);
+        record(staff, "answer.mark-changed", row, Map.of("before", points(before), "after", points(List.of(marks))));
         return new MarkResult.Kept(settle(attempt, row, rubric.points()));
+    }
+
+    /** Open classes of an exam where two people could differ and nobody is left to decide, by name; some of them. */
+    @Transactional(readOnly = true)
+    public List<String> shortOfMarkers(String exam) {
+        return table.shortOfMarkers(exam);
+    }
+
+    /** One person marks from now on: what waits for a second follows, and what one person has marked is settled. */
+    @ApplicationModuleListener
+    void follow(AdmissionChanged changed) {
+        table.forOneMarker(changed.exam()).forEach(id -> {
+            AttemptRow attempt = table.attemptOf(id).flatMap(attempts::lock).orElse(null);
+            Row row = attempt == null ? null : table.loosen(id).orElse(null);
+            if (attempt != null && row != null) {
+                settle(attempt, row, rubric(review(row.item())).points());
+            }
+        });
     }
 
     /** Its attempt, held until the transaction ends. */
@@ -195,6 +265,7 @@ public class Marking {
         if (counting.isEmpty()) {
             if (blind(slots).size() == 2) {
                 table.dispute(row.id());
+                events.publishEvent(new MarksDiffer(row.id(), row.exam(), row.title()));
             }
             return false;
         }
@@ -243,12 +314,17 @@ public class Marking {
     }
 
     /** What is typed here may name somebody, so it stands beside the answer and not in the audit log. */
-    private void record(Caller staff, String action, Row row) {
-        audit.record(new AuditEntry(
-                staff.id(),
-                action,
-                "attempt",
-                row.attempt().toString(),
-                Map.of("position", "" + row.position(), "question", row.slug())));
+    private void record(Caller staff, String action, Row row, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("position", "" + row.position());
+        details.put("question", row.slug());
+        audit.record(new AuditEntry(staff.id(), action, "attempt", row.attempt().toString(), details));
+    }
+
+    /** {@code 5 + 2}, or {@code 5 + 2, 4 + 3} where two people's mean counts. */
+    private static String points(List<Marks> counting) {
+        return counting.stream()
+                .map(marks -> marks.points().stream().map(String::valueOf).collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining(", "));
     }
 }

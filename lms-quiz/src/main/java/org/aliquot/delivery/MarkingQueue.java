@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed those of them on which two people differ
  * @param others answers that wait for somebody else: another marker, or one who is marking now
  * @param mine what this person has marked, of answers that wait or are settled
+ * @param stuck of those the ones on which this person and another differ, so that a third has to decide
  * @param since when the oldest that waits was handed in; null where none does
  */
 public record MarkingQueue(
@@ -23,4 +24,5 @@ public record MarkingQueue(
         int disputed,
         int others,
         int mine,
+        int stuck,
         @Nullable Instant since) {}

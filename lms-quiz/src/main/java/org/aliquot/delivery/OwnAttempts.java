@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import java.util.Map;
+import java.util.UUID;
 import org.aliquot.people.OwnData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,18 +53,24 @@ class OwnAttempts {
     }
 
     @Bean
-    OwnData fileOfMarks() {
+    OwnData fileOfMarks(Feedbacks feedbacks) {
         return new OwnData(
                 "marks",
-                "Points that people gave your written answers, line by line of the rubric, with what they wrote to you. Not there while an answer waits.",
+                "Points that people gave your written answers, line by line of the rubric, with what they wrote to you. Not there while an answer waits, and empty while the exam does not show its questions.",
                 """
-                select w.attempt_id as attempt, w.position, w.credit, m.slot, m.points, m.remark, m.marked_at
+                select w.attempt_id as attempt, w.position,
+                       case when w.exam_id <> all(:hidden) then w.credit end as credit, m.slot,
+                       case when w.exam_id <> all(:hidden) then m.points end as points,
+                       case when w.exam_id <> all(:hidden) then m.remark end as remark, m.marked_at
                 from written_answer w
                 join attempt a on a.id = w.attempt_id
                 join written_mark m on m.answer_id = w.id and m.points is not null
                 where a.account_id = :id and w.settled_at is not null
+                  and (m.slot = 3 or not exists (select from written_mark d
+                                                 where d.answer_id = w.id and d.slot = 3 and d.points is not null))
                 order by w.attempt_id, w.position, m.slot
-                """);
+                """,
+                account -> Map.of("hidden", feedbacks.hidden(account).toArray(UUID[]::new)));
     }
 
     @Bean

@@ -42,14 +42,20 @@ class Rescoring {
                 .param("result", ResultJson.STORED.write(result))
                 .query(Integer.class)
                 .single();
-        if (!row.isTrial() && !result.isProvisional()) {
+        if (!row.isTrial()) {
             tell(row, before, result, scoring);
         }
         return result;
     }
 
-    /** Of an attempt whose answers waited to be marked nobody has heard. */
+    /** Of the result of an attempt whose answers waited to be marked nobody has heard. */
     private void tell(AttemptRow row, ResultView before, ResultView result, int scoring) {
+        if (result.isProvisional()) {
+            if (!before.isProvisional()) {
+                events.publishEvent(AttemptWaits.of(row, scoring));
+            }
+            return;
+        }
         AttemptSubmitted outcome = AttemptSubmitted.of(row, result);
         if (before.isProvisional() && !wasWhole(row.id())) {
             events.publishEvent(outcome);

@@ -52,8 +52,8 @@ public record ResultView(
      * @param late answers that arrived late and were counted
      * @param held answers that arrived late and were held for an instructor
      * @param notCounted answers that arrived too late
-     * @param rawWithHeld {@code raw} if the held answers count; null when there are none
-     * @param rawWithoutHeld {@code raw} if they don't; null when there are none
+     * @param rawWithHeld {@code raw} if the held answers count; null when there are none, and where people mark
+     * @param rawWithoutHeld {@code raw} if they don't; null when there are none, and where people mark
      * @param heldCounted what an instructor decided; null while nobody has
      */
     public record Lateness(
@@ -68,7 +68,7 @@ public record ResultView(
     }
 
     /**
-     * Of the answers that people mark.
+     * Of the answers that people score.
      *
      * @param points what the whole attempt earned in hundredths of a point, where something written was asked: fully right
      *     questions, and of written answers the part that they earned

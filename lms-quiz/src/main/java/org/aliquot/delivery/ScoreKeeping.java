@@ -118,7 +118,7 @@ class ScoreKeeping {
                 insert(PILOTS, row.id(), pilots, answered(row, pilots));
             }
         }
-        return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row)));
+        return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row, answers)));
     }
 
     /** What people mark is put before them first. */
@@ -187,18 +187,20 @@ class ScoreKeeping {
                 .toList();
     }
 
-    private Lateness lateness(AttemptRow row) {
+    /** What held answers would change is not known where people mark: nobody has marked what does not count. */
+    private Lateness lateness(AttemptRow row, List<Answered> answers) {
         Map<Verdict, Integer> late = new EnumMap<>(Verdict.class);
         jdbc.sql(LATE).param("attempt", row.id()).query(found -> {
             late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
         });
         int held = late.getOrDefault(Verdict.HELD, 0);
+        boolean known = held > 0 && answers.stream().allMatch(answer -> answer.marked() == null);
         return new Lateness(
                 late.getOrDefault(Verdict.LATE, 0),
                 held,
                 late.getOrDefault(Verdict.TOO_LATE, 0),
-                held == 0 ? null : (Integer) raw(row, true),
-                held == 0 ? null : (Integer) raw(row, false),
+                known ? (Integer) raw(row, true) : null,
+                known ? (Integer) raw(row, false) : null,
                 row.ending().heldCounted());
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.clock.Ids;
 import org.aliquot.delivery.Scoring.Marked;
 import org.aliquot.response.Credit;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -51,7 +50,10 @@ class WrittenAnswers {
         this.jdbc = jdbc;
     }
 
-    /** The caller holds the attempt; {@code written} are all of its questions that people mark. */
+    /**
+     * The caller holds the attempt; {@code written} are all of its questions that people score. The ids are in addresses that markers
+     * see, and do not grow with time as others do: they would tell who handed in when.
+     */
     void wait(AttemptRow attempt, List<PositionRow> written) {
         List<PositionRow> given =
                 written.stream().filter(row -> row.given().response() != null).toList();
@@ -60,7 +62,7 @@ class WrittenAnswers {
         if (!given.isEmpty()) {
             JdbcClient.StatementSpec put = jdbc.sql(PUT)
                     .param("attempt", attempt.id())
-                    .param("ids", given.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                    .param("ids", given.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new))
                     .param(
                             "versions",
                             given.stream().map(row -> row.item().value()).toArray(UUID[]::new));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,12 @@ class WrittenTable {
             String title,
             int markers,
             boolean disputed,
-            boolean settled) {}
+            @Nullable Instant settledAt) {
+
+        boolean settled() {
+            return settledAt != null;
+        }
+    }
 
     /** Marks in their slot; without any it is a claim. */
     record Slot(
@@ -64,6 +70,7 @@ class WrittenTable {
             int disputed,
             int others,
             int mine,
+            int stuck,
             OffsetDateTime since) {}
 
     /** Answers to one question of an exam that got the same two marks. */
@@ -71,7 +78,7 @@ class WrittenTable {
 
     private static final String ROW = """
             select w.id, w.attempt_id, w.position, w.item_version_id, i.slug, e.key as exam, t.title, w.markers, w.disputed,
-                   w.settled_at is not null as settled
+                   w.settled_at
             """;
 
     /** Nobody marks their own answer, and what an erased person wrote waits for nobody. */
@@ -100,6 +107,7 @@ class WrittenTable {
 
     private static final String GROUPS = """
             select e.key as exam, (array_agg(t.title order by w.since desc))[1] as title, i.slug,
+                   count(*) filter (where w.disputed and s.mine > 0) as stuck,
                    (array_agg(w.item_version_id order by w.since desc))[1] as item_version_id,
                    count(*) filter (where %1$s) as open,
                    count(*) filter (where %1$s and w.disputed) as disputed,
@@ -115,7 +123,7 @@ class WrittenTable {
 
     private static final String COUNT_OPEN = "select count(*) " + REACH + " and" + OPEN;
 
-    private static final String COUNT_OF_QUESTION = "select count(*) " + REACH + OF_QUESTION;
+    private static final String COUNT_BESIDE = "select count(*) " + REACH + OF_QUESTION + " and w.id <> :id";
 
     /** In an order that tells neither time nor name, another one for each marker; what one has in hand comes first. */
     private static final String NEXT = ROW + REACH + OF_QUESTION + """
@@ -166,6 +174,49 @@ class WrittenTable {
             on conflict (answer_id, slot) do update
             set marker = excluded.marker, claimed_until = excluded.claimed_until, marked_at = excluded.marked_at,
                 points = excluded.points, remark = excluded.remark, reason = excluded.reason
+            """;
+
+    private static final String FOR_ONE_MARKER = """
+            select w.id
+            from written_answer w
+            join exam_admission d on d.exam_id = w.exam_id and d.markers = 1
+            where w.exam_id = :exam and w.settled_at is null and w.markers = 2 and not w.disputed
+            order by w.attempt_id, w.id
+            """;
+
+    private static final String LOOSEN = """
+            with loose as (
+              update written_answer set markers = 1
+              where id = :id and settled_at is null and not disputed
+              returning id, attempt_id, exam_id, item_version_id, position, markers, disputed, settled_at)
+            """ + ROW + """
+            from loose w
+            join attempt a on a.id = w.attempt_id
+            join exam e on e.id = w.exam_id
+            join exam_version t on t.id = a.exam_version_id
+            join item_version v on v.id = w.item_version_id
+            join item i on i.id = v.item_id
+            """;
+
+    private static final String SHORT = """
+            select h.name
+            from exam e
+            join exam_course x on x.exam_id = e.id
+            join course c on c.slug = x.course_slug
+            join cohort h on h.course_id = c.id and h.status = 'open'
+            where e.key = :exam
+              and (select count(*)
+                   from account p
+                   where p.status = 'active'
+                     and ('administrator' = any(p.roles)
+                          or exists (select from cohort_instructor n where n.cohort_id = h.id and n.account_id = p.id))) < 3
+            order by lower(h.name), h.id
+            limit 5
+            """;
+
+    private static final String RELEASE = """
+            delete from written_mark
+            where answer_id = :id and marker = :me and points is null
             """;
 
     private static final String SETTLE = """
@@ -244,6 +295,7 @@ class WrittenTable {
                         row.getInt("disputed"),
                         row.getInt("others"),
                         row.getInt("mine"),
+                        row.getInt("stuck"),
                         row.getObject("since", OffsetDateTime.class)))
                 .list();
     }
@@ -252,10 +304,12 @@ class WrittenTable {
         return within(COUNT_OPEN, staff).query(Integer.class).single();
     }
 
-    int open(Caller staff, String exam, String slug) {
-        return within(COUNT_OF_QUESTION, staff)
-                .param("exam", exam)
-                .param("slug", slug)
+    /** Beside this one, how many answers to its question this person could mark now. */
+    int openBeside(Caller staff, Row row) {
+        return within(COUNT_BESIDE, staff)
+                .param("id", row.id())
+                .param("exam", row.exam())
+                .param("slug", row.slug())
                 .query(Integer.class)
                 .single();
     }
@@ -331,6 +385,33 @@ class WrittenTable {
                 .param("remark", marks.remark());
     }
 
+    /** Answers that wait for two people where one is enough now. */
+    List<UUID> forOneMarker(UUID exam) {
+        return jdbc.sql(FOR_ONE_MARKER).param("exam", exam).query(UUID.class).list();
+    }
+
+    Optional<AttemptId> attemptOf(UUID id) {
+        return jdbc.sql("select attempt_id from written_answer where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(AttemptId::new);
+    }
+
+    /** The caller holds its attempt. One person is enough from now on; empty where it does not wait, or two differ already. */
+    Optional<Row> loosen(UUID id) {
+        return jdbc.sql(LOOSEN).param("id", id).query(WrittenTable::row).optional();
+    }
+
+    List<String> shortOfMarkers(String exam) {
+        return jdbc.sql(SHORT).param("exam", exam).query(String.class).list();
+    }
+
+    /** What somebody has taken and not marked. */
+    void release(UUID id, AccountId marker) {
+        jdbc.sql(RELEASE).param("id", id).param("me", marker).update();
+    }
+
     void dispute(UUID id) {
         jdbc.sql("update written_answer set disputed = true where id = :id")
                 .param("id", id)
@@ -366,6 +447,7 @@ class WrittenTable {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Row(
                 requireNonNull(row.getObject("id", UUID.class)),
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
@@ -376,7 +458,7 @@ class WrittenTable {
                 row.getString("title"),
                 row.getInt("markers"),
                 row.getBoolean("disputed"),
-                row.getBoolean("settled"));
+                settled == null ? null : settled.toInstant());
     }
 
     private static Slot slot(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,7 @@ public record Transcript(
     /**
      * An exam under exam rules, the latest first.
      *
+     * @param points in hundredths of a point, where parts of a point count; null where only fully right answers do
      * @param scaled on its own scale; null where it has none
      * @param passed null where it has no pass mark
      */
@@ -35,6 +36,7 @@ public record Transcript(
             String title,
             Instant takenAt,
             int correct,
+            @Nullable Integer points,
             int total,
             @Nullable Integer scaled,
             @Nullable Boolean passed) {}

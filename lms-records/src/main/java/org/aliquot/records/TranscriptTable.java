@@ -34,7 +34,7 @@ class TranscriptTable {
 
     /** Quizzes of lessons are not among them, nor is what learners put together for themselves. */
     private static final String EXAMS = """
-            select v.title, o.final_at, o.correct, o.total, o.scaled, o.passed
+            select v.title, o.final_at, o.correct, o.points, o.total, o.scaled, o.passed
             from exam_outcome o
             join attempt a on a.id = o.attempt_id
             join exam_version v on v.id = a.exam_version_id
@@ -90,6 +90,7 @@ class TranscriptTable {
                 row.getString("title"),
                 taken,
                 row.getInt("correct"),
+                row.getObject("points", Integer.class),
                 row.getInt("total"),
                 row.getObject("scaled", Integer.class),
                 row.getObject("passed", Boolean.class));

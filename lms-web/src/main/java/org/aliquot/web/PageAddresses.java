@@ -9,6 +9,7 @@ import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.ShareUrls;
@@ -72,6 +73,11 @@ class PageAddresses implements SiteMap, MessagePlace {
     @Override
     public String of(UUID message) {
         return message(message);
+    }
+
+    @Override
+    public String marking() {
+        return MarkingUrls.QUEUE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
@@ -119,7 +120,9 @@ class ExamEntryIT extends PlatformTest {
 
     @Test
     void aClassHasItsOwnHoursAndCode() {
-        assign(", \"closes\": true, \"code\": \"elm\", \"opensAt\": \"%s\"".formatted(at(Instant.now(), 1)));
+        assign(
+                today().plusDays(1),
+                ", \"closes\": true, \"code\": \"elm\", \"opensAt\": \"%s\"".formatted(at(Instant.now(), 1)));
 
         assertThat(start("elm").code()).isEqualTo("lesson-closed");
         clockForward(Duration.ofMinutes(61));
@@ -288,11 +291,15 @@ class ExamEntryIT extends PlatformTest {
     }
 
     private String assign(String rules) {
+        return assign(today(), rules);
+    }
+
+    private String assign(LocalDate due, String rules) {
         return instructor
                 .api()
                 .post(
                         "/cohorts/" + cohort + "/assignments",
-                        "{\"version\": 0, \"exam\": \"%s\", \"dueOn\": \"%s\"%s}".formatted(exam, today(), rules))
+                        "{\"version\": 0, \"exam\": \"%s\", \"dueOn\": \"%s\"%s}".formatted(exam, due, rules))
                 .requireStatus(200)
                 .text("/items/0/id");
     }

@@ -67,7 +67,7 @@ class WrittenAnswersIT extends PlatformTest {
         assertThat(result.has("pass")).as("pass").isFalse();
         assertThat(review(attempt).at("/marked/waits").asBoolean()).isTrue();
         assertThat(outcomes(attempt)).isZero();
-        assertThat(publications(attempt)).as("nobody has heard of it").isZero();
+        assertThat(publications(attempt)).as("nobody has heard of a result").isZero();
         assertThat(scored(attempt)).as("what a key scores is kept").containsExactly(1);
     }
 
@@ -240,7 +240,12 @@ class WrittenAnswersIT extends PlatformTest {
         mark(first, answer, "", 5, 2);
         awaitOutcome(attempt);
 
-        assertThat(marking.change(caller(second), answer, marks("Better now.", 5, 5), "Misread the second line"))
+        assertThat(marking.change(
+                        caller(second),
+                        answer,
+                        marks("Better now.", 5, 5),
+                        "Misread the second line",
+                        open(second, answer).settledAt()))
                 .isEqualTo(new MarkResult.Kept(true));
         assertThat(result(attempt).path("points").asInt()).isEqualTo(200);
         Await.until(
@@ -352,7 +357,9 @@ class WrittenAnswersIT extends PlatformTest {
 
     private int publications(String attempt) {
         return count(
-                "select count(*) from event_publication where serialized_event like '%' || :attempt || '%'", attempt);
+                "select count(*) from event_publication where event_type like '%AttemptSubmitted'"
+                        + " and serialized_event like '%' || :attempt || '%'",
+                attempt);
     }
 
     private int notices(String attempt) {

@@ -33,7 +33,7 @@ class ErasureReachIT extends PlatformTest {
             "words of ours, numbers, ids and hashes",
             "access_token badge_key last_visit talk_rule adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item attempt_strike audit_entry"
                     + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"
-                    + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
+                    + " exam_outcome exam_handed_in exam_done former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " one_time_code spent_challenge recovery_code work_author"
                     + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_area learner_mistake study_reminder reminder_mail notice_letter",

@@ -100,6 +100,9 @@ record ProfileForm(
     }
 
     private static boolean isOffered(NoticeKind kind, Set<Role> roles) {
+        if (kind == NoticeKind.MARKS_DIFFER) {
+            return roles.contains(Role.ADMINISTRATOR);
+        }
         return !kind.isForStaff()
                 || roles.stream().anyMatch(Role::isStaff)
                 || (kind == NoticeKind.REVIEW && roles.contains(Role.REVIEWER));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param look whether it asks for one, and its neighbors that do
  * @param adjusted what was decided about its scores, in words
  * @param needed answers from which on figures are given
+ * @param byPeople whether people mark it
  */
 public record AnalysisPage(
         String slug,
@@ -22,6 +23,7 @@ public record AnalysisPage(
         List<String> adjusted,
         List<Group> groups,
         int needed,
+        boolean byPeople,
         String asOf) {
 
     public AnalysisPage {

@@ -85,6 +85,7 @@ class AnalysisViews {
                         .map(figures -> group(figures, item, shown.id(), difficulty, dates))
                         .toList(),
                 ItemFigures.LEAST,
+                item.rubric() != null,
                 asOf);
     }
 

@@ -45,7 +45,10 @@ class ResultController {
         this.notices = notices;
     }
 
-    /** Reading it reads what was told of it; a browser that fetches it in case somebody goes there has read nothing. */
+    /**
+     * Reading it reads what was told of it; a browser that fetches it in case somebody goes there has read nothing, nor has
+     * whoever sees that it waits to be marked.
+     */
     @GetMapping(ExamUrls.RESULT)
     ModelAndView result(
             @PathVariable UUID id,
@@ -63,7 +66,7 @@ class ResultController {
                         .show("attempt/closing", ClosingPage.of(attempt, visit.dates()));
             }
             case FINAL -> {
-                if (!purpose.startsWith("prefetch")) {
+                if (!purpose.startsWith("prefetch") && !result.isProvisional()) {
                     notices.resultRead(caller.id(), id, attempt.title());
                 }
                 yield visit.page("Result: " + attempt.title(), Destination.PRACTICE)

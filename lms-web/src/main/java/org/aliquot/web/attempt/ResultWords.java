@@ -130,8 +130,11 @@ final class ResultWords {
                                 ? one ? "it counts" : "they count"
                                 : one ? "it does not count" : "they do not count");
         String them = one ? "it" : "them";
-        return what + ". With " + them + ", you have " + result.lateness().rawWithHeld() + " right, without " + them
-                + " " + result.lateness().rawWithoutHeld() + ".";
+        return result.isProvisional() || result.lateness().rawWithHeld() == null
+                ? what + "."
+                : what + ". With " + them + ", you have "
+                        + result.lateness().rawWithHeld() + " right, without " + them + " "
+                        + result.lateness().rawWithoutHeld() + ".";
     }
 
     private static @Nullable String label(ResultView result, ScoreScale scale) {

@@ -26,6 +26,7 @@ import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.attempt.ReviewPage.Paging;
 import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
+import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.question.WrittenSheet;
@@ -97,7 +98,7 @@ public class ReviewPages {
                 courses.isEmpty() ? null : courses.getFirst());
         return new ReviewPage(
                 review.title(),
-                facts(review),
+                facts(learner, review),
                 new ReviewPage.Filter(
                         outcomes(review, choice), areas(review, choice, areas), ExamUrls.result(choice.attempt())),
                 shown.stream()
@@ -198,7 +199,16 @@ public class ReviewPages {
         return choice.area() == null || choice.area().equals(question.area());
     }
 
-    private static String facts(ReviewView review) {
+    /** Where people mark, as its result says it: of points, and nothing while an answer waits. */
+    private String facts(AccountId learner, ReviewView review) {
+        return review.questions().stream().allMatch(question -> question.marked() == null)
+                ? right(review)
+                : attempts.result(learner, review.attempt())
+                        .map(ScoreWords::right)
+                        .orElseGet(() -> right(review));
+    }
+
+    private static String right(ReviewView review) {
         List<ReviewView.Question> counting =
                 review.questions().stream().filter(ReviewPages::counts).toList();
         long right = counting.stream().filter(ReviewPages::isRight).count();

@@ -53,7 +53,7 @@ class WholeAttemptPages {
                 names.getOrDefault(summary.learner(), NOBODY),
                 summary.title(),
                 RunningUrls.attemptsOf(summary.exam()),
-                facts(attempt, dates),
+                facts(attempt, names.getOrDefault(summary.learner(), NOBODY), dates),
                 attempt.receipt() == null ? null : SiteUrls.verify(attempt.receipt()),
                 attempt.questions().stream()
                         .map(asked -> row(attempt, asked, areas, dates))
@@ -77,10 +77,10 @@ class WholeAttemptPages {
                 .collect(Collectors.toSet()));
     }
 
-    private static List<WholeAttemptPage.Fact> facts(WholeAttempt attempt, Dates dates) {
+    private static List<WholeAttemptPage.Fact> facts(WholeAttempt attempt, String learner, Dates dates) {
         AttemptSummary summary = attempt.summary();
         List<WholeAttemptPage.Fact> facts = new ArrayList<>();
-        facts.add(new WholeAttemptPage.Fact("Result", result(summary.result())));
+        facts.add(new WholeAttemptPage.Fact("Result", result(summary.result(), learner)));
         facts.add(new WholeAttemptPage.Fact("Mode", ExamWords.mode(summary.mode())));
         facts.add(new WholeAttemptPage.Fact("Started", dates.dateTime(summary.startedAt())));
         facts.add(new WholeAttemptPage.Fact("Ended", ended(attempt, dates)));
@@ -96,12 +96,12 @@ class WholeAttemptPages {
         return facts;
     }
 
-    private static String result(@Nullable ResultView result) {
+    private static String result(@Nullable ResultView result, String learner) {
         if (result == null) {
             return "Not scored yet";
         }
         return result.measure().scaled() == null
-                ? ScoreWords.reading(result)
+                ? ScoreWords.ofLearner(result, learner)
                 : ScoreWords.reading(result) + " (" + ScoreWords.right(result) + ")";
     }
 

@@ -73,7 +73,10 @@ public final class FieldWords {
         return switch (field.substring(field.lastIndexOf('.') + 1)) {
             case "topic" -> "Choose a topic.";
             case "stem" -> "Write the question.";
-            case "text" -> "Write the option, or empty its reason too.";
+            case "text" ->
+                field.startsWith("options")
+                        ? "Write the option, or empty its reason too."
+                        : "Write it, or empty the rest of its row.";
             case "rationale" ->
                 field.startsWith("options")
                         ? "Say why. A learner who chose it will look here."

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.aliquot.question.ItemType;
+import org.aliquot.question.WrittenTask;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ public record TaskForm(
             @Nullable String limits,
             @Nullable LabForm lab) {
         this.type = type == null || type.isBlank() ? ItemType.SINGLE.word() : type;
-        this.parts = rows(Objects.requireNonNullElse(parts, List.of()));
+        this.parts = rows(
+                Objects.requireNonNullElse(parts, List.of()),
+                this.type.equals(ItemType.WRITTEN.word()) ? WrittenTask.MOST_CRITERIA : MOST);
         this.answers = TypedText.of(answers);
         this.value = TypedText.of(value);
         this.tolerance = TypedText.of(tolerance);
@@ -140,11 +143,15 @@ public record TaskForm(
         return TypedText.lines(answers);
     }
 
-    private static List<PartForm> rows(List<PartForm> typed) {
+    /** As many as the kind has, and what was typed for another kind. */
+    private static List<PartForm> rows(List<PartForm> typed, int usual) {
         List<PartForm> rows = new ArrayList<>(typed.subList(0, Math.min(typed.size(), MOST)));
         rows.replaceAll(row -> row == null ? PartForm.EMPTY : row);
-        while (rows.size() < MOST) {
+        while (rows.size() < usual) {
             rows.add(PartForm.EMPTY);
+        }
+        while (rows.size() > usual && rows.getLast().isBlank()) {
+            rows.removeLast();
         }
         return Collections.unmodifiableList(rows);
     }

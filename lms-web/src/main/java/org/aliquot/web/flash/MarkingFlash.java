@@ -13,7 +13,11 @@ public enum MarkingFlash implements Flash {
     TAKEN(
             Tone.WARN,
             "Nothing was saved: someone else scored this answer in the meantime",
-            "An answer is kept for you for 30 minutes. After that another person can take it."),
+            "An answer is kept for you for 30 minutes. After that another person can take it. What you typed is still below."),
+    STALE(
+            Tone.WARN,
+            "Nothing was saved: someone else changed these points in the meantime",
+            "Their points are on this page, and what you typed is still in the form. If yours should count, save again."),
     CHANGED(Tone.GOOD, "Changed, and the attempt was scored again", "If the score has changed, the learner is told."),
     GONE(Tone.WARN, "This answer no longer needs a score", "It was replaced, or its learner is gone.");
 

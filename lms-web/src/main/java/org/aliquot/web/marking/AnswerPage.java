@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage what the reader may do with it
  * @param others marks that the reader may see
  * @param action where the marks are sent
+ * @param stop where an answer is given back
  */
 public record AnswerPage(
         String title,
@@ -23,7 +24,8 @@ public record AnswerPage(
         List<Given> others,
         Typed typed,
         String left,
-        String action) {
+        String action,
+        String stop) {
 
     /**
      * What was asked and what was answered.
@@ -34,8 +36,13 @@ public record AnswerPage(
     public record Written(
             String stemHtml, @Nullable ExhibitView exhibit, String answer, String length, String modelHtml) {}
 
-    /** What was typed beside the points, and what is wrong with the form. */
-    public record Typed(String remark, String reason, FieldErrors errors) {}
+    /**
+     * What was typed beside the points, and what is wrong with the form.
+     *
+     * @param remarkIsRead whether the learner will see the remark
+     * @param shown of when what is changed was
+     */
+    public record Typed(String remark, String reason, boolean remarkIsRead, String shown, FieldErrors errors) {}
 
     /**
      * One line of the rubric.

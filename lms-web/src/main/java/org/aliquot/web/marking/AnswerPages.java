@@ -35,12 +35,13 @@ final class AnswerPages {
                         .toList(),
                 rubric.points(),
                 given(answer),
-                new AnswerPage.Typed(form.remark(), form.reason(), errors),
+                new AnswerPage.Typed(form.remark(), form.reason(), answer.remarkIsRead(), form.shown(), errors),
                 answer.left() == 0
                         ? ""
-                        : Wording.count(answer.left(), "answer") + " to this question "
+                        : Wording.count(answer.left(), "other answer") + " to this question "
                                 + (answer.left() == 1 ? "waits" : "wait") + " for you",
-                answer.stage() == Stage.SETTLED ? MarkingUrls.changes(answer.id()) : MarkingUrls.answer(answer.id()));
+                answer.stage() == Stage.SETTLED ? MarkingUrls.changes(answer.id()) : MarkingUrls.answer(answer.id()),
+                MarkingUrls.stop(answer.id()));
     }
 
     private static List<AnswerPage.Given> given(ToMark answer) {

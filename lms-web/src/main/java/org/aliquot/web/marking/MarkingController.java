@@ -81,10 +81,19 @@ class MarkingController {
                         + (group.disputed() == 0
                                 ? ""
                                 : "; you decide on " + group.disputed() + " where two people differ")
-                        + (group.since() == null ? "" : ". The oldest was handed in " + dates.dateTime(group.since()))
-                        + ".",
+                        + (group.since() == null ? "" : ". The oldest was handed in on " + dates.date(group.since()))
+                        + "."
+                        + stuck(group.stuck()),
                 group.others() == 0 ? "" : more,
                 group.open() > 0);
+    }
+
+    /** The time of day would tell who handed in when; that nobody decides is told to whoever waits for it. */
+    private static String stuck(int stuck) {
+        return stuck == 0
+                ? ""
+                : " On " + stuck + " that you scored, you and another person differ. A third person is needed: an"
+                        + " administrator, or another instructor of the class.";
     }
 
     @PostMapping(MarkingUrls.NEXT)
@@ -99,7 +108,7 @@ class MarkingController {
         ToMark found = found(answer, visit);
         return found.stage() == ToMark.Stage.TAKEN
                 ? SeeOther.to(MarkingUrls.QUEUE)
-                : show(visit, HttpStatus.OK, found, AnswerForm.empty(found.rubric()), FieldErrors.NONE);
+                : show(visit, HttpStatus.OK, found, AnswerForm.of(found), FieldErrors.NONE);
     }
 
     @PostMapping(MarkingUrls.ANSWER)
@@ -113,9 +122,9 @@ class MarkingController {
         }
         return switch (marking.mark(visit.caller(), answer, marks)) {
             case MarkResult.Kept _ -> onwards(found, visit);
-            case MarkResult.Taken() -> SeeOther.to(MarkingFlash.TAKEN.at(MarkingUrls.QUEUE));
+            case MarkResult.Taken() -> again(visit, MarkingFlash.TAKEN, answer, form);
             case MarkResult.Unknown() -> SeeOther.to(MarkingFlash.GONE.at(MarkingUrls.QUEUE));
-            case MarkResult.Misfit() -> throw new PageNotFound();
+            case MarkResult.Stale(), MarkResult.Misfit() -> throw new PageNotFound();
         };
     }
 
@@ -136,11 +145,24 @@ class MarkingController {
         if (!typed.isSound()) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, found, form, typed.errors());
         }
-        return switch (marking.change(visit.caller(), answer, marks, reason)) {
+        return switch (marking.change(visit.caller(), answer, marks, reason, form.readShown())) {
             case MarkResult.Kept _ -> SeeOther.to(MarkingFlash.CHANGED.at(MarkingUrls.answer(answer)));
+            case MarkResult.Stale() -> again(visit, MarkingFlash.STALE, answer, form);
             case MarkResult.Taken(), MarkResult.Unknown() -> SeeOther.to(MarkingFlash.GONE.at(MarkingUrls.QUEUE));
             case MarkResult.Misfit() -> throw new PageNotFound();
         };
+    }
+
+    /** Nothing was saved, and nothing that was typed is lost. */
+    private ModelAndView again(Visit visit, MarkingFlash why, UUID answer, AnswerForm form) {
+        ToMark now = found(answer, visit);
+        return show(visit.saying(why), HttpStatus.CONFLICT, now, form.now(now), FieldErrors.NONE);
+    }
+
+    @PostMapping(MarkingUrls.STOP)
+    ModelAndView stop(@PathVariable UUID answer, Visit visit) {
+        marking.release(visit.caller(), answer);
+        return SeeOther.to(MarkingUrls.QUEUE);
     }
 
     private ToMark found(UUID answer, Visit visit) {

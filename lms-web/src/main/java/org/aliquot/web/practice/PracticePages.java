@@ -21,6 +21,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,15 +92,19 @@ class PracticePages {
         List<AttemptSummary> unfinished = attempts.ofLearner(learner, spec.key(), PAST).stream()
                 .filter(PracticePages::isUnderWay)
                 .toList();
+        int written = exams.written(exam);
         List<BankShortage> shortages = attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
                 spec.title(),
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", with new questions each time, in the shares below" : ""),
                 outline(exam),
-                new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), dates).rules(),
+                new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), written, dates).rules(),
                 spec.sitting().modes().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(mode -> start(spec, mode, unfinished, offer.entry().coded()))
+                        .filter(mode -> mode == Mode.EXAM
+                                || written == 0
+                                || written < spec.questions().size())
+                        .map(mode -> start(spec, mode, unfinished, offer.entry().coded(), written))
                         .filter(start -> start.goOn() != null
                                 || open
                                         && shortages.isEmpty()
@@ -126,7 +131,8 @@ class PracticePages {
                 ExamWords.areas(exam.areas()), source, exam.spec().unverified());
     }
 
-    private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished, boolean coded) {
+    private static ExamPage.Start start(
+            ExamSpec exam, Mode mode, List<AttemptSummary> unfinished, boolean coded, int written) {
         String goOn = unfinished.stream()
                 .filter(attempt -> attempt.mode() == mode)
                 .map(attempt -> ExamUrls.attempt(attempt.id().toString()))
@@ -146,7 +152,11 @@ class PracticePages {
                         exam.key(),
                         mode.word(),
                         "Start in tutor mode",
-                        "Without a clock or a score. Each answer is explained as soon as you check it.",
+                        "Without a clock or a score. Each answer is explained as soon as you check it."
+                                + (written == 0
+                                        ? ""
+                                        : " It leaves out " + Wording.count(written, "question")
+                                                + " that people score."),
                         goOn,
                         coded);
     }

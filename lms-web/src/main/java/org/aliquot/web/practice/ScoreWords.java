@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.ScoreScale;
+import org.aliquot.people.AccountView;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.Wording;
 
@@ -27,20 +28,34 @@ public final class ScoreWords {
             return "Waiting for a score";
         }
         if (result.written().points() != null) {
-            return figure(result) + " of " + Wording.count(result.total(), "point");
+            return points(result.written().points(), result.total());
         }
         return (result.raw() == null ? 0 : result.raw()) + " of " + result.total() + " right";
+    }
+
+    /** As staff read it, of a learner of this name: what an erased person wrote waits for nobody. */
+    public static String ofLearner(ResultView result, String name) {
+        return result.isProvisional() && AccountView.isErased(name)
+                ? "Not scored, the person was erased"
+                : right(result);
     }
 
     /** Points, or questions right, as the one large figure of a result without an estimate. */
     public static String figure(ResultView result) {
         Integer points = result.written().points();
-        return points == null
-                ? String.valueOf(result.raw() == null ? 0 : result.raw())
-                : BigDecimal.valueOf(points)
-                        .divide(BigDecimal.valueOf(HUNDREDTHS))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return points == null ? String.valueOf(result.raw() == null ? 0 : result.raw()) : figure(points);
+    }
+
+    /** {@code 7.5 of 8 points}, from hundredths of a point. */
+    public static String points(int points, int total) {
+        return figure(points) + " of " + Wording.count(total, "point");
+    }
+
+    private static String figure(int points) {
+        return BigDecimal.valueOf(points)
+                .divide(BigDecimal.valueOf(HUNDREDTHS))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     public static String likely(ResultView result) {

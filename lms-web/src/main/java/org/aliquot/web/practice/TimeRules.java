@@ -38,10 +38,21 @@ final class TimeRules {
 
     private final Entry entry;
     private final @Nullable Instant shownFrom;
+    private final int written;
     private final Dates dates;
 
-    /** @param shownFrom when its questions are shown again, where that is to come */
-    TimeRules(ExamSpec exam, Accommodation accommodation, Entry entry, @Nullable Instant shownFrom, Dates dates) {
+    /**
+     * @param shownFrom when its questions are shown again, where that is to come
+     * @param written how many of its questions people mark
+     */
+    TimeRules(
+            ExamSpec exam,
+            Accommodation accommodation,
+            Entry entry,
+            @Nullable Instant shownFrom,
+            int written,
+            Dates dates) {
+        this.written = written;
         this.shownFrom = shownFrom;
         this.exam = exam;
         this.accommodation = accommodation;
@@ -73,6 +84,12 @@ final class TimeRules {
         }
         rules.add(TOOLS);
         rules.add(new Rule("What do I see afterward?", afterwards()));
+        if (written > 0) {
+            rules.add(
+                    new Rule(
+                            "When is the result there?",
+                            "When people have scored what you wrote. Until then the exam is neither passed nor failed. You get a notice."));
+        }
         return rules;
     }
 
@@ -103,9 +120,11 @@ final class TimeRules {
     }
 
     private String afterwards() {
-        String score = exam.outcome().scale() == ScoreScale.NONE
-                ? "How many you got right"
-                : "An estimate with its range, on a practice scale of our own";
+        String score = written > 0
+                ? "How many points you got, once people have scored what you wrote"
+                : exam.outcome().scale() == ScoreScale.NONE
+                        ? "How many you got right"
+                        : "An estimate with its range, on a practice scale of our own";
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? score + EntryWords.afterwards(entry, shownFrom, dates)
                 : score + ". The questions are not shown again.";

@@ -31,6 +31,7 @@ public record RulesPage(
      * @param scaled whether its scale has a pass mark, in words; empty: a percentage can be given
      * @param locked why what it asks cannot be changed now; empty: it can
      * @param zone in which hours are given
+     * @param shortOfMarkers classes in which fewer than three people may mark written answers
      */
     public record Head(
             String key,
@@ -40,7 +41,14 @@ public record RulesPage(
             boolean listed,
             String scaled,
             String locked,
-            String zone) {}
+            String zone,
+            List<String> shortOfMarkers) {
+
+        /** Two people of these classes may differ, and nobody is left to decide; empty where there are enough. */
+        public String fewMarkers() {
+            return String.join(", ", shortOfMarkers);
+        }
+    }
 
     /**
      * @param field name of the share; an empty share is any

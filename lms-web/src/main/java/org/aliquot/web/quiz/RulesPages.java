@@ -15,6 +15,7 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.BankShortage;
 import org.aliquot.delivery.ExamRemoval;
+import org.aliquot.delivery.Marking;
 import org.aliquot.delivery.Trials;
 import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
@@ -53,6 +54,7 @@ class RulesPages {
     private final ExamRemoval removal;
     private final Coverage coverage;
     private final SchoolZone zone;
+    private final Marking marking;
 
     RulesPages(
             Exams exams,
@@ -63,7 +65,9 @@ class RulesPages {
             Trials trials,
             ExamRemoval removal,
             Coverage coverage,
-            SchoolZone zone) {
+            SchoolZone zone,
+            Marking marking) {
+        this.marking = marking;
         this.exams = exams;
         this.coverage = coverage;
         this.copies = copies;
@@ -91,7 +95,8 @@ class RulesPages {
                         !exam.spec().isDrawn(),
                         scaled(exam),
                         own ? exams.locked(exam).orElse("") : "",
-                        zone.name()),
+                        zone.name(),
+                        marking.shortOfMarkers(key)),
                 admission,
                 feedback(exam, admission),
                 form,

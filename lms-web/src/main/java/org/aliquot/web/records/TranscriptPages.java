@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Transcript;
 import org.aliquot.school.School;
+import org.aliquot.web.practice.ScoreWords;
 import org.springframework.stereotype.Component;
 
 /** Puts a transcript into words; its days are the school's. */
@@ -45,7 +46,9 @@ class TranscriptPages {
     }
 
     private TranscriptPage.Exam exam(Transcript.Exam one) {
-        String right = one.correct() + " of " + one.total() + " right";
+        String right = one.points() == null
+                ? one.correct() + " of " + one.total() + " right"
+                : ScoreWords.points(one.points(), one.total());
         String outcome = one.passed() == null ? "No passing score" : one.passed() ? "Passed" : "Not passed";
         return new TranscriptPage.Exam(
                 one.title(),

@@ -148,13 +148,16 @@ class AttemptLists {
 
     private static AttemptList.Held held(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = requireNonNull(attempt.result());
+        boolean known = result.lateness().rawWithHeld() != null;
         return new AttemptList.Held(
                 attempt.id().value(),
                 name(attempt, names),
                 dates.dateTime(requireNonNull(attempt.finalAt())),
                 Wording.count(result.lateness().held(), "answer") + " held",
-                result.lateness().rawWithoutHeld() + " of " + result.total() + " right without",
-                result.lateness().rawWithHeld() + " with");
+                known
+                        ? result.lateness().rawWithoutHeld() + " of " + result.total() + " right without"
+                        : "It has written answers",
+                known ? result.lateness().rawWithHeld() + " with" : "no score before they are scored");
     }
 
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
@@ -165,7 +168,9 @@ class AttemptLists {
                 ExamWords.mode(attempt.mode()),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
-                result == null || result.raw() == null ? "" : ScoreWords.right(result) + late(result));
+                result == null || (result.raw() == null && !result.isProvisional())
+                        ? ""
+                        : ScoreWords.ofLearner(result, name(attempt, names)) + late(result));
     }
 
     /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */

@@ -44,6 +44,22 @@ final class AnalysisSamples {
 
     private AnalysisSamples() {}
 
+    /** Of a question that people score. */
+    static AnalysisPage written() {
+        return new AnalysisPage(
+                "hemolysis-potassium",
+                1,
+                List.of(new Choice("1", "Version 1", true)),
+                "<p>A potassium of 7.1 mmol/L comes back on a well patient. Explain what probably happened.</p>",
+                List.of(),
+                new LookNote(null, null, null, null, null),
+                List.of(),
+                List.of(),
+                30,
+                true,
+                "Nov 20, 2026, 14:05");
+    }
+
     static AnalysisPage item(boolean enough) {
         return new AnalysisPage(
                 "mlt-bb-0288",
@@ -75,6 +91,7 @@ final class AnalysisSamples {
                                 .toList(),
                         List.of())),
                 30,
+                false,
                 "Nov 20, 2026, 14:05");
     }
 

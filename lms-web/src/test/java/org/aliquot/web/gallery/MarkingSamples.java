@@ -24,7 +24,7 @@ final class MarkingSamples {
                                 "Preanalytics in your own words",
                                 "hemolysis-potassium",
                                 STEM,
-                                "12 answers wait for you; you decide on 1 where two people differ. The oldest was handed in November 20, 2026 at 9:10 AM.",
+                                "12 answers wait for you; you decide on 1 where two people differ. The oldest was handed in on Nov 20, 2026.",
                                 "3 other answers wait for someone else or are being scored now; you have scored 2 of them.",
                                 true),
                         new QueuePage.Line(
@@ -32,7 +32,7 @@ final class MarkingSamples {
                                 "Preanalytics in your own words",
                                 "tube-order",
                                 STEM,
-                                "No answers wait for you. The oldest was handed in November 20, 2026 at 9:12 AM.",
+                                "No answers wait for you. The oldest was handed in on Nov 20, 2026. On 1 that you scored, you and another person differ. A third person is needed: an administrator, or another instructor of the class.",
                                 "1 other answer waits for someone else or is being scored now; you have scored it.",
                                 false)),
                 List.of(
@@ -65,6 +65,10 @@ final class MarkingSamples {
 
     static AnswerPage refused() {
         return page(Stage.BLIND, List.of(), new FieldErrors(Map.of("points-1", "Choose 0 to 3 points.")), 2);
+    }
+
+    static AnswerPage late() {
+        return page(Stage.TAKEN, List.of(), FieldErrors.NONE, 2);
     }
 
     static AnswerPage decision() {
@@ -103,8 +107,9 @@ final class MarkingSamples {
                         new AnswerPage.Criterion("Says where potassium comes from", 3, "points-1", null)),
                 5,
                 others,
-                new AnswerPage.Typed("", "", errors),
-                "11 answers to this question wait for you",
-                "/marking/x");
+                new AnswerPage.Typed("", "", stage != Stage.DECIDE, "", errors),
+                "11 other answers to this question wait for you",
+                "/marking/x",
+                "/marking/x/stop");
     }
 }

@@ -49,7 +49,15 @@ final class RulesSamples {
     private static RulesPage own(String locked, RulesPage.Removal removal, FieldErrors errors) {
         return new RulesPage(
                 new RulesPage.Head(
-                        "ascp-mlt-exam-copy", "Short mock for Fridays", 3, true, true, "", locked, "America/New_York"),
+                        "ascp-mlt-exam-copy",
+                        "Short mock for Fridays",
+                        3,
+                        true,
+                        true,
+                        "",
+                        locked,
+                        "America/New_York",
+                        List.of("Evening class")),
                 new AdmissionForm("2026-12-04T09:00", "2026-12-04T17:00", "2", "after-closing", "OAK 12", 2, 1),
                 FEEDBACK,
                 new RulesForm("Short mock for Fridays", "40", "60", "75", true, true, Map.of(), Set.of("mlt")),
@@ -77,7 +85,8 @@ final class RulesSamples {
                         false,
                         "400 on a scale from 0 to 999",
                         "",
-                        "America/New_York"),
+                        "America/New_York",
+                        List.of()),
                 new AdmissionForm("", "", "", "after-final", "", 1, 0),
                 FEEDBACK,
                 new RulesForm("MLT(ASCP) practice exam", "100", "150", "", true, false, Map.of(), Set.of("mlt")),

@@ -78,11 +78,13 @@ final class StaffSamples {
         all.put("marking-none", page("marking/queue.jte", Place.MARKING, MarkingSamples.nothing()));
         all.put("marking-answer", page("marking/answer.jte", Place.MARKING, MarkingSamples.blind()));
         all.put("marking-answer-refused", page("marking/answer.jte", Place.MARKING, MarkingSamples.refused()));
+        all.put("marking-late", page("marking/answer.jte", Place.MARKING, MarkingSamples.late(), MarkingFlash.TAKEN));
         all.put("marking-decision", page("marking/answer.jte", Place.MARKING, MarkingSamples.decision()));
         all.put("marking-change", page("marking/answer.jte", Place.MARKING, MarkingSamples.settled()));
         all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz(), QuizFlash.CHANGED));
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
+        all.put("teach-answers-written", page("analysis/item.jte", Place.BANK, AnalysisSamples.written()));
         all.put("teach-rules", page("quiz/rules.jte", Place.TEACH, RulesSamples.own()));
         all.put("teach-rules-locked", page("quiz/rules.jte", Place.TEACH, RulesSamples.locked()));
         all.put("teach-rules-board", page("quiz/rules.jte", Place.TEACH, RulesSamples.ofABoard()));

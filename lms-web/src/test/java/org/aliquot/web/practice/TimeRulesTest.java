@@ -50,7 +50,7 @@ class TimeRulesTest {
     }
 
     private static String rules(ExamSpec exam, Accommodation accommodation) {
-        return new TimeRules(exam, accommodation, Entry.ANY, null, new Dates(ZoneId.of("UTC"), Locale.US))
+        return new TimeRules(exam, accommodation, Entry.ANY, null, 0, new Dates(ZoneId.of("UTC"), Locale.US))
                 .rules().stream()
                         .map(rule -> rule.question() + " " + rule.answer())
                         .collect(Collectors.joining("\n"));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.Await;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
@@ -82,6 +83,15 @@ class WrittenRoomIT extends RoomTest {
         marking.keyboard().press("Enter");
         assertThat(marking.locator("main")).containsText("No more answers to this question wait for you");
 
+        Await.until(
+                "the notice",
+                () -> jdbc.sql("select count(*) from notice where account_id = :id and shown and read_at is null")
+                                .param("id", learner.id())
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+        page.navigate(site() + "/notices");
+        assertThat(page.locator("main")).containsText("Your result is ready");
         page.navigate(site() + "/attempts/" + room.attempt() + "/result");
         assertThat(page.locator("h1")).hasText("0.8 of 2 points");
         page.navigate(site() + "/attempts/" + room.attempt() + "/review?shown=all");

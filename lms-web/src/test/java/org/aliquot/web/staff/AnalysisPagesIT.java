@@ -155,7 +155,7 @@ class AnalysisPagesIT extends DeskTest {
         PageClient client = client(teaches);
         String page = "/teach/quizzes/quick-check/analysis?cohort=" + cohort;
         assertThat(client.get(page + "&from=2099-01-01").body()).contains("0 first attempts", "No attempts here");
-        assertThat(client.get(page + "&from=soon").body()).contains("Give a day as year, month and day");
+        assertThat(client.get(page + "&from=soon").body()).contains("Enter a day as year, month and day");
         assertThat(client.get("/teach/quizzes/quick-check/analysis/scores?cohort=" + cohort)
                         .body())
                 .isEqualToNormalizingNewlines("score_from,score_below,learners,percent\n");
