@@ -387,7 +387,10 @@ class WrittenTable {
 
     /** Answers that wait for two people where one is enough now. */
     List<UUID> forOneMarker(UUID exam) {
-        return jdbc.sql(FOR_ONE_MARKER).param("exam", exam).query(UUID.class).list();
+        return jdbc.sql(FOR_ONE_MARKER)
+                .param("exam", exam)
+                .query((row, _) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Optional<AttemptId> attemptOf(UUID id) {
@@ -404,7 +407,10 @@ class WrittenTable {
     }
 
     List<String> shortOfMarkers(String exam) {
-        return jdbc.sql(SHORT).param("exam", exam).query(String.class).list();
+        return jdbc.sql(SHORT)
+                .param("exam", exam)
+                .query((row, _) -> requireNonNull(row.getString(1)))
+                .list();
     }
 
     /** What somebody has taken and not marked. */

@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -119,7 +120,9 @@ class HandedInIT extends PlatformTest {
 
         Await.until(
                 "85 % of the points",
-                () -> standings.of(learner.id(), List.of("mlt")).get("mlt").completedAt() != null);
+                () -> requireNonNull(standings.of(learner.id(), List.of("mlt")).get("mlt"))
+                                .completedAt()
+                        != null);
     }
 
     @Test

@@ -18,13 +18,14 @@ import org.aliquot.draft.ReviewedWork;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Presence;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lessons as colleagues review them. */
-record LessonReviewWork(LessonRules rules, AuditLog audit, ApplicationEventPublisher events)
+/** Lessons as colleagues review them. The rules ask the question bank, which erasing a person must not need. */
+record LessonReviewWork(ObjectProvider<LessonRules> rules, AuditLog audit, ApplicationEventPublisher events)
         implements ReviewedWork<LessonDraft, LessonText, LessonFlaw> {
 
     @Configuration(proxyBeanMethods = false)
@@ -35,7 +36,7 @@ record LessonReviewWork(LessonRules rules, AuditLog audit, ApplicationEventPubli
                 JdbcClient jdbc,
                 Accounts accounts,
                 Presence presence,
-                LessonRules rules,
+                ObjectProvider<LessonRules> rules,
                 AuditLog audit,
                 ApplicationEventPublisher events) {
             return new ReviewCycle<>(jdbc, accounts, presence, new LessonReviewWork(rules, audit, events));
@@ -54,7 +55,7 @@ record LessonReviewWork(LessonRules rules, AuditLog audit, ApplicationEventPubli
 
     @Override
     public List<LessonFlaw> problems(LessonDraft draft) {
-        return rules.check(draft.text());
+        return rules.getObject().check(draft.text());
     }
 
     @Override
