@@ -21,6 +21,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
@@ -67,15 +68,21 @@ public class PastSittings {
                 .findFirst();
     }
 
-    /** The form an attempt with this seed gets; empty when the bank cannot fill it. */
+    /** The form an attempt with this seed gets; empty when the bank cannot fill it, or people would have to score answers to it. */
     public List<PastQuestion> draw(ExamVersion exam, long seed) {
         return switch (drawing.draw(exam, seed)) {
             case FormDrawing.Form.Short _ -> List.of();
             case FormDrawing.Form.Ready(var items) ->
-                IntStream.range(0, items.size())
-                        .mapToObj(place -> question(items.get(place), seed, place + 1))
-                        .toList();
+                items.stream().anyMatch(this::isScoredByPeople)
+                        ? List.of()
+                        : IntStream.range(0, items.size())
+                                .mapToObj(place -> question(items.get(place), seed, place + 1))
+                                .toList();
         };
+    }
+
+    private boolean isScoredByPeople(FormDrawing.FormItem item) {
+        return bank.version(item.version()).content().task().type() == ItemType.WRITTEN;
     }
 
     private static PastQuestion question(FormDrawing.FormItem item, long seed, int position) {

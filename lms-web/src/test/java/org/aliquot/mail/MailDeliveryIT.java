@@ -107,7 +107,7 @@ class MailDeliveryIT extends PlatformTest {
         } finally {
             decide(new SchoolDecision.Marking(null));
             decide(new SchoolDecision.Coloring(null));
-            decide(new SchoolDecision.Naming("Aliquot", false));
+            decide(new SchoolDecision.Naming("Aliquot", true));
         }
         MimeMessage message = MAIL.getReceivedMessages()[0];
         assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Lakeside <College>");
