@@ -137,7 +137,7 @@ class FormsIT extends PlatformTest {
         String attempt = start(learner.api());
 
         assertThat(staff.post(adoption, "").requireStatus(409).text("/detail"))
-                .contains("1 person is taking it against the clock now");
+                .contains("1 person is taking it with a time limit now");
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         staff.post(adoption, "").requireStatus(200);
         staff.delete("/exams/" + EXAM + "/forms/adoption").requireStatus(204);
