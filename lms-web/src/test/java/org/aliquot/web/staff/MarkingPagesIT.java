@@ -155,7 +155,8 @@ class MarkingPagesIT extends PlatformTest {
     @Test
     void whereTwoDifferTheyAndTheAdministratorsReadThatAThirdIsNeeded() {
         markers(2);
-        assertThat(one.get("/teach/quizzes/" + exam.key() + "/rules").body()).contains("answers that are waiting follow");
+        assertThat(one.get("/teach/quizzes/" + exam.key() + "/rules").body())
+                .contains("answers that are waiting follow");
         WrittenExam.sat(learner, exam.key(), "The cells burst.");
         one.post(taken(one), marks("5", "5", ""));
         other.post(taken(other), marks("0", "1", ""));
