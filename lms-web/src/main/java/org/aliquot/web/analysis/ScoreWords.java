@@ -65,7 +65,7 @@ final class ScoreWords {
         }
         if (figures.waiting() > 0) {
             notes.add(Wording.count(figures.waiting(), "more attempt") + " still "
-                    + (figures.waiting() == 1 ? "waits" : "wait") + " to be marked.");
+                    + (figures.waiting() == 1 ? "waits" : "wait") + " for a score.");
         }
         if (!figures.all()) {
             notes.add("There are more: these are the newest. Choose days to see others.");

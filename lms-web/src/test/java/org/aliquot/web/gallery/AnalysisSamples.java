@@ -158,7 +158,7 @@ final class AnalysisSamples {
                                 "Percentage points. So far a score usually lies from what the same person would get on average in exams like this one.")),
                 "Score in percent",
                 bars(0, 0, 3, 9, 31, 78, 121, 109, 62, 20),
-                List.of("2 more attempts still wait to be marked.")));
+                List.of("2 more attempts still wait for a score.")));
     }
 
     /** One class, with too few for figures, and a day that nobody can read. */
