@@ -169,7 +169,7 @@ class MarkingPagesIT extends PlatformTest {
         Await.until(
                 "the notice",
                 () -> client(administrator).get("/notices").body().contains("Two people differ on a written answer"));
-        assertThat(client(administrator).get(QUEUE).body()).contains("two people differ and you decide");
+        assertThat(client(administrator).get(QUEUE).body()).contains("where two people differ");
     }
 
     @Test
