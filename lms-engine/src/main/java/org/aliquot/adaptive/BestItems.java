@@ -1,22 +1,30 @@
 package org.aliquot.adaptive;
 
-/** The most worthy of the items shown to it, best first; of equals, the one shown first. */
+import java.util.Arrays;
+
+/** The most worthy of the items shown to it, and whatever equals the last of these: best first; of equals, the one shown first. */
 final class BestItems {
 
-    private final int[] items;
-    private final double[] worths;
+    private final int wanted;
+    private int[] items;
+    private double[] worths;
     private int size;
 
-    BestItems(int capacity) {
-        items = new int[capacity];
-        worths = new double[capacity];
+    BestItems(int wanted) {
+        this.wanted = wanted;
+        items = new int[2 * wanted];
+        worths = new double[2 * wanted];
     }
 
     void offer(int item, double worth) {
-        if (size == items.length && worth <= worths[size - 1]) {
+        if (size >= wanted && worth < worths[wanted - 1]) {
             return;
         }
-        int place = size < items.length ? size++ : size - 1;
+        if (size == items.length) {
+            items = Arrays.copyOf(items, 2 * size);
+            worths = Arrays.copyOf(worths, 2 * size);
+        }
+        int place = size++;
         while (place > 0 && worth > worths[place - 1]) {
             items[place] = items[place - 1];
             worths[place] = worths[place - 1];
@@ -24,6 +32,9 @@ final class BestItems {
         }
         items[place] = item;
         worths[place] = worth;
+        while (size > wanted && worths[size - 1] < worths[wanted - 1]) {
+            size--;
+        }
     }
 
     int size() {

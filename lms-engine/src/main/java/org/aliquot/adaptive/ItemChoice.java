@@ -2,7 +2,8 @@ package org.aliquot.adaptive;
 
 /**
  * Among how many of the most informative items one is drawn at random (randomesque, Kingsbury and Zara 1989): more at first, when
- * all persons stand at the same point.
+ * all persons stand at the same point. Whatever is as informative as the last of them is among them too: authors state difficulties to the
+ * half logit, so in a young bank hundreds are alike, and the first ones by number would otherwise wear out.
  *
  * @param early among so many
  * @param earlyItems for so many items of the sitting

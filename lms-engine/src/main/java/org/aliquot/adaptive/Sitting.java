@@ -86,23 +86,23 @@ public final class Sitting {
     private int chosen(BitSet passedOver) {
         boolean[] open = areas.open();
         double theta = interim.ability().theta();
+        int among = choice.among(items.size());
         int freshest = Integer.MAX_VALUE;
-        var best = new BestItems(choice.among(items.size()));
+        var best = new BestItems(among);
         for (int item = 0; item < closed.length; item++) {
             if (closed[item] || !open[exam.area(item)] || met[item] > freshest || passedOver.get(item)) {
                 continue;
             }
             if (met[item] < freshest) {
                 freshest = met[item];
-                best = new BestItems(choice.among(items.size()));
+                best = new BestItems(among);
             }
             best.offer(item, exam.information(item, theta));
         }
-        return switch (best.size()) {
-            case 0 -> -1;
-            case 1 -> best.item(0);
-            default -> best.item(Seeded.stream(seed, items.size()).below(best.size()));
-        };
+        if (best.size() == 0) {
+            return -1;
+        }
+        return best.item(among == 1 ? 0 : Seeded.stream(seed, items.size()).below(best.size()));
     }
 
     private boolean leavesAWayOut(int item) {

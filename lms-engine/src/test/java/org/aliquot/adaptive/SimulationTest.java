@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.ability.Population;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,25 @@ class SimulationTest {
         assertThat(report.meanOverlap()).isLessThanOrEqualTo(.120);
         assertThat(report.unusedItems()).isLessThanOrEqualTo(20);
         assertThat(report.blueprintViolations()).isZero();
+    }
+
+    /** What authors state, before anybody has answered: the first of many that are alike must not be given to everybody. */
+    @Test
+    void spreadsItemsWhoseDifficultiesAreRoundedToHalfALogit() {
+        var rounded = new AdaptiveExam(
+                Banks.oracle("bank_1000_rasch").stream()
+                        .map(item -> new BankItem(
+                                item.id(),
+                                new ItemResponseFunction(
+                                        1, Math.rint(2 * item.curve().b()) / 2),
+                                item.area()))
+                        .toList(),
+                Banks.sevenAreas(100));
+        var report = SimulationReport.of(
+                rounded, new Simulation(rounded, ItemChoice.RANDOMESQUE, 11).run(1000, OptionalDouble.empty()), CUT);
+        assertThat(report.maxExposure()).isLessThanOrEqualTo(.30);
+        assertThat(report.meanOverlap()).isLessThanOrEqualTo(.150);
+        assertThat(report.unusedItems()).isLessThanOrEqualTo(20);
     }
 
     @Test
