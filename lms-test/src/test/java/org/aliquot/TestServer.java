@@ -3,6 +3,7 @@ package org.aliquot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,8 @@ final class TestServer {
 
     /** Nothing here has to outlive a power cut. */
     private static final String[] HASTY = {"fsync=off", "synchronous_commit=off", "full_page_writes=off"};
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private static final class Running {
 
@@ -76,18 +79,41 @@ final class TestServer {
         return image.isBlank() ? embedded() : contained(image);
     }
 
-    /** Ended with the JVM, by the library that started it. */
+    /**
+     * Ended with the JVM, by the library that started it. The library looks for a free port long before the server listens on it, so
+     * among several JVMs that start at once, another one's server may answer there.
+     */
     private static TestServer embedded() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Path data = Scratch.directory("server");
+            String address = "jdbc:postgresql://localhost:" + port(data) + "/";
+            if (isAt(address, data)) {
+                return new TestServer(address, "postgres", "postgres");
+            }
+        }
+        throw new IllegalStateException("Each port that was free belonged to somebody else a moment later.");
+    }
+
+    private static int port(Path data) {
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").setDataDirectory(data);
         for (String setting : HASTY) {
             builder.setServerConfig(setting.split("=")[0], setting.split("=")[1]);
         }
         try {
-            int port = builder.start().getPort();
-            return new TestServer("jdbc:postgresql://localhost:" + port + "/", "postgres", "postgres");
+            return builder.start().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isAt(String address, Path data) {
+        return new Place(address + "postgres", "postgres", "postgres")
+                .jdbc()
+                .sql("show data_directory")
+                .query(String.class)
+                .single()
+                .equals(data.toString());
     }
 
     /** Ended by Testcontainers' own watchman, or with the JVM. */

@@ -14,7 +14,10 @@ final class Training {
     private Training() {}
 
     public static void main(String[] args) throws IOException {
-        try (ConfigurableApplicationContext product = SpringApplication.run(Aliquot.class, args)) {
+        Aliquot.usePrepared();
+        SpringApplication application = new SpringApplication(Aliquot.class);
+        application.setMainApplicationClass(Aliquot.class);
+        try (ConfigurableApplicationContext product = application.run(args)) {
             int port = Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer())
                     .getPort();
             for (String page : new String[] {"/", "/sign-in", "/pathway", "/api/v1/courses"}) {

@@ -80,7 +80,7 @@ public record Letter(
     }
 
     /** What comes from names that somebody typed or pasted, as one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 

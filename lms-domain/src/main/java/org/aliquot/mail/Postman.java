@@ -21,10 +21,11 @@ class Postman {
             ReturnTable returns,
             ObjectProvider<JavaMailSender> sender,
             School school,
+            @Value("${spring.mail.host:}") String host,
             @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
         this.table = table;
         this.returns = returns;
-        JavaMailSender server = sender.getIfAvailable();
+        JavaMailSender server = host.isBlank() ? null : sender.getIfAvailable();
         this.delivery = server == null ? null : new MailDelivery(table, returns, server, from, school);
     }
 

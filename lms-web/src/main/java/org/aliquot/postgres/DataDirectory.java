@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.aliquot.start.StartRefused;
+import org.springframework.core.env.Environment;
 
 /**
  * Where the embedded database lives. Binaries and data lie side by side, never inside one another: the library deletes
@@ -19,6 +20,11 @@ record DataDirectory(Path root) {
 
     DataDirectory {
         root = root.toAbsolutePath().normalize();
+    }
+
+    static DataDirectory of(Environment environment) {
+        String set = environment.getProperty("aliquot.data-dir", "");
+        return new DataDirectory(set.isBlank() ? Path.of(System.getProperty("user.home"), ".aliquot") : Path.of(set));
     }
 
     Path pg() {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * durable. The library behind it is made for tests and starts without fsync, so the settings are set here and asked of the
  * running server.
  */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements Database {
 
     /** Of the role and of its database. */
     static final String NAME = "aliquot";
@@ -140,7 +140,8 @@ final class EmbeddedServer implements AutoCloseable {
                         cause);
     }
 
-    ConnectionTo connection() {
+    @Override
+    public ConnectionTo connection() {
         return connection(postgres.getPort(), password);
     }
 

@@ -9,31 +9,24 @@ import java.util.List;
 import java.util.Properties;
 import org.aliquot.start.StartRefused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** A data source of the operator's: tried once before anything else, so that a wrong address is one sentence. */
-@Configuration(proxyBeanMethods = false)
-@Conditional(ExternalDatabase.Named.class)
-class ExternalDatabase {
+/** A database of the operator's: tried once before anything else, so that a wrong address is one sentence. It is theirs to stop. */
+record ExternalDatabase(ConnectionTo connection) implements Database {
 
     private static final int OLDEST_MAJOR_VERSION = 15;
 
-    @Bean
-    JdbcConnectionDetails externalConnection(Environment environment) {
+    static ExternalDatabase named(Environment environment) {
         ConnectionTo database = new ConnectionTo(
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getProperty("spring.datasource.username"),
                 environment.getProperty("spring.datasource.password"));
         requireReachable(database);
-        return database;
+        return new ExternalDatabase(database);
     }
+
+    @Override
+    public void close() {}
 
     private static void requireReachable(ConnectionTo database) {
         try (Connection connection = DriverManager.getConnection(database.url(), properties(database))) {
@@ -82,13 +75,5 @@ class ExternalDatabase {
     /** Without the query, which may hold a password. */
     private static String address(ConnectionTo database) {
         return database.url().replaceAll("\\?.*", "");
-    }
-
-    static class Named implements Condition {
-
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return NoExternalDatabase.isExternal(context.getEnvironment());
-        }
     }
 }

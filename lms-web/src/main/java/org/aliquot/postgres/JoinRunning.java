@@ -29,9 +29,9 @@ class JoinRunning implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        DataDirectory directory = EmbeddedDatabase.directory(environment);
+        DataDirectory directory = DataDirectory.of(environment);
         if (environment.getProperty("aliquot.join-running-database", Boolean.class, Boolean.FALSE)
-                && NoExternalDatabase.isEmbedded(environment)
+                && Database.isEmbedded(environment)
                 && DirectoryLock.isHeld(directory)) {
             environment.getPropertySources().addFirst(new MapPropertySource("runningDatabase", addressOf(directory)));
         }

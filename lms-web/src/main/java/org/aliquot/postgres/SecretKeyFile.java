@@ -18,7 +18,7 @@ class SecretKeyFile implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (NoExternalDatabase.isEmbedded(environment)) {
+        if (Database.isEmbedded(environment)) {
             Map<String, Object> place = Map.of("aliquot.secret-key-file", directory(environment) + "/secret.key");
             environment.getPropertySources().addFirst(new MapPropertySource("secretKey", place));
         }
@@ -27,7 +27,7 @@ class SecretKeyFile implements EnvironmentPostProcessor, Ordered {
     /** The setting itself, to be read when the key is: tests name their directory later than this. */
     private static String directory(ConfigurableEnvironment environment) {
         return environment.getProperty("aliquot.data-dir", "unset").isBlank()
-                ? EmbeddedDatabase.directory(environment).root().toString()
+                ? DataDirectory.of(environment).root().toString()
                 : "${aliquot.data-dir:${user.home}/.aliquot}";
     }
 }

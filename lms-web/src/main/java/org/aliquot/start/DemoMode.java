@@ -23,8 +23,7 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean embedded = environment.getProperty("spring.datasource.url", "").isBlank()
-                && environment.getProperty("aliquot.embedded-database", Boolean.class, Boolean.TRUE);
+        boolean embedded = environment.getProperty("spring.datasource.url", "").isBlank();
         boolean demo = environment.getProperty(DEMO, Boolean.class, embedded);
         if (demo && !embedded) {
             throw new StartRefused("Demo mode works with the embedded database only;"

@@ -39,7 +39,7 @@ class ExternalDurabilityIT {
     void aDatabaseThatDoesNotKeepWhatItSaysIsRefusedInOneSentence(String off) throws IOException {
         String fsync = off.equals("fsync") ? "off" : "on";
         try (EmbeddedPostgres careless = start(fsync, fsync.equals("off") ? "on" : "off")) {
-            assertThatThrownBy(() -> new ExternalDatabase().externalConnection(environment(careless)))
+            assertThatThrownBy(() -> ExternalDatabase.named(environment(careless)))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("runs with " + off + "=off and would lose answers in a crash");
         }
@@ -53,7 +53,7 @@ class ExternalDurabilityIT {
             statement.execute("alter role postgres set synchronous_commit = " + set);
         }
         MockEnvironment environment = environment(server);
-        try (Pools pools = new Pools(new ExternalDatabase().externalConnection(environment), environment)) {
+        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment)) {
             assertThat(shown("synchronous_commit", pools.answers().getConnection()))
                     .isEqualTo(used);
             assertThat(shown("synchronous_commit", pools.aside().getConnection()))
@@ -66,7 +66,7 @@ class ExternalDurabilityIT {
     @Test
     void linesThatAreCutAreNoticed() throws Exception {
         MockEnvironment environment = environment(server);
-        try (Pools pools = new Pools(new ExternalDatabase().externalConnection(environment), environment);
+        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment);
                 Connection answering = pools.answers().getConnection();
                 Connection working = pools.aside().getConnection()) {
             assertThat(answering.getNetworkTimeout()).isEqualTo(30_000);

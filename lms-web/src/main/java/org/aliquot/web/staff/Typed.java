@@ -9,13 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.aliquot.mail.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into a form, and gathers what is wrong with it by the name of the field. */
 public final class Typed {
-
-    private static final Pattern BREAKS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -125,7 +123,7 @@ public final class Typed {
 
     /** Names are pasted from sheets and letters, with tabs and breaks in them that nobody sees. */
     private static @Nullable String line(@Nullable String text) {
-        return text == null ? null : BREAKS.matcher(text).replaceAll(" ");
+        return text == null ? null : Letter.line(text);
     }
 
     private String shortEnough(String field, String typed, int longest) {
