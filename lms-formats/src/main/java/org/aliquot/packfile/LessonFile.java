@@ -84,6 +84,9 @@ final class LessonFile {
         }
         refer(Kind.EXHIBIT, "", text.exhibits(), new Place(file, linesBefore));
         refer(Kind.CHECK, "", text.checks(), new Place(file, linesBefore));
+        if (text.opening() != null) {
+            refer(Kind.CHECK, "", List.of(text.opening()), new Place(file, linesBefore));
+        }
         refer(Kind.FACT, "", text.facts(), new Place(file, linesBefore));
         List<Mention> within = text.links().stream()
                 .filter(link -> link.name().startsWith("#"))

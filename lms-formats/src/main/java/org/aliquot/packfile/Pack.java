@@ -45,13 +45,16 @@ public record Pack(
      * What is looked up; each is empty where the pack has none.
      *
      * @param topics titles of the subtopics
+     * @param outline what lessons must use, for checking alone
      */
     public record Tables(
             List<ReferenceInterval> intervals,
             List<PackFormula> formulas,
             List<PackTerm> terms,
-            Map<String, String> topics) {
+            Map<String, String> topics,
+            List<OutlineTerm> outline) {
         public Tables {
+            outline = List.copyOf(outline);
             intervals = List.copyOf(intervals);
             formulas = List.copyOf(formulas);
             terms = List.copyOf(terms);

@@ -2,7 +2,9 @@ package org.aliquot.packfile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +43,7 @@ public final class PackAssembly {
     private final List<PackFormula> formulas = new ArrayList<>();
     private final List<PackTerm> terms = new ArrayList<>();
     private final SortedMap<String, String> topics = new TreeMap<>();
+    private final List<OutlineTerm> outline = new ArrayList<>();
 
     public PackAssembly(PackSource source, Prose prose) {
         this.source = source;
@@ -72,12 +75,16 @@ public final class PackAssembly {
 
     /** Where the parts stand; for after the reading. */
     public Whereabouts whereabouts() {
+        Map<String, List<String>> read = new HashMap<>();
         return new Whereabouts(
                 index.starts(Kind.QUESTION),
                 index.starts(Kind.LESSON),
-                file -> PackFiles.text(source, file, findings)
-                        .map(text -> text.lines().toList())
-                        .orElse(List.of()));
+                index.starts(Kind.FACT),
+                file -> read.computeIfAbsent(
+                        file,
+                        _ -> PackFiles.text(source, file, findings)
+                                .map(text -> text.lines().toList())
+                                .orElse(List.of())));
     }
 
     private void readAll(SortedSet<String> files) {
@@ -106,6 +113,7 @@ public final class PackAssembly {
                     "formulas.yaml yaml",
                     "glossary.yaml yaml",
                     "topics.yaml yaml",
+                    "outline-terms.yaml yaml",
                     "courses yaml",
                     "lessons md",
                     "items yaml",
@@ -127,6 +135,7 @@ public final class PackAssembly {
             case "formulas.yaml" -> formulas.addAll(new FormulaFile(findings).read(file, text));
             case "glossary.yaml" -> terms.addAll(glossaryFile.read(file, text));
             case "topics.yaml" -> topics.putAll(TopicsFile.read(file, text, findings, index));
+            case "outline-terms.yaml" -> outline.addAll(OutlineTermsFile.read(file, text, findings, index));
             case "courses" -> courseFile.read(file, text).ifPresent(courses::add);
             case "lessons" -> lessonFile.read(file, text).ifPresent(lesson -> lesson(file, lesson));
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
@@ -161,6 +170,6 @@ public final class PackAssembly {
                 facts,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
-                new Pack.Tables(intervals, formulas, terms, topics));
+                new Pack.Tables(intervals, formulas, terms, topics, outline));
     }
 }

@@ -12,16 +12,23 @@ public final class Whereabouts {
 
     private final Map<String, Start> questions;
     private final Map<String, Start> lessons;
+    private final Map<String, Start> facts;
     private final Function<String, List<String>> lines;
 
     /**
      * @param questions by id
      * @param lessons by id
+     * @param facts by id
      * @param lines of a file by its path; asked for only where a problem is found
      */
-    public Whereabouts(Map<String, Start> questions, Map<String, Start> lessons, Function<String, List<String>> lines) {
+    public Whereabouts(
+            Map<String, Start> questions,
+            Map<String, Start> lessons,
+            Map<String, Start> facts,
+            Function<String, List<String>> lines) {
         this.questions = Map.copyOf(questions);
         this.lessons = Map.copyOf(lessons);
+        this.facts = Map.copyOf(facts);
         this.lines = lines;
     }
 
@@ -42,6 +49,10 @@ public final class Whereabouts {
 
     public Problem lesson(String id, String words, String message) {
         return within(start(lessons, id), Integer.MAX_VALUE, words, message);
+    }
+
+    public Problem fact(String id, String words, String message) {
+        return within(start(facts, id), Integer.MAX_VALUE, words, message);
     }
 
     public Problem file(String file, String words, String message) {

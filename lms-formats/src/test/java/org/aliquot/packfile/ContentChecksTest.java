@@ -249,25 +249,61 @@ class ContentChecksTest {
     }
 
     @Test
+    void acceptAQuestionThatAnEarlierLessonAsked() {
+        String first = "[Check yourself](check:l-01-c1)";
+        TestPack two = pack().replacing("courses/c.yaml", "[l-01]", "[l-01, l-02]");
+        String second = """
+                ---
+                id: l-02
+                title: "Second"
+                area: AA
+                minutes: 5
+                summary: "What it gives."
+                objectives: ["Do this"]
+                topics: [topic-one]
+                references: ["A book"]
+                ---
+                [Before you begin](check:l-01-c1)
+
+                Text.
+                """;
+
+        assertThat(problems(two.with("lessons/l-02.md", second))).isEmpty();
+        assertThat(problems(pack().replacing(
+                                "lessons/l-01.md", "Text with", "[Before you begin](check:l-01-c1)\n\nText with")))
+                .containsExactly(new Problem(
+                        "lessons/l-01.md",
+                        13,
+                        "lesson l-01 begins with the check 'l-01-c1', which no earlier lesson of the course asks"));
+        assertThat(problems(two.with("lessons/l-02.md", second).replacing("lessons/l-01.md", first, "Nothing.")))
+                .contains(new Problem("checks/l-01.yaml", 2, "no lesson shows the check 'l-01-c1'"));
+    }
+
+    @Test
     void takeOnlyChecksThatALessonCanAsk() {
         String sound = TestQuestions.file(sound("l-01-c1"));
         String options = sound.substring(sound.indexOf("    shuffle:"), sound.indexOf("    rationale: \"The rule"));
         TestPack number = pack().with(
                         "checks/l-01.yaml",
                         sound.replace("single", "numeric").replace(options, "    value: 7.0\n    tolerance: 0.05\n"));
+        TestPack term = pack().with(
+                        "checks/l-01.yaml",
+                        sound.replace("single", "text").replace(options, "    accepted: [\"EDTA\"]\n"));
         TestPack truth = pack().with(
                         "checks/l-01.yaml",
                         sound.replace("single", "true-false").replace(options, """
                     options:
-                      - {id: "true", text: "True", correct: true, rationale: "So it is."}
-                      - {id: "false", text: "False", misconception: mixed-up, rationale: "It is not."}
+                      - {id: "true", text: "True", correct: true, rationale: "The text of the lesson says so."}
+                      - {id: "false", text: "False", misconception: mixed-up, rationale: "The text of the lesson says otherwise."}
                 """));
 
-        assertThat(problems(number))
-                .containsExactly(new Problem(
-                        "checks/l-01.yaml",
-                        3,
-                        "l-01-c1 is of the kind numeric; a lesson asks single, multiple and true-false only"));
+        assertThat(problems(term))
+                .containsExactly(
+                        new Problem(
+                                "checks/l-01.yaml",
+                                3,
+                                "l-01-c1 is of the kind text; a lesson asks single, multiple, true-false, numeric, ordering and matching only"));
+        assertThat(problems(number)).isEmpty();
         assertThat(problems(truth)).isEmpty();
     }
 

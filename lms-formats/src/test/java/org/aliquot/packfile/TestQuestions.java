@@ -73,7 +73,7 @@ final class TestQuestions {
                       - id: %s
                         text: "%s"
                         %s
-                        rationale: "So it is."
+                        rationale: "The text of the lesson says so."
                 """.formatted(id, text.startsWith("*") ? text.substring(1) : text, verdict);
     }
 

@@ -7,10 +7,16 @@ import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
 import org.aliquot.question.ItemType;
 
-/** Each knowledge check is of a kind that the page of a lesson can ask: it has options, and no field for anything else. */
+/** Each knowledge check is of a kind that the page of a lesson can ask: it has fields for these, and for nothing else. */
 final class CheckKinds implements ContentCheck {
 
-    private static final Set<ItemType> ASKED = EnumSet.of(ItemType.SINGLE, ItemType.MULTIPLE, ItemType.TRUE_FALSE);
+    private static final Set<ItemType> ASKED = EnumSet.of(
+            ItemType.SINGLE,
+            ItemType.MULTIPLE,
+            ItemType.TRUE_FALSE,
+            ItemType.NUMERIC,
+            ItemType.ORDERING,
+            ItemType.MATCHING);
 
     @Override
     public List<Problem> problems(SoundPack pack) {
@@ -22,7 +28,7 @@ final class CheckKinds implements ContentCheck {
                             .question(
                                     check.id(),
                                     "type: " + kind,
-                                    "%s is of the kind %s; a lesson asks single, multiple and true-false only"
+                                    "%s is of the kind %s; a lesson asks single, multiple, true-false, numeric, ordering and matching only"
                                             .formatted(check.id(), kind));
                 })
                 .toList();

@@ -21,7 +21,17 @@ public final class ContentChecks {
             new GlossaryTerms(),
             new NamedTopics(),
             new LooseEnds(),
-            new CheckKinds());
+            new CheckKinds(),
+            new Openings(),
+            new LessonMinutes(),
+            new ColonShare(),
+            new Calques(),
+            new UsualForNormal(),
+            new StockOpenings(),
+            new AmericanForms(),
+            new ThinReasons(),
+            new UnlikeOptions(),
+            new OutlineTerms());
 
     private ContentChecks() {}
 

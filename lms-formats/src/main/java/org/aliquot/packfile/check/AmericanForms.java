@@ -1,0 +1,56 @@
+package org.aliquot.packfile.check;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aliquot.packfile.Problem;
+import org.aliquot.packfile.SoundPack;
+
+/** Percent signs and dates as readers in the US write them: 5%, November 20, 2026. */
+final class AmericanForms implements ContentCheck {
+
+    private static final Pattern PERCENT = Pattern.compile("[\\d.,]*\\d %");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d.,/-])(0?[1-9]|[12]\\d|3[01]) "
+                    + "(January|February|March|April|June|July|August|September|October|November|December|May(?= \\d{4}|[.,;)]|$))\\b");
+
+    @Override
+    public List<Problem> problems(SoundPack pack) {
+        return Stream.concat(
+                        all(
+                                pack,
+                                PERCENT,
+                                words -> "no space before a percent sign: '%s' is '%s'"
+                                        .formatted(words, words.replace(" %", "%"))),
+                        all(pack, DATE, words -> "the month comes first: '" + words + "'"))
+                .toList();
+    }
+
+    /** Sources and facts too: a date is no quotation. */
+    private static Stream<Problem> all(SoundPack pack, Pattern pattern, Function<String, String> message) {
+        return Stream.of(
+                        Wording.everywhere(pack, pattern, message).stream(),
+                        pack.pack().lessons().stream()
+                                .flatMap(lesson -> lesson.references().stream()
+                                        .flatMap(source -> Wording.found(pattern, source))
+                                        .map(found -> pack.where()
+                                                .lesson(
+                                                        lesson.slug(),
+                                                        found.around(),
+                                                        "lesson " + lesson.slug() + ": "
+                                                                + message.apply(found.words())))),
+                        pack.questions().stream()
+                                .flatMap(item -> Wording.inTexts(
+                                        pack, item, item.content().references().stream(), pattern, message)),
+                        pack.pack().facts().stream()
+                                .flatMap(fact -> Wording.found(
+                                                pattern, fact.fact().text())
+                                        .map(found -> pack.where()
+                                                .fact(
+                                                        fact.id(),
+                                                        found.around(),
+                                                        "fact " + fact.id() + ": " + message.apply(found.words())))))
+                .flatMap(problems -> problems);
+    }
+}
