@@ -1,18 +1,21 @@
 package org.aliquot.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an authored text consists of, for those who check it: what it names, and what is wrong with it.
  *
  * @param exhibits those that stand alone, below their own caption
  * @param pictures those within a line
+ * @param opening the check of another lesson that is asked before this one begins; it is not among {@code checks}
  */
 public record Manuscript(
         List<Mention> anchors,
         List<Mention> exhibits,
         List<Mention> pictures,
         List<Mention> checks,
+        @Nullable Mention opening,
         List<Mention> facts,
         List<Mention> links,
         List<Flaw> flaws) {

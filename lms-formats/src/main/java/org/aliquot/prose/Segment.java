@@ -9,6 +9,9 @@ public sealed interface Segment {
     /** A drawing, by the name the author gave it, with its caption as safe inline HTML. */
     record Exhibit(String name, String captionHtml) implements Segment {}
 
+    /** A check of another lesson that is asked before this one begins, by its slug. */
+    record Opening(String slug) implements Segment {}
+
     /** A knowledge check, by its slug. */
     record Check(String slug) implements Segment {}
 }

@@ -29,6 +29,30 @@ class ManuscriptTest {
         assertThat(text.flaws()).isEmpty();
     }
 
+    @Test
+    void namesTheCheckThatIsAskedBeforeTheLesson() {
+        Manuscript text = prose.inspect("""
+                [Before you begin](check:w-c2)
+
+                Text.
+
+                [Check yourself](check:x-c1)
+                """);
+
+        assertThat(text.opening()).isEqualTo(new Mention("w-c2", 1));
+        assertThat(text.checks()).containsExactly(new Mention("x-c1", 5));
+        assertThat(text.flaws()).isEmpty();
+        assertThat(prose.segments("[Before you begin](check:w-c2)")).containsExactly(new Segment.Opening("w-c2"));
+    }
+
+    @Test
+    void asksBeforeTheLessonOnlyThere() {
+        Manuscript text = prose.inspect("Text.\n\n[Before you begin](check:w-c2)\n");
+
+        assertThat(text.opening()).isNull();
+        assertThat(text.flaws()).containsExactly(new Flaw(3, "a question before the lesson is its first paragraph"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -68,6 +68,18 @@ class SvgTest {
                         SvgCheck.Refused.class, bad -> assertThat(bad.flaws()).contains(new Flaw(3, message)));
     }
 
+    @Test
+    void takesTheColorsOfStainsByNameAndNoOthers() {
+        String slide = OPEN.replace("<svg ", "<svg class=\"slide\" ");
+
+        assertThat(Svg.parse("a", slide + "<rect class=\"gram-pink edge\"/><path class=\"fuchsin-line dots\"/></svg>"))
+                .isInstanceOfSatisfying(
+                        SvgCheck.Checked.class, good -> assertThat(good.svg()).contains("class=\"slide\""));
+        assertThat(Svg.parse("a", slide + "<rect class=\"gram-teal\"/></svg>")).isInstanceOf(SvgCheck.Refused.class);
+        assertThat(Svg.parse("a", slide + "<rect class=\"slide-line\"/></svg>")).isInstanceOf(SvgCheck.Refused.class);
+        assertThat(Svg.parse("a", slide + "<rect class=\"box box\"/></svg>")).isInstanceOf(SvgCheck.Checked.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once and notes what it names and what is wrong with it. */
 final class Inspection extends AbstractVisitor {
@@ -32,6 +33,7 @@ final class Inspection extends AbstractVisitor {
     private final List<Mention> pictures = new ArrayList<>();
     private final List<Mention> checks = new ArrayList<>();
     private final List<Mention> facts = new ArrayList<>();
+    private @Nullable Mention opening;
     private final List<Mention> links = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -46,7 +48,7 @@ final class Inspection extends AbstractVisitor {
     Manuscript of(Node root) {
         List<Mention> anchors = anchors();
         root.accept(this);
-        return new Manuscript(anchors, exhibits, pictures, checks, facts, links, flaws);
+        return new Manuscript(anchors, exhibits, pictures, checks, opening, facts, links, flaws);
     }
 
     private List<Mention> anchors() {
@@ -139,7 +141,7 @@ final class Inspection extends AbstractVisitor {
         Node block = link.getParent();
         String address = link.getDestination();
         if (Links.check(block).isPresent() && block.getParent() instanceof org.commonmark.node.Document) {
-            checks.add(new Mention(Links.name(address), line(link)));
+            check(link, block);
         } else if (Links.isCheck(address)) {
             flaws.add(new Flaw(line(link), "a knowledge check stands alone in its paragraph"));
         } else if (Links.isFact(address)) {
@@ -151,6 +153,18 @@ final class Inspection extends AbstractVisitor {
                     new Flaw(line(link), "link to " + address + ": only http, https, mailto and #anchor are allowed"));
         }
         visitChildren(link);
+    }
+
+    private void check(Link link, Node block) {
+        Mention check = new Mention(Links.name(link.getDestination()), line(link));
+        if (Links.opening(block).isPresent()) {
+            opening = check;
+            return;
+        }
+        if (Links.saysBefore(link)) {
+            flaws.add(new Flaw(line(link), "a question before the lesson is its first paragraph"));
+        }
+        checks.add(check);
     }
 
     @Override

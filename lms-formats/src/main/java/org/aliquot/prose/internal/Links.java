@@ -23,6 +23,7 @@ final class Links {
     private static final String EXHIBIT = "exhibit:";
     private static final String CHECK = "check:";
     private static final String FACT = "fact:";
+    private static final String BEFORE = "Before you begin";
 
     private Links() {}
 
@@ -78,6 +79,16 @@ final class Links {
         return only(block) instanceof Link link && isCheck(link.getDestination())
                 ? Optional.of(link)
                 : Optional.empty();
+    }
+
+    /** Whether a check is to be asked before the text begins, by the words that point at it. */
+    static boolean saysBefore(Link check) {
+        return PlainText.of(check).strip().equals(BEFORE);
+    }
+
+    /** The check of another lesson that is the first block of a text. */
+    static Optional<Link> opening(Node block) {
+        return block.getPrevious() == null ? check(block).filter(Links::saysBefore) : Optional.empty();
     }
 
     private static @Nullable Node only(Node block) {

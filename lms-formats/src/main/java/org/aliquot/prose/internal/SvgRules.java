@@ -3,6 +3,7 @@ package org.aliquot.prose.internal;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which elements, attributes and values a drawing may hold: a list of what is taken, not of what is refused. */
 final class SvgRules {
@@ -149,7 +150,9 @@ final class SvgRules {
 
     static boolean allowsValue(String name, String value) {
         if (name.equals("class")) {
-            return CLASSES.containsAll(Set.of(value.strip().split("\\s+")));
+            return Stream.of(value.strip().split("\\s+"))
+                    .allMatch(
+                            word -> CLASSES.contains(word) || StainClasses.all().contains(word));
         }
         SvgList list = LISTS.get(name);
         if (list != null) {

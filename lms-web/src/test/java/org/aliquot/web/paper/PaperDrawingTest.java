@@ -3,11 +3,16 @@ package org.aliquot.web.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
@@ -17,6 +22,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Drawings on paper are those of the screen: whole, and with labels that are letters. */
 class PaperDrawingTest {
+
+    private static final Pattern STAIN =
+            Pattern.compile("\\.([\\w-]+) \\{ (?:fill: none; )?(?:fill|stroke): (#[0-9a-f]{6});");
 
     /** Every drawing of the packs, each on a page of its own; to be looked at where {@code -Ddrawings.picture} names a file. */
     @Test
@@ -54,6 +62,30 @@ class PaperDrawingTest {
         byte[] file = TaggedPaper.file("Drawing", paper -> new PaperDrawing(svg).on(paper, "Two axes", 0));
         try (PdfReader reader = new PdfReader(file)) {
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Absorbance", "nm");
+        }
+    }
+
+    @Test
+    void stainsAreTheSameOnPaperAndOnThePage() throws IOException {
+        Map<String, String> page = stains("/static/css/stain.css");
+
+        assertThat(page)
+                .hasSizeGreaterThan(50)
+                .isEqualTo(stains("/paper/drawing.css"))
+                .allSatisfy(
+                        (name, color) -> assertThat(drawn("""
+                        <svg class="slide" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>T</title><desc>D</desc>
+                        <rect class="%s"/></svg>""".formatted(name))).contains(name));
+    }
+
+    /** Colors of areas and lines by class, from the first of the stains on. */
+    private static Map<String, String> stains(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PaperDrawingTest.class.getResourceAsStream(file))) {
+            String rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return STAIN.matcher(rules.substring(rules.indexOf(".edge {")))
+                    .results()
+                    .collect(Collectors.toMap(
+                            rule -> rule.group(1), rule -> rule.group(2), (one, _) -> one, TreeMap::new));
         }
     }
 
