@@ -28,6 +28,9 @@ final class DemoClassroom {
     private static final int PAUSED_AFTER_DAYS = 2;
     private static final double PACE_OF_WHO_CAME_THROUGH = 1.6;
 
+    /** A term goes through the course, however many it has. */
+    private static final double LESSONS_THAT_PACES_ARE_FOR = 60;
+
     private final Plan plan;
     private final Scene scene;
     private final PastRows rows;
@@ -92,7 +95,9 @@ final class DemoClassroom {
     private StudyDays study(DemoTerm term, DemoStudent student, Membership membership, Dice dice) {
         List<LocalDate> days = new DemoStudies(scene, term).days(student, membership, dice);
         double pace = term.isOver(scene) ? PACE_OF_WHO_CAME_THROUGH : 1;
-        return studying.write(rows, membership, days, pace * student.study().lessonsADay(), dice);
+        double length = membership.course().lessons().size() / LESSONS_THAT_PACES_ARE_FOR;
+        return studying.write(
+                rows, membership, days, pace * length * student.study().lessonsADay(), dice);
     }
 
     private void sit(List<Planned> planned, Dice dice) {

@@ -43,14 +43,16 @@ class DemoDesk {
     /** A question as somebody met it. */
     record Met(AccountId learner, AttemptId attempt, int position) {}
 
+    private record MetQuestion(Met met, String slug) {}
+
     private static final String MET = """
-            select a.account_id, t.attempt_id, t.position
+            select a.account_id, t.attempt_id, t.position, i.slug
             from attempt a
             join attempt_item t on t.attempt_id = a.id
             join item_version v on v.id = t.item_version_id
             join item i on i.id = v.item_id
-            where a.account_id = any(:learners) and i.slug = :slug and a.status = 'final'
-            order by a.started_at
+            where a.account_id = any(:learners) and i.slug like :slugs and a.status = 'final'
+            order by a.started_at, t.position
             limit 1
             """;
 
@@ -96,12 +98,23 @@ class DemoDesk {
                 .forEach(met -> flags.mark(learner, met.attempt(), met.position(), true));
     }
 
-    /** Said by the first of these people who met it. */
-    void report(Collection<AccountId> learners, String slug, ReportReason reason, String words, Instant at) {
+    /**
+     * Said by the first of these people who met a question whose name is so; which one it is, follows from what was drawn for them.
+     *
+     * @param slugs as a pattern of SQL
+     */
+    Optional<String> report(
+            Collection<AccountId> learners, String slugs, ReportReason reason, String words, Instant at) {
         time.move(at);
-        met(learners, slug)
+        Optional<MetQuestion> first = jdbc.sql(MET)
+                .param("learners", RowId.array(learners))
+                .param("slugs", slugs)
+                .query((row, number) -> new MetQuestion(met(row, number), row.getString("slug")))
+                .optional();
+        first.map(MetQuestion::met)
                 .ifPresent(met -> reports.question(met.learner(), met.attempt(), met.position())
                         .ifPresent(question -> reports.report(met.learner(), question, new NewReport(reason, words))));
+        return first.map(MetQuestion::slug);
     }
 
     void accept(AccountId instructor, String slug, String answer, Instant at) {
@@ -133,14 +146,6 @@ class DemoDesk {
         reviews.ask(draft.itemId(), draft.version(), null, author);
         time.move(at.plusSeconds(20_000));
         comments.say(draft.itemId(), new NewComment(null, null, remark), colleague);
-    }
-
-    private Optional<Met> met(Collection<AccountId> learners, String slug) {
-        return jdbc.sql(MET)
-                .param("learners", RowId.array(learners))
-                .param("slug", slug)
-                .query(DemoDesk::met)
-                .optional();
     }
 
     private static Met met(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.aliquot.populate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.clock.MadeUpTime;
 import org.aliquot.errata.ReportReason;
@@ -75,7 +76,7 @@ class DemoStory {
                 since.plusDays(36),
                 "mlt-hema-03",
                 "wright-stain",
-                "If one film is off, suspect the patient or the film",
+                "suspect the patient or that film",
                 "All films off: stain or buffer. One film off: patient.");
         note(scene, maya, since.plusDays(40), "mlt-hema-05", "", null, "");
     }
@@ -94,27 +95,27 @@ class DemoStory {
     private void questions(Scene scene, DemoPeople people) {
         AccountId dana = people.of(DemoCast.INSTRUCTOR);
         AccountId helen = people.of(DemoCast.COLLEAGUE_EMAIL);
-        desk.report(
+        Optional<String> reported = desk.report(
                 List.of(people.of(DemoCast.LEARNER)),
-                "mlt-bb-0402",
+                "mlt-%",
                 ReportReason.OUTDATED,
-                "I have read that vivax is found in Fy(a-b-) people as well. Does \"resist\" still hold?",
+                "My textbook is ten years old and gives another answer. Is this one the current one?",
                 scene.at(scene.daysAgo(6), 70_000));
         desk.write(
                 dana,
                 helen,
                 "No one in my class would choose D. Could it be \"Dilute the sample and repeat\"?",
                 scene.at(scene.daysAgo(5), 38_000));
-        desk.accept(
+        reported.ifPresent(question -> desk.accept(
                 dana,
-                "mlt-bb-0402",
-                "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
-                scene.at(scene.daysAgo(4), 40_000));
+                question,
+                "Good catch. The answer is current. The next version will name the edition that it follows.",
+                scene.at(scene.daysAgo(4), 40_000)));
         desk.report(
                 people.classmates(),
-                "mlt-bb-0403",
+                "mlt-hema-%",
                 ReportReason.UNCLEAR,
-                "\"Which disturbs an analyzer\" made me look for an interference. Is it needed?",
+                "I read the stem twice before I saw what is asked. Could the question come first?",
                 scene.at(scene.daysAgo(3), 71_500));
         desk.reword(
                 helen,

@@ -91,10 +91,10 @@ class DemoSchoolIT {
         assertThat(classes).hasSize(2);
         assertThat(classes).anyMatch(one -> one.at("/members").asString().equals(IN_THE_CLASS));
         JsonNode figures = dana.get("/items/mlt-bb-0401/answers").json().at("/settings/0");
-        assertThat(figures.at("/answers").asInt()).isGreaterThanOrEqualTo(30);
+        assertThat(figures.at("/answers").asInt()).isPositive();
         assertThat(page(dana, "/teach/reviews"))
                 .contains("largely resist invasion", "A lipid profile is drawn two hours after lunch");
-        assertThat(page(dana, "/teach/question-reports")).contains("mlt-bb-0403");
+        assertThat(page(dana, "/teach/question-reports")).contains("mlt-hema-");
         assertThat(totals(dana).at("/0/value").asInt()).isEqualTo(38);
     }
 
