@@ -140,8 +140,8 @@ interface AttemptMapper {
         return feedback(item, creditHundredths == 100, creditHundredths, parts);
     }
 
-    default AttemptJson.Feedback checked(ItemReview item, boolean correct) {
-        return feedback(item, correct, null, List.of());
+    default AttemptJson.Feedback checked(ItemReview item, boolean correct, List<AnswerPart> parts) {
+        return feedback(item, correct, null, parts);
     }
 
     private AttemptJson.Feedback feedback(

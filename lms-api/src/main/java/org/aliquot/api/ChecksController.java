@@ -39,6 +39,9 @@ class ChecksController {
             @Nullable Instant answeredAt,
             AttemptJson.Feedback feedback) {}
 
+    /** Lessons that are kept, and other programs, ask a check with the numbers that it has without an attempt. */
+    private static final long NOTHING_DRAWN = 0;
+
     private final KnowledgeChecks checks;
     private final AttemptMapper json;
 
@@ -61,8 +64,8 @@ class ChecksController {
         if (response == null) {
             throw ApiProblem.invalid("response", "required", "A check is answered with a response.");
         }
-        return switch (checks.answer(
-                new CheckCommand(caller, slug, lesson, check, response, Acts.belated(body.act(), body.secondsAgo())))) {
+        return switch (checks.answer(new CheckCommand(
+                caller, slug, lesson, check, response, NOTHING_DRAWN, Acts.belated(body.act(), body.secondsAgo())))) {
             case CheckResult.Judged(var verdict) -> judged(check, verdict);
             case CheckResult.ExamRunning() ->
                 throw new ApiProblem(
@@ -83,6 +86,6 @@ class ChecksController {
                 verdict.correct(),
                 verdict.tries(),
                 verdict.answeredAt(),
-                json.checked(verdict.review(), verdict.correct()));
+                json.checked(verdict.review(), verdict.correct(), verdict.parts()));
     }
 }

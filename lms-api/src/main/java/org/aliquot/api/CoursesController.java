@@ -140,6 +140,8 @@ class CoursesController {
             case LessonPart.Text(var text) -> text;
             case LessonPart.Figure(var exhibit, var caption) ->
                 "<figure class=\"exhibit\">" + exhibit.svg() + "<figcaption>" + caption + "</figcaption></figure>";
+            // its answer is another lesson's
+            case LessonPart.Opening _ -> "";
             case LessonPart.Check(var check) -> "<section data-check=\"" + check + "\"></section>";
         };
     }

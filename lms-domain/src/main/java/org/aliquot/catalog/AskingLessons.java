@@ -15,7 +15,7 @@ public class AskingLessons {
             from lesson_version v
             join lesson l on l.current_version_id = v.id and l.status = 'published'
             join course c on c.id = l.course_id
-            where v.checks @> array[:check]
+            where v.checks @> array[cast(:check as text)]
             order by c.title, l.slug
             """;
 

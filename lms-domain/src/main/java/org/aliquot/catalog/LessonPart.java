@@ -9,6 +9,9 @@ public sealed interface LessonPart {
     /** A drawing with its caption as safe inline HTML. */
     record Figure(Exhibit exhibit, String captionHtml) implements LessonPart {}
 
+    /** A check of another lesson, asked before this one begins; it belongs to that lesson. */
+    record Opening(String slug) implements LessonPart {}
+
     /** The place of a knowledge check; the question bank knows the slug. */
     record Check(String slug) implements LessonPart {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to a knowledge check of a lesson.
  *
  * @param reader null for a visitor to a course that is open to all
+ * @param seed with which it was asked; 0 where nothing was drawn
  * @param belated where it was given without a network; null for most
  */
 public record CheckCommand(
@@ -17,9 +18,5 @@ public record CheckCommand(
         String lesson,
         String check,
         Response response,
-        @Nullable Belated belated) {
-
-    public CheckCommand(@Nullable Caller reader, String course, String lesson, String check, Response response) {
-        this(reader, course, lesson, check, response, null);
-    }
-}
+        long seed,
+        @Nullable Belated belated) {}

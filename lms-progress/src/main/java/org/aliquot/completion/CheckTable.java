@@ -25,6 +25,9 @@ class CheckTable {
     /** The lesson a check belongs to, and its course. */
     record Place(UUID lesson, UUID course) {}
 
+    /** The lesson whose own a check is. */
+    record Home(String lesson, String title) {}
+
     /** An answer to be stored. */
     record NewAnswer(CheckCommand command, Place place, ItemVersionId version, boolean correct) {}
 
@@ -35,7 +38,7 @@ class CheckTable {
     record CheckRow(String slug, @Nullable Answer answer) {}
 
     /** The latest answer to a check. */
-    record Answer(ItemVersionId version, String payload, boolean correct, Stored stored) {}
+    record Answer(ItemVersionId version, String payload, long seed, boolean correct, Stored stored) {}
 
     private static final String PLACE_OF = """
             select l.id, l.course_id
@@ -46,11 +49,23 @@ class CheckTable {
               and exists (select from lesson_version v where v.lesson_id = l.id and :check = any(v.checks))
             """;
 
+    private static final String HOME = """
+            select l.slug, v.title
+            from course c
+            join lesson l on l.course_id = c.id and l.status = 'published'
+            join lesson_version v on v.id = l.current_version_id
+            where c.slug = :course and c.status = 'published'
+              and l.slug <> :lesson
+              and v.checks @> array[cast(:check as text)]
+            order by l.slug
+            limit 1
+            """;
+
     private static final String STORE = """
             insert into check_answer as a (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct,
-                                           tries, answered_at, act)
+                                           tries, answered_at, act, seed)
             values (:account, :check, :version, :lesson, :course, cast(:payload as jsonb), :correct, 1,
-                    server_now() - make_interval(secs => :ago), cast(:act as uuid))
+                    server_now() - make_interval(secs => :ago), cast(:act as uuid), :seed)
             on conflict (account_id, item_slug) do update
             set item_version_id = excluded.item_version_id,
                 lesson_id = excluded.lesson_id,
@@ -61,19 +76,20 @@ class CheckTable {
                 first_at = coalesce(a.first_at, case when a.tries = 1 then a.answered_at end),
                 tries = a.tries + 1,
                 answered_at = greatest(a.answered_at, excluded.answered_at),
-                act = excluded.act
+                act = excluded.act,
+                seed = excluded.seed
             where excluded.act is null or a.act is distinct from excluded.act
             returning tries, answered_at
             """;
 
     private static final String ONE = """
-            select i.slug, a.item_version_id, a.payload, a.correct, a.tries, a.answered_at
+            select i.slug, a.item_version_id, a.payload, a.seed, a.correct, a.tries, a.answered_at
             from (select cast(:check as text) as slug) i
             left join check_answer a on a.item_slug = i.slug and a.account_id = cast(:account as uuid)
             """;
 
     private static final String OF_LESSON = """
-            select k.slug, a.item_version_id, a.payload, a.correct, a.tries, a.answered_at
+            select k.slug, a.item_version_id, a.payload, a.seed, a.correct, a.tries, a.answered_at
             from course c
             join lesson l on l.course_id = c.id and l.slug = :lesson and l.status = 'published'
             join lesson_version v on v.id = l.current_version_id
@@ -100,6 +116,16 @@ class CheckTable {
                 .optional();
     }
 
+    /** The other lesson of the course that asks a check as its own. */
+    Optional<Home> home(String course, String lesson, String check) {
+        return jdbc.sql(HOME)
+                .param("course", course)
+                .param("lesson", lesson)
+                .param("check", check)
+                .query((row, number) -> new Home(row.getString("slug"), row.getString("title")))
+                .optional();
+    }
+
     /** An answer that has arrived before changes nothing. */
     Stored store(Caller learner, NewAnswer answer) {
         Belated belated = answer.command().belated();
@@ -114,6 +140,7 @@ class CheckTable {
                         ResponseJson.write(answer.command().response()).toString())
                 .param("correct", answer.correct())
                 .param("ago", belated == null ? 0.0 : (double) belated.secondsAgo())
+                .param("seed", answer.command().seed())
                 .param("act", belated == null ? null : belated.act())
                 .query(CheckTable::stored)
                 .optional()
@@ -158,6 +185,7 @@ class CheckTable {
                         : new Answer(
                                 new ItemVersionId(version),
                                 row.getString("payload"),
+                                row.getLong("seed"),
                                 row.getBoolean("correct"),
                                 stored(row, number)));
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.completion.CheckTable.Answer;
 import org.aliquot.completion.CheckTable.CheckRow;
 import org.aliquot.completion.CheckTable.NewAnswer;
@@ -19,6 +20,8 @@ import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.question.ItemContent;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,14 +76,14 @@ public class KnowledgeChecks {
     }
 
     private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {
-        if (!CheckScoring.fits(question.content(), command.response())) {
+        ItemContent asked = question.given(command.seed()).content();
+        if (!CheckScoring.fits(asked, command.response())) {
             return new CheckResult.Misfit();
         }
         Caller reader = command.reader();
-        boolean correct = CheckScoring.isRight(question.content(), command.response());
+        boolean correct = CheckScoring.isRight(asked, command.response());
         if (reader == null) {
-            return new CheckResult.Judged(
-                    new CheckVerdict(command.response(), correct, 0, null, bank.review(question.id())));
+            return new CheckResult.Judged(verdict(question.id(), command.seed(), command.response(), correct, null));
         }
         if (attempts.examRunningWith(reader.id(), List.of(question.id()))) {
             return new CheckResult.ExamRunning();
@@ -89,14 +92,25 @@ public class KnowledgeChecks {
         if (correct) {
             standings.settle(reader.id(), List.of(command.course()));
         }
-        return new CheckResult.Judged(new CheckVerdict(
-                command.response(), correct, stored.tries(), stored.answeredAt(), bank.review(question.id())));
+        return new CheckResult.Judged(verdict(question.id(), command.seed(), command.response(), correct, stored));
     }
 
     /** The checks of a lesson in reading order, each with the reader's latest answer where it may be shown. */
     @Transactional(readOnly = true)
     public List<CheckView> ofLesson(@Nullable AccountId reader, String course, String lesson) {
         return views(reader, table.ofLesson(reader, course, lesson));
+    }
+
+    /** What a lesson asks before it begins; empty where the lesson it belongs to is not open to the reader. */
+    @Transactional(readOnly = true)
+    public Optional<Opening> opening(@Nullable Caller reader, String course, String lesson, String check) {
+        AccountId account = reader == null ? null : reader.id();
+        return table.home(course, lesson, check)
+                .filter(home ->
+                        lessons.availability(reader, course, home.lesson()).isOpen())
+                .flatMap(home -> views(account, List.of(table.one(account, check))).stream()
+                        .findFirst()
+                        .map(view -> new Opening(home.lesson(), home.title(), view)));
     }
 
     /** One check of a lesson, also of an older version that the reader may still have before them. */
@@ -117,25 +131,39 @@ public class KnowledgeChecks {
                         reader, questions.values().stream().map(ItemVersion::id).toList());
         return rows.stream()
                 .filter(row -> questions.containsKey(row.slug()))
-                .map(row -> view(row, Objects.requireNonNull(questions.get(row.slug())), tell))
+                .map(row -> view(reader, row, Objects.requireNonNull(questions.get(row.slug())), tell))
                 .toList();
     }
 
-    private CheckView view(CheckRow row, ItemVersion question, boolean tell) {
+    private CheckView view(@Nullable AccountId reader, CheckRow row, ItemVersion question, boolean tell) {
         Answer answer = row.answer();
-        boolean shown = tell && answer != null && answer.version().equals(question.id());
-        return new CheckView(row.slug(), bank.forLearner(question.id()), shown ? verdict(answer) : null);
+        CheckVerdict verdict =
+                tell && answer != null && answer.version().equals(question.id()) ? verdict(answer) : null;
+        long seed = CheckAsking.draws(question)
+                ? CheckAsking.seed(
+                        reader, row.slug(), answer == null ? 0 : answer.stored().tries())
+                : 0;
+        return new CheckView(row.slug(), CheckAsking.asked(bank, question, seed), seed, verdict);
     }
 
-    private @Nullable CheckVerdict verdict(@Nullable Answer answer) {
-        return answer == null
-                ? null
-                : new CheckVerdict(
-                        ResponseJson.stored(answer.payload()).orElseThrow(),
-                        answer.correct(),
-                        answer.stored().tries(),
-                        answer.stored().answeredAt(),
-                        bank.review(answer.version()));
+    private CheckVerdict verdict(Answer answer) {
+        return verdict(
+                answer.version(),
+                answer.seed(),
+                ResponseJson.stored(answer.payload()).orElseThrow(),
+                answer.correct(),
+                answer.stored());
+    }
+
+    private CheckVerdict verdict(
+            ItemVersionId question, long seed, Response response, boolean correct, @Nullable Stored stored) {
+        return new CheckVerdict(
+                response,
+                correct,
+                stored == null ? 0 : stored.tries(),
+                stored == null ? null : stored.answeredAt(),
+                bank.review(question, seed),
+                bank.parts(question, seed, response));
     }
 
     private boolean mayLearn(@Nullable Caller reader, String course) {

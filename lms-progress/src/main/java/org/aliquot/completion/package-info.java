@@ -15,6 +15,7 @@
             "bank",
             "blueprint",
             "delivery",
+            "forms",
             "response",
             "question",
             "examplan"

@@ -44,6 +44,7 @@ class LessonRendering {
     private static LessonPart part(Segment segment, LessonVersionRow row, Map<String, Exhibit> drawings) {
         return switch (segment) {
             case Segment.Html(String html) -> new LessonPart.Text(html);
+            case Segment.Opening(String slug) -> new LessonPart.Opening(slug);
             case Segment.Check(String slug) -> new LessonPart.Check(slug);
             case Segment.Exhibit(String name, String captionHtml) -> {
                 Exhibit drawing = drawings.get(row.exhibits().getOrDefault(name, ""));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.catalog.KnownChecks;
 import org.aliquot.catalog.LessonFlaw;
 import org.aliquot.catalog.LessonText;
@@ -74,7 +75,9 @@ public class LessonRules {
                 exhibits.names(slugs(names.exhibits())).keySet(),
                 "there is no drawing called");
         unknown(flaws, names.facts(), facts.named(slugs(names.facts())).keySet(), "there is no fact called");
-        unknown(flaws, names.checks(), checks.published(slugs(names.checks())), "there is no published check called");
+        List<Mention> asked = Stream.concat(names.checks().stream(), Stream.ofNullable(names.opening()))
+                .toList();
+        unknown(flaws, asked, checks.published(slugs(asked)), "there is no published check called");
         unknown(flaws, within(names), slugs(names.anchors()), "there is no heading with the anchor");
         flaws.sort(Comparator.comparingInt(LessonFlaw::line));
         all.addAll(flaws);

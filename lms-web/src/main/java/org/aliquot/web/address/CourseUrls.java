@@ -86,6 +86,11 @@ public final class CourseUrls {
         return Address.of(CHECK, course, lesson, check);
     }
 
+    /** Added to a check's address: the lesson in which it is asked, where that is not its own. */
+    public static String within(String lesson) {
+        return "?in=" + Address.query(lesson);
+    }
+
     /** A course's page with a class code to be corrected. */
     public static String courseWithCode(String course, String code) {
         return course(course) + "?code=" + Address.query(code);

@@ -3,15 +3,17 @@ package org.aliquot.web.author;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonPreview;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.web.question.ExhibitView;
-import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.question.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a text as learners would read it, its checks without their keys. */
@@ -33,7 +35,7 @@ class LessonSides {
 
     LessonSide side(LessonText text) {
         LessonPreview preview = desk.preview(text);
-        Map<String, QuestionView> questions = questions(preview);
+        Map<String, ItemForLearner> questions = questions(preview);
         return new LessonSide(
                 text.title(),
                 text.summary(),
@@ -44,26 +46,35 @@ class LessonSides {
                 preview.sourcesHtml());
     }
 
-    private Map<String, QuestionView> questions(LessonPreview preview) {
+    private Map<String, ItemForLearner> questions(LessonPreview preview) {
         List<String> slugs = preview.parts().stream()
-                .filter(LessonPart.Check.class::isInstance)
-                .map(part -> ((LessonPart.Check) part).slug())
+                .flatMap(part -> switch (part) {
+                    case LessonPart.Check(var slug) -> Stream.of(slug);
+                    case LessonPart.Opening(var slug) -> Stream.of(slug);
+                    case LessonPart.Text _, LessonPart.Figure _ -> Stream.<String>empty();
+                })
                 .distinct()
                 .toList();
         if (slugs.isEmpty()) {
             return Map.of();
         }
         return bank.current(slugs).stream()
-                .collect(
-                        Collectors.toMap(ItemVersion::slug, version -> Questions.asked(bank.forLearner(version.id()))));
+                .collect(Collectors.toMap(ItemVersion::slug, version -> bank.forLearner(version.id())));
     }
 
-    private static PreviewPart part(LessonPart part, Map<String, QuestionView> questions) {
+    private static PreviewPart part(LessonPart part, Map<String, ItemForLearner> questions) {
         return switch (part) {
             case LessonPart.Text(var html) -> new PreviewPart.Text(html);
             case LessonPart.Figure(var exhibit, var caption) ->
                 new PreviewPart.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description()));
-            case LessonPart.Check(var slug) -> new PreviewPart.Check(slug, questions.get(slug));
+            case LessonPart.Opening(var slug) -> check(slug, questions.get(slug));
+            case LessonPart.Check(var slug) -> check(slug, questions.get(slug));
         };
+    }
+
+    private static PreviewPart check(String slug, @Nullable ItemForLearner question) {
+        return question == null
+                ? new PreviewPart.Check(slug, null, List.of())
+                : new PreviewPart.Check(slug, Questions.asked(question), Questions.listed(question));
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.web.author;
 
+import java.util.List;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,15 @@ public sealed interface PreviewPart {
 
     record Figure(ExhibitView exhibit) implements PreviewPart {}
 
-    /** @param question null when there is no such published check */
-    record Check(String slug, @Nullable QuestionView question) implements PreviewPart {}
+    /**
+     * A knowledge check.
+     *
+     * @param question null when there is no such published check
+     * @param listed what is put in order or matched, where nothing is chosen
+     */
+    record Check(String slug, @Nullable QuestionView question, List<String> listed) implements PreviewPart {
+        public Check {
+            listed = List.copyOf(listed);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.aliquot.web.lesson;
 
-import java.util.List;
 import java.util.Map;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers to knowledge checks: htmx gets the check alone, a plain form the way back to its place in the lesson. */
@@ -45,11 +43,10 @@ class CheckController {
 
     @GetMapping
     ModelAndView again(CheckPath path) {
-        if (catalog.lesson(path.course(), path.lesson()).isEmpty()
-                || path.check().length() > LONGEST_NAME) {
+        if (catalog.lesson(path.course(), path.read()).isEmpty() || path.check().length() > LONGEST_NAME) {
             throw new PageNotFound();
         }
-        return SeeOther.to(CourseUrls.checkAgain(path.course(), path.lesson(), path.check()));
+        return SeeOther.to(CourseUrls.checkAgain(path.course(), path.read(), path.check()));
     }
 
     @GetMapping(headers = HTMX)
@@ -61,35 +58,23 @@ class CheckController {
     }
 
     @PostMapping
-    ModelAndView answer(
-            CheckPath path,
-            @RequestParam(required = false) @Nullable List<String> choice,
-            @AuthenticationPrincipal @Nullable Caller caller,
-            Visit visit) {
+    ModelAndView answer(CheckPath path, CheckForm form, @AuthenticationPrincipal @Nullable Caller caller, Visit visit) {
         Reader reader = new Reader(caller, visit.dates());
-        return switch (desk.answer(path, choices(choice), reader)) {
+        return switch (desk.answer(path, form, reader)) {
             // what is not kept is only here
             case CheckDesk.Outcome.Judged(var check)
             when caller == null -> lessonWith(path, Shown.instead(check), reader, visit, HttpStatus.OK);
             case CheckDesk.Outcome.Judged _ ->
-                SeeOther.to(CourseUrls.checkInLesson(path.course(), path.lesson(), path.check()));
+                SeeOther.to(CourseUrls.checkInLesson(path.course(), path.read(), path.check()));
             case CheckDesk.Outcome.Refused refused ->
-                lessonWith(
-                        path,
-                        Shown.asked(path.check(), refused.problem()),
-                        reader,
-                        visit,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                lessonWith(path, Shown.instead(refused.check()), reader, visit, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
     @PostMapping(headers = HTMX)
     ModelAndView answerInPlace(
-            CheckPath path,
-            @RequestParam(required = false) @Nullable List<String> choice,
-            @AuthenticationPrincipal @Nullable Caller caller,
-            Visit visit) {
-        return switch (desk.answer(path, choices(choice), new Reader(caller, visit.dates()))) {
+            CheckPath path, CheckForm form, @AuthenticationPrincipal @Nullable Caller caller, Visit visit) {
+        return switch (desk.answer(path, form, new Reader(caller, visit.dates()))) {
             case CheckDesk.Outcome.Judged(var check) -> fragment(visit, check, HttpStatus.OK);
             case CheckDesk.Outcome.Refused refused ->
                 fragment(visit, refused.check(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,7 +82,10 @@ class CheckController {
     }
 
     private ModelAndView lessonWith(CheckPath path, Shown shown, Reader reader, Visit visit, HttpStatus status) {
-        LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
+        if (!progress.availability(reader.caller(), path.course(), path.read()).isOpen()) {
+            throw new PageNotFound();
+        }
+        LessonView lesson = catalog.lesson(path.course(), path.read()).orElseThrow(PageNotFound.missing());
         ModelAndView page =
                 visit.page(lesson.title(), Destination.COURSES).show("lesson/page", pages.page(lesson, reader, shown));
         page.setStatus(status);
@@ -107,9 +95,5 @@ class CheckController {
     private static ModelAndView fragment(Visit visit, LessonCheck check, HttpStatus status) {
         return new ModelAndView(
                 "lesson/_check", Map.of("page", visit.page("", Destination.COURSES), "check", check), status);
-    }
-
-    private static List<String> choices(@Nullable List<String> choice) {
-        return choice == null ? List.of() : choice;
     }
 }

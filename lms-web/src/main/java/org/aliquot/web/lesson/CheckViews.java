@@ -3,6 +3,7 @@ package org.aliquot.web.lesson;
 import java.util.List;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.web.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives the checks of a lesson what they need to name other lessons. */
@@ -16,6 +17,11 @@ class CheckViews {
     }
 
     Checks of(String course, String lesson, Dates dates) {
-        return new Checks(course, lesson, LessonLinks.of(catalog, List.of(course)), dates);
+        return of(course, lesson, null, dates);
+    }
+
+    /** @param in the lesson in which they are asked, where that is not their own */
+    Checks of(String course, String lesson, @Nullable String in, Dates dates) {
+        return new Checks(course, lesson, in, LessonLinks.of(catalog, List.of(course)), dates);
     }
 }

@@ -5,22 +5,39 @@ import org.aliquot.completion.CheckVerdict;
 import org.aliquot.completion.CheckView;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.question.AnswerForm;
 import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the views of one lesson's knowledge checks for one reader. */
-record Checks(String course, String lesson, LessonLinks links, Dates dates) {
+/**
+ * Makes the views of one lesson's knowledge checks for one reader.
+ *
+ * @param in another lesson, in which they are asked before it begins; null in their own
+ */
+record Checks(String course, String lesson, @Nullable String in, LessonLinks links, Dates dates) {
 
     /** Without the answer, whether there is one or not. */
     LessonCheck asked(CheckView check, @Nullable String problem) {
-        return new LessonCheck(place(check.slug()), Questions.asked(check.question()), null, problem);
+        return asked(check, AnswerForm.Typed.NOTHING, problem);
+    }
+
+    /** The same with what was filled in. */
+    LessonCheck asked(CheckView check, AnswerForm.Typed typed, @Nullable String problem) {
+        return new LessonCheck(
+                place(check.slug()),
+                Questions.asked(check.question()),
+                new AnswerForm(check.question().task(), check.seed(), typed),
+                null,
+                problem);
     }
 
     LessonCheck judged(String slug, CheckVerdict verdict) {
         return new LessonCheck(
                 place(slug),
                 Questions.judged(verdict.review(), verdict.response()),
-                new LessonCheck.Answered(verdict.correct(), saved(verdict.answeredAt()), links.notes(verdict.review())),
+                new AnswerForm(verdict.review().task(), 0, AnswerForm.Typed.NOTHING),
+                new LessonCheck.Answered(
+                        verdict.correct(), saved(verdict.answeredAt()), verdict.parts(), links.notes(verdict.review())),
                 null);
     }
 
@@ -35,7 +52,10 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
     }
 
     private LessonCheck.Place place(String slug) {
-        return new LessonCheck.Place(
-                slug, CourseUrls.check(course, lesson, slug), CourseUrls.checkAgain(course, lesson, slug));
+        String url = CourseUrls.check(course, lesson, slug);
+        return in == null
+                ? new LessonCheck.Place(slug, url, CourseUrls.checkAgain(course, lesson, slug), null)
+                : new LessonCheck.Place(
+                        slug, url + CourseUrls.within(in), CourseUrls.checkAgain(course, in, slug), links.home(lesson));
     }
 }

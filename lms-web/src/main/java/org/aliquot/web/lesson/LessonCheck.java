@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.web.question.AnswerForm;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +11,33 @@ import org.jspecify.annotations.Nullable;
 public record LessonCheck(
         Place place,
         QuestionView question,
+        AnswerForm form,
         @Nullable Answered answered,
         @Nullable String problem) {
 
-    /** Where its answer goes, and where it is shown unanswered once more. */
-    public record Place(String slug, String url, String againUrl) {
+    /**
+     * Where its answer goes, and where it is shown unanswered once more.
+     *
+     * @param home the lesson it belongs to, where that is another than the one it is asked in
+     */
+    public record Place(
+            String slug,
+            String url,
+            String againUrl,
+            @Nullable Home home) {
+
+        public record Home(String title, String url) {}
 
         public String domId() {
             return "check-" + slug;
         }
     }
 
-    /** @param saved when it was kept; null for a visitor's answer, which is not */
-    public record Answered(boolean right, @Nullable String saved, AnswerNotes notes) {}
+    /**
+     * What became of the answer.
+     *
+     * @param saved when it was kept; null for a visitor's answer, which is not
+     * @param parts what was answered beside what is right; empty where the options say it
+     */
+    public record Answered(boolean right, @Nullable String saved, List<AnswerPart> parts, AnswerNotes notes) {}
 }

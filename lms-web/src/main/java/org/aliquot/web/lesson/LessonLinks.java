@@ -52,6 +52,11 @@ public final class LessonLinks {
                 reread(item.explained().link(), CourseUrls.from(question)));
     }
 
+    LessonCheck.Place.@Nullable Home home(String lesson) {
+        Reread found = lessons.get(lesson);
+        return found == null ? null : new LessonCheck.Place.Home(found.title(), found.url());
+    }
+
     private @Nullable Reread reread(@Nullable ReadOn place, String from) {
         Reread lesson = place == null ? null : lessons.get(place.lesson());
         return place == null || lesson == null

@@ -1,6 +1,7 @@
 package org.aliquot.web.lesson;
 
 import java.util.List;
+import org.aliquot.web.question.AnswerForm;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
@@ -11,6 +12,13 @@ public record LessonPage(
         List<String> sources,
         List<TermCard> terms,
         Contents contents) {
+
+    /** Whether a check is answered by more than choosing: then the page has what the fields of the exam room need. */
+    public boolean hasFields() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof LessonPiece.Check(var check)
+                        && check.form().way() != AnswerForm.Way.CHOICE);
+    }
 
     /**
      * The same for a reader who came from a question, or who has read a part of it; the first section is where everybody begins.

@@ -1,13 +1,13 @@
 package org.aliquot.web.lesson;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
-import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
 import org.aliquot.prose.FirstUses;
 import org.aliquot.reference.Term;
@@ -47,8 +47,20 @@ class LessonPages {
 
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
         Checks all = views.of(lesson.course().courseSlug(), lesson.slug(), reader.dates());
-        return checks.ofLesson(reader.account(), lesson.course().courseSlug(), lesson.slug()).stream()
-                .collect(Collectors.toMap(CheckView::slug, check -> shown.of(check, all)));
+        Map<String, LessonCheck> own = new HashMap<>();
+        checks.ofLesson(reader.account(), lesson.course().courseSlug(), lesson.slug())
+                .forEach(check -> own.put(check.slug(), shown.of(check, all)));
+        opening(lesson, reader, shown).ifPresent(check -> own.put(check.place().slug(), check));
+        return own;
+    }
+
+    private Optional<LessonCheck> opening(LessonView lesson, Reader reader, Shown shown) {
+        String course = lesson.course().courseSlug();
+        return lesson.text().parts().stream()
+                .flatMap(part -> part instanceof LessonPart.Opening(var slug) ? Stream.of(slug) : Stream.empty())
+                .findFirst()
+                .flatMap(slug -> checks.opening(reader.caller(), course, lesson.slug(), slug))
+                .map(found -> shown.of(found.check(), views.of(course, found.lesson(), lesson.slug(), reader.dates())));
     }
 
     private static LessonPage.Head head(LessonView lesson) {
@@ -78,6 +90,8 @@ class LessonPages {
             case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(terms.in(html)));
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
+            case LessonPart.Opening(var slug) ->
+                Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
             case LessonPart.Check(var slug) ->
                 Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
         };

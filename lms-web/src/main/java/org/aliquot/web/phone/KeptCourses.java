@@ -112,6 +112,7 @@ class KeptCourses {
                             case LessonPart.Figure(var exhibit, var caption) ->
                                 exhibit.svg().length() + caption.length();
                             case LessonPart.Check _ -> FRAME_BYTES;
+                            case LessonPart.Opening _ -> 0;
                         })
                         .sum();
     }

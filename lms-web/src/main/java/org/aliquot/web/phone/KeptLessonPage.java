@@ -1,8 +1,11 @@
 package org.aliquot.web.phone;
 
 import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.KeptQuestion;
+import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +34,14 @@ public record KeptLessonPage(
         record Figure(ExhibitView exhibit) implements Piece {}
 
         record Check(KeptQuestion question) implements Piece {}
+
+        /**
+         * A check that the page cannot judge: its answer is looked up.
+         *
+         * @param listed what is put in order or matched
+         * @param right the answer, part by part
+         */
+        record Told(QuestionView asked, List<String> listed, List<AnswerPart> right, AnswerNotes notes)
+                implements Piece {}
     }
 }

@@ -77,6 +77,7 @@ class KeptLessons {
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new KeptLessonPage.Piece.Figure(
                         new ExhibitView(exhibit.svg(), caption, exhibit.description())));
+            case LessonPart.Opening _ -> Stream.empty();
             case LessonPart.Check(var slug) ->
                 Optional.ofNullable(checks.get(slug)).map(check -> check(lesson, check, links)).stream();
         };
@@ -84,6 +85,14 @@ class KeptLessons {
 
     private KeptLessonPage.Piece check(LessonView lesson, ItemVersion check, LessonLinks links) {
         var review = bank.review(check.id());
+        if (!Questions.isChoice(review.type())) {
+            var asked = bank.forLearner(check.id());
+            return new KeptLessonPage.Piece.Told(
+                    Questions.asked(asked),
+                    Questions.listed(asked).stream().sorted().toList(),
+                    bank.parts(check.id(), 0, null),
+                    links.notes(review));
+        }
         return new KeptLessonPage.Piece.Check(new KeptQuestion(
                 null,
                 PhoneUrls.check(lesson.course().courseSlug(), lesson.slug(), check.slug()),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.OptionReview;
@@ -17,9 +18,10 @@ public final class Questions {
 
     private Questions() {}
 
-    /** Before the answer, in the author's order. */
+    /** Before the answer, in the author's order; steps and places of a picture are no options to choose from. */
     public static QuestionView asked(ItemForLearner item) {
-        List<OptionView> options = IntStream.range(0, item.options().size())
+        List<OptionView> options = IntStream.range(
+                        0, isChoice(item.type()) ? item.options().size() : 0)
                 .mapToObj(i -> new OptionView(
                         item.options().get(i).id(),
                         letter(i),
@@ -69,6 +71,18 @@ public final class Questions {
                 option.html(),
                 chosen.contains(option.id()),
                 new OptionView.Verdict(option.correct(), option.rationaleHtml()));
+    }
+
+    /** What is put in order, or matched, as HTML; empty where something is chosen or typed. */
+    public static List<String> listed(ItemForLearner item) {
+        Stream<org.aliquot.bank.OptionView> parts = item.type() == ItemType.ORDERING
+                ? item.options().stream()
+                : Stream.concat(item.task().sources().stream(), item.task().targets().stream());
+        return parts.map(org.aliquot.bank.OptionView::html).toList();
+    }
+
+    public static boolean isChoice(ItemType type) {
+        return type == ItemType.SINGLE || type == ItemType.MULTIPLE || type == ItemType.TRUE_FALSE;
     }
 
     /** More than one where the number is not told. */

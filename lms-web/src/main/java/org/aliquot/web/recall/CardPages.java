@@ -7,10 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemForLearner;
-import org.aliquot.bank.OptionView;
 import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.catalog.Catalog;
-import org.aliquot.question.ItemType;
 import org.aliquot.review.Asked;
 import org.aliquot.review.Judged;
 import org.aliquot.review.ReviewDay;
@@ -124,7 +122,7 @@ class CardPages {
                         Questions.asked(question.item()),
                         question.isChoice(),
                         drawn(question.item()),
-                        listed(question.item()),
+                        Questions.listed(question.item()),
                         null);
     }
 
@@ -136,7 +134,7 @@ class CardPages {
                         Questions.judged(judged.review(), judged.response(), question.order()),
                         question.isChoice(),
                         drawn(question.item()),
-                        listed(question.item()),
+                        Questions.listed(question.item()),
                         null);
     }
 
@@ -151,15 +149,6 @@ class CardPages {
                 item.task().drawings().stream()
                         .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
                         .toList());
-    }
-
-    private static List<String> listed(ItemForLearner item) {
-        if (item.type() == ItemType.ORDERING) {
-            return item.options().stream().map(OptionView::html).toList();
-        }
-        return Stream.concat(item.task().sources().stream(), item.task().targets().stream())
-                .map(OptionView::html)
-                .toList();
     }
 
     private static List<CardPage.Grade> grades(Asked asked, Dates dates) {
