@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The boards' exams as data: what the bank cannot fill is offered to no learner, and staff see what it needs. */
 class ExamSpecsIT extends PlatformTest {
 
-    private static final String[] UNFILLED = {"ascp-mls-exam", "amt-mls-exam", "amt-cmla-exam", "rpt-exam"};
+    private static final String[] UNFILLED = {"ascp-mls-exam", "amt-mls-exam", "amt-cmla-exam"};
 
     @Test
     void offersLearnersWhatTheBankCanFillAndNothingElse() {

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a learner keeps: where it stands, who sees it, how it changes and goes. */
 class NotesIT extends PlatformTest {
 
-    private static final LessonSpot KELL = new LessonSpot("mlt", "mlt-bb-04", "kell", "DTT destroys\n Kell antigens");
+    private static final LessonSpot KELL =
+            new LessonSpot("mlt", "mlt-bb-04", "kell", "since compatible\n blood is plentiful");
 
     @Autowired
     private Notes notes;
@@ -49,7 +50,12 @@ class NotesIT extends PlatformTest {
 
         assertThat(note.place())
                 .isEqualTo(new NoteView.Place.InLesson(
-                        "mlt-bb-04", "Other blood group systems", "kell", "Kell", "DTT destroys Kell antigens", false));
+                        "mlt-bb-04",
+                        "Kell, Duffy, Kidd, MNS and the cold-reacting systems",
+                        "kell",
+                        "Kell",
+                        "since compatible blood is plentiful",
+                        false));
         assertThat(note.subject().courseTitle()).isEqualTo("Medical laboratory technician preparation");
         assertThat(note.subject().area()).isNotNull();
         assertThat(note.isBookmark()).isFalse();
@@ -205,7 +211,7 @@ class NotesIT extends PlatformTest {
         kept(notes.add(caller(learner), KELL, "remember the reagent"));
 
         assertThat(notes.all(learner.id(), "reagents")).isNotEqualTo(new Shelf.Open(List.of()));
-        assertThat(notes.all(learner.id(), "destroy")).isNotEqualTo(new Shelf.Open(List.of()));
+        assertThat(notes.all(learner.id(), "plentiful")).isNotEqualTo(new Shelf.Open(List.of()));
         assertThat(notes.all(learner.id(), "zebra")).isEqualTo(new Shelf.Open(List.of()));
     }
 
@@ -274,10 +280,13 @@ class NotesIT extends PlatformTest {
         kept(notes.add(caller(learner), KELL, "=cmd()"));
 
         assertThat(learner.api().get(site() + "/notes/file/md").raw().body())
-                .contains("## Medical laboratory technician preparation", "> DTT destroys Kell antigens", "=cmd()");
+                .contains(
+                        "## Medical laboratory technician preparation",
+                        "> since compatible blood is plentiful",
+                        "=cmd()");
         assertThat(learner.api().get(site() + "/notes/file/csv").raw().body())
                 .startsWith("course,area,kind,where,quote,note,changed")
-                .contains("DTT destroys Kell antigens", "'=cmd()");
+                .contains("since compatible blood is plentiful", "'=cmd()");
         assertThat(learner.api().get(site() + "/notes/file/exe").status()).isEqualTo(404);
     }
 

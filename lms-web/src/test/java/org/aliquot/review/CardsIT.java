@@ -121,7 +121,8 @@ class CardsIT extends PlatformTest {
         assertThat(box.all(account))
                 .filteredOn(card -> !card.isQuestion())
                 .extracting(card -> card.source().words())
-                .contains("Anti-K suppresses red cell production in the fetus.");
+                .contains(
+                        "Anti-K suppresses red cell production in the fetus, so bilirubin and titer underestimate the disease.");
     }
 
     @Test

@@ -279,8 +279,8 @@ final class AuthorSamples {
                         new PreviewPart.Text(
                                 "<h2 id=\"chart\">The chart</h2><p>A control chart shows thirty days.</p>"),
                         new PreviewPart.Figure(chart()),
-                        new PreviewPart.Check("mlt-lo-02-c1", TeachSamples.question(false)),
-                        new PreviewPart.Check("no-such", null)),
+                        new PreviewPart.Check("mlt-lo-02-c1", TeachSamples.question(false), List.of()),
+                        new PreviewPart.Check("no-such", null, List.of())),
                 List.of(),
                 List.of("Clinical chemistry, 9th ed."));
     }

@@ -60,7 +60,7 @@ class GlossaryIT {
     @Test
     void theListNarrowsAsOneTypesAndSaysHowManyAreLeft() {
         page.navigate(server.url("glossary"));
-        page.waitForFunction("customElements.get('aliquot-narrow') !== undefined");
+        page.locator("aliquot-narrow:defined").waitFor();
 
         page.locator("#q").fill("potass");
         assertThat(page.locator(".glossary > div:visible")).hasCount(1);

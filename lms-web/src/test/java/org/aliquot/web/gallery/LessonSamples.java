@@ -1,10 +1,16 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.bank.TaskView;
+import org.aliquot.question.ItemType;
 import org.aliquot.web.lesson.LessonCheck;
 import org.aliquot.web.lesson.LessonPage;
 import org.aliquot.web.lesson.LessonPage.Entry;
 import org.aliquot.web.lesson.LessonPiece;
+import org.aliquot.web.question.AnswerForm;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.OptionView;
@@ -51,13 +57,17 @@ final class LessonSamples {
                         List.of("Tell a shift from a trend", "Name three causes of each"),
                         "/attempts/x/review?at=12#question-12",
                         new LessonPage.Heading("causes", "Causes of a shift")),
-                List.of(
-                        new LessonPiece.Text(BEFORE),
-                        new LessonPiece.Figure(exhibit()),
-                        new LessonPiece.Text(AFTER),
-                        new LessonPiece.Check(answered()),
-                        new LessonPiece.Text(LAST),
-                        new LessonPiece.Check(open())),
+                Stream.concat(
+                                Stream.of(
+                                        new LessonPiece.Check(opening()),
+                                        new LessonPiece.Text(BEFORE),
+                                        new LessonPiece.Figure(exhibit()),
+                                        new LessonPiece.Text(AFTER),
+                                        new LessonPiece.Check(answered()),
+                                        new LessonPiece.Text(LAST),
+                                        new LessonPiece.Check(open())),
+                                fields())
+                        .toList(),
                 List.of(
                         new LessonPage.Heading("what-moves-a-mean", "What moves a mean"),
                         new LessonPage.Heading("before-you-hold", "Before you hold the run")),
@@ -106,16 +116,86 @@ final class LessonSamples {
     }
 
     private static LessonCheck.Place place(String slug) {
-        return new LessonCheck.Place(slug, "/courses/mlt/x/checks/" + slug, "/courses/mlt/x?again=" + slug);
+        return new LessonCheck.Place(slug, "/courses/mlt/x/checks/" + slug, "/courses/mlt/x?again=" + slug, null);
+    }
+
+    private static LessonCheck opening() {
+        return new LessonCheck(
+                new LessonCheck.Place(
+                        "lo-01-c2",
+                        "/courses/mlt/lo-01/checks/lo-01-c2?in=x",
+                        "/courses/mlt/x?again=lo-01-c2",
+                        new LessonCheck.Place.Home("Why control results vary", "/courses/mlt/lo-01")),
+                question(null),
+                form(TaskView.of(ItemType.SINGLE)),
+                null,
+                null);
     }
 
     static LessonCheck open() {
-        return new LessonCheck(place("lo-03-c2"), question(null), null, null);
+        return new LessonCheck(place("lo-03-c2"), question(null), form(TaskView.of(ItemType.SINGLE)), null, null);
+    }
+
+    /** The kinds that are not chosen: typed, matched and put in order, the last two with what was wrong. */
+    private static Stream<LessonPiece> fields() {
+        return Stream.of(
+                        new LessonCheck(
+                                place("lo-03-c3"),
+                                stem("What is the mean?"),
+                                form(TaskView.of(ItemType.NUMERIC).withUnits(List.of("mg/dL", "mmol/L"))),
+                                null,
+                                null),
+                        new LessonCheck(
+                                place("lo-03-c4"),
+                                stem("Which error moves what?"),
+                                form(TaskView.of(ItemType.MATCHING)
+                                        .withPairs(
+                                                options("Random error", "Systematic error"),
+                                                options("The mean", "The standard deviation", "<i>n</i>"))),
+                                null,
+                                "Choose what belongs to each."),
+                        new LessonCheck(
+                                place("lo-03-c5"),
+                                stem("Put the steps in order."),
+                                form(TaskView.of(ItemType.ORDERING)
+                                        .withOptions(options(
+                                                "Hold the run", "Look at the second level", "Call the vendor"))),
+                                null,
+                                "Give each step a place of its own."),
+                        new LessonCheck(
+                                place("lo-03-c6"),
+                                stem("What is the CV?"),
+                                form(TaskView.of(ItemType.NUMERIC)),
+                                new LessonCheck.Answered(
+                                        false,
+                                        "Saved 14:05:10",
+                                        List.of(new AnswerPart("", "3.1", "2.2, within 0.1", false, "")),
+                                        notes()),
+                                null))
+                .map(LessonPiece.Check::new);
+    }
+
+    private static QuestionView stem(String text) {
+        return new QuestionView("<p>" + text + "</p>", null, 1, List.of());
+    }
+
+    private static AnswerForm form(TaskView task) {
+        return new AnswerForm(task, 7, AnswerForm.Typed.NOTHING);
+    }
+
+    private static List<org.aliquot.bank.OptionView> options(String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(place -> new org.aliquot.bank.OptionView("part-" + place, texts[place]))
+                .toList();
     }
 
     static LessonCheck answered() {
         return new LessonCheck(
-                place("lo-03-c1"), question("b"), new LessonCheck.Answered(false, "Saved 14:03:22", notes()), null);
+                place("lo-03-c1"),
+                question("b"),
+                form(TaskView.of(ItemType.SINGLE)),
+                new LessonCheck.Answered(false, "Saved 14:03:22", List.of(), notes()),
+                null);
     }
 
     static AnswerNotes notes() {

@@ -166,7 +166,7 @@ class OnTheBusIT extends PlatformTest {
     @Test
     void theSwitchRemovesWhatItKept() {
         phone.open("/courses/mlt");
-        assertThat(phone.page().locator("aliquot-keep")).containsText("60 lessons and your next work");
+        assertThat(phone.page().locator("aliquot-keep")).containsText("100 lessons and your next work");
         phone.page().locator("aliquot-keep input").uncheck();
 
         assertThat(phone.page().locator("aliquot-keep")).containsText("Removed from this device.");

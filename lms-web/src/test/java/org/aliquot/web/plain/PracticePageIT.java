@@ -19,10 +19,10 @@ class PracticePageIT extends PlatformTest {
         String mlt = between(page, "course-mlt\">", "course-career\">");
         assertThat(all(mlt, "href=\"/practice/([^\"]+)\""))
                 .startsWith("mlt-placement")
-                .containsSubsequence("mlt-mock-50", "amt-mlt-exam", "quick-check", "mlt-bb-01-quiz", "mlt-bb-02-quiz");
+                .containsSubsequence("mlt-mock-50", "amt-mlt-exam", "quick-check", "mlt-lo-01-quiz", "mlt-bb-01-quiz");
         assertThat(all(mlt, "<details class=\"shelf\"><summary><strong>([^<]+)</strong>"))
                 .hasSize(7)
-                .startsWith("Blood Banking");
+                .startsWith("Laboratory Operations");
         assertThat(page.substring(page.indexOf("id=\"course-career\"")))
                 .contains("Open to everyone", "href=\"/practice/career-quiz\"")
                 .as("a few quizzes are not hidden")
