@@ -47,11 +47,10 @@ class Shelves {
         this.enrollments = enrollments;
     }
 
-    /** What is said beside an exam: what came out last, and days in the reader's zone. */
-    private record Beside(Map<String, String> sat, Dates dates) {}
+    /** What is said beside an exam: whose it is, by outline, what came out last, and days in the reader's zone. */
+    private record Beside(Map<String, String> outlines, Map<String, String> sat, Dates dates) {}
 
     List<PracticePage.Course> of(AccountId learner, List<Offer> offers, Map<String, String> sat, Dates dates) {
-        Beside beside = new Beside(sat, dates);
         Set<String> named = offers.stream()
                 .flatMap(offer -> offer.exam().spec().courses().stream())
                 .collect(Collectors.toSet());
@@ -70,6 +69,7 @@ class Shelves {
                 .sorted(Comparator.comparing(course -> !own.contains(course)))
                 .toList();
         Map<String, List<Offer>> shelves = shelves(order, offers);
+        Beside beside = new Beside(titles(), sat, dates);
         return order.stream()
                 .filter(shelves::containsKey)
                 .map(course -> course(
@@ -78,6 +78,10 @@ class Shelves {
                         Objects.requireNonNull(shelves.get(course)),
                         beside))
                 .toList();
+    }
+
+    private Map<String, String> titles() {
+        return outlines.blueprints().stream().collect(Collectors.toMap(Blueprint::key, Blueprint::title));
     }
 
     /** An exam of several courses stands in the first of them only. */
@@ -91,7 +95,7 @@ class Shelves {
         return shelves;
     }
 
-    private PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
+    private static PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
         return new PracticePage.Course(
                 "course-" + places.getFirst().course(),
                 places.getFirst().courseTitle(),
@@ -107,12 +111,9 @@ class Shelves {
     }
 
     /** Each board's exams together; those put together by hand last. */
-    private List<PracticePage.Board> boards(List<Offer> exams, Beside beside) {
-        Map<String, String> titles = exams.isEmpty()
-                ? Map.of()
-                : outlines.blueprints().stream().collect(Collectors.toMap(Blueprint::key, Blueprint::title));
+    private static List<PracticePage.Board> boards(List<Offer> exams, Beside beside) {
         Map<String, List<PracticePage.Exam>> byBoard = new LinkedHashMap<>();
-        exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, titles), _ -> new ArrayList<>())
+        exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, beside.outlines()), _ -> new ArrayList<>())
                 .add(exam(offer, beside)));
         return byBoard.entrySet().stream()
                 .sorted(Comparator.comparing(board -> board.getKey().equals(OTHERS)))
