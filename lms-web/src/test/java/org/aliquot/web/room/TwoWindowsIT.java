@@ -8,8 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +100,11 @@ class TwoWindowsIT extends RoomTest {
     }
 
     @Test
-    void nothingIsChosenBeforeTheAnswersOfTheOtherWindowAreKnown() throws InterruptedException {
+    void nothingIsChosenBeforeTheAnswersOfTheOtherWindowAreKnown() {
         Room second = door.enter(first.attempt());
         second.answerTakeover();
         assertThat(first.readOnlyNotice()).isVisible();
-        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        Queue<Route> held = new ArrayDeque<>();
         first.page().route("**/api/v1/attempts/*/items", held::add);
         first.page()
                 .waitForRequest(
@@ -113,8 +113,9 @@ class TwoWindowsIT extends RoomTest {
         // as any news of the server does
         first.page().evaluate("() => document.querySelector('aliquot-room').draw()");
         assertThat(first.readOnlyNotice().isVisible()).as("still").isTrue();
+        first.page().waitForCondition(() -> !held.isEmpty());
         first.page().unroute("**/api/v1/attempts/*/items");
-        held.take().resume();
+        held.remove().resume();
 
         assertThat(first.readOnlyNotice()).isHidden();
         first.choose("d");

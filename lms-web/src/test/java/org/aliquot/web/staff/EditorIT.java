@@ -8,10 +8,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
 import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
@@ -58,14 +58,15 @@ class EditorIT extends DeskTest {
 
     /** On a slow network the page is there to be typed into before its scripts are. */
     @Test
-    void whatIsTypedBeforeTheScriptsHaveComeIsSavedToo() throws InterruptedException {
+    void whatIsTypedBeforeTheScriptsHaveComeIsSavedToo() {
         Page page = page(person(Role.INSTRUCTOR));
-        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        Queue<Route> held = new ArrayDeque<>();
         page.route("**/js/main*.js", held::add);
         page.navigate(site() + "/teach/items/new", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.locator("#stem").fill("Which test falls first of all?");
+        page.waitForCondition(() -> !held.isEmpty());
         page.unroute("**/js/main*.js");
-        held.take().resume();
+        held.remove().resume();
 
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
         page.reload();
@@ -74,21 +75,22 @@ class EditorIT extends DeskTest {
 
     /** And what another author has saved meanwhile takes none of it away. */
     @Test
-    void whatIsTypedBeforeTheScriptsHaveComeIsNotTakenForWhatTheServerHas() throws InterruptedException {
+    void whatIsTypedBeforeTheScriptsHaveComeIsNotTakenForWhatTheServerHas() {
         Page mine = page(person(Role.INSTRUCTOR));
         mine.navigate(site() + "/teach/items/new");
         mine.locator("#stem").fill("Which test falls first?");
         assertThat(mine.locator("#draft-state")).containsText("Draft saved");
         String question = mine.url();
         Page theirs = page(person(Role.INSTRUCTOR));
-        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        Queue<Route> held = new ArrayDeque<>();
         theirs.route("**/js/main*.js", held::add);
         theirs.navigate(question, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         theirs.locator("#stem").fill("Which test falls first of all?");
         mine.locator("#takeaway").fill("Mine");
         assertThat(mine.locator("#draft-state")).containsText("Draft saved");
+        theirs.waitForCondition(() -> !held.isEmpty());
         theirs.unroute("**/js/main*.js");
-        held.take().resume();
+        held.remove().resume();
 
         assertThat(theirs.locator("#takeaway")).hasValue("Mine");
         assertThat(theirs.locator("#stem")).hasValue("Which test falls first of all?");
