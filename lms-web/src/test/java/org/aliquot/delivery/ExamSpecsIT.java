@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The boards' exams as data: what the bank cannot fill is offered to no learner, and staff see what it needs. */
 class ExamSpecsIT extends PlatformTest {
 
-    private static final String[] UNFILLED = {"ascp-mls-exam", "amt-mls-exam", "amt-cmla-exam"};
+    private static final String[] UNFILLED = {"ascp-mls-exam", "amt-cmla-exam"};
 
     @Test
     void offersLearnersWhatTheBankCanFillAndNothingElse() {
@@ -29,6 +29,7 @@ class ExamSpecsIT extends PlatformTest {
         is(of(exams, "ascp-mlt-exam"), "adaptive", 100, 150);
         is(of(exams, "pbt-exam"), "adaptive", 80, 120);
         is(of(exams, "amt-mlt-exam"), "fixed", 210, 210);
+        is(of(exams, "amt-mls-exam"), "fixed", 210, 210);
         assertThat(of(exams, "amt-mlt-exam").path("unverified").toString()).contains("Time limit assumed");
         assertThat(exams).containsKey("mlt-adaptive-30").doesNotContainKeys(UNFILLED);
     }
@@ -52,7 +53,7 @@ class ExamSpecsIT extends PlatformTest {
     @Test
     void refusesToStartWhatTheBankCannotFill() {
         Api learner = learner().api();
-        for (String exam : new String[] {"ascp-mls-exam", "amt-mls-exam", "amt-cmla-exam"}) {
+        for (String exam : UNFILLED) {
             assertThat(learner.post("/attempts", "{\"exam\": \"%s\", \"mode\": \"exam\"}".formatted(exam))
                             .code())
                     .as(exam)
