@@ -1,6 +1,9 @@
 package org.aliquot.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import org.aliquot.catalog.internal.CourseIntake;
 import org.aliquot.catalog.internal.CoursePlans;
 import org.aliquot.catalog.internal.LessonDraftTable;
@@ -33,7 +36,10 @@ public class PackOffers {
 
     @Transactional(readOnly = true)
     public List<LessonOffer> lessons() {
-        return offers.lessons().all().stream().map(this::lesson).toList();
+        List<Offered<IncomingLesson>> offered = offers.lessons().all();
+        Map<LessonPath, LessonDraft> ours = drafts.find(
+                offered.stream().map(offer -> LessonPath.of(offer.name())).toList());
+        return offered.stream().map(offer -> lesson(offer, ours)).toList();
     }
 
     @Transactional(readOnly = true)
@@ -77,7 +83,7 @@ public class PackOffers {
         return offers.courses().keep(slug);
     }
 
-    private LessonOffer lesson(Offered<IncomingLesson> offer) {
+    private static LessonOffer lesson(Offered<IncomingLesson> offer, Map<LessonPath, LessonDraft> ours) {
         LessonPath path = LessonPath.of(offer.name());
         IncomingLesson theirs = offer.theirs();
         return new LessonOffer(
@@ -85,7 +91,7 @@ public class PackOffers {
                 offer.pack(),
                 offer.at(),
                 theirs == null ? null : LessonText.of(theirs.content()),
-                drafts.find(path).orElseThrow().text());
+                requireNonNull(ours.get(path)).text());
     }
 
     private CourseOffer course(Offered<IncomingCourse> offer) {

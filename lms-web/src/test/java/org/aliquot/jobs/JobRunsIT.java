@@ -21,6 +21,7 @@ import org.aliquot.exchange.QuestionImports;
 import org.aliquot.exchange.internal.ImportWork;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,12 @@ class JobRunsIT extends PlatformTest {
                 null,
                 Map.of("what", UUID.randomUUID()),
                 person(Role.INSTRUCTOR).id());
+    }
+
+    /** Nobody reads one of these as the simulation that it is not. */
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from job where kind = :kind").param("kind", KIND.word()).update();
     }
 
     @Test

@@ -42,10 +42,10 @@ class InstructorsQuestionIT extends JourneyTest {
     @Test
     void fromTheFirstWordToItsFigures() {
         isAbout(
-                "marathon",
+                "steeplechase",
                 "Revision, week 3",
                 "Tomas Berg",
-                "After a marathon a runner's urine strip is positive for blood, its sediment has no red cells, and the serum is clear. Why?");
+                "After a steeplechase a runner's urine strip is positive for blood, its sediment has no red cells, and the serum is clear. Why?");
         try (Visitor visitor = newInstructor(1280, ColorScheme.LIGHT)) {
             bringThroughReview(visitor);
             buildAQuiz(visitor);
@@ -58,10 +58,10 @@ class InstructorsQuestionIT extends JourneyTest {
     @Test
     void onAPhoneAsFarAsTheFirstAnswer() {
         isAbout(
-                "crush",
+                "landslide",
                 "Revision, week 4",
                 "Ines Moreau",
-                "Hours after a crush injury brown urine reacts for heme, without cells under the microscope. Which pigment is it?");
+                "Hours after a landslide brown urine reacts for heme, without cells under the microscope. Which pigment is it?");
         try (Visitor visitor = newInstructor(390, ColorScheme.DARK)) {
             bringThroughReview(visitor);
             buildAQuiz(visitor);

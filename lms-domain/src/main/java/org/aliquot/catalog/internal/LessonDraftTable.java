@@ -3,9 +3,13 @@ package org.aliquot.catalog.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
@@ -33,12 +37,11 @@ public class LessonDraftTable {
                    coalesce(d.version, -v.number) as version, coalesce(d.updated_at, v.published_at) as updated_at,
                    case when d.lesson_id is null then v.published_by else d.updated_by end as updated_by,
                    coalesce(d.content, %s) as content
-            from course
-            join lesson on lesson.course_id = course.id
+            from unnest(:courses, :lessons) wanted (course, lesson)
+            join course on course.slug = wanted.course
+            join lesson on lesson.course_id = course.id and lesson.slug = wanted.lesson
             left join lesson_version v on v.id = lesson.current_version_id
             left join lesson_draft d on d.lesson_id = lesson.id
-            where course.slug = :course
-              and lesson.slug = :lesson
             """.formatted(PUBLISHED);
 
     private static final String HISTORY = """
@@ -62,7 +65,19 @@ public class LessonDraftTable {
     }
 
     public Optional<LessonDraft> find(LessonPath path) {
-        return query(FIND, path);
+        return Optional.ofNullable(find(List.of(path)).get(path));
+    }
+
+    /** Those of these lessons that there are. */
+    public Map<LessonPath, LessonDraft> find(Collection<LessonPath> paths) {
+        return jdbc
+                .sql(FIND)
+                .param("courses", paths.stream().map(LessonPath::course).toArray(String[]::new))
+                .param("lessons", paths.stream().map(LessonPath::lesson).toArray(String[]::new))
+                .query(this::draft)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LessonDraft::path, Function.identity()));
     }
 
     /** The same, held so that two instructors who save at once come one after the other. */
@@ -106,14 +121,6 @@ public class LessonDraftTable {
                         AccountId.find(row, "published_by"),
                         text(row)))
                 .list();
-    }
-
-    private Optional<LessonDraft> query(String sql, LessonPath path) {
-        return jdbc.sql(sql)
-                .param("course", path.course())
-                .param("lesson", path.lesson())
-                .query(this::draft)
-                .optional();
     }
 
     private LessonDraft draft(ResultSet row, int number) throws SQLException {
