@@ -64,7 +64,9 @@ class JobRunsIT extends PlatformTest {
     /** Nobody reads one of these as the simulation that it is not. */
     @AfterEach
     void forget() {
-        jdbc.sql("delete from job where kind = :kind").param("kind", KIND.word()).update();
+        jdbc.sql("delete from job where kind = :kind")
+                .param("kind", KIND.word())
+                .update();
     }
 
     @Test
