@@ -1,5 +1,6 @@
 package org.aliquot.access;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aliquot.factor.SecondFactors;
@@ -74,7 +75,11 @@ public class RequestGuards {
             http.formLogin(form -> form.disable());
             http.httpBasic(basic -> basic.disable());
             http.logout(logout -> logout.disable());
-            http.authorizeHttpRequests(rules -> rules.anyRequest().access(admission));
+            // the end of an event stream belongs to a request that was let in, also when its caller has signed out meanwhile
+            http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
+                    .anyRequest()
+                    .access(admission));
             http.exceptionHandling(
                     handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused));
         };
