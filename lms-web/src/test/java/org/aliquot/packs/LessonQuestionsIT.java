@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.completion.LessonChecks;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,8 +224,25 @@ class LessonQuestionsIT extends PlatformTest {
                         """).param("id", learner.id()).query(String.class).single())
                 .as("it counts for the lesson it belongs to")
                 .isEqualTo(id + "-01");
-        assertThat(checks.ofLesson(learner.id(), id, id + "-02")).as("and is no check of the other").isEmpty();
-        assertThat(checks.ofLesson(learner.id(), id, id + "-01")).extracting(CheckView::slug).hasSize(4);
+        assertThat(checks("02").own()).as("and is no check of the other").isEmpty();
+        assertThat(checks("01").own()).extracting(CheckView::slug).hasSize(4);
+    }
+
+    @Test
+    void asksNothingBeforeItBeginsWhereTheEarlierLessonIsNotOpen() {
+        assertThat(checks("02").opening()).isNotNull();
+        jdbc.sql("update lesson set opens_on = current_date + 30 where slug = :lesson")
+                .param("lesson", id + "-01")
+                .update();
+
+        assertThat(checks("02").opening()).isNull();
+        assertThat(checks.ofLesson(null, id, id + "-02", id + "-01-c1").opening())
+                .as("for a visitor")
+                .isNull();
+        assertThat(checks.ofLesson(new Caller(learner.id(), Set.of(Role.INSTRUCTOR)), id, id + "-02", id + "-01-c1")
+                        .opening())
+                .as("for staff, who may open every lesson")
+                .isNotNull();
     }
 
     @Test
@@ -236,6 +256,15 @@ class LessonQuestionsIT extends PlatformTest {
 
     private LessonOnAPhone phone(boolean scripts) {
         return new LessonOnAPhone(site(), id, scripts);
+    }
+
+    /** As the learner finds them, with the question that the second lesson asks before it begins. */
+    private LessonChecks checks(String lesson) {
+        return checks.ofLesson(
+                new Caller(learner.id(), Set.of(Role.LEARNER)),
+                id,
+                id + "-" + lesson,
+                lesson.equals("02") ? id + "-01-c1" : null);
     }
 
     private static void choose(LessonOnAPhone phone, int option) {
