@@ -95,7 +95,8 @@ class Shelves {
         return shelves;
     }
 
-    private static PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
+    private static PracticePage.Course course(
+            List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
         return new PracticePage.Course(
                 "course-" + places.getFirst().course(),
                 places.getFirst().courseTitle(),
