@@ -81,8 +81,7 @@ class SearchDialogIT extends PlatformTest {
         page.keyboard().press("Control+k");
         Locator field = page.getByRole(AriaRole.COMBOBOX);
         page.keyboard().type("kidd");
-        assertThat(page.locator(".search-dialog [role=option]").first())
-                .containsText(Pattern.compile("kidd", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("[data-part=said]")).hasText(Pattern.compile("\\d+ results?"));
         assertThat(field)
                 .hasAttribute(
                         "aria-controls",
