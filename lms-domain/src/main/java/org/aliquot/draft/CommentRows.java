@@ -54,6 +54,12 @@ final class CommentRows {
             order by id
             """;
 
+    private static final String ANY_OPEN = """
+            select exists (
+              select from %1$s_comment
+              where %1$s_id = :work and reply_to is null and resolved_by is null)
+            """;
+
     private static final String SETTLE = """
             update %1$s_comment
             set resolved_by = cast(:by as uuid),
@@ -124,7 +130,7 @@ final class CommentRows {
     }
 
     boolean isAnyOpen(UUID work) {
-        return list(work).stream().anyMatch(Comment::isOpen);
+        return sql(ANY_OPEN).param("work", work).query(Boolean.class).single();
     }
 
     /** Resolves a comment, or opens it again where {@code by} is null; false where that is how it stands. */

@@ -1,14 +1,17 @@
 package org.aliquot.packfile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aliquot.lesson.LessonContent;
+import org.aliquot.prose.Manuscript;
+import org.aliquot.prose.Prose;
+import org.aliquot.prose.TextBlock;
 import org.aliquot.writing.Readability;
 
 /**
- * How long a lesson is, and of what. Headings, captions, pointers to checks and formulas set apart are no text; what is left is prose or
- * rows of tables.
+ * How long a lesson is, and of what. Words are counted in its lines as they are written, with what little mark-up is in them; sentences
+ * as they are read.
  *
  * @param lesson its id
  * @param stated minutes that it says of itself
@@ -35,19 +38,13 @@ public record LessonMeasure(
     private static final int MINUTES_EACH = 2;
     private static final int STEP = 5;
 
-    private static final Pattern FENCE = Pattern.compile("(?s)```.*?```");
-    private static final Pattern ROW = Pattern.compile("^\\s*\\|.*");
-    private static final Pattern NO_TEXT = Pattern.compile("^(#|!\\[|\\[.*]\\((check|fact):).*");
     private static final Pattern WORD = Pattern.compile("[\\w%°/×µ.,'-]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TARGET = Pattern.compile("]\\([^)]*\\)");
-    private static final Pattern FORMULA = Pattern.compile("\\$`.*?`\\$");
-    private static final Pattern MARKS = Pattern.compile("[*_>`]");
-    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-\\d.]+\\s");
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\n\\s*\\n|\\n(?=\\S)");
+    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern EXAMPLE = Pattern.compile("\\bWorked example\\b");
     private static final Pattern CLOCK = Pattern.compile("\\d:\\d");
     private static final Pattern COLON = Pattern.compile(":(?!\\d)(?=\\s|$)");
-    private static final Pattern CHECK = Pattern.compile("]\\(check:");
-    private static final Pattern FIGURE = Pattern.compile("]\\(exhibit:|\\*\\*Worked example");
+
+    private static final Prose PROSE = new Prose();
 
     /** Of each lesson of a pack, in its order. */
     public static List<LessonMeasure> of(Pack pack) {
@@ -55,21 +52,22 @@ public record LessonMeasure(
     }
 
     public static LessonMeasure of(LessonContent lesson) {
-        String body = lesson.body();
-        String prose = String.join("\n", lines(body, false));
-        String tables = String.join("\n", lines(body, true));
-        List<String> sentences = sentences(prose);
-        int inTables = count(WORD, tables);
+        List<TextBlock> blocks = PROSE.blocks(lesson.body());
+        List<String> sentences = blocks.stream()
+                .filter(block -> !block.isTable())
+                .flatMap(LessonMeasure::sentences)
+                .toList();
+        Manuscript named = PROSE.inspect(lesson.body());
         return new LessonMeasure(
                 lesson.slug(),
                 lesson.minutes(),
-                count(WORD, prose) + inTables,
-                inTables,
+                words(blocks.stream()),
+                words(blocks.stream().filter(TextBlock::isTable)),
                 sentences.size(),
                 (int) sentences.stream().filter(LessonMeasure::holdsColon).count(),
-                count(CHECK, body),
-                count(FIGURE, body),
-                Readability.of(body).grade());
+                named.checks().size() + (named.opening() == null ? 0 : 1),
+                named.exhibits().size() + count(EXAMPLE, blocks.stream().map(TextBlock::words)),
+                Readability.of(lesson.body()).grade());
     }
 
     /** Words at 150 a minute, and two minutes for each question, drawing and worked example; in steps of five, at least five. */
@@ -88,31 +86,20 @@ public record LessonMeasure(
         return sentences == 0 ? 0 : (double) colons / sentences;
     }
 
-    /** Lines of a lesson's text: those of its tables, or all others. */
-    public static List<String> lines(String body, boolean ofTables) {
-        List<String> lines = new ArrayList<>();
-        for (String line : FENCE.matcher(body).replaceAll("").split("\n", -1)) {
-            boolean row = ROW.matcher(line).matches();
-            if (row == ofTables && (row || !NO_TEXT.matcher(line.strip()).matches())) {
-                lines.add(line);
-            }
-        }
-        return lines;
+    private static int words(Stream<TextBlock> blocks) {
+        return count(WORD, blocks.flatMap(block -> block.lines().stream()));
     }
 
-    private static List<String> sentences(String prose) {
-        String linked = TARGET.matcher(prose).replaceAll("]");
-        String plain = MARKS.matcher(FORMULA.matcher(linked).replaceAll("F")).replaceAll("");
-        return END.splitAsStream(BULLET.matcher(plain).replaceAll(""))
-                .filter(sentence -> sentence.strip().split("\\s+").length > 2)
-                .toList();
+    private static int count(Pattern pattern, Stream<String> texts) {
+        return texts.mapToInt(text -> (int) pattern.matcher(text).results().count())
+                .sum();
+    }
+
+    private static Stream<String> sentences(TextBlock block) {
+        return END.splitAsStream(block.words()).filter(sentence -> sentence.split("\\s+").length > 2);
     }
 
     private static boolean holdsColon(String sentence) {
         return COLON.matcher(CLOCK.matcher(sentence).replaceAll("")).find();
-    }
-
-    private static int count(Pattern pattern, String text) {
-        return (int) pattern.matcher(text).results().count();
     }
 }

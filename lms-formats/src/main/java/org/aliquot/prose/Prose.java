@@ -80,6 +80,11 @@ public final class Prose {
         return new Document(markdown).passages();
     }
 
+    /** What of a text is read as words, block by block. */
+    public List<TextBlock> blocks(String markdown) {
+        return new Document(markdown).blocks();
+    }
+
     /** The words of a text in one line, without mark-up. */
     public String words(String markdown) {
         return new Document(markdown).words();

@@ -1,10 +1,12 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.aliquot.response.MarkedByPeople;
 import org.aliquot.response.Response;
 import org.aliquot.response.ScoringRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short answer in the learner's own words, marked by people with a rubric.
@@ -26,8 +28,19 @@ public record WrittenTask(List<Criterion> rubric, String answer, int words) impl
      * One thing that is looked for.
      *
      * @param points most that it earns; 0 while none are written
+     * @param typed what its author has typed for them so far, where that is no such number; only drafts have it
      */
-    public record Criterion(String text, int points) {}
+    public record Criterion(
+            String text,
+            int points,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String typed) {
+
+        public Criterion(String text, int points) {
+            this(text, points, null);
+        }
+    }
 
     public WrittenTask {
         rubric = List.copyOf(rubric);
@@ -57,9 +70,13 @@ public record WrittenTask(List<Criterion> rubric, String answer, int words) impl
     public void check(ItemContent item, Problems problems) {
         problems.count("rubric", "criteria", rubric.size(), 1, MOST_CRITERIA);
         for (int i = 0; i < rubric.size(); i++) {
-            problems.text("rubric[" + i + "].text", rubric.get(i).text());
-            if (rubric.get(i).points() < 1 || rubric.get(i).points() > MOST_POINTS) {
-                problems.add("rubric[" + i + "].points", "a criterion earns 1 to " + MOST_POINTS + " points");
+            Criterion criterion = rubric.get(i);
+            problems.text("rubric[" + i + "].text", criterion.text());
+            if (criterion.points() < 1 || criterion.points() > MOST_POINTS) {
+                problems.add(
+                        "rubric[" + i + "].points",
+                        "a criterion earns 1 to " + MOST_POINTS + " points"
+                                + (criterion.typed() == null ? "" : ", not '" + criterion.typed() + "'"));
             }
         }
         problems.text("answer", answer);

@@ -2,6 +2,7 @@ package org.aliquot.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,31 @@ class ManuscriptTest {
         assertThat(text.exhibits()).containsExactly(new Mention("a-drawing", 5));
         assertThat(text.checks()).containsExactly(new Mention("x-c1", 7));
         assertThat(text.flaws()).isEmpty();
+    }
+
+    @Test
+    void tellsItsTextBlockByBlockAsItIsReadAndAsItIsWritten() {
+        assertThat(prose.blocks("""
+                ## One {#one}
+
+                See [here](#one) and H<sub>2</sub>O,
+                on two lines.
+
+                - An item
+
+                |Test|Result|
+                |---|---|
+                |*One*|2|
+
+                [fact](fact:a-fee)
+                """))
+                .containsExactly(
+                        new TextBlock(
+                                false,
+                                "See here and H2O, on two lines.",
+                                List.of("See [here](#one) and H<sub>2</sub>O,", "on two lines.")),
+                        new TextBlock(false, "An item", List.of("- An item")),
+                        new TextBlock(true, "Test Result One 2", List.of("|Test|Result|", "|---|---|", "|*One*|2|")));
     }
 
     @Test

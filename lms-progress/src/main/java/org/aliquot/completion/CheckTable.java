@@ -14,6 +14,7 @@ import org.aliquot.clock.Belated;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +26,8 @@ class CheckTable {
     /** The lesson a check belongs to, and its course. */
     record Place(UUID lesson, UUID course) {}
 
-    /** The lesson whose own a check is. */
-    record Home(String lesson, String title) {}
+    /** The lesson whose own a check is, and the check. */
+    record Home(String lesson, String title, CheckRow check) {}
 
     /** An answer to be stored. */
     record NewAnswer(CheckCommand command, Place place, ItemVersionId version, boolean correct) {}
@@ -50,13 +51,14 @@ class CheckTable {
             """;
 
     private static final String HOME = """
-            select l.slug, v.title
-            from course c
-            join lesson l on l.course_id = c.id and l.status = 'published'
-            join lesson_version v on v.id = l.current_version_id
-            where c.slug = :course and c.status = 'published'
-              and l.slug <> :lesson
-              and v.checks @> array[cast(:check as text)]
+            select l.slug as lesson, v.title, k.slug, a.item_version_id, a.payload, a.seed, a.correct, a.tries, a.answered_at
+            from (select cast(:check as text) as slug) k
+            join course c on c.slug = :course and c.status = 'published'
+            join lesson l on l.course_id = c.id and l.status = 'published' and l.slug <> :lesson
+            join lesson_version v on v.id = l.current_version_id and v.checks @> array[k.slug]
+            cross join lateral lesson_availability(l.id, cast(:account as uuid), cast(server_now() at time zone :zone as date)) d
+            left join check_answer a on a.item_slug = k.slug and a.account_id = cast(:account as uuid)
+            where :staff or d.opens_on is null and cardinality(coalesce(d.after, '{}')) = 0
             order by l.slug
             limit 1
             """;
@@ -100,9 +102,11 @@ class CheckTable {
             """;
 
     private final JdbcClient jdbc;
+    private final SchoolZone zone;
 
-    CheckTable(JdbcClient jdbc) {
+    CheckTable(JdbcClient jdbc, SchoolZone zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
     /** The place, when this check belongs to it or did: a reader may have an older version before them. */
@@ -116,13 +120,16 @@ class CheckTable {
                 .optional();
     }
 
-    /** The other lesson of the course that asks a check as its own. */
-    Optional<Home> home(String course, String lesson, String check) {
+    /** The other lesson of the course that asks a check as its own, where it is open to the reader. */
+    Optional<Home> home(@Nullable Caller reader, String course, String lesson, String check) {
         return jdbc.sql(HOME)
+                .param("account", reader == null ? null : reader.id().value())
+                .param("staff", reader != null && reader.isStaff())
                 .param("course", course)
                 .param("lesson", lesson)
                 .param("check", check)
-                .query((row, number) -> new Home(row.getString("slug"), row.getString("title")))
+                .param("zone", zone.name())
+                .query((row, number) -> new Home(row.getString("lesson"), row.getString("title"), read(row, number)))
                 .optional();
     }
 

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.completion.CheckTable.Answer;
 import org.aliquot.completion.CheckTable.CheckRow;
+import org.aliquot.completion.CheckTable.Home;
 import org.aliquot.completion.CheckTable.NewAnswer;
 import org.aliquot.completion.CheckTable.Place;
 import org.aliquot.completion.CheckTable.Stored;
@@ -95,22 +97,31 @@ public class KnowledgeChecks {
         return new CheckResult.Judged(verdict(question.id(), command.seed(), command.response(), correct, stored));
     }
 
-    /** The checks of a lesson in reading order, each with the reader's latest answer where it may be shown. */
+    /**
+     * The checks of a lesson, each with the reader's latest answer where it may be shown.
+     *
+     * @param opening the check of another lesson that it asks before it begins
+     */
     @Transactional(readOnly = true)
-    public List<CheckView> ofLesson(@Nullable AccountId reader, String course, String lesson) {
-        return views(reader, table.ofLesson(reader, course, lesson));
+    public LessonChecks ofLesson(@Nullable Caller reader, String course, String lesson, @Nullable String opening) {
+        AccountId account = reader == null ? null : reader.id();
+        List<CheckRow> own = table.ofLesson(account, course, lesson);
+        Optional<Home> home = opening == null ? Optional.empty() : table.home(reader, course, lesson, opening);
+        List<CheckView> views = views(
+                account,
+                Stream.concat(own.stream(), home.stream().map(Home::check))
+                        .distinct()
+                        .toList());
+        return new LessonChecks(
+                own.stream().flatMap(row -> viewOf(row, views).stream()).toList(),
+                home.flatMap(found -> viewOf(found.check(), views)
+                                .map(view -> new Opening(found.lesson(), found.title(), view)))
+                        .orElse(null));
     }
 
-    /** What a lesson asks before it begins; empty where the lesson it belongs to is not open to the reader. */
-    @Transactional(readOnly = true)
-    public Optional<Opening> opening(@Nullable Caller reader, String course, String lesson, String check) {
-        AccountId account = reader == null ? null : reader.id();
-        return table.home(course, lesson, check)
-                .filter(home ->
-                        lessons.availability(reader, course, home.lesson()).isOpen())
-                .flatMap(home -> views(account, List.of(table.one(account, check))).stream()
-                        .findFirst()
-                        .map(view -> new Opening(home.lesson(), home.title(), view)));
+    /** Empty where the question is not published (any more). */
+    private static Optional<CheckView> viewOf(CheckRow row, List<CheckView> views) {
+        return views.stream().filter(view -> view.slug().equals(row.slug())).findFirst();
     }
 
     /** One check of a lesson, also of an older version that the reader may still have before them. */

@@ -36,7 +36,7 @@ class PageQueriesIT extends PlatformTest {
     @CsvSource({
         "/, 5",
         "/courses/mlt, 8",
-        "/courses/mlt/mlt-bb-02, 21",
+        "/courses/mlt/mlt-bb-02, 13",
         "/courses/mlt/glossary, 8",
         "/today, 15",
         "/practice, 12",

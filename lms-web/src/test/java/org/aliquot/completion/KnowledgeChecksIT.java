@@ -3,9 +3,11 @@ package org.aliquot.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class KnowledgeChecksIT extends PlatformTest {
     }
 
     private List<CheckVerdict> verdicts() {
-        return checks.ofLesson(learner.id(), "mlt", "mlt-bb-02").stream()
+        return checks.ofLesson(new Caller(learner.id(), Set.of(Role.LEARNER)), "mlt", "mlt-bb-02", null).own().stream()
                 .flatMap(view -> java.util.stream.Stream.ofNullable(view.verdict()))
                 .toList();
     }

@@ -2,23 +2,21 @@ package org.aliquot.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.completion.LessonChecks;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Accessibility;
-import org.aliquot.web.gallery.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,9 +126,9 @@ class LessonQuestionsIT extends PlatformTest {
                 .replacing(
                         "lessons/l.md",
                         "[Check yourself](check:" + id + "-01-c1)",
-                        "[Check yourself](check:%1$s-01-c1)\n\n[Check yourself](check:%1$s-01-c2)\n\n".formatted(id)
-                                + "[Check yourself](check:%1$s-01-c3)\n\n[Check yourself](check:%1$s-01-c4)"
-                                        .formatted(id))
+                        Stream.of("c1", "c2", "c3", "c4")
+                                .map(check -> "[Check yourself](check:" + id + "-01-" + check + ")")
+                                .collect(Collectors.joining("\n\n")))
                 .adding("lessons/m.md", SECOND.formatted(id))
                 .adding("checks/more.yaml", "items:" + CHECKS.formatted(id));
         packs.load(pack.source());
@@ -144,104 +142,81 @@ class LessonQuestionsIT extends PlatformTest {
 
     @Test
     void takesNumbersPairsAndOrdersWithoutAScript() {
-        try (BrowserContext browser = browser(false)) {
-            Page page = signedIn(browser);
-            page.navigate(lesson("01"));
-
-            Locator number = check(page, "c2");
-            int first = doubled(number);
-            number.locator("[name=value]").fill("many");
-            submit(number);
-            assertThat(check(page, "c2").innerText()).contains("Type a number such as 12.5.");
-            assertThat(check(page, "c2").locator("[name=value]").inputValue()).isEqualTo("many");
-            assertThat(doubled(check(page, "c2")))
-                    .as("asked with the same numbers")
-                    .isEqualTo(first);
-            answer(page, first * 2 + 1);
-            assertThat(check(page, "c2").innerText())
-                    .contains("Not right", String.valueOf(first * 2), "Twice " + first);
-            check(page, "c2").getByText("Try it again").click();
-            int second = doubled(check(page, "c2"));
+        try (LessonOnAPhone phone = phone(false).signIn(learner).open("01")) {
+            int first = doubled(phone);
+            answer(phone, "many");
+            assertThat(phone.text("c2")).contains("Type a number such as 12.5.");
+            assertThat(phone.check("c2").locator("[name=value]").inputValue()).isEqualTo("many");
+            assertThat(doubled(phone)).as("asked with the same numbers").isEqualTo(first);
+            answer(phone, String.valueOf(first * 2 + 1));
+            assertThat(phone.text("c2")).contains("Not right", String.valueOf(first * 2), "Twice " + first);
+            phone.again("c2");
+            int second = doubled(phone);
             assertThat(second).as("new numbers for each try").isNotEqualTo(first);
-            answer(page, second * 2);
-            assertThat(check(page, "c2").locator("[data-verdict=right]").count())
-                    .isEqualTo(1);
+            answer(phone, String.valueOf(second * 2));
+            assertThat(phone.partsThatAreRight("c2")).isEqualTo(1);
 
-            Locator pairs = check(page, "c4");
-            pairs.locator("select").nth(0).selectOption("lavender edta");
-            submit(pairs);
-            assertThat(check(page, "c4").innerText()).contains("Choose what belongs to each.");
-            assertThat(check(page, "c4").locator("select").nth(0).inputValue()).isEqualTo("lavender edta");
-            check(page, "c4").locator("select").nth(1).selectOption("gray heparin");
-            submit(check(page, "c4"));
-            assertThat(check(page, "c4").innerText()).contains("Fluoride stops glycolysis.", "Not right");
+            pair(phone, 0, "lavender edta");
+            phone.submit("c4");
+            assertThat(phone.text("c4")).contains("Choose what belongs to each.");
+            assertThat(phone.check("c4").locator("select").nth(0).inputValue()).isEqualTo("lavender edta");
+            pair(phone, 1, "gray heparin");
+            phone.submit("c4");
+            assertThat(phone.text("c4")).contains("Fluoride stops glycolysis.", "Not right");
 
-            Locator order = check(page, "c3");
-            List<String> shown = order.locator("[data-step]").all().stream()
+            List<String> shown = phone.check("c3").locator("[data-step]").all().stream()
                     .map(step -> step.getAttribute("data-step"))
                     .toList();
             assertThat(shown).as("the right order is not shown").isNotEqualTo(List.of("violet", "iodine", "safranin"));
-            place(order, "violet", 1);
-            place(order, "iodine", 1);
-            place(order, "safranin", 2);
-            submit(order);
-            assertThat(check(page, "c3").innerText()).contains("Give each step a place of its own.");
-            place(check(page, "c3"), "iodine", 2);
-            place(check(page, "c3"), "safranin", 3);
-            submit(check(page, "c3"));
-            assertThat(check(page, "c3").locator("[data-verdict=right]").count())
-                    .isEqualTo(3);
+            place(phone, "violet", 1);
+            place(phone, "iodine", 1);
+            place(phone, "safranin", 2);
+            phone.submit("c3");
+            assertThat(phone.text("c3")).contains("Give each step a place of its own.");
+            place(phone, "iodine", 2);
+            place(phone, "safranin", 3);
+            phone.submit("c3");
+            assertThat(phone.partsThatAreRight("c3")).isEqualTo(3);
         }
         assertThat(kept()).containsExactly(id + "-01-c2 true 2", id + "-01-c3 true 1", id + "-01-c4 false 1");
     }
 
     @Test
     void putsInOrderByTheKeysAloneOnAPhone() {
-        try (BrowserContext browser = browser(true)) {
-            Page page = signedIn(browser);
-            page.navigate(lesson("01"));
-            Locator order = check(page, "c3");
-            order.locator("aliquot-ordering").waitFor();
-            assertThat(order.locator("select").first().isVisible()).isFalse();
-            toTop(page, order, "safranin");
-            toTop(page, order, "iodine");
-            toTop(page, order, "violet");
-            assertThat(Accessibility.violations(page)).isEmpty();
-            order.locator("button.button:has-text('Check the answer')").press("Enter");
-            check(page, "c3").locator("[data-verdict=right]").first().waitFor();
-            assertThat(check(page, "c3").locator("[data-verdict=right]").count())
-                    .isEqualTo(3);
+        try (LessonOnAPhone phone = phone(true).signIn(learner).open("01")) {
+            phone.check("c3").locator("aliquot-ordering").waitFor();
+            assertThat(phone.check("c3").locator("select").first().isVisible()).isFalse();
+            toTop(phone, "safranin");
+            toTop(phone, "iodine");
+            toTop(phone, "violet");
+            phone.assertSound();
+            phone.answerButton("c3").press("Enter");
+            phone.check("c3").locator("[data-verdict=right]").first().waitFor();
+            assertThat(phone.partsThatAreRight("c3")).isEqualTo(3);
 
-            Locator number = check(page, "c2");
+            Locator number = phone.check("c2");
             number.locator("[name=value]").fill("1,200");
             assertThat(number.locator("[data-part=reading]").innerText()).isEqualTo("Read as 1200.");
-            Locator pairs = check(page, "c4");
-            pairs.locator("select").nth(0).selectOption("lavender edta");
-            assertThat(pairs.locator("select").nth(1).innerText()).contains("EDTA (used)");
-            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                    .isEqualTo(0);
-            assertThat(Accessibility.violations(page)).isEmpty();
-            picture(page, "fields");
+            pair(phone, 0, "lavender edta");
+            assertThat(phone.check("c4").locator("select").nth(1).innerText()).contains("EDTA (used)");
+            phone.assertSound();
+            phone.picture("fields");
         }
         assertThat(kept()).containsExactly(id + "-01-c3 true 1");
     }
 
     @Test
     void asksAQuestionOfAnEarlierLessonBeforeItBegins() {
-        try (BrowserContext browser = browser(false)) {
-            Page page = signedIn(browser);
-            page.navigate(lesson("02"));
-            Locator opening = check(page, "c1");
-            assertThat(opening.innerText()).contains("Before you begin", "Lesson", "Your answer counts there.");
-            assertThat(page.locator("article.prose > *").first().getAttribute("id"))
+        try (LessonOnAPhone phone = phone(false).signIn(learner).open("02")) {
+            assertThat(phone.text("c1")).contains("Before you begin", "Lesson", "Your answer counts there.");
+            assertThat(phone.page().locator("article.prose > *").first().getAttribute("id"))
                     .isEqualTo("check-" + id + "-01-c1");
-            opening.locator("input[type=radio]").nth(1).check();
-            submit(opening);
-            assertThat(page.url()).contains("/" + id + "-02");
-            assertThat(check(page, "c1").innerText()).contains("Because not.");
-            check(page, "c1").getByText("Try it again").click();
-            assertThat(page.url()).contains("/" + id + "-02");
-            picture(page, "opening");
+            choose(phone, 1);
+            assertThat(phone.page().url()).contains("/" + id + "-02");
+            assertThat(phone.text("c1")).contains("Because not.");
+            phone.again("c1");
+            assertThat(phone.page().url()).contains("/" + id + "-02");
+            phone.picture("opening");
         }
         assertThat(kept()).containsExactly(id + "-01-c1 false 1");
         assertThat(jdbc.sql("""
@@ -249,77 +224,79 @@ class LessonQuestionsIT extends PlatformTest {
                         """).param("id", learner.id()).query(String.class).single())
                 .as("it counts for the lesson it belongs to")
                 .isEqualTo(id + "-01");
-        assertThat(checks.ofLesson(learner.id(), id, id + "-02"))
-                .as("and is no check of the other")
-                .isEmpty();
-        assertThat(checks.ofLesson(learner.id(), id, id + "-01"))
-                .extracting(CheckView::slug)
-                .hasSize(4);
+        assertThat(checks("02").own()).as("and is no check of the other").isEmpty();
+        assertThat(checks("01").own()).extracting(CheckView::slug).hasSize(4);
+    }
+
+    @Test
+    void asksNothingBeforeItBeginsWhereTheEarlierLessonIsNotOpen() {
+        assertThat(checks("02").opening()).isNotNull();
+        jdbc.sql("update lesson set opens_on = current_date + 30 where slug = :lesson")
+                .param("lesson", id + "-01")
+                .update();
+
+        assertThat(checks("02").opening()).isNull();
+        assertThat(checks.ofLesson(null, id, id + "-02", id + "-01-c1").opening())
+                .as("for a visitor")
+                .isNull();
+        assertThat(checks.ofLesson(new Caller(learner.id(), Set.of(Role.INSTRUCTOR)), id, id + "-02", id + "-01-c1")
+                        .opening())
+                .as("for staff, who may open every lesson")
+                .isNotNull();
     }
 
     @Test
     void aVisitorReadsTheReasonsWhereTheyAskedForThem() {
-        try (BrowserContext browser = browser(false)) {
-            Page page = browser.newPage();
-            page.navigate(lesson("02"));
-            check(page, "c1").locator("input[type=radio]").nth(0).check();
-            submit(check(page, "c1"));
-            assertThat(page.locator("h1").innerText()).isEqualTo("The second");
-            assertThat(check(page, "c1").innerText()).contains("Not kept", "Because.");
+        try (LessonOnAPhone phone = phone(false).open("02")) {
+            choose(phone, 0);
+            assertThat(phone.page().locator("h1").innerText()).isEqualTo("The second");
+            assertThat(phone.text("c1")).contains("Not kept", "Because.");
         }
     }
 
-    private BrowserContext browser(boolean scripts) {
-        return Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setColorScheme(ColorScheme.LIGHT)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setJavaScriptEnabled(scripts));
+    private LessonOnAPhone phone(boolean scripts) {
+        return new LessonOnAPhone(site(), id, scripts);
     }
 
-    private Page signedIn(BrowserContext browser) {
-        Page page = browser.newPage();
-        page.navigate(site() + "/sign-in");
-        page.fill("input[name=email]", learner.email());
-        page.fill("input[name=password]", PASSWORD);
-        page.locator("main form button").first().click();
-        page.waitForURL(address -> !address.contains("/sign-in"));
-        return page;
+    /** As the learner finds them, with the question that the second lesson asks before it begins. */
+    private LessonChecks checks(String lesson) {
+        return checks.ofLesson(
+                new Caller(learner.id(), Set.of(Role.LEARNER)),
+                id,
+                id + "-" + lesson,
+                lesson.equals("02") ? id + "-01-c1" : null);
     }
 
-    private String lesson(String number) {
-        return site() + "/courses/" + id + "/" + id + "-" + number;
+    private static void choose(LessonOnAPhone phone, int option) {
+        phone.check("c1").locator("input[type=radio]").nth(option).check();
+        phone.submit("c1");
     }
 
-    private Locator check(Page page, String number) {
-        return page.locator("#check-" + id + "-01-" + number);
+    private static void answer(LessonOnAPhone phone, String number) {
+        phone.check("c2").locator("[name=value]").fill(number);
+        phone.submit("c2");
     }
 
-    private void answer(Page page, int number) {
-        check(page, "c2").locator("[name=value]").fill(String.valueOf(number));
-        submit(check(page, "c2"));
+    private static void pair(LessonOnAPhone phone, int source, String pair) {
+        phone.check("c4").locator("select").nth(source).selectOption(pair);
     }
 
-    private static void submit(Locator check) {
-        check.locator("button.button:has-text('Check the answer')").click();
-        check.page().waitForLoadState();
-    }
-
-    private static void place(Locator order, String step, int number) {
-        order.locator("[data-step=" + step + "] select").selectOption(step + " " + number);
+    private static void place(LessonOnAPhone phone, String step, int number) {
+        phone.check("c3").locator("[data-step=" + step + "] select").selectOption(step + " " + number);
     }
 
     /** Takes a step up by its handle and moves it as far as it goes. */
-    private static void toTop(Page page, Locator order, String step) {
-        order.locator("li[data-step=" + step + "] [data-part=handle]").press("Space");
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("Space");
+    private static void toTop(LessonOnAPhone phone, String step) {
+        phone.check("c3")
+                .locator("li[data-step=" + step + "] [data-part=handle]")
+                .press("Space");
+        phone.page().keyboard().press("ArrowUp");
+        phone.page().keyboard().press("ArrowUp");
+        phone.page().keyboard().press("Space");
     }
 
-    private static int doubled(Locator check) {
-        Matcher found = DOUBLE.matcher(check.innerText());
+    private static int doubled(LessonOnAPhone phone) {
+        Matcher found = DOUBLE.matcher(phone.text("c2"));
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1));
     }
@@ -328,12 +305,5 @@ class LessonQuestionsIT extends PlatformTest {
         return jdbc.sql("""
                         select item_slug || ' ' || correct || ' ' || tries from check_answer where account_id = :id order by item_slug
                         """).param("id", learner.id()).query(String.class).list();
-    }
-
-    private static void picture(Page page, String name) {
-        String pictures = System.getProperty("lesson.pictures");
-        if (pictures != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(pictures, name + ".png")));
-        }
     }
 }

@@ -232,6 +232,21 @@ class ClassReadinessIT extends PlatformTest {
                 .requireStatus(200);
     }
 
+    @Test
+    void whoTeachesNoClassOfTheFirstCourseMeetsTheirOwn() {
+        instructor = person(Role.INSTRUCTOR);
+        String draws = cohortOf("{\"name\": \"Morning draws\", \"course\": \"phlebotomy\"}", instructor);
+        assertThat(page("/teach/readiness"))
+                .contains("value=\"phlebotomy\" selected", draws, "Morning draws")
+                .doesNotContain("value=\"mlt\" selected");
+
+        String first = cohort(instructor);
+        assertThat(page("/teach/readiness"))
+                .as("of two courses the first, without classes of the other")
+                .contains("value=\"mlt\" selected", first)
+                .doesNotContain(draws);
+    }
+
     private void mistakes(Person whose, SharedMistake... mistakes) {
         table.keepMistakes(new Waiting(whose.id(), standing(whose).target()), List.of(mistakes));
     }

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.lesson.LessonContent;
-import org.aliquot.packfile.LessonMeasure;
 import org.aliquot.packfile.PackItem;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
+import org.aliquot.prose.Prose;
+import org.aliquot.prose.TextBlock;
 
 /** A result in a table is normal or within the reference interval; "usual" says how often something is so. */
 final class UsualForNormal implements ContentCheck {
 
     private static final Pattern USUAL = Pattern.compile("\\b[Uu]sual\\b"
             + "(?! (cause|causes|way|dose|care|practice|reason|reasons|site|sites|trigger|source|first|method)\\b)");
+    private static final Prose PROSE = new Prose();
     private static final String MESSAGE = "a result is normal, not usual";
 
     @Override
@@ -36,7 +38,9 @@ final class UsualForNormal implements ContentCheck {
     }
 
     private static Stream<String> rows(String text) {
-        return LessonMeasure.lines(text, true).stream()
+        return PROSE.blocks(text).stream()
+                .filter(TextBlock::isTable)
+                .flatMap(table -> table.lines().stream())
                 .map(String::strip)
                 .filter(row -> USUAL.matcher(row).find());
     }

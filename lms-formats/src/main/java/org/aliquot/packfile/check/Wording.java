@@ -7,10 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.lesson.LessonContent;
-import org.aliquot.packfile.LessonMeasure;
 import org.aliquot.packfile.PackItem;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
+import org.aliquot.prose.Prose;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.LabelledText;
@@ -21,6 +21,7 @@ import org.aliquot.question.OrderingTask;
 /** Looks for forms of words in all that learners read, and says where one stands. */
 final class Wording {
 
+    private static final Prose PROSE = new Prose();
     private static final int BESIDE = 40;
 
     /**
@@ -37,8 +38,7 @@ final class Wording {
         List<Problem> problems = new ArrayList<>();
         for (LessonContent lesson : pack.pack().lessons()) {
             Stream.of(
-                            LessonMeasure.lines(lesson.body(), false).stream(),
-                            LessonMeasure.lines(lesson.body(), true).stream(),
+                            PROSE.blocks(lesson.body()).stream().flatMap(block -> block.lines().stream()),
                             lesson.objectives().stream(),
                             Stream.of(lesson.title(), lesson.summary()))
                     .flatMap(texts -> texts)

@@ -10,6 +10,7 @@ import org.aliquot.prose.HeadingLine;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Passage;
 import org.aliquot.prose.Segment;
+import org.aliquot.prose.TextBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -40,6 +41,7 @@ public final class Document {
             .maxInlineNesting(50)
             .build();
 
+    private final String markdown;
     private final Node root;
     private final Headings headings;
     private final PicturePlaces pictures;
@@ -62,6 +64,7 @@ public final class Document {
 
     private Document(String markdown, PicturePlaces pictures, Map<String, Fact> facts) {
         this.facts = facts;
+        this.markdown = markdown;
         this.root = PARSER.parse(markdown);
         this.headings = Headings.of(root);
         this.pictures = pictures;
@@ -106,6 +109,10 @@ public final class Document {
 
     public List<Passage> passages() {
         return Passages.of(root, headings);
+    }
+
+    public List<TextBlock> blocks() {
+        return TextBlocks.of(root, markdown);
     }
 
     public String words() {

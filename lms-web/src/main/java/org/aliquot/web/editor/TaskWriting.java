@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
@@ -107,14 +108,25 @@ final class TaskWriting {
     }
 
     private List<WrittenTask.Criterion> rubric() {
-        return form.filled().stream()
-                .map(part -> new WrittenTask.Criterion(part.text().strip(), number(part.other())))
-                .toList();
+        return form.filled().stream().map(TaskWriting::criterion).toList();
+    }
+
+    /** Points that are none yet stay as they were typed. */
+    private static WrittenTask.Criterion criterion(PartForm part) {
+        int points = number(part.other());
+        String typed = part.other().strip();
+        return new WrittenTask.Criterion(part.text().strip(), points, points > 0 || typed.isEmpty() ? null : typed);
+    }
+
+    private static String points(WrittenTask.Criterion criterion) {
+        return criterion.points() > 0
+                ? String.valueOf(criterion.points())
+                : Objects.requireNonNullElse(criterion.typed(), "");
     }
 
     private static TaskForm written(WrittenTask task) {
         List<PartForm> rubric = task.rubric().stream()
-                .map(each -> PartForm.of("", each.text(), each.points() == 0 ? "" : String.valueOf(each.points()), ""))
+                .map(each -> PartForm.of("", each.text(), points(each), ""))
                 .toList();
         return new TaskForm(
                 task.type().word(),

@@ -6,7 +6,7 @@ import org.aliquot.web.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives the checks of a lesson what they need to name other lessons. */
+/** Gives a check that is asked alone what it needs to name lessons. */
 @Component
 class CheckViews {
 
@@ -14,10 +14,6 @@ class CheckViews {
 
     CheckViews(Catalog catalog) {
         this.catalog = catalog;
-    }
-
-    Checks of(String course, String lesson, Dates dates) {
-        return of(course, lesson, null, dates);
     }
 
     /** @param in the lesson in which they are asked, where that is not their own */

@@ -1,6 +1,7 @@
 package org.aliquot.web.lesson;
 
 import java.time.Instant;
+import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.CheckVerdict;
 import org.aliquot.completion.CheckView;
 import org.aliquot.web.Dates;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param in another lesson, in which they are asked before it begins; null in their own
  */
 record Checks(String course, String lesson, @Nullable String in, LessonLinks links, Dates dates) {
+
+    /** Of a lesson that is shown. */
+    static Checks of(LessonView lesson, Dates dates) {
+        return new Checks(lesson.course().courseSlug(), lesson.slug(), null, LessonLinks.of(lesson), dates);
+    }
+
+    /** The same of an earlier lesson, which this one asks before it begins. */
+    Checks before(String earlier) {
+        return new Checks(course, earlier, lesson, links, dates);
+    }
 
     /** Without the answer, whether there is one or not. */
     LessonCheck asked(CheckView check, @Nullable String problem) {

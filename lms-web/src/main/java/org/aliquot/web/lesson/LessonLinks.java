@@ -2,12 +2,13 @@ package org.aliquot.web.lesson;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ReadOn;
 import org.aliquot.catalog.Catalog;
-import org.aliquot.catalog.CourseOutline;
-import org.aliquot.catalog.LessonCard;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.SectionView;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.AnswerNotes.Reread;
@@ -22,18 +23,23 @@ public final class LessonLinks {
 
     public static LessonLinks of(Catalog catalog, Collection<String> courses) {
         LessonLinks links = new LessonLinks();
-        courses.forEach(course -> catalog.outline(course).ifPresent(links::add));
+        courses.forEach(
+                course -> catalog.outline(course).ifPresent(outline -> links.add(outline.slug(), outline.sections())));
         return links;
     }
 
-    private void add(CourseOutline course) {
-        course.sections().stream()
-                .flatMap(section -> section.lessons().stream())
-                .forEach(lesson -> lessons.putIfAbsent(lesson.slug(), link(course, lesson)));
+    /** Of the course around a lesson, which it brings along. */
+    static LessonLinks of(LessonView lesson) {
+        LessonLinks links = new LessonLinks();
+        links.add(lesson.course().courseSlug(), lesson.course().sections());
+        return links;
     }
 
-    private static Reread link(CourseOutline course, LessonCard lesson) {
-        return new Reread(lesson.title(), CourseUrls.lesson(course.slug(), lesson.slug()));
+    private void add(String course, List<SectionView> sections) {
+        sections.stream()
+                .flatMap(section -> section.lessons().stream())
+                .forEach(lesson -> lessons.putIfAbsent(
+                        lesson.slug(), new Reread(lesson.title(), CourseUrls.lesson(course, lesson.slug()))));
     }
 
     /** What there is to learn from an answered question. */

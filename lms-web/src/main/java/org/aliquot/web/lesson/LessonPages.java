@@ -3,16 +3,18 @@ package org.aliquot.web.lesson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.completion.LessonChecks;
+import org.aliquot.completion.Opening;
 import org.aliquot.prose.FirstUses;
 import org.aliquot.reference.Term;
 import org.aliquot.web.address.NoteUrls;
 import org.aliquot.web.question.ExhibitView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a lesson's page together: its text, and in it the checks as this reader left them. */
@@ -23,13 +25,11 @@ class LessonPages {
 
     private final KnowledgeChecks checks;
     private final CourseContents contents;
-    private final CheckViews views;
     private final LessonTerms terms;
 
-    LessonPages(KnowledgeChecks checks, CourseContents contents, CheckViews views, LessonTerms terms) {
+    LessonPages(KnowledgeChecks checks, CourseContents contents, LessonTerms terms) {
         this.checks = checks;
         this.contents = contents;
-        this.views = views;
         this.terms = terms;
     }
 
@@ -46,21 +46,23 @@ class LessonPages {
     }
 
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
-        Checks all = views.of(lesson.course().courseSlug(), lesson.slug(), reader.dates());
-        Map<String, LessonCheck> own = new HashMap<>();
-        checks.ofLesson(reader.account(), lesson.course().courseSlug(), lesson.slug())
-                .forEach(check -> own.put(check.slug(), shown.of(check, all)));
-        opening(lesson, reader, shown).ifPresent(check -> own.put(check.place().slug(), check));
-        return own;
+        LessonChecks asked =
+                checks.ofLesson(reader.caller(), lesson.course().courseSlug(), lesson.slug(), opening(lesson));
+        Checks all = Checks.of(lesson, reader.dates());
+        Map<String, LessonCheck> views = new HashMap<>();
+        asked.own().forEach(check -> views.put(check.slug(), shown.of(check, all)));
+        Opening opening = asked.opening();
+        if (opening != null) {
+            views.put(opening.check().slug(), shown.of(opening.check(), all.before(opening.lesson())));
+        }
+        return views;
     }
 
-    private Optional<LessonCheck> opening(LessonView lesson, Reader reader, Shown shown) {
-        String course = lesson.course().courseSlug();
+    private static @Nullable String opening(LessonView lesson) {
         return lesson.text().parts().stream()
                 .flatMap(part -> part instanceof LessonPart.Opening(var slug) ? Stream.of(slug) : Stream.empty())
                 .findFirst()
-                .flatMap(slug -> checks.opening(reader.caller(), course, lesson.slug(), slug))
-                .map(found -> shown.of(found.check(), views.of(course, found.lesson(), lesson.slug(), reader.dates())));
+                .orElse(null);
     }
 
     private static LessonPage.Head head(LessonView lesson) {

@@ -162,7 +162,7 @@ public final class KindWords {
                         false,
                         3,
                         "rubric",
-                        Map.of("text", "text", "points", "other"));
+                        Map.of("text", "text", "points", "other", "typed", "other"));
             case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> null;
         };
     }

@@ -66,6 +66,7 @@ class TaskWritingTest {
                 new WrittenTask(
                         List.of(
                                 new WrittenTask.Criterion("Names hemolysis", 2),
+                                new WrittenTask.Criterion("Names the sample", 0, "two"),
                                 new WrittenTask.Criterion("Says why potassium rises", 3)),
                         "The sample is hemolyzed.\n\nPotassium leaves the red cells.",
                         120));

@@ -194,7 +194,7 @@ final class StaffSamples {
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
         all.put("admin-letters", page("admin/letters.jte", Place.OUTBOX, LetterSamples.all()));
-        all.put("admin-letter", page("admin/letter.jte", Place.OUTBOX, LetterSamples.one()));
+        all.put("admin-letter", branded("admin/letter.jte", Place.OUTBOX, LetterSamples.one()));
         all.put("admin-letter-wrong", page("admin/letter.jte", Place.OUTBOX, LetterSamples.wrong()));
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
         all.put("report-learners", page("report/page.jte", Place.REPORT, ReportSamples.learners()));

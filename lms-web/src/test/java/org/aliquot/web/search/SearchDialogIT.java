@@ -76,6 +76,31 @@ class SearchDialogIT extends PlatformTest {
     }
 
     @Test
+    void theFieldNamesItsListAndForgetsWhatWasChosenForOtherWords() {
+        Page page = signedIn(true);
+        page.keyboard().press("Control+k");
+        Locator field = page.getByRole(AriaRole.COMBOBOX);
+        page.keyboard().type("kidd");
+        assertThat(page.locator("[data-part=said]")).hasText(Pattern.compile("\\d+ results?"));
+        assertThat(field)
+                .hasAttribute(
+                        "aria-controls",
+                        page.locator(".search-dialog [role=listbox]").getAttribute("id"));
+        page.keyboard().press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", Pattern.compile(".+"));
+
+        assertThat(field.evaluate("""
+                        field => {
+                          field.value = "duffy";
+                          field.dispatchEvent(new Event("input", { bubbles: true }));
+                          return field.hasAttribute("aria-activedescendant")
+                            || field.closest("dialog").querySelector("[aria-selected=true]") !== null;
+                        }"""))
+                .as("chosen while the new list is on its way")
+                .isEqualTo(false);
+    }
+
+    @Test
     void worksWithoutTheScript() {
         Page page = signedIn(false);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search"))

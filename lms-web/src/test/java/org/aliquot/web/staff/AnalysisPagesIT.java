@@ -159,9 +159,13 @@ class AnalysisPagesIT extends DeskTest {
         assertThat(client.get("/teach/quizzes/quick-check/analysis/scores?cohort=" + cohort)
                         .body())
                 .isEqualToNormalizingNewlines("score_from,score_below,learners,percent\n");
-        assertThat(client(person(Role.INSTRUCTOR)).get(page).status())
-                .as("another's class")
-                .isEqualTo(404);
+        PageClient stranger = client(person(Role.INSTRUCTOR));
+        for (String what : List.of("", "/file", "/scores")) {
+            assertThat(stranger.get("/teach/quizzes/quick-check/analysis" + what + "?cohort=" + cohort)
+                            .status())
+                    .as("another's class %s", what)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -184,6 +184,28 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void pointsThatAreNoNumberStayAsTheyWereTypedAndAreSaidAtTheirField() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=written");
+        page.locator("#stem").fill("Why is potassium high?");
+        page.locator("#task-parts-0-text").fill("Names hemolysis");
+        page.locator("#task-parts-0-other").fill("two or three");
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+
+        page.reload();
+        assertThat(page.locator("#task-parts-0-other")).hasValue("two or three");
+        assertThat(page.locator("#writing-checks")).containsText("points, not 'two or three'");
+        page.getByText("Publish version 1").click();
+        assertThat(page.locator("#task-parts-0-other-error")).containsText("A criterion earns 1 to 5 points");
+        assertThat(page.locator("#task-parts-0-other")).hasValue("two or three");
+
+        page.locator("#task-parts-0-other").fill("3");
+        assertThat(page.locator("#writing-checks")).not().containsText("two or three");
+        page.reload();
+        assertThat(page.locator("#task-parts-0-other")).hasValue("3");
+    }
+
+    @Test
     void publishingRightAfterTypingIsNoConflictWithOneself() {
         Page page = page(person(Role.INSTRUCTOR));
         page.navigate(site() + "/teach/items/new");

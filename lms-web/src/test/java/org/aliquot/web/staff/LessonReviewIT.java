@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.aliquot.Await;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
@@ -138,6 +139,23 @@ class LessonReviewIT extends DeskTest {
         PageClient reviewer = client(person(Role.REVIEWER));
         assertThat(reviewer.get(course.lesson() + "/review").status()).isEqualTo(404);
         PageClient author = client(dana);
+        String comment = UUID.randomUUID().toString();
+        for (Map.Entry<String, Map<String, String>> act : Map.of(
+                        "/review/decision",
+                        decision(author, course, "Too early."),
+                        "/comments",
+                        Map.of("field", "title", "text", "Too early."),
+                        "/comments/" + comment + "/resolution",
+                        Map.<String, String>of(),
+                        "/comments/" + comment + "/reopening",
+                        Map.<String, String>of())
+                .entrySet()) {
+            assertThat(reviewer.post(course.lesson() + act.getKey(), act.getValue())
+                            .status())
+                    .as(act.getKey())
+                    .isEqualTo(404);
+        }
+        assertThat(author.get(course.lesson() + "/review").body()).doesNotContain("Too early.");
         author.post(course.lesson() + "/review", Map.of("version", version(author, course)));
 
         assertThat(reviewer.get("/teach/reviews").body()).contains(course.lesson() + "/review");

@@ -112,6 +112,17 @@ class SchoolLookIT extends PlatformTest {
     }
 
     @Test
+    void thePreviewOfALetterShowsTheLogoThatTravelsWithIt() throws Exception {
+        Map<String, String> words = Map.of("subject", "Hello", "opening", "", "version", "0");
+        assertThat(client.post("/admin/letters/invitation/preview", words).body())
+                .contains("<p class=\"letter-head\">Aliquot");
+
+        upload(logo(900, 300), version());
+        assertThat(client.post("/admin/letters/invitation/preview", words).body())
+                .containsPattern("<p class=\"letter-head\"><img class=\"school-logo\" src=\"/school/logo/[0-9a-f]{64}");
+    }
+
+    @Test
     void whatIsNoLogoIsRefusedWithItsReason() throws Exception {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
         assertThat(upload(svg.getBytes(StandardCharsets.UTF_8), version()))
