@@ -25,6 +25,7 @@ class PathwayController {
      * @param text Markdown
      * @param address where the source is; null where no stable page is known
      * @param vintage the time it speaks of; null when that is the day it was checked
+     * @param checkBy the day by which it is to be checked again; from then on it may have changed
      */
     record FactJson(
             String id,
@@ -36,7 +37,8 @@ class PathwayController {
             String source,
             @Nullable String address,
             @Nullable String vintage,
-            LocalDate checkedOn) {}
+            LocalDate checkedOn,
+            LocalDate checkBy) {}
 
     private final Facts facts;
 
@@ -67,6 +69,7 @@ class PathwayController {
                 fact.source(),
                 fact.address(),
                 fact.vintage(),
-                fact.checkedOn());
+                fact.checkedOn(),
+                named.dueOn());
     }
 }

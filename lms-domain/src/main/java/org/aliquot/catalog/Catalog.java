@@ -55,6 +55,11 @@ public class Catalog {
         return outlines.places(courses);
     }
 
+    /** Published lessons by the fact that they point at, in reading order. */
+    public Map<String, List<PointingLesson>> pointing() {
+        return outlines.pointing();
+    }
+
     /** The current version of a published lesson. */
     public Optional<LessonView> lesson(String course, String lesson) {
         List<OutlineTable.Row> rows = outlines.lessons(course);

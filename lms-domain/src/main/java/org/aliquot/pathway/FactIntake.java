@@ -23,7 +23,7 @@ public class FactIntake {
         return table.holdings();
     }
 
-    /** All facts of a pack, in its order; those that are there are written over. */
+    /** All facts of a pack, in its order; those that are there are written over, but for another pack's. */
     public void putFacts(String pack, List<IncomingFact> facts) {
         table.put(pack, facts);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code facts/*.yaml}. */
 final class FactFile {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
+    static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
 
     private final Findings findings;
     private final Index index;
@@ -50,7 +50,9 @@ final class FactFile {
                         fields.text("source"),
                         address(fields),
                         fields.textOrNull("vintage"),
-                        date(fields)));
+                        date(fields, "checked", fields.text("checked")),
+                        null),
+                checkBy(fields));
         fields.done();
         return fact;
     }
@@ -71,13 +73,25 @@ final class FactFile {
         return address;
     }
 
-    private LocalDate date(Fields fields) {
-        String text = fields.text("checked");
+    private @Nullable LocalDate checkBy(Fields fields) {
+        String text = fields.textOrNull("checkBy");
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = date(fields, "checkBy", text);
+        // days as they are written are in the order of the calendar
+        if (text.compareTo(fields.text("checked")) <= 0) {
+            findings.add(fields.place("checkBy"), "field 'checkBy' is a day after 'checked'");
+        }
+        return day;
+    }
+
+    private LocalDate date(Fields fields, String name, String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
+        } catch (DateTimeParseException notDate) {
             if (!text.isEmpty()) {
-                findings.add(fields.place("checked"), "field 'checked' is a date such as \"2026-11-20\"");
+                findings.add(fields.place(name), "field '" + name + "' is a date such as \"2026-11-20\"");
             }
             return LocalDate.EPOCH;
         }

@@ -15,5 +15,6 @@ enum Kind implements Word {
     LESSON,
     OBJECTIVE,
     QUESTION,
+    ROUTE,
     TOPIC;
 }

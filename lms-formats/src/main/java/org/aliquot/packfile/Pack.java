@@ -6,6 +6,7 @@ import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.lesson.LessonContent;
 import org.aliquot.lesson.PathwayFact;
+import org.aliquot.route.Credential;
 
 /**
  * A content pack, read and found without a problem.
@@ -14,6 +15,7 @@ import org.aliquot.lesson.PathwayFact;
  * @param checks knowledge checks, never drawn into an exam
  * @param exhibits drawings by name
  * @param facts in the order of the files, those that lessons point at among them
+ * @param credentials with the conditions of their routes
  * @param coverage what it promises to have; empty where it promises nothing
  * @param tables what its learners look up
  */
@@ -26,6 +28,7 @@ public record Pack(
         List<PackItem> checks,
         Map<String, String> exhibits,
         List<PathwayFact> facts,
+        List<Credential> credentials,
         List<ExamSpec> exams,
         List<PromisedTopic> coverage,
         Tables tables) {
@@ -70,6 +73,7 @@ public record Pack(
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
         facts = List.copyOf(facts);
+        credentials = List.copyOf(credentials);
         exams = List.copyOf(exams);
         coverage = List.copyOf(coverage);
     }

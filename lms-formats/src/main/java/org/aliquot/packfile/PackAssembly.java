@@ -13,6 +13,7 @@ import org.aliquot.examplan.Blueprint;
 import org.aliquot.lesson.LessonContent;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.prose.Prose;
+import org.aliquot.route.Credential;
 
 /** Reads all files of one pack, then looks at how they fit together. */
 public final class PackAssembly {
@@ -27,6 +28,7 @@ public final class PackAssembly {
     private final BlueprintFile blueprintFile;
     private final ExhibitFile exhibitFile;
     private final FactFile factFile;
+    private final RouteFile routeFile;
     private final GlossaryFile glossaryFile;
 
     private PackHead head = PackHead.NONE;
@@ -37,6 +39,7 @@ public final class PackAssembly {
     private final List<PackItem> checks = new ArrayList<>();
     private final List<ExamFile.Read> exams = new ArrayList<>();
     private final List<PathwayFact> facts = new ArrayList<>();
+    private final List<Credential> credentials = new ArrayList<>();
     private final SortedMap<String, String> exhibits = new TreeMap<>();
     private final List<PromisedTopic> coverage = new ArrayList<>();
     private final List<ReferenceInterval> intervals = new ArrayList<>();
@@ -54,6 +57,7 @@ public final class PackAssembly {
         this.blueprintFile = new BlueprintFile(findings, index);
         this.exhibitFile = new ExhibitFile(findings, index);
         this.factFile = new FactFile(findings, index, prose);
+        this.routeFile = new RouteFile(findings, index);
         this.glossaryFile = new GlossaryFile(findings, index);
     }
 
@@ -66,6 +70,7 @@ public final class PackAssembly {
             findings.add(".", 0, "the pack cannot be read: " + unreadable.getMessage());
         }
         index.resolve();
+        routeFile.compare(facts);
         if (findings.count() == 0) {
             new Fit(findings, blueprints, items).check(exams);
         }
@@ -121,6 +126,7 @@ public final class PackAssembly {
                     "exhibits svg",
                     "exams yaml",
                     "facts yaml",
+                    "routes.yaml yaml",
                     "blueprints yaml" ->
                 PackFiles.text(source, file, findings).ifPresent(text -> take(part, file, text));
             default -> findings.add(file, 0, "a pack has no place for this file");
@@ -142,6 +148,7 @@ public final class PackAssembly {
             case "checks" -> checks.addAll(itemFile.read(file, text, Kind.CHECK));
             case "exams" -> examFile.read(file, text).ifPresent(exams::add);
             case "facts" -> facts.addAll(factFile.read(file, text));
+            case "routes.yaml" -> credentials.addAll(routeFile.read(file, text));
             case "blueprints" -> blueprintFile.read(file, text).ifPresent(blueprints::add);
             default -> exhibits.put(exhibitFile.read(file, text), text);
         }
@@ -168,6 +175,7 @@ public final class PackAssembly {
                 checks,
                 exhibits,
                 facts,
+                credentials,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
                 new Pack.Tables(intervals, formulas, terms, topics, outline));

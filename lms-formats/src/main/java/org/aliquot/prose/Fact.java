@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so
  * @param address where to read it; null where no stable page is known
  * @param vintage the time that the fact speaks of, such as {@code wages of May 2023}; null when it is the time of checking
+ * @param dueOn the day by which it was to be checked again, once that has come; null before, and wherever it is kept
  */
 public record Fact(
         String about,
@@ -22,7 +23,13 @@ public record Fact(
         String source,
         @Nullable String address,
         @Nullable String vintage,
-        LocalDate checkedOn) {
+        LocalDate checkedOn,
+        @Nullable LocalDate dueOn) {
+
+    /** The same, to be checked again. */
+    public Fact due(LocalDate day) {
+        return new Fact(about, label, text, mark, source, address, vintage, checkedOn, day);
+    }
 
     /** How near to the one who decides the source is. */
     public enum Mark implements Word {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.aliquot.examplan.ExamSpec;
-import org.aliquot.lesson.PathwayFact;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.WrittenTask;
@@ -124,7 +123,16 @@ class PackReaderTest {
                 .with("facts/f.yaml", FACTS)
                 .replacing(LESSON, "Text with", "It costs [fact](fact:fee). Text with");
 
-        assertThat(good(pack).facts()).extracting(PathwayFact::id).containsExactly("fee");
+        assertThat(good(pack).facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.id()).isEqualTo("fee");
+            assertThat(fact.checkBy()).as("its kind says when").isNull();
+            assertThat(fact.dueOn()).isEqualTo("2027-05-20");
+        });
+        assertThat(good(pack.replacing("facts/f.yaml", "    address:", "    checkBy: \"2027-01-01\"\n    address:"))
+                        .facts()
+                        .getFirst()
+                        .dueOn())
+                .isEqualTo("2027-01-01");
         assertThat(problems(reader.read(pack.replacing(LESSON, "fact:fee", "fact:free"))))
                 .singleElement()
                 .satisfies(problem -> {
@@ -138,11 +146,13 @@ class PackReaderTest {
                     kind: exam             | kind: rumor              | 3 | field 'kind' is one of route, exam, upkeep, license, training, pay, not 'rumor'
                     checked: "2026-11-20"  | checked: "yesterday"     | 9 | field 'checked' is a date such as "2026-11-20"
                     checked: "2026-11-20"  | asked: "2026-11-20"      | 9 | field 'asked' is not known here
+                    checked: "2026-11-20"  | checked: "2026-11-20"@checkBy: "2026-11-20" | 10 | field 'checkBy' is a day after 'checked'
+                    checked: "2026-11-20"  | checked: "2026-11-20"@checkBy: "soon" | 10 | field 'checkBy' is a date such as "2026-11-20"
                     mark: third-party      | mark: hearsay            | 7 | field 'mark' is one of official, third-party, not 'hearsay'
                     address: "https://a.b" | address: "javascript:x"  | 10 | field 'address' is a link that begins with http
                     """)
     void namesWhatIsWrongWithAFact(String old, String with, int line, String message) {
-        TestPack pack = TestPack.sound().with("facts/f.yaml", FACTS.replace(old, with));
+        TestPack pack = TestPack.sound().with("facts/f.yaml", FACTS.replace(old, with.replace("@", "\n    ")));
 
         assertThat(problems(reader.read(pack))).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("facts/f.yaml");

@@ -17,7 +17,8 @@ class ProseTest {
             "A <guide>",
             "https://example.org/fee",
             "2026",
-            LocalDate.of(2026, 11, 20));
+            LocalDate.of(2026, 11, 20),
+            null);
 
     private final Prose prose = new Prose();
 
@@ -72,6 +73,18 @@ class ProseTest {
                         "<p>It costs <span class=\"fact\"><strong>$235</strong> <span class=\"fact-source\">"
                                 + "(Third party: <a href=\"https://example.org/fee\" rel=\"noopener noreferrer\">A &lt;guide&gt;</a>,"
                                 + " 2026; checked 2026-11-20)</span></span> and more.</p>"));
+    }
+
+    @Test
+    void aFactThatIsToBeCheckedAgainSaysThatItMayHaveChanged() {
+        Fact due = FEE.due(LocalDate.of(2027, 5, 20));
+
+        assertThat(((Segment.Html)
+                                prose.segments("It costs [fact](fact:fee).", Map.of("fee", due))
+                                        .getFirst())
+                        .html())
+                .contains("checked 2026-11-20. <span class=\"fact-due\">This may have changed: it was to be checked again by"
+                        + " 2027-05-20. Look at the source.</span>)");
     }
 
     @Test

@@ -11,7 +11,7 @@ class FactSearch {
             with hit as (
               select f.id, f.kind, f.about, f.label, f.body, ts_rank_cd(w.words, wanted.query, 1) as rank
               from (select item_wanted(:typed) as query) wanted
-              cross join fact f
+              cross join fact_now f
               cross join lateral (select search_words(f.label, f.about, f.body) as words) w
               where f.status = 'published' and w.words @@ wanted.query
             ),

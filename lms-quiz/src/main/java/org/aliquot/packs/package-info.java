@@ -10,6 +10,7 @@
             "audit",
             "prose",
             "pathway",
+            "route",
             "reference",
             "catalog",
             "bank",

@@ -16,6 +16,7 @@
             "prose",
             "markup",
             "pathway",
+            "route",
             "reference",
             "catalog",
             "enrollment",

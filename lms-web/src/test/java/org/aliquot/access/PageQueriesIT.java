@@ -50,6 +50,8 @@ class PageQueriesIT extends PlatformTest {
         "/records/credentials/new, 3",
         "/api/v1/me/credits, 3",
         "/certificates, 2",
+        "/pathway, 4",
+        "/pathway/routes?schooling=bachelor&state=Florida, 5",
         "/search, 3",
         "/search?q=hemolysis, 9",
         "/review, 15",
@@ -142,7 +144,9 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin, 12",
+        "/admin, 14",
+        "/admin/facts, 6",
+        "/admin/facts/pay-phlebotomists, 8",
         "/admin/talk-rules, 4",
         "/admin/people, 6",
         "/admin/people?need=ending&sort=away, 6",

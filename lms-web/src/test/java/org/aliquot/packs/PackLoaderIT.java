@@ -42,6 +42,11 @@ import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.packfile.Problem;
+import java.time.LocalDate;
+import org.aliquot.prose.Fact;
+import org.aliquot.pathway.FactDesk;
+import org.aliquot.pathway.FactDetail;
+import org.aliquot.pathway.FactWords;
 import org.aliquot.pathway.Facts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
@@ -77,6 +82,21 @@ class PackLoaderIT extends PlatformTest {
 
     @Autowired
     private CourseDesk courses;
+
+    private static final String FEE = """
+            facts:
+              - id: FEE
+                kind: exam
+                about: "Board"
+                label: "Fee"
+                text: "235 dollars"
+                mark: third-party
+                source: "A guide"
+                checked: "2026-11-20"
+            """;
+
+    @Autowired
+    private FactDesk factDesk;
 
     @Autowired
     private PackOffers offers;
@@ -368,17 +388,7 @@ class PackLoaderIT extends PlatformTest {
 
     @Test
     void aChangedFactChangesEveryLessonThatPointsAtItAndNoOther() {
-        pack.adding("facts/f.yaml", """
-                        facts:
-                          - id: FEE
-                            kind: exam
-                            about: "Board"
-                            label: "Fee"
-                            text: "235 dollars"
-                            mark: third-party
-                            source: "A guide"
-                            checked: "2026-11-20"
-                        """.replace("FEE", id + "-fee"))
+        pack.adding("facts/f.yaml", FEE.replace("FEE", id + "-fee"))
                 .replacing(LESSON, "The first text.", "It costs [fact](fact:" + id + "-fee).");
         assertThat(loaded().problems()).isEmpty();
         LessonView before = lesson();
@@ -400,6 +410,35 @@ class PackLoaderIT extends PlatformTest {
                 .as("what somebody read stays what it was")
                 .contains("235 dollars");
         assertThat(facts.all()).extracting(PathwayFact::id).contains(id + "-fee");
+    }
+
+    @Test
+    void aFactThatWasMendedHereStaysAndOneThatWasOnlyCheckedFollowsThePack() {
+        pack.adding("facts/f.yaml", FEE.replace("FEE", id + "-fee")).adding("facts/g.yaml", FEE.replace("FEE", id + "-day"));
+        assertThat(loaded().problems()).isEmpty();
+        LocalDate today = LocalDate.of(2027, 3, 1);
+        FactWords mended = new FactWords("240 dollars", Fact.Mark.OFFICIAL, "The board", null, null);
+        assertThat(factDesk.mend(id + "-fee", mended, today, new AccountId(Ids.next()))).isTrue();
+        assertThat(factDesk.confirm(id + "-day", today, new AccountId(Ids.next()))).isTrue();
+
+        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars").replacing("facts/g.yaml", "2026-11-20", "2026-11-30");
+        assertThat(loaded().conflicts()).extracting(PackConflict::slug).containsExactly(id + "-fee");
+        assertThat(named(id + "-fee").text()).isEqualTo("240 dollars");
+        assertThat(named(id + "-day").checkedOn()).as("its words are the same").isEqualTo(today);
+        FactDetail fee = factDesk.find(id + "-fee").orElseThrow();
+        assertThat(fee.standing().packMoved()).isTrue();
+        assertThat(fee.packWords().text()).isEqualTo("245 dollars");
+
+        assertThat(factDesk.undo(id + "-fee", fee.latest().orElseThrow().id(), new AccountId(Ids.next())))
+                .isTrue();
+        assertThat(named(id + "-fee").text()).isEqualTo("245 dollars");
+        pack.replacing("facts/g.yaml", "235 dollars", "250 dollars");
+        assertThat(loaded().conflicts()).isEmpty();
+        assertThat(named(id + "-day").checkedOn()).as("other words were checked").isEqualTo("2026-11-30");
+    }
+
+    private Fact named(String fact) {
+        return Objects.requireNonNull(facts.named(List.of(fact)).get(fact));
     }
 
     @Test

@@ -120,7 +120,7 @@ public class LessonPublishing {
                 text.topics(),
                 text.references(),
                 exhibits.names(names(names.exhibits())),
-                facts.named(names(names.facts()))));
+                facts.today(facts.named(names(names.facts())))));
         return new LessonPreview(rendered.headings(), rendered.parts(), rendered.sourcesHtml());
     }
 

@@ -17,4 +17,11 @@ record LessonVersionRow(
         List<String> topics,
         List<String> sources,
         Map<String, String> exhibits,
-        Map<String, Fact> facts) {}
+        Map<String, Fact> facts) {
+
+    /** The same with these facts. */
+    LessonVersionRow with(Map<String, Fact> today) {
+        return new LessonVersionRow(
+                id, number, title, summary, minutes, body, objectives, topics, sources, exhibits, today);
+    }
+}

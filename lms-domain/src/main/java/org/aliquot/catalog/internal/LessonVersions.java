@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Fact;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Rendered versions of lessons by id. They never change, so what is cached stays right. */
+/** Rendered versions of lessons by id. They never change, but for the facts they point at, which are read as they stand today. */
 @Component
 public class LessonVersions {
 
@@ -30,23 +31,41 @@ public class LessonVersions {
 
     private final JdbcClient jdbc;
     private final LessonRendering rendering;
-    private final Cache<UUID, RenderedLesson> rendered =
+    private final Facts facts;
+    private final Cache<Shown, RenderedLesson> rendered =
             Caffeine.newBuilder().maximumSize(500).build();
+    private final Cache<UUID, LessonVersionRow> pointing =
+            Caffeine.newBuilder().maximumSize(200).build();
 
-    LessonVersions(JdbcClient jdbc, LessonRendering rendering) {
+    /** A version with the facts it points at as they are read. */
+    private record Shown(UUID version, Map<String, Fact> facts) {}
+
+    LessonVersions(JdbcClient jdbc, LessonRendering rendering, Facts facts) {
+        this.facts = facts;
         this.jdbc = jdbc;
         this.rendering = rendering;
     }
 
     public Optional<RenderedLesson> find(UUID version) {
-        return Optional.ofNullable(rendered.getIfPresent(version)).or(() -> load(version));
+        RenderedLesson plain = rendered.getIfPresent(new Shown(version, Map.of()));
+        return plain != null ? Optional.of(plain) : row(version).map(this::today);
     }
 
-    private Optional<RenderedLesson> load(UUID version) {
-        Optional<RenderedLesson> lesson =
-                jdbc.sql(FIND).param("id", version).query(this::read).optional().map(rendering::render);
-        lesson.ifPresent(found -> rendered.put(version, found));
-        return lesson;
+    /** Versions with facts are kept as rows as well, since what they show of their facts may change from day to day. */
+    private Optional<LessonVersionRow> row(UUID version) {
+        LessonVersionRow known = pointing.getIfPresent(version);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<LessonVersionRow> found =
+                jdbc.sql(FIND).param("id", version).query(this::read).optional();
+        found.filter(row -> !row.facts().isEmpty()).ifPresent(row -> pointing.put(version, row));
+        return found;
+    }
+
+    private RenderedLesson today(LessonVersionRow row) {
+        LessonVersionRow shown = row.with(facts.today(row.facts()));
+        return rendered.get(new Shown(row.id(), shown.facts()), _ -> rendering.render(shown));
     }
 
     private LessonVersionRow read(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.aliquot.catalog.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonPlace;
+import org.aliquot.catalog.PointingLesson;
 import org.aliquot.catalog.SectionView;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,18 @@ public class OutlineTable {
             order by course.title, course.slug, section.position, lesson.position
             """;
 
+    private static final String POINTING = """
+            select pointed.fact, course.slug as course, lesson.slug as lesson, lesson_version.title
+            from course
+            join section on section.course_id = course.id
+            join lesson on lesson.section_id = section.id
+            join lesson_version on lesson_version.id = lesson.current_version_id
+            cross join lateral jsonb_object_keys(lesson_version.facts) as pointed (fact)
+            where course.status = 'published'
+              and lesson.status = 'published'
+            order by course.title, section.position, lesson.position
+            """;
+
     private static final String HOME = """
             select course.slug as course, lesson.slug as lesson
             from lesson_version
@@ -121,6 +135,15 @@ public class OutlineTable {
                         row.getString("section"),
                         row.getString("lesson")))
                 .list();
+    }
+
+    /** Published lessons by the fact that they point at. */
+    public Map<String, List<PointingLesson>> pointing() {
+        Map<String, List<PointingLesson>> pointing = new HashMap<>();
+        RowCallbackHandler put = row -> pointing.computeIfAbsent(row.getString("fact"), _ -> new ArrayList<>())
+                .add(new PointingLesson(row.getString("course"), row.getString("lesson"), row.getString("title")));
+        jdbc.sql(POINTING).query(put);
+        return pointing;
     }
 
     public Optional<Home> home(UUID version) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aliquot.lesson.FactKind;
 import org.aliquot.lesson.PathwayFact;
@@ -18,39 +19,59 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of {@code fact}. */
+/** Rows of {@code fact}, and how they stand with what was found out here. */
 @Component
 public class FactTable {
 
     private static final String ALL = """
-            select id, kind, about, label, body, mark, source, address, vintage, checked_on
-            from fact
+            select id, kind, about, label, body, mark, source, address, vintage, checked_on, check_by
+            from fact_now
             where status = 'published'
             order by pack, position
             """;
 
     private static final String NAMED = """
-            select id, kind, about, label, body, mark, source, address, vintage, checked_on
-            from fact
+            select id, kind, about, label, body, mark, source, address, vintage, checked_on, check_by
+            from fact_now
             where id = any(:names)
               and status = 'published'
             """;
 
+    private static final String FOLLOWED = """
+            select id, kind, about, label, body, mark, source, address, vintage, checked_on, check_by,
+                   array(select fact.body from fact where fact.id = fact_now.id
+                         union
+                         select revision.body from fact_revision revision
+                         where revision.fact_id = fact_now.id and revision.mended) as followed
+            from fact_now
+            where id = any(:names)
+              and status = 'published'
+            """;
+
+    /**
+     * A fact as it stands now.
+     *
+     * @param texts those that it stands in the place of: its pack's of today, and those that somebody wrote here
+     */
+    public record Followed(PathwayFact fact, Set<String> texts) {}
+
     private static final String HOLDINGS = """
-            select id, pack, pack_hash, status = 'retired' as retired
+            select fact.id, fact.pack, fact.pack_hash, fact_now.mended, fact.status = 'retired' as retired
             from fact
+            join fact_now on fact_now.id = fact.id
             """;
 
     private static final String PUT = """
             insert into fact (id, pack, pack_hash, status, position, kind, about, label, body, mark, source, address,
-                              vintage, checked_on)
+                              vintage, checked_on, check_by)
             values (:id, :pack, :hash, 'published', :position, :kind, :about, :label, :body, :mark, :source, :address,
-                    :vintage, :checked)
+                    :vintage, :checked, :checkBy)
             on conflict (id) do update
             set pack_hash = excluded.pack_hash, status = excluded.status, position = excluded.position,
                 kind = excluded.kind, about = excluded.about, label = excluded.label, body = excluded.body,
                 mark = excluded.mark, source = excluded.source, address = excluded.address,
-                vintage = excluded.vintage, checked_on = excluded.checked_on
+                vintage = excluded.vintage, checked_on = excluded.checked_on, check_by = excluded.check_by
+            where fact.pack = excluded.pack
             """;
 
     private static final String RETIRE = """
@@ -78,13 +99,22 @@ public class FactTable {
                 .list();
     }
 
+    public List<Followed> followed(Collection<String> names) {
+        return jdbc.sql(FOLLOWED)
+                .param("names", names.toArray(String[]::new))
+                .query((row, number) -> new Followed(
+                        read(row, number),
+                        Set.of((String[]) row.getArray("followed").getArray())))
+                .list();
+    }
+
     public List<Holding> holdings() {
         return jdbc.sql(HOLDINGS)
                 .query((row, number) -> new Holding(
                         row.getString("id"),
                         row.getString("pack"),
                         row.getString("pack_hash"),
-                        false,
+                        row.getBoolean("mended"),
                         row.getBoolean("retired")))
                 .list();
     }
@@ -115,10 +145,11 @@ public class FactTable {
                 .addValue("source", fact.source())
                 .addValue("address", fact.address())
                 .addValue("vintage", fact.vintage())
-                .addValue("checked", fact.checkedOn());
+                .addValue("checked", fact.checkedOn())
+                .addValue("checkBy", incoming.fact().checkBy());
     }
 
-    private static PathwayFact read(ResultSet row, int number) throws SQLException {
+    static PathwayFact read(ResultSet row, int number) throws SQLException {
         return new PathwayFact(
                 row.getString("id"),
                 Word.read(FactKind.class, row.getString("kind")),
@@ -130,6 +161,8 @@ public class FactTable {
                         row.getString("source"),
                         row.getString("address"),
                         row.getString("vintage"),
-                        row.getObject("checked_on", LocalDate.class)));
+                        row.getObject("checked_on", LocalDate.class),
+                        null),
+                row.getObject("check_by", LocalDate.class));
     }
 }

@@ -33,7 +33,16 @@ final class FactHtml {
                 ? escaped(fact.source())
                 : "<a href=\"" + escaped(fact.address()) + "\">" + escaped(fact.source()) + "</a>";
         String vintage = fact.vintage() == null ? "" : ", " + escaped(fact.vintage());
-        return fact.mark().words() + ": " + named + vintage + "; checked " + fact.checkedOn();
+        return fact.mark().words() + ": " + named + vintage + "; checked " + fact.checkedOn() + due(fact);
+    }
+
+    private static String due(Fact fact) {
+        if (fact.dueOn() == null) {
+            return "";
+        }
+        String where = fact.address() == null ? "Ask the source." : "Look at the source.";
+        return ". <span class=\"fact-due\">This may have changed: it was to be checked again by " + fact.dueOn() + ". "
+                + where + "</span>";
     }
 
     private static String escaped(String words) {

@@ -20,7 +20,7 @@ public final class Sanitizer {
             .matching(true, "math", "table-wrap", "table-wrap fact-table", "note-box")
             .onElements("div")
             .allowAttributes("class")
-            .matching(true, "math", "fact", "fact-source")
+            .matching(true, "math", "fact", "fact-source", "fact-due")
             .onElements("span")
             .allowAttributes("class")
             .matching(true, "note-box-title")

@@ -37,12 +37,14 @@ import org.aliquot.reference.Formula;
 import org.aliquot.reference.Interval;
 import org.aliquot.reference.Tables;
 import org.aliquot.reference.Term;
+import org.aliquot.route.Credential;
 import org.jspecify.annotations.Nullable;
 
 /** A pack as the modules take it: each thing with the hash of all that makes it a new version. */
 record Incoming(
         Map<String, Exhibit> exhibits,
         List<IncomingFact> facts,
+        List<Credential> credentials,
         List<IncomingCourse> courses,
         List<IncomingLesson> lessons,
         List<IncomingItem> items,
@@ -72,6 +74,7 @@ record Incoming(
                 pack.facts().stream()
                         .map(fact -> new IncomingFact(fact, Fingerprint.of(fact)))
                         .toList(),
+                pack.credentials(),
                 pack.courses().stream().map(Incoming::course).toList(),
                 lessons(pack, prose, exhibits),
                 items,

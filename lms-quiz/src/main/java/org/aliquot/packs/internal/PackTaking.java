@@ -18,6 +18,7 @@ import org.aliquot.examplan.Blueprint;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.pathway.FactIntake;
 import org.aliquot.pathway.IncomingFact;
+import org.aliquot.pathway.RouteBook;
 import org.aliquot.provenance.FromPack;
 import org.aliquot.provenance.Holding;
 import org.aliquot.reference.ReferenceTables;
@@ -33,6 +34,7 @@ class PackTaking {
     private final ItemOffers items;
     private final ExamIntake exams;
     private final ReferenceTables tables;
+    private final RouteBook routes;
 
     PackTaking(
             FactIntake pathway,
@@ -40,7 +42,9 @@ class PackTaking {
             ItemIntake bank,
             ItemOffers items,
             ExamIntake exams,
-            ReferenceTables tables) {
+            ReferenceTables tables,
+            RouteBook routes) {
+        this.routes = routes;
         this.pathway = pathway;
         this.catalog = catalog;
         this.bank = bank;
@@ -53,6 +57,7 @@ class PackTaking {
     List<Changes> take(String pack, Incoming incoming) {
         catalog.exhibits(incoming.exhibits());
         tables.put(pack, incoming.tables());
+        routes.put(pack, incoming.credentials());
         Changes facts = facts(pack, incoming.facts());
         Changes courses = courses(pack, incoming.courses());
         Changes lessons = lessons(pack, incoming.lessons());
@@ -64,18 +69,17 @@ class PackTaking {
                 facts, courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
     }
 
-    /** All are written, not only what changed, since their order may have changed too. */
+    /**
+     * All are written, not only what changed, since their order may have changed too. What was mended here stands beside what the
+     * pack says, so that is written as well.
+     */
     private Changes facts(String pack, List<IncomingFact> incoming) {
         Changes changes = Changes.of(
                 "fact",
                 pack,
                 pathway.facts(),
                 hashes(incoming, fact -> fact.fact().id(), IncomingFact::hash));
-        pathway.putFacts(
-                pack,
-                incoming.stream()
-                        .filter(fact -> !changes.conflicts(fact.fact().id()))
-                        .toList());
+        pathway.putFacts(pack, incoming);
         pathway.retireFacts(changes.retired());
         return changes;
     }

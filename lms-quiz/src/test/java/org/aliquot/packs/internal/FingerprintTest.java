@@ -179,6 +179,8 @@ class FingerprintTest {
                         "The board",
                         null,
                         null,
-                        LocalDate.of(2026, 11, 20)));
+                        LocalDate.of(2026, 11, 20),
+                        null),
+                null);
     }
 }

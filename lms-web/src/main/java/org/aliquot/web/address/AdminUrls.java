@@ -19,6 +19,14 @@ public final class AdminUrls {
     public static final String COLORS_PREVIEW = SCHOOL + "/colors-preview";
     public static final String SCHOOL_ZONE = SCHOOL + "/zone";
     public static final String COLORS_REMOVAL = SCHOOL + "/colors-removal";
+    /** Facts of the pathway, and when each was checked. */
+    public static final String FACTS = ADMIN + "/facts";
+
+    public static final String FACTS_FILE = FACTS + "/list.csv";
+    public static final String FACT = FACTS + "/{id}";
+    public static final String FACT_CHECK = FACT + "/check";
+    public static final String FACT_WORDS = FACT + "/words";
+    public static final String FACT_UNDOING = FACT + "/undoing";
     public static final String LETTERS = ADMIN + "/letters";
     /** The words of one kind of letter. */
     public static final String LETTER = LETTERS + "/{kind}";
@@ -85,6 +93,10 @@ public final class AdminUrls {
 
     public static String peopleImport(UUID id) {
         return Address.of(STARTED_IMPORT, id);
+    }
+
+    public static String fact(String id) {
+        return Address.of(FACT, id);
     }
 
     public static String letter(String kind) {

@@ -16,6 +16,9 @@ public final class SiteUrls {
     /** Routes to a credential, exams, licenses and pay. */
     public static final String PATHWAY = "/pathway";
 
+    /** Which route to a credential fits what somebody says of themselves. */
+    public static final String ROUTES = PATHWAY + "/routes";
+
     public static final String PROBLEM = "/problems/{slug}";
     public static final String PROGRESS = "/progress";
     /** The answers behind a figure of the progress. */

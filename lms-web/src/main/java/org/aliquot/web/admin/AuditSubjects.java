@@ -31,6 +31,7 @@ final class AuditSubjects {
             case "bulk-act" ->
                 new AuditPage.Named("Many people", key == null ? null : Address.of(AdminUrls.PEOPLE_ACT, id));
             case "item" -> new AuditPage.Named("Question " + id, key == null ? QuestionUrls.item(id) : null);
+            case "fact" -> new AuditPage.Named("Fact " + id, AdminUrls.fact(id));
             case "mail" -> new AuditPage.Named("A message", null);
             case "people" -> new AuditPage.Named("The list of people", AdminUrls.PEOPLE);
             default -> new AuditPage.Named(named(entry.subjectKind(), key, id), null);

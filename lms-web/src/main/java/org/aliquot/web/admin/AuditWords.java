@@ -187,6 +187,9 @@ public final class AuditWords {
         words.put("rotation-link.opened-by-learner", "Link for a preceptor opened by the learner");
         words.put("course-credit.changed", "Credit of a course changed");
         words.put("certificate-design.changed", "Certificates of a course changed");
+        words.put("fact.checked", "Fact checked again");
+        words.put("fact.mended", "Fact changed here");
+        words.put("fact.undone", "Check or change of a fact undone");
         words.put("report.exported", "Report downloaded");
         words.put("report.scheduled", "Report put on a schedule");
         words.put("report.unscheduled", "Report taken off its schedule");

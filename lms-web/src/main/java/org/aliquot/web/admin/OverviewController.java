@@ -56,6 +56,7 @@ class OverviewController {
             case "lesson" -> "Lesson";
             case "item" -> "Question";
             case "exam" -> "Exam";
+            case "fact" -> "Fact";
             default -> conflict.kind();
         };
         return new Overview.Conflict(kind, conflict.slug(), conflict.reason());

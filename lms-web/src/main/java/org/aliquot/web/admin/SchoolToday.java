@@ -7,6 +7,8 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.mail.Outbox;
 import org.aliquot.outreach.Strikes;
+import org.aliquot.pathway.FactDesk;
+import org.aliquot.pathway.Facts;
 import org.aliquot.people.Accounts;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.SchoolDay;
@@ -27,8 +29,19 @@ class SchoolToday {
     private final Accounts accounts;
     private final AttemptDesk attempts;
     private final Outbox outbox;
+    private final Facts facts;
+    private final FactDesk desk;
 
-    SchoolToday(SchoolFigures figures, Strikes strikes, Accounts accounts, AttemptDesk attempts, Outbox outbox) {
+    SchoolToday(
+            SchoolFigures figures,
+            Strikes strikes,
+            Accounts accounts,
+            AttemptDesk attempts,
+            Outbox outbox,
+            Facts facts,
+            FactDesk desk) {
+        this.facts = facts;
+        this.desk = desk;
         this.figures = figures;
         this.strikes = strikes;
         this.accounts = accounts;
@@ -72,6 +85,11 @@ class SchoolToday {
                                 "Mail waiting",
                                 outbox.isEmptied() ? "to be sent" : "no mail server is set up",
                                 AdminUrls.OUTBOX),
+                        tally(
+                                desk.due(facts.today()),
+                                "Facts to check",
+                                "past the day to look again",
+                                AdminUrls.FACTS),
                         tally(attempts.running(), "Attempts running now", "", RunningUrls.ATTEMPTS),
                         tally(accounts.count(), "People with an account", "", AdminUrls.PEOPLE)));
     }

@@ -30,6 +30,10 @@ public enum AdminFlash implements Flash {
     TRIAL_SENT("A test message is on its way to your address."),
     TRIAL_WAITS("No mail server is set up: the message waits in the outbox."),
     TRIAL_REFUSED("Your address had enough messages within the hour. Try again later."),
+    FACT_CHECKED("Saved. Learners see today as the day it was checked."),
+    FACT_MENDED("Saved. Learners read the new text, and loading the content pack again keeps it."),
+    FACT_UNDONE("Undone. The fact is again what it was before."),
+    FACT_STANDS("Nothing was undone: someone has changed the fact since, or undone this already."),
     REVIEW_RULE_SET("Saved. It applies the next time a question is published.");
 
     private final String title;

@@ -1,5 +1,6 @@
 package org.aliquot.web.pathway;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.aliquot.lesson.FactKind;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Fact;
-import org.aliquot.prose.Prose;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.SiteUrls;
@@ -34,13 +34,13 @@ class PathwayController {
     private final Facts facts;
     private final Catalog catalog;
     private final AccessPolicies policies;
-    private final Prose prose;
+    private final FactLines lines;
 
-    PathwayController(Facts facts, Catalog catalog, AccessPolicies policies, Prose prose) {
+    PathwayController(Facts facts, Catalog catalog, AccessPolicies policies, FactLines lines) {
         this.facts = facts;
         this.catalog = catalog;
         this.policies = policies;
-        this.prose = prose;
+        this.lines = lines;
     }
 
     @GetMapping(SiteUrls.PATHWAY)
@@ -51,6 +51,7 @@ class PathwayController {
     }
 
     private List<PathwayPage.Group> groups() {
+        LocalDate today = facts.today();
         Map<FactKind, List<PathwayFact>> byKind =
                 facts.all().stream().collect(Collectors.groupingBy(PathwayFact::kind));
         return Stream.of(FactKind.values())
@@ -59,29 +60,20 @@ class PathwayController {
                         kind.word(),
                         KindWords.title(kind),
                         KindWords.lead(kind),
-                        subjects(byKind.getOrDefault(kind, List.of()))))
+                        subjects(byKind.getOrDefault(kind, List.of()), today)))
                 .toList();
     }
 
-    private List<PathwayPage.Subject> subjects(List<PathwayFact> ofKind) {
+    private List<PathwayPage.Subject> subjects(List<PathwayFact> ofKind, LocalDate today) {
         return ofKind.stream()
-                .map(PathwayFact::fact)
+                .map(fact -> fact.on(today))
                 .collect(Collectors.groupingBy(Fact::about, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(subject -> new PathwayPage.Subject(
                         subject.getKey(),
-                        subject.getValue().stream().map(this::line).toList()))
+                        subject.getValue().stream().map(lines::of).toList()))
                 .toList();
-    }
-
-    private PathwayPage.Line line(Fact fact) {
-        String vintage = fact.vintage() == null ? "" : fact.vintage() + "; ";
-        return new PathwayPage.Line(
-                fact.label(),
-                prose.inline(fact.text()),
-                new PathwayPage.Source(
-                        fact.mark().words(), fact.source(), fact.address(), vintage + "checked " + fact.checkedOn()));
     }
 
     private List<PathwayPage.Course> courses() {

@@ -15,8 +15,16 @@ public record PathwayPage(List<Group> groups, List<Course> courses) {
     /** @param textHtml safe inline HTML */
     public record Line(String label, String textHtml, Source source) {}
 
-    /** @param words such as {@code Third party, 2026; checked 2026-11-20} without the name */
-    public record Source(String mark, String name, @Nullable String address, String when) {}
+    /**
+     * @param when such as {@code 2026; checked 2026-11-20}
+     * @param due that it may have changed, in a sentence; null while it is not to be checked again
+     */
+    public record Source(
+            String mark,
+            String name,
+            @Nullable String address,
+            String when,
+            @Nullable String due) {}
 
     public record Course(String title, String facts, String url) {}
 }

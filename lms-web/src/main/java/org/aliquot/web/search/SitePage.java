@@ -17,6 +17,7 @@ enum SitePage {
     SCORES("How scores are worked out", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
     NOTES("Your notes", NoteUrls.NOTES, "highlights, bookmarks, marked, wrote"),
     PATHWAY("Your way into the laboratory", SiteUrls.PATHWAY, "pathway, routes, credentials, licenses, pay, boards"),
+    ROUTES("Which route fits me", SiteUrls.ROUTES, "pathway, eligibility, credential, ASCP, AMT, requirements, state"),
     NOTICES("Notices", AccountUrls.NOTICES, "news, messages, reminders"),
     PROFILE("Profile", AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),
     SIGN_INS("Where you are signed in", AccountUrls.SIGN_INS, "devices, sign out, security"),

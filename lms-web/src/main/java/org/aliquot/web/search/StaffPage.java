@@ -71,6 +71,11 @@ enum StaffPage {
     SCHOOL(Place.SCHOOL, "settings, name, sign-up, test mail, zone"),
     ALL_TOKENS("All API tokens", Role.ADMINISTRATOR, TokenUrls.ALL, "programs, api, integration, end"),
     AUDIT(Place.AUDIT, "history, who did what, log"),
+    FACTS(
+            "Facts to check",
+            Role.ADMINISTRATOR,
+            AdminUrls.FACTS,
+            "overdue, outdated, pathway, sources, fees, routes, licenses, pay, check by"),
     LETTERS("Email wording", Role.ADMINISTRATOR, AdminUrls.LETTERS, "template, mail, invitation, subject, preview"),
     OUTBOX(Place.OUTBOX, "mail, sent, not delivered, bounced");
 

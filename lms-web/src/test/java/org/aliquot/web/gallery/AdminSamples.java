@@ -35,6 +35,7 @@ final class AdminSamples {
                 List.of(
                         new Overview.Tally("186", "enrolled", "can learn today", "#"),
                         new Overview.Tally("82 %", "pass rate", "45 of 55 exams in 30 days", "#"),
+                        new Overview.Tally("4", "facts to check", "past the day to look again", "#"),
                         new Overview.Tally("2", "attempts running now", "", "#")),
                 List.of(
                         new Overview.Pack(

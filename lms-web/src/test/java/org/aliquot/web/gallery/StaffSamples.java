@@ -193,6 +193,10 @@ final class StaffSamples {
         all.put("admin-school-wrong", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(false)));
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
+        all.put("admin-facts", page("pathway/facts.jte", Place.ADMIN, FactSamples.list(true)));
+        all.put("admin-facts-none", page("pathway/facts.jte", Place.ADMIN, FactSamples.list(false)));
+        all.put("admin-fact", page("pathway/fact.jte", Place.ADMIN, FactSamples.one(), AdminFlash.FACT_MENDED));
+        all.put("admin-fact-wrong", page("pathway/fact.jte", Place.ADMIN, FactSamples.wrong()));
         all.put("admin-letters", page("admin/letters.jte", Place.OUTBOX, LetterSamples.all()));
         all.put("admin-letter", branded("admin/letter.jte", Place.OUTBOX, LetterSamples.one()));
         all.put("admin-letter-wrong", page("admin/letter.jte", Place.OUTBOX, LetterSamples.wrong()));

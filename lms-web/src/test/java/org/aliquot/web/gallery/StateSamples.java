@@ -44,6 +44,8 @@ final class StateSamples {
         all.put(
                 "pathway-none",
                 new State("pathway/page.jte", "Your way into the laboratory", new PathwayPage(List.of(), List.of())));
+        all.put("pathway-routes", new State("pathway/routes.jte", "Which route fits me", FactSamples.routes(true)));
+        all.put("pathway-routes-none", new State("pathway/routes.jte", "Which route fits me", FactSamples.routes(false)));
         all.put("verify", new State("verify/page.jte", "Check a receipt", new VerifyPage("", null)));
         all.put("verify-found", new State("verify/page.jte", "Check a receipt", receipt(true)));
         all.put("verify-changed", new State("verify/page.jte", "Check a receipt", receipt(false)));
@@ -114,7 +116,8 @@ final class StateSamples {
                                                 "Own text",
                                                 "ASCP BOC",
                                                 "https://example.org/routes",
-                                                "checked 2026-11-20"))))))),
+                                                "checked 2026-11-20",
+                                                "This may have changed: it was to be checked again by 2027-11-20. Look at the source."))))))),
                 List.of(new PathwayPage.Course(
                         "Your path into the laboratory", "13 lessons, 5 h 5 min", "/courses/x")));
     }

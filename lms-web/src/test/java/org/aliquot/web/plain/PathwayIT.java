@@ -41,4 +41,45 @@ class PathwayIT extends PlatformTest {
                 .contains("$41,810 a year", "wages of May 2023; checked 2026-11-20")
                 .doesNotContain("fact:");
     }
+
+    @Test
+    void theRoutesOfSomebodyWithAProgramAppearToBeMetAndTheBoardDecides() {
+        Reply page = anonymous()
+                .get(site() + "/pathway/routes?schooling=associate&program=mlt&accreditor=abhes&finished=2&state=Florida")
+                .requireStatus(200);
+        String body = page.raw().body();
+        String met = body.substring(body.indexOf("id=\"met\""), body.indexOf("id=\"near\""));
+        assertThat(met)
+                .contains("MLT(ASCP): Route 1, accredited program")
+                .contains("a NAACLS or ABHES-accredited MLT program, finished within the last 5 years")
+                .contains("https://myccp.online/", "checked 2026-11-25")
+                .doesNotContain("MLS(ASCP)", "Missing, or not said");
+        assertThat(body.substring(body.indexOf("id=\"near\"")))
+                .contains("Missing, or not said", "24 h per 2 years", "Ten states and Puerto Rico");
+        assertThat(body)
+                .contains("It is information, not a decision")
+                .doesNotContainIgnoringCase("you qualify")
+                .doesNotContainIgnoringCase("you are eligible");
+    }
+
+    @Test
+    void theRoutesKeepWhatWasTypedAndSayWhatTheyCouldNotRead() {
+        String body = anonymous()
+                .get(site() + "/pathway/routes?phlebotomy=many&venipunctures=60&certificate=MLT(ASCP)")
+                .requireStatus(200)
+                .raw()
+                .body();
+        assertThat(body)
+                .contains("Enter years, such as 2 or 0.5.", "value=\"60\"", "value=\"MLT(ASCP)\" checked")
+                .doesNotContain("What we found");
+    }
+
+    @Test
+    void theRoutesAnswerNothingUntilSomethingIsSaid() {
+        assertThat(anonymous().get(site() + "/pathway/routes").requireStatus(200).raw().body())
+                .contains("Nothing is stored", "Which route fits me")
+                .doesNotContain("What we found");
+        assertThat(anonymous().get(site() + "/pathway/routes?state=Another%20state").raw().body())
+                .contains("We know of no state license there", "nothing to compare");
+    }
 }

@@ -1,0 +1,4 @@
+package org.aliquot.catalog;
+
+/** A lesson that points at a fact. */
+public record PointingLesson(String course, String lesson, String title) {}
