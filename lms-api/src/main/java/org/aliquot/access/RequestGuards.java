@@ -75,7 +75,8 @@ public class RequestGuards {
             http.formLogin(form -> form.disable());
             http.httpBasic(basic -> basic.disable());
             http.logout(logout -> logout.disable());
-            // the end of an event stream belongs to a request that was let in, also when its caller has signed out meanwhile
+            // the end of an event stream belongs to a request that was let in, also when its caller has signed out
+            // meanwhile
             http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
                     .permitAll()
                     .anyRequest()

@@ -51,8 +51,8 @@ public final class Accessibility {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
-        return (List<String>)
-                page.evaluate(RUN, part == null ? Map.of("contrast", contrast) : Map.of("part", part, "contrast", contrast));
+        return (List<String>) page.evaluate(
+                RUN, part == null ? Map.of("contrast", contrast) : Map.of("part", part, "contrast", contrast));
     }
 
     private static String script() {

@@ -110,7 +110,17 @@ class FactPagesIT extends PlatformTest {
     private PageClient.Answer mend(String text, String address) {
         return client.post(
                 PAGE + "/words",
-                Map.of("text", text, "mark", "official", "source", "BLS, read again", "address", address, "vintage", ""));
+                Map.of(
+                        "text",
+                        text,
+                        "mark",
+                        "official",
+                        "source",
+                        "BLS, read again",
+                        "address",
+                        address,
+                        "vintage",
+                        ""));
     }
 
     private PageClient.Answer undo() {
