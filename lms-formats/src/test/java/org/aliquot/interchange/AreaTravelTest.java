@@ -61,7 +61,7 @@ class AreaTravelTest {
                 .allSatisfy(place -> assertThat(place.area()).matches("(amt|ascp)-(cmla|mls|mlt)/[A-Z]+"))
                 .anySatisfy(place -> {
                     assertThat(place.topic()).isEqualTo("mlt-lo-safety");
-                    assertThat(place.area()).isEqualTo("amt-mlt/GEN");
+                    assertThat(place.area()).isEqualTo("amt-mls/GEN");
                 });
     }
 
