@@ -47,7 +47,12 @@ public class FactDesk {
     public boolean confirm(String id, LocalDate today, AccountId by) {
         Optional<FactDetail> found = table.lock(id);
         found.ifPresent(fact -> {
-            table.add(id, fact.standing().mended(), FactWords.of(fact.standing().named().fact()), today, by);
+            table.add(
+                    id,
+                    fact.standing().mended(),
+                    FactWords.of(fact.standing().named().fact()),
+                    today,
+                    by);
             record("fact.checked", id, by, today);
         });
         return found.isPresent();

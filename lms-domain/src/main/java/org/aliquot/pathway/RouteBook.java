@@ -32,11 +32,7 @@ public class RouteBook {
 
     @Transactional(readOnly = true)
     public List<Credential> credentials() {
-        return jdbc
-                .sql(ALL)
-                .query((row, _) -> CREDENTIALS.read(row.getString("credentials")))
-                .list()
-                .stream()
+        return jdbc.sql(ALL).query((row, _) -> CREDENTIALS.read(row.getString("credentials"))).list().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkBy the day by which it is to be checked again, where its author says one; null where its kind does
  */
-public record PathwayFact(String id, FactKind kind, Fact fact, @Nullable LocalDate checkBy) {
+public record PathwayFact(
+        String id, FactKind kind, Fact fact, @Nullable LocalDate checkBy) {
 
     /** The day by which it is to be checked again. A day that its author named is over once it was checked on it or later. */
     public LocalDate dueOn() {

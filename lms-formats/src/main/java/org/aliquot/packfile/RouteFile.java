@@ -82,8 +82,7 @@ final class RouteFile {
         String id = fields.id("id");
         index.define(Kind.ROUTE, id, fields.place("id"));
         LocalDate asOf = date(fields);
-        List<String> facts =
-                fields.someTexts("facts").stream().map(Word::text).toList();
+        List<String> facts = fields.someTexts("facts").stream().map(Word::text).toList();
         for (String fact : facts) {
             index.refer(Kind.FACT, fact, fields.place("facts"));
             pointers.add(new Pointer(fact, asOf, fields.place("asOf")));

@@ -32,7 +32,12 @@ public record Background(
      * @param laboratory semester hours of laboratory sciences
      */
     public record School(
-            @Nullable Schooling schooling, boolean inLaboratory, int hours, int chemistry, int biology, int laboratory) {
+            @Nullable Schooling schooling,
+            boolean inLaboratory,
+            int hours,
+            int chemistry,
+            int biology,
+            int laboratory) {
 
         int hoursOf(Subject subject) {
             return switch (subject) {

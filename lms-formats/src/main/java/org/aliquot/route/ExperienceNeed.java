@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param withinYears the last years in which it counts; null for all
  */
 @JsonTypeName("experience")
-public record ExperienceNeed(List<Area> areas, int months, int hours, @Nullable Integer withinYears)
-        implements Condition {
+public record ExperienceNeed(
+        List<Area> areas, int months, int hours, @Nullable Integer withinYears) implements Condition {
 
     /** 35 hours in each of 52 weeks. */
     private static final int HOURS_OF_A_YEAR = 35 * 52;
@@ -38,8 +38,9 @@ public record ExperienceNeed(List<Area> areas, int months, int hours, @Nullable 
 
     @Override
     public String words() {
-        String much =
-                hours > 0 ? String.format(Locale.US, "%,d hours of ", hours) : months > 0 ? length() + " of full-time " : "";
+        String much = hours > 0
+                ? String.format(Locale.US, "%,d hours of ", hours)
+                : months > 0 ? length() + " of full-time " : "";
         return much
                 + "work in "
                 + areas.stream().map(Area::words).collect(Collectors.joining(" or "))

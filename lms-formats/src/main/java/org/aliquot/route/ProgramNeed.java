@@ -44,7 +44,8 @@ public record ProgramNeed(
     public String words() {
         String accredited = accreditedBy.isEmpty()
                 ? "a "
-                : "a " + accreditedBy.stream().map(Accreditor::name).collect(Collectors.joining(" or ")) + "-accredited ";
+                : "a " + accreditedBy.stream().map(Accreditor::name).collect(Collectors.joining(" or "))
+                        + "-accredited ";
         String kind =
                 fields.isEmpty() ? "program" : fields.stream().map(Field::words).collect(Collectors.joining(" or "));
         return accredited

@@ -22,14 +22,13 @@ public record SchoolingNeed(Schooling least, @Nullable Integer orHours, boolean 
 
     @Override
     public String words() {
-        String degree =
-                switch (least) {
-                    case NONE -> "no schooling";
-                    case HIGH_SCHOOL -> "a high-school diploma or equivalent";
-                    case SOME_COLLEGE -> "some college";
-                    case ASSOCIATE -> "an associate degree";
-                    case BACHELOR -> "a bachelor’s degree";
-                };
+        String degree = switch (least) {
+            case NONE -> "no schooling";
+            case HIGH_SCHOOL -> "a high-school diploma or equivalent";
+            case SOME_COLLEGE -> "some college";
+            case ASSOCIATE -> "an associate degree";
+            case BACHELOR -> "a bachelor’s degree";
+        };
         return degree
                 + (inLaboratory ? " in laboratory science or technology" : "")
                 + (orHours == null ? "" : ", or " + orHours + " semester hours of college");

@@ -64,15 +64,22 @@ class RouteFileTest {
 
     @Test
     void readsTheConditionsOfARoute() {
-        assertThat(reader.read(pack(ROUTES))).isInstanceOfSatisfying(PackRead.Good.class, good -> assertThat(
-                        good.pack().credentials().getFirst().routes().getFirst().needs())
-                .containsExactly(
-                        new SchoolingNeed(Schooling.ASSOCIATE, 60, false),
-                        new HoursNeed(Subject.BIOLOGY, 6),
-                        new ProgramNeed(List.of(Field.MLT), List.of(), 5, 0, 0),
-                        new ExperienceNeed(List.of(Area.TESTING), 36, 0, null),
-                        new CollectionsNeed(0, 50, 10),
-                        new CertificateNeed(List.of("RN"))));
+        assertThat(reader.read(pack(ROUTES)))
+                .isInstanceOfSatisfying(
+                        PackRead.Good.class,
+                        good -> assertThat(good.pack()
+                                        .credentials()
+                                        .getFirst()
+                                        .routes()
+                                        .getFirst()
+                                        .needs())
+                                .containsExactly(
+                                        new SchoolingNeed(Schooling.ASSOCIATE, 60, false),
+                                        new HoursNeed(Subject.BIOLOGY, 6),
+                                        new ProgramNeed(List.of(Field.MLT), List.of(), 5, 0, 0),
+                                        new ExperienceNeed(List.of(Area.TESTING), 36, 0, null),
+                                        new CollectionsNeed(0, 50, 10),
+                                        new CertificateNeed(List.of("RN"))));
     }
 
     @Test
@@ -80,10 +87,11 @@ class RouteFileTest {
         TestPack pack = pack(ROUTES).replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
 
         assertThat(problems(pack))
-                .containsExactly(new Problem(
-                        FILE,
-                        9,
-                        "fact 'way' was checked on 2027-01-02, after 'asOf': hold the conditions against it and write that day"));
+                .containsExactly(
+                        new Problem(
+                                FILE,
+                                9,
+                                "fact 'way' was checked on 2027-01-02, after 'asOf': hold the conditions against it and write that day"));
     }
 
     @ParameterizedTest

@@ -79,12 +79,12 @@ class ProseTest {
     void aFactThatIsToBeCheckedAgainSaysThatItMayHaveChanged() {
         Fact due = FEE.due(LocalDate.of(2027, 5, 20));
 
-        assertThat(((Segment.Html)
-                                prose.segments("It costs [fact](fact:fee).", Map.of("fee", due))
-                                        .getFirst())
+        assertThat(((Segment.Html) prose.segments("It costs [fact](fact:fee).", Map.of("fee", due))
+                                .getFirst())
                         .html())
-                .contains("checked 2026-11-20. <span class=\"fact-due\">This may have changed: it was to be checked again by"
-                        + " 2027-05-20. Look at the source.</span>)");
+                .contains(
+                        "checked 2026-11-20. <span class=\"fact-due\">This may have changed: it was to be checked again by"
+                                + " 2027-05-20. Look at the source.</span>)");
     }
 
     @Test

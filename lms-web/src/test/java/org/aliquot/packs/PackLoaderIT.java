@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,14 +43,13 @@ import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.packfile.Problem;
-import java.time.LocalDate;
-import org.aliquot.prose.Fact;
 import org.aliquot.pathway.FactDesk;
 import org.aliquot.pathway.FactDetail;
 import org.aliquot.pathway.FactWords;
 import org.aliquot.pathway.Facts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
+import org.aliquot.prose.Fact;
 import org.aliquot.question.ItemContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -414,14 +414,18 @@ class PackLoaderIT extends PlatformTest {
 
     @Test
     void aFactThatWasMendedHereStaysAndOneThatWasOnlyCheckedFollowsThePack() {
-        pack.adding("facts/f.yaml", FEE.replace("FEE", id + "-fee")).adding("facts/g.yaml", FEE.replace("FEE", id + "-day"));
+        pack.adding("facts/f.yaml", FEE.replace("FEE", id + "-fee"))
+                .adding("facts/g.yaml", FEE.replace("FEE", id + "-day"));
         assertThat(loaded().problems()).isEmpty();
         LocalDate today = LocalDate.of(2027, 3, 1);
         FactWords mended = new FactWords("240 dollars", Fact.Mark.OFFICIAL, "The board", null, null);
-        assertThat(factDesk.mend(id + "-fee", mended, today, new AccountId(Ids.next()))).isTrue();
-        assertThat(factDesk.confirm(id + "-day", today, new AccountId(Ids.next()))).isTrue();
+        assertThat(factDesk.mend(id + "-fee", mended, today, new AccountId(Ids.next())))
+                .isTrue();
+        assertThat(factDesk.confirm(id + "-day", today, new AccountId(Ids.next())))
+                .isTrue();
 
-        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars").replacing("facts/g.yaml", "2026-11-20", "2026-11-30");
+        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars")
+                .replacing("facts/g.yaml", "2026-11-20", "2026-11-30");
         assertThat(loaded().conflicts()).extracting(PackConflict::slug).containsExactly(id + "-fee");
         assertThat(named(id + "-fee").text()).isEqualTo("240 dollars");
         assertThat(named(id + "-day").checkedOn()).as("its words are the same").isEqualTo(today);
@@ -434,7 +438,9 @@ class PackLoaderIT extends PlatformTest {
         assertThat(named(id + "-fee").text()).isEqualTo("245 dollars");
         pack.replacing("facts/g.yaml", "235 dollars", "250 dollars");
         assertThat(loaded().conflicts()).isEmpty();
-        assertThat(named(id + "-day").checkedOn()).as("other words were checked").isEqualTo("2026-11-30");
+        assertThat(named(id + "-day").checkedOn())
+                .as("other words were checked")
+                .isEqualTo("2026-11-30");
     }
 
     private Fact named(String fact) {

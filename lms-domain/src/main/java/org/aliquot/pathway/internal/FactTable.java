@@ -102,9 +102,8 @@ public class FactTable {
     public List<Followed> followed(Collection<String> names) {
         return jdbc.sql(FOLLOWED)
                 .param("names", names.toArray(String[]::new))
-                .query((row, number) -> new Followed(
-                        read(row, number),
-                        Set.of((String[]) row.getArray("followed").getArray())))
+                .query((row, number) -> new Followed(read(row, number), Set.of((String[])
+                        row.getArray("followed").getArray())))
                 .list();
     }
 

@@ -85,11 +85,7 @@ class SchoolToday {
                                 "Mail waiting",
                                 outbox.isEmptied() ? "to be sent" : "no mail server is set up",
                                 AdminUrls.OUTBOX),
-                        tally(
-                                desk.due(facts.today()),
-                                "Facts to check",
-                                "past the day to look again",
-                                AdminUrls.FACTS),
+                        tally(desk.due(facts.today()), "Facts to check", "past the day to look again", AdminUrls.FACTS),
                         tally(attempts.running(), "Attempts running now", "", RunningUrls.ATTEMPTS),
                         tally(accounts.count(), "People with an account", "", AdminUrls.PEOPLE)));
     }

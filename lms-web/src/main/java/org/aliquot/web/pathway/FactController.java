@@ -49,8 +49,7 @@ class FactController {
     private final Prose prose;
     private final FactLines lines;
 
-    FactController(
-            FactDesk desk, Catalog catalog, Accounts accounts, ServerClock clock, Prose prose, FactLines lines) {
+    FactController(FactDesk desk, Catalog catalog, Accounts accounts, ServerClock clock, Prose prose, FactLines lines) {
         this.desk = desk;
         this.catalog = catalog;
         this.accounts = accounts;
@@ -84,7 +83,8 @@ class FactController {
 
     @PostMapping(AdminUrls.FACT_UNDOING)
     ModelAndView undo(@PathVariable String id, @RequestParam UUID revision, Visit visit) {
-        boolean undone = desk.undo(fact(id).standing().named().id(), revision, visit.caller().id());
+        boolean undone = desk.undo(
+                fact(id).standing().named().id(), revision, visit.caller().id());
         return SeeOther.to((undone ? AdminFlash.FACT_UNDONE : AdminFlash.FACT_STANDS).at(AdminUrls.fact(id)));
     }
 

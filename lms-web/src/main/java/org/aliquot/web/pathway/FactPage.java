@@ -26,7 +26,8 @@ public record FactPage(
         Form form) {
 
     /** @param undone when and by whom it was taken back; null while it stands */
-    public record Revision(String when, String who, String what, @Nullable String undone) {}
+    public record Revision(
+            String when, String who, String what, @Nullable String undone) {}
 
     public record Form(
             String text, List<Choice> marks, String source, String address, String vintage, FieldErrors errors) {}

@@ -35,7 +35,18 @@ import org.springframework.web.servlet.ModelAndView;
 class FactsController {
 
     private static final List<String> HEADING = List.of(
-            "id", "kind", "about", "point", "text", "checked", "check by", "overdue", "mark", "source", "link", "lessons");
+            "id",
+            "kind",
+            "about",
+            "point",
+            "text",
+            "checked",
+            "check by",
+            "overdue",
+            "mark",
+            "source",
+            "link",
+            "lessons");
 
     private final FactDesk desk;
     private final Catalog catalog;
@@ -57,7 +68,10 @@ class FactsController {
         FactsPage view = new FactsPage(
                 kinds(wanted.kind()),
                 List.of(
-                        new Choice("", "Overdue or older than a year", wanted.show().isEmpty()),
+                        new Choice(
+                                "",
+                                "Overdue or older than a year",
+                                wanted.show().isEmpty()),
                         new Choice("all", "All facts", !wanted.show().isEmpty())),
                 List.of(
                         new Choice("", "Oldest check first", wanted.sort().isEmpty()),
@@ -65,7 +79,8 @@ class FactsController {
                         new Choice("about", "What it is about", wanted.sort().equals("about"))),
                 Wording.count(found.size(), "fact"),
                 found.stream()
-                        .map(fact -> line(fact, lessons.getOrDefault(fact.named().id(), List.of()), today, visit.dates()))
+                        .map(fact ->
+                                line(fact, lessons.getOrDefault(fact.named().id(), List.of()), today, visit.dates()))
                         .toList(),
                 wanted.file());
         return visit.at(Place.ADMIN, "Facts to check").show("pathway/facts", view);
@@ -80,7 +95,8 @@ class FactsController {
             try (CsvWriter rows = new CsvWriter(out)) {
                 rows.write(HEADING);
                 for (FactStanding fact : found) {
-                    rows.write(row(fact.named(), lessons.getOrDefault(fact.named().id(), List.of()), today));
+                    rows.write(
+                            row(fact.named(), lessons.getOrDefault(fact.named().id(), List.of()), today));
                 }
             }
         })) {
@@ -105,13 +121,12 @@ class FactsController {
     private static List<Choice> kinds(String chosen) {
         List<Choice> kinds = new ArrayList<>(List.of(new Choice("", "All kinds", chosen.isEmpty())));
         Stream.of(FactKind.values())
-                .forEach(kind -> kinds.add(
-                        new Choice(kind.word(), KindWords.title(kind), kind.word().equals(chosen))));
+                .forEach(kind -> kinds.add(new Choice(
+                        kind.word(), KindWords.title(kind), kind.word().equals(chosen))));
         return kinds;
     }
 
-    private static FactsPage.Line line(
-            FactStanding fact, List<PointingLesson> lessons, LocalDate today, Dates dates) {
+    private static FactsPage.Line line(FactStanding fact, List<PointingLesson> lessons, LocalDate today, Dates dates) {
         PathwayFact named = fact.named();
         return new FactsPage.Line(
                 named.fact().about() + ": " + named.fact().label(),

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FactsWanted(String kind, String show, String sort) {
 
-    FactsWanted(
-            @Nullable String kind, @Nullable String show, @Nullable String sort) {
+    FactsWanted(@Nullable String kind, @Nullable String show, @Nullable String sort) {
         this.kind = Word.find(FactKind.class, kind).map(FactKind::word).orElse("");
         this.show = "all".equals(Search.typed(show)) ? "all" : "";
         String order = Search.typed(sort);

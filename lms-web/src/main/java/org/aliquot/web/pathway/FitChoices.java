@@ -34,8 +34,7 @@ final class FitChoices {
                         .map(area -> new FitPage.Work(area.word(), area.title()))
                         .toList(),
                 certificates(credentials)
-                        .map(name -> new Choice(
-                                name, name, form.certificates().contains(name)))
+                        .map(name -> new Choice(name, name, form.certificates().contains(name)))
                         .toList(),
                 states(states, Search.typed(form.state())));
     }

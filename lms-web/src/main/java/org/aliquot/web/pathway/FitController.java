@@ -48,7 +48,8 @@ class FitController {
         List<FactStanding> standing = desk.all();
         Typed reading = new Typed();
         Background said = form.read(reading);
-        boolean answers = reading.isSound() && !(form.isEmpty() && Search.typed(form.state()).isEmpty());
+        boolean answers = reading.isSound()
+                && !(form.isEmpty() && Search.typed(form.state()).isEmpty());
         FitPage page = new FitPage(
                 FitChoices.of(form, credentials, states(standing)),
                 form.typed(),

@@ -112,11 +112,7 @@ record FitForm(
     }
 
     private static void work(
-            Map<Area, Background.Work> work,
-            Area area,
-            @Nullable String years,
-            @Nullable String ended,
-            Typed reading) {
+            Map<Area, Background.Work> work, Area area, @Nullable String years, @Nullable String ended, Typed reading) {
         String field = area.word();
         int months = months(reading, field, Search.typed(years));
         int ago = or0(reading.number(field + "Ended", ended, 0, 80));

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed the fields of numbers by name
  * @param answer null as long as nothing was said
  */
-public record FitPage(Form form, Map<String, String> typed, FieldErrors errors, @Nullable Answer answer) {
+public record FitPage(
+        Form form,
+        Map<String, String> typed,
+        FieldErrors errors,
+        @Nullable Answer answer) {
 
     public record Form(
             List<Choice> schooling,
@@ -31,7 +35,11 @@ public record FitPage(Form form, Map<String, String> typed, FieldErrors errors, 
      * @param near least is missing for these
      * @param state null where none was chosen
      */
-    public record Answer(List<Route> met, List<Route> near, List<Route> others, @Nullable State state) {}
+    public record Answer(
+            List<Route> met,
+            List<Route> near,
+            List<Route> others,
+            @Nullable State state) {}
 
     /**
      * @param met what it asks and was said

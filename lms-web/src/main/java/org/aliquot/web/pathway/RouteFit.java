@@ -35,11 +35,7 @@ class RouteFit {
     }
 
     FitPage.Answer answer(
-            Background said,
-            FitForm form,
-            List<Credential> credentials,
-            List<FactStanding> standing,
-            LocalDate today) {
+            Background said, FitForm form, List<Credential> credentials, List<FactStanding> standing, LocalDate today) {
         Map<String, FactStanding> facts =
                 standing.stream().collect(Collectors.toMap(fact -> fact.named().id(), Function.identity()));
         List<FitPage.Route> routes = new ArrayList<>();
@@ -56,8 +52,8 @@ class RouteFit {
 
     private static List<FitPage.Route> between(List<FitPage.Route> routes, int least, int most) {
         return routes.stream()
-                .filter(route -> route.missing().size() >= least
-                        && route.missing().size() <= most)
+                .filter(route ->
+                        route.missing().size() >= least && route.missing().size() <= most)
                 .toList();
     }
 

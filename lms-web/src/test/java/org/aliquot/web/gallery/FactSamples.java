@@ -130,9 +130,7 @@ final class FactSamples {
                                 new Choice("RN", "Nursing (RN or LPN) or similar license", false)),
                         List.of(new Choice("", "Choose", false), new Choice("Florida", "Florida", true))),
                 typed,
-                answered
-                        ? FieldErrors.NONE
-                        : new FieldErrors(Map.of("finished", "Enter a whole number from 0 to 80.")),
+                answered ? FieldErrors.NONE : new FieldErrors(Map.of("finished", "Enter a whole number from 0 to 80.")),
                 answered ? answer() : null);
     }
 

@@ -45,7 +45,9 @@ final class StateSamples {
                 "pathway-none",
                 new State("pathway/page.jte", "Your way into the laboratory", new PathwayPage(List.of(), List.of())));
         all.put("pathway-routes", new State("pathway/routes.jte", "Which route fits me", FactSamples.routes(true)));
-        all.put("pathway-routes-none", new State("pathway/routes.jte", "Which route fits me", FactSamples.routes(false)));
+        all.put(
+                "pathway-routes-none",
+                new State("pathway/routes.jte", "Which route fits me", FactSamples.routes(false)));
         all.put("verify", new State("verify/page.jte", "Check a receipt", new VerifyPage("", null)));
         all.put("verify-found", new State("verify/page.jte", "Check a receipt", receipt(true)));
         all.put("verify-changed", new State("verify/page.jte", "Check a receipt", receipt(false)));
@@ -103,21 +105,24 @@ final class StateSamples {
 
     private static PathwayPage pathway() {
         return new PathwayPage(
-                List.of(new PathwayPage.Group(
-                        "routes",
-                        "Credentials and their routes",
-                        "Only the board decides whether your papers meet a route.",
-                        List.of(new PathwayPage.Subject(
-                                "MLT(ASCP)",
-                                List.of(new PathwayPage.Line(
-                                        "Route 1",
-                                        "An associate degree and a program within 5 years.",
-                                        new PathwayPage.Source(
-                                                "Own text",
-                                                "ASCP BOC",
-                                                "https://example.org/routes",
-                                                "checked 2026-11-20",
-                                                "This may have changed: it was to be checked again by 2027-11-20. Look at the source."))))))),
+                List.of(
+                        new PathwayPage.Group(
+                                "routes",
+                                "Credentials and their routes",
+                                "Only the board decides whether your papers meet a route.",
+                                List.of(
+                                        new PathwayPage.Subject(
+                                                "MLT(ASCP)",
+                                                List.of(
+                                                        new PathwayPage.Line(
+                                                                "Route 1",
+                                                                "An associate degree and a program within 5 years.",
+                                                                new PathwayPage.Source(
+                                                                        "Own text",
+                                                                        "ASCP BOC",
+                                                                        "https://example.org/routes",
+                                                                        "checked 2026-11-20",
+                                                                        "This may have changed: it was to be checked again by 2027-11-20. Look at the source."))))))),
                 List.of(new PathwayPage.Course(
                         "Your path into the laboratory", "13 lessons, 5 h 5 min", "/courses/x")));
     }

@@ -45,7 +45,8 @@ class PathwayIT extends PlatformTest {
     @Test
     void theRoutesOfSomebodyWithAProgramAppearToBeMetAndTheBoardDecides() {
         Reply page = anonymous()
-                .get(site() + "/pathway/routes?schooling=associate&program=mlt&accreditor=abhes&finished=2&state=Florida")
+                .get(site()
+                        + "/pathway/routes?schooling=associate&program=mlt&accreditor=abhes&finished=2&state=Florida")
                 .requireStatus(200);
         String body = page.raw().body();
         String met = body.substring(body.indexOf("id=\"met\""), body.indexOf("id=\"near\""));
@@ -76,10 +77,17 @@ class PathwayIT extends PlatformTest {
 
     @Test
     void theRoutesAnswerNothingUntilSomethingIsSaid() {
-        assertThat(anonymous().get(site() + "/pathway/routes").requireStatus(200).raw().body())
+        assertThat(anonymous()
+                        .get(site() + "/pathway/routes")
+                        .requireStatus(200)
+                        .raw()
+                        .body())
                 .contains("Nothing is stored", "Which route fits me")
                 .doesNotContain("What we found");
-        assertThat(anonymous().get(site() + "/pathway/routes?state=Another%20state").raw().body())
+        assertThat(anonymous()
+                        .get(site() + "/pathway/routes?state=Another%20state")
+                        .raw()
+                        .body())
                 .contains("We know of no state license there", "nothing to compare");
     }
 }
