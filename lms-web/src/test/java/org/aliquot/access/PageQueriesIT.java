@@ -50,7 +50,7 @@ class PageQueriesIT extends PlatformTest {
         "/records/credentials/new, 3",
         "/api/v1/me/credits, 3",
         "/certificates, 2",
-        "/pathway, 4",
+        "/pathway, 6",
         "/pathway/routes?schooling=bachelor&state=Florida, 5",
         "/search, 3",
         "/search?q=hemolysis, 9",
