@@ -98,23 +98,40 @@ class Selection {
     }
 
     /**
-     * Slugs of as many questions as are wanted or there are. A case comes whole, with the parts that nobody asked for, as far as it
-     * has room; delivery keeps it together.
+     * Slugs of as many questions as are wanted or there are. A case comes whole, with the parts that nobody asked for; where the
+     * next one has no room, others take its place. Delivery keeps it together.
      */
     static List<String> draw(List<Placed> all, List<Placed> fitting, int items, long seed) {
-        Map<String, List<Placed>> units = units(all, fitting);
-        List<Candidate> candidates = units.entrySet().stream()
-                .filter(unit -> unit.getValue().size() <= items)
-                .map(Selection::candidate)
-                .toList();
+        Map<String, List<Placed>> left = units(all, fitting);
         List<String> slugs = new ArrayList<>();
-        for (String unit : draw(candidates, Math.min(items, candidates.size()), seed, 2)) {
-            List<Placed> parts = Objects.requireNonNull(units.get(unit));
-            if (slugs.size() + parts.size() <= items) {
-                parts.forEach(part -> slugs.add(part.item().slug()));
+        while (slugs.size() < items) {
+            int room = items - slugs.size();
+            left.values().removeIf(parts -> parts.size() > room);
+            List<Candidate> candidates =
+                    left.entrySet().stream().map(Selection::candidate).toList();
+            List<String> drawn = draw(candidates, Math.min(room, candidates.size()), seed, 2);
+            if (drawn.isEmpty()) {
+                break;
+            }
+            for (String unit : drawn) {
+                List<Placed> parts = left.get(unit);
+                if (parts != null && slugs.size() + parts.size() <= items) {
+                    parts.forEach(part -> slugs.add(part.item().slug()));
+                    left.remove(unit);
+                    left.values().removeIf(others -> areEnemies(parts, others));
+                }
             }
         }
         return slugs;
+    }
+
+    private static boolean areEnemies(List<Placed> ones, List<Placed> others) {
+        return ones.stream()
+                .map(Placed::item)
+                .anyMatch(one -> others.stream()
+                        .map(Placed::item)
+                        .anyMatch(other -> one.enemies().contains(other.slug())
+                                || other.enemies().contains(one.slug())));
     }
 
     /** What is drawn as one, by the first of its questions that fits. */
