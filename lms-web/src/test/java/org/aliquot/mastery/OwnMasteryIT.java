@@ -151,7 +151,7 @@ class OwnMasteryIT extends PlatformTest {
                           and s.payload ->> 'choice' is not null
                           and s.credit = 0
                         """).param("account", busiest).update();
-        assertThat(made).isGreaterThan(5);
+        assertThat(made).as("a mistake is found from three questions on").isGreaterThanOrEqualTo(3);
 
         SharedMistake found = mistakes.of(busiest).getFirst();
 
