@@ -25,7 +25,11 @@ class VisitorReadsIT extends JourneyTest {
             assertThat(visitor.path()).isEqualTo("/courses/career/car-02");
             visitor.open("/pathway");
             visitor.page().locator("summary").first().click();
-            visitor.page().locator("details[open]").getByText("checked 2026-11-").first().waitFor();
+            visitor.page()
+                    .locator("details[open]")
+                    .getByText("checked 2026-11-")
+                    .first()
+                    .waitFor();
             visitor.sound();
         }
     }
