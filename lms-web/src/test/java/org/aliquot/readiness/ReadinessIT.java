@@ -60,6 +60,11 @@ class ReadinessIT extends PlatformTest {
                         join exam_version v on v.id = a.exam_version_id and v.spec #>> '{exam,blueprint}' = 'ascp-mlt'
                         join scored_answer s on s.attempt_id = a.id
                         where a.account_id in %s
+                          and a.mode = 'exam'
+                          and a.status = 'final'
+                          and a.limit_seconds is not null
+                          and s.payload is not null
+                          and s.elapsed_ms > 0
                         group by a.account_id
                         order by count(*) desc
                         limit 1
@@ -185,8 +190,8 @@ class ReadinessIT extends PlatformTest {
 
     @Test
     void aResultOfTomorrowOrOfNoSuchAreaIsRefused() {
-        LocalDate today = mastery.of(busiest, mlt).evidence().today();
         AccountId learner = learner().id();
+        LocalDate today = mastery.of(learner, mlt).evidence().today();
         assertThat(results.report(learner, new ResultReport("ascp-mlt", today.plusDays(1), true, null, List.of())))
                 .isEqualTo(new ReportResult.Refused(ReportResult.Reason.DAY));
         assertThat(results.report(learner, new ResultReport("ascp-mlt", today, false, null, List.of("XX"))))

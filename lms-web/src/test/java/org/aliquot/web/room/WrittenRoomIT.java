@@ -168,6 +168,7 @@ class WrittenRoomIT extends RoomTest {
         page.getByText("Score answers").click();
         page.waitForURL("**/marking/*");
         assertThat(page.locator("h1")).hasText("Score an answer");
+        assertThat(page.locator("aliquot-points:defined")).isAttached();
         return page;
     }
 }
