@@ -1,23 +1,35 @@
 package org.aliquot.web.gallery;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What axe finds wrong with a page: a line for each rule that it breaks. */
 public final class Accessibility {
 
-    /** Targets of 24 px, or with as much room: of WCAG 2.2 AA, and off unless it is asked for. */
-    private static final String TARGET_SIZE = "target-size";
+    private static final String AXE = script();
+
+    /** Also targets of 24 px, or with as much room: of WCAG 2.2 AA, and off unless it is asked for. Our pages have no frames to look into. */
+    private static final String RUN = """
+            async ({ part, contrast }) => {
+              const rules = { "target-size": { enabled: true }, "color-contrast": { enabled: contrast } };
+              const { violations } = await axe.run(part ?? document, { resultTypes: ["violations"], rules, iframes: false });
+              const told = ({ target, failureSummary }) => `${target} ${failureSummary}`;
+              return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(told).join(", ")}`);
+            }
+            """;
 
     private Accessibility() {}
 
     public static List<String> violations(Page page) {
-        return lines(axe(page));
+        return violations(page, null, true);
     }
 
     /**
@@ -25,33 +37,29 @@ public final class Accessibility {
      * takes longer than the rest together, is left to it but in the thorough run.
      */
     public static List<String> violationsAgain(Page page) {
-        AxeBuilder axe = axe(page);
-        return lines(Boolean.getBoolean("aliquot.thorough") ? axe : axe.disableRules(List.of("color-contrast")));
+        return violations(page, null, Boolean.getBoolean("aliquot.thorough"));
     }
 
     /** @param part a selector of what is looked at, instead of the whole page */
     public static List<String> violations(Page page, String part) {
-        return lines(axe(page).include(part));
+        return violations(page, part, true);
     }
 
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        AxeRuleOptions enabled = new AxeRuleOptions();
-        enabled.setEnabled(true);
-        options.setRules(Map.of(TARGET_SIZE, enabled));
-        // the other mode opens a second page for each run, for frames from elsewhere that we do not have
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    /** The script is half a megabyte, so each page gets it once, however often it is looked at. */
+    @SuppressWarnings("unchecked") // what the script returns
+    private static List<String> violations(Page page, @Nullable String part, boolean contrast) {
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(
+                RUN, part == null ? Map.of("contrast", contrast) : Map.of("part", part, "contrast", contrast));
     }
 
-    private static List<String> lines(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Accessibility::line).toList();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList();
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
