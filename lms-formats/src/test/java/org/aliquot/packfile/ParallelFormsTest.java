@@ -199,7 +199,8 @@ class ParallelFormsTest {
         }
         Files.writeString(
                 FIGURES,
-                Files.readString(FIGURES) + "# %s: %d of %d shared at most%n".formatted(key, shared(forms), bank.size())
+                Files.readString(FIGURES)
+                        + "# %s: %d of %d shared at most%n".formatted(key, shared(forms), bank.size())
                         + lines);
     }
 }
