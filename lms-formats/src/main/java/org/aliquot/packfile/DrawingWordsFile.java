@@ -31,18 +31,19 @@ final class DrawingWordsFile {
     private void drawing(String name, Fields fields, Place place) {
         int before = findings.count();
         String text = english.get(name);
-        if (text == null || !(Svg.parse(name, text) instanceof SvgCheck.Checked(var svg, _, _))) {
+        if (text == null || !(Svg.parse(name, text) instanceof SvgCheck.Checked checked)) {
             findings.add(place, "unknown exhibit '" + name + "'");
             return;
         }
-        DrawingWords of = DrawingWords.of(svg);
+        DrawingWords of = DrawingWords.of(checked.svg());
         Map<String, String> texts = new TreeMap<>();
-        fields.map("texts").ifPresent(labels -> labels.names().forEach(label -> {
-            texts.put(label, labels.scalar(label));
-            if (!of.texts().containsKey(label)) {
-                findings.add(labels.place(label), "the drawing has no label '" + label + "'");
-            }
-        }));
+        fields.map("texts")
+                .ifPresent(labels -> labels.names().forEach(label -> {
+                    texts.put(label, labels.scalar(label));
+                    if (!of.texts().containsKey(label)) {
+                        findings.add(labels.place(label), "the drawing has no label '" + label + "'");
+                    }
+                }));
         DrawingWords words = new DrawingWords(fields.text("title"), fields.text("desc"), texts);
         fields.done();
         pieces.put(name, words, of.fingerprint(), place, before);

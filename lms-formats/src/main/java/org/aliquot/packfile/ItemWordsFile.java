@@ -58,7 +58,8 @@ final class ItemWordsFile {
                 told(fields, words.told()),
                 parts(fields, lists(item.content().task().shown()), words.parts()),
                 gaps(fields, words.gaps()),
-                accepted(fields, words.accepted()));
+                accepted(fields, words.accepted()),
+                values(fields, item.content().family() != null));
         fields.done();
         pieces.put(id, translated, words.fingerprint(), fields.place("id"), before);
     }
@@ -71,9 +72,7 @@ final class ItemWordsFile {
             case MatchingTask matching -> {
                 lists.put(
                         "sources",
-                        matching.sources().stream()
-                                .map(MatchingTask.Source::id)
-                                .toList());
+                        matching.sources().stream().map(MatchingTask.Source::id).toList());
                 lists.put("targets", ids(matching.targets()));
             }
             case HotspotTask hotspot ->
@@ -102,7 +101,9 @@ final class ItemWordsFile {
             for (Fields part : fields.maps(list)) {
                 String id = part.text("id");
                 if (!ids.contains(id) || parts.containsKey(id)) {
-                    findings.add(part.place("id"), "'" + id + "' is none of the " + list + " of the English, or is there twice");
+                    findings.add(
+                            part.place("id"),
+                            "'" + id + "' is none of the " + list + " of the English, or is there twice");
                     continue;
                 }
                 ItemWords.Part of = requireNonNull(words.get(id));
@@ -131,7 +132,8 @@ final class ItemWordsFile {
             }
             List<String> choices = gap.scalars("choices");
             if (choices.size() != of.choices().size()) {
-                findings.add(gap.place("choices"), "the English has " + of.choices().size() + " choices");
+                findings.add(
+                        gap.place("choices"), "the English has " + of.choices().size() + " choices");
             }
             gaps.put(id, new ItemWords.Gap(accepted(gap, of.accepted()), choices));
             gap.done();
@@ -148,6 +150,14 @@ final class ItemWordsFile {
                     words.isEmpty() ? "nothing is typed here" : "the spellings in this language are missing");
         }
         return accepted;
+    }
+
+    private Map<String, String> values(Fields fields, boolean family) {
+        Map<String, String> values = new HashMap<>();
+        if (family) {
+            fields.map("words").ifPresent(words -> words.names().forEach(word -> values.put(word, words.text(word))));
+        }
+        return values;
     }
 
     private @Nullable String told(Fields fields, @Nullable String words) {

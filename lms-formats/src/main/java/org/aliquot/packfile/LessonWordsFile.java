@@ -17,8 +17,7 @@ final class LessonWordsFile {
     private final Findings findings;
     private final Prose prose;
 
-    LessonWordsFile(
-            Map<String, LessonContent> english, Pieces<LessonWords> pieces, Findings findings, Prose prose) {
+    LessonWordsFile(Map<String, LessonContent> english, Pieces<LessonWords> pieces, Findings findings, Prose prose) {
         this.english = english;
         this.pieces = pieces;
         this.findings = findings;
@@ -45,8 +44,11 @@ final class LessonWordsFile {
                     fields.place("objectives"),
                     "the English has " + lesson.objectives().size() + " objectives, here are " + objectives.size());
         }
-        LessonWords words =
-                new LessonWords(fields.text("title"), fields.text("summary"), objectives, read.body().strip());
+        LessonWords words = new LessonWords(
+                fields.text("title"),
+                fields.text("summary"),
+                objectives,
+                read.body().strip());
         fields.done();
         compare(lesson.body(), read.body(), new Place(file, read.linesBefore()));
         pieces.put(id, words, LessonWords.of(lesson).fingerprint(), fields.place("id"), before);
@@ -81,7 +83,8 @@ final class LessonWordsFile {
                 int line = i < found.size() ? part.apply(here).get(i).line() : 0;
                 findings.add(
                         before.file(),
-                        before.line() + line, what + " " + (i + 1) + " of the English is " + want + ", here " + have);
+                        before.line() + line,
+                        what + " " + (i + 1) + " of the English is " + want + ", here " + have);
                 return;
             }
         }

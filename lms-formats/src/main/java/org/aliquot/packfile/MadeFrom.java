@@ -31,8 +31,8 @@ public final class MadeFrom {
             return made;
         }
         YamlFile.read(FILE, text, findings)
-                .ifPresent(fields -> fields.names().forEach(kind -> fields.map(kind)
-                        .ifPresent(ids -> {
+                .ifPresent(fields -> fields.names()
+                        .forEach(kind -> fields.map(kind).ifPresent(ids -> {
                             Map<String, String> of = new TreeMap<>();
                             ids.names().forEach(id -> of.put(id, ids.text(id)));
                             made.known.put(kind, of);

@@ -28,8 +28,7 @@ public final class PackReader {
         if (!(read instanceof PackRead.Good(Pack pack))) {
             return read;
         }
-        List<Problem> problems =
-                new ArrayList<>(ContentChecks.problems(new SoundPack(pack, assembly.whereabouts())));
+        List<Problem> problems = new ArrayList<>(ContentChecks.problems(new SoundPack(pack, assembly.whereabouts())));
         problems.addAll(translation(source, pack).problems());
         return problems.isEmpty()
                 ? read

@@ -26,7 +26,9 @@ final class Pieces<T> {
     /** Keeps a piece, unless something was found in it since there were {@code before} findings. */
     void put(String id, T words, String madeFrom, Place place, int before) {
         if (found.containsKey(id)) {
-            findings.add(place, "the words of '" + id + "' are already in " + found.get(id).place());
+            findings.add(
+                    place,
+                    "the words of '" + id + "' are already in " + found.get(id).place());
         } else if (findings.count() == before) {
             found.put(id, new Piece<>(words, madeFrom, place));
         }
@@ -52,7 +54,8 @@ final class Pieces<T> {
             String then = made.of(kind, id);
             if (then == null) {
                 findings.add(
-                        piece.place(), "'" + id + "' is not in " + MadeFrom.FILE + "; ./lms items translated puts it there");
+                        piece.place(),
+                        "'" + id + "' is not in " + MadeFrom.FILE + "; ./lms items translated puts it there");
             } else if (!then.equals(piece.madeFrom())) {
                 stale.add(piece.place(), "the English of '" + id + "' has changed since it was translated");
             }

@@ -34,7 +34,8 @@ final class SameMarks {
             });
             here.forEach((text, times) -> {
                 if (there.getOrDefault(text, 0L) < times) {
-                    differences.add("'" + text + "' is not in the English" + (there.containsKey(text) ? " as often" : ""));
+                    differences.add(
+                            "'" + text + "' is not in the English" + (there.containsKey(text) ? " as often" : ""));
                 }
             });
         }
@@ -45,8 +46,9 @@ final class SameMarks {
     }
 
     private static Map<String, Long> marks(Pattern mark, String text) {
-        return mark.matcher(text).results().collect(Collectors.groupingBy(
-                match -> match.group().strip(), TreeMap::new, Collectors.counting()));
+        return mark.matcher(text)
+                .results()
+                .collect(Collectors.groupingBy(match -> match.group().strip(), TreeMap::new, Collectors.counting()));
     }
 
     /** How many columns each row of each table has. */

@@ -37,16 +37,17 @@ final class TitlesFile {
 
     void topics(String file, String text) {
         YamlFile.read(file, text, findings).ifPresent(fields -> {
-            fields.map("topics").ifPresent(titles -> titles.names().forEach(topic -> {
-                int before = findings.count();
-                String title = titles.text(topic);
-                String of = pack.tables().topics().get(topic);
-                if (of == null) {
-                    findings.add(titles.place(topic), "unknown topic '" + topic + "'");
-                } else {
-                    topics.put(topic, title, fingerprint(List.of(of)), titles.place(topic), before);
-                }
-            }));
+            fields.map("topics")
+                    .ifPresent(titles -> titles.names().forEach(topic -> {
+                        int before = findings.count();
+                        String title = titles.text(topic);
+                        String of = pack.tables().topics().get(topic);
+                        if (of == null) {
+                            findings.add(titles.place(topic), "unknown topic '" + topic + "'");
+                        } else {
+                            topics.put(topic, title, fingerprint(List.of(of)), titles.place(topic), before);
+                        }
+                    }));
             fields.done();
         });
     }

@@ -93,7 +93,8 @@ public final class TranslationReader {
     private MadeFrom madeFrom() {
         try {
             return source.files().contains(MadeFrom.FILE)
-                    ? MadeFrom.read(PackFiles.text(source, MadeFrom.FILE, findings).orElse(""), findings)
+                    ? MadeFrom.read(
+                            PackFiles.text(source, MadeFrom.FILE, findings).orElse(""), findings)
                     : new MadeFrom();
         } catch (IOException unreadable) {
             return new MadeFrom();

@@ -92,9 +92,7 @@ public record ItemContent(
                 tags,
                 originality,
                 family,
-                part == null || words.told() == null
-                        ? part
-                        : new CasePart(part.caseId(), part.number(), words.told()));
+                part == null || words.told() == null ? part : new CasePart(part.caseId(), part.number(), words.told()));
     }
 
     /** Whether attempts get instances of their own. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts by the ids of options, steps, sources, targets and places
  * @param gaps by their ids
  * @param accepted spellings of a term to be written
+ * @param values words that a family puts into its texts, each with the one to put there instead; none in English
  */
 public record ItemWords(
         String stem,
@@ -23,7 +26,10 @@ public record ItemWords(
         @Nullable String told,
         Map<String, Part> parts,
         Map<String, Gap> gaps,
-        List<String> accepted) {
+        List<String> accepted,
+        Map<String, String> values) {
+
+    private static final Pattern VALUE = Pattern.compile("\\{\\{[^}]*}}");
 
     /**
      * A part that is named by its id.
@@ -50,6 +56,7 @@ public record ItemWords(
         parts = Map.copyOf(parts);
         gaps = Map.copyOf(gaps);
         accepted = List.copyOf(accepted);
+        values = Map.copyOf(values);
     }
 
     /** The words of a question as they stand in it. */
@@ -62,7 +69,8 @@ public record ItemWords(
                 item.part() == null ? null : item.part().text(),
                 TaskWords.parts(shown),
                 TaskWords.gaps(shown),
-                shown instanceof TextTask text ? text.accepted() : List.of());
+                shown instanceof TextTask text ? text.accepted() : List.of(),
+                Map.of());
     }
 
     /** Tells one set of words from any other; what a translation says it was made from. Texts alone decide, not their order in a file. */
@@ -85,22 +93,29 @@ public record ItemWords(
                         .append('\0')
                         .append(String.join("\0", gap.choices()))
                         .append('\0'));
+        new TreeMap<>(values)
+                .forEach((value, word) ->
+                        all.append(value).append('\0').append(word).append('\0'));
         return Sha256.hex(all + String.join("\0", accepted)).substring(0, 16);
     }
 
-    /** The same with each text as the function gives it. */
+    /** The same with what each {@code {{…}}} stands for, as the function gives it; where that is a word, with the other one. */
     ItemWords filled(UnaryOperator<String> fill) {
+        UnaryOperator<String> put = text -> VALUE.matcher(text).replaceAll(match -> {
+            String value = fill.apply(match.group());
+            return Matcher.quoteReplacement(values.getOrDefault(value, value));
+        });
         Map<String, Part> filled = new TreeMap<>();
         parts.forEach((id, part) -> filled.put(
-                id,
-                new Part(fill.apply(part.text()), part.rationale() == null ? null : fill.apply(part.rationale()))));
+                id, new Part(put.apply(part.text()), part.rationale() == null ? null : put.apply(part.rationale()))));
         return new ItemWords(
-                fill.apply(stem),
-                fill.apply(rationale),
-                takeaway == null ? null : fill.apply(takeaway),
+                put.apply(stem),
+                put.apply(rationale),
+                takeaway == null ? null : put.apply(takeaway),
                 told,
                 filled,
                 gaps,
-                accepted);
+                accepted,
+                values);
     }
 }

@@ -63,8 +63,7 @@ final class TaskWords {
                         matching.partial());
             case TextTask text -> new TextTask(both(words.accepted(), text.accepted()), text.capitalsMatter());
             case ClozeTask cloze ->
-                new ClozeTask(
-                        cloze.gaps().stream().map(gap -> gap(gap, words)).toList(), cloze.partial());
+                new ClozeTask(cloze.gaps().stream().map(gap -> gap(gap, words)).toList(), cloze.partial());
             case HotspotTask hotspot ->
                 new HotspotTask(
                         hotspot.places().stream()

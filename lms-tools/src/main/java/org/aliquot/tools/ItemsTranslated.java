@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Writes down which English each piece of a translation was made from, so that a later change of it does not go unseen. */
 @Command(
         name = "translated",
-        description = "Accepts new translations as made from the present English, and names those whose English has changed.")
+        description =
+                "Accepts new translations as made from the present English, and names those whose English has changed.")
 final class ItemsTranslated implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -65,16 +66,17 @@ final class ItemsTranslated implements Callable<Integer> {
         List<String> stale = new ArrayList<>();
         int[] accepted = {0};
         SortedMap<String, SortedMap<String, String>> written = new TreeMap<>();
-        read.madeFrom().forEach((kind, ids) -> ids.forEach((id, hash) -> {
-            String then = known.getOrDefault(kind, new TreeMap<>()).get(id);
-            boolean keeps = then != null && !then.equals(hash) && !again.contains(id) && !again.contains(ALL);
-            if (keeps) {
-                stale.add(id);
-            } else if (!hash.equals(then)) {
-                accepted[0]++;
-            }
-            written.computeIfAbsent(kind, _ -> new TreeMap<>()).put(id, keeps ? then : hash);
-        }));
+        read.madeFrom()
+                .forEach((kind, ids) -> ids.forEach((id, hash) -> {
+                    String then = known.getOrDefault(kind, new TreeMap<>()).get(id);
+                    boolean keeps = then != null && !then.equals(hash) && !again.contains(id) && !again.contains(ALL);
+                    if (keeps) {
+                        stale.add(id);
+                    } else if (!hash.equals(then)) {
+                        accepted[0]++;
+                    }
+                    written.computeIfAbsent(kind, _ -> new TreeMap<>()).put(id, keeps ? then : hash);
+                }));
         Files.writeString(path.resolve(MadeFrom.FILE), MadeFrom.write(written));
         PrintWriter out = spec.commandLine().getOut();
         out.println(accepted[0] + " accepted");
