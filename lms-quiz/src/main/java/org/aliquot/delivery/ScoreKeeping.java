@@ -178,7 +178,7 @@ class ScoreKeeping {
                     return new Answered(
                             row.position(),
                             row.area(),
-                            keys.of(requireNonNull(versions.get(row.item())).given(row.seed()), adjustment),
+                            keys.of(bank.given(row.item(), row.seed(), row.reading()), adjustment),
                             requireNonNull(known.get(row.item())),
                             row.given().response(),
                             adjustment,

@@ -77,7 +77,8 @@ class LessonPages {
                 "Version " + lesson.number(),
                 lesson.objectives(),
                 null,
-                null);
+                null,
+                new LessonPage.Tongue(lesson.text().language().tag(), null));
     }
 
     private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {

@@ -1,0 +1,66 @@
+package org.aliquot.packs.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aliquot.bank.IncomingWords;
+import org.aliquot.bank.ItemIntake;
+import org.aliquot.catalog.CatalogIntake;
+import org.aliquot.catalog.IncomingLessonWords;
+import org.aliquot.lesson.LessonWords;
+import org.aliquot.packfile.Pack;
+import org.aliquot.packfile.PackItem;
+import org.aliquot.packfile.Translation;
+import org.aliquot.question.ItemWords;
+import org.springframework.stereotype.Component;
+
+/** Takes the words of a pack in another language: beside what is there, each with the fingerprint of its English. */
+@Component
+class TranslationTaking {
+
+    private final CatalogIntake catalog;
+    private final ItemIntake bank;
+
+    TranslationTaking(CatalogIntake catalog, ItemIntake bank) {
+        this.catalog = catalog;
+        this.bank = bank;
+    }
+
+    void take(Pack pack, Translation translation) {
+        bank.words(Stream.concat(pack.items().stream(), pack.checks().stream())
+                .flatMap(item -> words(item, translation).stream())
+                .toList());
+        catalog.words(lessons(pack, translation));
+    }
+
+    private static Optional<IncomingWords> words(PackItem item, Translation translation) {
+        return Optional.ofNullable(translation.items().get(item.id()))
+                .map(words -> new IncomingWords(
+                        item.id(),
+                        translation.language(),
+                        ItemWords.of(item.content()).fingerprint(),
+                        words.fingerprint(),
+                        words));
+    }
+
+    private static List<IncomingLessonWords> lessons(Pack pack, Translation translation) {
+        List<IncomingLessonWords> incoming = new ArrayList<>();
+        pack.courses()
+                .forEach(course -> course.sections()
+                        .forEach(section -> incoming.addAll(pack.lessons().stream()
+                                .filter(lesson -> section.lessons().contains(lesson.slug()))
+                                .flatMap(lesson -> Optional.ofNullable(
+                                        translation.lessons().get(lesson.slug()))
+                                        .map(words -> new IncomingLessonWords(
+                                                course.slug(),
+                                                lesson.slug(),
+                                                translation.language(),
+                                                LessonWords.of(lesson).fingerprint(),
+                                                words.fingerprint(),
+                                                words))
+                                        .stream())
+                                .toList())));
+        return incoming;
+    }
+}
