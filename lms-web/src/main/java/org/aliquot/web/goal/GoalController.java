@@ -107,6 +107,7 @@ class GoalController {
                     new ProfileSettings(
                             person.account().name(),
                             wanted,
+                            person.account().language(),
                             person.account().accommodation().largerText(),
                             person.newsLetters(),
                             person.mailOff(),
