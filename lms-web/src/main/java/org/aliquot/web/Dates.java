@@ -44,9 +44,16 @@ public record Dates(ZoneId zone, Locale locale) {
      * it is midnight there, else {@code until Nov 20, 2026, 2:00 PM}.
      */
     public String until(Instant end) {
-        LocalDate day = end.atZone(zone).toLocalDate();
-        boolean dayBegins = day.atStartOfDay(zone).toInstant().equals(end);
-        return dayBegins ? t("through {0}", date(day.minusDays(1))) : t("until {0}", dateTime(end));
+        return endsDay(end) ? t("through {0}", due(end)) : t("until {0}", due(end));
+    }
+
+    /** The same without its word: the last day, or the moment. */
+    public String due(Instant end) {
+        return endsDay(end) ? date(end.atZone(zone).toLocalDate().minusDays(1)) : dateTime(end);
+    }
+
+    private boolean endsDay(Instant end) {
+        return end.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(end);
     }
 
     /** {@code 2:03 PM} or {@code 14:03}. */

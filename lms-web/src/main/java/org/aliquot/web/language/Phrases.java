@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.word.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -55,6 +56,11 @@ public final class Phrases {
                 : Language.ENGLISH;
     }
 
+    /** The {@code lang} of what is English on any page, such as words of a course; null where the page itself is. */
+    public static @Nullable String english() {
+        return language() == Language.ENGLISH ? null : Language.ENGLISH.tag();
+    }
+
     /** For names of days and months. */
     public static Locale locale() {
         return locale(language());
@@ -74,7 +80,7 @@ public final class Phrases {
         return parts.length == 0
                 ? phrase
                 : GAP.matcher(phrase)
-                        .replaceAll(
-                                gap -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(gap.group(1))])));
+                        .replaceAll(gap -> Matcher.quoteReplacement(
+                                String.valueOf(parts[Integer.parseInt(gap.group(1))])));
     }
 }

@@ -39,7 +39,7 @@ class KeptCourses {
             "/fonts/literata-latin-wght-italic.woff2",
             "/img/favicon.svg");
     private static final List<String> SCRIPTS =
-            List.of("main", "phone", "kept", "outbox", "worked", "later", "stack", "larger", "math", "room/api");
+            List.of("phrases", "phrases-es", "main", "phone", "kept", "outbox", "worked", "later", "stack", "larger", "math", "room/api");
 
     private final Catalog catalog;
     private final LessonProgress progress;
