@@ -3,6 +3,7 @@
  * back, and tries again. Attributes: data-look (the cookie that keeps how pages look). Events: none.
  */
 import { kept } from "aliquot/kept";
+import { t } from "aliquot/phrases";
 
 const BETWEEN_TRIES = 4000;
 
@@ -43,7 +44,7 @@ class AliquotOffline extends HTMLElement {
     const answer = await fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).catch(() => null);
     if (!answer || answer.status >= 500 || this.#ends.signal.aborted) return;
     clearInterval(this.#tries);
-    this.#part("back").textContent = "The network is back.";
+    this.#part("back").textContent = t("The network is back.");
   }
 
   async #show() {
@@ -57,7 +58,7 @@ class AliquotOffline extends HTMLElement {
 /** A course: what there is to do, and its lessons, section by section. */
 function course({ title, pages }) {
   const work = pages.filter(({ kind }) => kind !== "lesson");
-  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([["Lessons", pages]]);
+  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([[t("Lessons"), pages]]);
   const row = element("p", "", { className: "button-row" });
   row.append(...work.map((one) => link(one, "button")));
   const part = element("section", "", { className: "stack" });
@@ -73,7 +74,7 @@ function section([title, lessons]) {
     line.append(link(lesson));
     list.append(line);
   }
-  part.append(element("summary", `${title}, ${lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`}`), list);
+  part.append(element("summary", `${title}, ${lessons.length === 1 ? t("1 lesson") : t("{0} lessons", lessons.length)}`), list);
   return part;
 }
 

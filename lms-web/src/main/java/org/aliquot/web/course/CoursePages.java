@@ -1,5 +1,7 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +132,10 @@ class CoursePages {
 
     private static String why(EnrollmentView last, Dates dates) {
         return switch (last.status()) {
-            case PAUSED -> "Your access is paused. Your school can resume it.";
-            case ACTIVE -> "Your access begins on " + dates.date(last.startsOn()) + ".";
+            case PAUSED -> t("Your access is paused. Your school can resume it.");
+            case ACTIVE -> t("Your access begins on {0}.", dates.date(last.startsOn()));
             case ENDED, EXPIRED ->
-                "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.";
+                t("Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.access.Audience;
@@ -73,7 +75,7 @@ class AppController {
         }
         String grouped = secret.get().text().replaceAll("(.{4})(?=.)", "$1 ");
         AppPage view = new AppPage(grouped, QrDrawing.of(secret.get().uri()), errors);
-        ModelAndView page = visit.page("Authenticator app", null).show("factor/app", view);
+        ModelAndView page = visit.page(t("Authenticator app"), null).show("factor/app", view);
         page.setStatus(status);
         return page;
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -88,7 +90,7 @@ class CodeStepController {
         Factors has = factors.of(caller.id());
         CodeStepPage view = new CodeStepPage(
                 Address.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
-        ModelAndView page = visit.page("Second step", null).show("factor/step", view);
+        ModelAndView page = visit.page(t("Second step"), null).show("factor/step", view);
         page.setStatus(status);
         return page;
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -88,7 +90,7 @@ class FactorController {
         List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
         return codes.isEmpty()
                 ? SeeOther.to(FactorUrls.FACTORS)
-                : visit.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
+                : visit.page(t("Recovery codes"), null).show("factor/codes", new RecoveryCodesPage(codes));
     }
 
     private boolean mayChange(Caller caller, CallerAuthentication current) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.front;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,15 +58,15 @@ class FrontController {
                     rows(),
                     question.view(answer == null ? List.of() : answer).orElse(null),
                     signUp.isOn());
-            return visit.page("Practice for the medical laboratory", null).show("front/page", view);
+            return visit.page(t("Practice for the medical laboratory"), null).show("front/page", view);
         }
-        return visit.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
+        return visit.page(t("Courses"), Destination.COURSES).show("front/page", catalog(caller));
     }
 
     private List<FrontPage.Row> rows() {
         Set<String> free = policies.openToAll();
         return catalog.courses().stream()
-                .map(course -> row(course, free.contains(course.slug()) ? "Free to read, no account needed" : null))
+                .map(course -> row(course, free.contains(course.slug()) ? t("Free to read, no account needed") : null))
                 .toList();
     }
 

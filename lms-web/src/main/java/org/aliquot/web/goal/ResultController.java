@@ -1,5 +1,7 @@
 package org.aliquot.web.goal;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +81,10 @@ class ResultController {
 
     private static Map<String, String> words(ReportResult.Reason reason) {
         return switch (reason) {
-            case UNKNOWN_EXAM -> Map.of("target", "Choose one of the exams.");
-            case DAY -> Map.of("satOn", "Choose the day on which you took it: today or earlier.");
-            case SCORE -> Map.of("score", "No board gives a score like that.");
-            case AREA -> Map.of("below", "Choose areas of this exam.");
+            case UNKNOWN_EXAM -> Map.of("target", t("Choose one of the exams."));
+            case DAY -> Map.of("satOn", t("Choose the day on which you took it: today or earlier."));
+            case SCORE -> Map.of("score", t("No board gives a score like that."));
+            case AREA -> Map.of("below", t("Choose areas of this exam."));
         };
     }
 
@@ -122,12 +124,12 @@ class ResultController {
                 .orElse(result.target());
         return new ResultPage.Told(
                 exam + ", " + GoalWords.day(result.satOn(), today) + ": "
-                        + (result.passed() ? "passed" : "not passed")
-                        + (result.score() == null ? "" : ", score " + result.score()),
+                        + (result.passed() ? t("passed") : t("not passed"))
+                        + (result.score() == null ? "" : t(", score {0}", result.score())),
                 GoalUrls.removal(result.id().toString()));
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, ResultPage view) {
-        return visit.page("Your exam", Destination.TODAY).show(status, "goal/result", view);
+        return visit.page(t("Your exam"), Destination.TODAY).show(status, "goal/result", view);
     }
 }

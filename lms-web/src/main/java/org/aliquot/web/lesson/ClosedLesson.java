@@ -1,5 +1,7 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonAvailability;
 import org.aliquot.web.Destination;
@@ -18,9 +20,9 @@ final class ClosedLesson {
     static ModelAndView show(LessonView lesson, LessonAvailability availability, Visit visit) {
         ErrorPage view = new ErrorPage(
                 lesson.title(),
-                "This lesson is not open yet.",
+                t("This lesson is not open yet."),
                 AvailabilityWords.of(availability),
-                "Back to the course",
+                t("Back to the course"),
                 CourseUrls.course(lesson.course().courseSlug()));
         ModelAndView page = visit.page(lesson.title(), Destination.COURSES).show("error/page", view);
         page.setStatus(HttpStatus.FORBIDDEN);

@@ -1,5 +1,7 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,10 +132,10 @@ class CourseContents {
                     spec.title(),
                     ExamWords.facts(spec),
                     AccountUrls.signIn(ExamUrls.exam(spec.key())),
-                    "Sign in to take it");
+                    t("Sign in to take it"));
         }
         String url =
                 reader.isStaff() && !reader.is(Role.LEARNER) ? QuizUrls.quiz(spec.key()) : ExamUrls.exam(spec.key());
-        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "See the quiz");
+        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, t("See the quiz"));
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ class LessonPages {
                         NoteUrls.ofLesson(lesson.course().courseSlug(), lesson.slug())),
                 lesson.title(),
                 lesson.minutes(),
-                "Version " + lesson.number(),
+                t("Version {0}", lesson.number()),
                 lesson.objectives(),
                 null,
                 null,

@@ -1,5 +1,8 @@
 package org.aliquot.web.notes;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NotePages {
 
-    private static final String OTHER = "Other questions";
+    private static final String OTHER = phrase("Other questions");
 
     private final Notes notes;
     private final Prose prose;
@@ -47,7 +50,7 @@ class NotePages {
                         grouped(
                                         all,
                                         note -> Objects.requireNonNullElse(
-                                                note.subject().courseTitle(), OTHER))
+                                                note.subject().courseTitle(), t(OTHER)))
                                 .stream()
                                 .map(course -> course(course, dates))
                                 .toList(),
@@ -70,7 +73,7 @@ class NotePages {
                         NoteUrls.ofLesson(course, lesson.slug()),
                         open
                                 ? Stream.concat(
-                                                Stream.of(new PlaceNotes.Section("", "The lesson as a whole")),
+                                                Stream.of(new PlaceNotes.Section("", t("The lesson as a whole"))),
                                                 headings)
                                         .toList()
                                 : List.of(),
@@ -85,7 +88,7 @@ class NotePages {
         return place(
                 notes.ofQuestion(learner, spot),
                 new PlaceNotes(
-                        "Question " + spot.position(),
+                        t("Question {0}", spot.position()),
                         ExamUrls.reviewOf(attempt, spot.position()),
                         NoteUrls.ofQuestion(attempt, spot.position()),
                         List.of(),
@@ -114,7 +117,7 @@ class NotePages {
     private static NotesPage.Course course(List<NoteView> ofCourse, Dates dates) {
         NoteView.Subject subject = ofCourse.getFirst().subject();
         return new NotesPage.Course(
-                Objects.requireNonNullElse(subject.courseTitle(), OTHER),
+                Objects.requireNonNullElse(subject.courseTitle(), t(OTHER)),
                 grouped(
                                 ofCourse,
                                 note -> Objects.requireNonNullElse(

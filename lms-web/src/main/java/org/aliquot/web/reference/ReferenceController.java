@@ -1,5 +1,7 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ class ReferenceController {
         return door.open(
                 course,
                 caller,
-                outline -> visit.page("Reference intervals", Destination.COURSES)
+                outline -> visit.page(t("Reference intervals"), Destination.COURSES)
                         .show(
                                 "reference/intervals",
                                 new IntervalsPage(
@@ -72,7 +74,7 @@ class ReferenceController {
         return door.open(
                 course,
                 caller,
-                outline -> visit.page("Formulas", Destination.COURSES)
+                outline -> visit.page(t("Formulas"), Destination.COURSES)
                         .show(
                                 "reference/formulas",
                                 new FormulasPage(

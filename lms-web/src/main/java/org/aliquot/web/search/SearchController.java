@@ -1,5 +1,7 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import java.util.Map;
 import org.aliquot.access.Audience;
@@ -37,7 +39,7 @@ class SearchController {
             Visit visit) {
         Kind only = kind(in);
         Wish wish = new Wish(q, only == null ? ON_THE_PAGE : OF_ONE_KIND);
-        return visit.page("Search", null).show("search/page", pages.page(caller, wish, only));
+        return visit.page(t("Search"), null).show("search/page", pages.page(caller, wish, only));
     }
 
     @GetMapping(SearchUrls.HITS)

@@ -1,5 +1,7 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,7 +83,7 @@ class SearchPages {
         return new SearchPage.Line(
                 CourseUrls.term(hit.course(), hit.anchor()),
                 hit.term(),
-                "Glossary, " + hit.courseTitle(),
+                t("Glossary, {0}", hit.courseTitle()),
                 hit.definition());
     }
 
@@ -97,19 +99,19 @@ class SearchPages {
     }
 
     private static SearchPage.Line question(QuestionHit hit) {
-        String verdict = hit.right() ? ", answered right" : ", missed";
+        String verdict = hit.right() ? t(", answered right") : t(", missed");
         return switch (hit.met()) {
             case QuestionHit.Met.InSitting(var attempt, var position, var exam) ->
                 new SearchPage.Line(
                         ExamUrls.reviewOf(attempt.toString(), position),
                         hit.stem(),
-                        "Question " + position + " of " + exam + verdict,
+                        t("Question {0} of {1}{2}", position, exam, verdict),
                         null);
             case QuestionHit.Met.InLesson(var course, var lesson, var title, var check) ->
                 new SearchPage.Line(
                         CourseUrls.checkInLesson(course, lesson, check),
                         hit.stem(),
-                        "Check in " + title + verdict,
+                        t("Check in {0}{1}", title, verdict),
                         null);
         };
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,10 +67,10 @@ class Agenda {
                 : Stream.of(new Task(
                         place.lesson().minutes(),
                         place.lesson().title(),
-                        "The next lesson of " + place.courseTitle(),
+                        t("The next lesson of {0}", place.courseTitle()),
                         false,
                         new Action(
-                                "Read",
+                                t("Read"),
                                 CourseUrls.lesson(place.course(), place.lesson().slug()))));
     }
 
@@ -81,18 +83,18 @@ class Agenda {
         return new Task(
                 minutes(exam),
                 exam.title(),
-                "It shows you where to begin. You are not expected to know the answers yet.",
+                t("It shows you where to begin. You are not expected to know the answers yet."),
                 false,
-                new Action("See the rules", ExamUrls.exam(exam.key())));
+                new Action(t("See the rules"), ExamUrls.exam(exam.key())));
     }
 
     private static Task quiz(ExamSpec quiz) {
         return new Task(
                 minutes(quiz),
                 quiz.title(),
-                ExamWords.facts(quiz) + ", on a lesson you have read",
+                t("{0}, on a lesson you have read", ExamWords.facts(quiz)),
                 false,
-                new Action("See the rules", ExamUrls.exam(quiz.key())));
+                new Action(t("See the rules"), ExamUrls.exam(quiz.key())));
     }
 
     private static int minutes(ExamSpec exam) {

@@ -1,0 +1,40 @@
+/** What scripts say in Spanish, by the English phrase; {0}, {1} stand for what is put in. */
+const PHRASES = {
+  "No network. Nothing on this page is lost: try again when you are back.": "Sin red. Nada de esta página se pierde: inténtelo de nuevo cuando vuelva la conexión.",
+  "The server could not do this. Nothing on this page is lost: try again in a moment.": "El servidor no pudo hacerlo. Nada de esta página se pierde: inténtelo de nuevo en un momento.",
+  "Type a number such as 12.5.": "Escriba un número, por ejemplo 12.5.",
+  "Read as {0}.": "Se lee como {0}.",
+  "Back": "Volver",
+  "Go on": "Continuar",
+  "Copied": "Copiado",
+  "Marked: copy it with your keyboard": "Seleccionado: cópielo con el teclado",
+  "Kept on this device: {0} lessons and your next work, {1}.": "Guardado en este dispositivo: {0} lecciones y su próximo trabajo, {1}.",
+  "Saving it on this device. You can go on reading; keep this page open.": "Guardando en este dispositivo. Puede seguir leyendo; deje esta página abierta.",
+  "Removed from this device.": "Quitado de este dispositivo.",
+  "Not saved: that would be more than 50 MB on this device. Turn off another course first.": "No se guardó: serían más de 50 MB en este dispositivo. Desactive antes otro curso.",
+  "Not saved: this device has no room left.": "No se guardó: este dispositivo no tiene más espacio.",
+  "Not saved: the network failed. Try again when it is better.": "No se guardó: falló la red. Inténtelo de nuevo cuando mejore.",
+  "This was canceled or took too long, so nothing was changed. Try again.": "Se canceló o tardó demasiado, así que no se cambió nada. Inténtelo de nuevo.",
+  "This device already has a passkey of yours.": "Este dispositivo ya tiene una llave de acceso suya.",
+  "Passkeys do not work at this web address. Tell the person who runs this installation.": "Las llaves de acceso no funcionan en esta dirección web. Avise a quien administra esta instalación.",
+  "This passkey is not known here. Sign in with your password.": "Esta llave de acceso no se conoce aquí. Inicie sesión con su contraseña.",
+  "You signed in a while ago. Reload the page and enter your password first.": "Inició sesión hace un rato. Recargue la página y escriba primero su contraseña.",
+  "This passkey was not accepted. Try again, or use an authenticator app.": "Esta llave de acceso no se aceptó. Inténtelo de nuevo, o use una aplicación de autenticación.",
+  "The server could not be reached or did not accept this. Try again in a moment.": "No se pudo contactar al servidor o no lo aceptó. Inténtelo de nuevo en un momento.",
+  "Your browser will ask for your fingerprint, face, or PIN.": "Su navegador le pedirá su huella, su rostro o su PIN.",
+  "What you did without a network has arrived, {0} of {1}.": "Lo que hizo sin red ya llegó, {0} de {1}.",
+  "What you did without a network has arrived.": "Lo que hizo sin red ya llegó.",
+  "The rest had been done elsewhere meanwhile, or is not open any more.": "El resto ya se había hecho en otro lugar, o ya no está abierto.",
+  "No answer from the server. Press Enter to try the search page.": "El servidor no responde. Pulse Entrar para probar la página de búsqueda.",
+  "Right.": "Correcto.",
+  "Not right.": "Incorrecto.",
+  "Formula": "Fórmula",
+  "The network is back.": "La red ha vuelto.",
+  "Lessons": "Lecciones",
+  "1 lesson": "1 lección",
+  "{0} lessons": "{0} lecciones",
+};
+
+export const t = (english, ...parts) => fill(PHRASES[english] ?? english, parts);
+
+const fill = (phrase, parts) => parts.length === 0 ? phrase : phrase.replace(/\{(\d)\}/g, (_, gap) => parts[gap]);
