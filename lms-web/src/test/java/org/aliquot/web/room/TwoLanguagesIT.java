@@ -38,8 +38,7 @@ class TwoLanguagesIT extends RoomTest {
     void enrolls() {
         packs.load(new TwoLanguagesPack(folder).source());
         learner = person(Role.LEARNER);
-        browser = browser(
-                new Browser.NewContextOptions()
+        browser = browser(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setExtraHTTPHeaders(Map.of("Accept-Language", "es-US")));
         door = door(browser, learner);
