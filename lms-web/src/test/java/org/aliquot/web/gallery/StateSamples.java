@@ -72,7 +72,14 @@ final class StateSamples {
         LessonPage.Contents contents = lesson.contents();
         return new LessonPage(
                 new LessonPage.Head(
-                        head.place(), head.title(), head.minutes(), head.version(), head.objectives(), null, null),
+                        head.place(),
+                        head.title(),
+                        head.minutes(),
+                        head.version(),
+                        head.objectives(),
+                        null,
+                        null,
+                        head.tongue()),
                 lesson.parts(),
                 lesson.headings(),
                 lesson.sources(),
