@@ -16,6 +16,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Setting up an authenticator app: a secret is shown, and counts once a code of it was typed. Needs no script. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 @BeforeSecondFactor
 class AppController {

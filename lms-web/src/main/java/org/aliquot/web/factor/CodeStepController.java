@@ -19,6 +19,7 @@ import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-in/second-factor}: the password was right, now a code. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.ANYONE)
 class CodeStepController {
 

@@ -20,6 +20,7 @@ import org.aliquot.web.account.PasswordWords;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/second-factor}: what somebody has, taking it away, recovery codes. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 @BeforeSecondFactor
 class FactorController {

@@ -9,6 +9,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.search.Wish;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SearchUrls;
+import org.aliquot.web.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /search}: as a page, and as a list for the field in the frame. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 class SearchController {
 
