@@ -32,7 +32,9 @@ public final class AvailabilityWords {
     }
 
     private static String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Phrases.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Phrases.locale())
+                .format(day);
     }
 
     private static String words(@Nullable LocalDate on, List<String> after) {
@@ -40,6 +42,8 @@ public final class AvailabilityWords {
         if (titles.isEmpty()) {
             return on == null ? "" : t("Opens on {0}.", date(on));
         }
-        return on == null ? t("Opens once you have completed {0}.", Wording.list(titles)) : t("Opens on {0}, once you have completed {1}.", date(on), Wording.list(titles));
+        return on == null
+                ? t("Opens once you have completed {0}.", Wording.list(titles))
+                : t("Opens on {0}, once you have completed {1}.", date(on), Wording.list(titles));
     }
 }

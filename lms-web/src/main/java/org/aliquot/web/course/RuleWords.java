@@ -63,8 +63,9 @@ public final class RuleWords {
                 .filter(part -> !part.met())
                 .map(RuleWords::todo)
                 .toList();
-        String done =
-                t("{0} of {1} done so far", standing.partsMet(), Wording.count(standing.parts().size(), "part"));
+        String done = t(
+                "{0} of {1} done so far",
+                standing.partsMet(), Wording.count(standing.parts().size(), "part"));
         return todo.isEmpty() ? done + "." : t("To complete the course, {0}. {1}.", Wording.list(todo), done);
     }
 
@@ -81,11 +82,21 @@ public final class RuleWords {
         return switch (part) {
             case Part.Lessons lessons -> t("{0} of {1} read", lessons.done(), Wording.count(lessons.total(), "lesson"));
             case Part.Checks checks ->
-                t("{0} of {1} in the lessons are right so far; {2} are needed ({3}%)", checks.right(), Wording.count(checks.total(), "question"), checks.needed(), checks.percent());
+                t(
+                        "{0} of {1} in the lessons are right so far; {2} are needed ({3}%)",
+                        checks.right(), Wording.count(checks.total(), "question"), checks.needed(), checks.percent());
             case Part.Quizzes quizzes ->
-                t("{0} of {1} passed in exam mode", quizzes.total() - quizzes.missing().size(), Wording.count(quizzes.total(), "quiz", "quizzes"));
+                t(
+                        "{0} of {1} passed in exam mode",
+                        quizzes.total() - quizzes.missing().size(), Wording.count(quizzes.total(), "quiz", "quizzes"));
             case Part.Exam exam ->
-                t("“{0}”: {1} or more, {2}", exam.title(), score(exam.score(), exam.scaled()), exam.best() == null ? t("not taken yet") : t("your best is {0}", score(exam.best(), exam.scaled())));
+                t(
+                        "“{0}”: {1} or more, {2}",
+                        exam.title(),
+                        score(exam.score(), exam.scaled()),
+                        exam.best() == null
+                                ? t("not taken yet")
+                                : t("your best is {0}", score(exam.best(), exam.scaled())));
         };
     }
 

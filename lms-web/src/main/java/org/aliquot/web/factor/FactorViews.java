@@ -68,6 +68,8 @@ class FactorViews {
     }
 
     private static String since(Instant since, @Nullable Instant used, Dates dates) {
-        return t("Added {0}{1}", dates.date(since), used == null ? t(", not used yet") : t(", last used {0}", dates.dateTime(used)));
+        return t(
+                "Added {0}{1}",
+                dates.date(since), used == null ? t(", not used yet") : t(", last used {0}", dates.dateTime(used)));
     }
 }

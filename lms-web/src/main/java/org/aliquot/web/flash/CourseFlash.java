@@ -4,13 +4,20 @@ import static org.aliquot.web.language.Phrases.phrase;
 
 /** What is said to a learner about a course. */
 public enum CourseFlash implements Flash {
-    ENROLLED(Tone.GOOD, phrase("You are enrolled"), phrase("You find its lessons under Courses, and its questions under Practice.")),
-    ENROLL_FIRST(Tone.WARN, phrase("This lesson belongs to the course"), phrase("Enroll, and every lesson is open to you.")),
+    ENROLLED(
+            Tone.GOOD,
+            phrase("You are enrolled"),
+            phrase("You find its lessons under Courses, and its questions under Practice.")),
+    ENROLL_FIRST(
+            Tone.WARN, phrase("This lesson belongs to the course"), phrase("Enroll, and every lesson is open to you.")),
     ACCESS_ENDED(
             Tone.WARN,
             phrase("Your access to this course has ended"),
             phrase("Ask your school, or enter the code of a new class. What you have done is kept.")),
-    CODE_NEEDED(Tone.WARN, phrase("You need a class code for this course"), phrase("Your school or your instructor has it.")),
+    CODE_NEEDED(
+            Tone.WARN,
+            phrase("You need a class code for this course"),
+            phrase("Your school or your instructor has it.")),
     CODE_UNKNOWN(
             Tone.WARN,
             phrase("No class of this course has that code"),
@@ -22,9 +29,13 @@ public enum CourseFlash implements Flash {
     CODE_TRIES(
             Tone.WARN,
             phrase("Too many codes that belong to no class"),
-            phrase("The last one was not checked. Wait 15 minutes, and ask your instructor for the code in the meantime.")),
+            phrase(
+                    "The last one was not checked. Wait 15 minutes, and ask your instructor for the code in the meantime.")),
     JOINED(Tone.GOOD, phrase("You are in the class"), phrase("What is due, and when, stands under Today.")),
-    COURSE_READ(Tone.GOOD, phrase("That was the last lesson"), phrase("Reread what you like. The exams are under Practice."));
+    COURSE_READ(
+            Tone.GOOD,
+            phrase("That was the last lesson"),
+            phrase("Reread what you like. The exams are under Practice."));
 
     private final Tone tone;
     private final String title;

@@ -4,7 +4,10 @@ import static org.aliquot.web.language.Phrases.phrase;
 
 /** What is said about a learner's goal and their real exam. */
 public enum GoalFlash implements Flash {
-    SET(Tone.GOOD, phrase("Your goal is saved"), phrase("The plan below follows it. You can change it whenever you like.")),
+    SET(
+            Tone.GOOD,
+            phrase("Your goal is saved"),
+            phrase("The plan below follows it. You can change it whenever you like.")),
     NO_PLACEMENT(
             Tone.GOOD,
             phrase("Your plan goes on without the placement test"),
@@ -19,7 +22,9 @@ public enum GoalFlash implements Flash {
             phrase("Your plan now starts with the areas of your report. When you know the new date, set it here.")),
     RESULT_REMOVED(Tone.GOOD, phrase("The result is removed"), phrase("It no longer changes your plan.")),
     CALENDAR_OFF(
-            Tone.GOOD, phrase("Your calendar's address is turned off"), phrase("Calendars that used it stop following your plan."));
+            Tone.GOOD,
+            phrase("Your calendar's address is turned off"),
+            phrase("Calendars that used it stop following your plan."));
 
     private final Tone tone;
     private final String title;

@@ -9,8 +9,14 @@ public enum NoteFlash implements Flash {
     KEPT(Tone.GOOD, phrase("Saved"), phrase("You find it again under Your notes.")),
     CHANGED(Tone.GOOD, phrase("The note is changed"), null),
     RESTORED(Tone.GOOD, phrase("The note is back"), null),
-    TOO_MANY(Tone.WARN, phrase("You have 5,000 notes"), phrase("That is as many as can be kept. Delete some, then add new ones.")),
-    EXAM_OPEN(Tone.WARN, phrase("Notes are closed while an exam is open"), phrase("They open again as soon as you have handed in."));
+    TOO_MANY(
+            Tone.WARN,
+            phrase("You have 5,000 notes"),
+            phrase("That is as many as can be kept. Delete some, then add new ones.")),
+    EXAM_OPEN(
+            Tone.WARN,
+            phrase("Notes are closed while an exam is open"),
+            phrase("They open again as soon as you have handed in."));
 
     private final Tone tone;
     private final String title;

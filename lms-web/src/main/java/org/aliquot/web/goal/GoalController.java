@@ -134,12 +134,13 @@ class GoalController {
                     case DATE ->
                         words.put(
                                 "date",
-                                t("Choose a day from today on, at most {0} years away, or leave the field empty.", Goal.MOST_YEARS));
+                                t(
+                                        "Choose a day from today on, at most {0} years away, or leave the field empty.",
+                                        Goal.MOST_YEARS));
                     case DAYS -> words.put("days", t("Choose at least one day."));
                     case MINUTES ->
                         words.put(
-                                "minutes",
-                                t("Type a number from {0} to {1}.", Goal.LEAST_MINUTES, Goal.MOST_MINUTES));
+                                "minutes", t("Type a number from {0} to {1}.", Goal.LEAST_MINUTES, Goal.MOST_MINUTES));
                 }
             }
         }

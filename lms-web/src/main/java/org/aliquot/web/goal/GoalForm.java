@@ -73,7 +73,10 @@ record GoalForm(
                         "date",
                         t("Type the date as year, month and day, such as 2026-12-12."))
                 .check(!chosenDays().isEmpty(), "days", t("Choose at least one day."))
-                .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", t("Type a number of minutes, such as 45."))
+                .check(
+                        Search.typed(minutes).matches("[0-9]{1,3}"),
+                        "minutes",
+                        t("Type a number of minutes, such as 45."))
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", t("Choose one from the list."))
                 .check(
                         Search.typed(remind).isEmpty()
@@ -115,8 +118,8 @@ record GoalForm(
     List<Choice> dayChoices() {
         Set<DayOfWeek> chosen = chosenDays();
         return Stream.of(DayOfWeek.values())
-                .map(day ->
-                        new Choice(Goal.word(day), day.getDisplayName(TextStyle.FULL, Phrases.locale()), chosen.contains(day)))
+                .map(day -> new Choice(
+                        Goal.word(day), day.getDisplayName(TextStyle.FULL, Phrases.locale()), chosen.contains(day)))
                 .toList();
     }
 

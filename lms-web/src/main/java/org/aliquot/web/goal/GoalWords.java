@@ -36,14 +36,20 @@ public final class GoalWords {
                 .findFirst()
                 .orElse(goal.target());
         LocalDate exam = goal.examOn();
-        return t("{0}, {1}, {2} on {3}", title, exam == null ? t("no date yet") : day(exam, today), Wording.minutes(goal.minutes()), Wording.list( goal.days().stream().sorted().map(GoalWords::name).toList()));
+        return t(
+                "{0}, {1}, {2} on {3}",
+                title,
+                exam == null ? t("no date yet") : day(exam, today),
+                Wording.minutes(goal.minutes()),
+                Wording.list(goal.days().stream().sorted().map(GoalWords::name).toList()));
     }
 
     /** {@code Saturday, December 12}, with its year where that is not plain. */
     public static String day(LocalDate day, LocalDate today) {
         boolean near = day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR))
                 && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
-        return DateTimeFormatter.ofPattern(t(near ? DAY : FAR), Phrases.locale()).format(day);
+        return DateTimeFormatter.ofPattern(t(near ? DAY : FAR), Phrases.locale())
+                .format(day);
     }
 
     /** None is chosen for somebody who has not said which: a plan for another exam is worse than none. */

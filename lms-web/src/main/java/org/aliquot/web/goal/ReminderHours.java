@@ -31,7 +31,10 @@ final class ReminderHours {
         Stream<Choice> hours = IntStream.rangeClosed(FIRST, LAST)
                 .mapToObj(hour -> new Choice(
                         String.valueOf(hour),
-                        t("At {0}, if I have not started", DateTimeFormatter.ofPattern("h a", Phrases.locale()).format(LocalTime.of(hour, 0))),
+                        t(
+                                "At {0}, if I have not started",
+                                DateTimeFormatter.ofPattern("h a", Phrases.locale())
+                                        .format(LocalTime.of(hour, 0))),
                         String.valueOf(hour).equals(chosen)));
         return Stream.concat(Stream.of(new Choice("", t("No reminders"), chosen.isEmpty())), hours)
                 .toList();

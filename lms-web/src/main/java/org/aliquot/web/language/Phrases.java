@@ -80,7 +80,7 @@ public final class Phrases {
         return parts.length == 0
                 ? phrase
                 : GAP.matcher(phrase)
-                        .replaceAll(gap -> Matcher.quoteReplacement(
-                                String.valueOf(parts[Integer.parseInt(gap.group(1))])));
+                        .replaceAll(
+                                gap -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(gap.group(1))])));
     }
 }

@@ -24,8 +24,8 @@ class CheckDesk {
     }
 
     private static final String MISFIT = phrase("This question has changed since you opened the page. Choose again.");
-    private static final String EXAM_RUNNING =
-            phrase("You are taking an exam that has this question. You can check yourself here again once you have handed it in.");
+    private static final String EXAM_RUNNING = phrase(
+            "You are taking an exam that has this question. You can check yourself here again once you have handed it in.");
 
     private final KnowledgeChecks checks;
     private final CheckViews views;

@@ -1,7 +1,7 @@
 package org.aliquot.web.lesson;
 
-import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.util.HashMap;
 import java.util.List;

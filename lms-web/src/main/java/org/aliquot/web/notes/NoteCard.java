@@ -1,7 +1,7 @@
 package org.aliquot.web.notes;
 
-import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.util.UUID;
 import org.aliquot.notes.NoteView;
@@ -27,8 +27,8 @@ public record NoteCard(
         String when,
         @Nullable String lost) {
 
-    private static final String LOST =
-            phrase("The lesson was rewritten and no longer has these words. Your note is kept and is shown at the beginning of the lesson.");
+    private static final String LOST = phrase(
+            "The lesson was rewritten and no longer has these words. Your note is kept and is shown at the beginning of the lesson.");
 
     static NoteCard of(NoteView note, Dates dates) {
         return switch (note.place()) {

@@ -38,8 +38,19 @@ class KeptCourses {
             "/fonts/literata-latin-wght-normal.woff2",
             "/fonts/literata-latin-wght-italic.woff2",
             "/img/favicon.svg");
-    private static final List<String> SCRIPTS =
-            List.of("phrases", "phrases-es", "main", "phone", "kept", "outbox", "worked", "later", "stack", "larger", "math", "room/api");
+    private static final List<String> SCRIPTS = List.of(
+            "phrases",
+            "phrases-es",
+            "main",
+            "phone",
+            "kept",
+            "outbox",
+            "worked",
+            "later",
+            "stack",
+            "larger",
+            "math",
+            "room/api");
 
     private final Catalog catalog;
     private final LessonProgress progress;

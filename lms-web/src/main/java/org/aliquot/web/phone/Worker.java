@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Worker {
 
-    private static final List<String> SCRIPTS = List.of("phrases", "phrases-es", "main", "offline", "phone", "kept", "room/api");
+    private static final List<String> SCRIPTS =
+            List.of("phrases", "phrases-es", "main", "offline", "phone", "kept", "room/api");
     private static final List<String> FILES = List.of(
             "/css/app.css",
             "/webjars/htmx.org/dist/htmx.min.js",

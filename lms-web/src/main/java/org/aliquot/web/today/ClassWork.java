@@ -42,7 +42,9 @@ final class ClassWork {
 
     private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {
         if (late.isEmpty() && week.isEmpty()) {
-            return t("Nothing is due in the next {0} days. Next is {1}, due {2}.", DAYS, first.title(), dates.date(first.dueOn()));
+            return t(
+                    "Nothing is due in the next {0} days. Next is {1}, due {2}.",
+                    DAYS, first.title(), dates.date(first.dueOn()));
         }
         List<String> parts = new ArrayList<>();
         if (!late.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.aliquot.web.today;
 
-import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.time.LocalDate;
 import org.aliquot.completion.LastPlace;
@@ -67,7 +67,11 @@ final class NextThing {
         return new Next(
                 t("Done for today"),
                 t("That is all for today"),
-                t("You have done {0} of your plan. Rest is part of it, too. If you want more, answer some questions.", plan.tasks().size() == 1 ? t("the task") : t("all {0} tasks", plan.tasks().size())),
+                t(
+                        "You have done {0} of your plan. Rest is part of it, too. If you want more, answer some questions.",
+                        plan.tasks().size() == 1
+                                ? t("the task")
+                                : t("all {0} tasks", plan.tasks().size())),
                 new Action(t("Practice"), ExamUrls.PRACTICE));
     }
 
@@ -79,12 +83,15 @@ final class NextThing {
                     ? new Next(
                             t("Today is your exam"),
                             t("Good luck"),
-                            t("Nothing is planned for today. Come back when you have your result and tell us how it went."),
+                            t(
+                                    "Nothing is planned for today. Come back when you have your result and tell us how it went."),
                             new Action(t("Tell us how it went"), GoalUrls.RESULT))
                     : new Next(
                             t("After your exam"),
                             t("How did it go?"),
-                            t("Your exam was on {0}. If you did not pass, your plan starts with the areas of your score report.", GoalWords.day(exam, today)),
+                            t(
+                                    "Your exam was on {0}. If you did not pass, your plan starts with the areas of your score report.",
+                                    GoalWords.day(exam, today)),
                             new Action(t("Tell us how it went"), GoalUrls.RESULT));
         }
         String placement = plan.placement();
@@ -92,13 +99,15 @@ final class NextThing {
             return new Next(
                     t("A day off"),
                     t("Find out where to begin"),
-                    t("Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin."),
+                    t(
+                            "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin."),
                     new Action(t("See the test"), ExamUrls.exam(placement)));
         }
         return new Next(
                 t("A day off"),
                 t("Nothing is planned for today"),
-                t("Your plan has no study time on this day. If you want to do something anyway, answer some questions."),
+                t(
+                        "Your plan has no study time on this day. If you want to do something anyway, answer some questions."),
                 new Action(t("Practice"), ExamUrls.PRACTICE));
     }
 

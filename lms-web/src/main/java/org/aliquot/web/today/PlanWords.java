@@ -27,7 +27,11 @@ final class PlanWords {
         LocalDate exam = goal.examOn();
         String title = GoalWords.shortTitle(plan.mastery().target().title());
         if (exam == null) {
-            return t("You are preparing for {0}, {1} on {2} a week. There is no date yet.", title, Wording.minutes(goal.minutes()), Wording.count(goal.days().size(), "day"));
+            return t(
+                    "You are preparing for {0}, {1} on {2} a week. There is no date yet.",
+                    title,
+                    Wording.minutes(goal.minutes()),
+                    Wording.count(goal.days().size(), "day"));
         }
         if (exam.equals(today)) {
             return t("{0} is today.", title);
@@ -38,7 +42,12 @@ final class PlanWords {
         long days = ChronoUnit.DAYS.between(today, exam);
         return days == 1
                 ? t("{0} is tomorrow. {1}", title, study(goal.studyDays(), today, exam))
-                : t("{0} is on {1}, in {2}. {3}", title, GoalWords.day(exam, today), Wording.count(days, "day"), study(goal.studyDays(), today, exam));
+                : t(
+                        "{0} is on {1}, in {2}. {3}",
+                        title,
+                        GoalWords.day(exam, today),
+                        Wording.count(days, "day"),
+                        study(goal.studyDays(), today, exam));
     }
 
     private static String study(StudyDays days, LocalDate today, LocalDate exam) {
@@ -46,7 +55,9 @@ final class PlanWords {
         if (minutes == 0) {
             return t("None of the days until then is one of your study days.");
         }
-        return t("Your plan has about {0} of study until then.", minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"));
+        return t(
+                "Your plan has about {0} of study until then.",
+                minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"));
     }
 
     static String left(DayPlan plan) {

@@ -43,7 +43,9 @@ public final class Standings {
                 null,
                 t("Too early to say"),
                 null,
-                t("Answer {0} and you will see here how likely you are to pass {1}.", Wording.count(early.more(), "more question"), exam),
+                t(
+                        "Answer {0} and you will see here how likely you are to pass {1}.",
+                        Wording.count(early.more(), "more question"), exam),
                 where.isEmpty() ? "" : t("Most of them are needed in {0}.", Wording.list(where)));
     }
 
@@ -61,7 +63,9 @@ public final class Standings {
                 likely(low, high),
                 scale,
                 t("The chance that you would pass an exam like {0} today.", exam),
-                t("A practice estimate from {0} on {1}. It is never the board's score.", Wording.count(estimated.answers(), "answer"), Wording.count(estimated.days(), "day")));
+                t(
+                        "A practice estimate from {0} on {1}. It is never the board's score.",
+                        Wording.count(estimated.answers(), "answer"), Wording.count(estimated.days(), "day")));
     }
 
     private static String likely(long low, long high) {

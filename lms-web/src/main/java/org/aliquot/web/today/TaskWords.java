@@ -31,12 +31,15 @@ final class TaskWords {
             case PLACEMENT -> t("It shows you where to begin. You are not expected to know the answers yet.");
             case REVIEW -> t("These come back today, shortly before you would forget them.");
             case MOCK -> t("Once a week, try a whole exam by the clock.");
-            case QUIZ -> t("You have read this lesson. Questions on a later day help you keep it. {0}", because(task, own));
+            case QUIZ ->
+                t("You have read this lesson. Questions on a later day help you keep it. {0}", because(task, own));
             case PRACTICE -> because(task, own);
             case READING ->
                 (task.task().whole()
                                 ? ""
-                                : t("Read for {0} today, and the rest on another day. ", Wording.minutes(task.task().minutes())))
+                                : t(
+                                        "Read for {0} today, and the rest on another day. ",
+                                        Wording.minutes(task.task().minutes())))
                         + because(task, own);
         };
     }

@@ -130,7 +130,8 @@ class TodayPages {
         return board
                 ? new Ask(
                         t("When is your exam?"),
-                        t("Tell us the exam, its date and the time you have. Then each day begins with a plan that fits."),
+                        t(
+                                "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits."),
                         new Action(t("Set your goal"), GoalUrls.GOAL))
                 : null;
     }
@@ -173,7 +174,9 @@ class TodayPages {
                 dates.day(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
                 scaled == null ? ScoreWords.figure(result) : String.valueOf(scaled),
                 scaled == null
-                        ? result.written().points() == null ? t("of {0} right", result.total()) : t("of {0} points", result.total())
+                        ? result.written().points() == null
+                                ? t("of {0} right", result.total())
+                                : t("of {0} points", result.total())
                         : ScoreWords.likely(result),
                 ScoreWords.scale(result, past.scale(attempt.exam())).orElse(null),
                 new Action(t("Read the result"), ExamUrls.result(attempt.id().toString())));
