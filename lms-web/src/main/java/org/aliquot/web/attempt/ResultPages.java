@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,9 +87,7 @@ public class ResultPages {
         return exam
                 .filter(_ -> !attempt.timing().trial())
                 .flatMap(one -> feedbacks.from(attempt.learner(), one))
-                .map(at -> "Its questions are shown with the reasons once it has closed and no one is still taking it,"
-                        + " not before "
-                        + dates.dateTime(at) + ".")
+                .map(at -> t("Its questions are shown with the reasons once it has closed and no one is still taking it, not before {0}.", dates.dateTime(at)))
                 .stream()
                 .toList();
     }
@@ -95,12 +95,11 @@ public class ResultPages {
     private String facts(AttemptView attempt, ResultView result, Dates dates) {
         List<String> facts = new ArrayList<>();
         Optional<Instant> end = finalAt(attempt);
-        String length = end.map(at -> " in "
-                        + Wording.length(Duration.between(attempt.timing().startedAt(), at)))
+        String length = end.map(at -> t(" in {0}", Wording.length(Duration.between(attempt.timing().startedAt(), at))))
                 .orElse("");
         facts.add(mode(attempt) + ", " + Wording.count(result.total(), "question") + length + ".");
         facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
-        facts.add(result.answered() + " of " + result.total() + " answered.");
+        facts.add(t("{0} of {1} answered.", result.answered(), result.total()));
         return String.join(" ", facts);
     }
 
@@ -112,7 +111,7 @@ public class ResultPages {
                     score.reading(),
                     score.likely(),
                     null,
-                    List.of("No one scores a trial. Learners wait here for their score."),
+                    List.of(t("No one scores a trial. Learners wait here for their score.")),
                     null);
         }
         if (!attempt.form().adaptive() || result.raw() == null) {
@@ -132,7 +131,7 @@ public class ResultPages {
 
     private static String mode(AttemptView attempt) {
         return attempt.timing().pausable() && attempt.mode() == Mode.EXAM
-                ? "Without feedback"
+                ? t("Without feedback")
                 : ExamWords.mode(attempt.mode());
     }
 
@@ -150,7 +149,7 @@ public class ResultPages {
                 .map(area -> new ResultPage.Area(
                         area.title(),
                         shares.get(area.code()),
-                        area.correct() + " of " + area.total(),
+                        t("{0} of {1}", area.correct(), area.total()),
                         AreaWords.estimate(area, scale).orElse(null)))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -180,14 +182,14 @@ public class ReviewPages {
                         area.title() + ", " + counts.get(area.code()),
                         choice.in(area.code()).url(),
                         area.code().equals(choice.area())));
-        return Stream.concat(Stream.of(new Tab("All areas", choice.in(null).url(), choice.area() == null)), each)
+        return Stream.concat(Stream.of(new Tab(t("All areas"), choice.in(null).url(), choice.area() == null)), each)
                 .toList();
     }
 
     private static Paging paging(ReviewChoice choice, int first, int shown, int all) {
         int page = first / ON_A_PAGE + 1;
         String said = all > ON_A_PAGE
-                ? "%d to %d of %s".formatted(first + 1, first + shown, Wording.count(all, "question"))
+                ? t("{0} to {1} of {2}", first + 1, first + shown, Wording.count(all, "question"))
                 : Wording.count(all, "question");
         return new Paging(
                 said,
@@ -212,7 +214,7 @@ public class ReviewPages {
         List<ReviewView.Question> counting =
                 review.questions().stream().filter(ReviewPages::counts).toList();
         long right = counting.stream().filter(ReviewPages::isRight).count();
-        return right + " of " + counting.size() + " right";
+        return t("{0} of {1} right", right, counting.size());
     }
 
     private static boolean counts(ReviewView.Question question) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +55,16 @@ class StepsPages {
                                 ExamUrls.reviewOf(id, step.position()),
                                 step.area() == null ? "" : titles.getOrDefault(step.area(), step.area()),
                                 "%.0f".formatted(step.difficulty()),
-                                step.right() ? "Right" : "Not right",
-                                "%d, likely %d to %d".formatted(step.estimate(), step.low(), step.high())))
+                                step.right() ? t("Right") : t("Not right"),
+                                t("{0}, likely {1} to {2}", step.estimate(), step.low(), step.high())))
                         .toList());
     }
 
     private static String sentence(List<AdaptiveStep> all) {
         AdaptiveStep middle = all.get((all.size() - 1) / 2);
         AdaptiveStep last = all.getLast();
-        return "After question %d the estimate was %d, likely %d to %d; after question %d it was %d, likely %d to %d."
-                .formatted(
+        return t(
+                        "After question {0} the estimate was {1}, likely {2} to {3}; after question {4} it was {5}, likely {6} to {7}.",
                         middle.position(),
                         middle.estimate(),
                         middle.low(),

@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +74,7 @@ class PracticePages {
             if (attempt.result() != null && attempt.finalAt() != null) {
                 sat.putIfAbsent(
                         attempt.exam(),
-                        "Taken " + dates.day(attempt.finalAt()) + ": " + ScoreWords.reading(attempt.result()));
+                        t("Taken {0}: {1}", dates.day(attempt.finalAt()), ScoreWords.reading(attempt.result())));
             }
         }
         return sat;
@@ -96,7 +98,7 @@ class PracticePages {
         List<BankShortage> shortages = attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
                 spec.title(),
-                ExamWords.facts(spec) + (spec.isDrawn() ? ", with new questions each time, in the shares below" : ""),
+                ExamWords.facts(spec) + (spec.isDrawn() ? t(", with new questions each time, in the shares below") : ""),
                 outline(exam),
                 new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), written, dates).rules(),
                 spec.sitting().modes().stream()
@@ -125,7 +127,7 @@ class PracticePages {
         String source = key == null
                 ? null
                 : exams.blueprint(key)
-                        .map(blueprint -> "Source: " + blueprint.source() + ". Read on " + blueprint.date() + ".")
+                        .map(blueprint -> t("Source: {0}. Read on {1}.", blueprint.source(), blueprint.date()))
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()), source, exam.spec().unverified());
@@ -142,21 +144,20 @@ class PracticePages {
                 ? new ExamPage.Start(
                         exam.key(),
                         mode.word(),
-                        exam.lesson() == null ? "Start the exam" : "Start the quiz",
+                        exam.lesson() == null ? t("Start the exam") : t("Start the quiz"),
                         exam.sitting().timeLimitMinutes() == null
-                                ? "Without feedback until you hand in, as in the real exam."
-                                : "With a clock, and without feedback until you hand in.",
+                                ? t("Without feedback until you hand in, as in the real exam.")
+                                : t("With a clock, and without feedback until you hand in."),
                         goOn,
                         coded)
                 : new ExamPage.Start(
                         exam.key(),
                         mode.word(),
-                        "Start in tutor mode",
-                        "Without a clock or a score. Each answer is explained as soon as you check it."
+                        t("Start in tutor mode"),
+                        t("Without a clock or a score. Each answer is explained as soon as you check it.")
                                 + (written == 0
                                         ? ""
-                                        : " It leaves out " + Wording.count(written, "question")
-                                                + " that people score."),
+                                        : t(" It leaves out {0} that people score.", Wording.count(written, "question"))),
                         goOn,
                         coded);
     }

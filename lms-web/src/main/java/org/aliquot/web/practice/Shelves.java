@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,10 +28,6 @@ import org.springframework.stereotype.Component;
 /** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
 @Component
 class Shelves {
-
-    private static final String ELSEWHERE = "Other quizzes";
-
-    private static final String OTHERS = "Other exams";
 
     /** Where to begin, then the mock exams, then what was put together by hand; in each the longest first. */
     private static final Comparator<ExamSpec> FIRST = Comparator.comparing((ExamSpec exam) -> !exam.isPlacement())
@@ -117,14 +115,14 @@ class Shelves {
         exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, beside.outlines()), _ -> new ArrayList<>())
                 .add(exam(offer, beside)));
         return byBoard.entrySet().stream()
-                .sorted(Comparator.comparing(board -> board.getKey().equals(OTHERS)))
+                .sorted(Comparator.comparing(board -> board.getKey().equals(others())))
                 .map(board -> new PracticePage.Board(board.getKey(), board.getValue()))
                 .toList();
     }
 
     private static String board(Offer offer, Map<String, String> titles) {
         String outline = offer.exam().spec().form().blueprint();
-        return outline == null ? OTHERS : titles.getOrDefault(outline, OTHERS);
+        return outline == null ? others() : titles.getOrDefault(outline, others());
     }
 
     private static List<PracticePage.Section> sections(List<LessonPlace> places, List<Offer> offers, Beside beside) {
@@ -143,7 +141,7 @@ class Shelves {
         }
         ofLesson.values()
                 .forEach(rest -> ofSection
-                        .computeIfAbsent(ELSEWHERE, _ -> new ArrayList<>())
+                        .computeIfAbsent(elsewhere(), _ -> new ArrayList<>())
                         .addAll(rest));
         return ofSection.entrySet().stream()
                 .map(section -> new PracticePage.Section(
@@ -163,5 +161,13 @@ class Shelves {
                 ExamUrls.exam(exam.key()),
                 EntryWords.waits(offer, beside.dates()),
                 beside.sat().getOrDefault(exam.key(), ""));
+    }
+
+    private static String elsewhere() {
+        return t("Other quizzes");
+    }
+
+    private static String others() {
+        return t("Other exams");
     }
 }

@@ -9,6 +9,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Opens the exam room for the learner whose attempt it is; questions and answers go over the API. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class RoomController {
