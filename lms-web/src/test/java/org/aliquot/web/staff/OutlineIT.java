@@ -89,6 +89,8 @@ class OutlineIT extends DeskTest {
     }
 
     private static void drag(Page page, Locator handle, Locator target) {
+        handle.waitFor();
+        target.waitFor();
         BoundingBox from = Objects.requireNonNull(handle.boundingBox());
         BoundingBox to = Objects.requireNonNull(target.boundingBox());
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
