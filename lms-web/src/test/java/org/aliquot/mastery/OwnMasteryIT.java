@@ -143,13 +143,12 @@ class OwnMasteryIT extends PlatformTest {
     void wrongAnswersOfOneMistakeAreFoundWithTheirQuestions() {
         int made = jdbc.sql("""
                         update scored_answer s
-                        set payload = jsonb_set(s.payload, '{choice}', o.option -> 'id')
+                        set payload = jsonb_set(s.payload, '{choice}', o.option -> 'id'), credit = 0
                         from attempt a, item_version v,
                              lateral (select option from jsonb_array_elements(v.content #> '{task,options}') option
                                       where option ->> 'misconception' = 'direction-reversed' limit 1) o
                         where a.id = s.attempt_id and a.account_id = :account and v.id = s.item_version_id
                           and s.payload ->> 'choice' is not null
-                          and s.credit = 0
                         """).param("account", busiest).update();
         assertThat(made).as("a mistake is found from three questions on").isGreaterThanOrEqualTo(3);
 
