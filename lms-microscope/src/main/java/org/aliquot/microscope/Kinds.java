@@ -1,0 +1,72 @@
+package org.aliquot.microscope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.microscope.blood.Artifact;
+import org.aliquot.microscope.blood.BloodParasite;
+import org.aliquot.microscope.blood.Leukocyte;
+import org.aliquot.microscope.blood.Platelet;
+import org.aliquot.microscope.blood.Precursor;
+import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.sediment.AbnormalCrystal;
+import org.aliquot.microscope.sediment.AcidCrystal;
+import org.aliquot.microscope.sediment.AlkalineCrystal;
+import org.aliquot.microscope.sediment.Cast;
+import org.aliquot.microscope.sediment.Contaminant;
+import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.sediment.UrineOrganism;
+
+/** All kinds of objects, by family. A new family adds its enum here. */
+public final class Kinds {
+
+    /** Kinds that are taught together. */
+    record Family(String title, Setting setting, List<Kind> kinds) {}
+
+    private static final List<Family> FAMILIES = List.of(
+            family("Red cells", Setting.FILM, RedCell.values()),
+            family("Leukocytes", Setting.FILM, Leukocyte.values()),
+            family("Immature cells", Setting.FILM, Precursor.values()),
+            family("Platelets", Setting.FILM, Platelet.values()),
+            family("Blood parasites", Setting.FILM, BloodParasite.values()),
+            family("Film artifacts", Setting.FILM, Artifact.values()),
+            family("Urine cells", Setting.sediment(36), UrineCell.values()),
+            family("Urine organisms", Setting.sediment(40), UrineOrganism.values()),
+            family("Casts", Setting.sediment(100), Cast.values()),
+            family("Crystals of acid urine", Setting.sediment(56), AcidCrystal.values()),
+            family("Crystals of alkaline urine", Setting.sediment(56), AlkalineCrystal.values()),
+            family("Abnormal crystals", Setting.sediment(60), AbnormalCrystal.values()),
+            family("Contaminants of urine", Setting.sediment(60), Contaminant.values()));
+
+    private static final Map<String, Kind> BY_ID =
+            all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));
+
+    private Kinds() {}
+
+    private static Family family(String title, Setting setting, Kind[] kinds) {
+        return new Family(title, setting, List.of(kinds));
+    }
+
+    static List<Family> families() {
+        return FAMILIES;
+    }
+
+    static Setting setting(Kind kind) {
+        return FAMILIES.stream()
+                .filter(family -> family.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow()
+                .setting();
+    }
+
+    public static List<Kind> all() {
+        return FAMILIES.stream().flatMap(family -> family.kinds().stream()).toList();
+    }
+
+    public static Optional<Kind> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+}

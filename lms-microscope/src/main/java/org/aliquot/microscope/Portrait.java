@@ -1,0 +1,48 @@
+package org.aliquot.microscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.microscope.optics.Hash;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Picture;
+import org.aliquot.microscope.optics.ScaleBar;
+import org.aliquot.microscope.optics.View;
+
+/** One object in the middle of what it is usually seen among, with a scale bar. */
+final class Portrait {
+
+    /** Side of the picture where the object is large, as a share of it. */
+    private static final double ROOM = 1.35;
+
+    private Portrait() {}
+
+    /**
+     * @param number which of the kind; the same always gives the same pixels, and no two kinds the same neighbors
+     * @param side of the picture in pixels
+     */
+    static Picture of(Kind kind, int number, int side) {
+        var setting = Kinds.setting(kind);
+        List<Population> populations = new ArrayList<>();
+        populations.add(Population.of(kind, 1));
+        if (kind.company() > 0) {
+            populations.add(Population.of(kind, kind.company()));
+        }
+        populations.addAll(setting.around());
+        var recipe =
+                new Recipe(setting.preparation(), setting.objective(), setting.field(), setting.field(), populations);
+        var specimen = Specimen.of(recipe, Hash.mix(number, kind.id().hashCode()));
+        var found = specimen.truth().getFirst();
+        double shown = shown(kind);
+        var view = new View(found.x() - shown / 2, found.y() - shown / 2, shown / side, side, side, found.depth());
+        return ScaleBar.on(specimen.look(view), view.pixel());
+    }
+
+    /** How much of the picture's side a large one takes. */
+    static double share(Kind kind) {
+        return kind.size().high() / shown(kind);
+    }
+
+    private static double shown(Kind kind) {
+        return Math.max(Kinds.setting(kind).least(), ROOM * kind.size().high());
+    }
+}

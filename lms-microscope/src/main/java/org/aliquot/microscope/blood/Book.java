@@ -1,0 +1,23 @@
+package org.aliquot.microscope.blood;
+
+import java.util.List;
+import org.aliquot.microscope.optics.Facts;
+import org.aliquot.microscope.optics.Size;
+
+/** Where sizes and features come from. */
+enum Book {
+    RODAK("Keohane, Otto, Walenga: Rodak's Hematology, 6th edition (2020), chapters 6, 16 and 17"),
+    CARR("Rodak, Carr: Clinical Hematology Atlas, 5th edition (2017)"),
+    CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
+
+    private final String title;
+
+    Book(String title) {
+        this.title = title;
+    }
+
+    /** What it says of a kind whose greatest extent is so many µm. */
+    Facts facts(String id, String words, double low, double high, String features, String... lookAlikes) {
+        return new Facts(id, words, new Size(low, high), features, List.of(lookAlikes), title);
+    }
+}

@@ -1,0 +1,139 @@
+package org.aliquot.microscope.optics;
+
+/** A round thing whose radius changes with the direction. */
+public final class Blob implements Shape {
+
+    private static final int STEPS = Directions.STEPS;
+    private static final int WINDOW = 12;
+    private static final float SMOOTH = 0.8f;
+
+    private final float[] radius = new float[STEPS + 2];
+    private final float[] slope = new float[STEPS + 2];
+    private final float[] calm = new float[STEPS + 2];
+    private final float ratio;
+
+    /** Radius in µm by the direction in radians. */
+    @FunctionalInterface
+    public interface Radius {
+        double at(double angle);
+    }
+
+    private interface ByStep {
+        float at(int step);
+    }
+
+    public Blob(Radius by) {
+        this((int step) -> (float) by.at(Directions.angle(step)));
+    }
+
+    private Blob(ByStep by) {
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (int i = 0; i < STEPS; i++) {
+            radius[i] = by.at(i);
+            least = Math.min(least, radius[i]);
+            most = Math.max(most, radius[i]);
+        }
+        ratio = least / most;
+        for (int i = 0; i < STEPS; i++) {
+            float rise = (at(i + 1) - at(i - 1)) * Directions.perSpan(i) / Math.max(radius[i], 0.01f);
+            slope[i] = 1 / (float) Math.sqrt(1 + rise * rise);
+        }
+        calm();
+        for (float[] table : new float[][] {radius, slope, calm}) {
+            table[STEPS] = table[0];
+            table[STEPS + 1] = table[1];
+        }
+    }
+
+    private float at(int step) {
+        return radius[Math.floorMod(step, STEPS)];
+    }
+
+    /** Deep inside, spikes of the outline do not count: there the distance is that to a circle within them. */
+    private void calm() {
+        if (isSmooth()) {
+            return;
+        }
+        float[] least = new float[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            least[i] = radius[i];
+            for (int k = -WINDOW; k <= WINDOW; k++) {
+                least[i] = Math.min(least[i], at(i + k));
+            }
+        }
+        for (int i = 0; i < STEPS; i++) {
+            float sum = 0;
+            for (int k = -WINDOW; k <= WINDOW; k++) {
+                sum += least[Math.floorMod(i + k, STEPS)];
+            }
+            calm[i] = Math.min(sum / (2 * WINDOW + 1), radius[i]);
+        }
+    }
+
+    private boolean isSmooth() {
+        for (int i = 0; i < STEPS; i++) {
+            if (slope[i] < SMOOTH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A disc of a diameter, with waves of a height relative to the radius. */
+    public static Blob round(double diameter, double unrest, Chance chance) {
+        return oval(diameter, 1, unrest, chance);
+    }
+
+    /**
+     * An ellipse with waves on it.
+     *
+     * @param length longer axis in µm, along u
+     * @param ratio shorter axis as a share of the longer one
+     * @param unrest height of the waves relative to the radius
+     */
+    public static Blob oval(double length, double ratio, double unrest, Chance chance) {
+        double a = length / 2;
+        double b = a * ratio;
+        var waves = new Waves(unrest, chance);
+        float ab = (float) (a * b);
+        float aa = (float) (a * a);
+        float bb = (float) (b * b);
+        return new Blob((int step) -> {
+            float cos = Directions.cos(1, step);
+            float sin = Directions.sin(1, step);
+            return waves.at(step) * ab / (float) Math.sqrt(bb * cos * cos + aa * sin * sin);
+        });
+    }
+
+    /** The least radius as a share of the greatest. */
+    public float ratio() {
+        return ratio;
+    }
+
+    @Override
+    public float inside(float u, float v) {
+        float at = Directions.of(u, v) * STEPS;
+        int i = (int) at;
+        float share = at - i;
+        float r = radius[i] + (radius[i + 1] - radius[i]) * share;
+        float rho = (float) Math.sqrt(u * u + v * v);
+        return Math.max((r - rho) * slope[i], calm[i] + (calm[i + 1] - calm[i]) * share - rho);
+    }
+
+    /** 0 in the middle to 1 at the outline, along each radius. */
+    public float share(float u, float v) {
+        float at = Directions.of(u, v) * STEPS;
+        int i = (int) at;
+        float r = radius[i] + (radius[i + 1] - radius[i]) * (at - i);
+        return Math.min((float) Math.sqrt(u * u + v * v) / r, 1);
+    }
+
+    /** The same with a dent at an angle (radians), so deep as a share of the radius and so wide (radians). */
+    public Blob dented(double angle, double depth, double width) {
+        return new Blob((int step) -> {
+            double off = StrictMath.IEEEremainder(Directions.angle(step) - angle, 2 * StrictMath.PI) / width;
+            return radius[step] * (float) (1 - depth * StrictMath.exp(-off * off));
+        });
+    }
+}

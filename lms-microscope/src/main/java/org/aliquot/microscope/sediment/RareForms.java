@@ -1,0 +1,251 @@
+package org.aliquot.microscope.sediment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.microscope.optics.Blob;
+import org.aliquot.microscope.optics.Body;
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Group;
+import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Steps;
+
+/** Crystals of disease and of drugs. */
+final class RareForms {
+
+    private static final double FULL = 2 * StrictMath.PI;
+
+    private RareForms() {}
+
+    /** Thin plates with six sides that are not all alike, some stacked. */
+    static Body cystine(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        var first = hexagon(size, chance);
+        if (chance.happens(0.45)) {
+            List<Body> more = new ArrayList<>();
+            int number = 1 + chance.below(2);
+            for (int i = 0; i < number; i++) {
+                double other = size * chance.between(0.35, 0.6);
+                double far = (size - other) * chance.between(0.1, 0.4);
+                double angle = chance.between(0, FULL);
+                more.add(new Moved(
+                        hexagon(other, chance), far * StrictMath.cos(angle), far * StrictMath.sin(angle), angle));
+            }
+            return Group.within(first, more);
+        }
+        return first;
+    }
+
+    private static Body hexagon(double size, Chance chance) {
+        double[] angles = new double[6];
+        double[] fars = new double[6];
+        for (int i = 0; i < 6; i++) {
+            angles[i] = FULL * i / 6 + 0.01;
+            fars[i] = chance.between(0.84, 1);
+        }
+        var shape = Facets.of(size * 1.02, angles, fars, 0.8);
+        float bevel = (float) size * chance.near(0.03, 0.1);
+        float path = chance.near(0.3, 0.5);
+        float step = (float) size * chance.near(0.1, 0.2);
+        float laminae = chance.happens(0.6) ? chance.near(0.05, 0.15) : 0;
+        var noise = new Noise(chance);
+        return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
+            float within = ink.within(d, 0.4f);
+            float layer = d / step + 0.1f * noise.at(u * 0.06f, v * 0.06f);
+            float edge =
+                    laminae * Clear.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
+            ink.retard(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) + 0.4f * edge);
+            ink.absorb(
+                    Dyes.SHADE,
+                    0.4f * Clear.line(d - 0.25f, 0.75f)
+                            + within * 0.03f
+                            + edge
+                            + 0.02f * within * noise.at(u * 0.1f, v * 0.1f + 30));
+        });
+    }
+
+    /** Fine needles in sheaves that are bound in the middle. */
+    static Body tyrosine(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        List<Needles.Needle> all = new ArrayList<>();
+        int sheaves = 1 + chance.below(3);
+        for (int s = 0; s < sheaves; s++) {
+            double axis = s * chance.between(0.6, 1.3);
+            double spread = chance.between(0.12, 0.3);
+            double long1 = size * (s == 0 ? 1 : chance.between(0.6, 0.9));
+            int number = 26 + chance.below(18);
+            for (int i = 0; i < number; i++) {
+                double length = i == 0 ? long1 : long1 * chance.between(0.55, 1);
+                double slide = i == 0 ? 0 : (long1 - length) * chance.between(-0.5, 0.5);
+                double angle = axis + (i == 0 ? 0 : chance.about(0, spread));
+                double aside = chance.about(0, size * 0.008);
+                all.add(new Needles.Needle(
+                        slide * StrictMath.cos(angle) - aside * StrictMath.sin(angle),
+                        slide * StrictMath.sin(angle) + aside * StrictMath.cos(angle),
+                        angle,
+                        length,
+                        chance.between(0.22, 0.42)));
+            }
+        }
+        return new Needles(all, new Needles.Look(Dyes.LIPID, 0.2f, 0.42f, 0.09f, 0.2f));
+    }
+
+    /** Oily balls with rings and lines outwards. */
+    static Body leucine(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        var shape = Blob.oval(size, chance.between(0.93, 1), 0.015, chance);
+        float half = (float) size / 2;
+        float tint = chance.near(0.6, 1.1);
+        float rings = chance.near(4, 6.5);
+        int spokes = 24 + chance.below(22);
+        float offU = half * chance.near(-0.12, 0.12);
+        float offV = half * chance.near(-0.12, 0.12);
+        var noise = new Noise(chance);
+        return new Clear(shape, size * 0.6 + 1.5, (u, v, d, ink) -> {
+            float within = ink.within(d, 0.4f);
+            float deep = Clear.dome(d, half);
+            float share = Steps.clamp(d / half);
+            float x = u - offU * share;
+            float y = v - offV * share;
+            float rho = (float) Math.sqrt(x * x + y * y) / half;
+            float wave = rho * rings + 0.15f * noise.at(u * 0.2f, v * 0.2f);
+            float ring = Clear.line(wave - Math.round(wave), 0.3f) * Steps.smooth(0.1f, 0.3f, rho);
+            float turn = Steps.turn(x, y) * spokes + 0.3f * noise.at(u * 0.3f + 9, v * 0.3f);
+            float spoke = Clear.line(turn - Math.round(turn), 0.25f)
+                    * Steps.smooth(0.2f, 0.5f, rho)
+                    * (0.6f + 0.6f * noise.at(u * 0.3f, v * 0.3f + 40));
+            float core = Steps.smooth(0.2f, 0.08f, rho);
+            ink.retard(within * (0.3f + 0.4f * deep) + 0.03f * within * ring);
+            ink.absorb(Dyes.URATE, tint * within * (0.3f + 0.5f * deep + 0.08f * ring + 0.06f * spoke));
+            ink.absorb(
+                    Dyes.SHADE,
+                    0.7f * Clear.line(d - 0.35f, 1)
+                            + within
+                                    * (0.12f * ring * (0.7f + 0.6f * noise.at(u * 0.15f + 60, v * 0.15f))
+                                            + 0.1f * spoke
+                                            + 0.12f * core)
+                            - 0.12f * deep);
+        });
+    }
+
+    /** Large thin plates with a corner missing, over each other like panes of glass. */
+    static Body cholesterol(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        List<Body> all = new ArrayList<>();
+        all.add(pane(size * 0.93, chance));
+        int more = chance.below(4);
+        double turn = chance.between(-0.1, 0.1);
+        for (int i = 0; i < more; i++) {
+            double other = size * chance.between(0.4, 0.7);
+            double far = size * 0.5 - other * 0.44;
+            double way = chance.between(0, FULL);
+            all.add(new Moved(
+                    pane(other, chance),
+                    far * StrictMath.cos(way),
+                    far * StrictMath.sin(way),
+                    turn + chance.between(-0.5, 0.5)));
+        }
+        return Group.within(all.getFirst(), all.subList(1, all.size()));
+    }
+
+    private static Body pane(double size, Chance chance) {
+        double ratio = chance.between(0.6, 0.95);
+        double length = size / StrictMath.sqrt(1 + ratio * ratio) * 1.05;
+        double width = length * ratio;
+        double lean = chance.between(0.02, 0.14);
+        double half = StrictMath.PI / 2;
+        var whole = Facets.of(
+                size * 1.05,
+                new double[] {lean, half, 2 * half + lean, 3 * half},
+                new double[] {length, width, length, width},
+                0);
+        double x = (chance.happens(0.5) ? 1 : -1) * length / 2;
+        double y = (chance.happens(0.5) ? 1 : -1) * width / 2;
+        var notch = Facets.box(length * chance.between(0.3, 0.6), width * chance.between(0.3, 0.6), 0)
+                .placed(x, y, lean * 0.5);
+        var second = chance.happens(0.35)
+                ? Facets.box(length * chance.between(0.15, 0.3), width * chance.between(0.2, 0.5), 0)
+                        .placed(-x, y * 0.9, 0)
+                : Shape.nowhere();
+        var shape = whole.without(notch, 0.2).without(second, 0.2);
+        float path = chance.near(0.16, 0.28);
+        var noise = new Noise(chance);
+        return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
+            float within = ink.within(d, 0.4f);
+            ink.retard(path * within);
+            ink.absorb(
+                    Dyes.SHADE,
+                    0.3f * Clear.line(d - 0.2f, 0.6f) + within * (0.025f + 0.012f * noise.at(u * 0.06f, v * 0.06f)));
+        });
+    }
+
+    /** Needles and granules of deep yellow-brown in clumps. */
+    static Body bilirubin(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        List<Needles.Needle> all = new ArrayList<>();
+        int number = 34 + chance.below(34);
+        double first = chance.between(0, FULL);
+        for (int i = 0; i < number; i++) {
+            double angle = i < 2 ? first + i * FULL / 2 : chance.between(0, FULL);
+            double length = size * (i < 2 ? 0.45 : chance.between(0.14, 0.42));
+            double far = i < 2 ? size / 2 - length / 2 : chance.between(0, size / 2 - length / 2) * 0.8;
+            double lean = i < 2 ? 0 : chance.about(0, 0.5);
+            all.add(new Needles.Needle(
+                    far * StrictMath.cos(angle),
+                    far * StrictMath.sin(angle),
+                    angle + lean,
+                    length,
+                    chance.between(0.2, 0.42)));
+        }
+        var mass = UrateForms.grains(new Individual(chance.next(), size * 0.6, one.properties()), Dyes.BILIRUBIN, 0.7);
+        return Group.within(
+                new Needles(all, new Needles.Look(Dyes.BILIRUBIN, 0.42f, 0.16f, 0.1f, 0.3f)), List.of(mass));
+    }
+
+    /** Sheaves bound off the middle, or fans, of brown needles. */
+    static Body sulfonamide(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        List<Needles.Needle> all = new ArrayList<>();
+        double knot = chance.between(-0.22, 0.22) * size;
+        double spread = chance.between(0.2, 0.42);
+        int number = 34 + chance.below(24);
+        for (int i = 0; i < number; i++) {
+            int side = i % 2 == 0 ? 1 : -1;
+            double most = size / 2 - side * knot;
+            double length = i < 2 ? most : most * chance.between(0.6, 1);
+            double angle = i < 2 ? 0 : chance.about(0, spread);
+            all.add(new Needles.Needle(
+                    knot + side * length / 2 * StrictMath.cos(angle),
+                    side * length / 2 * StrictMath.sin(angle),
+                    angle,
+                    length,
+                    size * chance.between(0.008, 0.018)));
+        }
+        return new Needles(all, new Needles.Look(Dyes.URATE, 0.34f, 0.16f, 0.14f, 0.7f));
+    }
+
+    /** Long thin colorless needles, alone or in bundles. */
+    static Body ampicillin(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        List<Needles.Needle> all = new ArrayList<>();
+        int number = 3 + chance.below(8);
+        for (int i = 0; i < number; i++) {
+            double length = i == 0 ? size : size * chance.between(0.5, 0.9);
+            double angle = i == 0 ? 0 : chance.about(0, 0.25);
+            double slide = i == 0 ? 0 : (size - length) * chance.between(-0.4, 0.4);
+            all.add(new Needles.Needle(
+                    slide, i == 0 ? 0 : chance.about(0, size * 0.02), angle, length, chance.between(0.45, 0.95)));
+        }
+        return new Needles(all, new Needles.Look(Dyes.LIPID, 0.04f, 0.16f, 0.22f, 0.6f));
+    }
+}

@@ -1,0 +1,86 @@
+package org.aliquot.microscope;
+
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.aliquot.microscope.blood.Artifact;
+import org.aliquot.microscope.blood.Film;
+import org.aliquot.microscope.blood.Leukocyte;
+import org.aliquot.microscope.blood.Platelet;
+import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Objective;
+import org.aliquot.microscope.optics.Picture;
+import org.aliquot.microscope.sediment.AcidCrystal;
+import org.aliquot.microscope.sediment.Cast;
+import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.sediment.UrineOrganism;
+
+/** Specimens to test with. */
+final class Fields {
+
+    private Fields() {}
+
+    static Recipe recipe(double width, double height, Population... populations) {
+        return new Recipe(Film.WRIGHT_GIEMSA, Objective.OIL, width, height, List.of(populations));
+    }
+
+    /** Blood with a few leukocytes. */
+    static Specimen blood(long seed) {
+        return Specimen.of(
+                recipe(
+                        100,
+                        75,
+                        Population.of(Leukocyte.SEGMENTED, 1),
+                        Population.of(Leukocyte.MONOCYTE, 1),
+                        Population.of(Leukocyte.EOSINOPHIL, 1),
+                        Population.of(Leukocyte.SMALL_LYMPHOCYTE, 1),
+                        Population.of(RedCell.TARGET, 4),
+                        Population.of(RedCell.NORMAL, 95),
+                        Population.of(Platelet.NORMAL, 9),
+                        Population.of(Artifact.DIRT, 1)),
+                seed);
+    }
+
+    /** One object alone, mounted as its family is. */
+    static Specimen alone(Kind kind, long seed) {
+        return mounted(Kinds.setting(kind), seed, Population.of(kind, 1));
+    }
+
+    /** What a field of the family looks like without anything in it. */
+    static Specimen empty(Kind like, long seed) {
+        return mounted(Kinds.setting(like), seed);
+    }
+
+    /** Sediment with something of everything. */
+    static Specimen sediment(long seed) {
+        return mounted(
+                Setting.sediment(80),
+                seed,
+                Population.of(Cast.COARSE, 1),
+                Population.of(UrineCell.SQUAMOUS, 1),
+                Population.of(AcidCrystal.URIC_ACID, 1),
+                Population.of(AcidCrystal.DIHYDRATE, 1),
+                Population.of(UrineCell.WHITE, 2),
+                Population.of(UrineOrganism.RODS, 8),
+                Population.of(UrineCell.RED, 5));
+    }
+
+    private static Specimen mounted(Setting setting, long seed, Population... populations) {
+        return Specimen.of(new Recipe(setting.preparation(), setting.objective(), 80, 80, List.of(populations)), seed);
+    }
+
+    static Stream<Kind> kinds() {
+        return Kinds.all().stream();
+    }
+
+    static long checksum(Picture picture) {
+        var crc = new CRC32();
+        for (int pixel : picture.rgb()) {
+            crc.update(pixel >>> 16 & 255);
+            crc.update(pixel >>> 8 & 255);
+            crc.update(pixel & 255);
+        }
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,217 @@
+package org.aliquot.microscope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Picture;
+import org.aliquot.microscope.optics.View;
+import org.aliquot.microscope.sediment.AbnormalCrystal;
+import org.aliquot.microscope.sediment.AcidCrystal;
+import org.aliquot.microscope.sediment.AlkalineCrystal;
+import org.aliquot.microscope.sediment.Cast;
+import org.aliquot.microscope.sediment.Contaminant;
+import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.sediment.UrineOrganism;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sizes and colors of sediment as rendered. Colors against the words of Strasinger (7th edition, chapter 7): what is yellow, brown or
+ * without color.
+ */
+class SedimentLookTest {
+
+    private static final double PIXEL = 0.2;
+    /** µm of the halo that a learner would not measure, on both sides. */
+    private static final double HALO = 1.2;
+
+    static Stream<Kind> measured() {
+        return Stream.of(
+                UrineCell.RED,
+                UrineCell.WHITE,
+                UrineCell.SQUAMOUS,
+                UrineCell.TUBULAR,
+                UrineCell.FAT_BODY,
+                UrineOrganism.PINWORM,
+                Cast.WAXY,
+                Cast.COARSE,
+                AcidCrystal.URIC_ACID,
+                AcidCrystal.DIHYDRATE,
+                AbnormalCrystal.CYSTINE,
+                Contaminant.AIR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measured")
+    void whatDiffersFromTheEmptySlideSpansTheSizeOfTheKind(Kind kind) {
+        for (long seed = 20; seed < 24; seed++) {
+            var alone = new Alone(kind, seed);
+
+            assertThat(alone.extent())
+                    .as("%s of seed %d", kind.id(), seed)
+                    .isBetween(kind.size().low() * 0.88, kind.size().high() * 1.12 + HALO);
+        }
+    }
+
+    static Stream<Kind> yellowToBrown() {
+        return Stream.of(
+                AcidCrystal.URIC_ACID,
+                AcidCrystal.AMORPHOUS_URATES,
+                AlkalineCrystal.AMMONIUM_BIURATE,
+                AbnormalCrystal.LEUCINE,
+                AbnormalCrystal.BILIRUBIN,
+                AbnormalCrystal.SULFONAMIDE,
+                Cast.RED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("yellowToBrown")
+    void yellowToBrownCrystalsAre(Kind kind) {
+        for (long seed = 30; seed < 33; seed++) {
+            double[] rgb = new Alone(kind, seed).color();
+
+            assertThat(rgb[0] - rgb[2]).as(kind.id()).isGreaterThan(24);
+            assertThat(rgb[0]).as(kind.id()).isGreaterThan(rgb[1]);
+            assertThat(rgb[1]).as(kind.id()).isGreaterThan(rgb[2]);
+        }
+    }
+
+    static Stream<Kind> colorless() {
+        return Stream.of(
+                AcidCrystal.DIHYDRATE,
+                AlkalineCrystal.TRIPLE_PHOSPHATE,
+                AlkalineCrystal.AMORPHOUS_PHOSPHATES,
+                AlkalineCrystal.CALCIUM_PHOSPHATE,
+                AbnormalCrystal.CYSTINE,
+                AbnormalCrystal.CHOLESTEROL,
+                UrineOrganism.YEAST,
+                Cast.HYALINE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("colorless")
+    void colorlessOnesHaveTheTintOfTheSlide(Kind kind) {
+        for (long seed = 30; seed < 33; seed++) {
+            var alone = new Alone(kind, seed);
+            double[] rgb = alone.color();
+            double[] slide = alone.slide();
+
+            assertThat((rgb[0] - rgb[2]) - (slide[0] - slide[2])).as(kind.id()).isBetween(-6.0, 8.0);
+        }
+    }
+
+    @Test
+    void redCellsArePaleAndYellowish() {
+        double[] rgb = new Alone(UrineCell.RED, 3).color();
+
+        assertThat(rgb[0]).isBetween(140.0, 215.0);
+        assertThat(rgb[0] - rgb[2]).isBetween(14.0, 60.0);
+    }
+
+    @Test
+    void aHyalineCastIsMuchFainterThanAWaxyOne() {
+        for (long seed = 1; seed < 5; seed++) {
+            assertThat(new Alone(Cast.WAXY, seed).contrast())
+                    .isGreaterThan(2 * new Alone(Cast.HYALINE, seed).contrast());
+        }
+    }
+
+    @Test
+    void theEmptySlideIsPaleGrayToYellowish() {
+        for (long seed = 1; seed < 9; seed++) {
+            double[] rgb = new Alone(UrineCell.RED, seed).slide();
+
+            assertThat(rgb[0]).isBetween(190.0, 235.0);
+            assertThat(rgb[0] - rgb[2]).isBetween(0.0, 26.0);
+        }
+    }
+
+    /** One object, and the same slide without it. */
+    private static final class Alone {
+
+        private final Picture with;
+        private final Picture without;
+        private final double pixel;
+
+        Alone(Kind kind, long seed) {
+            var specimen = Fields.alone(kind, seed);
+            var found = specimen.truth().getFirst();
+            double half = 0.7 * found.one().size() + 3;
+            pixel = Math.max(PIXEL, half / 150);
+            int side = (int) (2 * half / pixel);
+            var view = new View(found.x() - half, found.y() - half, pixel, side, side, found.depth());
+            with = specimen.look(view);
+            without = Fields.empty(kind, seed).look(view);
+        }
+
+        /** In µm. */
+        double extent() {
+            double most = 0;
+            for (int degrees = 0; degrees < 180; degrees += 5) {
+                double cos = Math.cos(Math.toRadians(degrees));
+                double sin = Math.sin(Math.toRadians(degrees));
+                double low = Double.MAX_VALUE;
+                double high = -Double.MAX_VALUE;
+                for (int y = 0; y < with.height(); y++) {
+                    for (int x = 0; x < with.width(); x++) {
+                        if (difference(x, y) > 14) {
+                            low = Math.min(low, x * cos + y * sin);
+                            high = Math.max(high, x * cos + y * sin);
+                        }
+                    }
+                }
+                most = Math.max(most, high - low);
+            }
+            return most * pixel;
+        }
+
+        /** Mean of what differs from the slide. */
+        double[] color() {
+            return mean(with, 8);
+        }
+
+        double[] slide() {
+            return mean(without, -1);
+        }
+
+        double contrast() {
+            double sum = 0;
+            for (int y = 0; y < with.height(); y++) {
+                for (int x = 0; x < with.width(); x++) {
+                    sum += difference(x, y);
+                }
+            }
+            return sum / (with.width() * with.height());
+        }
+
+        private double[] mean(Picture picture, int least) {
+            double[] sum = new double[3];
+            int number = 0;
+            for (int y = 0; y < with.height(); y++) {
+                for (int x = 0; x < with.width(); x++) {
+                    if (difference(x, y) > least) {
+                        number++;
+                        for (int i = 0; i < 3; i++) {
+                            sum[i] += channel(picture, x, y, i);
+                        }
+                    }
+                }
+            }
+            return new double[] {sum[0] / number, sum[1] / number, sum[2] / number};
+        }
+
+        private int difference(int x, int y) {
+            int most = 0;
+            for (int i = 0; i < 3; i++) {
+                most = Math.max(most, Math.abs(channel(with, x, y, i) - channel(without, x, y, i)));
+            }
+            return most;
+        }
+
+        private static int channel(Picture picture, int x, int y, int i) {
+            return picture.at(x, y) >> 16 - 8 * i & 255;
+        }
+    }
+}

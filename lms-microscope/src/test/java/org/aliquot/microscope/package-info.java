@@ -1,0 +1,5 @@
+/** Tests of the virtual microscope. */
+@NullMarked
+package org.aliquot.microscope;
+
+import org.jspecify.annotations.NullMarked;
