@@ -5,6 +5,7 @@
  */
 import { plainAmount } from "aliquot/room/amount";
 import "aliquot/room/ordering";
+import { t } from "aliquot/phrases";
 
 class Check extends HTMLElement {
   #ends;
@@ -34,7 +35,7 @@ class Check extends HTMLElement {
     const reading = this.querySelector("[data-part=reading]");
     const wrong = typed !== "" && plain === null;
     input.setAttribute("aria-invalid", wrong);
-    reading.textContent = plain === null ? "Type a number such as 12.5." : `Read as ${plain}.`;
+    reading.textContent = plain === null ? t("Type a number such as 12.5.") : t("Read as {0}.", plain);
     reading.toggleAttribute("data-wrong", wrong);
   }
 

@@ -1,5 +1,7 @@
 // <aliquot-confirm>: asks before the form inside it is sent. Without the script the form is sent at once.
 // Attributes: question, detail, go (the button's words), stay. Events: none.
+import { t } from "aliquot/phrases";
+
 class AliquotConfirm extends HTMLElement {
   #ends;
   #sure = false;
@@ -38,7 +40,7 @@ class AliquotConfirm extends HTMLElement {
     const form = document.createElement("form");
     form.method = "dialog";
     form.className = "button-row";
-    form.append(button("stay", this.getAttribute("stay") ?? "Back"), button("go", this.getAttribute("go") ?? "Go on"));
+    form.append(button("stay", this.getAttribute("stay") ?? t("Back")), button("go", this.getAttribute("go") ?? t("Go on")));
     form.firstChild.autofocus = true; // the safe choice
     dialog.append(question, text("p", this.getAttribute("detail") ?? ""), form);
     this.append(dialog);

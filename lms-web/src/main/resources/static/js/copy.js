@@ -1,6 +1,8 @@
 // <aliquot-copy>: a button that copies what stands in the field beside it, and says so. Without the script the field can be
 // marked and copied by hand; the button is hidden.
 // Attributes: none. Events: none.
+import { t } from "aliquot/phrases";
+
 class AliquotCopy extends HTMLElement {
   #ends;
 
@@ -22,9 +24,9 @@ class AliquotCopy extends HTMLElement {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      this.querySelector("[role=status]").textContent = "Copied";
+      this.querySelector("[role=status]").textContent = t("Copied");
     } catch {
-      this.querySelector("[role=status]").textContent = "Marked: copy it with your keyboard";
+      this.querySelector("[role=status]").textContent = t("Marked: copy it with your keyboard");
     }
   }
 }

@@ -4,6 +4,7 @@
  * Attributes: data-source (the list of what is to be kept), data-course. Events: none.
  */
 import { forget, hold, kept } from "aliquot/kept";
+import { t } from "aliquot/phrases";
 
 const megabytes = (bytes) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
 
@@ -33,13 +34,13 @@ class AliquotKeep extends HTMLElement {
   async #show() {
     const list = await this.#kept();
     this.#box.checked = list !== undefined;
-    if (list) this.#say(`Kept on this device: ${list.pages.filter(({ kind }) => kind === "lesson").length} lessons and your next work, ${megabytes(list.bytes)}.`);
+    if (list) this.#say(t("Kept on this device: {0} lessons and your next work, {1}.", list.pages.filter(({ kind }) => kind === "lesson").length, megabytes(list.bytes)));
   }
 
   async #keep() {
     const bar = this.querySelector("[data-part=progress]");
     this.#box.disabled = true;
-    this.#say("Saving it on this device. You can go on reading; keep this page open.");
+    this.#say(t("Saving it on this device. You can go on reading; keep this page open."));
     bar.hidden = false;
     try {
       navigator.storage?.persist?.(); // asked once; without it the browser may throw it away when room is short
@@ -57,7 +58,7 @@ class AliquotKeep extends HTMLElement {
   async #forget() {
     const list = await this.#kept();
     if (list) await forget(list);
-    this.#say("Removed from this device.");
+    this.#say(t("Removed from this device."));
   }
 
   #say(words) {
@@ -66,9 +67,9 @@ class AliquotKeep extends HTMLElement {
 }
 
 function why({ name }) {
-  if (name === "RangeError") return "Not saved: that would be more than 50 MB on this device. Turn off another course first.";
-  if (name === "QuotaExceededError") return "Not saved: this device has no room left.";
-  return "Not saved: the network failed. Try again when it is better.";
+  if (name === "RangeError") return t("Not saved: that would be more than 50 MB on this device. Turn off another course first.");
+  if (name === "QuotaExceededError") return t("Not saved: this device has no room left.");
+  return t("Not saved: the network failed. Try again when it is better.");
 }
 
 customElements.define("aliquot-keep", AliquotKeep);

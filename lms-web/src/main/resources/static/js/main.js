@@ -1,7 +1,8 @@
 // Every page loads this. It starts htmx and fetches what the page really uses.
 import "htmx";
+import { t } from "aliquot/phrases";
 
-const elements = ["aliquot-check", "aliquot-confirm", "aliquot-copy", "aliquot-draft", "aliquot-find", "aliquot-fits", "aliquot-fresh", "aliquot-grid", "aliquot-insert", "aliquot-keep", "aliquot-keys", "aliquot-larger", "aliquot-later", "aliquot-live", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-options", "aliquot-outline", "aliquot-passkey", "aliquot-places", "aliquot-points", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-signing", "aliquot-spy", "aliquot-stack", "aliquot-window", "aliquot-worked", "aliquot-write", "aliquot-zone"];
+const elements = ["aliquot-check", "aliquot-confirm", "aliquot-copy", "aliquot-draft", "aliquot-find", "aliquot-fits", "aliquot-fresh", "aliquot-grid", "aliquot-insert", "aliquot-keep", "aliquot-keys", "aliquot-larger", "aliquot-later", "aliquot-live", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-options", "aliquot-outline", "aliquot-passkey", "aliquot-places", "aliquot-points", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-signing", "aliquot-spy", "aliquot-stack", "aliquot-tongue", "aliquot-window", "aliquot-worked", "aliquot-write", "aliquot-zone"];
 
 function equip(root) {
   for (const name of elements) {
@@ -36,10 +37,10 @@ document.addEventListener("aliquot:shown", ({ target }) => equip(target));
 const isQuiet = (target) => target.closest("[data-quiet]") !== null;
 document.addEventListener("htmx:beforeRequest", ({ target }) => isQuiet(target) || silence());
 document.addEventListener("htmx:sendError", ({ target }) => {
-  if (!isQuiet(target)) announce("No network. Nothing on this page is lost: try again when you are back.");
+  if (!isQuiet(target)) announce(t("No network. Nothing on this page is lost: try again when you are back."));
 });
 document.addEventListener("htmx:responseError", (event) => {
   if (isQuiet(event.target)) return;
   if (event.detail.xhr.status === 401) location.reload(); // signed out meanwhile: the page leads to sign-in and back
-  else announce("The server could not do this. Nothing on this page is lost: try again in a moment.");
+  else announce(t("The server could not do this. Nothing on this page is lost: try again in a moment."));
 });

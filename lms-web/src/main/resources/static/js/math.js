@@ -1,5 +1,6 @@
 // Shows the TeX of each `.math` element as MathML, which browsers draw and screen readers read. Without it the TeX stays.
 import "katex";
+import { t } from "aliquot/phrases";
 
 const EQUALS = ["="];
 const OPERATORS = ["=", "+", "-", "\\times"];
@@ -49,5 +50,5 @@ function broken(tex, signs) {
 function scrollable(element) {
   element.tabIndex = 0;
   element.setAttribute("role", "group");
-  element.setAttribute("aria-label", "Formula");
+  element.setAttribute("aria-label", t("Formula"));
 }

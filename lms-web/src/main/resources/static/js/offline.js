@@ -3,8 +3,11 @@
  * back, and tries again. Attributes: data-look (the cookie that keeps how pages look). Events: none.
  */
 import { kept } from "aliquot/kept";
+import { t } from "aliquot/phrases";
 
 const BETWEEN_TRIES = 4000;
+const WORK = { cards: t("Reviews"), practice: t("Ten questions") }; // in the language of this page, not of what was kept
+const ENGLISH = document.documentElement.lang === "en" ? "" : "en"; // of titles
 
 class AliquotOffline extends HTMLElement {
   #ends;
@@ -43,7 +46,7 @@ class AliquotOffline extends HTMLElement {
     const answer = await fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).catch(() => null);
     if (!answer || answer.status >= 500 || this.#ends.signal.aborted) return;
     clearInterval(this.#tries);
-    this.#part("back").textContent = "The network is back.";
+    this.#part("back").textContent = t("The network is back.");
   }
 
   async #show() {
@@ -57,11 +60,11 @@ class AliquotOffline extends HTMLElement {
 /** A course: what there is to do, and its lessons, section by section. */
 function course({ title, pages }) {
   const work = pages.filter(({ kind }) => kind !== "lesson");
-  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([["Lessons", pages]]);
+  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([[t("Lessons"), pages]]);
   const row = element("p", "", { className: "button-row" });
-  row.append(...work.map((one) => link(one, "button")));
+  row.append(...work.map((one) => link({ ...one, title: WORK[one.kind] ?? one.title }, "button")));
   const part = element("section", "", { className: "stack" });
-  part.append(element("h3", title), row, ...[...lessons].map(section));
+  part.append(element("h3", title, { lang: ENGLISH }), row, ...[...lessons].map(section));
   return part;
 }
 
@@ -70,10 +73,12 @@ function section([title, lessons]) {
   const list = element("ul", "", { className: "toc", role: "list" });
   for (const lesson of lessons) {
     const line = document.createElement("li");
-    line.append(link(lesson));
+    line.append(Object.assign(link(lesson), { lang: ENGLISH }));
     list.append(line);
   }
-  part.append(element("summary", `${title}, ${lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`}`), list);
+  const summary = document.createElement("summary");
+  summary.append(element("span", title, { lang: ENGLISH }), `, ${lessons.length === 1 ? t("1 lesson") : t("{0} lessons", lessons.length)}`);
+  part.append(summary, list);
   return part;
 }
 

@@ -1,6 +1,8 @@
 // <aliquot-passkey>: makes a passkey, or signs in with one. Inside: [data-part=form], hidden until this browser turns out to know
 // passkeys; [data-part=unable], shown until then; [data-part=said], told what happened.
 // Attributes: ask (gives what the browser needs), answer (takes what it made), make (there: a new one). Events: none.
+import { t } from "aliquot/phrases";
+
 class AliquotPasskey extends HTMLElement {
   #ends;
 
@@ -22,7 +24,7 @@ class AliquotPasskey extends HTMLElement {
     const fields = Object.fromEntries(new FormData(event.target));
     const button = event.target.querySelector("button");
     button.disabled = true;
-    this.#say("Your browser will ask for your fingerprint, face, or PIN.");
+    this.#say(t("Your browser will ask for your fingerprint, face, or PIN."));
     try {
       location.assign(await this.#ceremony(fields));
     } catch (problem) {
@@ -50,13 +52,13 @@ class AliquotPasskey extends HTMLElement {
 }
 
 const PROBLEMS = {
-  NotAllowedError: "This was canceled or took too long, so nothing was changed. Try again.",
-  InvalidStateError: "This device already has a passkey of yours.",
-  SecurityError: "Passkeys do not work at this web address. Tell the person who runs this installation.",
-  401: "This passkey is not known here. Sign in with your password.",
-  409: "You signed in a while ago. Reload the page and enter your password first.",
-  422: "This passkey was not accepted. Try again, or use an authenticator app.",
-  other: "The server could not be reached or did not accept this. Try again in a moment.",
+  NotAllowedError: t("This was canceled or took too long, so nothing was changed. Try again."),
+  InvalidStateError: t("This device already has a passkey of yours."),
+  SecurityError: t("Passkeys do not work at this web address. Tell the person who runs this installation."),
+  401: t("This passkey is not known here. Sign in with your password."),
+  409: t("You signed in a while ago. Reload the page and enter your password first."),
+  422: t("This passkey was not accepted. Try again, or use an authenticator app."),
+  other: t("The server could not be reached or did not accept this. Try again in a moment."),
 };
 
 async function send(url, body) {

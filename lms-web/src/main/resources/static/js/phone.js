@@ -3,6 +3,8 @@
  * was done meanwhile, and now and then brings up to date what is kept. Whoever signs out, or comes to the page of signing in because
  * they are signed out, leaves nothing but acts that the server does not have yet; nobody else sees those.
  */
+import { t } from "aliquot/phrases";
+
 const FRESH_MS = 6 * 3_600_000;
 const KEPT = "aliquot-kept-";
 const WORK = "aliquot-work"; // as in aliquot/outbox: whose acts wait
@@ -45,8 +47,8 @@ async function deliver() {
 }
 
 function words(arrived, refused) {
-  const taken = `What you did without a network has arrived${refused > 0 ? `, ${arrived} of ${arrived + refused}` : ""}.`;
-  return refused > 0 ? `${taken} The rest had been done elsewhere meanwhile, or is not open any more.` : taken;
+  const taken = refused > 0 ? t("What you did without a network has arrived, {0} of {1}.", arrived, arrived + refused) : t("What you did without a network has arrived.");
+  return refused > 0 ? `${taken} ${t("The rest had been done elsewhere meanwhile, or is not open any more.")}` : taken;
 }
 
 function say(text) {

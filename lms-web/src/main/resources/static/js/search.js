@@ -1,6 +1,8 @@
 // <aliquot-search>: opens the field in its dialog by links with data-opens="search" or Ctrl K, shows the best hits while one types, and goes to the one
 // chosen by arrows and Enter; Enter without a choice goes to the page of all results. Inside: a dialog with a form, an
 // input as combobox, data-part="found" and "said". Attributes: hits (address of the list). Events: none.
+import { t } from "aliquot/phrases";
+
 const PAUSE = 150;
 
 class AliquotSearch extends HTMLElement {
@@ -54,7 +56,7 @@ class AliquotSearch extends HTMLElement {
       if (answer.redirected || !answer.ok) throw new Error("no list"); // signed out, or the server cannot
       this.#show(await answer.text());
     } catch (error) {
-      if (error.name !== "AbortError") this.#note("No answer from the server. Press Enter to try the search page.");
+      if (error.name !== "AbortError") this.#note(t("No answer from the server. Press Enter to try the search page."));
     }
   }
 

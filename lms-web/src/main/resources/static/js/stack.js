@@ -6,6 +6,7 @@
  */
 import { all, keep } from "aliquot/outbox";
 import { kept } from "aliquot/kept";
+import { t } from "aliquot/phrases";
 
 class AliquotStack extends HTMLElement {
   #ends;
@@ -44,7 +45,7 @@ class AliquotStack extends HTMLElement {
   #show(focus = false) {
     for (const item of this.querySelectorAll("[data-item]")) item.hidden = item !== this.#item;
     const whole = this.#done + this.#items.length;
-    this.part("count").textContent = whole === 0 ? "" : `${this.#done} of ${whole} done`;
+    this.part("count").textContent = whole === 0 ? "" : t("{0} of {1} done", this.#done, whole);
     Object.assign(this.part("progress"), { max: Math.max(1, whole), value: this.#done });
     this.#since = Date.now();
     if (!this.#item) this.#end(focus);
@@ -98,7 +99,7 @@ class AliquotStack extends HTMLElement {
   #end(focus) {
     const { one, many } = this.dataset;
     this.part("end").hidden = false;
-    if (this.#done > 0) this.part("end-words").textContent = `${this.#done} ${this.#done === 1 ? one : many} done. They are on this device and are sent when you are back.`;
+    if (this.#done > 0) this.part("end-words").textContent = t("{0} {1} done. They are on this device and are sent when you are back.", this.#done, this.#done === 1 ? one : many);
     if (focus) this.part("end-title").focus();
   }
 }

@@ -6,6 +6,7 @@
  */
 import { keep } from "aliquot/outbox";
 import { holder } from "aliquot/kept";
+import { t } from "aliquot/phrases";
 
 class AliquotWorked extends HTMLElement {
   #ends;
@@ -40,7 +41,7 @@ class AliquotWorked extends HTMLElement {
   show(chosen, right) {
     this.part("asked").hidden = true;
     this.part("answer").hidden = false;
-    this.part("verdict").textContent = right ? "Right." : "Not right.";
+    this.part("verdict").textContent = right ? t("Right.") : t("Not right.");
     for (const input of this.part("answer").querySelectorAll(".option input")) {
       const option = input.closest(".option");
       input.checked = chosen.includes(input.value);

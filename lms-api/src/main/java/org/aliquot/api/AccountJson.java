@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Role;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts as the API writes and reads them. */
 final class AccountJson {
@@ -21,11 +22,12 @@ final class AccountJson {
             boolean largerText,
             int version) {}
 
-    /** A person's own profile. {@code mailOff} and {@code noticesOff} name the news they do without by mail and here, {@code newsLetters} when the others come by mail. */
+    /** A person's own profile. {@code language} is null where they left it to their browser; {@code mailOff} and {@code noticesOff} name the news they do without by mail and here, {@code newsLetters} when the others come by mail. */
     record OwnProfile(
             String name,
             String email,
             String timeZone,
+            @Nullable String language,
             boolean largerText,
             String newsLetters,
             List<String> mailOff,
@@ -51,6 +53,9 @@ final class AccountJson {
                 person.account().name(),
                 person.account().email(),
                 person.account().timeZone(),
+                person.account().language() == null
+                        ? null
+                        : person.account().language().tag(),
                 person.account().accommodation().largerText(),
                 person.newsLetters().word(),
                 person.mailOff().stream().sorted().toList(),

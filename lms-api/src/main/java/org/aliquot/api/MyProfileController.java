@@ -20,6 +20,7 @@ import org.aliquot.people.Profile;
 import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.TimeZones;
 import org.aliquot.problem.ProblemKind;
+import org.aliquot.word.Language;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,10 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/me", produces = "application/json")
 class MyProfileController {
 
-    /** Without {@code noticesOff} or {@code newsLetters} those stay as they are. */
+    /** Without {@code language}, {@code noticesOff} or {@code newsLetters} those stay as they are. */
     record ProfileChange(
             @NotNull String name,
             @NotNull String timeZone,
+            @Nullable String language,
             @NotNull Boolean largerText,
             @Nullable String newsLetters,
             @NotNull List<String> mailOff,
@@ -124,11 +126,19 @@ class MyProfileController {
         return new ProfileSettings(
                 wanted.name(),
                 wanted.timeZone(),
+                language(wanted.language(), caller),
                 wanted.largerText(),
                 newsLetters(wanted.newsLetters(), caller),
                 kinds("mailOff", wanted.mailOff()),
                 wanted.noticesOff() == null ? person(caller).noticesOff() : kinds("noticesOff", wanted.noticesOff()),
                 wanted.version());
+    }
+
+    private @Nullable Language language(@Nullable String tag, Caller caller) {
+        if (tag == null) {
+            return person(caller).account().language();
+        }
+        return Language.of(tag).orElseThrow(() -> ApiProblem.invalid("language", "unknown", "Pages are in en or es."));
     }
 
     private NewsLetters newsLetters(@Nullable String word, Caller caller) {

@@ -8,6 +8,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.MatchingTask;
 import org.aliquot.question.MultipleTask;
@@ -147,6 +148,18 @@ final class TaskJson {
             @Nullable Long seed) implements Task {}
 
     /**
+     * One best answer about what a field under the microscope shows at the pointer. The field is drawn for each attempt.
+     *
+     * @param shows the kind at the pointer, by its id in the atlas
+     * @param seed of the field; null while it is not given to anybody
+     */
+    record Field(
+            String shows,
+            List<Option> options,
+            boolean shuffle,
+            @Nullable Long seed) implements Task {}
+
+    /**
      * A question that came with its own scoring: it is asked and answered as a task of one of our kinds, and scored by the rules of
      * its item.
      *
@@ -241,6 +254,7 @@ final class TaskJson {
         @JsonSubTypes.Type(value = AntibodyPanel.class, name = "antibody-panel"),
         @JsonSubTypes.Type(value = ControlChart.class, name = "control-chart"),
         @JsonSubTypes.Type(value = Differential.class, name = "differential"),
+        @JsonSubTypes.Type(value = Field.class, name = "field"),
         @JsonSubTypes.Type(value = Ruled.class, name = "ruled"),
         @JsonSubTypes.Type(value = Written.class, name = "written")
     })
@@ -257,6 +271,7 @@ final class TaskJson {
                     AntibodyPanel,
                     ControlChart,
                     Differential,
+                    Field,
                     Ruled,
                     Written {}
 
@@ -278,6 +293,7 @@ final class TaskJson {
                 case AntibodyPanelTask antibodyPanel -> antibodyPanel(antibodyPanel);
                 case ControlChartTask controlChart -> controlChart(controlChart);
                 case DifferentialTask differential -> differential(differential);
+                case FieldTask field -> field(field);
                 case RuledTask ruled -> ruled(ruled);
                 case WrittenTask written -> written(written);
             };
@@ -306,6 +322,8 @@ final class TaskJson {
         ControlChart controlChart(ControlChartTask task);
 
         Differential differential(DifferentialTask task);
+
+        Field field(FieldTask task);
 
         Ruled ruled(RuledTask task);
 

@@ -11,6 +11,8 @@ import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.LessonPage;
 import org.aliquot.catalog.internal.LessonVersions;
 import org.aliquot.catalog.internal.OutlineTable;
+import org.aliquot.catalog.internal.RenderedLesson;
+import org.aliquot.word.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,11 +64,24 @@ public class Catalog {
 
     /** The current version of a published lesson. */
     public Optional<LessonView> lesson(String course, String lesson) {
+        return lesson(course, lesson, Language.ENGLISH);
+    }
+
+    /** The same in another language; in English where there are no words of its current version in that one. */
+    public Optional<LessonView> lesson(String course, String lesson, Language language) {
         List<OutlineTable.Row> rows = outlines.lessons(course);
         return rows.stream()
                 .filter(row -> row.card().slug().equals(lesson))
                 .findFirst()
-                .flatMap(row -> page(course, lesson, row.version(), rows));
+                .flatMap(row -> outlines.course(course)
+                        .flatMap(card -> in(language, row.version())
+                                .map(rendered -> LessonPage.of(card, lesson, rendered, rows))));
+    }
+
+    private Optional<RenderedLesson> in(Language language, UUID version) {
+        return language == Language.ENGLISH
+                ? versions.find(version)
+                : versions.find(version, language).or(() -> versions.find(version));
     }
 
     /** The current versions of all published lessons of a course, in reading order. */

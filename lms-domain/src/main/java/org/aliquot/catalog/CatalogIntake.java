@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aliquot.catalog.internal.CourseIntake;
 import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.LessonIntake;
+import org.aliquot.catalog.internal.LessonWordsTable;
 import org.aliquot.catalog.internal.OfferTable;
 import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,15 @@ public class CatalogIntake {
     private final LessonIntake lessons;
     private final ExhibitTable exhibits;
     private final OfferTable offers;
+    private final LessonWordsTable words;
 
-    CatalogIntake(CourseIntake courses, LessonIntake lessons, ExhibitTable exhibits, OfferTable offers) {
+    CatalogIntake(
+            CourseIntake courses,
+            LessonIntake lessons,
+            ExhibitTable exhibits,
+            OfferTable offers,
+            LessonWordsTable words) {
+        this.words = words;
         this.courses = courses;
         this.lessons = lessons;
         this.exhibits = exhibits;
@@ -59,6 +67,11 @@ public class CatalogIntake {
     /** Adds lessons, or gives those that are there a new version. */
     public void putLessons(String pack, List<IncomingLesson> incoming) {
         lessons.put(pack, incoming);
+    }
+
+    /** Adds words in other languages; a lesson that is not there has none. */
+    public void words(Collection<IncomingLessonWords> incoming) {
+        words.put(incoming);
     }
 
     /** Keeps for a decision what the pack brings for courses changed here, or that it has them no longer. */

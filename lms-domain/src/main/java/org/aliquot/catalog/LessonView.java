@@ -3,6 +3,7 @@ package org.aliquot.catalog;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.prose.HeadingLine;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a lesson, ready to be read. */
@@ -26,8 +27,9 @@ public record LessonView(
         }
     }
 
-    /** What is read. */
-    public record Text(List<HeadingLine> headings, List<LessonPart> parts, List<String> sourcesHtml) {
+    /** What is read, and in which language; sources are in English. */
+    public record Text(
+            Language language, List<HeadingLine> headings, List<LessonPart> parts, List<String> sourcesHtml) {
         public Text {
             headings = List.copyOf(headings);
             parts = List.copyOf(parts);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
 import org.aliquot.school.SchoolZone;
+import org.aliquot.word.Language;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class AccountTable {
             """;
 
     private static final String VIEW = """
-            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text, break_minutes
+            select id, name, email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes
             from account
             """;
 
@@ -63,7 +64,7 @@ class AccountTable {
             """;
 
     private static final String DETAIL = """
-            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text, break_minutes,
+            select id, name, email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
                    version, password_hash is not null as has_password, demo, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
@@ -77,7 +78,7 @@ class AccountTable {
 
     private static final String PROFILE = """
             update account
-            set name = :name, time_zone = :zone, larger_text = :larger, news_letters = :letters, mail_off = :off,
+            set name = :name, time_zone = :zone, language = :language, larger_text = :larger, news_letters = :letters, mail_off = :off,
                 notices_off = :noticesOff, version = version + 1
             where id = :id and version = :version
             """;
@@ -286,6 +287,11 @@ class AccountTable {
                         .param("id", id)
                         .param("name", change.name().strip())
                         .param("zone", change.timeZone())
+                        .param(
+                                "language",
+                                change.language() == null
+                                        ? null
+                                        : change.language().tag())
                         .param("larger", change.largerText())
                         .param("letters", change.newsLetters().word())
                         .param("off", change.mailOff().toArray(String[]::new))
@@ -300,6 +306,13 @@ class AccountTable {
                         "update account set news_letters = :letters, version = version + 1 where id = :id and status = 'active'")
                 .param("id", id)
                 .param("letters", when.word())
+                .update();
+    }
+
+    void setLanguage(AccountId id, Language language) {
+        jdbc.sql("update account set language = :language, version = version + 1 where id = :id and status = 'active'")
+                .param("id", id)
+                .param("language", language.tag())
                 .update();
     }
 
@@ -320,6 +333,10 @@ class AccountTable {
         return Set.of((String[]) row.getArray(column).getArray());
     }
 
+    private static @Nullable Language language(@Nullable String tag) {
+        return tag == null ? null : Language.of(tag).orElseThrow();
+    }
+
     private static AccountView view(ResultSet row, int number) throws SQLException {
         return new AccountView(
                 AccountId.in(row, "id"),
@@ -329,6 +346,7 @@ class AccountTable {
                 row.getString("time_zone"),
                 "active".equals(row.getString("status")),
                 new Accommodation(
-                        row.getInt("extra_time_percent"), row.getBoolean("larger_text"), row.getInt("break_minutes")));
+                        row.getInt("extra_time_percent"), row.getBoolean("larger_text"), row.getInt("break_minutes")),
+                language(row.getString("language")));
     }
 }

@@ -1,8 +1,14 @@
 package org.aliquot.people;
 
 import java.util.Set;
+import org.aliquot.word.Language;
+import org.jspecify.annotations.Nullable;
 
-/** An account as staff and its owner see it. */
+/**
+ * An account as staff and its owner see it.
+ *
+ * @param language in which its owner wants to read pages; null where they have not said
+ */
 public record AccountView(
         AccountId id,
         String name,
@@ -10,7 +16,8 @@ public record AccountView(
         Set<Role> roles,
         String timeZone,
         boolean active,
-        Accommodation accommodation) {
+        Accommodation accommodation,
+        @Nullable Language language) {
 
     /** The name of whoever was erased. */
     static final String ERASED = "Erased person";

@@ -14,7 +14,7 @@ class ErasureTable {
             update account
             set email = 'erased-' || id || '@invalid', name = :name, password_hash = null, roles = '{}',
                 time_zone = 'UTC', status = 'erased', extra_time_percent = 0, larger_text = false, break_minutes = 0, mail_off = '{}',
-                notices_off = '{}', news_letters = 'at-once', version = version + 1
+                notices_off = '{}', news_letters = 'at-once', language = null, version = version + 1
             where id = :id and status <> 'erased'
             """;
 

@@ -11,9 +11,9 @@ class OwnAccount {
     OwnData fileOfAccount() {
         return new OwnData(
                 "account",
-                "Your account: email address, name, roles, time zone, text size, when you get news by mail, the mail and notices you turned off, and when it was made.",
+                "Your account: email address, name, roles, time zone, language, text size, when you get news by mail, the mail and notices you turned off, and when it was made.",
                 """
-                select id, email, name, roles, time_zone, status, larger_text, news_letters, mail_off, notices_off, created_at
+                select id, email, name, roles, time_zone, language, status, larger_text, news_letters, mail_off, notices_off, created_at
                 from account
                 where id = :id
                 """);

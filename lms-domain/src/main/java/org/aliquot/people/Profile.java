@@ -1,6 +1,7 @@
 package org.aliquot.people;
 
 import java.util.Optional;
+import org.aliquot.word.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,12 @@ public class Profile {
     @Transactional
     public void endNewsLetters(AccountId account) {
         table.setNewsLetters(account, NewsLetters.NEVER);
+    }
+
+    /** By the switch that every page has. */
+    @Transactional
+    public void read(AccountId account, Language language) {
+        table.setLanguage(account, language);
     }
 
     /** Ends every other sign-in; {@code keep} is the token of this one. */

@@ -1,11 +1,18 @@
 package org.aliquot.people;
 
 import java.util.Set;
+import org.aliquot.word.Language;
+import org.jspecify.annotations.Nullable;
 
-/** What somebody sets in their profile. The version is the one they saw. */
+/**
+ * What somebody sets in their profile. The version is the one they saw.
+ *
+ * @param language null leaves it to the browser
+ */
 public record ProfileSettings(
         String name,
         String timeZone,
+        @Nullable Language language,
         boolean largerText,
         NewsLetters newsLetters,
         Set<String> mailOff,

@@ -39,4 +39,9 @@ public record CellFieldSpec(Map<CellClass, Integer> percents, int nucleatedRedCe
     public CellField draw(long seed) {
         return new FilmDraw(this, seed).film();
     }
+
+    /** The cells of each class on the film of the seed, without drawing it; classes without any are left out. */
+    public Map<CellClass, Integer> counts(long seed) {
+        return new FilmDraw(this, seed).counts();
+    }
 }

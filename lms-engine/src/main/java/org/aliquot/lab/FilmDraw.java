@@ -2,8 +2,10 @@ package org.aliquot.lab;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.aliquot.forms.Seeded;
 
@@ -22,13 +24,10 @@ final class FilmDraw {
     }
 
     CellField film() {
-        var leukocytes = sample();
-        while (!EnumSet.copyOf(leukocytes).equals(spec.percents().keySet())) {
-            leukocytes = sample();
-        }
+        var leukocytes = leukocytes();
         List<FieldOfView> views = new ArrayList<>();
         int fields = spec.cells() / IN_VIEW;
-        int red = spec.nucleatedRedCells() * spec.cells() / 100;
+        int red = nucleatedRedCells();
         int drawn = 0;
         for (int i = 0; i < fields; i++) {
             var types = new ArrayList<>(leukocytes.subList(i * IN_VIEW, (i + 1) * IN_VIEW));
@@ -37,6 +36,29 @@ final class FilmDraw {
             drawn += types.size();
         }
         return new CellField(views);
+    }
+
+    /** What the film shows, without placing a cell. */
+    Map<CellClass, Integer> counts() {
+        Map<CellClass, Integer> counts = new EnumMap<>(CellClass.class);
+        leukocytes().forEach(type -> counts.merge(type, 1, Integer::sum));
+        if (nucleatedRedCells() > 0) {
+            counts.put(CellClass.NUCLEATED_RED_CELL, nucleatedRedCells());
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private int nucleatedRedCells() {
+        return spec.nucleatedRedCells() * spec.cells() / 100;
+    }
+
+    /** Drawn before anything is placed. */
+    private List<CellClass> leukocytes() {
+        var leukocytes = sample();
+        while (!EnumSet.copyOf(leukocytes).equals(spec.percents().keySet())) {
+            leukocytes = sample();
+        }
+        return leukocytes;
     }
 
     private List<CellClass> sample() {

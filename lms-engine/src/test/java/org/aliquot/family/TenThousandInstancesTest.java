@@ -132,7 +132,8 @@ class TenThousandInstancesTest {
         }
 
         private static double number(String text) {
-            return Double.parseDouble(text.replace('−', '-').split("[^-0-9.]", 2)[0]);
+            return Double.parseDouble(
+                    text.replace('−', '-').replace(",000", "000").split("[^-0-9.]", 2)[0]);
         }
 
         private static int decimals(String text) {

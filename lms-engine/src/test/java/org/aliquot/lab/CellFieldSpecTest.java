@@ -43,7 +43,9 @@ class CellFieldSpecTest {
     void countsAddUpAndEveryNamedClassIsThere() {
         Seeds.each(200, random -> {
             var spec = random(random);
-            var film = spec.draw(random.nextLong());
+            long seed = random.nextLong();
+            var film = spec.draw(seed);
+            assertThat(spec.counts(seed)).isEqualTo(film.counts());
             assertThat(film.leukocytes()).isEqualTo(spec.cells());
             assertThat(film.counts().keySet().stream().filter(CellClass::isLeukocyte))
                     .containsExactlyInAnyOrderElementsOf(spec.percents().keySet());

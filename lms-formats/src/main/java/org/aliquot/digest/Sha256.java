@@ -35,4 +35,9 @@ public final class Sha256 {
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** 64 bits of it in hexadecimal: enough to tell that words have changed, not to resist anybody. */
+    public static String fingerprint(String text) {
+        return hex(text).substring(0, 16);
+    }
 }

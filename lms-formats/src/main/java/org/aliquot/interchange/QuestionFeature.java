@@ -13,7 +13,8 @@ public enum QuestionFeature {
     TEXT("a typed term", QuestionType.TEXT),
     CLOZE("a text with gaps", QuestionType.CLOZE),
     HOTSPOT("places on a picture", QuestionType.HOTSPOT),
-    LABORATORY("antibody panel, control chart, differential count", QuestionType.LABORATORY),
+    LABORATORY(
+            "antibody panel, control chart, differential count, field under the microscope", QuestionType.LABORATORY),
     ESSAY("essay", QuestionType.ESSAY),
     DESCRIPTION("text without a question", QuestionType.DESCRIPTION),
     RULED("scored by rules of its own (QTI)", QuestionType.RULED),

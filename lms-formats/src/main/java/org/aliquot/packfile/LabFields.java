@@ -1,14 +1,17 @@
 package org.aliquot.packfile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
+import org.aliquot.question.OptionContent;
 import org.aliquot.question.Task;
 
-/** Reads and writes what is drawn for a question about a panel, a chart or a film. */
+/** Reads and writes what is drawn for a question about a panel, a chart, a film or a field. */
 final class LabFields {
 
     private LabFields() {}
@@ -38,6 +41,10 @@ final class LabFields {
         Integer nucleated = fields.integerOrNull("nucleatedRedCells", 0, 100);
         return new DifferentialTask(
                 percents(fields), nucleated == null ? 0 : nucleated, fields.integer("cells", 50, 200), null);
+    }
+
+    static Task field(Fields fields, List<OptionContent> options) {
+        return new FieldTask(fields.id("shows"), options, fields.flag("shuffle", true), null);
     }
 
     private static ControlChartTask.Level level(Fields fields) {
@@ -84,5 +91,9 @@ final class LabFields {
         return entry.put("percents", new TreeMap<>(task.percents()))
                 .put("nucleatedRedCells", task.nucleatedRedCells())
                 .put("cells", task.cells());
+    }
+
+    static Entry write(Entry entry, FieldTask task) {
+        return entry.put("shows", task.shows()).put("shuffle", task.shuffle());
     }
 }

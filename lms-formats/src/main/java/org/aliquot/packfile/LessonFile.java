@@ -11,8 +11,6 @@ import org.aliquot.prose.Prose;
 /** Reads {@code lessons/**.md}: fields between two lines of hyphens, then Markdown. */
 final class LessonFile {
 
-    private static final String FENCE = "---";
-
     private final Findings findings;
     private final Index index;
     private final Prose prose;
@@ -24,18 +22,8 @@ final class LessonFile {
     }
 
     Optional<LessonContent> read(String file, String text) {
-        List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.getFirst().equals(FENCE)
-                ? -1
-                : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-        if (end < 1) {
-            findings.add(file, 1, "a lesson begins with its fields between two lines of ---");
-            return Optional.empty();
-        }
-        // the empty first line stands for the fence, so that lines are the file's
-        String head = "\n" + String.join("\n", lines.subList(1, end)) + "\n";
-        String body = String.join("\n", lines.subList(end + 1, lines.size()));
-        return YamlFile.read(file, head, findings).map(fields -> lesson(fields, file, body, end + 1));
+        return FrontMatter.read(file, text, findings)
+                .map(read -> lesson(read.fields(), file, read.body(), read.linesBefore()));
     }
 
     private LessonContent lesson(Fields fields, String file, String body, int linesBefore) {

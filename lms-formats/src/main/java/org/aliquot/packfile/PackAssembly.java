@@ -106,7 +106,7 @@ public final class PackAssembly {
     }
 
     private void read(String file) {
-        if (isForPeople(file)) {
+        if (isForPeople(file) || Translation.has(file)) {
             return;
         }
         String part = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;

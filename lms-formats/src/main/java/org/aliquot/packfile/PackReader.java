@@ -28,10 +28,16 @@ public final class PackReader {
         if (!(read instanceof PackRead.Good(Pack pack))) {
             return read;
         }
-        List<Problem> problems = ContentChecks.problems(new SoundPack(pack, assembly.whereabouts()));
+        List<Problem> problems = new ArrayList<>(ContentChecks.problems(new SoundPack(pack, assembly.whereabouts())));
+        problems.addAll(translation(source, pack).problems());
         return problems.isEmpty()
                 ? read
                 : new PackRead.Bad(pack.head().id(), pack.head().hash(), problems);
+    }
+
+    /** Reads the words of a sound pack in another language. What is at fault there is left out, and does no harm to the pack. */
+    public TranslationRead translation(PackSource source, Pack pack) {
+        return new TranslationReader(source, prose).read(pack);
     }
 
     /** Reads the pack in the folder, or every pack in the folder's own folders, by name. */

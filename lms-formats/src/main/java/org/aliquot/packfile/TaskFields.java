@@ -5,6 +5,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.LabelledText;
@@ -56,6 +57,7 @@ final class TaskFields {
             case ANTIBODY_PANEL -> LabFields.panel(fields);
             case CONTROL_CHART -> LabFields.chart(fields);
             case DIFFERENTIAL -> LabFields.film(fields);
+            case FIELD -> LabFields.field(fields, options(fields, bare));
             case RULED -> ruled(fields);
             case WRITTEN ->
                 new WrittenTask(
@@ -195,6 +197,7 @@ final class TaskFields {
             case AntibodyPanelTask task -> LabFields.write(entry, task);
             case ControlChartTask task -> LabFields.write(entry, task);
             case DifferentialTask task -> LabFields.write(entry, task);
+            case FieldTask task -> options(LabFields.write(entry, task), task);
             case RuledTask task -> {
                 Entry shown = new Entry().put("type", task.shown().type().word());
                 yield entry.put("shown", write(shown, task.shown()).fields()).put("qti", task.qti());

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the terms of a list in a text: as whole words, the longest first, also in the plural, in any capitals unless the capitals are
@@ -55,17 +58,33 @@ public final class Spellings<T> {
         return uses;
     }
 
-    private Optional<Use<T>> at(String text, Matcher word) {
+    /** All that is named, also by a name within a longer one. */
+    public Set<T> named(String text) {
+        return WORD.matcher(text)
+                .results()
+                .filter(word -> !isWithinWord(text, word.start()))
+                .flatMap(word -> uses(text, word).stream())
+                .map(Use::of)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Use<T>> at(String text, MatchResult word) {
+        return uses(text, word).stream().findFirst();
+    }
+
+    /** All that begin at a word, the longest first. */
+    private List<Use<T>> uses(String text, MatchResult word) {
+        List<Use<T>> uses = new ArrayList<>();
         String first = lower(word.group());
         for (String singular : List.of(first, without(first, "s"), without(first, "es"))) {
             for (Spelling<T> spelling : byFirstWord.getOrDefault(singular, List.of())) {
                 int end = end(text, word.start(), spelling);
                 if (end > 0) {
-                    return Optional.of(new Use<>(spelling.of(), word.start(), end));
+                    uses.add(new Use<>(spelling.of(), word.start(), end));
                 }
             }
         }
-        return Optional.empty();
+        return uses;
     }
 
     /** Where the spelling ends, with the ending of the plural; 0 where something else is written. A space is any white space. */

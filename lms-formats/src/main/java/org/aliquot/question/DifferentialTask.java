@@ -69,13 +69,22 @@ public record DifferentialTask(
 
     /** The film of the seed. */
     public CellField film() {
-        return spec().draw(seed == null ? 0 : seed);
+        return spec().draw(drawn());
+    }
+
+    /** The cells of each class on it; classes without any are left out. */
+    public Map<CellClass, Integer> counts() {
+        return spec().counts(drawn());
+    }
+
+    private long drawn() {
+        return seed == null ? 0 : seed;
     }
 
     @Override
     public ScoringRule rule() {
         Map<String, Limits> limits = new LinkedHashMap<>();
-        film().counts().forEach((cell, there) -> {
+        counts().forEach((cell, there) -> {
             int off = Math.max(1, there / TENTH);
             limits.put(cell.id(), new Limits(Math.max(0, there - off), there + off));
         });
@@ -90,7 +99,7 @@ public record DifferentialTask(
     @Override
     public Response modelAnswer() {
         TreeMap<String, Integer> counts = new TreeMap<>();
-        film().counts().forEach((cell, there) -> counts.put(cell.id(), there));
+        counts().forEach((cell, there) -> counts.put(cell.id(), there));
         return new Response.Counts(counts);
     }
 

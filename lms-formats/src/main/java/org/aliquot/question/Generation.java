@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.aliquot.family.Answers;
 import org.aliquot.family.FamilyCheck;
 import org.aliquot.family.FamilyProblem;
@@ -19,6 +20,11 @@ final class Generation {
     static ItemContent instance(ItemContent item, FamilyContent family, long seed) {
         Instance drawn = ItemFamily.of(family.family(), answers(item.task())).draw(seed);
         return item.filled(task(item.task(), drawn), drawn::fill);
+    }
+
+    /** Puts what this seed draws into a text. */
+    static UnaryOperator<String> fill(ItemContent item, FamilyContent family, long seed) {
+        return ItemFamily.of(family.family(), answers(item.task())).draw(seed)::fill;
     }
 
     /** What an author has to mend, found by drawing some hundred instances. */

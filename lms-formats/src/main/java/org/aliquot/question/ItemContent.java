@@ -72,6 +72,29 @@ public record ItemContent(
         return task.isDrawn() ? filled(task.given(seed), UnaryOperator.identity()) : this;
     }
 
+    /**
+     * The same question as an attempt with this seed gets it, in these words: what is drawn is drawn from the question as its
+     * author wrote it, so that values and their order are the same in every language.
+     */
+    public ItemContent given(long seed, ItemWords words) {
+        ItemContent drawn = given(seed);
+        return drawn.in(family == null ? words : words.filled(Generation.fill(this, family, seed)));
+    }
+
+    private ItemContent in(ItemWords words) {
+        return new ItemContent(
+                TaskWords.with(task, words),
+                placement,
+                judgment,
+                new Texts(words.stem(), texts.exhibit(), words.rationale(), words.takeaway(), texts.link()),
+                references,
+                enemies,
+                tags,
+                originality,
+                family,
+                part == null || words.told() == null ? part : new CasePart(part.caseId(), part.number(), words.told()));
+    }
+
     /** Whether attempts get instances of their own. */
     public boolean isDrawn() {
         return family != null || task.isDrawn();

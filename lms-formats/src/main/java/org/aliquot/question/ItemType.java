@@ -16,6 +16,7 @@ public enum ItemType implements Word {
     ANTIBODY_PANEL(true),
     CONTROL_CHART(true),
     DIFFERENTIAL(true),
+    FIELD(true),
     /** Came with its own scoring. */
     RULED,
     /** People mark it; see {@link #isMarkedByPeople}. */
@@ -34,6 +35,11 @@ public enum ItemType implements Word {
     /** Whether it is a {@link LaboratoryTask}. */
     public boolean isLaboratory() {
         return laboratory;
+    }
+
+    /** Whether one or several of its options are chosen, each of which carries its verdict. */
+    public boolean isChoice() {
+        return this == SINGLE || this == TRUE_FALSE || this == MULTIPLE || this == FIELD;
     }
 
     /**

@@ -16,6 +16,14 @@ final class LabRules {
         drawable("percents", task::spec, problems);
     }
 
+    static void check(FieldTask task, Problems problems) {
+        if (task.shows().isEmpty()) {
+            problems.add("shows", "is missing");
+        } else if (!task.isDrawable()) {
+            problems.add("shows", "nothing in the atlas is called '" + task.shows() + "'");
+        }
+    }
+
     static void check(ControlChartTask task, Problems problems) {
         if (task.runs() < ControlChartTask.FEWEST_RUNS) {
             problems.add("runs", "a chart has at least " + ControlChartTask.FEWEST_RUNS + " runs");

@@ -45,7 +45,11 @@ public record StemPairs(Set<String> pairs) {
 
     /** The share of pairs in common, from 0 to 1. */
     public double likeness(StemPairs other) {
-        long common = pairs.stream().filter(other.pairs::contains).count();
+        return likeness(other, pairs.stream().filter(other.pairs::contains).count());
+    }
+
+    /** The same where it is known already how many they have in common. */
+    public double likeness(StemPairs other, long common) {
         return (double) common / Math.max(1, pairs.size() + other.pairs.size() - common);
     }
 }

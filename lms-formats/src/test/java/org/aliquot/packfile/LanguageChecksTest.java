@@ -147,6 +147,19 @@ class LanguageChecksTest {
     }
 
     @Test
+    void aTermIsUsedWhereALongerOneHoldsIt() {
+        TestPack pack = text("Ask for **hemoglobin electrophoresis**.").with("outline-terms.yaml", """
+                areas:
+                  AA:
+                    - "hemoglobin electrophoresis"
+                    - "hemoglobin"
+                    - "electrophoresis"
+                """);
+
+        assertThat(problems(pack)).isEmpty();
+    }
+
+    @Test
     void findMinutesThatTheTextDoesNotTake() {
         TestPack pack = text("The tubule forms the cast around a protein. ".repeat(125));
 

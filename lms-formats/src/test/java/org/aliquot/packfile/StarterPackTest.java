@@ -2,27 +2,18 @@ package org.aliquot.packfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Prose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The content that comes with the product has no problem. */
 class StarterPackTest {
 
-    private static List<PackRead> reads;
-
-    /** All of them once: that takes seconds. */
-    @BeforeAll
-    static void read() throws IOException {
-        reads = new PackReader(new Prose()).readAll(Path.of("..", "content"));
-    }
+    private final List<PackRead> reads = StarterPacks.READS;
 
     @Test
     void readsWithoutAProblem() {

@@ -5,6 +5,7 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.OptionView;
+import org.aliquot.bank.Reading;
 import org.aliquot.forms.Seeded;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemType;
@@ -27,7 +28,7 @@ final class CheckAsking {
     }
 
     static ItemForLearner asked(ItemBank bank, ItemVersion question, long seed) {
-        ItemForLearner item = bank.forLearner(question.id(), seed);
+        ItemForLearner item = bank.forLearner(question.id(), seed, Reading.now());
         Seeded random = Seeded.stream(seed, ORDER);
         return switch (item.type()) {
             case ORDERING -> item.ordered(mixed(item.options(), random));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.completion.CheckTable.Answer;
 import org.aliquot.completion.CheckTable.CheckRow;
 import org.aliquot.completion.CheckTable.Home;
@@ -78,7 +79,8 @@ public class KnowledgeChecks {
     }
 
     private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {
-        ItemContent asked = question.given(command.seed()).content();
+        ItemContent asked =
+                bank.given(question.id(), command.seed(), Reading.now()).content();
         if (!CheckScoring.fits(asked, command.response())) {
             return new CheckResult.Misfit();
         }
@@ -173,8 +175,8 @@ public class KnowledgeChecks {
                 correct,
                 stored == null ? 0 : stored.tries(),
                 stored == null ? null : stored.answeredAt(),
-                bank.review(question, seed),
-                bank.parts(question, seed, response));
+                bank.review(question, seed, Reading.now()),
+                bank.parts(question, seed, response, Reading.now()));
     }
 
     private boolean mayLearn(@Nullable Caller reader, String course) {

@@ -24,8 +24,16 @@ final class CardSides {
         return switch (item.type()) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> Optional.of(choice(item, picture));
             case NUMERIC, TEXT -> Optional.of(new Sides(item.stemHtml() + picture, expected(parts) + why(item)));
-            case ORDERING, MATCHING, CLOZE, HOTSPOT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED, WRITTEN ->
-                Optional.empty();
+            case ORDERING,
+                    MATCHING,
+                    CLOZE,
+                    HOTSPOT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    FIELD,
+                    RULED,
+                    WRITTEN -> Optional.empty();
         };
     }
 

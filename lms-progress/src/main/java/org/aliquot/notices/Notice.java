@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a person was told.
  *
+ * @param about what its words are made of
  * @param path of the page it is about
  * @param readAt null while it is new
  */
@@ -15,6 +16,16 @@ public record Notice(
         NoticeKind kind,
         String headline,
         String text,
+        About about,
         String path,
         Instant createdAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt) {
+
+    /**
+     * @param title of the course, class or exam
+     * @param detail a sentence more, or null
+     * @param at the moment that matters; null where there is none
+     */
+    public record About(
+            String title, @Nullable String detail, @Nullable Instant at) {}
+}

@@ -187,13 +187,14 @@ class NoticeTable {
 
     private static Notice read(ResultSet row, ZoneId zone) throws SQLException {
         NoticeKind kind = Word.read(NoticeKind.class, row.getString("kind"));
-        NoticeWords words =
-                NoticeWords.of(kind, row.getString("title"), row.getString("detail"), instant(row, "at"), zone);
+        Notice.About about = new Notice.About(row.getString("title"), row.getString("detail"), instant(row, "at"));
+        NoticeWords words = NoticeWords.of(kind, about.title(), about.detail(), about.at(), zone);
         return new Notice(
                 row.getObject("id", UUID.class),
                 kind,
                 words.headline(),
                 words.text(),
+                about,
                 row.getString("path"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "read_at"));

@@ -27,10 +27,7 @@ public record Asked(StudyCard card, Front front, Map<Rating, Instant> next, Inst
 
         /** Whether an answer can be chosen and judged; of other kinds learners judge themselves. */
         public boolean isChoice() {
-            return switch (item.type()) {
-                case SINGLE, MULTIPLE, TRUE_FALSE -> true;
-                default -> false;
-            };
+            return item.type().isChoice();
         }
 
         public List<String> order() {

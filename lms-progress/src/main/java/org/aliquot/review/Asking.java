@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.forms.Seeded;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ItemType;
@@ -51,8 +52,9 @@ class Asking {
                 card.id().value().getMostSignificantBits() ^ card.id().value().getLeastSignificantBits(),
                 PURPOSE + card.memory().reviews());
         long seed = random.next();
-        ItemForLearner item = bank.forLearner(version, seed);
-        boolean mixed = item.type() == ItemType.SINGLE || item.type() == ItemType.MULTIPLE;
+        ItemForLearner item = bank.forLearner(version, seed, Reading.now());
+        boolean mixed =
+                item.type() == ItemType.SINGLE || item.type() == ItemType.MULTIPLE || item.type() == ItemType.FIELD;
         List<String> order = item.options().stream().map(option -> option.id()).toList();
         return new Asked.Question(
                 mixed ? item.ordered(random.shuffled(order)) : item,

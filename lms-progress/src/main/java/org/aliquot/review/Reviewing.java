@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
@@ -120,15 +121,18 @@ public class Reviewing {
 
     /** The answer beside what is right; empty when it does not fit the question. */
     public Optional<Judged> judge(Asked.Question question, @Nullable Response response) {
-        ItemVersion given = bank.version(question.item().id()).given(question.seed());
+        Reading reading = Reading.now();
+        ItemVersion given = bank.given(question.item().id(), question.seed(), reading);
         if (response != null && !fits(given, response)) {
             return Optional.empty();
         }
         return Optional.of(new Judged(
-                bank.review(question.item().id(), question.seed()),
+                bank.review(question.item().id(), question.seed(), reading),
                 response,
                 response == null ? null : given.content().rule().score(response).isFull(),
-                question.isChoice() ? List.of() : bank.parts(question.item().id(), question.seed(), response)));
+                question.isChoice()
+                        ? List.of()
+                        : bank.parts(question.item().id(), question.seed(), response, reading)));
     }
 
     /** Keeps a grade and sets the card's next day by it. */

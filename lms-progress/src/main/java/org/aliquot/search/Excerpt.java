@@ -2,6 +2,7 @@ package org.aliquot.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words around a hit, cut where a hit begins or ends. */
 public record Excerpt(List<Piece> pieces) {
@@ -21,6 +22,11 @@ public record Excerpt(List<Piece> pieces) {
     /** Words in which nothing is marked. */
     public static Excerpt plain(String words) {
         return new Excerpt(List.of(new Piece(words, false)));
+    }
+
+    /** All of it, with nothing marked. */
+    public String words() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** Of a text in which PostgreSQL marked the hits. */

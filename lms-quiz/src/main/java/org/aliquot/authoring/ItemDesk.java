@@ -90,17 +90,16 @@ public class ItemDesk {
     @Transactional(readOnly = true)
     public DraftPreview preview(ItemContent content, long seed) {
         PublishRules.Verdict verdict = rules.judge(content);
-        boolean complete = verdict.complete();
         Shown shown = rules.shown(content);
         ItemVersion draft = new ItemVersion(
                 NOT_PUBLISHED,
                 new ItemId(NOT_PUBLISHED.value()),
                 "",
                 0,
-                complete ? content.given(seed) : content,
+                verdict.drawable() ? content.given(seed) : content,
                 shown.exhibit(),
                 shown.pictures());
-        return new DraftPreview(bank.preview(draft, complete), verdict.problems(), complete);
+        return new DraftPreview(bank.preview(draft, verdict.complete()), verdict.problems(), verdict.drawable());
     }
 
     /** The draft of a question; where there is none, its current version. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.VersionCache;
 import org.aliquot.bank.internal.VersionTable;
+import org.aliquot.bank.internal.WordsCache;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,10 @@ public class ItemBank {
     private final VersionTable table;
     private final VersionCache versions;
     private final ItemRendering rendering;
+    private final WordsCache words;
 
-    ItemBank(VersionTable table, VersionCache versions, ItemRendering rendering) {
+    ItemBank(VersionTable table, VersionCache versions, ItemRendering rendering, WordsCache words) {
+        this.words = words;
         this.table = table;
         this.versions = versions;
         this.rendering = rendering;
@@ -34,9 +37,24 @@ public class ItemBank {
         return versions.find(ids);
     }
 
+    /** The same; their words in another language come in one query as well. */
+    public List<ItemVersion> versions(Collection<ItemVersionId> ids, Reading reading) {
+        List<ItemVersion> found = versions(ids);
+        words.ready(found, reading);
+        return found;
+    }
+
     /** The question without its key; of a family, its instance for this seed. */
     public ItemForLearner forLearner(ItemVersionId id, long seed) {
-        return rendering.forLearner(version(id), seed);
+        return forLearner(id, seed, Reading.ENGLISH);
+    }
+
+    /**
+     * The same as somebody reads it: where there are words in their language, each text is there in both languages, each in an
+     * element that says its own.
+     */
+    public ItemForLearner forLearner(ItemVersionId id, long seed, Reading reading) {
+        return rendering.forLearner(version(id), seed, reading);
     }
 
     /** The question without its key, where there is no attempt. */
@@ -46,7 +64,12 @@ public class ItemBank {
 
     /** The question with key and rationales: only where the attempt's rules allow it. */
     public ItemReview review(ItemVersionId id, long seed) {
-        return rendering.review(version(id), seed);
+        return review(id, seed, Reading.ENGLISH);
+    }
+
+    /** The same in both languages where there are words in the reader's. */
+    public ItemReview review(ItemVersionId id, long seed, Reading reading) {
+        return rendering.review(version(id), seed, reading);
     }
 
     /** The question with key and rationales, where there is no attempt. */
@@ -56,7 +79,17 @@ public class ItemBank {
 
     /** What was answered beside what is right, for the kinds whose options do not carry the verdict themselves. */
     public List<AnswerPart> parts(ItemVersionId id, long seed, @Nullable Response response) {
-        return rendering.parts(version(id).given(seed), response);
+        return parts(id, seed, response, Reading.ENGLISH);
+    }
+
+    /** The same in both languages where there are words in the reader's. */
+    public List<AnswerPart> parts(ItemVersionId id, long seed, @Nullable Response response, Reading reading) {
+        return rendering.parts(version(id), seed, response, reading);
+    }
+
+    /** The version as an attempt with this seed gets it, for its scoring: a typed answer may be right in either language. */
+    public ItemVersion given(ItemVersionId id, long seed, Reading reading) {
+        return rendering.given(version(id), seed, reading);
     }
 
     /** The current version of a published question or check. */

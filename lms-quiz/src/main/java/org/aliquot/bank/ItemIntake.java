@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.aliquot.bank.internal.ItemLoading;
 import org.aliquot.bank.internal.VersionTable;
+import org.aliquot.bank.internal.WordsCache;
+import org.aliquot.bank.internal.WordsTable;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
@@ -17,8 +19,12 @@ public class ItemIntake {
 
     private final ItemLoading loading;
     private final VersionTable versions;
+    private final WordsTable words;
+    private final WordsCache remembered;
 
-    ItemIntake(ItemLoading loading, VersionTable versions) {
+    ItemIntake(ItemLoading loading, VersionTable versions, WordsTable words, WordsCache remembered) {
+        this.words = words;
+        this.remembered = remembered;
         this.loading = loading;
         this.versions = versions;
     }
@@ -32,6 +38,12 @@ public class ItemIntake {
     public ItemVersion publish(ItemId item, ItemContent content, Shown shown, AccountId author) {
         ItemVersionId made = versions.insert(item, content, shown, author);
         return versions.find(List.of(made)).getFirst();
+    }
+
+    /** Adds words in other languages; a question that is not there has none. */
+    public void words(Collection<IncomingWords> incoming) {
+        words.put(incoming);
+        remembered.forgetOnceKept();
     }
 
     public void retire(Collection<String> slugs) {

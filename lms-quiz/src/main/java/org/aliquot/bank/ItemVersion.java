@@ -31,8 +31,11 @@ public record ItemVersion(
 
     /** This version as an attempt with this seed gets it. */
     public ItemVersion given(long seed) {
-        return content.isDrawn()
-                ? new ItemVersion(id, itemId, slug, number, content.given(seed), exhibit, pictures)
-                : this;
+        return content.isDrawn() ? with(content.given(seed)) : this;
+    }
+
+    /** The same version with its content as somebody gets it. */
+    public ItemVersion with(ItemContent given) {
+        return new ItemVersion(id, itemId, slug, number, given, exhibit, pictures);
     }
 }

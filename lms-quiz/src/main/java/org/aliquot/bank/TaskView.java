@@ -86,6 +86,10 @@ public record TaskView(
         return new TaskView(type, options, sources, targets, units, gaps, choose, points, mostWords, panel, drawings);
     }
 
+    public TaskView showing(List<Exhibit> drawn) {
+        return new TaskView(type, options, sources, targets, units, gaps, choose, points, words, panel, drawn);
+    }
+
     public TaskView showing(PanelView data, List<Exhibit> drawn) {
         return new TaskView(type, options, sources, targets, units, gaps, choose, points, words, data, drawn);
     }

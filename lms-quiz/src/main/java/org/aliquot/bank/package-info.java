@@ -12,6 +12,7 @@
             "ability",
             "response",
             "lab",
+            "microscope",
             "question"
         })
 package org.aliquot.bank;

@@ -82,6 +82,6 @@ class AdaptiveAnswering {
 
     private AttemptItemView view(int position, ItemVersionId version, List<String> options, SittingState state) {
         long seed = ItemSeed.of(state.seed(), position);
-        return new AttemptItemView(position, reading.shown(version, options, seed), null);
+        return new AttemptItemView(position, reading.shown(version, options, seed, state.reading()), null);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import java.util.stream.Collectors;
 import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemDifficulty;
-import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.delivery.Scoring.Marked;
@@ -49,7 +48,7 @@ class AdjustedScores {
             """;
 
     private static final String ANSWERS = """
-            select s.attempt_id, s.position, s.item_version_id, s.area, s.payload, a.seed
+            select s.attempt_id, s.position, s.item_version_id, s.area, s.payload, a.seed, a.language, a.started_at
             from scored_answer s
             join attempt a on a.id = s.attempt_id
             where s.attempt_id = any(:attempts)
@@ -59,7 +58,7 @@ class AdjustedScores {
     /** What people mark stands beside the scored answers, and counts in every result. */
     private static final String WRITTEN = """
             select i.attempt_id, i.position, i.item_version_id, i.area,
-                   case when w.id is not null then jsonb_build_object('text', '-') end as payload, a.seed
+                   case when w.id is not null then jsonb_build_object('text', '-') end as payload, a.seed, a.language, a.started_at
             from attempt_item i
             join item_version v on v.id = i.item_version_id and v.type = 'written'
             join attempt a on a.id = i.attempt_id
@@ -73,7 +72,8 @@ class AdjustedScores {
             ItemVersionId item,
             @Nullable String area,
             @Nullable Response response,
-            long seed) {}
+            long seed,
+            Reading reading) {}
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
@@ -164,8 +164,7 @@ class AdjustedScores {
                 .map(Given::item)
                 .distinct()
                 .toList();
-        Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
-        bank.versions(items).forEach(version -> versions.put(version.id(), version));
+        bank.versions(items);
         ScoreAdjustments standing = change.apply(adjustments.standing(items));
         var known = new KnownDifficulties(difficulties, items);
         for (AttemptRow row : table.all(ids)) {
@@ -176,10 +175,7 @@ class AdjustedScores {
                         return new Answered(
                                 given.position(),
                                 given.area(),
-                                keys.of(
-                                        requireNonNull(versions.get(given.item()))
-                                                .given(given.seed()),
-                                        adjustment),
+                                keys.of(bank.given(given.item(), given.seed(), given.reading()), adjustment),
                                 requireNonNull(then.get(given.item())),
                                 given.response(),
                                 adjustment,
@@ -212,6 +208,7 @@ class AdjustedScores {
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getString("area"),
                 ResponseJson.parse(row.getString("payload")),
-                ItemSeed.of(row.getLong("seed"), row.getInt("position")));
+                ItemSeed.of(row.getLong("seed"), row.getInt("position")),
+                AttemptRow.reading(row));
     }
 }

@@ -3,10 +3,12 @@ package org.aliquot.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.WrittenResults.Given;
@@ -83,14 +85,13 @@ class AttemptReading {
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
-        return table.positions(id, position).stream().map(this::shownItem).toList();
+        List<PositionRow> positions = table.positions(id, position);
+        ready(positions, PositionRow::reading);
+        return positions.stream().map(this::shownItem).toList();
     }
 
     private AttemptItemView shownItem(PositionRow row) {
-        return new AttemptItemView(
-                row.position(),
-                shown(row.item(), row.options(), row.seed()),
-                row.given().response());
+        return new AttemptItemView(row.position(), shown(row), row.given().response());
     }
 
     List<OpenQuestion> openInTutorMode(AttemptRow row) {
@@ -102,21 +103,41 @@ class AttemptReading {
                 .toList();
         boolean running = table.examRunningWith(
                 row.learner(), open.stream().map(PositionRow::item).toList());
-        return running ? List.of() : open.stream().map(this::open).toList();
+        if (running) {
+            return List.of();
+        }
+        ready(open, PositionRow::reading);
+        return open.stream().map(this::open).toList();
     }
 
     private OpenQuestion open(PositionRow row) {
         Integer before = row.given().revision();
         return new OpenQuestion(
                 row.position(),
-                shown(row.item(), row.options(), row.seed()),
-                bank.review(row.item(), row.seed()),
+                shown(row),
+                bank.review(row.item(), row.seed(), row.reading()),
                 before == null ? 1 : before + 1);
     }
 
-    /** The question with its options in this attempt's order. */
-    ItemForLearner shown(ItemVersionId version, List<String> order, long seed) {
-        return bank.forLearner(version, seed).ordered(order);
+    /** The question with its options in this attempt's order, in its language. */
+    private ItemForLearner shown(PositionRow row) {
+        return bank.forLearner(row.item(), row.seed(), row.reading()).ordered(row.options());
+    }
+
+    ItemForLearner shown(ItemVersionId version, List<String> order, long seed, Reading reading) {
+        return bank.forLearner(version, seed, reading).ordered(order);
+    }
+
+    /** What is missing of many questions comes in one query. */
+    private void ready(List<PositionRow> positions, Function<PositionRow, Reading> reading) {
+        if (!positions.isEmpty()) {
+            bank.versions(positions.stream().map(PositionRow::item).toList(), reading.apply(positions.getFirst()));
+        }
+    }
+
+    /** What is looked at afterwards may be read in another language than it was answered in. */
+    private static Reading lookedAt(PositionRow row) {
+        return row.reading().orNow();
     }
 
     ResultView result(AttemptRow row) {
@@ -157,6 +178,7 @@ class AttemptReading {
     }
 
     private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
+        ready(positions, AttemptReading::lookedAt);
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
         Map<Integer, Set<String>> struck = strikes.of(attempt.id());
@@ -188,12 +210,13 @@ class AttemptReading {
 
     private ReviewView.Question question(
             PositionRow row, @Nullable Adjustment adjustment, Set<String> struck, @Nullable Given given) {
-        ItemReview item = bank.review(row.item(), row.seed());
+        Reading reading = lookedAt(row);
+        ItemReview item = bank.review(row.item(), row.seed(), reading);
         Response response = row.given().response();
         ReviewView.Marked marked = marked(row, given);
         int credit = response == null || marked != null
                 ? marked == null || marked.waits() || given == null ? 0 : given.credit()
-                : keys.of(bank.version(row.item()).given(row.seed()), adjustment)
+                : keys.of(bank.given(row.item(), row.seed(), row.reading()), adjustment)
                         .score(response)
                         .hundredths();
         ItemVersionId by = adjustment == null || adjustment.by() == null ? row.item() : adjustment.by();
@@ -203,7 +226,7 @@ class AttemptReading {
                 item,
                 row.options(),
                 row.given().response(),
-                bank.parts(by, row.seed(), response),
+                bank.parts(by, row.seed(), response, reading),
                 credit,
                 row.given().flagged(),
                 struck,

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Language;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,16 @@ record AttemptRow(
                         row.getString("receipt_head"),
                         row.getObject("held_counted", Boolean.class)),
                 new Reached(row.getObject("closed", Integer.class), instant(row, "review_at")));
+    }
+
+    /** How the learner of an attempt reads it. */
+    static Reading reading(ResultSet row) throws SQLException {
+        Language language = Language.of(row.getString("language")).orElse(Language.ENGLISH);
+        return language == Language.ENGLISH
+                ? Reading.ENGLISH
+                : new Reading(
+                        language,
+                        row.getObject("started_at", OffsetDateTime.class).toInstant());
     }
 
     boolean isFinal() {

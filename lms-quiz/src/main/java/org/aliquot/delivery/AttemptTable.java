@@ -51,7 +51,7 @@ class AttemptTable {
               from given g
               group by g.position
             )
-            select i.position, i.item_version_id, i.area, i.options, i.pilot, seeded.seed,
+            select i.position, i.item_version_id, i.area, i.options, i.pilot, seeded.seed, seeded.language, seeded.started_at,
                    cast(s.lease as integer) as lease, s.revision, s.payload, s.flagged, s.final, s.received_at,
                    cast(t.elapsed_ms as bigint) as elapsed_ms
             from attempt_item i

@@ -34,9 +34,7 @@ import org.aliquot.forms.OptionOrder;
 import org.aliquot.forms.QuestionOrder;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.CasePart;
-import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OrderingTask;
-import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -182,8 +180,7 @@ class FormDrawing {
 
     /** Options to choose from may come as they are written; where the order is the answer, nobody is handed it. */
     private static boolean isMixed(ExamVersion exam, Task task) {
-        boolean asWritten = exam.spec().isAsWritten()
-                && (task.shown() instanceof SingleTask || task.shown() instanceof MultipleTask);
+        boolean asWritten = exam.spec().isAsWritten() && task.shown().type().isChoice();
         return task.shuffle() && !asWritten;
     }
 

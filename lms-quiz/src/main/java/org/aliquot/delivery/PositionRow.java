@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One question of an attempt with the answer that stands.
  *
  * @param seed of the instance, where the question is a family
+ * @param reading the language of the attempt, in the words that stood at its start
  */
 record PositionRow(
         int position,
@@ -22,7 +24,8 @@ record PositionRow(
         List<String> options,
         Given given,
         boolean pilot,
-        long seed) {
+        long seed,
+        Reading reading) {
 
     /** The answer that stands; nothing where there is none. */
     record Given(
@@ -50,7 +53,8 @@ record PositionRow(
                         savedAt == null ? null : savedAt.toInstant(),
                         row.getObject("elapsed_ms", Long.class)),
                 row.getBoolean("pilot"),
-                ItemSeed.of(row.getLong("seed"), row.getInt("position")));
+                ItemSeed.of(row.getLong("seed"), row.getInt("position")),
+                AttemptRow.reading(row));
     }
 
     PositionView view(boolean closed) {

@@ -154,8 +154,12 @@ class ScoreKeeping {
 
     private Map<ItemVersionId, ItemVersion> versions(List<PositionRow> positions) {
         Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
-        bank.versions(positions.stream().map(PositionRow::item).toList())
-                .forEach(version -> versions.put(version.id(), version));
+        if (!positions.isEmpty()) {
+            bank.versions(
+                            positions.stream().map(PositionRow::item).toList(),
+                            positions.getFirst().reading())
+                    .forEach(version -> versions.put(version.id(), version));
+        }
         return versions;
     }
 
@@ -178,7 +182,7 @@ class ScoreKeeping {
                     return new Answered(
                             row.position(),
                             row.area(),
-                            keys.of(requireNonNull(versions.get(row.item())).given(row.seed()), adjustment),
+                            keys.of(bank.given(row.item(), row.seed(), row.reading()), adjustment),
                             requireNonNull(known.get(row.item())),
                             row.given().response(),
                             adjustment,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Response;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What choosing the next question needs to know of an attempt, read at once.
  *
  * @param closed positions answered for good; null when the exam is not adaptive
+ * @param reading in which words its learner reads
  * @param given the questions given so far, in order
  */
 record SittingState(
@@ -26,6 +28,7 @@ record SittingState(
         int length,
         @Nullable String pool,
         @Nullable String met,
+        Reading reading,
         List<Given> given) {
 
     /** A question that was given, with the answer that stands. */
@@ -54,7 +57,7 @@ record SittingState(
               from attempt_item i
               where i.attempt_id = :attempt
             )
-            select a.mode, a.status, a.exam_version_id, a.closed, a.seed, a.length, s.pool_id, s.met,
+            select a.mode, a.status, a.exam_version_id, a.closed, a.seed, a.length, a.language, a.started_at, s.pool_id, s.met,
                    array(select g.item_version_id from given g where a.closed is not null order by g.position) as versions,
                    array(select g.accepts from given g where a.closed is not null order by g.position) as accepts,
                    array(select g.options from given g where a.closed is not null order by g.position) as options,
@@ -83,6 +86,7 @@ record SittingState(
                 row.getInt("length"),
                 row.getString("pool_id"),
                 row.getString("met"),
+                AttemptRow.reading(row),
                 given);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.adaptive.Shortage;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.examplan.Delivery;
@@ -47,7 +48,7 @@ class Starting {
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
                                    limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed,
-                                   break_allowed_seconds, break_left_seconds, own_practice, trial)
+                                   break_allowed_seconds, break_left_seconds, own_practice, trial, language)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
                      cast(:closes as timestamptz),
@@ -57,7 +58,7 @@ class Starting {
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
                      :grace, :late, case when cast(:pool as text) is null then null else 0 end,
                      coalesce(cast(:pauses as integer), p.break_minutes * 60), coalesce(cast(:pauses as integer), p.break_minutes * 60),
-                     :own, :trial
+                     :own, :trial, :language
               from account p
               join exam e on e.id = :exam and (e.status = 'published' or cast(:own as boolean))
               where p.id = :account
@@ -204,6 +205,7 @@ class Starting {
                 .param("pauses", terms.pauses())
                 .param("own", terms.kind() != Kind.COUNTED)
                 .param("trial", terms.kind() == Kind.TRIAL)
+                .param("language", Reading.now().language().tag())
                 .param("grace", spec.sitting().graceSeconds())
                 .param("late", late(spec, terms.kind()).word())
                 .param(

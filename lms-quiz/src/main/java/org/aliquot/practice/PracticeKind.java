@@ -10,6 +10,7 @@ public enum PracticeKind implements Word {
     PANEL,
     CHART,
     DIFFERENTIAL,
+    FIELD,
     OTHER;
 
     static PracticeKind of(ItemType type) {
@@ -19,6 +20,7 @@ public enum PracticeKind implements Word {
             case ANTIBODY_PANEL -> PANEL;
             case CONTROL_CHART -> CHART;
             case DIFFERENTIAL -> DIFFERENTIAL;
+            case FIELD -> FIELD;
             case ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED, WRITTEN -> OTHER;
         };
     }

@@ -5,6 +5,13 @@ import picocli.CommandLine.Command;
 /** Tools for files of questions. */
 @Command(
         name = "items",
-        subcommands = {ItemsCheck.class, ItemsConvert.class, ItemsGrade.class, ItemsLessons.class, ItemsTemplate.class},
+        subcommands = {
+            ItemsCheck.class,
+            ItemsConvert.class,
+            ItemsGrade.class,
+            ItemsLessons.class,
+            ItemsTemplate.class,
+            ItemsTranslated.class
+        },
         description = "Questions and content packs.")
 final class Items {}

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.aliquot.packfile.Pack;
 import org.aliquot.packfile.PackFolder;
 import org.aliquot.packfile.PackRead;
 import org.aliquot.packfile.PackReader;
 import org.aliquot.packfile.Problem;
+import org.aliquot.packfile.TranslationRead;
 import org.aliquot.prose.Prose;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +52,7 @@ final class ItemsCheck implements Callable<Integer> {
             code = Math.max(
                     code,
                     switch (reader.check(folder)) {
-                        case PackRead.Good(Pack pack) -> good(pack);
+                        case PackRead.Good(Pack pack) -> good(folder, pack);
                         case PackRead.Bad bad -> bad(lines(bad.problems(), folder.folder()));
                     });
         }
@@ -86,7 +88,7 @@ final class ItemsCheck implements Callable<Integer> {
         return folder;
     }
 
-    private int good(Pack pack) {
+    private int good(PackFolder folder, Pack pack) {
         out().printf(
                         "%s: no problems; %d lessons, %d questions, %d checks, %d exhibits, %d exams%n",
                         pack.head().id(),
@@ -95,7 +97,19 @@ final class ItemsCheck implements Callable<Integer> {
                         pack.checks().size(),
                         pack.exhibits().size(),
                         pack.exams().size());
+        TranslationRead read = reader.translation(folder, pack);
+        if (read.isAny()) {
+            out().println("  " + read.translation().language().tag() + ": " + counts(read));
+            lines(read.stale(), folder.folder()).forEach(line -> out().println("  stale, shown in English: " + line));
+        }
         return 0;
+    }
+
+    private static String counts(TranslationRead read) {
+        return read.counts().stream()
+                .filter(count -> count.of() > 0)
+                .map(count -> count.there() + " of " + count.of() + " " + count.kind())
+                .collect(Collectors.joining(", "));
     }
 
     private int bad(List<String> lines) {

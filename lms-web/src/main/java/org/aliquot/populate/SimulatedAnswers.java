@@ -3,6 +3,7 @@ package org.aliquot.populate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OptionContent;
@@ -38,7 +39,7 @@ final class SimulatedAnswers {
         double knows = 1 / (1 + Math.exp(item.judgment().difficulty() - ability));
         boolean right = dice.chance(LUCK + (1 - LUCK) * knows);
         return switch (item.task().shown()) {
-            case SingleTask _, TrueFalseTask _ -> single(item, right, dice);
+            case SingleTask _, TrueFalseTask _, FieldTask _ -> single(item, right, dice);
             case MultipleTask _ -> multiple(item, right, dice);
             default -> right ? item.task().modelAnswer() : slip(item.task().modelAnswer());
         };

@@ -1,5 +1,7 @@
 package org.aliquot.web;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,19 +11,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.aliquot.word.Language;
 
-/** Instants as the reader's calendar and clock show them: order and 12 or 24 hours by their locale, words in English. */
+/** Instants as the reader's calendar and clock show them: order, words and 12 or 24 hours by their locale. */
 public record Dates(ZoneId zone, Locale locale) {
 
     public Dates {
-        locale = locale.getLanguage().equals("en") ? locale : Locale.US;
+        locale = Language.of(locale.getLanguage()).isPresent() ? locale : Locale.US;
     }
 
     /** {@code Friday, November 20}. */
     public String day(Instant at) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
-        return format(at, DateTimeFormatter.ofPattern(pattern.replaceAll("[, ]*y+", "")));
+        return format(at, DateTimeFormatter.ofPattern(pattern.replaceAll("( 'de')?[, ]*y+", "")));
     }
 
     /** {@code Nov 20, 2026}. */
@@ -41,9 +44,16 @@ public record Dates(ZoneId zone, Locale locale) {
      * it is midnight there, else {@code until Nov 20, 2026, 2:00 PM}.
      */
     public String until(Instant end) {
-        LocalDate day = end.atZone(zone).toLocalDate();
-        boolean dayBegins = day.atStartOfDay(zone).toInstant().equals(end);
-        return dayBegins ? "through " + date(day.minusDays(1)) : "until " + dateTime(end);
+        return endsDay(end) ? t("through {0}", due(end)) : t("until {0}", due(end));
+    }
+
+    /** The same without its word: the last day, or the moment. */
+    public String due(Instant end) {
+        return endsDay(end) ? date(end.atZone(zone).toLocalDate().minusDays(1)) : dateTime(end);
+    }
+
+    private boolean endsDay(Instant end) {
+        return end.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(end);
     }
 
     /** {@code 2:03 PM} or {@code 14:03}. */

@@ -1,16 +1,19 @@
 package org.aliquot.web;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.address.SiteUrls;
 
 /** Where a learner can go from anywhere. */
 public enum Destination {
-    TODAY("Today", Icon.DROP, SiteUrls.TODAY),
-    COURSES("Courses", Icon.BOOK, SiteUrls.HOME),
-    PRACTICE("Practice", Icon.LIST, ExamUrls.PRACTICE),
-    REVIEW("Review", Icon.REPEAT, RecallUrls.REVIEW),
-    PROGRESS("Progress", Icon.CHART, SiteUrls.PROGRESS);
+    TODAY(phrase("place|Today"), Icon.DROP, SiteUrls.TODAY),
+    COURSES(phrase("place|Courses"), Icon.BOOK, SiteUrls.HOME),
+    PRACTICE(phrase("place|Practice"), Icon.LIST, ExamUrls.PRACTICE),
+    REVIEW(phrase("place|Review"), Icon.REPEAT, RecallUrls.REVIEW),
+    PROGRESS(phrase("place|Progress"), Icon.CHART, SiteUrls.PROGRESS);
 
     private final String title;
     private final Icon icon;
@@ -23,7 +26,7 @@ public enum Destination {
     }
 
     public String title() {
-        return title;
+        return t(title);
     }
 
     public Icon icon() {

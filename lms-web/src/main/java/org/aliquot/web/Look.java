@@ -1,5 +1,8 @@
 package org.aliquot.web;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +13,9 @@ public record Look(Theme theme, TextSize text) {
     public static final Look DEFAULT = new Look(Theme.SYSTEM, TextSize.M);
 
     public enum Theme implements Word {
-        SYSTEM("System"),
-        LIGHT("Light"),
-        DARK("Dark");
+        SYSTEM(phrase("look|System")),
+        LIGHT(phrase("look|Light")),
+        DARK(phrase("look|Dark"));
 
         private final String title;
 
@@ -21,7 +24,7 @@ public record Look(Theme theme, TextSize text) {
         }
 
         public String title() {
-            return title;
+            return t(title);
         }
 
         /** For {@code data-theme}; absent when the system decides. */
@@ -31,10 +34,10 @@ public record Look(Theme theme, TextSize text) {
     }
 
     public enum TextSize implements Word {
-        S("Small"),
-        M("Usual"),
-        L("Large"),
-        XL("Largest");
+        S(phrase("look|Small")),
+        M(phrase("look|Usual")),
+        L(phrase("look|Large")),
+        XL(phrase("look|Largest"));
 
         private final String title;
 
@@ -43,7 +46,7 @@ public record Look(Theme theme, TextSize text) {
         }
 
         public String title() {
-            return title;
+            return t(title);
         }
 
         /** For {@code data-text}; absent at the usual size. */

@@ -2,12 +2,10 @@ package org.aliquot.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.access.Cookies;
-import org.aliquot.web.address.Address;
 import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,16 +40,6 @@ class LookController {
                 .httpOnly(false)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return SeeOther.to(Address.localOr(path(from), SiteUrls.HOME));
-    }
-
-    /** The page the form was on, without its host. */
-    private static @Nullable String path(@Nullable String from) {
-        try {
-            URI page = URI.create(from == null ? "" : from);
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        return SeeOther.to(CameFrom.of(from));
     }
 }

@@ -3,6 +3,8 @@ package org.aliquot.web;
 import java.util.Map;
 import org.aliquot.people.Role;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.language.Phrases;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +44,11 @@ public record Page(
         return who != null && (who.teaches() || who.roles().contains(Role.AUDITOR));
     }
 
+    /** What its words are in. */
+    public Language language() {
+        return Phrases.language();
+    }
+
     public Look look() {
         return visit.look();
     }
@@ -67,7 +74,7 @@ public record Page(
     }
 
     public ImportMap modules(String folder) {
-        return visit.assets().modules(folder);
+        return visit.assets().modules(folder).in(Phrases.language());
     }
 
     /** The address of the worker that keeps pages on devices; null where there is none. */

@@ -1,5 +1,7 @@
 package org.aliquot.web;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Collection;
 import java.util.List;
 import org.aliquot.people.Role;
@@ -15,13 +17,13 @@ public final class RoleWords {
 
     public static String of(Role role) {
         return switch (role) {
-            case LEARNER -> "Learner";
-            case INSTRUCTOR -> "Instructor";
-            case ADMINISTRATOR -> "Administrator";
-            case PROCTOR -> "Proctor";
-            case REVIEWER -> "Reviewer";
-            case AUDITOR -> "Auditor";
-            case PARTNER -> "Partner";
+            case LEARNER -> t("Learner");
+            case INSTRUCTOR -> t("Instructor");
+            case ADMINISTRATOR -> t("Administrator");
+            case PROCTOR -> t("Proctor");
+            case REVIEWER -> t("Reviewer");
+            case AUDITOR -> t("Auditor");
+            case PARTNER -> t("Partner");
         };
     }
 

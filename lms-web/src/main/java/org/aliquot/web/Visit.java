@@ -25,6 +25,9 @@ public record Visit(
         Dates dates,
         @Nullable Flash said) {
 
+    /** The cookie of a visitor's choice of language. */
+    public static final String LANGUAGE_COOKIE = "aliquot_language";
+
     private static final String YOUR_WORK = "Your work";
 
     /** On pages that only those see who are signed in. */

@@ -1,5 +1,8 @@
 package org.aliquot.web;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +14,12 @@ public final class Wording {
 
     /** {@code 1 lesson}, {@code 7 lessons}. */
     public static String count(long number, String what) {
-        return grouped(number) + " " + what + (number == 1 ? "" : "s");
+        return count(number, what, what + "s");
     }
 
     /** {@code 1 quiz}, {@code 7 quizzes}. */
     public static String count(long number, String one, String many) {
-        return grouped(number) + " " + (number == 1 ? one : many);
+        return t("{0} " + (number == 1 ? one : many), grouped(number));
     }
 
     /** {@code 3,177}. */
@@ -34,7 +37,7 @@ public final class Wording {
         if (minutes < 90) {
             return count(minutes, "minute");
         }
-        return minutes % 60 == 0 ? count(minutes / 60, "hour") : minutes / 60 + " h " + minutes % 60 + " min";
+        return minutes % 60 == 0 ? count(minutes / 60, "hour") : t("{0} h {1} min", minutes / 60, minutes % 60);
     }
 
     /** {@code 45 s}, {@code 12 min}, {@code 2 h 11 min}. */
@@ -43,7 +46,14 @@ public final class Wording {
             return duration.toSeconds() + " s";
         }
         long minutes = duration.plusSeconds(30).toMinutes();
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+        return minutes < 60 ? minutes + " min" : t("{0} h {1} min", minutes / 60, minutes % 60);
+    }
+
+    /** In Spanish, "and" is another word before its own sound. */
+    private static String and(String last) {
+        return last.toLowerCase(Locale.ROOT).matches("h?i(?!e).*")
+                ? phrase("before i|{0} and {1}")
+                : phrase("{0} and {1}");
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
@@ -51,6 +61,6 @@ public final class Wording {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                : t(and(parts.get(last)), String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 }

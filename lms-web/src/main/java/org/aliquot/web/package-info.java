@@ -58,6 +58,7 @@
             "credits",
             "outcomes",
             "clinical",
+            "microscope",
             "badge",
             "messages",
             "search",

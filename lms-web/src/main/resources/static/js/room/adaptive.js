@@ -2,6 +2,7 @@
  * An adaptive exam in the room: until its review there is only the last question reached. Its answer is given for good, and
  * the reply brings the next question, which the server has stored with the answer.
  */
+import { t } from "aliquot/phrases";
 import { tidings } from "aliquot/room/chip";
 
 /** Whether there is no way but on. */
@@ -27,7 +28,7 @@ export function takeNext(sitting, { next, status }) {
 export function giveForGood(room, sitting) {
   if (isGoingOn(sitting) || sitting.readOnly) return;
   if (sitting.answer(sitting.position).response) sitting.check(sitting.position);
-  else room.remind("Choose an answer first. This exam does not let you skip a question.");
+  else room.remind(t("Choose an answer first. This exam does not let you skip a question."));
 }
 
 /** What the room shows after the server's word on an answer. */

@@ -2,6 +2,7 @@
  * <aliquot-antigram> shows a panel of reagent cells, lets antigens be crossed out and antibodies be named, from the page's
  * #antigram-template. Property: item. Method: show(answer, readOnly). Events: aliquot:respond {response}, aliquot:say {text}.
  */
+import { t } from "aliquot/phrases";
 import { PanelTable } from "aliquot/room/panel-table";
 import { copyOf, respond, say, setDisabled } from "aliquot/room/telling";
 
@@ -50,13 +51,13 @@ class Antigram extends HTMLElement {
       this.#crossed.add(id);
       this.#at.set(id, this.#cell);
     }
-    this.#tell(`${id} ${this.#crossed.has(id) ? "crossed out" : "not crossed out"}`);
+    this.#tell(this.#crossed.has(id) ? t("{0} crossed out", id) : t("{0} not crossed out", id));
   }
 
   #undo() {
     if (this.#before.length === 0) return;
     this.#crossed = new Set(this.#before.pop());
-    this.#tell("Undone");
+    this.#tell(t("Undone"));
   }
 
   #tell(what) {
@@ -69,7 +70,7 @@ class Antigram extends HTMLElement {
     const { rh, antigens, reactions } = this.#item.panel.cells[number - 1];
     const { phases } = this.#item.panel;
     const results = phases.map((phase, index) => `${phase} ${reactions[index]}`).join(", ");
-    if (this.#cell) say(this, `Cell ${number}, ${rh}. ${results}. Carries ${antigens.join(", ")}.`, "cell");
+    if (this.#cell) say(this, t("Cell {0}, {1}. {2}. Carries {3}.", number, rh, results, antigens.join(", ")), "cell");
     this.#draw();
   }
 
@@ -80,7 +81,7 @@ class Antigram extends HTMLElement {
 
   get #still() {
     const { length } = this.#item.panel.antigens;
-    return `Still possible: ${length - this.#crossed.size} of ${length}`;
+    return t("Still possible: {0} of {1}", length - this.#crossed.size, length);
   }
 
   #draw() {
@@ -91,15 +92,15 @@ class Antigram extends HTMLElement {
       .filter(({ id }) => !this.#crossed.has(id)).map(({ html }) => `<li><span>anti-${html}</span></li>`).join("");
     const work = Map.groupBy(antigens.filter(({ id }) => this.#crossed.has(id)), ({ id }) => this.#at.get(id));
     this.#part("work").innerHTML = [...work].sort(([one = 99], [other = 99]) => one - other)
-      .map(([cell, out]) => `<li><b>${cell ? `Cell ${cell}` : "No cell chosen"}</b><span>crossed out ${out.map(({ html }) => html).join(", ")}</span></li>`).join("");
+      .map(([cell, out]) => `<li><b>${cell ? t("Cell {0}", cell) : t("No cell chosen")}</b><span>${t("crossed out {0}", out.map(({ html }) => html).join(", "))}</span></li>`).join("");
     this.#part("none").hidden = work.size > 0;
     this.#part("undo").setAttribute("aria-disabled", this.#before.length === 0);
   }
 
   #note() {
     const { silent } = this.#table;
-    const quiet = silent.length > 0 ? `All cells: 0 at ${silent.join(" and ").replace("Immediate", "immediate")}. ` : "";
-    return `${quiet}Check cells: ${this.#item.panel.checkCells} on every negative tube.`;
+    const quiet = silent.length > 0 ? t("All cells: 0 at {0}. ", silent.join(t(" and ")).replace("Immediate", "immediate")) : "";
+    return quiet + t("Check cells: {0} on every negative tube.", this.#item.panel.checkCells);
   }
 
   #part(name) {

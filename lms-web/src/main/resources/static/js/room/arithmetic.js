@@ -2,6 +2,8 @@
  * A pocket calculator without its keys: numbers and four operations, multiplication and division first, and what changes the
  * last number at once. press() takes "0" to "9", ".", "+", "-", "*", "/", "=", "root", "sign", "percent", "back" and "clear".
  */
+import { t } from "aliquot/phrases";
+
 const APPLY = {
   "+": (a, b) => a + b,
   "-": (a, b) => a - b,
@@ -107,6 +109,6 @@ function usable(token) {
 }
 
 function pretty(token) {
-  if (token === "Infinity" || token === "-Infinity" || token === "NaN") return "Not a number";
+  if (token === "Infinity" || token === "-Infinity" || token === "NaN") return t("Not a number");
   return SIGNS[token] ?? token.replace("-", "−");
 }

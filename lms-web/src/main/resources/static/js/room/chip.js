@@ -1,5 +1,6 @@
 /** The saved state of one answer in words. "Saved" is said of the very revision that the server has acknowledged. */
-import { count, places, timeOfDay } from "aliquot/room/words";
+import { t } from "aliquot/phrases";
+import { counted, places, timeOfDay } from "aliquot/room/words";
 
 export function chipOf(chip, answer, { link, durable, place }) {
   const [state, long, short] = words(answer, link, durable, place);
@@ -11,50 +12,50 @@ export function chipOf(chip, answer, { link, durable, place }) {
 function words({ state, savedAt, held }, link, durable, place) {
   switch (state) {
     case "saved":
-      return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, place, true)}` : "Saved"];
+      return ["saved", savedAt ? t("Saved {0}", timeOfDay(savedAt, place, true)) : t("Saved")];
     case "sending":
-      return link.up ? ["sending", "Sending"] : waiting(durable, link.why);
+      return link.up ? ["sending", t("Sending")] : waiting(durable, link.why);
     case "aside":
       return aside(durable);
     case "late":
-      return held ? ["late", "Arrived late, held for your instructor", "Late, held"] : ["late", "Arrived late, not counted", "Late, not counted"];
+      return held ? ["late", t("Arrived late, held for your instructor"), t("Late, held")] : ["late", t("Arrived late, not counted"), t("Late, not counted")];
     case "conflict":
-      return ["late", "Changed elsewhere, this is what stands", "Changed elsewhere"];
+      return ["late", t("Changed elsewhere, this is what stands"), t("Changed elsewhere")];
     case "refused":
-      return ["late", "Not accepted by the server", "Not accepted"];
+      return ["late", t("Not accepted by the server"), t("Not accepted")];
     default:
       return ["none", ""];
   }
 }
 
 function waiting(durable, why) {
-  if (why === "signed-out") return ["waiting", "Waiting until you are signed in, kept here", "Waiting, kept here"];
+  if (why === "signed-out") return ["waiting", t("Waiting until you are signed in, kept here"), t("Waiting, kept here")];
   return durable
-    ? ["waiting", "Waiting for the network, kept here", "Waiting, kept here"]
-    : ["waiting", "Waiting for the network, keep this window open", "Waiting, keep open"];
+    ? ["waiting", t("Waiting for the network, kept here"), t("Waiting, kept here")]
+    : ["waiting", t("Waiting for the network, keep this window open"), t("Waiting, keep open")];
 }
 
 function aside(durable) {
   return durable
-    ? ["waiting", "Not saved by the server yet, kept here", "Not saved yet, kept"]
-    : ["waiting", "Not saved by the server yet, keep this window open", "Not saved yet, keep open"];
+    ? ["waiting", t("Not saved by the server yet, kept here"), t("Not saved yet, kept")]
+    : ["waiting", t("Not saved by the server yet, keep this window open"), t("Not saved yet, keep open")];
 }
 
 /** What is said of an answer that the server fails at, while it takes others. */
 export function troubleWith({ position }, durable) {
-  const where = durable ? "on this device" : "in this window only, so do not close it,";
-  return `The server cannot save your answer to question ${position} right now. It is kept ${where} and will be sent again automatically. Go on with the other questions.`;
+  const where = durable ? t("on this device") : t("in this window only, so do not close it,");
+  return t("The server cannot save your answer to question {0} right now. It is kept {1} and will be sent again automatically. Go on with the other questions.", position, where);
 }
 
 /** There is time again for answers that came too late. */
 export function again(positions) {
-  return `You have more time. ${count(positions.length, "answer")} that arrived too late ${places(positions)} ${positions.length === 1 ? "is" : "are"} being sent again.`;
+  return counted(positions.length, "You have more time. {0} answer that arrived too late {1} is being sent again.", "You have more time. {0} answers that arrived too late {1} are being sent again.", places(positions));
 }
 
 /** One sentence on an answer that did not simply become saved. */
 export function tidings({ position, state, held }) {
-  if (state === "late" && held) return `The answer to question ${position} arrived after the time. It is kept; your instructor decides whether it counts.`;
-  if (state === "late") return `The answer to question ${position} arrived late. It is kept, but not counted.`;
-  if (state === "conflict") return `Question ${position} was changed in another window. What the server holds is shown.`;
-  return `The server did not accept the answer to question ${position}. Choose it again.`;
+  if (state === "late" && held) return t("The answer to question {0} arrived after the time. It is kept; your instructor decides whether it counts.", position);
+  if (state === "late") return t("The answer to question {0} arrived late. It is kept, but not counted.", position);
+  if (state === "conflict") return t("Question {0} was changed in another window. What the server holds is shown.", position);
+  return t("The server did not accept the answer to question {0}. Choose it again.", position);
 }

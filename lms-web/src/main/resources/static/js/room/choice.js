@@ -3,6 +3,7 @@
  * Property: item. Methods: show(answer, readOnly), press(index), strike(index).
  * Events: aliquot:respond {response}, aliquot:strike {option}.
  */
+import { t } from "aliquot/phrases";
 import { letter } from "aliquot/room/words";
 
 const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
@@ -32,7 +33,7 @@ class Choice extends HTMLElement {
       row.toggleAttribute("data-chosen", input.checked);
       row.toggleAttribute("data-struck", struck.has(id));
       button.setAttribute("aria-pressed", struck.has(id));
-      button.setAttribute("aria-label", `Strike out ${letter(index)}`);
+      button.setAttribute("aria-label", t("Strike out {0}", letter(index)));
       this.#judge(row, input.checked, feedback?.options.find((reason) => reason.id === id));
     }
   }
@@ -56,7 +57,7 @@ class Choice extends HTMLElement {
 
   #legend({ choose }) {
     const legend = document.createElement("legend");
-    legend.textContent = !this.#many ? "Answers" : choose ? `Choose ${choose}.` : "Choose all that apply.";
+    legend.textContent = !this.#many ? t("Answers") : choose ? t("Choose {0}.", choose) : t("Choose all that apply.");
     legend.className = this.#many ? "hint" : "visually-hidden";
     return legend;
   }
@@ -67,7 +68,7 @@ class Choice extends HTMLElement {
     input.type = this.#many ? "checkbox" : "radio";
     row.querySelector(".letter").textContent = letter(index);
     row.querySelector(".what").innerHTML = html; // sanitized by the server
-    button.title = `Strike out (Shift+${letter(index)})`;
+    button.title = t("Strike out (Shift+{0})", letter(index));
     button.addEventListener("click", () => this.strike(index));
     input.addEventListener("change", () => {
       const struck = row.hasAttribute("data-struck");
@@ -97,7 +98,7 @@ class Choice extends HTMLElement {
     if (reason.correct || chosen) row.dataset.verdict = reason.correct ? "right" : "wrong";
     const verdict = document.getElementById("verdict-template").content.firstElementChild.cloneNode(true);
     verdict.querySelector(`[data-for=${reason.correct ? "wrong" : "right"}]`).remove();
-    verdict.querySelector("strong").textContent = chosen ? "Your answer." : reason.correct ? "The answer." : "";
+    verdict.querySelector("strong").textContent = chosen ? t("Your answer.") : reason.correct ? t("The answer.") : "";
     verdict.querySelector("[data-part=reason]").innerHTML = reason.rationaleHtml ?? ""; // sanitized by the server
     row.append(verdict);
   }

@@ -3,6 +3,7 @@
  * #gap-list-template, and says how many are filled. Properties: parts ({stem}, where that text stands), then item.
  * Method: show(answer, readOnly). Event: aliquot:respond {response}.
  */
+import { t } from "aliquot/phrases";
 import { copyOf, respond } from "aliquot/room/telling";
 
 class Cloze extends HTMLElement {
@@ -13,7 +14,7 @@ class Cloze extends HTMLElement {
     this.#item = item;
     this.replaceChildren(copyOf("cloze"));
     const places = [...this.parts.stem.querySelectorAll("[data-gap]")];
-    for (const [index, place] of places.entries()) this.#open(place, `Gap ${index + 1} of ${places.length}`);
+    for (const [index, place] of places.entries()) this.#open(place, t("Gap {0} of {1}", index + 1, places.length));
   }
 
   show({ response, locked }, readOnly) {
@@ -24,7 +25,7 @@ class Cloze extends HTMLElement {
       field.toggleAttribute("data-filled", field.value.trim() !== "");
     }
     const filled = Object.keys(this.#response?.gaps ?? {}).length;
-    this.querySelector("[data-part=filled]").textContent = `${filled} of ${this.#fields.size} filled.`;
+    this.querySelector("[data-part=filled]").textContent = t("{0} of {1} filled.", filled, this.#fields.size);
   }
 
   #open(place, label) {

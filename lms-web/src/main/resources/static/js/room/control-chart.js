@@ -3,6 +3,7 @@
  * its runs marked. From the page's #control-chart-template. Property: item.
  * Methods: show(answer, readOnly), press(index), strike(index). Events: aliquot:respond {response}, aliquot:say {text}.
  */
+import { t } from "aliquot/phrases";
 import "aliquot/room/choice";
 import { RunTable } from "aliquot/room/run-table";
 import { copyOf, respond, say, setDisabled } from "aliquot/room/telling";
@@ -73,7 +74,7 @@ class ControlChart extends HTMLElement {
   }
 
   get #marked() {
-    return this.#runs.size > 0 ? `Marked: ${this.#runs.size > 1 ? "runs" : "run"} ${this.#sorted.join(", ")}.` : "No run is marked.";
+    return this.#runs.size > 0 ? this.#runs.size > 1 ? t("Marked: runs {0}.", this.#sorted.join(", ")) : t("Marked: run {0}.", this.#sorted.join(", ")) : t("No run is marked.");
   }
 
   #part(name) {

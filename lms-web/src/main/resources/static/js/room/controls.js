@@ -1,4 +1,5 @@
 /** What the person does in the room: buttons by their `data-do`, events of the parts, and keys. */
+import { t } from "aliquot/phrases";
 import { giveForGood, isOneWay } from "aliquot/room/adaptive";
 import { Keys } from "aliquot/room/keys";
 import { Strikes } from "aliquot/room/strikes";
@@ -34,10 +35,10 @@ export function control(room, signal) {
     "look-up": () => (calculator.close(), actions.intervals()), // on a phone there is place for one sheet
     map: () => toggleMap(room),
     rest: async () => {
-      if (desk.outbox.waiting.length > 0) return room.tell("A break can begin when every answer has reached the server.");
+      if (desk.outbox.waiting.length > 0) return room.tell(t("A break can begin when every answer has reached the server."));
       const { kind } = await room.part("rest").take();
       if (kind === "ok") room.draw();
-      else room.tell("The break could not begin. The clock runs on; try again.");
+      else room.tell(t("The break could not begin. The clock runs on; try again."));
     },
     keys: () => room.part("key-help").open(),
     finish: () => room.finish(),
@@ -70,7 +71,7 @@ export function control(room, signal) {
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => {
       room.go(sitting.position ?? 1);
-      if (sitting.readOnly) room.tell("This exam went on in another window, so it is not handed in. To hand it in from here, press Finish again.");
+      if (sitting.readOnly) room.tell(t("This exam went on in another window, so it is not handed in. To hand it in from here, press Finish again."));
     },
   };
 
@@ -91,7 +92,7 @@ export function control(room, signal) {
     R: inQuestion(actions.intervals),
     F: inQuestion(() => {
       actions.flag();
-      room.say(sitting.answer(sitting.position).flagged ? "Flagged." : "Flag taken away.", "flag");
+      room.say(sitting.answer(sitting.position).flagged ? t("Flagged.") : t("Flag taken away."), "flag");
     }),
     H: inQuestion(actions.finish),
   }, signal);
@@ -100,8 +101,8 @@ export function control(room, signal) {
 
 function savedState({ position, answers }, question) {
   const waiting = answers.filter(({ state }) => state === "sending" || state === "aside").length;
-  const rest = waiting > 0 ? `${waiting} not yet saved.` : "Everything is saved.";
-  return `Question ${position}: ${question.saved}. ${rest}`;
+  const rest = waiting > 0 ? t("{0} not yet saved.", waiting) : t("Everything is saved.");
+  return t("Question {0}: {1}. {2}", position, question.saved, rest);
 }
 
 /** On a phone the map is a sheet; beside a wide question it is always there. */

@@ -4,6 +4,7 @@
  * and #pad-cell-template. Properties: parts ({exhibits},
  * where the film stands), then item. Method: show(answer, readOnly). Events: aliquot:respond {response}, aliquot:say {text}.
  */
+import { t } from "aliquot/phrases";
 import { FieldViews } from "aliquot/room/field-views";
 import { copyOf, respond, say } from "aliquot/room/telling";
 import { plainText } from "aliquot/room/words";
@@ -49,7 +50,7 @@ class Differential extends HTMLElement {
     input.setAttribute("aria-keyshortcuts", letter);
     input.addEventListener("input", () => this.#count(id, Math.min(MOST, Number(input.value)) - this.#of(id)));
     for (const button of counter.querySelectorAll("button")) {
-      button.setAttribute("aria-label", `${name}, one ${button.dataset.by > 0 ? "more" : "less"}`);
+      button.setAttribute("aria-label", button.dataset.by > 0 ? t("{0}, one more", name) : t("{0}, one less", name));
       button.addEventListener("click", () => this.#count(id, Number(button.dataset.by)));
     }
     this.#counters.set(id, input);
@@ -104,7 +105,7 @@ class Differential extends HTMLElement {
 
   get #total() {
     const leukocytes = [...this.#counts].reduce((sum, [id, count]) => (id === APART ? sum : sum + count), 0);
-    return `${leukocytes} of ${this.#item.panel.cells} counted`;
+    return t("{0} of {1} counted", leukocytes, this.#item.panel.cells);
   }
 
   #draw() {

@@ -4,10 +4,11 @@
  * server's to say: it refuses to be handed in for that reason while there is time.
  * Attribute: result. Property: desk. Methods: begin(why), draw(). Event: aliquot:reopened, when there is time again.
  */
+import { t } from "aliquot/phrases";
 import { Patience } from "aliquot/room/patience";
-import { count, places } from "aliquot/room/words";
+import { counted, places } from "aliquot/room/words";
 
-const HEADINGS = { time: "Time is over", "hand-in": "Handing in", elsewhere: "This exam is handed in" };
+const HEADINGS = { time: t("Time is over"), "hand-in": t("Handing in"), elsewhere: t("This exam is handed in") };
 
 class Ending extends HTMLElement {
   #why;
@@ -57,7 +58,7 @@ class Ending extends HTMLElement {
     this.#list("late", sitting.answers.filter(({ state }) => state === "late").map(({ position }) => position));
     this.#list("stuck", stuck);
     const choice = this.#why === "hand-in" && !this.#final;
-    this.#part("without").textContent = `Hand in without ${stuck.length === 1 ? "it" : "them"}`;
+    this.#part("without").textContent = stuck.length === 1 ? t("Hand in without it") : t("Hand in without them");
     this.#part("without").hidden = !choice || waiting > 0 || stuck.length === 0 || this.#without;
     this.#part("today").hidden = waiting > 0;
     this.#part("reopen").hidden = !choice || (link.up && this.#part("without").hidden);
@@ -73,18 +74,18 @@ class Ending extends HTMLElement {
   }
 
   #state(waiting, stuck, linkUp) {
-    if (waiting > 0 && linkUp) return `Sending ${count(waiting, "answer")}.`;
-    if (waiting > 0) return `No connection. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
-    if (stuck.length > 0) return "Every other answer has reached the server.";
-    if (this.#final) return "Every answer has reached the server.";
-    if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The exam goes on in another window. This page shows the result once the exam is handed in there or its time is closed.";
-    return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. The result opens as soon as it can be reached again.";
+    if (waiting > 0 && linkUp) return counted(waiting, "Sending {0} answer.", "Sending {0} answers.");
+    if (waiting > 0) return counted(waiting, "No connection. {0} answer kept on this device, sent as soon as it is back. Leave this window open.", "No connection. {0} answers kept on this device, sent as soon as it is back. Leave this window open.");
+    if (stuck.length > 0) return t("Every other answer has reached the server.");
+    if (this.#final) return t("Every answer has reached the server.");
+    if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam goes on in another window. This page shows the result once the exam is handed in there or its time is closed.");
+    return linkUp ? t("Every answer has reached the server. Working out the result.") : t("Every answer has reached the server. The result opens as soon as it can be reached again.");
   }
 
   #list(name, positions) {
     const note = this.#part(name);
     note.hidden = positions.length === 0;
-    note.querySelector("span").textContent = `${count(positions.length, "answer")} ${places(positions)}`;
+    note.querySelector("span").textContent = `${counted(positions.length, "{0} answer", "{0} answers")} ${places(positions)}`;
   }
 
   async #submit() {

@@ -1,4 +1,5 @@
 /** The fields of view of a blood film, one at a time, with a button to each side, from the page's #field-views-template. */
+import { t } from "aliquot/phrases";
 import { copyOf } from "aliquot/room/telling";
 
 const LEUKOCYTES_IN_A_FIELD = 10;
@@ -30,7 +31,7 @@ export class FieldViews {
   }
 
   get #text() {
-    return `Field ${this.#shown + 1} of ${this.#fields.length}`;
+    return t("Field {0} of {1}", this.#shown + 1, this.#fields.length);
   }
 
   #draw() {

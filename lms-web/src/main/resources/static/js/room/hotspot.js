@@ -3,10 +3,11 @@
  * From the page's #hotspot-template. Properties: parts ({exhibits}, where the picture stands), then item.
  * Methods: show(answer, readOnly), press(index), strike(index). Events: aliquot:respond {response}, aliquot:say {text}.
  */
+import { t } from "aliquot/phrases";
 import "aliquot/room/choice";
 import { Picture } from "aliquot/room/picture";
 import { copyOf, respond, say } from "aliquot/room/telling";
-import { count } from "aliquot/room/words";
+import { counted } from "aliquot/room/words";
 
 class Hotspot extends HTMLElement {
   #item;
@@ -26,7 +27,7 @@ class Hotspot extends HTMLElement {
       changed: (points, what) => this.#mark(points, what),
       moved: (at) => say(this, placeOf(at), "crosshair"),
     });
-    this.#part("wanted").textContent = item.points === 1 ? "Mark one place on the picture." : `Mark ${item.points} places on the picture.`;
+    this.#part("wanted").textContent = item.points === 1 ? t("Mark one place on the picture.") : t("Mark {0} places on the picture.", item.points);
     this.#part("clear").addEventListener("click", () => this.#mark([], "taken away"));
     this.#part("switch").addEventListener("click", () => this.#use(this.#list.hidden));
     this.#use(false);
@@ -39,7 +40,7 @@ class Hotspot extends HTMLElement {
     this.#picture.show(this.#points, off);
     this.#list.show(answer, readOnly);
     this.#part("clear").disabled = off || this.#points.length === 0;
-    this.#part("state").textContent = `${this.#points.length} of ${this.#item.points} set.`;
+    this.#part("state").textContent = t("{0} of {1} set.", this.#points.length, this.#item.points);
     this.#follow(response);
   }
 
@@ -63,12 +64,13 @@ class Hotspot extends HTMLElement {
     this.#list.hidden = !list;
     this.#picture.hidden = list;
     this.#part("marking").hidden = list;
-    this.#part("switch").textContent = list ? "Mark the picture instead" : "Choose from a list of places instead";
+    this.#part("switch").textContent = list ? t("Mark the picture instead") : t("Choose from a list of places instead");
   }
 
   #mark(points, what) {
     const at = what === "set" ? ` ${placeOf(points.at(-1))}` : "";
-    say(this, `Mark ${what}, ${points.length} of ${count(this.#item.points, "mark")}.${at}`, "mark");
+    const most = counted(this.#item.points, "{0} mark", "{0} marks");
+    say(this, (what === "set" ? t("Mark set, {0} of {1}.", points.length, most) : t("Mark taken away, {0} of {1}.", points.length, most)) + at, "mark");
     respond(this, this.#item, points.length > 0 ? { points } : null);
   }
 
@@ -78,7 +80,7 @@ class Hotspot extends HTMLElement {
 }
 
 function placeOf({ x, y }) {
-  return `${Math.round(x * 100)}% from the left, ${Math.round(y * 100)}% from the top.`;
+  return t("{0}% from the left, {1}% from the top.", Math.round(x * 100), Math.round(y * 100));
 }
 
 customElements.define("aliquot-hotspot", Hotspot);

@@ -3,6 +3,8 @@
  * Attributes: src (where the table is). Methods: toggle(). Events: none; the button that names it says whether it is open. Escape
  * inside closes it, and closing gives the focus back to where it was.
  */
+import { t } from "aliquot/phrases";
+
 class Intervals extends HTMLElement {
   #cameFrom;
   #loaded = false;
@@ -32,7 +34,7 @@ class Intervals extends HTMLElement {
       table.innerHTML = await answer.text(); // a page of ours
       this.#loaded = true;
     } catch {
-      table.textContent = "The table could not be loaded. Close this and open it again when the network is back.";
+      table.textContent = t("The table could not be loaded. Close this and open it again when the network is back.");
     }
   }
 }

@@ -1,3 +1,4 @@
+import { t } from "aliquot/phrases";
 import { isHeldUp } from "aliquot/room/answer";
 
 /** One number of the question map. Its name says in words what its fill, corner and edge show. */
@@ -19,10 +20,10 @@ export function mark(link, answer, { open, linkUp }) {
   if (feedback) link.dataset.verdict = feedback.correct ? "right" : "wrong";
   if (here) link.setAttribute("aria-current", "true");
   else link.removeAttribute("aria-current");
-  const words = [position, response === null ? "not answered" : "answered"];
-  if (feedback) words.push(feedback.correct ? "right" : "not right");
-  if (flagged) words.push("flagged");
-  if (waiting) words.push(state === "aside" ? "not saved by the server yet" : "waiting for the network");
-  if (here) words.push("open now");
+  const words = [position, response === null ? t("not answered") : t("answered")];
+  if (feedback) words.push(feedback.correct ? t("right") : t("not right"));
+  if (flagged) words.push(t("flagged"));
+  if (waiting) words.push(state === "aside" ? t("not saved by the server yet") : t("waiting for the network"));
+  if (here) words.push(t("open now"));
   link.setAttribute("aria-label", words.join(", "));
 }

@@ -2,6 +2,7 @@
  * <aliquot-numeric> takes a number and, where several are offered, its unit, from the page's #numeric-template; below it
  * stands how the number is read. Property: item. Method: show(answer, readOnly). Event: aliquot:respond {response}.
  */
+import { t } from "aliquot/phrases";
 import { plainAmount } from "aliquot/room/amount";
 import { copyOf, respond } from "aliquot/room/telling";
 
@@ -60,13 +61,13 @@ class Numeric extends HTMLElement {
     const plain = plainAmount(typed);
     const wrong = typed !== "" && plain === null;
     this.#input.setAttribute("aria-invalid", wrong);
-    this.#reading.textContent = plain === null ? "Type a number such as 12.5." : `Read as ${plain}${this.#inUnit()}`;
+    this.#reading.textContent = plain === null ? t("Type a number such as 12.5.") : t("Read as {0}", plain) + this.#inUnit();
     this.#reading.toggleAttribute("data-wrong", wrong);
   }
 
   #inUnit() {
     if (this.#unit.value) return ` ${this.#unit.value}.`;
-    return this.#item.units?.length > 1 ? ". Choose its unit too." : ".";
+    return this.#item.units?.length > 1 ? t(". Choose its unit too.") : ".";
   }
 }
 

@@ -3,6 +3,7 @@
  * buttons, or by keys once a step is taken up. The order it begins with is no answer until the person says so.
  * Property: item. Method: show(answer, readOnly). Events: aliquot:respond {response}, aliquot:say {text}.
  */
+import { t } from "aliquot/phrases";
 import { letDrag } from "aliquot/room/dragging";
 import { StepList } from "aliquot/room/step-list";
 import { copyOf, respond, say } from "aliquot/room/telling";
@@ -35,7 +36,7 @@ class Ordering extends HTMLElement {
     this.#fieldset.disabled = locked || readOnly;
     this.#answered = response !== null;
     this.#keep.setAttribute("aria-disabled", this.#answered);
-    this.#keep.textContent = this.#answered ? "Your order is taken" : "This order is right";
+    this.#keep.textContent = this.#answered ? t("Your order is taken") : t("This order is right");
     if (response && !this.#dragged && String(response.order) !== String(this.#steps.order)) this.#arrange(response.order);
   }
 
@@ -61,7 +62,7 @@ class Ordering extends HTMLElement {
     if (this.#taken) return this.#putDown();
     this.#taken = { step, before: this.#steps.order, answered: this.#answered };
     this.#mark(step, true);
-    this.#tell(step, "Taken up", "Arrow keys move it, Space puts it down, Escape puts it back.");
+    this.#tell(step, t("Taken up"), t("Arrow keys move it, Space puts it down, Escape puts it back."));
   }
 
   #putDown() {
@@ -69,7 +70,7 @@ class Ordering extends HTMLElement {
     const { step, before } = this.#taken;
     this.#taken = undefined;
     this.#mark(step, false);
-    this.#tell(step, "Put down");
+    this.#tell(step, t("Put down"));
     if (String(before) !== String(this.#steps.order)) this.#send();
   }
 
@@ -78,7 +79,7 @@ class Ordering extends HTMLElement {
     this.#taken = undefined;
     this.#mark(step, false);
     this.#arrange(before);
-    this.#tell(step, "Put back");
+    this.#tell(step, t("Put back"));
     respond(this, this.#item, answered ? { order: before } : null);
   }
 
@@ -98,7 +99,7 @@ class Ordering extends HTMLElement {
     this.#arranging = true;
     this.#steps.move(step, by);
     this.#arranging = false;
-    this.#tell(step, "Moved");
+    this.#tell(step, t("Moved"));
   }
 
   #arrange(order) {

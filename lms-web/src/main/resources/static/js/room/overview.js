@@ -2,13 +2,14 @@
  * <aliquot-overview> shows what is not answered, flagged or waiting before handing in, and asks once more.
  * Methods: open(sitting, left), draw(). Events: aliquot:go {position}, aliquot:hand-in.
  */
+import { t } from "aliquot/phrases";
 import { isOneWay } from "aliquot/room/adaptive";
 import { cell, mark } from "aliquot/room/map-cell";
 import { isUnfinished } from "aliquot/room/unfinished";
-import { count, places } from "aliquot/room/words";
+import { counted, places } from "aliquot/room/words";
 
-const ELSEWHERE = "This exam is open in another window. Handing it in here takes it over; answers which that window has not sent by then do not count.";
-const ONE_WAY = "The questions that have not been shown yet are left out: you get an estimate, but neither pass nor fail.";
+const ELSEWHERE = t("This exam is open in another window. Handing it in here takes it over; answers which that window has not sent by then do not count.");
+const ONE_WAY = t("The questions that have not been shown yet are left out: you get an estimate, but neither pass nor fail.");
 
 const LISTS = {
   open: ({ response }) => response === null,
@@ -43,14 +44,14 @@ class Overview extends HTMLElement {
     if (!this.#sitting) return;
     const { attempt } = this.#sitting;
     const oneWay = isOneWay(this.#sitting);
-    this.querySelector("h1").textContent = attempt.status === "review" ? "Review your answers" : oneWay ? "End the exam early?" : "Before you hand in";
+    this.querySelector("h1").textContent = attempt.status === "review" ? t("Review your answers") : oneWay ? t("End the exam early?") : t("Before you hand in");
     for (const [name, test] of Object.entries(LISTS)) {
       const shown = oneWay ? name === "waiting" : name !== "all" || attempt.status === "review";
       this.#list(name, shown ? this.#positions(test) : []);
     }
     this.#part("summary").textContent = this.#summary();
     const complete = oneWay || this.#back === this.#sitting.position;
-    this.#part("to-question").textContent = `${complete ? "Back" : "Go"} to question ${this.#back}`;
+    this.#part("to-question").textContent = complete ? t("Back to question {0}", this.#back) : t("Go to question {0}", this.#back);
     this.#lead(complete);
   }
 
@@ -59,7 +60,7 @@ class Overview extends HTMLElement {
     const [lead, other] = complete ? ["ask", "to-question"] : ["to-question", "ask"];
     this.#part(lead).dataset.kind = "primary";
     delete this.#part(other).dataset.kind;
-    this.#part("ask").textContent = this.#sitting.readOnly ? "Continue here and hand in" : "Hand in";
+    this.#part("ask").textContent = this.#sitting.readOnly ? t("Continue here and hand in") : t("Hand in");
   }
 
   /** The first question without an answer, or else the one that was open. */
@@ -70,8 +71,8 @@ class Overview extends HTMLElement {
 
   #ask() {
     const elsewhere = this.#sitting.readOnly ? [ELSEWHERE] : [];
-    this.#part("question-words").textContent = [...elsewhere, this.#summary(), this.#left(), "After handing in you cannot change answers."].join(" ");
-    this.#part("stay").textContent = `Back to question ${this.#sitting.position}`;
+    this.#part("question-words").textContent = [...elsewhere, this.#summary(), this.#left(), t("After handing in you cannot change answers.")].join(" ");
+    this.#part("stay").textContent = t("Back to question {0}", this.#sitting.position);
     this.#dialog.returnValue = "";
     this.#dialog.showModal();
     this.#part("stay").focus();
@@ -79,13 +80,13 @@ class Overview extends HTMLElement {
 
   #summary() {
     const { attempt } = this.#sitting;
-    if (isOneWay(this.#sitting)) return `Question ${this.#sitting.position} of ${attempt.length} is open. ${ONE_WAY}`;
+    if (isOneWay(this.#sitting)) return `${t("Question {0} of {1} is open.", this.#sitting.position, attempt.length)} ${ONE_WAY}`;
     const [open, unfinished, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
-    const parts = [`${answered} answered`, open.length > 0 ? `${open.length} not answered ${places(open)}` : "none left open"];
-    if (unfinished.length > 0) parts.push(`${unfinished.length} begun but not finished ${places(unfinished)}`);
-    if (flagged.length > 0) parts.push(`${flagged.length} flagged ${places(flagged)}`);
-    if (waiting.length > 0) parts.push(`${count(waiting.length, "answer")} still on the way to the server`);
+    const parts = [t("{0} answered", answered), open.length > 0 ? t("{0} not answered {1}", open.length, places(open)) : t("none left open")];
+    if (unfinished.length > 0) parts.push(t("{0} begun but not finished {1}", unfinished.length, places(unfinished)));
+    if (flagged.length > 0) parts.push(t("{0} flagged {1}", flagged.length, places(flagged)));
+    if (waiting.length > 0) parts.push(counted(waiting.length, "{0} answer still on the way to the server", "{0} answers still on the way to the server"));
     return `${parts.join(", ")}.`;
   }
 

@@ -2,9 +2,10 @@
  * A panel of reagent cells as a table: antigens by system, one row for each cell, then its reactions. An antigen's name crosses
  * it out, a cell's number highlights its row. The first phases, as long as nothing reacts, have no column; `silent` names them.
  */
+import { t } from "aliquot/phrases";
 import { roving } from "aliquot/room/roving";
 
-const IN_FULL = { AHG: "Antihuman globulin phase", "Ficin AHG": "Ficin-treated cells, antihuman globulin phase" };
+const IN_FULL = { AHG: t("Antihuman globulin phase"), "Ficin AHG": t("Ficin-treated cells, antihuman globulin phase") };
 
 export class PanelTable {
   #panel;
@@ -20,7 +21,7 @@ export class PanelTable {
     this.#phases = [...panel.phases.keys()].slice(first);
     this.#columns = new Map(panel.antigens.map(({ id }) => [id, []]));
     const [systems, names] = table.querySelectorAll("thead tr");
-    systems.append(...this.#systems(), head("Result", { scope: "colgroup", className: "res", colSpan: this.#phases.length }));
+    systems.append(...this.#systems(), head(t("Result"), { scope: "colgroup", className: "res", colSpan: this.#phases.length }));
     names.append(...panel.antigens.map((antigen) => this.#name(antigen, cross)), ...this.#phases.map((phase) => this.#phase(phase)));
     this.#rows = new Map(panel.cells.map((cell) => [cell.number, this.#row(cell, choose)]));
     table.tBodies[0].prepend(...this.#rows.values());

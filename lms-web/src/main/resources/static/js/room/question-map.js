@@ -2,6 +2,7 @@
  * <aliquot-question-map> is the grid of question numbers: one tab stop, arrows, Home and End. Fifty at a time.
  * Methods: draw(sitting, linkUp), focus(). Event: aliquot:go {position}.
  */
+import { t } from "aliquot/phrases";
 import { isHeldUp } from "aliquot/room/answer";
 import { cell, mark } from "aliquot/room/map-cell";
 
@@ -63,7 +64,7 @@ class QuestionMap extends HTMLElement {
   #count(answers) {
     const waiting = answers.filter((answer) => isHeldUp(answer, this.#linkUp)).length;
     const answered = answers.filter(({ response }) => response !== null).length;
-    const words = `${answered} answered${waiting > 0 ? `, ${waiting} waiting` : ""}`;
+    const words = waiting > 0 ? t("{0} answered, {1} waiting", answered, waiting) : t("{0} answered", answered);
     this.closest("section").querySelector("[data-part=count]").textContent = words;
   }
 
@@ -71,7 +72,7 @@ class QuestionMap extends HTMLElement {
     const more = this.querySelector("[data-part=more]");
     const next = this.#first + PAGE > length ? 1 : this.#first + PAGE;
     more.hidden = length <= PAGE;
-    more.textContent = `Questions ${next} to ${Math.min(next + PAGE - 1, length)}`;
+    more.textContent = t("Questions {0} to {1}", next, Math.min(next + PAGE - 1, length));
     more.onclick = () => this.#show(next);
   }
 

@@ -13,6 +13,9 @@ const UNWRITTEN = { options: [], sources: [], targets: [], units: [], gaps: [], 
 /** Kinds that show a panel, a chart or a film. */
 const DRAWN = ["antibody-panel", "control-chart", "differential"];
 
+/** Kinds that ask about a picture. */
+const PICTURED = ["hotspot", "field"];
+
 class QuestionPreview extends HTMLElement {
   #body;
   #answer;
@@ -21,7 +24,7 @@ class QuestionPreview extends HTMLElement {
     const item = { ...UNWRITTEN, ...JSON.parse(this.dataset.item) };
     const view = copyOf("preview");
     const part = (name) => view.querySelector(`[data-part=${name}]`);
-    if (item.type === "hotspot" && item.exhibits.length === 0) return; // nothing to mark yet: what stands here stays
+    if (PICTURED.includes(item.type) && item.exhibits.length === 0) return; // none yet: what stands here stays
     if (DRAWN.includes(item.type) && !item.panel) return; // cannot be drawn yet, and what stands here says why
     this.replaceChildren(view);
     this.#answer = blank(item.position, []);

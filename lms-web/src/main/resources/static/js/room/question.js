@@ -3,6 +3,7 @@
  * the feedback. Methods: open(item, length), show(answer, {readOnly, tutor, link, durable, place}),
  * press(index, struck), focusHeading(), awaitVerdict(). Event: aliquot:shown, when authored text has come in.
  */
+import { t } from "aliquot/phrases";
 import { partsTable } from "aliquot/room/answer-parts";
 import { ask } from "aliquot/room/asking";
 import { chipOf } from "aliquot/room/chip";
@@ -18,7 +19,7 @@ class Question extends HTMLElement {
     for (const note of this.querySelectorAll(".one-way-note")) note.hidden = item.position > 1;
     const report = this.#part("report"); // in tutor mode alone
     if (report) report.href = `${report.dataset.report}${item.position}/report`;
-    this.#part("heading").textContent = `Question ${item.position} of ${length}`;
+    this.#part("heading").textContent = t("Question {0} of {1}", item.position, length);
     const [stem, exhibits, answers] = ["stem", "exhibits", "answers"].map((name) => this.#part(name));
     this.#body = ask(item, { stem, exhibits, answers });
     this.#shown();
@@ -57,7 +58,7 @@ class Question extends HTMLElement {
   }
 
   get saved() {
-    return this.#part("chip").textContent.trim() || "Not answered";
+    return this.#part("chip").textContent.trim() || t("Not answered");
   }
 
   #check({ response, locked }, { tutor, readOnly }) {
@@ -71,7 +72,7 @@ class Question extends HTMLElement {
     if (!feedback || !panel.hidden) return;
     panel.hidden = false;
     this.#part("verdict").hidden = false;
-    this.#part("verdict").textContent = feedback.correct ? "Right" : feedback.creditHundredths > 0 ? "Partly right" : "Not right";
+    this.#part("verdict").textContent = feedback.correct ? t("Right") : feedback.creditHundredths > 0 ? t("Partly right") : t("Not right");
     this.#part("verdict").dataset.tone = feedback.correct ? "good" : feedback.creditHundredths > 0 ? "warn" : "bad";
     this.#part("parts").replaceChildren(partsTable(feedback.parts));
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server

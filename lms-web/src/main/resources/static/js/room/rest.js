@@ -2,6 +2,7 @@
  * <aliquot-rest> is a break: the clock stands still and nothing is to be seen until it ends, by the person's hand or by
  * itself. With `data-pause` it is own practice, which stands still without an end. Properties: desk, place. Methods: take(), draw(). Event: aliquot:rested, when the questions are there again.
  */
+import { t } from "aliquot/phrases";
 import { timeOfDay } from "aliquot/room/words";
 
 const LOOKS_AGAIN_MS = 600_000; // a pause may last for weeks, which no timer does; another device may have ended it
@@ -32,7 +33,7 @@ class Rest extends HTMLElement {
     const { breakUntil } = this.desk.sitting.attempt;
     if (!breakUntil) return;
     const left = this.desk.clock.until(breakUntil);
-    if (!this.hasAttribute("data-pause")) this.querySelector("[data-part=until]").textContent = `The clock stands still until ${timeOfDay(breakUntil, this.place)} at most. What you do not use you can take later.`;
+    if (!this.hasAttribute("data-pause")) this.querySelector("[data-part=until]").textContent = t("The clock stands still until {0} at most. What you do not use you can take later.", timeOfDay(breakUntil, this.place));
     this.#timeout = setTimeout(() => this.#back(), Math.min(Math.max(0, left) + 500, LOOKS_AGAIN_MS));
   }
 

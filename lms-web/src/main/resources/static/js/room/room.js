@@ -3,6 +3,7 @@
  * changed. What the person does comes by `controls`. Attributes: data-attempt, data-account, data-api, data-csrf-url,
  * data-csrf, data-zone, data-locale.
  */
+import { t } from "aliquot/phrases";
 import "aliquot/room/calculator";
 import "aliquot/room/intervals";
 import "aliquot/room/ending";
@@ -72,7 +73,7 @@ class Room extends HTMLElement {
     this.forget();
     this.#turnTo(position);
     history.replaceState(null, "", `#q${position}`);
-    document.title = document.title.replace(/^.*?·/, `Question ${position} of ${sitting.attempt.length} ·`);
+    document.title = document.title.replace(/^.*?·/, `${t("Question {0} of {1}", position, sitting.attempt.length)} ·`);
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);

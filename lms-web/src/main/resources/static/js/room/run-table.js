@@ -1,4 +1,5 @@
 /** Results of controls as a table, a column for each run. Where runs are to be marked, a run's number is the button for it. */
+import { t } from "aliquot/phrases";
 import { roving } from "aliquot/room/roving";
 
 export class RunTable {
@@ -10,7 +11,7 @@ export class RunTable {
     table.tHead.rows[0].append(...heads);
     for (const [level, { name, unit }] of levels.entries()) {
       const results = runs.map((results) => results[level]);
-      table.tBodies[0].append(row(`${name}, ${unit}`, results.map(({ value }) => value)), row("SD from mean", results.map(({ z }) => signed(z))));
+      table.tBodies[0].append(row(`${name}, ${unit}`, results.map(({ value }) => value)), row(t("SD from mean"), results.map(({ z }) => signed(z))));
     }
     this.#columns = heads.map((head, index) => [head, ...[...table.tBodies[0].rows].map(({ cells }) => cells[index + 1])]);
     if (marking) roving(heads.map(({ firstElementChild }) => firstElementChild), "ArrowLeft", "ArrowRight");
@@ -27,7 +28,7 @@ export class RunTable {
 function head(run, marking, mark) {
   const head = Object.assign(document.createElement("th"), { scope: "col", textContent: marking ? "" : run });
   if (!marking) return head;
-  const button = Object.assign(document.createElement("button"), { type: "button", textContent: run, ariaLabel: `Run ${run}` });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: run, ariaLabel: t("Run {0}", run) });
   button.addEventListener("click", () => mark(run));
   head.append(button);
   return head;

@@ -2,6 +2,8 @@
  * <aliquot-sign-in> asks for the password again in place, without leaving the room. It lets the room go on only for the
  * account that the answers belong to. Attributes: account, action (where the form goes). Property: api.
  */
+import { t } from "aliquot/phrases";
+
 class SignIn extends HTMLElement {
   #asking;
   #elsewhere;
@@ -30,7 +32,7 @@ class SignIn extends HTMLElement {
   }
 
   async #submit(form) {
-    this.#say("Signing in.");
+    this.#say(t("Signing in."));
     await this.api.refreshToken();
     const reply = await this.api.form(this.getAttribute("action"), form);
     if (reply.kind === "ok") return this.#signedIn(reply.body);
@@ -81,16 +83,16 @@ class SignIn extends HTMLElement {
 }
 
 const REFUSALS = {
-  "signed-out": "That email and password do not match. Nothing is lost; try again.",
-  unreachable: "The server cannot be reached, or asks to wait a minute. Your answers are kept here; try again.",
-  problem: "The server did not accept this. Your answers are kept here; try again.",
+  "signed-out": t("That email and password do not match. Nothing is lost; try again."),
+  unreachable: t("The server cannot be reached, or asks to wait a minute. Your answers are kept here; try again."),
+  problem: t("The server did not accept this. Your answers are kept here; try again."),
 };
 
 const ELSEWHERE =
-  "Your account uses two-step sign-in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in.";
+  t("Your account uses two-step sign-in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in.");
 
 function stranger({ name }) {
-  return `${name} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.`;
+  return t("{0} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.", name);
 }
 
 customElements.define("aliquot-sign-in", SignIn);

@@ -1,4 +1,5 @@
 /** The steps of an ordering question on the screen: their order, their numbers, and which buttons lead nowhere. */
+import { t } from "aliquot/phrases";
 import { copyOf } from "aliquot/room/telling";
 import { plainText } from "aliquot/room/words";
 
@@ -20,7 +21,7 @@ export class StepList {
   /** "Centrifuge, 2 of 5". */
   place(step) {
     const { order } = this;
-    return `${this.#names.get(step.dataset.step)}, ${order.indexOf(step.dataset.step) + 1} of ${order.length}`;
+    return t("{0}, {1} of {2}", this.#names.get(step.dataset.step), order.indexOf(step.dataset.step) + 1, order.length);
   }
 
   move(step, by) {

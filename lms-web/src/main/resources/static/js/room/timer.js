@@ -3,6 +3,7 @@
  * Events: aliquot:say {text} at 30, 10, 5 and 1 minutes and when the deadline moves; aliquot:time-up.
  * Method: inWords(). Its button hides the time; what is spoken stays.
  */
+import { t } from "aliquot/phrases";
 import { countdown, inWords, timeOfDay } from "aliquot/room/words";
 
 const MINUTE = 60_000;
@@ -39,14 +40,14 @@ class Timer extends HTMLElement {
   }
 
   inWords() {
-    if (!this.#deadline) return "There is no time limit.";
-    return `${inWords(this.#remaining())} left, ends ${this.#end()}.`;
+    if (!this.#deadline) return t("There is no time limit.");
+    return t("{0} left, ends {1}.", inWords(this.#remaining()), this.#end());
   }
 
   #moved(ms) {
     this.#added = ms > 0;
-    const change = this.#added ? "Extra time" : "The time was shortened by";
-    this.#say(`${change}: ${inWords(Math.abs(ms))}. The exam now ends at ${this.#end()}.`);
+    const by = inWords(Math.abs(ms));
+    this.#say(this.#added ? t("Extra time: {0}. The exam now ends at {1}.", by, this.#end()) : t("The time was shortened by: {0}. The exam now ends at {1}.", by, this.#end()));
   }
 
   #tick() {
@@ -56,7 +57,7 @@ class Timer extends HTMLElement {
     const crossed = SPOKEN.find((mark) => this.#left > mark && left <= mark);
     this.#left = left;
     this.#draw(left);
-    if (crossed && left > 0) this.#say(`${inWords(crossed)} left.`);
+    if (crossed && left > 0) this.#say(t("{0} left.", inWords(crossed)));
     this.#timeout = setTimeout(() => this.#tick(), left > 0 ? (left % 1000) + 20 : 1_000); // the clock may be set back
     const ends = left <= 0 && !this.#over;
     this.#over = left <= 0;
@@ -67,13 +68,13 @@ class Timer extends HTMLElement {
     const low = left < LOW;
     this.#part("timer-face").toggleAttribute("data-low", low);
     this.#part("left").textContent = this.#hidden ? "" : countdown(left);
-    this.#part("ends").textContent = this.#hidden ? `${low ? "under 5 minutes, " : ""}ends ${this.#end()}` : this.#rest(low, left);
+    this.#part("ends").textContent = this.#hidden ? (low ? t("under 5 minutes, ends {0}", this.#end()) : t("ends {0}", this.#end())) : this.#rest(low, left);
   }
 
   #rest(low, left) {
-    if (this.#added) return `extra time added, ends ${this.#end()}`;
-    if (low) return left < MINUTE ? "left, last minute" : "left, last 5 minutes";
-    return `left, ends ${this.#end()}`;
+    if (this.#added) return t("extra time added, ends {0}", this.#end());
+    if (low) return left < MINUTE ? t("left, last minute") : t("left, last 5 minutes");
+    return t("left, ends {0}", this.#end());
   }
 
   #hide() {

@@ -1,4 +1,5 @@
 /** Which element shows a question of a type. A new type is a new element and one line here. */
+import { t } from "aliquot/phrases";
 import "aliquot/room/antigram";
 import "aliquot/room/choice";
 import "aliquot/room/cloze";
@@ -25,6 +26,7 @@ const ELEMENTS = {
   "antibody-panel": "aliquot-antigram",
   "control-chart": "aliquot-control-chart",
   differential: "aliquot-differential",
+  field: "aliquot-choice",
 };
 
 /** The element for an item, or one that says in words that this page is too old for it. */
@@ -32,6 +34,6 @@ export function elementFor(item) {
   const name = ELEMENTS[item.type];
   if (name) return document.createElement(name);
   const sorry = document.createElement("p");
-  sorry.textContent = "This page cannot show this kind of question yet. Reload it, or go on with the others.";
+  sorry.textContent = t("This page cannot show this kind of question yet. Reload it, or go on with the others.");
   return sorry;
 }

@@ -1,4 +1,6 @@
 /** How the room puts numbers and times into words. Times of day are the server's, in the zone and language it names. */
+import { t } from "aliquot/phrases";
+
 /** "3:37 PM" or "15:37"; with seconds "02:03:22 PM" or "14:03:22". `place` is {zone, locale}. */
 export function timeOfDay(instant, { zone, locale }, withSeconds = false) {
   const digits = withSeconds ? { hour: "2-digit", second: "2-digit" } : { hour: "numeric" };
@@ -17,22 +19,22 @@ export function countdown(ms) {
 /** "1 hour 34 minutes", "4 minutes", "12 seconds". */
 export function inWords(ms) {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  if (seconds < 60) return count(seconds, "second");
+  if (seconds < 60) return counted(seconds, "{0} second", "{0} seconds");
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  const parts = [hours && count(hours, "hour"), minutes && count(minutes, "minute")];
+  const parts = [hours && counted(hours, "{0} hour", "{0} hours"), minutes && counted(minutes, "{0} minute", "{0} minutes")];
   return parts.filter(Boolean).join(" ");
 }
 
-/** "1 answer", "3 answers". */
-export function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** One or many, with the number as the first gap. */
+export function counted(number, one, many, ...parts) {
+  return t(number === 1 ? one : many, number, ...parts);
 }
 
 /** "(12, 58, 91)"; a long list is cut. */
 export function places(positions, most = 8) {
   const shown = positions.slice(0, most).join(", ");
-  return positions.length > most ? `(${shown} and ${positions.length - most} more)` : `(${shown})`;
+  return positions.length > most ? t("({0} and {1} more)", shown, positions.length - most) : `(${shown})`;
 }
 
 export function letter(index) {

@@ -3,6 +3,7 @@
  * words there are, said aloud when it gets close to the most and when it is beyond. Property: item.
  * Method: show(answer, readOnly). Events: aliquot:respond {response}, aliquot:say.
  */
+import { t } from "aliquot/phrases";
 import { copyOf, respond, say } from "aliquot/room/telling";
 
 /** From this share of the most words on, writers hear how many are left. */
@@ -48,10 +49,10 @@ class Written extends HTMLElement {
   #counted() {
     const most = this.#item.words;
     const words = this.#area.value.trim().split(/\s+/).filter(Boolean).length;
-    this.#count.textContent = `${words} of ${most} words at most.`;
+    this.#count.textContent = t("{0} of {1} words at most.", words, most);
     this.#count.toggleAttribute("data-wrong", words > most);
-    if (words > most) return `More than ${most} words. Shorten it: your instructor may stop reading there.`;
-    return words >= most * CLOSE ? `Close to ${most} words, the limit.` : "";
+    if (words > most) return t("More than {0} words. Shorten it: your instructor may stop reading there.", most);
+    return words >= most * CLOSE ? t("Close to {0} words, the limit.", most) : "";
   }
 }
 

@@ -1,6 +1,6 @@
 /*
  * The worker between our pages and the network. A page comes from the network whenever there is one; without, from what the
- * learner chose to keep, and else the page that says so. Nothing is kept here but that page with its files (FILES): courses
+ * learner chose to keep, and else the page that says so. Nothing is kept here but that page, in the language of this browser's reader (LANGUAGE), with its files (FILES): courses
  * are kept by the page that the learner turns them on at (aliquot/kept), never by passing through. What changes something,
  * what programs ask (/api), and all that the exam room asks is none of its business.
  */
@@ -27,7 +27,8 @@ async function install() {
   await caches.delete(fresh);
   const cache = await caches.open(fresh);
   await cache.addAll(FILES);
-  const page = await fetch(PAGE, { credentials: "omit", cache: "no-store" }); // as nobody: it is shown to whoever comes
+  const headers = { "Accept-Language": LANGUAGE };
+  const page = await fetch(PAGE, { headers, credentials: "omit", cache: "no-store" }); // as nobody: it is shown to whoever comes
   if (!page.ok) throw new Error(`${PAGE}: ${page.status}`);
   await cache.put(PAGE, page);
   await self.skipWaiting();

@@ -22,8 +22,8 @@ class ChangePagesTest {
     private static final Pattern TEST_NAME = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
 
     @Test
-    void thereAreTwelve() throws IOException {
-        assertThat(pages()).hasSize(12);
+    void thereAreThirteen() throws IOException {
+        assertThat(pages()).hasSize(13);
     }
 
     @TestFactory

@@ -28,7 +28,7 @@ final class GuessedAnswer {
 
     private void guess() {
         switch (item.get("type").asString()) {
-            case "single", "true-false" -> answer.put("choice", any("options"));
+            case "single", "true-false", "field" -> answer.put("choice", any("options"));
             case "multiple" -> answer.putArray("choices").add(any("options"));
             case "ordering" -> shuffled().forEach(answer.putArray("order")::add);
             case "matching" -> {

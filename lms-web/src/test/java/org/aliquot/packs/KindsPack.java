@@ -15,7 +15,7 @@ public final class KindsPack {
     public static final String EXAM = "all-kinds";
 
     /** How many questions the exam has. */
-    public static final int LENGTH = 12;
+    public static final int LENGTH = 13;
 
     private KindsPack() {}
 

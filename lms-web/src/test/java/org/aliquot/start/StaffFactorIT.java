@@ -111,7 +111,7 @@ class StaffFactorIT {
 
         page.navigate(link);
         page.locator("input[type=password]").first().fill(NEW_PASSWORD);
-        page.locator("form button").click();
+        button("Save this password").click();
         page.getByLabel("Email").fill(EMAIL);
         page.getByLabel("Password").fill(NEW_PASSWORD);
         button("Sign in").click();

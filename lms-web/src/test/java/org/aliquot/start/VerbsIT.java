@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each verb of {@code ./lms} does its work from the packed application, called as a user calls it. */
@@ -42,6 +44,9 @@ class VerbsIT {
     }
 
     @Test
+    @Timeout(
+            value = 8,
+            unit = TimeUnit.MINUTES) // a first start with all packs, without what Java learnt, and five more programs
     void runServesPagesAndTheOtherVerbsWorkBesideItAndWithoutIt() throws Exception {
         Path data = Scratch.directory("verbs").resolve("data");
         Files.writeString(packed.folder().resolve("aliquot.aot"), "not what Java learnt: no reason not to start");

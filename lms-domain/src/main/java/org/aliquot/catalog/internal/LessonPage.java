@@ -29,7 +29,7 @@ public final class LessonPage {
                 rendered.minutes(),
                 rendered.objectives(),
                 rendered.topics(),
-                new LessonView.Text(rendered.headings(), rendered.parts(), rendered.sourcesHtml()),
+                new LessonView.Text(rendered.language(), rendered.headings(), rendered.parts(), rendered.sourcesHtml()),
                 new LessonView.Neighbors(at < 0 ? null : card(rows, at - 1), at < 0 ? null : card(rows, at + 1)));
     }
 

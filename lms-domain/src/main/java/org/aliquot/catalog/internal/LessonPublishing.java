@@ -13,6 +13,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
+import org.aliquot.word.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -109,18 +110,20 @@ public class LessonPublishing {
 
     public LessonPreview preview(LessonText text) {
         Manuscript names = prose.inspect(text.body());
-        RenderedLesson rendered = rendering.render(new LessonVersionRow(
-                Ids.next(),
-                0,
-                text.title(),
-                text.summary(),
-                text.minutes(),
-                text.body(),
-                text.objectives(),
-                text.topics(),
-                text.references(),
-                exhibits.names(names(names.exhibits())),
-                facts.today(facts.named(names(names.facts())))));
+        RenderedLesson rendered = rendering.render(
+                new LessonVersionRow(
+                        Ids.next(),
+                        0,
+                        text.title(),
+                        text.summary(),
+                        text.minutes(),
+                        text.body(),
+                        text.objectives(),
+                        text.topics(),
+                        text.references(),
+                        exhibits.names(names(names.exhibits())),
+                        facts.today(facts.named(names(names.facts())))),
+                Language.ENGLISH);
         return new LessonPreview(rendered.headings(), rendered.parts(), rendered.sourcesHtml());
     }
 

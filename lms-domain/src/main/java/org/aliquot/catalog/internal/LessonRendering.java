@@ -8,6 +8,7 @@ import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.prose.Prose;
 import org.aliquot.prose.Segment;
+import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
 
 /** Makes HTML of a version of a lesson, with its drawings in their places. */
@@ -22,7 +23,7 @@ class LessonRendering {
         this.exhibits = exhibits;
     }
 
-    RenderedLesson render(LessonVersionRow row) {
+    RenderedLesson render(LessonVersionRow row, Language language) {
         Map<String, Exhibit> drawings = exhibits.find(row.exhibits().values()).stream()
                 .collect(Collectors.toMap(Exhibit::sha256, Function.identity()));
         List<LessonPart> parts = prose.segments(row.body(), row.facts()).stream()
@@ -30,6 +31,7 @@ class LessonRendering {
                 .toList();
         return new RenderedLesson(
                 row.id(),
+                language,
                 row.number(),
                 row.title(),
                 row.summary(),

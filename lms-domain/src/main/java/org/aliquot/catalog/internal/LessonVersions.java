@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Fact;
 import org.aliquot.stored.StoredJson;
+import org.aliquot.word.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -37,18 +40,39 @@ public class LessonVersions {
     private final Cache<UUID, LessonVersionRow> pointing =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    /** A version with the facts it points at as they are read. */
-    private record Shown(UUID version, Map<String, Fact> facts) {}
+    private final LessonWordsTable words;
 
-    LessonVersions(JdbcClient jdbc, LessonRendering rendering, Facts facts) {
+    /**
+     * A version with the facts it points at as they are read.
+     *
+     * @param words since when the words of another language stand; null for English
+     */
+    private record Shown(
+            UUID version, Map<String, Fact> facts, @Nullable Instant words) {}
+
+    LessonVersions(JdbcClient jdbc, LessonRendering rendering, Facts facts, LessonWordsTable words) {
+        this.words = words;
         this.facts = facts;
         this.jdbc = jdbc;
         this.rendering = rendering;
     }
 
     public Optional<RenderedLesson> find(UUID version) {
-        RenderedLesson plain = rendered.getIfPresent(new Shown(version, Map.of()));
+        RenderedLesson plain = rendered.getIfPresent(new Shown(version, Map.of(), null));
         return plain != null ? Optional.of(plain) : row(version).map(this::today);
+    }
+
+    /** A version in another language; empty where there are no words of it in that one. It is read each time. */
+    public Optional<RenderedLesson> find(UUID version, Language language) {
+        return row(version)
+                .flatMap(row -> words.find(version, language, row.words().fingerprint())
+                        .map(stored -> in(row.with(facts.today(row.facts())), stored, language)));
+    }
+
+    private RenderedLesson in(LessonVersionRow row, LessonWordsTable.Stored stored, Language language) {
+        return rendered.get(
+                new Shown(row.id(), row.facts(), stored.madeAt()),
+                _ -> rendering.render(row.in(stored.words()), language));
     }
 
     /** Versions with facts are kept as rows as well, since what they show of their facts may change from day to day. */
@@ -65,7 +89,7 @@ public class LessonVersions {
 
     private RenderedLesson today(LessonVersionRow row) {
         LessonVersionRow shown = row.with(facts.today(row.facts()));
-        return rendered.get(new Shown(row.id(), shown.facts()), _ -> rendering.render(shown));
+        return rendered.get(new Shown(row.id(), shown.facts(), null), _ -> rendering.render(shown, Language.ENGLISH));
     }
 
     private LessonVersionRow read(ResultSet row, int number) throws SQLException {

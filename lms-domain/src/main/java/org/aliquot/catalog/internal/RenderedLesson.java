@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.prose.HeadingLine;
+import org.aliquot.word.Language;
 
 /** A version of a lesson made into HTML, without its place in a course. */
 public record RenderedLesson(
         UUID versionId,
+        Language language,
         int number,
         String title,
         String summary,

@@ -1,6 +1,8 @@
 package org.aliquot.packfile.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,31 +17,25 @@ final class AmericanForms implements ContentCheck {
             "(?<![\\d.,/-])(0?[1-9]|[12]\\d|3[01]) "
                     + "(January|February|March|April|June|July|August|September|October|November|December|May(?= \\d{4}|[.,;)]|$))\\b");
 
+    private static final Map<Pattern, Function<String, String>> MESSAGES = Map.of(
+            PERCENT,
+            words -> "no space before a percent sign: '%s' is '%s'".formatted(words, words.replace(" %", "%")),
+            DATE,
+            words -> "the month comes first: '" + words + "'");
+
     @Override
     public List<Problem> problems(SoundPack pack) {
-        return Stream.concat(
-                        all(
-                                pack,
-                                PERCENT,
-                                words -> "no space before a percent sign: '%s' is '%s'"
-                                        .formatted(words, words.replace(" %", "%"))),
-                        all(pack, DATE, words -> "the month comes first: '" + words + "'"))
-                .toList();
+        List<Problem> problems = new ArrayList<>(Wording.everywhere(pack, MESSAGES));
+        MESSAGES.forEach((pattern, message) -> inSources(pack, pattern, message).forEach(problems::add));
+        return problems;
     }
 
     /** Sources and facts too: a date is no quotation. */
-    private static Stream<Problem> all(SoundPack pack, Pattern pattern, Function<String, String> message) {
+    private static Stream<Problem> inSources(SoundPack pack, Pattern pattern, Function<String, String> message) {
         return Stream.of(
-                        Wording.everywhere(pack, pattern, message).stream(),
                         pack.pack().lessons().stream()
-                                .flatMap(lesson -> lesson.references().stream()
-                                        .flatMap(source -> Wording.found(pattern, source))
-                                        .map(found -> pack.where()
-                                                .lesson(
-                                                        lesson.slug(),
-                                                        found.around(),
-                                                        "lesson " + lesson.slug() + ": "
-                                                                + message.apply(found.words())))),
+                                .flatMap(lesson -> Wording.inLesson(
+                                        pack, lesson.slug(), lesson.references().stream(), pattern, message)),
                         pack.questions().stream()
                                 .flatMap(item -> Wording.inTexts(
                                         pack, item, item.content().references().stream(), pattern, message)),

@@ -3,6 +3,7 @@ package org.aliquot.packfile.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
@@ -10,7 +11,7 @@ import org.aliquot.packfile.SoundPack;
 /** Words that mark a translation, or paraphrase a term that the exam uses; for each the one to write. */
 final class Calques implements ContentCheck {
 
-    private static final Map<Pattern, String> INSTEAD = new LinkedHashMap<>();
+    private static final Map<Pattern, Function<String, String>> MESSAGES = new LinkedHashMap<>();
 
     static {
         banned("\\b(speaks?|spoke) (for|against)\\b", "suggests, or argues against");
@@ -50,17 +51,11 @@ final class Calques implements ContentCheck {
     }
 
     private static void banned(String pattern, String instead) {
-        INSTEAD.put(Pattern.compile(pattern), instead);
+        MESSAGES.put(Pattern.compile(pattern), words -> "'" + words + "' reads as a translation; write: " + instead);
     }
 
     @Override
     public List<Problem> problems(SoundPack pack) {
-        return INSTEAD.entrySet().stream()
-                .flatMap(rule -> Wording.everywhere(
-                        pack,
-                        rule.getKey(),
-                        words -> "'" + words + "' reads as a translation; write: " + rule.getValue())
-                        .stream())
-                .toList();
+        return Wording.everywhere(pack, MESSAGES);
     }
 }

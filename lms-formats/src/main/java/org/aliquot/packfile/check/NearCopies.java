@@ -1,7 +1,6 @@
 package org.aliquot.packfile.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,8 @@ final class NearCopies implements ContentCheck {
                             && !one.texts().exhibit().equals(two.texts().exhibit());
         }
 
-        boolean isNear(Asked other) {
-            double likeness = stem.likeness(other.stem);
+        /** @param likeness of the stems */
+        boolean isNear(Asked other, double likeness) {
             boolean sameOptions = options.size() > 2 && options.equals(other.options) && key.equals(other.key);
             return likeness >= StemPairs.NEAR || sameOptions && likeness >= NEAR_WITH_SAME_OPTIONS;
         }
@@ -65,27 +64,28 @@ final class NearCopies implements ContentCheck {
                 .map(Asked::of)
                 .filter(asked -> asked.stem().isComparable())
                 .toList();
-        Map<String, BitSet> holders = new HashMap<>();
+        Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Asked asked = all.get(i);
-            // earlier questions with a pair in common; the others need no comparing
-            BitSet earlier = new BitSet();
+            int[] common = new int[i];
             for (String pair : asked.stem().pairs()) {
-                BitSet with = holders.computeIfAbsent(pair, unused -> new BitSet());
-                earlier.or(with);
-                with.set(i);
+                List<Integer> earlier = holders.computeIfAbsent(pair, _ -> new ArrayList<>());
+                earlier.forEach(other -> common[other]++);
+                earlier.add(i);
             }
-            earlier.stream()
-                    .mapToObj(all::get)
-                    .filter(other -> !asked.mayBeAlike(other) && asked.isNear(other))
-                    .forEach(other ->
-                            problems.add(pack.where().question(asked.item().id(), message(asked, other))));
+            for (int j = 0; j < i; j++) {
+                Asked other = all.get(j);
+                double likeness = asked.stem().likeness(other.stem(), common[j]);
+                if (likeness >= NEAR_WITH_SAME_OPTIONS && asked.isNear(other, likeness) && !asked.mayBeAlike(other)) {
+                    problems.add(pack.where().question(asked.item().id(), message(asked, other, likeness)));
+                }
+            }
         }
         return problems;
     }
 
-    private static String message(Asked one, Asked other) {
+    private static String message(Asked one, Asked other, double likeness) {
         return "%s asks nearly the same as %s (%.0f%% of the word pairs in common); rewrite one, or name it under enemies"
-                .formatted(one.item().id(), other.item().id(), 100 * one.stem().likeness(other.stem()));
+                .formatted(one.item().id(), other.item().id(), 100 * likeness);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.packfile.OutlineTerm;
@@ -35,17 +36,14 @@ final class OutlineTerms implements ContentCheck {
     }
 
     private static Set<OutlineTerm> used(SoundPack pack, String area, List<OutlineTerm> terms) {
-        // each by itself, since a longer term would hide a shorter one within it
-        List<Spellings<OutlineTerm>> wanted = terms.stream()
-                .map(term -> new Spellings<>(Map.of(term, term.spellings())))
-                .toList();
+        Spellings<OutlineTerm> wanted = new Spellings<>(
+                terms.stream().collect(Collectors.toMap(Function.identity(), OutlineTerm::spellings, (one, _) -> one)));
         Prose prose = new Prose();
         return pack.pack().lessons().stream()
                 .filter(lesson -> lesson.area().equals(area))
                 .flatMap(lesson -> prose.passages(lesson.body()).stream())
                 .flatMap(passage -> Stream.of(passage.heading(), passage.words()))
-                .flatMap(words -> wanted.stream().flatMap(one -> one.in(words).stream()))
-                .map(Spellings.Use::of)
+                .flatMap(words -> wanted.named(words).stream())
                 .collect(Collectors.toSet());
     }
 }

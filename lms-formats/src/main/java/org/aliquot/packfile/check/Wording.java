@@ -2,6 +2,7 @@ package org.aliquot.packfile.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,26 +34,33 @@ final class Wording {
 
     private Wording() {}
 
-    /** In the prose and tables of lessons, and in every text of a question. */
-    static List<Problem> everywhere(SoundPack pack, Pattern pattern, Function<String, String> message) {
+    /** In the prose and tables of lessons, and in every text of a question; each pattern with what is said of the words it finds. */
+    static List<Problem> everywhere(SoundPack pack, Map<Pattern, Function<String, String>> messages) {
         List<Problem> problems = new ArrayList<>();
         for (LessonContent lesson : pack.pack().lessons()) {
-            Stream.of(
+            List<String> texts = Stream.of(
                             PROSE.blocks(lesson.body()).stream().flatMap(block -> block.lines().stream()),
                             lesson.objectives().stream(),
                             Stream.of(lesson.title(), lesson.summary()))
-                    .flatMap(texts -> texts)
-                    .flatMap(text -> found(pattern, text))
-                    .forEach(found -> problems.add(pack.where()
-                            .lesson(
-                                    lesson.slug(),
-                                    found.around(),
-                                    "lesson " + lesson.slug() + ": " + message.apply(found.words()))));
+                    .flatMap(some -> some)
+                    .toList();
+            messages.forEach((pattern, message) -> inLesson(pack, lesson.slug(), texts.stream(), pattern, message)
+                    .forEach(problems::add));
         }
         for (PackItem item : pack.questions()) {
-            inTexts(pack, item, texts(item.content()), pattern, message).forEach(problems::add);
+            List<String> texts = texts(item.content()).toList();
+            messages.forEach((pattern, message) ->
+                    inTexts(pack, item, texts.stream(), pattern, message).forEach(problems::add));
         }
         return problems;
+    }
+
+    /** In some texts of one lesson. */
+    static Stream<Problem> inLesson(
+            SoundPack pack, String slug, Stream<String> texts, Pattern pattern, Function<String, String> message) {
+        return texts.flatMap(text -> found(pattern, text))
+                .map(found -> pack.where()
+                        .lesson(slug, found.around(), "lesson " + slug + ": " + message.apply(found.words())));
     }
 
     /** In some texts of one question. */

@@ -3,6 +3,7 @@ package org.aliquot.prose.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -23,7 +24,7 @@ final class Links {
     private static final String EXHIBIT = "exhibit:";
     private static final String CHECK = "check:";
     private static final String FACT = "fact:";
-    private static final String BEFORE = "Before you begin";
+    private static final Set<String> BEFORE = Set.of("Before you begin", "Antes de empezar");
 
     private Links() {}
 
@@ -83,7 +84,7 @@ final class Links {
 
     /** Whether a check is to be asked before the text begins, by the words that point at it. */
     static boolean saysBefore(Link check) {
-        return PlainText.of(check).strip().equals(BEFORE);
+        return BEFORE.contains(PlainText.of(check).strip());
     }
 
     /** The check of another lesson that is the first block of a text. */

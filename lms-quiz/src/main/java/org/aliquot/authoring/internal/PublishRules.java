@@ -10,6 +10,7 @@ import org.aliquot.bank.Shown;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.FieldProblem;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemRules;
 import org.aliquot.question.NamedPicture;
@@ -33,8 +34,9 @@ public class PublishRules {
      * What keeps a question from being published.
      *
      * @param complete whether what it asks for can be answered and scored, whatever else is missing
+     * @param drawable whether one of its instances can be seen, though it may not be complete
      */
-    public record Verdict(List<FieldProblem> problems, boolean complete) {}
+    public record Verdict(List<FieldProblem> problems, boolean complete, boolean drawable) {}
 
     public List<FieldProblem> check(ItemContent item) {
         return judge(item).problems();
@@ -57,7 +59,12 @@ public class PublishRules {
         if (bank.current(item.enemies()).size() < item.enemies().size()) {
             problems.add(new FieldProblem("enemies", "not all of these are published questions"));
         }
-        return new Verdict(List.copyOf(problems), found.isComplete());
+        boolean complete = found.isComplete();
+        return new Verdict(List.copyOf(problems), complete, complete || showsField(item));
+    }
+
+    private static boolean showsField(ItemContent item) {
+        return item.family() == null && item.task() instanceof FieldTask field && field.isDrawable();
     }
 
     /** What the names mean now that the question calls its drawing and the pictures in its texts. */

@@ -2,6 +2,7 @@ package org.aliquot.bank.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.bank.ReadOn;
+import org.aliquot.bank.Reading;
 import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ClozeTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
@@ -32,33 +35,91 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemRendering {
 
-    /** A version as some attempts get it; one seed for all where there is nothing to draw. */
-    private record Given(ItemVersionId version, long seed) {
+    /**
+     * A version as some attempts get it; one seed for all where there is nothing to draw.
+     *
+     * @param words since when the words stand that are beside the English ones; null for English alone
+     */
+    private record Given(
+            ItemVersionId version, long seed, @Nullable Instant words) {
 
-        static Given of(ItemVersion version, long seed) {
-            return new Given(version.id(), version.content().isDrawn() ? seed : 0);
+        static Given of(ItemVersion version, long seed, WordsTable.@Nullable Stored words) {
+            return new Given(
+                    version.id(), version.content().isDrawn() ? seed : 0, words == null ? null : words.madeAt());
         }
     }
 
+    private static final int KEPT_CHARACTERS = 20_000_000;
+    private static final int WORDS = 4_000;
+
     private final Prose prose;
     private final Catalog catalog;
-    private final Cache<Given, ItemForLearner> learnerViews =
-            Caffeine.newBuilder().maximumSize(5_000).build();
-    private final Cache<Given, ItemReview> reviews =
-            Caffeine.newBuilder().maximumSize(5_000).build();
+    private final WordsCache words;
+    private final FieldPictures fields = new FieldPictures();
+    /** By their drawings: those of one attempt may be longer than the words of a hundred. */
+    private final Cache<Given, ItemForLearner> learnerViews = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((Given _, ItemForLearner view) -> weight(view.task()))
+            .build();
 
-    ItemRendering(Prose prose, Catalog catalog) {
+    private final Cache<Given, ItemReview> reviews = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((Given _, ItemReview view) -> weight(view.task()))
+            .build();
+
+    ItemRendering(Prose prose, Catalog catalog, WordsCache words) {
+        this.words = words;
         this.prose = prose;
         this.catalog = catalog;
     }
 
-    public ItemForLearner forLearner(ItemVersion version, long seed) {
-        return remembered(
-                learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed()), true));
+    public ItemForLearner forLearner(ItemVersion version, long seed, Reading reading) {
+        WordsTable.Stored other = words.find(version, reading).orElse(null);
+        return remembered(learnerViews, Given.of(version, seed, other), given -> {
+            ItemForLearner english = learnerView(version.given(given.seed()), true);
+            return other == null
+                    ? english
+                    : new BothLanguages(reading.language())
+                            .asked(english, learnerView(given(version, given.seed(), other), true));
+        });
     }
 
-    public ItemReview review(ItemVersion version, long seed) {
-        return remembered(reviews, Given.of(version, seed), given -> reviewed(version.given(given.seed()), true));
+    public ItemReview review(ItemVersion version, long seed, Reading reading) {
+        WordsTable.Stored other = words.find(version, reading).orElse(null);
+        return remembered(reviews, Given.of(version, seed, other), given -> {
+            ItemReview english = reviewed(version.given(given.seed()), true);
+            return other == null
+                    ? english
+                    : new BothLanguages(reading.language())
+                            .reviewed(english, reviewed(given(version, given.seed(), other), true));
+        });
+    }
+
+    /** What was answered beside what is right. */
+    public List<AnswerPart> parts(ItemVersion version, long seed, @Nullable Response response, Reading reading) {
+        WordsTable.Stored other = words.find(version, reading).orElse(null);
+        List<AnswerPart> english = parts(version.given(seed), response);
+        return other == null
+                ? english
+                : new BothLanguages(reading.language()).parts(english, parts(given(version, seed, other), response));
+    }
+
+    /** The version as an attempt with this seed gets it: what is typed may be right in either language. */
+    public ItemVersion given(ItemVersion version, long seed, Reading reading) {
+        return words.find(version, reading)
+                .map(other -> given(version, seed, other))
+                .orElseGet(() -> version.given(seed));
+    }
+
+    private static ItemVersion given(ItemVersion version, long seed, WordsTable.Stored other) {
+        return version.with(version.content().given(seed, other.words()));
+    }
+
+    private static int weight(TaskView view) {
+        return WORDS
+                + view.drawings().stream()
+                        .mapToInt(drawing -> drawing.svg().length())
+                        .sum();
     }
 
     /** Two may render the same at once; but nobody who holds a database connection waits for somebody who needs one. */
@@ -125,18 +186,23 @@ public class ItemRendering {
     /** A question that nobody has published yet; what it asks may not be complete. */
     public ItemPreview preview(ItemVersion draft, boolean complete) {
         List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
-        boolean drawn = complete || !(draft.content().task() instanceof LaboratoryTask);
+        boolean drawn = complete || isDrawable(draft.content().task());
         return new ItemPreview(learnerView(draft, drawn), reviewed(draft, drawn), parts);
     }
 
+    private static boolean isDrawable(Task task) {
+        return task instanceof FieldTask field ? field.isDrawable() : !(task instanceof LaboratoryTask);
+    }
+
     /** What the laboratory shows is left out while it cannot be drawn: an author is in the middle of a word. */
-    private static TaskView task(Task task, Prose pictured, boolean drawn) {
-        return drawn ? new TaskRendering(pictured).view(task) : TaskView.of(task.type());
+    private TaskView task(Task task, Prose pictured, boolean drawn) {
+        return drawn ? new TaskRendering(pictured, fields).view(task) : TaskView.of(task.type());
     }
 
     /** What was answered beside what is right. */
     public List<AnswerPart> parts(ItemVersion version, @Nullable Response response) {
-        return new TaskRendering(pictured(version)).parts(version.content().task(), response);
+        return new TaskRendering(pictured(version), fields)
+                .parts(version.content().task(), response);
     }
 
     /** What is told of its case stands before the question. */

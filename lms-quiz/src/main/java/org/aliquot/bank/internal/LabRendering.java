@@ -157,10 +157,10 @@ final class LabRendering {
 
     static List<AnswerPart> parts(DifferentialTask task, @Nullable Response response, Map<String, Boolean> right) {
         Map<String, Integer> counted = response instanceof Response.Counts(var counts) ? counts : Map.of();
-        CellField film = task.film();
+        Map<CellClass, Integer> shown = task.counts();
         List<AnswerPart> parts = new ArrayList<>();
         for (CellClass cell : CellClass.values()) {
-            int there = film.counts().getOrDefault(cell, 0);
+            int there = shown.getOrDefault(cell, 0);
             if (there > 0 || counted.containsKey(cell.id())) {
                 Integer given = counted.get(cell.id());
                 parts.add(new AnswerPart(
@@ -168,7 +168,7 @@ final class LabRendering {
                         given == null ? null : given.toString(),
                         String.valueOf(there),
                         there == 0 ? given == null || given == 0 : right.getOrDefault(cell.id(), false),
-                        limits(cell, there, film.leukocytes())));
+                        limits(cell, there, task.cells())));
             }
         }
         return parts;

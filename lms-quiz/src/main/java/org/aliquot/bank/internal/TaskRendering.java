@@ -14,6 +14,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.LabelledText;
 import org.aliquot.question.MatchingTask;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class TaskRendering {
 
     private final Prose prose;
+    private final FieldPictures fields;
 
-    TaskRendering(Prose prose) {
+    TaskRendering(Prose prose, FieldPictures fields) {
         this.prose = prose;
+        this.fields = fields;
     }
 
     TaskView view(Task task) {
@@ -61,6 +64,7 @@ final class TaskRendering {
             case AntibodyPanelTask panel -> LabRendering.view(panel, view);
             case ControlChartTask chart -> LabRendering.view(chart, view);
             case DifferentialTask differential -> LabRendering.view(differential, view);
+            case FieldTask field -> view.withOptions(options(field.options())).showing(List.of(fields.of(field)));
             case RuledTask ruled -> view(ruled.shown());
             case WrittenTask written -> view.within(written.words());
         };
@@ -73,7 +77,7 @@ final class TaskRendering {
 
     private List<AnswerPart> parts(Task task, Task shown, @Nullable Response response) {
         return switch (shown) {
-            case SingleTask _, TrueFalseTask _, MultipleTask _ -> List.of();
+            case SingleTask _, TrueFalseTask _, MultipleTask _, FieldTask _ -> List.of();
             case OrderingTask ordering -> steps(ordering, response, marks(task, response));
             case MatchingTask matching -> pairs(matching, response, marks(task, response));
             case NumericTask numeric -> List.of(typed(expected(numeric), given(response), marks(task, response)));

@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +63,8 @@ class DataPageController {
                 refuse(
                         caller,
                         visit,
-                        "Demo accounts cannot be erased, and an administrator's account only by another administrator.");
+                        t(
+                                "Demo accounts cannot be erased, and an administrator's account only by another administrator."));
         };
     }
 
@@ -79,6 +82,6 @@ class DataPageController {
 
     private ModelAndView show(Caller caller, Visit visit, @org.jspecify.annotations.Nullable String refusal) {
         String due = wishes.due(caller.id()).map(at -> visit.dates().date(at)).orElse(null);
-        return visit.page("Your data", null).show("account/data", MyDataPage.of(due, refusal));
+        return visit.page(t("Your data"), null).show("account/data", MyDataPage.of(due, refusal));
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aliquot.people.EmailAddress;
@@ -10,11 +12,11 @@ import org.aliquot.web.staff.FieldErrors;
 /** What is wrong with what was typed about a person, in words beside the field. */
 public final class FormChecks {
 
-    public static final String NO_ADDRESS = "Use an email address such as you@school.org.";
-    public static final String NO_NAME = "Type a name, in one line of at most 200 characters.";
-    public static final String WEAK_PASSWORD =
+    public static final String NO_ADDRESS = phrase("Use an email address such as you@school.org.");
+    public static final String NO_NAME = phrase("Type a name, in one line of at most 200 characters.");
+    public static final String WEAK_PASSWORD = phrase(
             "Use at least 12 characters that are hard to guess. Avoid common passwords, a single word with a number, and your"
-                    + " own name or email address. A few unrelated words work well.";
+                    + " own name or email address. A few unrelated words work well.");
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import java.util.Map;
 import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
@@ -9,8 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows forms for people who are not signed in. */
 final class Gate {
 
-    static final FieldErrors TOO_OFTEN =
-            new FieldErrors(Map.of("email", "Too many requests came from your network. Wait an hour, then try again."));
+    static final FieldErrors TOO_OFTEN = new FieldErrors(
+            Map.of("email", phrase("Too many requests came from your network. Wait an hour, then try again.")));
 
     private Gate() {}
 

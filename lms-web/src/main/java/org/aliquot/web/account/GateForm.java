@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +31,21 @@ public record GateForm(
             @Nullable String hint) {
 
         static Field email(String value) {
-            return new Field("email", "Email", "email", "username", value, null);
+            return new Field("email", t("Email"), "email", "username", value, null);
         }
 
         static Field name(String value) {
-            return new Field("name", "Name", "text", "name", value, "Others will see you under this name.");
+            return new Field("name", t("Name"), "text", "name", value, t("Others will see you under this name."));
         }
 
         static Field newPassword() {
             return new Field(
                     "password",
-                    "Password",
+                    t("Password"),
                     "password",
                     "new-password",
                     "",
-                    "At least 12 characters. A short sentence is easier to remember than one word with symbols.");
+                    t("At least 12 characters. A short sentence is easier to remember than one word with symbols."));
         }
 
         static Field password(String label) {
@@ -55,6 +57,6 @@ public record GateForm(
     public record Way(String words, String label, String url) {}
 
     static GateForm ended(String intro, Way way) {
-        return new GateForm("This link no longer works", intro, null, "", List.of(), FieldErrors.NONE, way);
+        return new GateForm(t("This link no longer works"), intro, null, "", List.of(), FieldErrors.NONE, way);
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.people.AddressChange;
@@ -21,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class NewAddressController {
 
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("Still want it?", "Ask again on your profile", AccountUrls.PROFILE);
+            new GateForm.Way(phrase("Still want it?"), phrase("Ask again on your profile"), AccountUrls.PROFILE);
 
     private final AddressChange addresses;
 
@@ -46,15 +49,16 @@ class NewAddressController {
                 visit,
                 HttpStatus.GONE,
                 GateForm.ended(
-                        "Each link works once, within 24 hours, and only while no one else uses the address.", AGAIN));
+                        t("Each link works once, within 24 hours, and only while no one else uses the address."),
+                        AGAIN));
     }
 
     private static GateForm confirming(String token) {
         return new GateForm(
-                "Move your account here?",
-                "From then on, you sign in with the address that this link was sent to.",
+                t("Move your account here?"),
+                t("From then on, you sign in with the address that this link was sent to."),
                 AccountUrls.newAddress(token),
-                "Move my account",
+                t("Move my account"),
                 List.of(),
                 FieldErrors.NONE,
                 null);

@@ -1,5 +1,8 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ANYONE)
 class PasswordResetPages {
 
-    private static final GateForm.Way BACK = new GateForm.Way("Remember it after all?", "Sign in", AccountUrls.SIGN_IN);
+    private static final GateForm.Way BACK =
+            new GateForm.Way(phrase("Remember it after all?"), phrase("Sign in"), AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("Still need one?", "Ask for a new link", AccountUrls.PASSWORD_RESETS);
+            new GateForm.Way(phrase("Still need one?"), phrase("Ask for a new link"), AccountUrls.PASSWORD_RESETS);
 
     private final PasswordReset reset;
 
@@ -79,15 +83,15 @@ class PasswordResetPages {
 
     private static ModelAndView ended(Visit visit) {
         return Gate.show(
-                visit, HttpStatus.GONE, GateForm.ended("Each link works once, and only for a limited time.", AGAIN));
+                visit, HttpStatus.GONE, GateForm.ended(t("Each link works once, and only for a limited time."), AGAIN));
     }
 
     private static GateForm asking(String email, FieldErrors errors) {
         return new GateForm(
-                "Forgot your password?",
-                "Type your email address, and we will send you a link to choose a new password.",
+                t("Forgot your password?"),
+                t("Type your email address, and we will send you a link to choose a new password."),
                 AccountUrls.PASSWORD_RESETS,
-                "Send the link",
+                t("Send the link"),
                 List.of(Field.email(email)),
                 errors,
                 BACK);
@@ -95,12 +99,12 @@ class PasswordResetPages {
 
     private static GateForm choosing(String token, PasswordReset.Offer offer, FieldErrors errors) {
         return new GateForm(
-                offer.first() ? "Choose your password" : "Choose a new password",
+                offer.first() ? t("Choose your password") : t("Choose a new password"),
                 offer.first()
-                        ? "For " + offer.email() + ". You will sign in with this address and password."
-                        : "For " + offer.email() + ". You will be signed out wherever you are signed in.",
+                        ? t("For {0}. You will sign in with this address and password.", offer.email())
+                        : t("For {0}. You will be signed out wherever you are signed in.", offer.email()),
                 AccountUrls.passwordReset(token),
-                "Save this password",
+                t("Save this password"),
                 List.of(Field.newPassword()),
                 errors,
                 null);

@@ -1,5 +1,8 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Map;
 import java.util.Objects;
 import org.aliquot.access.Audience;
@@ -29,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class ProfileController {
 
-    private static final String DEMO = "Demo accounts keep their address and password.";
+    private static final String DEMO = phrase("Demo accounts keep their address and password.");
 
     private final Profile profile;
     private final AddressChange addresses;
@@ -113,7 +116,7 @@ class ProfileController {
 
     private ModelAndView show(Visit visit, ProfilePage view) {
         Returned mail = Returned.of(returned.from(view.email()), visit.dates());
-        return visit.page("Profile", null).show("account/profile", view.with(mail));
+        return visit.page(t("Profile"), null).show("account/profile", view.with(mail));
     }
 
     private ModelAndView show(Visit visit, HttpStatus status, ProfilePage view) {

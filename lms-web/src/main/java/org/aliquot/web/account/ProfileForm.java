@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.aliquot.people.TimeZones;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
+import org.aliquot.word.Language;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ProfileForm(
         @Nullable String name,
         @Nullable String timeZone,
+        @Nullable String language,
         @Nullable Boolean largerText,
         @Nullable String newsLetters,
         @Nullable List<String> letters,
@@ -32,6 +36,7 @@ record ProfileForm(
         return new ProfileForm(
                 person.account().name(),
                 person.account().timeZone(),
+                tag(person.account().language()),
                 person.account().accommodation().largerText(),
                 person.newsLetters().word(),
                 without(person.mailOff()),
@@ -49,8 +54,8 @@ record ProfileForm(
     FieldErrors errors() {
         return new FormChecks()
                 .name(Search.typed(name))
-                .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", "Choose one from the list.")
-                .check(wish().isPresent(), "newsLetters", "Choose one of the three.")
+                .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", t("Choose one from the list."))
+                .check(wish().isPresent(), "newsLetters", t("Choose one of the three."))
                 .errors();
     }
 
@@ -58,6 +63,7 @@ record ProfileForm(
         return new ProfileSettings(
                 Search.typed(name),
                 Search.typed(timeZone),
+                tongue().orElse(null),
                 isLarger(),
                 wish().orElseThrow(),
                 off(letters, caller),
@@ -82,9 +88,31 @@ record ProfileForm(
         return Word.find(NewsLetters.class, Search.typed(newsLetters));
     }
 
+    private Optional<Language> tongue() {
+        return Language.of(Search.typed(language));
+    }
+
+    private static @Nullable String tag(@Nullable Language language) {
+        return language == null ? null : language.tag();
+    }
+
+    private List<Choice> zones() {
+        return TimeZones.known().stream()
+                .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
+                .toList();
+    }
+
+    private List<Choice> languages() {
+        return List.of(
+                new Choice("", t("Browser setting"), tongue().isEmpty()),
+                new Choice("en", "English", tongue().equals(Optional.of(Language.ENGLISH))),
+                new Choice("es", "Español", tongue().equals(Optional.of(Language.SPANISH))));
+    }
+
     private List<Choice> rhythms() {
         return Stream.of(NewsLetters.values())
-                .map(when -> new Choice(when.word(), when.title(), when.word().equals(newsLetters)))
+                .map(when ->
+                        new Choice(when.word(), t(when.title()), when.word().equals(newsLetters)))
                 .toList();
     }
 
@@ -95,7 +123,7 @@ record ProfileForm(
     private static List<Choice> choices(@Nullable List<String> wanted, AccountDetail person) {
         return Stream.of(NoticeKind.values())
                 .filter(kind -> isOffered(kind, person.account().roles()))
-                .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
+                .map(kind -> new Choice(kind.word(), t(kind.title()), wanted != null && wanted.contains(kind.word())))
                 .toList();
     }
 
@@ -121,9 +149,7 @@ record ProfileForm(
                 person.demo(),
                 isStaff(person),
                 isLarger(),
-                TimeZones.known().stream()
-                        .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
-                        .toList(),
+                new ProfilePage.Region(zones(), languages()),
                 new ProfilePage.News(rhythms(), choices(letters, person), choices(notices, person)),
                 "",
                 errors,
@@ -133,16 +159,16 @@ record ProfileForm(
 
     Meanwhile against(AccountDetail stored) {
         return new Meanwhile.Comparison()
-                .field("Name", Search.typed(name), stored.account().name())
-                .field("Time zone", Search.typed(timeZone), stored.account().timeZone())
+                .field(t("Name"), Search.typed(name), stored.account().name())
+                .field(t("Time zone"), Search.typed(timeZone), stored.account().timeZone())
                 .field(
-                        "Larger text",
-                        isLarger() ? "on" : "off",
-                        stored.account().accommodation().largerText() ? "on" : "off")
+                        t("Larger text"),
+                        isLarger() ? t("on") : t("off"),
+                        stored.account().accommodation().largerText() ? t("on") : t("off"))
                 .field(
-                        "News by email",
-                        wish().map(NewsLetters::title).orElse(""),
-                        stored.newsLetters().title())
+                        t("News by email"),
+                        wish().map(when -> t(when.title())).orElse(""),
+                        t(stored.newsLetters().title()))
                 .done();
     }
 }

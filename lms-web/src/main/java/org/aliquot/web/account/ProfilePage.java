@@ -22,7 +22,7 @@ public record ProfilePage(
         boolean demo,
         boolean staff,
         boolean largerText,
-        List<Choice> zones,
+        Region region,
         News news,
         String newAddress,
         FieldErrors errors,
@@ -38,13 +38,21 @@ public record ProfilePage(
      */
     public record News(List<Choice> rhythms, List<Choice> letters, List<Choice> notices) {}
 
+    /**
+     * Where and how they live.
+     *
+     * @param zones whose clock
+     * @param languages in which language
+     */
+    public record Region(List<Choice> zones, List<Choice> languages) {}
+
     ProfilePage with(@Nullable Returned mail) {
         return new ProfilePage(
-                name, email, version, demo, staff, largerText, zones, news, newAddress, errors, meanwhile, mail);
+                name, email, version, demo, staff, largerText, region, news, newAddress, errors, meanwhile, mail);
     }
 
     ProfilePage withAddress(String typed) {
         return new ProfilePage(
-                name, email, version, demo, staff, largerText, zones, news, typed, errors, meanwhile, returned);
+                name, email, version, demo, staff, largerText, region, news, typed, errors, meanwhile, returned);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +40,7 @@ class SignInsController {
                 signIns.of(caller.getPrincipal().id(), caller.getCredentials(), browser.origin(request)).stream()
                         .map(view -> line(view, visit.dates()))
                         .toList();
-        return visit.page("Where you are signed in", null)
+        return visit.page(t("Where you are signed in"), null)
                 .show("account/signins", new SignInsPage(lines, lines.stream().anyMatch(line -> !line.here())));
     }
 
@@ -57,10 +59,10 @@ class SignInsController {
     }
 
     private static SignInsPage.Line line(SignIns.View view, Dates dates) {
-        String network = view.sameNetwork() ? "The network you are using now" : "Another network";
+        String network = view.sameNetwork() ? t("The network you are using now") : t("Another network");
         return new SignInsPage.Line(
                 view.device(),
-                view.program() ? network + ", with an API token" : network,
+                view.program() ? t("{0}, with an API token", network) : network,
                 dates.dateTime(view.lastSeenAt()),
                 dates.dateTime(view.expiresAt()),
                 view.here(),

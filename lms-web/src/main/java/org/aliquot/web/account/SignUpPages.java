@@ -1,5 +1,8 @@
 package org.aliquot.web.account;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -32,21 +35,22 @@ import org.springframework.web.servlet.ModelAndView;
 class SignUpPages {
 
     private static final GateForm.Way HAVE_ONE =
-            new GateForm.Way("Already have an account?", "Sign in", AccountUrls.SIGN_IN);
+            new GateForm.Way(phrase("Already have an account?"), phrase("Sign in"), AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("No email, or the link is too old?", "Sign up again", AccountUrls.SIGN_UP);
+            new GateForm.Way(phrase("No email, or the link is too old?"), phrase("Sign up again"), AccountUrls.SIGN_UP);
     /** Once the letter is on its way there is nothing to fill in any more. */
     private static final GateForm SENT = new GateForm(
-            "Almost done",
-            "Nothing there after a few minutes? Look in your spam folder, or sign up again and check how your address is"
-                    + " spelled.",
+            phrase("Almost done"),
+            phrase(
+                    "Nothing there after a few minutes? Look in your spam folder, or sign up again and check how your address is"
+                            + " spelled."),
             null,
             "",
             List.of(),
             FieldErrors.NONE,
             AGAIN);
 
-    private static final String WRONG = "That is not the password you chose when you signed up.";
+    private static final String WRONG = phrase("That is not the password you chose when you signed up.");
 
     private final SignUp signUp;
     private final BrowserSession browser;
@@ -122,15 +126,15 @@ class SignUpPages {
         return Gate.show(
                 visit,
                 HttpStatus.GONE,
-                GateForm.ended("Each link works once, within 24 hours, and only for a few tries.", AGAIN));
+                GateForm.ended(t("Each link works once, within 24 hours, and only for a few tries."), AGAIN));
     }
 
     private static GateForm asking(String email, String name, FieldErrors errors) {
         return new GateForm(
-                "Create an account",
-                "We will email you a link to confirm your address.",
+                t("Create an account"),
+                t("We will email you a link to confirm your address."),
                 AccountUrls.SIGN_UP,
-                "Sign up",
+                t("Sign up"),
                 List.of(Field.name(name), Field.email(email), Field.newPassword()),
                 errors,
                 HAVE_ONE);
@@ -138,11 +142,11 @@ class SignUpPages {
 
     private static GateForm confirming(String token, FieldErrors errors) {
         return new GateForm(
-                "Confirm your address",
-                "Type the password you chose when you signed up.",
+                t("Confirm your address"),
+                t("Type the password you chose when you signed up."),
                 AccountUrls.signUp(token),
-                "Confirm and sign in",
-                List.of(Field.password("Password")),
+                t("Confirm and sign in"),
+                List.of(Field.password(t("Password"))),
                 errors,
                 null);
     }

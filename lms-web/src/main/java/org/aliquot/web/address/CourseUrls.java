@@ -8,6 +8,9 @@ public final class CourseUrls {
     public static final String COURSE = "/courses/{course}";
     public static final String ENROLLMENT = COURSE + "/enrollment";
     public static final String LESSON = COURSE + "/{lesson}";
+    /** Of a lesson's address: in which language it is to be read for once. */
+    public static final String WORDS = "words";
+
     public static final String CHECK = LESSON + "/checks/{check}";
     public static final String COMPLETION = LESSON + "/completion";
 
@@ -36,6 +39,11 @@ public final class CourseUrls {
 
     public static String lesson(String course, String lesson) {
         return Address.of(LESSON, course, lesson);
+    }
+
+    /** The English of a lesson, for somebody who reads it in another language. */
+    public static String lessonInEnglish(String course, String lesson) {
+        return lesson(course, lesson) + "?" + WORDS + "=en";
     }
 
     /** Where the reading time of a lesson is reported. */

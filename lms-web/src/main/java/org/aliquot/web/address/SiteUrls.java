@@ -12,6 +12,9 @@ public final class SiteUrls {
     public static final String CSRF = "/csrf";
 
     public static final String EXHIBIT = "/exhibits/{file}";
+    /** In which language pages speak to this reader. */
+    public static final String LANGUAGE = "/language";
+
     public static final String LOOK = "/look";
     /** Routes to a credential, exams, licenses and pay. */
     public static final String PATHWAY = "/pathway";

@@ -3,7 +3,6 @@ package org.aliquot.web.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.mail.Outbox;
 import org.aliquot.outreach.Strikes;
@@ -54,7 +53,7 @@ class SchoolToday {
 
     Seen seen() {
         SchoolDay day = figures.today();
-        int risk = strikes.atRisk(Scope.everything());
+        int risk = strikes.atRisk();
         int waiting = outbox.waiting();
         return new Seen(
                 next(day, risk, outbox.isEmptied() ? 0 : waiting),

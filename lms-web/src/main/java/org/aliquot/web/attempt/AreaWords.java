@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Optional;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.examplan.ScoreScale;
@@ -34,15 +36,15 @@ final class AreaWords {
 
     static String words(RuleScale.Interval interval, double pass) {
         if (interval.low() >= pass) {
-            return "Above";
+            return t("Above");
         }
         if (interval.high() < pass) {
-            return "Below";
+            return t("Below");
         }
         double half = (interval.high() - interval.low()) / 2;
         if (Math.abs(interval.value() - pass) < UNDECIDED * half) {
-            return "Too close to tell";
+            return t("Too close to tell");
         }
-        return interval.value() > pass ? "Probably above" : "Probably below";
+        return interval.value() > pass ? t("Probably above") : t("Probably below");
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -56,13 +59,13 @@ class Beginnings {
 
     private static ResultPage.Beginning beginning(String course, AreaResult area, List<LessonCard> lessons) {
         return new ResultPage.Beginning(
-                area.title(),
-                area.correct() + " of " + area.total() + " right",
+                titled(area.title()),
+                t("{0} of {1} right", area.correct(), area.total()),
                 words(share(area)),
                 lessons.stream()
                         .findFirst()
                         .map(lesson -> new ResultPage.Lesson(
-                                lesson.title(),
+                                titled(lesson.title()),
                                 Wording.minutes(lesson.minutes()),
                                 CourseUrls.lesson(course, lesson.slug())))
                         .orElse(null),
@@ -84,8 +87,8 @@ class Beginnings {
 
     private static String words(double share) {
         if (share < HALF) {
-            return "Study this first";
+            return t("Study this first");
         }
-        return share < FIRM ? "Worth a review" : "Going well so far";
+        return share < FIRM ? t("Worth a review") : t("Going well so far");
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.web.Dates;
@@ -12,7 +14,7 @@ public record ClosingPage(String exam, String until) {
                 ? attempt.timing().serverTime()
                 : attempt.timing().deadline();
         return new ClosingPage(
-                attempt.title(),
+                titled(attempt.title()),
                 dates.time(deadline.plusSeconds(attempt.timing().graceSeconds())));
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.attempt;
 
 import static java.util.Objects.requireNonNull;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,18 @@ final class CorrectionWords {
     static String of(ReviewView.Question question) {
         ReviewView.Correction correction = requireNonNull(question.correction());
         return switch (correction.kind()) {
-            case DROP -> "This question was taken out of the score. It counts for no one.";
-            case CREDIT -> "Everyone got the point for this question, whatever they answered.";
+            case DROP -> t("This question was taken out of the score. It counts for no one.");
+            case CREDIT -> t("Everyone got the point for this question, whatever they answered.");
             case REKEY ->
                 correction.key().isEmpty()
-                        ? "The right answer was corrected. You see it beside your answer, and your score follows it."
-                        : "The right answer was corrected: " + letters(question.options(), correction.key())
-                                + (correction.key().size() == 1 ? " is" : " are") + " right. Your score follows that.";
+                        ? t("The right answer was corrected. You see it beside your answer, and your score follows it.")
+                        : correction.key().size() == 1
+                                ? t(
+                                        "The right answer was corrected: {0} is right. Your score follows that.",
+                                        letters(question.options(), correction.key()))
+                                : t(
+                                        "The right answer was corrected: {0} are right. Your score follows that.",
+                                        letters(question.options(), correction.key()));
         };
     }
 
@@ -46,11 +52,21 @@ final class CorrectionWords {
     }
 
     private static String sentence(AdjustmentKind kind, List<String> questions) {
-        String which = (questions.size() == 1 ? "Question " : "Questions ") + Wording.list(questions);
+        String which = Wording.list(questions);
+        boolean one = questions.size() == 1;
         return switch (kind) {
-            case DROP -> which + (questions.size() == 1 ? " was" : " were") + " taken out of the score.";
-            case CREDIT -> "Everyone got the point for " + which.replace("Question", "question") + ".";
-            case REKEY -> "The right answer of " + which.replace("Question", "question") + " was corrected.";
+            case DROP ->
+                one
+                        ? t("Question {0} was taken out of the score.", which)
+                        : t("Questions {0} were taken out of the score.", which);
+            case CREDIT ->
+                one
+                        ? t("Everyone got the point for question {0}.", which)
+                        : t("Everyone got the point for questions {0}.", which);
+            case REKEY ->
+                one
+                        ? t("The right answer of question {0} was corrected.", which)
+                        : t("The right answer of questions {0} was corrected.", which);
         };
     }
 

@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,38 +42,41 @@ class NextSteps {
 
     private static Step again(ExamSpec exam) {
         return new Step(
-                "Take it again", "When you have read what you missed", "See the rules", ExamUrls.exam(exam.key()));
+                t("Take it again"),
+                t("When you have read what you missed"),
+                t("See the rules"),
+                ExamUrls.exam(exam.key()));
     }
 
     private static Step more() {
         return new Step(
-                "Practice what you missed",
-                "Questions that you missed, from this and other exams, until you answer them right",
-                "Build it",
+                t("Practice what you missed"),
+                t("Questions that you missed, from this and other exams, until you answer them right"),
+                t("Build it"),
                 PracticeUrls.pool(PracticePool.MISSED.word()));
     }
 
     private static Step questions(AttemptView attempt, ResultView result) {
         if (result.isProvisional()) {
             return new Step(
-                    "Read your answers",
-                    "With the key and the reasons. Points for what you wrote come later",
-                    "Read",
+                    t("Read your answers"),
+                    t("With the key and the reasons. Points for what you wrote come later"),
+                    t("Read"),
                     ExamUrls.reviewOfAll(attempt.id().toString()));
         }
         int misses = result.total() - (result.raw() == null ? 0 : result.raw());
         return misses == 0
                 ? new Step(
-                        "Read the reasons",
-                        "You missed nothing. The reasons may still teach you something",
-                        "Read",
+                        t("Read the reasons"),
+                        t("You missed nothing. The reasons may still teach you something"),
+                        t("Read"),
                         ExamUrls.reviewOfAll(attempt.id().toString()))
                 : new Step(
-                        "Go over " + Wording.count(misses, "question"),
+                        t("Go over {0}", Wording.count(misses, "question")),
                         result.answered() < result.total()
-                                ? "Missed or not answered, each with its reasons and where to read about it"
-                                : "All that are not fully right, each with its reasons and where to read about it",
-                        "Go over " + (misses == 1 ? "it" : "them"),
+                                ? t("Missed or not answered, each with its reasons and where to read about it")
+                                : t("All that are not fully right, each with its reasons and where to read about it"),
+                        misses == 1 ? t("Go over it") : t("Go over them"),
                         ExamUrls.review(attempt.id().toString()));
     }
 
@@ -79,9 +85,9 @@ class NextSteps {
         return lesson == null || exam.courses().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step(
-                        "Reread the lesson",
-                        "This quiz belongs to it",
-                        "Open it",
+                        t("Reread the lesson"),
+                        t("This quiz belongs to it"),
+                        t("Open it"),
                         CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
 
@@ -99,17 +105,17 @@ class NextSteps {
     }
 
     private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
-        String why = area.correct() + " of " + area.total() + " right, your weakest area";
+        String why = t("{0} of {1} right, your weakest area", area.correct(), area.total());
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? new Step(
-                        area.title() + " first",
+                        t("{0} first", titled(area.title())),
                         why,
-                        "Go over " + (area.total() - area.correct() == 1 ? "it" : "them"),
+                        area.total() - area.correct() == 1 ? t("Go over it") : t("Go over them"),
                         ExamUrls.review(attempt.id().toString(), Shown.MISSED.word(), area.code(), 1))
                 : new Step(
-                        area.title() + " first",
+                        t("{0} first", titled(area.title())),
                         why,
-                        "Open the course",
+                        t("Open the course"),
                         CourseUrls.course(exam.courses().getFirst()));
     }
 }

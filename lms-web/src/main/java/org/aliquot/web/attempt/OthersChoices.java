@@ -1,5 +1,7 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,6 @@ class OthersChoices {
         return figures.options().stream()
                 .collect(Collectors.toMap(
                         option -> option.option(),
-                        option -> "Chosen by %d of %d".formatted(option.chosen(), figures.answers())));
+                        option -> t("Chosen by {0} of {1}", option.chosen(), figures.answers())));
     }
 }

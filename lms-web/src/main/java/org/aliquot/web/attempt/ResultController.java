@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -16,6 +19,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.ExamFlash;
+import org.aliquot.web.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What came of an attempt, and its questions with their reasons. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class ResultController {
@@ -62,14 +67,14 @@ class ResultController {
             case OPEN, REVIEW -> SeeOther.to(ExamUrls.attempt(id.toString()));
             case CLOSING -> {
                 response.setHeader("Refresh", SECONDS_TO_WAIT);
-                yield visit.page("Almost there", Destination.PRACTICE)
+                yield visit.page(t("Almost there"), Destination.PRACTICE)
                         .show("attempt/closing", ClosingPage.of(attempt, visit.dates()));
             }
             case FINAL -> {
                 if (!purpose.startsWith("prefetch") && !result.isProvisional()) {
                     notices.resultRead(caller.id(), id, attempt.title());
                 }
-                yield visit.page("Result: " + attempt.title(), Destination.PRACTICE)
+                yield visit.page(t("Result: {0}", titled(attempt.title())), Destination.PRACTICE)
                         .show("attempt/result", results.page(attempt, result, visit.dates()));
             }
         };
@@ -87,7 +92,7 @@ class ResultController {
         String result = ExamUrls.result(id.toString());
         return switch (attempts.review(caller.id(), new AttemptId(id))) {
             case ReviewResult.Allowed(var review) ->
-                visit.page("Questions: " + review.title(), Destination.PRACTICE)
+                visit.page(t("Questions: {0}", titled(review.title())), Destination.PRACTICE)
                         .show(
                                 "attempt/review",
                                 reviews.page(

@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +60,8 @@ public class ResultPages {
                 : one.under(one.spec().withoutReview()));
         ScoreScale scale = exam.map(one -> one.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
-                new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
+                new ResultPage.Head(
+                        ResultWords.title(result, scale), titled(attempt.title()), facts(attempt, result, dates)),
                 score(attempt, result, scale).and(shownFrom(attempt, found, dates)),
                 trial
                         ? List.of()
@@ -85,9 +89,9 @@ public class ResultPages {
         return exam
                 .filter(_ -> !attempt.timing().trial())
                 .flatMap(one -> feedbacks.from(attempt.learner(), one))
-                .map(at -> "Its questions are shown with the reasons once it has closed and no one is still taking it,"
-                        + " not before "
-                        + dates.dateTime(at) + ".")
+                .map(at -> t(
+                        "Its questions are shown with the reasons once it has closed and no one is still taking it, not before {0}.",
+                        dates.dateTime(at)))
                 .stream()
                 .toList();
     }
@@ -95,12 +99,13 @@ public class ResultPages {
     private String facts(AttemptView attempt, ResultView result, Dates dates) {
         List<String> facts = new ArrayList<>();
         Optional<Instant> end = finalAt(attempt);
-        String length = end.map(at -> " in "
-                        + Wording.length(Duration.between(attempt.timing().startedAt(), at)))
+        String length = end.map(at -> t(
+                        " in {0}",
+                        Wording.length(Duration.between(attempt.timing().startedAt(), at))))
                 .orElse("");
         facts.add(mode(attempt) + ", " + Wording.count(result.total(), "question") + length + ".");
         facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
-        facts.add(result.answered() + " of " + result.total() + " answered.");
+        facts.add(t("{0} of {1} answered.", result.answered(), result.total()));
         return String.join(" ", facts);
     }
 
@@ -112,7 +117,7 @@ public class ResultPages {
                     score.reading(),
                     score.likely(),
                     null,
-                    List.of("No one scores a trial. Learners wait here for their score."),
+                    List.of(t("No one scores a trial. Learners wait here for their score.")),
                     null);
         }
         if (!attempt.form().adaptive() || result.raw() == null) {
@@ -132,7 +137,7 @@ public class ResultPages {
 
     private static String mode(AttemptView attempt) {
         return attempt.timing().pausable() && attempt.mode() == Mode.EXAM
-                ? "Without feedback"
+                ? t("Without feedback")
                 : ExamWords.mode(attempt.mode());
     }
 
@@ -148,9 +153,9 @@ public class ResultPages {
         Map<String, String> shares = areas.stream().collect(Collectors.toMap(Area::code, ExamWords::share));
         return result.areas().stream()
                 .map(area -> new ResultPage.Area(
-                        area.title(),
+                        titled(area.title()),
                         shares.get(area.code()),
-                        area.correct() + " of " + area.total(),
+                        t("{0} of {1}", area.correct(), area.total()),
                         AreaWords.estimate(area, scale).orElse(null)))
                 .toList();
     }

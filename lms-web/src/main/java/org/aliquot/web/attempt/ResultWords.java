@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.counted;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.delivery.ResultView;
@@ -22,13 +25,13 @@ final class ResultWords {
             return ScoreWords.right(result);
         }
         if (result.measure().pass() == null) {
-            return "Not finished: an estimate only";
+            return t("Not finished: an estimate only");
         }
         double pass = ScoreWords.pass(scale);
         if (scaled >= pass) {
-            return low >= pass ? "Above the pass point" : "Above the pass point, but not clearly";
+            return low >= pass ? t("Above the pass point") : t("Above the pass point, but not clearly");
         }
-        return high < pass ? "Below the pass point" : "Below the pass point, but not clearly";
+        return high < pass ? t("Below the pass point") : t("Below the pass point, but not clearly");
     }
 
     static ResultPage.Score score(ResultView result, ScoreScale scale, Mode mode) {
@@ -41,9 +44,9 @@ final class ResultWords {
                 scaled == null ? ScoreWords.figure(result) : String.valueOf(scaled),
                 scaled == null
                         ? result.written().points() == null
-                                ? "of " + Wording.count(result.total(), "question") + " right"
-                                : "of " + Wording.count(result.total(), "point")
-                        : ScoreWords.likely(result) + ", pass point " + pass,
+                                ? t("of {0} right", Wording.count(result.total(), "question"))
+                                : t("of {0}", Wording.count(result.total(), "point"))
+                        : t("{0}, pass point {1}", ScoreWords.likely(result), pass),
                 ScoreWords.scale(result, scale).orElse(null),
                 sentences(result, pass, mode),
                 label(result, scale));
@@ -54,12 +57,14 @@ final class ResultWords {
         int unmarked =
                 result.written().unmarked() == null ? 0 : result.written().unmarked();
         List<String> sentences = new ArrayList<>();
-        sentences.add("People score what you wrote. Your other answers are kept and count with it."
-                + " Until then this exam is neither passed nor failed, and you get a notice when the result is there.");
+        sentences.add(
+                t(
+                        "People score what you wrote. Your other answers are kept and count with it."
+                                + " Until then this exam is neither passed nor failed, and you get a notice when the result is there."));
         lateness(result, sentences);
         return new ResultPage.Score(
                 String.valueOf(unmarked),
-                unmarked == 1 ? "answer is waiting for a score" : "answers are waiting for a score",
+                unmarked == 1 ? t("answer is waiting for a score") : t("answers are waiting for a score"),
                 null,
                 sentences,
                 null);
@@ -67,9 +72,10 @@ final class ResultWords {
 
     /** Why about half right is no sign of failing. */
     static String ofAdaptive(ResultView result) {
-        return ScoreWords.right(result)
-                + ". About 55% is normal in an adaptive exam, for strong candidates, too: it keeps asking questions that"
-                + " you answer right about half of the time. What counts is how hard those questions were.";
+        return t(
+                "{0}. About 55% is normal in an adaptive exam, for strong candidates, too: it keeps asking questions that"
+                        + " you answer right about half of the time. What counts is how hard those questions were.",
+                ScoreWords.right(result));
     }
 
     private static List<String> sentences(ResultView result, int pass, Mode mode) {
@@ -77,21 +83,24 @@ final class ResultWords {
         if (result.measure().scaled() == null) {
             sentences.add(
                     mode == Mode.TUTOR
-                            ? "In tutor mode the reasons come with each answer, so there is no estimate."
+                            ? t("In tutor mode the reasons come with each answer, so there is no estimate.")
                             : result.written().points() == null
-                                    ? "This is a count of right answers. It gives no estimate."
-                                    : "One point for each question that is fully right, and part of a point for each written answer, by its score. It gives no estimate.");
+                                    ? t("This is a count of right answers. It gives no estimate.")
+                                    : t(
+                                            "One point for each question that is fully right, and part of a point for each written answer, by its score. It gives no estimate."));
             passed(result, sentences);
         } else if (result.measure().low() != null
                 && result.measure().low() < pass
                 && result.measure().high() != null
                 && result.measure().high() >= pass) {
-            sentences.add("The pass point, " + pass
-                    + ", is inside the range. With other questions you could land on its other side.");
+            sentences.add(t(
+                    "The pass point, {0}, is inside the range. With other questions you could land on its other side.",
+                    pass));
         }
         if (result.measure().passProbability() != null) {
-            sentences.add("Your chance to pass another exam like this one now is about %.0f%%."
-                    .formatted(Math.clamp(100 * result.measure().passProbability(), 1, 99)));
+            sentences.add(t(
+                    "Your chance to pass another exam like this one now is about {0}%.",
+                    "%.0f".formatted(Math.clamp(100 * result.measure().passProbability(), 1, 99))));
         }
         lateness(result, sentences);
         sentences.addAll(CorrectionWords.of(result));
@@ -101,22 +110,32 @@ final class ResultWords {
     private static void passed(ResultView result, List<String> sentences) {
         if (result.measure().pass() != null) {
             sentences.add(
-                    result.measure().pass() ? "That reaches the passing score." : "That is below the passing score.");
+                    result.measure().pass()
+                            ? t("That reaches the passing score.")
+                            : t("That is below the passing score."));
         }
     }
 
     private static void lateness(ResultView result, List<String> sentences) {
         int late = result.lateness().late();
         if (late > 0) {
-            sentences.add(Wording.count(late, "answer") + " that you gave in time arrived late. "
-                    + (late == 1 ? "It counts." : "They count."));
+            sentences.add(counted(
+                    late,
+                    "{0} answer that you gave in time arrived late. It counts.",
+                    "{0} answers that you gave in time arrived late. They count."));
         }
         if (result.lateness().held() > 0) {
-            sentences.add(Wording.count(result.lateness().held(), "answer") + " arrived late; " + decision(result));
+            sentences.add(counted(
+                    result.lateness().held(),
+                    "{0} answer arrived late; {1}",
+                    "{0} answers arrived late; {1}",
+                    decision(result)));
         }
         if (result.lateness().notCounted() > 0) {
-            sentences.add(
-                    Wording.count(result.lateness().notCounted(), "answer") + " arrived too late and did not count.");
+            sentences.add(counted(
+                    result.lateness().notCounted(),
+                    "{0} answer arrived too late and did not count.",
+                    "{0} answers arrived too late and did not count."));
         }
     }
 
@@ -124,17 +143,25 @@ final class ResultWords {
         boolean one = result.lateness().held() == 1;
         Boolean counted = result.lateness().heldCounted();
         String what = counted == null
-                ? "an instructor decides whether " + (one ? "it counts" : "they count")
-                : "an instructor decided that "
-                        + (counted
-                                ? one ? "it counts" : "they count"
-                                : one ? "it does not count" : "they do not count");
-        String them = one ? "it" : "them";
+                ? one ? t("an instructor decides whether it counts") : t("an instructor decides whether they count")
+                : counted
+                        ? one ? t("an instructor decided that it counts") : t("an instructor decided that they count")
+                        : one
+                                ? t("an instructor decided that it does not count")
+                                : t("an instructor decided that they do not count");
         return result.isProvisional() || result.lateness().rawWithHeld() == null
                 ? what + "."
-                : what + ". With " + them + ", you have "
-                        + result.lateness().rawWithHeld() + " right, without " + them + " "
-                        + result.lateness().rawWithoutHeld() + ".";
+                : one
+                        ? t(
+                                "{0}. With it, you have {1} right, without it {2}.",
+                                what,
+                                result.lateness().rawWithHeld(),
+                                result.lateness().rawWithoutHeld())
+                        : t(
+                                "{0}. With them, you have {1} right, without them {2}.",
+                                what,
+                                result.lateness().rawWithHeld(),
+                                result.lateness().rawWithoutHeld());
     }
 
     private static @Nullable String label(ResultView result, ScoreScale scale) {
@@ -142,8 +169,8 @@ final class ResultWords {
             return null;
         }
         String own = scale == ScoreScale.TO_100
-                ? "A practice scale of our own, shaped like AMT’s. It is not an AMT score."
-                : "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score.";
-        return result.label() == null ? own : own + " " + result.label();
+                ? t("A practice scale of our own, shaped like AMT’s. It is not an AMT score.")
+                : t("A practice scale of our own, shaped like ASCP’s. It is not an ASCP score.");
+        return result.label() == null ? own : own + " " + LabelWords.of(result.label());
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,11 +78,11 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
     public record Card(String item, String course) {}
 
     public enum Outcome {
-        RIGHT("Right"),
-        PARTLY("Partly right"),
-        WRONG("Missed"),
-        OPEN("Not answered"),
-        WAITS("Waiting for a score");
+        RIGHT(phrase("question|Right")),
+        PARTLY(phrase("Partly right")),
+        WRONG(phrase("Missed")),
+        OPEN(phrase("Not answered")),
+        WAITS(phrase("Waiting for a score"));
 
         private final String words;
 
@@ -88,7 +91,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
         }
 
         public String words() {
-            return words;
+            return t(words);
         }
     }
 }

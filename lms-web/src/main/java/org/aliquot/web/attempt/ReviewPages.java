@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +86,7 @@ public class ReviewPages {
         List<String> courses = exam.map(found -> found.spec().courses()).orElse(List.of());
         LessonLinks links = LessonLinks.of(catalog, courses);
         List<Area> areas = exam.map(ExamVersion::areas).orElse(List.of());
-        Map<String, String> titles = areas.stream().collect(Collectors.toMap(Area::code, Area::title));
+        Map<String, String> titles = areas.stream().collect(Collectors.toMap(Area::code, area -> titled(area.title())));
         List<ReviewView.Question> chosen = review.questions().stream()
                 .filter(question -> choice.shown().holds(outcome(question)) && isIn(question, choice))
                 .toList();
@@ -97,7 +100,7 @@ public class ReviewPages {
                 review.trial(),
                 courses.isEmpty() ? null : courses.getFirst());
         return new ReviewPage(
-                review.title(),
+                titled(review.title()),
                 facts(learner, review),
                 new ReviewPage.Filter(
                         outcomes(review, choice), areas(review, choice, areas), ExamUrls.result(choice.attempt())),
@@ -177,17 +180,17 @@ public class ReviewPages {
         Stream<Tab> each = areas.stream()
                 .filter(area -> counts.containsKey(area.code()))
                 .map(area -> new Tab(
-                        area.title() + ", " + counts.get(area.code()),
+                        titled(area.title()) + ", " + counts.get(area.code()),
                         choice.in(area.code()).url(),
                         area.code().equals(choice.area())));
-        return Stream.concat(Stream.of(new Tab("All areas", choice.in(null).url(), choice.area() == null)), each)
+        return Stream.concat(Stream.of(new Tab(t("All areas"), choice.in(null).url(), choice.area() == null)), each)
                 .toList();
     }
 
     private static Paging paging(ReviewChoice choice, int first, int shown, int all) {
         int page = first / ON_A_PAGE + 1;
         String said = all > ON_A_PAGE
-                ? "%d to %d of %s".formatted(first + 1, first + shown, Wording.count(all, "question"))
+                ? t("{0} to {1} of {2}", first + 1, first + shown, Wording.count(all, "question"))
                 : Wording.count(all, "question");
         return new Paging(
                 said,
@@ -212,7 +215,7 @@ public class ReviewPages {
         List<ReviewView.Question> counting =
                 review.questions().stream().filter(ReviewPages::counts).toList();
         long right = counting.stream().filter(ReviewPages::isRight).count();
-        return right + " of " + counting.size() + " right";
+        return t("{0} of {1} right", right, counting.size());
     }
 
     private static boolean counts(ReviewView.Question question) {

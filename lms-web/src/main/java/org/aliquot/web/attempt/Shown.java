@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.function.Predicate;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.word.Word;
@@ -7,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of an attempt's questions are gone through, by what became of them. */
 enum Shown implements Word {
-    MISSED("To go over", outcome -> outcome != Outcome.RIGHT),
-    WRONG("Missed", outcome -> outcome == Outcome.WRONG),
-    PARTLY("Partly right", outcome -> outcome == Outcome.PARTLY),
-    OPEN("Not answered", outcome -> outcome == Outcome.OPEN),
-    RIGHT("Right", outcome -> outcome == Outcome.RIGHT),
-    ALL("All", _ -> true);
+    MISSED(phrase("To go over"), outcome -> outcome != Outcome.RIGHT),
+    WRONG(phrase("questions|Missed"), outcome -> outcome == Outcome.WRONG),
+    PARTLY(phrase("questions|Partly right"), outcome -> outcome == Outcome.PARTLY),
+    OPEN(phrase("Not answered"), outcome -> outcome == Outcome.OPEN),
+    RIGHT(phrase("questions|Right"), outcome -> outcome == Outcome.RIGHT),
+    ALL(phrase("questions|All"), _ -> true);
 
     private final String words;
     private final Predicate<Outcome> test;
@@ -23,7 +26,7 @@ enum Shown implements Word {
     }
 
     String words() {
-        return words;
+        return t(words);
     }
 
     boolean holds(Outcome outcome) {

@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
@@ -10,6 +13,7 @@ import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How the estimate of an adaptive exam settled, question by question. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class StepsController {
@@ -33,7 +38,7 @@ class StepsController {
     ModelAndView steps(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         StepsPage view = pages.page(attempt).orElseThrow(PageNotFound.missing());
-        return visit.page("Step by step: " + attempt.title(), Destination.PRACTICE)
+        return visit.page(t("Step by step: {0}", titled(attempt.title())), Destination.PRACTICE)
                 .show("attempt/steps", view);
     }
 }

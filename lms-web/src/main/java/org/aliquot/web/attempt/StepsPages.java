@@ -1,5 +1,8 @@
 package org.aliquot.web.attempt;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +42,11 @@ class StepsPages {
 
     private static StepsPage page(AttemptView attempt, ExamVersion exam, List<AdaptiveStep> all) {
         ScoreScale scale = exam.spec().outcome().scale();
-        Map<String, String> titles = exam.areas().stream().collect(Collectors.toMap(Area::code, Area::title));
+        Map<String, String> titles =
+                exam.areas().stream().collect(Collectors.toMap(Area::code, area -> titled(area.title())));
         String id = attempt.id().toString();
         return new StepsPage(
-                attempt.title(),
+                titled(attempt.title()),
                 ExamUrls.result(id),
                 sentence(all),
                 StepsPicture.of(all, scale, WIDE),
@@ -53,23 +57,23 @@ class StepsPages {
                                 ExamUrls.reviewOf(id, step.position()),
                                 step.area() == null ? "" : titles.getOrDefault(step.area(), step.area()),
                                 "%.0f".formatted(step.difficulty()),
-                                step.right() ? "Right" : "Not right",
-                                "%d, likely %d to %d".formatted(step.estimate(), step.low(), step.high())))
+                                step.right() ? t("Right") : t("Not right"),
+                                t("{0}, likely {1} to {2}", step.estimate(), step.low(), step.high())))
                         .toList());
     }
 
     private static String sentence(List<AdaptiveStep> all) {
         AdaptiveStep middle = all.get((all.size() - 1) / 2);
         AdaptiveStep last = all.getLast();
-        return "After question %d the estimate was %d, likely %d to %d; after question %d it was %d, likely %d to %d."
-                .formatted(
-                        middle.position(),
-                        middle.estimate(),
-                        middle.low(),
-                        middle.high(),
-                        last.position(),
-                        last.estimate(),
-                        last.low(),
-                        last.high());
+        return t(
+                "After question {0} the estimate was {1}, likely {2} to {3}; after question {4} it was {5}, likely {6} to {7}.",
+                middle.position(),
+                middle.estimate(),
+                middle.low(),
+                middle.high(),
+                last.position(),
+                last.estimate(),
+                last.low(),
+                last.high());
     }
 }

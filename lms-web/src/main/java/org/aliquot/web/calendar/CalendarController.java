@@ -1,5 +1,7 @@
 package org.aliquot.web.calendar;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.calendar.CalendarFeeds;
 import org.aliquot.calendar.FeedLinks;
@@ -9,6 +11,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CalendarUrls;
 import org.aliquot.web.flash.GoalFlash;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /goal/calendar}: the secret address of one's days is made, made anew, and turned off. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 class CalendarController {
 
@@ -48,6 +52,6 @@ class CalendarController {
     }
 
     private static ModelAndView show(Visit visit, CalendarPage view) {
-        return visit.page("Your calendar", Destination.TODAY).show(HttpStatus.OK, "goal/calendar", view);
+        return visit.page(t("Your calendar"), Destination.TODAY).show(HttpStatus.OK, "goal/calendar", view);
     }
 }

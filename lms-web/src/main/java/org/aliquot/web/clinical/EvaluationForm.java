@@ -1,5 +1,7 @@
 package org.aliquot.web.clinical;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clinical.Evaluation;
@@ -17,9 +19,9 @@ record EvaluationForm(
         @Nullable String remark,
         @Nullable String secondsAgo) {
 
-    static final String PSYCHOMOTOR = "Technical skills (psychomotor)";
-    static final String COGNITIVE = "Knowledge and problem solving (cognitive)";
-    static final String AFFECTIVE = "Professional conduct (affective)";
+    static final String PSYCHOMOTOR = phrase("Technical skills (psychomotor)");
+    static final String COGNITIVE = phrase("Knowledge and problem solving (cognitive)");
+    static final String AFFECTIVE = phrase("Professional conduct (affective)");
 
     /** Empty when something is missing or wrong. */
     Optional<Evaluation> read(Typed reading) {

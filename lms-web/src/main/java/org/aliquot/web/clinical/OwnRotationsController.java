@@ -1,5 +1,7 @@
 package org.aliquot.web.clinical;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RotationUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,7 @@ class OwnRotationsController {
         this.rotations = rotations;
     }
 
+    @Bilingual
     @GetMapping(RotationUrls.OWN)
     ModelAndView page(Visit visit) {
         List<RotationView> own = rotations.of(visit.caller().id());
@@ -39,9 +43,10 @@ class OwnRotationsController {
                                 !one.isComplete() && one.daysLeft() >= 0))
                         .toList(),
                 collections(own));
-        return visit.page("Clinical skills", Destination.PROGRESS).show("clinical/own", view);
+        return visit.page(t("Clinical skills"), Destination.PROGRESS).show("clinical/own", view);
     }
 
+    /** In English, for whoever it is shown to. */
     @GetMapping(RotationUrls.OWN_PDF)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Visit visit) {
         RotationView one = rotations.of(visit.caller().id()).stream()
@@ -62,10 +67,11 @@ class OwnRotationsController {
         return venous + capillary == 0
                 ? List.of()
                 : List.of(
-                        "ASCP, route by class and clinical training: " + (venous + capillary)
-                                + " of 100 collections without help, and " + RotationWords.number(hours)
-                                + " of 100 clinical hours in phlebotomy",
-                        "AMT and California: " + venous + " of 50 venipunctures and " + capillary
-                                + " of 10 capillary punctures");
+                        t(
+                                "ASCP, route by class and clinical training: {0} of 100 collections without help, and {1} of 100 clinical hours in phlebotomy",
+                                venous + capillary, RotationWords.number(hours)),
+                        t(
+                                "AMT and California: {0} of 50 venipunctures and {1} of 10 capillary punctures",
+                                venous, capillary));
     }
 }

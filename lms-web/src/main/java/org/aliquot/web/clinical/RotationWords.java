@@ -1,6 +1,10 @@
 package org.aliquot.web.clinical;
 
+import static org.aliquot.web.language.Phrases.counted;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +30,7 @@ final class RotationWords {
         return new RotationCard(
                 one.id().toString(),
                 one.name(),
-                one.plan().bench().title(),
+                t(one.plan().bench().title()),
                 where(one, dates),
                 state(one),
                 tone(one),
@@ -39,8 +43,11 @@ final class RotationWords {
     }
 
     static String where(RotationView one, Dates dates) {
-        return one.plan().site() + ", " + dates.date(one.plan().startsOn()) + " to "
-                + dates.date(one.plan().endsOn());
+        return t(
+                "{0}, {1} to {2}",
+                one.plan().site(),
+                dates.date(one.plan().startsOn()),
+                dates.date(one.plan().endsOn()));
     }
 
     static String number(BigDecimal number) {
@@ -53,12 +60,12 @@ final class RotationWords {
 
     private static String state(RotationView one) {
         if (one.isComplete()) {
-            return "Complete";
+            return t("rotation|Complete");
         }
         if (one.daysLeft() < 0) {
-            return "Ended, not complete";
+            return t("rotation|Ended, not complete");
         }
-        return one.daysLeft() == 0 ? "Last day" : Wording.count(one.daysLeft(), "day") + " left";
+        return one.daysLeft() == 0 ? t("Last day") : counted(one.daysLeft(), "{0} day left", "{0} days left");
     }
 
     private static @Nullable String tone(RotationView one) {
@@ -71,7 +78,7 @@ final class RotationWords {
     private static RotationCard.Bar bar(RotationView one) {
         int all = one.skills().size();
         return new RotationCard.Bar(
-                one.done() + " of " + Wording.count(all, "skill") + " signed as performed independently",
+                t("{0} of {1} signed as performed independently", one.done(), Wording.count(all, "skill")),
                 all == 0 ? 0 : (int) (100 * one.done() / all));
     }
 
@@ -80,17 +87,19 @@ final class RotationWords {
         BigDecimal needed = one.plan().hoursNeeded();
         facts.add(
                 needed == null
-                        ? number(one.hours()) + " hours signed"
-                        : number(one.hours()) + " of " + number(needed) + " hours signed");
+                        ? t("{0} hours signed", number(one.hours()))
+                        : t("{0} of {1} hours signed", number(one.hours()), number(needed)));
         if (one.plan().bench() == Bench.PHLEBOTOMY || one.venipunctures() + one.capillaries() > 0) {
-            facts.add(Wording.count(one.venipunctures(), "venipuncture") + " and "
-                    + Wording.count(one.capillaries(), "capillary puncture") + " without help");
+            facts.add(t(
+                    "{0} and {1} without help",
+                    Wording.count(one.venipunctures(), "venipuncture"),
+                    Wording.count(one.capillaries(), "capillary puncture")));
         }
         long practice = one.skills().stream()
                 .filter(RotationView.SkillView::needsPractice)
                 .count();
         if (practice > 0) {
-            facts.add(Wording.count((int) practice, "skill") + " to practice and show again");
+            facts.add(t("{0} to practice and show again", Wording.count(practice, "skill")));
         }
         return facts;
     }
@@ -102,9 +111,11 @@ final class RotationWords {
                         .filter(skill -> skill.skill().element() == element)
                         .toList())
                 .filter(skills -> !skills.isEmpty())
-                .map(skills -> skills.getFirst().skill().element().title() + ": "
-                        + skills.stream().filter(RotationView.SkillView::isDone).count()
-                        + " of " + skills.size())
+                .map(skills -> t(
+                        "{0}: {1} of {2}",
+                        t(skills.getFirst().skill().element().title()),
+                        skills.stream().filter(RotationView.SkillView::isDone).count(),
+                        skills.size()))
                 .toList();
     }
 
@@ -114,35 +125,40 @@ final class RotationWords {
         return new RotationCard.Skill(
                 one.number(),
                 one.skill().words(),
-                one.skill().element().title(),
+                t(one.skill().element().title()),
                 one.isDone(),
                 one.needsPractice(),
-                signed == null ? null : signed.told().level().title(),
+                signed == null ? null : t(signed.told().level().title()),
                 signed == null ? null : detail(signed, dates),
                 planned == null || one.isDone() ? null : practice(planned, dates),
                 signed == null ? null : signed.told().id().toString(),
                 one.signatures().stream()
                         .filter(other -> other != signed)
-                        .map(other -> other.told().level().title() + ". " + detail(other, dates)
-                                + struck(other.struck(), dates))
+                        .map(other -> earlier(other, dates))
                         .toList());
     }
 
     private static String detail(RotationView.Signature signed, Dates dates) {
         String remark = signed.told().remark();
-        return dates.date(signed.told().doneOn()) + ", "
-                + Wording.count(signed.told().attempts(), "attempt") + ", signed by " + name(signed.signer()) + ", on "
-                + dates.date(signed.at())
-                + (remark == null ? "" : ". Remark: " + remark);
+        String said = t(
+                "{0}, {1}, signed by {2}, on {3}",
+                dates.date(signed.told().doneOn()),
+                Wording.count(signed.told().attempts(), "attempt"),
+                name(signed.signer()),
+                dates.date(signed.at()));
+        return remark == null ? said : t("{0}. Remark: {1}", said, remark);
     }
 
-    private static String struck(@Nullable Strike struck, Dates dates) {
-        return struck == null ? "" : ". Struck on " + dates.date(struck.at()) + ": " + struck.why();
+    private static String earlier(RotationView.Signature signed, Dates dates) {
+        Strike struck = signed.struck();
+        String said = t(signed.told().level().title()) + ". " + detail(signed, dates);
+        return struck == null ? said : t("{0}. Struck on {1}: {2}", said, dates.date(struck.at()), struck.why());
     }
 
     private static String practice(PracticePlan planned, Dates dates) {
-        return planned.words()
-                + (planned.repeatBy() == null ? "" : " Show it again by " + dates.date(planned.repeatBy()) + ".");
+        return planned.repeatBy() == null
+                ? planned.words()
+                : t("{0} Show it again by {1}.", planned.words(), dates.date(planned.repeatBy()));
     }
 
     private static RotationCard.Day day(RotationView.SignedDay one, Dates dates) {
@@ -152,26 +168,31 @@ final class RotationWords {
                 number(one.told().hours()),
                 one.told().venipunctures(),
                 one.told().capillaries(),
-                name(one.signer()) + ", on " + dates.date(one.at()),
+                signer(one.signer(), one.at(), dates),
                 one.struck() == null
                         ? null
-                        : "Struck on " + dates.date(one.struck().at()) + ": "
-                                + one.struck().why());
+                        : t(
+                                "Struck on {0}: {1}",
+                                dates.date(one.struck().at()), one.struck().why()));
+    }
+
+    private static String signer(Signer signer, Instant at, Dates dates) {
+        return t("signer|{0}, on {1}", name(signer), dates.date(at));
     }
 
     private static RotationCard.Said evaluation(RotationView.SignedEvaluation one, Dates dates) {
         Evaluation told = one.told();
         List<RotationCard.Entry> lines = new ArrayList<>();
         lines.add(new RotationCard.Entry(
-                EvaluationForm.PSYCHOMOTOR, told.psychomotor().title()));
+                t(EvaluationForm.PSYCHOMOTOR), t(told.psychomotor().title())));
         lines.add(new RotationCard.Entry(
-                EvaluationForm.COGNITIVE, told.cognitive().title()));
+                t(EvaluationForm.COGNITIVE), t(told.cognitive().title())));
         lines.add(new RotationCard.Entry(
-                EvaluationForm.AFFECTIVE, told.affective().title()));
+                t(EvaluationForm.AFFECTIVE), t(told.affective().title())));
         if (told.remark() != null) {
-            lines.add(new RotationCard.Entry("Remark", told.remark()));
+            lines.add(new RotationCard.Entry(t("Remark"), told.remark()));
         }
-        lines.add(new RotationCard.Entry("Signed by", name(one.signer()) + ", on " + dates.date(one.at())));
+        lines.add(new RotationCard.Entry(t("Signed by"), signer(one.signer(), one.at(), dates)));
         return new RotationCard.Said(told.id().toString(), lines);
     }
 }

@@ -1,21 +1,20 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.completion.LessonAvailability;
 import org.aliquot.delivery.ExamAvailability;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.language.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Why a lesson is not open yet, in one sentence. */
 public final class AvailabilityWords {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
     private AvailabilityWords() {}
 
@@ -29,15 +28,22 @@ public final class AvailabilityWords {
         String words = words(availability.opensOn(), availability.after());
         return availability.opensAt() == null
                 ? words
-                : ("Opens on " + dates.dateTime(availability.opensAt()) + ". " + words).strip();
+                : (t("Opens on {0}. {1}", dates.dateTime(availability.opensAt()), words)).strip();
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Phrases.locale())
+                .format(day);
     }
 
     private static String words(@Nullable LocalDate on, List<String> after) {
         List<String> titles = after.stream().map(title -> "“" + title + "”").toList();
         if (titles.isEmpty()) {
-            return on == null ? "" : "Opens on " + DATE.format(on) + ".";
+            return on == null ? "" : t("Opens on {0}.", date(on));
         }
-        String once = "once you have completed " + Wording.list(titles) + ".";
-        return on == null ? "Opens " + once : "Opens on " + DATE.format(on) + ", " + once;
+        return on == null
+                ? t("Opens once you have completed {0}.", Wording.list(titles))
+                : t("Opens on {0}, once you have completed {1}.", date(on), Wording.list(titles));
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
@@ -51,8 +53,8 @@ class CourseController {
             @AuthenticationPrincipal @Nullable Caller caller,
             Visit visit) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
-        return visit.page(outline.title(), Destination.COURSES)
-                .about(outline.summary())
+        return visit.page(titled(outline.title()), Destination.COURSES)
+                .about(titled(outline.summary()))
                 .show("course/page", pages.page(outline, caller, code == null ? "" : code, visit.dates()));
     }
 

@@ -1,5 +1,8 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +62,8 @@ class CoursePages {
         Map<String, LessonStanding> lessons = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
                 course.slug(),
-                course.title(),
-                course.summary(),
+                titled(course.title()),
+                titled(course.summary()),
                 CourseWords.facts(course.lessons(), course.minutes()),
                 IntStream.range(0, course.sections().size())
                         .mapToObj(place -> section(
@@ -84,7 +87,7 @@ class CoursePages {
         int minutes = section.lessons().stream().mapToInt(LessonCard::minutes).sum();
         return new CoursePage.Section(
                 CourseUrls.anchor(place + 1),
-                section.title(),
+                titled(section.title()),
                 CourseWords.facts(section.lessons().size(), minutes),
                 section.lessons().stream().map(lesson).toList());
     }
@@ -95,8 +98,8 @@ class CoursePages {
                 ? null
                 : AvailabilityWords.of(standing.availability());
         return new CoursePage.Lesson(
-                lesson.title(),
-                lesson.summary(),
+                titled(lesson.title()),
+                titled(lesson.summary()),
                 Wording.minutes(lesson.minutes()),
                 readable && closed == null ? CourseUrls.lesson(course, lesson.slug()) : null,
                 standing == null ? State.OPEN : CourseWords.state(standing),
@@ -130,10 +133,10 @@ class CoursePages {
 
     private static String why(EnrollmentView last, Dates dates) {
         return switch (last.status()) {
-            case PAUSED -> "Your access is paused. Your school can resume it.";
-            case ACTIVE -> "Your access begins on " + dates.date(last.startsOn()) + ".";
+            case PAUSED -> t("Your access is paused. Your school can resume it.");
+            case ACTIVE -> t("Your access begins on {0}.", dates.date(last.startsOn()));
             case ENDED, EXPIRED ->
-                "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.";
+                t("Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.");
         };
     }
 
@@ -154,7 +157,7 @@ class CoursePages {
         return next == null
                 ? null
                 : new CoursePage.Next(
-                        next.title(),
+                        titled(next.title()),
                         Wording.minutes(next.minutes()),
                         CourseUrls.lesson(reading.slug(), next.slug()),
                         next.state() == LessonState.STARTED);

@@ -1,5 +1,7 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonStanding;
@@ -18,7 +20,7 @@ public final class CourseWords {
 
     /** {@code 3 of 7 lessons read}. */
     public static String read(CourseProgress reading) {
-        return reading.lessonsDone() + " of " + Wording.count(reading.lessonsTotal(), "lesson") + " read";
+        return t("{0} of {1} read", reading.lessonsDone(), Wording.count(reading.lessonsTotal(), "lesson"));
     }
 
     /** Each lesson's state in course order. */

@@ -1,5 +1,8 @@
 package org.aliquot.web.course;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.util.List;
 import org.aliquot.completion.CourseStanding;
@@ -45,7 +48,7 @@ public final class RuleWords {
                 : List.of();
         return completedAt == null
                 ? new View(false, missing(standing), lines)
-                : new View(true, "Completed on " + dates.date(completedAt) + ".", lines);
+                : new View(true, t("Completed on {0}.", dates.date(completedAt)), lines);
     }
 
     /** What is still asked for, each in a line. */
@@ -61,33 +64,40 @@ public final class RuleWords {
                 .filter(part -> !part.met())
                 .map(RuleWords::todo)
                 .toList();
-        String done =
-                standing.partsMet() + " of " + Wording.count(standing.parts().size(), "part") + " done so far";
-        return todo.isEmpty() ? done + "." : "To complete the course, " + Wording.list(todo) + ". " + done + ".";
+        String done = t(
+                "{0} of {1} done so far",
+                standing.partsMet(), Wording.count(standing.parts().size(), "part"));
+        return todo.isEmpty() ? done + "." : t("To complete the course, {0}. {1}.", Wording.list(todo), done);
     }
 
     private static String todo(Part part) {
         return switch (part) {
-            case Part.Lessons lessons -> "read all lessons";
-            case Part.Checks checks -> "answer more questions in the lessons right";
-            case Part.Quizzes quizzes -> "pass " + Wording.list(quoted(quizzes.missing()));
-            case Part.Exam exam -> "reach " + score(exam.score(), exam.scaled()) + " in “" + exam.title() + "”";
+            case Part.Lessons lessons -> t("read all lessons");
+            case Part.Checks checks -> t("answer more questions in the lessons right");
+            case Part.Quizzes quizzes -> t("pass {0}", Wording.list(quoted(quizzes.missing())));
+            case Part.Exam exam -> t("reach {0} in “{1}”", score(exam.score(), exam.scaled()), titled(exam.title()));
         };
     }
 
     private static String line(Part part) {
         return switch (part) {
-            case Part.Lessons lessons -> lessons.done() + " of " + Wording.count(lessons.total(), "lesson") + " read";
+            case Part.Lessons lessons -> t("{0} of {1} read", lessons.done(), Wording.count(lessons.total(), "lesson"));
             case Part.Checks checks ->
-                checks.right() + " of " + Wording.count(checks.total(), "question")
-                        + " in the lessons are right so far; " + checks.needed() + " are needed (" + checks.percent()
-                        + "%)";
+                t(
+                        "{0} of {1} in the lessons are right so far; {2} are needed ({3}%)",
+                        checks.right(), Wording.count(checks.total(), "question"), checks.needed(), checks.percent());
             case Part.Quizzes quizzes ->
-                (quizzes.total() - quizzes.missing().size()) + " of "
-                        + Wording.count(quizzes.total(), "quiz", "quizzes") + " passed in exam mode";
+                t(
+                        "{0} of {1} passed in exam mode",
+                        quizzes.total() - quizzes.missing().size(), Wording.count(quizzes.total(), "quiz", "quizzes"));
             case Part.Exam exam ->
-                "“" + exam.title() + "”: " + score(exam.score(), exam.scaled()) + " or more, "
-                        + (exam.best() == null ? "not taken yet" : "your best is " + score(exam.best(), exam.scaled()));
+                t(
+                        "“{0}”: {1} or more, {2}",
+                        titled(exam.title()),
+                        score(exam.score(), exam.scaled()),
+                        exam.best() == null
+                                ? t("not taken yet")
+                                : t("your best is {0}", score(exam.best(), exam.scaled())));
         };
     }
 
@@ -96,6 +106,6 @@ public final class RuleWords {
     }
 
     private static List<String> quoted(List<String> titles) {
-        return titles.stream().map(title -> "“" + title + "”").toList();
+        return titles.stream().map(title -> "“" + titled(title) + "”").toList();
     }
 }

@@ -3,6 +3,8 @@ package org.aliquot.web.credits;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.aliquot.web.language.Phrases.ours;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.clock.Ids;
 import org.aliquot.credits.CredentialResult;
-import org.aliquot.credits.CredentialRule;
 import org.aliquot.credits.CredentialView;
 import org.aliquot.credits.CredentialWish;
 import org.aliquot.credits.Credentials;
@@ -23,6 +24,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CreditUrls;
 import org.aliquot.web.flash.CreditFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
@@ -40,6 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One's credentials: told, changed, begun anew and removed. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 class CredentialController {
 
@@ -51,9 +54,6 @@ class CredentialController {
             CreditCategory.IMMUNOLOGY,
             CreditCategory.MICROBIOLOGY,
             CreditCategory.MOLECULAR);
-
-    private static final String STALE =
-            "This was changed after you opened it. What you typed is still here. Save again to replace the other version.";
 
     private final Credentials credentials;
     private final CreditRules rules;
@@ -130,14 +130,14 @@ class CredentialController {
                                 form.ownTotal(),
                                 standing.version()),
                         FieldErrors.NONE,
-                        STALE);
+                        t(CreditPages.STALE));
             case CredentialResult.TooMany(int most) ->
                 show(
                         visit,
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         form,
                         FieldErrors.NONE,
-                        "You have " + most + " credentials with their cycles, which is as many as can be kept.");
+                        t("You have {0} credentials with their cycles, which is as many as can be kept.", most));
             case CredentialResult.Unknown() -> throw new PageNotFound();
         };
     }
@@ -157,29 +157,31 @@ class CredentialController {
                         form.version()),
                 choices(Search.typed(form.rule())),
                 SPECIALTIES.stream()
-                        .map(one -> new Choice(one.word(), one.title(), form.has(one)))
+                        .map(one -> new Choice(one.word(), t(one.title()), form.has(one)))
                         .toList(),
                 errors,
                 trouble,
                 known == null ? null : CreditUrls.credentialRemoval(known));
-        String title = known == null ? "Add a credential" : "Change a credential";
+        String title = known == null ? t("Add a credential") : t("Change a credential");
         return visit.page(title, Destination.PROGRESS).show(status, "credits/credential", view);
     }
 
     private List<ChoiceGroup> choices(String chosen) {
         Map<String, List<Choice>> known = rules.all().stream()
                 .collect(groupingBy(
-                        CredentialRule::issuer,
+                        rule -> ours(rule.issuer()),
                         LinkedHashMap::new,
                         mapping(
                                 rule -> new Choice(
-                                        rule.code(), rule.name(), rule.code().equals(chosen)),
+                                        rule.code(),
+                                        ours(rule.name()),
+                                        rule.code().equals(chosen)),
                                 toList())));
         known.put(
-                "Anything else",
+                t("Anything else"),
                 List.of(new Choice(
                         CredentialForm.OTHER,
-                        "A credential that is not in this list",
+                        t("A credential that is not in this list"),
                         CredentialForm.OTHER.equals(chosen))));
         return known.entrySet().stream()
                 .map(group -> new ChoiceGroup(group.getKey(), group.getValue()))

@@ -1,5 +1,7 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,25 +57,26 @@ record CredentialForm(
         CredentialRule found = known.orElse(null);
         Integer years = found == null ? null : found.years();
         if (known.isEmpty() && !OTHER.equals(Search.typed(rule))) {
-            reading.wrong("rule", "Choose one from the list.");
+            reading.wrong("rule", phrase("Choose one from the list."));
         }
         LocalDate starts = reading.day("startsOn", startsOn);
         LocalDate ends = reading.day("endsOn", endsOn);
         if (starts == null) {
-            reading.wrong("startsOn", "Enter the first day of the cycle you are in.");
+            reading.wrong("startsOn", phrase("Enter the first day of the cycle you are in."));
             starts = LocalDate.EPOCH;
         }
         if (ends == null) {
             ends = CredentialWish.lastDay(starts, years == null ? 1 : years);
             if (years == null && Search.typed(endsOn).isEmpty()) {
-                reading.wrong("endsOn", "Enter the last day of the cycle you are in.");
+                reading.wrong("endsOn", phrase("Enter the last day of the cycle you are in."));
             }
         }
         if (!ends.isAfter(starts)) {
-            reading.wrong("endsOn", "Enter a day after the first one.");
+            reading.wrong("endsOn", phrase("Enter a day after the first one."));
         }
         if (found != null && lacksSpecialties(found)) {
-            reading.wrong("specialties", "Tick each specialty on your license: it asks for hours in every one.");
+            reading.wrong(
+                    "specialties", phrase("Tick each specialty on your license: it asks for hours in every one."));
         }
         return new CredentialWish(
                 known.map(CredentialRule::code).orElse(null),
@@ -95,7 +98,7 @@ record CredentialForm(
         if (known.isPresent() && typed.isEmpty()) {
             return known.get().name();
         }
-        return reading.required("name", name, CredentialWish.LONGEST, "Give the name of the credential.");
+        return reading.required("name", name, CredentialWish.LONGEST, phrase("Give the name of the credential."));
     }
 
     private List<CreditCategory> areas() {
@@ -119,7 +122,7 @@ record CredentialForm(
         if (typed.matches("[0-9]{1,3}([.][0-9]{1,2})?") && new BigDecimal(typed).signum() > 0) {
             return new BigDecimal(typed);
         }
-        reading.wrong("ownTotal", "Enter a number such as 24, or leave the field empty.");
+        reading.wrong("ownTotal", phrase("Enter a number such as 24, or leave the field empty."));
         return null;
     }
 }

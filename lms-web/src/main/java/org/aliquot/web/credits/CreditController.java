@@ -1,5 +1,8 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.io.IOException;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -16,6 +19,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CreditUrls;
 import org.aliquot.web.flash.CreditFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.SentTwice;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What was earned: told with its proof, changed and removed. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 class CreditController {
 
@@ -122,12 +127,14 @@ class CreditController {
                 refused(
                         visit,
                         form,
-                        said.wrong("earnedOn", "This date is in the future. Enter it once you have completed it."));
+                        said.wrong(
+                                "earnedOn",
+                                phrase("This date is in the future. Enter it once you have completed it.")));
             case CreditResult.TooMany(int most) ->
                 refused(
                         visit,
                         form,
-                        said.wrong("title", "You have " + most + " entries, which is as many as can be kept."));
+                        said.wrong("title", t("You have {0} entries, which is as many as can be kept.", most)));
             case CreditResult.Unknown() -> throw new PageNotFound();
         };
     }
@@ -152,8 +159,9 @@ class CreditController {
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, CreditPage view) {
-        String title =
-                view.kept() == null ? "Add continuing education" : view.typed().title();
+        String title = view.kept() == null
+                ? t("Add continuing education")
+                : view.typed().title();
         return visit.page(title, Destination.PROGRESS).show(status, "credits/credit", view);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -79,11 +81,13 @@ record CreditForm(
 
     /** Of no use when {@code reading} has found something wrong. */
     NewCredit read(Typed reading) {
-        String name = reading.required("title", title, NewCredit.LONGEST, "Enter the title on the certificate.");
-        String from = reading.required("provider", provider, NewCredit.LONGEST, "Enter who offered the course.");
+        String name =
+                reading.required("title", title, NewCredit.LONGEST, phrase("Enter the title on the certificate."));
+        String from =
+                reading.required("provider", provider, NewCredit.LONGEST, phrase("Enter who offered the course."));
         LocalDate day = reading.day("earnedOn", earnedOn);
         if (Search.typed(earnedOn).isEmpty()) {
-            reading.wrong("earnedOn", "Enter the date on the certificate.");
+            reading.wrong("earnedOn", phrase("Enter the date on the certificate."));
         }
         return new NewCredit(
                 name,
@@ -98,7 +102,7 @@ record CreditForm(
 
     private CreditCategory subject(Typed reading) {
         return Word.find(CreditCategory.class, category).orElseGet(() -> {
-            reading.wrong("category", "Choose a subject.");
+            reading.wrong("category", phrase("Choose a subject."));
             return CreditCategory.GENERAL;
         });
     }
@@ -111,7 +115,7 @@ record CreditForm(
                 return number;
             }
         }
-        reading.wrong(field, "Enter a number such as 1.5, up to 500.");
+        reading.wrong(field, phrase("Enter a number such as 1.5, up to 500."));
         return BigDecimal.ONE;
     }
 

@@ -1,5 +1,9 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.ours;
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +58,8 @@ class CreditPages {
         }
     }
 
-    private static final String STALE =
-            "This was changed after you opened it. What you typed is still here. Save again to replace the other version.";
+    static final String STALE = phrase(
+            "This was changed after you opened it. What you typed is still here. Save again to replace the other version.");
 
     private final Credentials credentials;
     private final LearnersCalendar calendar;
@@ -84,13 +88,15 @@ class CreditPages {
                 credentials.of(visit.caller().id()).stream()
                         .map(one -> new Choice(
                                 one.id().toString(),
-                                one.told().name() + ", through "
-                                        + visit.dates().date(one.told().endsOn()),
+                                t(
+                                        "{0}, through {1}",
+                                        ours(one.told().name()),
+                                        visit.dates().date(one.told().endsOn())),
                                 form.counts(one.id())))
                         .toList(),
                 said.errors(),
                 said.like() == null ? null : like(visit, said.like()),
-                said.isStale() ? STALE : null,
+                said.isStale() ? t(STALE) : null,
                 standing == null ? null : kept(visit, standing));
     }
 
@@ -108,8 +114,8 @@ class CreditPages {
 
     private static List<Choice> units(CreditForm form) {
         return List.of(
-                choice(form, CreditUnit.CONTACT_HOUR, "Contact hours"),
-                choice(form, CreditUnit.SEMESTER_HOUR, "Semester hours of a college course"));
+                choice(form, CreditUnit.CONTACT_HOUR, t("Contact hours")),
+                choice(form, CreditUnit.SEMESTER_HOUR, t("Semester hours of a college course")));
     }
 
     private static Choice choice(CreditForm form, CreditUnit unit, String title) {
@@ -118,10 +124,10 @@ class CreditPages {
 
     private static List<Choice> categories(CreditForm form) {
         return Stream.concat(
-                        Stream.of(new Choice("", "Choose", false)),
+                        Stream.of(new Choice("", t("Choose"), false)),
                         Arrays.stream(CreditCategory.values())
                                 .map(one -> new Choice(
-                                        one.word(), one.title(), one.word().equals(form.category()))))
+                                        one.word(), t(one.title()), one.word().equals(form.category()))))
                 .toList();
     }
 
@@ -134,7 +140,9 @@ class CreditPages {
         CreditView.ProofFile proof = standing.proof();
         return new CreditPage.Kept(
                 CreditUrls.creditRemoval(standing.id()),
-                proof == null ? null : proof.name() + ", added " + visit.dates().date(proof.addedAt()),
+                proof == null
+                        ? null
+                        : t("{0}, added {1}", proof.name(), visit.dates().date(proof.addedAt())),
                 CreditUrls.proof(standing.id()),
                 CreditUrls.proofRemoval(standing.id()),
                 given(visit, standing));
@@ -145,10 +153,13 @@ class CreditPages {
             return null;
         }
         String accreditor = standing.told().accreditor();
-        return like(visit, standing)
-                + ". You have this because you completed the course here, and it stays as it was given. Add its certificate as proof. "
-                + (accreditor == null
-                        ? "No one has approved the course for credit, so ask your board whether it counts."
-                        : "Approved by " + accreditor + ".");
+        String words = like(visit, standing);
+        return accreditor == null
+                ? t(
+                        "{0}. You have this because you completed the course here, and it stays as it was given. Add its certificate as proof. No one has approved the course for credit, so ask your board whether it counts.",
+                        words)
+                : t(
+                        "{0}. You have this because you completed the course here, and it stays as it was given. Add its certificate as proof. Approved by {1}.",
+                        words, accreditor);
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import org.aliquot.credits.CredentialRule;
 import org.aliquot.credits.CreditUnit;
@@ -19,15 +22,23 @@ final class CreditWords {
     /** {@code 1 point}, {@code 12.5 hours}. */
     static String amount(BigDecimal number, @Nullable CredentialRule rule) {
         boolean points = rule != null && rule.unit() == CredentialRule.Unit.POINTS;
-        return number(number) + (points ? " point" : " hour") + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        return points
+                ? t(one ? phrase("{0} point") : phrase("{0} points"), number(number))
+                : t(one ? phrase("{0} hour") : phrase("{0} hours"), number(number));
     }
 
     /** {@code 12.5 contact hours}. */
     static String amount(NewCredit told) {
-        return number(told.amount()) + " " + unit(told.unit())
-                + (told.amount().compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+        boolean one = told.amount().compareTo(BigDecimal.ONE) == 0;
+        String words = switch (told.unit()) {
+            case CONTACT_HOUR -> one ? phrase("{0} contact hour") : phrase("{0} contact hours");
+            case SEMESTER_HOUR -> one ? phrase("{0} semester hour") : phrase("{0} semester hours");
+        };
+        return t(words, number(told.amount()));
     }
 
+    /** In the table of an audit, which is in English. */
     static String unit(CreditUnit unit) {
         return switch (unit) {
             case CONTACT_HOUR -> "contact hour";

@@ -1,5 +1,7 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CreditUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +33,15 @@ class LedgerController {
         this.packages = packages;
     }
 
+    @Bilingual
     @GetMapping(CreditUrls.LEDGER)
     ModelAndView ledger(Visit visit) {
         Ledger ledger = credits.ledger(visit.caller().id());
-        return visit.page("Continuing education", Destination.PROGRESS)
+        return visit.page(t("Continuing education"), Destination.PROGRESS)
                 .show("credits/page", LedgerPages.of(ledger, visit.dates()));
     }
 
+    /** In English, as auditors read it. */
     @GetMapping(CreditUrls.AUDIT)
     void audit(@PathVariable UUID id, Visit visit, HttpServletResponse response) throws IOException {
         Ledger ledger = credits.ledger(visit.caller().id());

@@ -1,5 +1,7 @@
 package org.aliquot.web.credits;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ final class LedgerPages {
             for (Standing.Counted counted : one.counted()) {
                 if (counted.worth().signum() > 0) {
                     names.computeIfAbsent(counted.credit().id(), _ -> new LinkedHashSet<>())
-                            .add(one.credential().told().name());
+                            .add(StandingWords.name(one));
                 }
             }
         }
@@ -79,7 +81,7 @@ final class LedgerPages {
         UUID id = one.credential().id();
         return new LedgerPage.Card(
                 id.toString(),
-                one.credential().told().name(),
+                StandingWords.name(one),
                 words.cycle(one),
                 words.state(one),
                 StandingWords.tone(one),
@@ -109,13 +111,13 @@ final class LedgerPages {
                 .divide(needed, 0, RoundingMode.DOWN)
                 .intValue();
         return new LedgerPage.Sum(
-                CreditWords.number(one.have()) + " of " + CreditWords.amount(needed, one.rule()), percent);
+                t("{0} of {1}", CreditWords.number(one.have()), CreditWords.amount(needed, one.rule())), percent);
     }
 
     private static LedgerPage.Part part(Standing one, Standing.Part part) {
         return new LedgerPage.Part(
-                part.category().title(),
-                CreditWords.number(part.have()) + " of " + CreditWords.amount(part.needed(), one.rule()),
+                t(part.category().title()),
+                t("{0} of {1}", CreditWords.number(part.have()), CreditWords.amount(part.needed(), one.rule())),
                 part.missing().signum() == 0);
     }
 
@@ -123,7 +125,7 @@ final class LedgerPages {
         List<String> facts = new ArrayList<>();
         facts.add(dates.date(credit.told().earnedOn()));
         facts.add(CreditWords.amount(credit.told()));
-        facts.add(credit.told().category().title());
+        facts.add(t(credit.told().category().title()));
         return new LedgerPage.Line(
                 credit.told().title(),
                 credit.told().provider(),
@@ -136,8 +138,8 @@ final class LedgerPages {
 
     private @Nullable String note(CreditView credit) {
         if (ledger.doubles().contains(credit.id())) {
-            return "Probably entered twice";
+            return t("Probably entered twice");
         }
-        return credit.course() != null && credit.told().accreditor() == null ? "Not approved by anyone" : null;
+        return credit.course() != null && credit.told().accreditor() == null ? t("Not approved by anyone") : null;
     }
 }

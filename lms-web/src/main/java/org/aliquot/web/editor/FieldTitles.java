@@ -42,6 +42,7 @@ public final class FieldTitles {
             Map.entry("choose", "How many to choose"),
             Map.entry("partial", "Scoring"),
             Map.entry("accepted", "Accepted answers"),
+            Map.entry("shows", "The pointer shows"),
             Map.entry("value", "Right value"),
             Map.entry("figures", "Significant figures"),
             Map.entry("capitalsMatter", "Capitals"),

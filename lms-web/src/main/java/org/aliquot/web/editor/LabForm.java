@@ -8,21 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.microscope.Atlas;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is drawn for a question about a panel, a control chart or a blood film, as it was typed.
+ * What is drawn for a question about a panel, a control chart, a blood film or a field, as it was typed.
  *
  * @param cells rows of the panel, or leukocytes to be counted
  * @param work whether crossing out, or marking runs, counts
  * @param levels a line for each control: {@code Level 1 = 5.0 0.2 mmol/L}
  * @param percents a line for each class of cell: {@code neutrophil = 58}
+ * @param shows what a field shows at the pointer
  */
 public record LabForm(
         String antibodies,
@@ -36,7 +39,8 @@ public record LabForm(
         String rules,
         String faults,
         String percents,
-        String nucleated) {
+        String nucleated,
+        String shows) {
 
     private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
@@ -53,7 +57,8 @@ public record LabForm(
             @Nullable String rules,
             @Nullable String faults,
             @Nullable String percents,
-            @Nullable String nucleated) {
+            @Nullable String nucleated,
+            @Nullable String shows) {
         this.antibodies = TypedText.of(antibodies);
         this.cells = TypedText.of(cells);
         this.strength = TypedText.of(strength);
@@ -66,6 +71,7 @@ public record LabForm(
         this.faults = TypedText.of(faults);
         this.percents = TypedText.of(percents);
         this.nucleated = TypedText.of(nucleated);
+        this.shows = TypedText.of(shows);
     }
 
     /** What stands in a new question, so that there is something to see and to change. */
@@ -82,7 +88,8 @@ public record LabForm(
                 "1-2s, 1-3s, 2-2s, R-4s, 4-1s, 10-x",
                 "1-3s, 2-2s, R-4s, none",
                 "neutrophil = 58\nlymphocyte = 30\nmonocyte = 8\neosinophil = 4",
-                "0");
+                "0",
+                "");
     }
 
     static LabForm of(Task task) {
@@ -95,6 +102,7 @@ public record LabForm(
                         panel.dosage(),
                         panel.ficin(),
                         panel.work(),
+                        null,
                         null,
                         null,
                         null,
@@ -117,6 +125,7 @@ public record LabForm(
                         String.join(", ", chart.rules()),
                         String.join(", ", chart.faults()),
                         null,
+                        null,
                         null);
             case DifferentialTask film ->
                 new LabForm(
@@ -134,7 +143,10 @@ public record LabForm(
                                 .entrySet().stream()
                                         .map(share -> share.getKey() + " = " + share.getValue())
                                         .collect(Collectors.joining("\n")),
-                        "" + film.nucleatedRedCells());
+                        "" + film.nucleatedRedCells(),
+                        null);
+            case FieldTask field ->
+                new LabForm(null, null, null, null, null, null, null, null, null, null, null, null, field.shows());
             default -> usual();
         };
     }
@@ -148,6 +160,18 @@ public record LabForm(
                         system.getKey(),
                         system.getValue().stream()
                                 .map(antigen -> new Choice(antigen, "anti-" + antigen, antigen.equals(name)))
+                                .toList()))
+                .toList();
+    }
+
+    /** What the atlas has, to choose what the field shows from. */
+    public List<ChoiceGroup> kinds() {
+        return Atlas.families().stream()
+                .map(family -> new ChoiceGroup(
+                        family.title(),
+                        family.entries().stream()
+                                .map(kind -> new Choice(
+                                        kind.id(), kind.name(), kind.id().equals(shows)))
                                 .toList()))
                 .toList();
     }

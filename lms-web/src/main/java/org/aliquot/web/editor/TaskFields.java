@@ -29,7 +29,7 @@ final class TaskFields {
             case "accepted", "answer" -> "task.answers";
             case "words" -> "task.value";
             case "family" -> "task.drawn";
-            case "antibodies", "cells", "runs", "faults", "percents" -> "task.lab." + path;
+            case "antibodies", "cells", "runs", "faults", "percents", "shows" -> "task.lab." + path;
             default -> path;
         };
     }

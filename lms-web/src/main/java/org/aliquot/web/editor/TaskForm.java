@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.WrittenTask;
-import org.aliquot.web.words.KindWords;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +117,7 @@ public record TaskForm(
     }
 
     public boolean hasOptions() {
-        return KindWords.hasOptions(kind());
+        return kind().isChoice();
     }
 
     /** Whether something was typed in a row behind the first ones. */

@@ -11,6 +11,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.LabelledText;
 import org.aliquot.question.MatchingTask;
@@ -59,6 +60,7 @@ final class TaskWriting {
             case ANTIBODY_PANEL -> form.lab().panel();
             case CONTROL_CHART -> form.lab().chart();
             case DIFFERENTIAL -> form.lab().film();
+            case FIELD -> new FieldTask(form.lab().shows(), options, shuffle, null);
             case WRITTEN -> new WrittenTask(writing.rubric(), form.answers().strip(), number(form.value()));
             case RULED -> before instanceof RuledTask ? before : new SingleTask(options, shuffle);
         };
@@ -89,7 +91,8 @@ final class TaskWriting {
                         null);
             case ClozeTask cloze -> parts(empty, cloze.partial(), gaps(cloze));
             case HotspotTask hotspot -> parts(empty, hotspot.partial(), places(hotspot));
-            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> empty.with(LabForm.of(task));
+            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _, FieldTask _ ->
+                empty.with(LabForm.of(task));
             case WrittenTask written -> written(written);
         };
     }

@@ -6,13 +6,14 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.FieldProblem;
+import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a panel, a chart or a film cannot be drawn from what is typed so far. */
+/** Says why a panel, a chart, a film or a field cannot be drawn from what is typed so far. */
 final class Undrawn {
 
-    private static final Set<String> FIELDS = Set.of("antibodies", "percents", "runs", "faults");
+    private static final Set<String> FIELDS = Set.of("antibodies", "percents", "runs", "faults", "shows");
 
     private Undrawn() {}
 
@@ -33,6 +34,7 @@ final class Undrawn {
             case AntibodyPanelTask _ -> "panel";
             case ControlChartTask _ -> "chart";
             case DifferentialTask _ -> "film";
+            case FieldTask _ -> "field";
             default -> null;
         };
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.errata;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.errata.ReportReason;
 import org.aliquot.errata.ReportState;
 
@@ -10,12 +12,12 @@ final class ErrataWords {
 
     static String of(ReportReason reason) {
         return switch (reason) {
-            case KEY -> "Another answer is right";
-            case UNCLEAR -> "It is unclear what it asks";
-            case OUTDATED -> "This is not how it is done today";
-            case TYPO -> "A typo";
-            case PICTURE -> "The picture or table is wrong or unreadable";
-            case OTHER -> "Something else";
+            case KEY -> t("Another answer is right");
+            case UNCLEAR -> t("It is unclear what it asks");
+            case OUTDATED -> t("This is not how it is done today");
+            case TYPO -> t("A typo");
+            case PICTURE -> t("The picture or table is wrong or unreadable");
+            case OTHER -> t("Something else");
         };
     }
 
@@ -32,10 +34,10 @@ final class ErrataWords {
     /** For whoever reported it. */
     static String told(ReportState state) {
         return switch (state) {
-            case NEW -> "No one has looked at it yet. You can still change it.";
-            case ACCEPTED -> "You were right. The question will be corrected.";
-            case DECLINED -> "The question stays as it is.";
-            case MENDED -> "You were right. The question was corrected.";
+            case NEW -> t("No one has looked at it yet. You can still change it.");
+            case ACCEPTED -> t("You were right. The question will be corrected.");
+            case DECLINED -> t("The question stays as it is.");
+            case MENDED -> t("You were right. The question was corrected.");
         };
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.errata;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.ErrataFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.word.Word;
@@ -34,11 +38,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A learner says what is wrong with a question whose reasons they have seen, and reads what became of it. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class QuestionReportController {
 
-    private static final String TITLE = "Report this question";
+    private static final String TITLE = phrase("Report this question");
 
     private final QuestionReports reports;
 
@@ -51,7 +56,7 @@ class QuestionReportController {
             @PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller, Visit visit) {
         Questioned question = question(id, position, caller);
         OwnReport own = reports.of(caller.id(), question.item()).orElse(null);
-        return visit.page(TITLE, Destination.PRACTICE).show("errata/report", page(question, own));
+        return visit.page(t(TITLE), Destination.PRACTICE).show("errata/report", page(question, own));
     }
 
     @PostMapping(ErrataUrls.REPORT)
@@ -67,7 +72,7 @@ class QuestionReportController {
         Optional<ReportReason> chosen = Word.find(ReportReason.class, reason);
         FieldErrors errors = errors(chosen.orElse(null), words);
         if (chosen.isEmpty() || errors.has("words")) {
-            return visit.page(TITLE, Destination.PRACTICE)
+            return visit.page(t(TITLE), Destination.PRACTICE)
                     .show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "errata/report",
@@ -83,13 +88,13 @@ class QuestionReportController {
 
     private static FieldErrors errors(@Nullable ReportReason reason, String words) {
         if (reason == null) {
-            return new FieldErrors(Map.of("reason", "Choose what is wrong."));
+            return new FieldErrors(Map.of("reason", t("Choose what is wrong.")));
         }
         if (words.length() > NewReport.LONGEST) {
-            return new FieldErrors(Map.of("words", "Up to " + NewReport.LONGEST + " characters."));
+            return new FieldErrors(Map.of("words", t("Up to {0} characters.", NewReport.LONGEST)));
         }
         return reason == ReportReason.OTHER && words.isEmpty()
-                ? new FieldErrors(Map.of("words", "Say what is wrong."))
+                ? new FieldErrors(Map.of("words", t("Say what is wrong.")))
                 : FieldErrors.NONE;
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.error;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,50 +16,51 @@ final class ErrorWords {
         ErrorPage general = of(status);
         return why == null || why.isEmpty()
                 ? general
-                : page(general.title(), why, "Nothing was changed. Go back to where you were.");
+                : page(general.title(), why, t("Nothing was changed. Go back to where you were."));
     }
 
     private static ErrorPage of(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, GONE ->
                 page(
-                        "This page is not here",
-                        "There is no page at this address, or it is not open to you.",
-                        "Check the address, or start from the front page.");
+                        t("This page is not here"),
+                        t("There is no page at this address, or it is not open to you."),
+                        t("Check the address, or start from the front page."));
             case FORBIDDEN, UNAUTHORIZED ->
                 page(
-                        "This is not open to you",
-                        "Your role does not allow it, or the form was open for so long that it is no longer valid.",
-                        "Go back, reload the page and try again. What you had stored is untouched.");
+                        t("This is not open to you"),
+                        t("Your role does not allow it, or the form was open for so long that it is no longer valid."),
+                        t("Go back, reload the page and try again. What you had stored is untouched."));
             case TOO_MANY_REQUESTS ->
                 page(
-                        "Too many tries",
-                        "Too many requests came from your network in a short time.",
-                        "Wait a minute, then go on.");
+                        t("Too many tries"),
+                        t("Too many requests came from your network in a short time."),
+                        t("Wait a minute, then go on."));
             case CONTENT_TOO_LARGE ->
                 page(
-                        "That is too large",
-                        "The file or the text is larger than this page accepts. Nothing was stored or changed.",
-                        "Go back and use a smaller file, or send it in parts.");
+                        t("That is too large"),
+                        t("The file or the text is larger than this page accepts. Nothing was stored or changed."),
+                        t("Go back and use a smaller file, or send it in parts."));
             case BAD_REQUEST, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
                 page(
-                        "That could not be read",
-                        "The address or the form is not what this page expects. Nothing was changed.",
-                        "Go back to the page and try again.");
+                        t("That could not be read"),
+                        t("The address or the form is not what this page expects. Nothing was changed."),
+                        t("Go back to the page and try again."));
             case SERVICE_UNAVAILABLE ->
                 page(
-                        "The server is busy",
-                        "Too many people are using it right now, so this was not started. Everything that was shown as saved is safe.",
-                        "Wait a few seconds, then try again.");
+                        t("The server is busy"),
+                        t(
+                                "Too many people are using it right now, so this was not started. Everything that was shown as saved is safe."),
+                        t("Wait a few seconds, then try again."));
             default ->
                 page(
-                        "The server could not do this",
-                        "The fault is ours. Everything that was shown as saved is safe.",
-                        "Try again in a moment. If it happens again, tell your school what you did and when.");
+                        t("The server could not do this"),
+                        t("The fault is ours. Everything that was shown as saved is safe."),
+                        t("Try again in a moment. If it happens again, tell your school what you did and when."));
         };
     }
 
     private static ErrorPage page(String title, String what, String todo) {
-        return new ErrorPage(title, what, todo, "Go to the front page", SiteUrls.HOME);
+        return new ErrorPage(title, what, todo, t("Go to the front page"), SiteUrls.HOME);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.access.Audience;
@@ -14,6 +16,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Setting up an authenticator app: a secret is shown, and counts once a code of it was typed. Needs no script. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 @BeforeSecondFactor
 class AppController {
@@ -73,7 +77,7 @@ class AppController {
         }
         String grouped = secret.get().text().replaceAll("(.{4})(?=.)", "$1 ");
         AppPage view = new AppPage(grouped, QrDrawing.of(secret.get().uri()), errors);
-        ModelAndView page = visit.page("Authenticator app", null).show("factor/app", view);
+        ModelAndView page = visit.page(t("Authenticator app"), null).show("factor/app", view);
         page.setStatus(status);
         return page;
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-in/second-factor}: the password was right, now a code. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.ANYONE)
 class CodeStepController {
 
@@ -88,7 +92,7 @@ class CodeStepController {
         Factors has = factors.of(caller.id());
         CodeStepPage view = new CodeStepPage(
                 Address.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
-        ModelAndView page = visit.page("Second step", null).show("factor/step", view);
+        ModelAndView page = visit.page(t("Second step"), null).show("factor/step", view);
         page.setStatus(status);
         return page;
     }

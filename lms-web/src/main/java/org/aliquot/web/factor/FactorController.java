@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.aliquot.web.account.PasswordWords;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/second-factor}: what somebody has, taking it away, recovery codes. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 @BeforeSecondFactor
 class FactorController {
@@ -88,7 +92,7 @@ class FactorController {
         List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
         return codes.isEmpty()
                 ? SeeOther.to(FactorUrls.FACTORS)
-                : visit.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
+                : visit.page(t("Recovery codes"), null).show("factor/codes", new RecoveryCodesPage(codes));
     }
 
     private boolean mayChange(Caller caller, CallerAuthentication current) {

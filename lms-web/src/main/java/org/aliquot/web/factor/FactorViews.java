@@ -1,5 +1,7 @@
 package org.aliquot.web.factor;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Factors;
@@ -41,7 +43,7 @@ class FactorViews {
                 mine.recoveryCodes(),
                 !factors.isRequiredOf(caller) || mine.passkeys().size() + (mine.app() == null ? 0 : 1) > 1,
                 errors);
-        ModelAndView page = visit.page("Two-step sign-in", null)
+        ModelAndView page = visit.page(t("Two-step sign-in"), null)
                 .show(view.use() == FactorsPage.Use.MISSING ? "factor/needed" : "factor/page", view);
         page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -66,6 +68,8 @@ class FactorViews {
     }
 
     private static String since(Instant since, @Nullable Instant used, Dates dates) {
-        return "Added " + dates.date(since) + (used == null ? ", not used yet" : ", last used " + dates.dateTime(used));
+        return t(
+                "Added {0}{1}",
+                dates.date(since), used == null ? t(", not used yet") : t(", last used {0}", dates.dateTime(used)));
     }
 }

@@ -11,6 +11,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes a passkey, in two calls of the page's script. */
 @RestController
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 @BeforeSecondFactor
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -10,6 +10,7 @@ import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.FactorUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Signs in with a passkey alone, in two calls of the page's script; it is two factors in one. */
 @RestController
+@Bilingual
 @Audience(Audience.Who.ANYONE)
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeySignInController {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ public final class Script {
 
     private static final Pattern IMPORT = Pattern.compile(
             "^import (?:\\{(?<names>[^}]*)} from )?\"aliquot/(?<module>[a-z-]+/[a-z-]+)\";$", Pattern.MULTILINE);
+    /** What stays a module of its own, such as the phrases of the page's language: the page's import map says which file it is. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("^import \\{[^}]*} from \"aliquot/[a-z-]+\";\n", Pattern.MULTILINE);
+
     private static final Pattern EXPORT =
             Pattern.compile("^export (?<kind>(?:async )?function|class|const) (?<name>\\w+)", Pattern.MULTILINE);
 
@@ -27,6 +32,7 @@ public final class Script {
 
     private final UnaryOperator<String> read;
     private final Map<String, String> linked = new LinkedHashMap<>();
+    private final Set<String> outside = new TreeSet<>();
     private final Set<String> underWay = new HashSet<>();
 
     private Script(UnaryOperator<String> read) {
@@ -37,7 +43,7 @@ public final class Script {
     public static String link(String module, UnaryOperator<String> read) {
         Script script = new Script(read);
         script.add(module);
-        return String.join("\n", script.linked.values());
+        return String.join("", script.outside) + String.join("\n", script.linked.values());
     }
 
     private void add(String module) {
@@ -47,7 +53,9 @@ public final class Script {
         if (!underWay.add(module)) {
             throw new IllegalStateException("modules import each other in a circle: " + underWay);
         }
-        String text = COMMENT.matcher(read.apply(module)).replaceAll("");
+        String whole = COMMENT.matcher(read.apply(module)).replaceAll("");
+        OUTSIDE.matcher(whole).results().map(MatchResult::group).forEach(outside::add);
+        String text = OUTSIDE.matcher(whole).replaceAll("");
         IMPORT.matcher(text).results().map(found -> found.group("module")).forEach(this::add);
         linked.put(module, scope(module, text));
     }

@@ -1,23 +1,30 @@
 package org.aliquot.web.flash;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 /** What is said about a learner's goal and their real exam. */
 public enum GoalFlash implements Flash {
-    SET(Tone.GOOD, "Your goal is saved", "The plan below follows it. You can change it whenever you like."),
+    SET(
+            Tone.GOOD,
+            phrase("Your goal is saved"),
+            phrase("The plan below follows it. You can change it whenever you like.")),
     NO_PLACEMENT(
             Tone.GOOD,
-            "Your plan goes on without the placement test",
-            "Your answers show where you stand. The test stays under Practice in case you want it later."),
+            phrase("Your plan goes on without the placement test"),
+            phrase("Your answers show where you stand. The test stays under Practice in case you want it later.")),
     PASSED(
             Tone.GOOD,
-            "Congratulations",
-            "Thank you for telling us. Results like yours show how far our estimates can be trusted."),
+            phrase("Congratulations"),
+            phrase("Thank you for telling us. Results like yours show how far our estimates can be trusted.")),
     FAILED(
             Tone.GOOD,
-            "Thank you for telling us",
-            "Your plan now starts with the areas of your report. When you know the new date, set it here."),
-    RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan."),
+            phrase("Thank you for telling us"),
+            phrase("Your plan now starts with the areas of your report. When you know the new date, set it here.")),
+    RESULT_REMOVED(Tone.GOOD, phrase("The result is removed"), phrase("It no longer changes your plan.")),
     CALENDAR_OFF(
-            Tone.GOOD, "Your calendar's address is turned off", "Calendars that used it stop following your plan.");
+            Tone.GOOD,
+            phrase("Your calendar's address is turned off"),
+            phrase("Calendars that used it stop following your plan."));
 
     private final Tone tone;
     private final String title;

@@ -1,14 +1,22 @@
 package org.aliquot.web.flash;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import org.jspecify.annotations.Nullable;
 
 /** What is said to a learner about a note. */
 public enum NoteFlash implements Flash {
-    KEPT(Tone.GOOD, "Saved", "You find it again under Your notes."),
-    CHANGED(Tone.GOOD, "The note is changed", null),
-    RESTORED(Tone.GOOD, "The note is back", null),
-    TOO_MANY(Tone.WARN, "You have 5,000 notes", "That is as many as can be kept. Delete some, then add new ones."),
-    EXAM_OPEN(Tone.WARN, "Notes are closed while an exam is open", "They open again as soon as you have handed in.");
+    KEPT(Tone.GOOD, phrase("Saved"), phrase("You find it again under Your notes.")),
+    CHANGED(Tone.GOOD, phrase("The note is changed"), null),
+    RESTORED(Tone.GOOD, phrase("The note is back"), null),
+    TOO_MANY(
+            Tone.WARN,
+            phrase("You have 5,000 notes"),
+            phrase("That is as many as can be kept. Delete some, then add new ones.")),
+    EXAM_OPEN(
+            Tone.WARN,
+            phrase("Notes are closed while an exam is open"),
+            phrase("They open again as soon as you have handed in."));
 
     private final Tone tone;
     private final String title;

@@ -4,6 +4,7 @@ package org.aliquot.web.flash;
 public enum StaffDayFlash implements Flash {
     TALKED("Saved. They are off the list until a rule finds them again, counting from today."),
     NOTE_KEPT("Saved. Everyone who teaches them can read it."),
+    NOTE_EMPTY("Nothing was saved. Write a note, or say that you talked."),
     NOTE_REMOVED("Removed."),
     RULES_SAVED("Saved. The list goes by these rules now."),
     RULES_GIVEN("The school's rules apply again.");
@@ -17,5 +18,10 @@ public enum StaffDayFlash implements Flash {
     @Override
     public String title() {
         return title;
+    }
+
+    @Override
+    public Tone tone() {
+        return this == NOTE_EMPTY ? Tone.WARN : Tone.GOOD;
     }
 }

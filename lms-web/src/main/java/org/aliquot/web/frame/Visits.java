@@ -7,7 +7,6 @@ import org.aliquot.access.Cookies;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
-import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.review.DueCounts;
@@ -25,8 +24,7 @@ import org.aliquot.web.flash.Flash;
 import org.aliquot.web.guard.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +35,7 @@ public class Visits {
     /** Of browsers, and of our own script that fetches what is pointed at. */
     private static final List<String> AHEAD = List.of("Sec-Purpose", "X-Sec-Purpose");
 
-    private final Accounts accounts;
+    private final Readers readers;
     private final Notices notices;
     private final DueCounts due;
     private final Reviews reviews;
@@ -48,7 +46,7 @@ public class Visits {
 
     /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
     Visits(
-            Accounts accounts,
+            Readers readers,
             Notices notices,
             DueCounts due,
             Reviews reviews,
@@ -56,7 +54,7 @@ public class Visits {
             ObjectProvider<Assets> assets,
             School school,
             Cookies cookies) {
-        this.accounts = accounts;
+        this.readers = readers;
         this.notices = notices;
         this.due = due;
         this.reviews = reviews;
@@ -67,9 +65,7 @@ public class Visits {
     }
 
     public Visit of(HttpServletRequest request) {
-        Caller caller = caller();
-        AccountView account = caller == null ? null : accounts.find(caller.id()).orElse(null);
-        return visit(request, caller, account, school.known());
+        return visit(request, Readers.caller(), readers.account(request).orElse(null), school.known());
     }
 
     /** For nobody in particular: needs no database. */
@@ -90,7 +86,7 @@ public class Visits {
                 guard(request),
                 assets.getObject(),
                 Brand.of(settings.look(), settings.name()),
-                new Dates(zone, request.getLocale()),
+                new Dates(zone, LocaleContextHolder.getLocale()),
                 said(request));
     }
 
@@ -117,11 +113,6 @@ public class Visits {
         return account.roles().contains(Role.LEARNER)
                 ? due.of(account.id(), () -> reviews.day(account.id(), enrollments.openCourses(account.id())))
                 : 0;
-    }
-
-    private static @Nullable Caller caller() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Caller caller ? caller : null;
     }
 
     private Look look(HttpServletRequest request, @Nullable AccountView account) {

@@ -1,5 +1,8 @@
 package org.aliquot.web.front;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,15 +59,15 @@ class FrontController {
                     rows(),
                     question.view(answer == null ? List.of() : answer).orElse(null),
                     signUp.isOn());
-            return visit.page("Practice for the medical laboratory", null).show("front/page", view);
+            return visit.page(t("Practice for the medical laboratory"), null).show("front/page", view);
         }
-        return visit.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
+        return visit.page(t("Courses"), Destination.COURSES).show("front/page", catalog(caller));
     }
 
     private List<FrontPage.Row> rows() {
         Set<String> free = policies.openToAll();
         return catalog.courses().stream()
-                .map(course -> row(course, free.contains(course.slug()) ? "Free to read, no account needed" : null))
+                .map(course -> row(course, free.contains(course.slug()) ? t("Free to read, no account needed") : null))
                 .toList();
     }
 
@@ -86,8 +89,8 @@ class FrontController {
 
     private static FrontPage.Row row(CourseCard course, @Nullable String standing) {
         return new FrontPage.Row(
-                course.title(),
-                course.summary(),
+                titled(course.title()),
+                titled(course.summary()),
                 CourseWords.facts(course.lessons(), course.minutes()),
                 CourseUrls.course(course.slug()),
                 standing);

@@ -60,7 +60,7 @@ class OpenQuestion {
                 .flatMap(lesson -> lesson.text().parts().stream())
                 .filter(LessonPart.Check.class::isInstance)
                 .flatMap(check -> bank.find(((LessonPart.Check) check).slug()).stream())
-                .filter(check -> Questions.isChoice(check.content().type()))
+                .filter(check -> check.content().type().isChoice())
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.goal;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,7 @@ class GoalController {
                     new ProfileSettings(
                             person.account().name(),
                             wanted,
+                            person.account().language(),
                             person.account().accommodation().largerText(),
                             person.newsLetters(),
                             person.mailOff(),
@@ -127,17 +130,17 @@ class GoalController {
         for (GoalChange.Flaw flaw : GoalChange.Flaw.values()) {
             if (flaws.contains(flaw)) {
                 switch (flaw) {
-                    case TARGET -> words.put("target", "Choose one of the exams that your courses prepare for.");
+                    case TARGET -> words.put("target", t("Choose one of the exams that your courses prepare for."));
                     case DATE ->
                         words.put(
                                 "date",
-                                "Choose a day from today on, at most " + Goal.MOST_YEARS
-                                        + " years away, or leave the field empty.");
-                    case DAYS -> words.put("days", "Choose at least one day.");
+                                t(
+                                        "Choose a day from today on, at most {0} years away, or leave the field empty.",
+                                        Goal.MOST_YEARS));
+                    case DAYS -> words.put("days", t("Choose at least one day."));
                     case MINUTES ->
                         words.put(
-                                "minutes",
-                                "Type a number from " + Goal.LEAST_MINUTES + " to " + Goal.MOST_MINUTES + ".");
+                                "minutes", t("Type a number from {0} to {1}.", Goal.LEAST_MINUTES, Goal.MOST_MINUTES));
                 }
             }
         }
@@ -167,6 +170,6 @@ class GoalController {
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, GoalPage view) {
-        return visit.page("Your goal", Destination.TODAY).show(status, "goal/page", view);
+        return visit.page(t("Your goal"), Destination.TODAY).show(status, "goal/page", view);
     }
 }

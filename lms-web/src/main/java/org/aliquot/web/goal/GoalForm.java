@@ -1,12 +1,13 @@
 package org.aliquot.web.goal;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.aliquot.people.TimeZones;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.GoalWish;
 import org.aliquot.web.account.FormChecks;
+import org.aliquot.web.language.Phrases;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
@@ -65,19 +67,22 @@ record GoalForm(
     FieldErrors errors() {
         String typed = Search.typed(date);
         return new FormChecks()
-                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam you are preparing for.")
+                .check(!Search.typed(target).isEmpty(), "target", t("Choose the exam you are preparing for."))
                 .check(
                         typed.isEmpty() || day() != null,
                         "date",
-                        "Type the date as year, month and day, such as 2026-12-12.")
-                .check(!chosenDays().isEmpty(), "days", "Choose at least one day.")
-                .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
-                .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one from the list.")
+                        t("Type the date as year, month and day, such as 2026-12-12."))
+                .check(!chosenDays().isEmpty(), "days", t("Choose at least one day."))
+                .check(
+                        Search.typed(minutes).matches("[0-9]{1,3}"),
+                        "minutes",
+                        t("Type a number of minutes, such as 45."))
+                .check(TimeZones.known().contains(Search.typed(zone)), "zone", t("Choose one from the list."))
                 .check(
                         Search.typed(remind).isEmpty()
                                 || ReminderHours.of(Search.typed(remind)).isPresent(),
                         "remind",
-                        "Choose one from the list.")
+                        t("Choose one from the list."))
                 .errors();
     }
 
@@ -113,8 +118,8 @@ record GoalForm(
     List<Choice> dayChoices() {
         Set<DayOfWeek> chosen = chosenDays();
         return Stream.of(DayOfWeek.values())
-                .map(day ->
-                        new Choice(Goal.word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
+                .map(day -> new Choice(
+                        Goal.word(day), day.getDisplayName(TextStyle.FULL, Phrases.locale()), chosen.contains(day)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.aliquot.web.goal;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,6 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.GoalUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.GoalFlash;
-import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.springframework.http.HttpStatus;
@@ -79,10 +81,10 @@ class ResultController {
 
     private static Map<String, String> words(ReportResult.Reason reason) {
         return switch (reason) {
-            case UNKNOWN_EXAM -> Map.of("target", "Choose one of the exams.");
-            case DAY -> Map.of("satOn", "Choose the day on which you took it: today or earlier.");
-            case SCORE -> Map.of("score", "No board gives a score like that.");
-            case AREA -> Map.of("below", "Choose areas of this exam.");
+            case UNKNOWN_EXAM -> Map.of("target", t("Choose one of the exams."));
+            case DAY -> Map.of("satOn", t("Choose the day on which you took it: today or earlier."));
+            case SCORE -> Map.of("score", t("No board gives a score like that."));
+            case AREA -> Map.of("below", t("Choose areas of this exam."));
         };
     }
 
@@ -103,9 +105,11 @@ class ResultController {
                         .filter(target -> any || target.key().equals(form.target()))
                         .flatMap(target -> target.areas().stream().map(area -> {
                             String value = target.key() + "/" + area.code();
-                            String title =
-                                    any ? area.title() + ", " + GoalWords.shortTitle(target.title()) : area.title();
-                            return new Choice(value, title, form.names(value));
+                            return new ResultPage.Area(
+                                    value,
+                                    titled(area.title()),
+                                    any ? GoalWords.shortTitle(target.title()) : "",
+                                    form.names(value));
                         }))
                         .toList(),
                 results.of(learner).stream()
@@ -122,12 +126,12 @@ class ResultController {
                 .orElse(result.target());
         return new ResultPage.Told(
                 exam + ", " + GoalWords.day(result.satOn(), today) + ": "
-                        + (result.passed() ? "passed" : "not passed")
-                        + (result.score() == null ? "" : ", score " + result.score()),
+                        + (result.passed() ? t("passed") : t("not passed"))
+                        + (result.score() == null ? "" : t(", score {0}", result.score())),
                 GoalUrls.removal(result.id().toString()));
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, ResultPage view) {
-        return visit.page("Your exam", Destination.TODAY).show(status, "goal/result", view);
+        return visit.page(t("Your exam"), Destination.TODAY).show(status, "goal/result", view);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.goal;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,13 +34,13 @@ record ResultForm(
     FieldErrors errors() {
         String points = Search.typed(score);
         return new FormChecks()
-                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam that you took.")
-                .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", "Choose one of the two.")
-                .check(day() != null, "satOn", "Type the date as year, month and day, such as 2026-12-12.")
+                .check(!Search.typed(target).isEmpty(), "target", t("Choose the exam that you took."))
+                .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", t("Choose one of the two."))
+                .check(day() != null, "satOn", t("Type the date as year, month and day, such as 2026-12-12."))
                 .check(
                         points.isEmpty() || points.matches("[0-9]{1,3}"),
                         "score",
-                        "Type the score as a number up to " + ResultReport.HIGHEST + ", or leave the field empty.")
+                        t("Type the score as a number up to {0}, or leave the field empty.", ResultReport.HIGHEST))
                 .errors();
     }
 

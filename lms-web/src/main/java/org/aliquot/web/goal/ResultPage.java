@@ -11,9 +11,12 @@ public record ResultPage(
         String latest,
         String outcome,
         String score,
-        List<Choice> areas,
+        List<Area> areas,
         List<Told> told,
         FieldErrors errors) {
+
+    /** @param exam beside its title where areas of several are to choose from; empty elsewhere */
+    public record Area(String value, String title, String exam, boolean chosen) {}
 
     /** A result that was told. */
     public record Told(String words, String removal) {}

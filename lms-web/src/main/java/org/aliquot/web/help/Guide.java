@@ -1,15 +1,17 @@
 package org.aliquot.web.help;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import org.aliquot.word.Word;
 
 /** The guides that are read in the product; those for whoever runs an installation are not. */
 enum Guide implements Word {
-    LEARNER("Learning"),
-    INSTRUCTOR("Teaching"),
-    ADMINISTRATOR("Administering"),
-    REPORTS("Reports"),
-    PRECEPTOR("Signing for a learner"),
-    FORMATS("Questions from other systems");
+    LEARNER(phrase("Learning")),
+    INSTRUCTOR(phrase("Teaching")),
+    ADMINISTRATOR(phrase("Administering")),
+    REPORTS(phrase("Reports")),
+    PRECEPTOR(phrase("Signing for a learner")),
+    FORMATS(phrase("Questions from other systems"));
 
     private final String title;
 

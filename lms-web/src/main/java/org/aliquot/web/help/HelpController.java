@@ -1,5 +1,7 @@
 package org.aliquot.web.help;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import org.aliquot.access.Audience;
 import org.aliquot.prose.Prose;
@@ -7,6 +9,8 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.address.HelpUrls;
+import org.aliquot.web.language.Phrases;
+import org.aliquot.word.Language;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,14 +40,15 @@ class HelpController {
     ModelAndView guide(@PathVariable String name, Visit visit) {
         Guide guide = Word.find(Guide.class, name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Guides.Text text = guides.text(guide);
+        String title = Phrases.language() == Language.ENGLISH ? text.title() : t(guide.title());
         HelpPage view = new HelpPage(
-                text.title(),
+                title,
                 new Prose().headings(text.markdown()),
                 Guides.html(text, Guides.pictures(text, visit.assets()::url)),
                 Arrays.stream(Guide.values())
                         .map(other -> new HelpPage.Other(other.title(), HelpUrls.help(other.word()), other == guide))
                         .toList());
-        return visit.page("Help: " + text.title(), null).show("help/page", view);
+        return visit.page(t("Help: {0}", title), null).show("help/page", view);
     }
 
     private static Guide own(@Nullable Who who) {

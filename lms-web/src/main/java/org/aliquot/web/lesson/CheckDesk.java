@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.completion.CheckCommand;
 import org.aliquot.completion.CheckResult;
 import org.aliquot.completion.CheckView;
@@ -20,9 +23,9 @@ class CheckDesk {
         record Refused(LessonCheck check, String problem) implements Outcome {}
     }
 
-    private static final String MISFIT = "This question has changed since you opened the page. Choose again.";
-    private static final String EXAM_RUNNING =
-            "You are taking an exam that has this question. You can check yourself here again once you have handed it in.";
+    private static final String MISFIT = phrase("This question has changed since you opened the page. Choose again.");
+    private static final String EXAM_RUNNING = phrase(
+            "You are taking an exam that has this question. You can check yourself here again once you have handed it in.");
 
     private final KnowledgeChecks checks;
     private final CheckViews views;
@@ -52,8 +55,8 @@ class CheckDesk {
         return switch (checks.answer(new CheckCommand(
                 reader.caller(), path.course(), path.lesson(), path.check(), response, form.drawn(), null))) {
             case CheckResult.Judged(var verdict) -> new Outcome.Judged(shown.judged(path.check(), verdict));
-            case CheckResult.ExamRunning() -> refused(shown, check, EXAM_RUNNING);
-            case CheckResult.Misfit() -> refused(shown, check, MISFIT);
+            case CheckResult.ExamRunning() -> refused(shown, check, t(EXAM_RUNNING));
+            case CheckResult.Misfit() -> refused(shown, check, t(MISFIT));
             case CheckResult.NotEnrolled(), CheckResult.Closed _, CheckResult.Unknown() -> throw new PageNotFound();
         };
     }

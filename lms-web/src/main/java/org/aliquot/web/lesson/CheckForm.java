@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +32,11 @@ record CheckForm(
         @Nullable String seed) {
 
     private static final int LONGEST_SEED = 20;
-    private static final String NOTHING_CHOSEN = "Choose an answer first.";
-    private static final String NO_NUMBER = "Type a number such as 12.5.";
-    private static final String NO_UNIT = "Choose the unit of your number.";
-    private static final String NOT_ALL_PAIRS = "Choose what belongs to each.";
-    private static final String NO_ORDER = "Give each step a place of its own.";
+    private static final String NOTHING_CHOSEN = phrase("Choose an answer first.");
+    private static final String NO_NUMBER = phrase("Type a number such as 12.5.");
+    private static final String NO_UNIT = phrase("Choose the unit of your number.");
+    private static final String NOT_ALL_PAIRS = phrase("Choose what belongs to each.");
+    private static final String NO_ORDER = phrase("Give each step a place of its own.");
 
     /** A response, or why there is none. */
     sealed interface Read {
@@ -72,21 +75,21 @@ record CheckForm(
             case CHOICE ->
                 Answers.of(question.type(), Objects.requireNonNullElse(choice, List.of()))
                         .<Read>map(Read.Given::new)
-                        .orElse(new Read.Missing(NOTHING_CHOSEN));
+                        .orElse(new Read.Missing(t(NOTHING_CHOSEN)));
             case NUMBER -> quantity(form.units());
             case MATCH -> pairs(form.sources().size());
             case ORDER -> order(form.steps().size());
-            case NONE -> new Read.Missing("Lessons have no field for a question of this kind.");
+            case NONE -> new Read.Missing(t("Lessons have no field for a question of this kind."));
         };
     }
 
     private Read quantity(List<String> units) {
         String number = value == null ? "" : value.strip();
         if (Amount.parse(number).isEmpty()) {
-            return new Read.Missing(NO_NUMBER);
+            return new Read.Missing(t(NO_NUMBER));
         }
         if (!units.isEmpty() && (unit == null || unit.isBlank())) {
-            return new Read.Missing(NO_UNIT);
+            return new Read.Missing(t(NO_UNIT));
         }
         return new Read.Given(new Response.Quantity(number, units.isEmpty() ? null : unit));
     }
@@ -95,7 +98,7 @@ record CheckForm(
         Map<String, String> chosen = split(pair);
         return chosen.size() == wanted
                 ? new Read.Given(new Response.Pairs(new TreeMap<>(chosen)))
-                : new Read.Missing(NOT_ALL_PAIRS);
+                : new Read.Missing(t(NOT_ALL_PAIRS));
     }
 
     private Read order(int wanted) {
@@ -103,7 +106,7 @@ record CheckForm(
         split(place).forEach((step, number) -> number(number).ifPresent(at -> steps.put(at, step)));
         return steps.size() == wanted
                 ? new Read.Given(new Response.Order(List.copyOf(steps.values())))
-                : new Read.Missing(NO_ORDER);
+                : new Read.Missing(t(NO_ORDER));
     }
 
     private static Map<String, String> split(@Nullable List<String> chosen) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.CheckVerdict;
@@ -59,7 +61,7 @@ record Checks(String course, String lesson, @Nullable String in, LessonLinks lin
     }
 
     private @Nullable String saved(@Nullable Instant at) {
-        return at == null ? null : "Saved " + dates.time(at);
+        return at == null ? null : t("Saved {0}", dates.time(at));
     }
 
     private LessonCheck.Place place(String slug) {

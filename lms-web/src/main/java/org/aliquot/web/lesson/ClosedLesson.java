@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonAvailability;
 import org.aliquot.web.Destination;
@@ -17,12 +20,13 @@ final class ClosedLesson {
 
     static ModelAndView show(LessonView lesson, LessonAvailability availability, Visit visit) {
         ErrorPage view = new ErrorPage(
-                lesson.title(),
-                "This lesson is not open yet.",
+                titled(lesson.title()),
+                t("This lesson is not open yet."),
                 AvailabilityWords.of(availability),
-                "Back to the course",
+                t("Back to the course"),
                 CourseUrls.course(lesson.course().courseSlug()));
-        ModelAndView page = visit.page(lesson.title(), Destination.COURSES).show("error/page", view);
+        ModelAndView page =
+                visit.page(titled(lesson.title()), Destination.COURSES).show("error/page", view);
         page.setStatus(HttpStatus.FORBIDDEN);
         return page;
     }

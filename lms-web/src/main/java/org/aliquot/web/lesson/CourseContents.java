@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +68,7 @@ class CourseContents {
                 ? List.of()
                 : IntStream.range(0, sections.size())
                         .mapToObj(place -> new LessonPage.Area(
-                                sections.get(place).title(),
+                                titled(sections.get(place).title()),
                                 CourseUrls.part(lesson.course().courseSlug(), place + 1),
                                 holds(sections.get(place), lesson)))
                         .toList();
@@ -79,7 +82,7 @@ class CourseContents {
         return lesson.course().sections().stream()
                 .flatMap(section -> section.lessons().stream())
                 .map(card -> new LessonPage.Entry(
-                        card.title(),
+                        titled(card.title()),
                         CourseUrls.lesson(lesson.course().courseSlug(), card.slug()),
                         false,
                         card.slug().equals(lesson.slug())))
@@ -105,7 +108,7 @@ class CourseContents {
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
         return new LessonPage.Entry(
-                standing.title(),
+                titled(standing.title()),
                 CourseUrls.lesson(lesson.course().courseSlug(), standing.slug()),
                 standing.state() == LessonState.COMPLETED,
                 standing.slug().equals(lesson.slug()));
@@ -127,13 +130,13 @@ class CourseContents {
     private static LessonPage.Quiz quiz(ExamSpec spec, @Nullable Caller reader) {
         if (reader == null) {
             return new LessonPage.Quiz(
-                    spec.title(),
+                    titled(spec.title()),
                     ExamWords.facts(spec),
                     AccountUrls.signIn(ExamUrls.exam(spec.key())),
-                    "Sign in to take it");
+                    t("Sign in to take it"));
         }
         String url =
                 reader.isStaff() && !reader.is(Role.LEARNER) ? QuizUrls.quiz(spec.key()) : ExamUrls.exam(spec.key());
-        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "See the quiz");
+        return new LessonPage.Quiz(titled(spec.title()), ExamWords.facts(spec), url, t("See the quiz"));
     }
 }

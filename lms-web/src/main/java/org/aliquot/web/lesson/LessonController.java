@@ -4,6 +4,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.ReaderLanguage;
 import org.aliquot.completion.LessonAvailability;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonReport;
@@ -17,6 +18,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.CourseFlash;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,13 +50,15 @@ class LessonController {
             @PathVariable String lesson,
             @RequestParam(required = false) @Nullable String again,
             @RequestParam(required = false) @Nullable String question,
+            @RequestParam(name = CourseUrls.WORDS, required = false) @Nullable String words,
             @AuthenticationPrincipal @Nullable Caller caller,
             Visit visit) {
-        LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
+        Told told = told(course, lesson, words);
+        LessonView text = told.text();
         if (caller == null) {
             LessonAvailability availability = progress.availability(null, course, lesson);
             return availability.isOpen()
-                    ? show(text, new Opened(null, null), again, null, visit)
+                    ? show(told, new Opened(null, null), again, null, visit)
                     : ClosedLesson.show(text, availability, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
@@ -62,9 +66,29 @@ class LessonController {
                 SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
             case LessonReportResult.Recorded recorded ->
-                show(text, new Opened(question, recorded.section()), again, caller, visit);
-            case LessonReportResult.UnknownLesson() -> show(text, new Opened(question, null), again, caller, visit);
+                show(told, new Opened(question, recorded.section()), again, caller, visit);
+            case LessonReportResult.UnknownLesson() -> show(told, new Opened(question, null), again, caller, visit);
         };
+    }
+
+    /**
+     * A lesson in the language it is read in.
+     *
+     * @param other address of the same in the other language; null where there is none
+     */
+    private record Told(LessonView text, @Nullable String other) {}
+
+    /** In the reader's language, or in English where they press for it or there is nothing else. */
+    private Told told(String course, String lesson, @Nullable String words) {
+        LessonView text = catalog.lesson(course, lesson, ReaderLanguage.now()).orElseThrow(PageNotFound.missing());
+        if (text.text().language() == Language.ENGLISH) {
+            return new Told(text, null);
+        }
+        return Language.ENGLISH.tag().equals(words)
+                ? new Told(
+                        catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing()),
+                        CourseUrls.lesson(course, lesson))
+                : new Told(text, CourseUrls.lessonInEnglish(course, lesson));
     }
 
     /**
@@ -76,10 +100,11 @@ class LessonController {
     private record Opened(
             @Nullable String question, @Nullable String section) {}
 
-    private ModelAndView show(
-            LessonView text, Opened opened, @Nullable String again, @Nullable Caller caller, Visit visit) {
+    private ModelAndView show(Told told, Opened opened, @Nullable String again, @Nullable Caller caller, Visit visit) {
+        LessonView text = told.text();
         LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null))
-                .from(ExamUrls.reviewOf(opened.question()).orElse(null), opened.section());
+                .from(ExamUrls.reviewOf(opened.question()).orElse(null), opened.section())
+                .beside(told.other());
         return visit.page(text.title(), Destination.COURSES)
                 .about(text.summary())
                 .show("lesson/page", view);

@@ -1,5 +1,7 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class LessonLinks {
         sections.stream()
                 .flatMap(section -> section.lessons().stream())
                 .forEach(lesson -> lessons.putIfAbsent(
-                        lesson.slug(), new Reread(lesson.title(), CourseUrls.lesson(course, lesson.slug()))));
+                        lesson.slug(), new Reread(titled(lesson.title()), CourseUrls.lesson(course, lesson.slug()))));
     }
 
     /** What there is to learn from an answered question. */

@@ -2,6 +2,7 @@ package org.aliquot.web.lesson;
 
 import java.util.List;
 import org.aliquot.web.question.AnswerForm;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
@@ -31,8 +32,32 @@ public record LessonPage(
                 .filter(heading -> heading.id().equals(section))
                 .findFirst()
                 .orElse(null);
-        Head from = new Head(head.place(), head.title(), head.minutes(), head.version(), head.objectives(), back, goOn);
-        return new LessonPage(from, parts, headings, sources, terms, contents);
+        return with(new Head(
+                head.place(),
+                head.title(),
+                head.minutes(),
+                head.version(),
+                head.objectives(),
+                back,
+                goOn,
+                head.tongue()));
+    }
+
+    /** The same with the way to its other language. */
+    LessonPage beside(@Nullable String url) {
+        return with(new Head(
+                head.place(),
+                head.title(),
+                head.minutes(),
+                head.version(),
+                head.objectives(),
+                head.back(),
+                head.goOn(),
+                new Tongue(head.tongue().lang(), url)));
+    }
+
+    private LessonPage with(Head other) {
+        return new LessonPage(other, parts, headings, sources, terms, contents);
     }
 
     /**
@@ -48,7 +73,21 @@ public record LessonPage(
             String version,
             List<String> objectives,
             @Nullable String back,
-            @Nullable Heading goOn) {}
+            @Nullable Heading goOn,
+            Tongue tongue) {}
+
+    /**
+     * In which language it is read.
+     *
+     * @param lang of its text
+     * @param other address of the same in the other language; null where there is none, or nobody asks for it
+     */
+    public record Tongue(String lang, @Nullable String other) {
+
+        public boolean isEnglish() {
+            return lang.equals(Language.ENGLISH.tag());
+        }
+    }
 
     /** @param notes where the reader's notes on it are */
     public record Place(
@@ -59,9 +98,10 @@ public record LessonPage(
     /**
      * What opens at a term of the glossary.
      *
-     * @param also its other names; empty where it has none
+     * @param own its other names in the language of the page, where that is not English; empty where it has none
+     * @param also its other names in English; empty where it has none
      */
-    public record TermCard(String id, String term, String also, String definition, String url) {}
+    public record TermCard(String id, String term, String own, String also, String definition, String url) {}
 
     /**
      * The course's lessons beside the text, with the way on.

@@ -1,5 +1,8 @@
 package org.aliquot.web.lesson;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +69,20 @@ class LessonPages {
     }
 
     private static LessonPage.Head head(LessonView lesson) {
+        String section = lesson.course().sectionTitle();
         return new LessonPage.Head(
                 new LessonPage.Place(
                         lesson.course().courseSlug(),
-                        lesson.course().courseTitle(),
-                        lesson.course().sectionTitle(),
+                        titled(lesson.course().courseTitle()),
+                        section == null ? null : titled(section),
                         NoteUrls.ofLesson(lesson.course().courseSlug(), lesson.slug())),
                 lesson.title(),
                 lesson.minutes(),
-                "Version " + lesson.number(),
+                t("Version {0}", lesson.number()),
                 lesson.objectives(),
                 null,
-                null);
+                null,
+                new LessonPage.Tongue(lesson.text().language().tag(), null));
     }
 
     private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {

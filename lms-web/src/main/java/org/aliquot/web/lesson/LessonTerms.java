@@ -8,6 +8,7 @@ import org.aliquot.prose.Spellings;
 import org.aliquot.reference.ReferenceTables;
 import org.aliquot.reference.Term;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.words.TermWords;
 import org.springframework.stereotype.Component;
 
 /** Terms of the course's glossary in a lesson: each is a button where it is first used, and opens what it means. */
@@ -27,14 +28,18 @@ class LessonTerms {
     }
 
     static List<LessonPage.TermCard> cards(String course, List<Term> met) {
-        return met.stream()
-                .map(term -> new LessonPage.TermCard(
-                        term.anchor(),
-                        term.term(),
-                        String.join(", ", term.also()),
-                        term.definition(),
-                        CourseUrls.term(course, term.anchor())))
-                .toList();
+        return met.stream().map(term -> card(course, term)).toList();
+    }
+
+    private static LessonPage.TermCard card(String course, Term term) {
+        TermWords words = TermWords.of(term);
+        return new LessonPage.TermCard(
+                term.anchor(),
+                words.name(),
+                words.own(),
+                String.join(", ", words.also()),
+                words.definition(),
+                CourseUrls.term(course, term.anchor()));
     }
 
     /** An anchor has lower-case letters, digits and hyphens alone, so it needs no escaping. */

@@ -8,6 +8,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.MessageUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /messages/{id}}: for those it went to and for who sent it. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class ReadMessageController {

@@ -1,5 +1,9 @@
 package org.aliquot.web.notes;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.UUID;
 import org.aliquot.notes.NoteView;
 import org.aliquot.web.Dates;
@@ -24,8 +28,8 @@ public record NoteCard(
         String when,
         @Nullable String lost) {
 
-    private static final String LOST =
-            "The lesson was rewritten and no longer has these words. Your note is kept and is shown at the beginning of the lesson.";
+    private static final String LOST = phrase(
+            "The lesson was rewritten and no longer has these words. Your note is kept and is shown at the beginning of the lesson.");
 
     static NoteCard of(NoteView note, Dates dates) {
         return switch (note.place()) {
@@ -33,7 +37,7 @@ public record NoteCard(
                 new NoteCard(
                         note.id(),
                         kind(note, quote),
-                        heading.isEmpty() ? title : heading + ", " + title,
+                        heading.isEmpty() ? titled(title) : titled(heading) + ", " + titled(title),
                         CourseUrls.heading(
                                 CourseUrls.lesson(String.valueOf(note.subject().course()), lesson),
                                 anchor.isEmpty() || lost ? null : anchor),
@@ -41,11 +45,11 @@ public record NoteCard(
                         quote,
                         note.body(),
                         dates.date(note.changedAt()),
-                        lost ? LOST : null);
+                        lost ? t(LOST) : null);
             case NoteView.Place.OnQuestion(var attempt, var position, var stem) ->
                 new NoteCard(
                         note.id(),
-                        note.isBookmark() ? "Bookmark" : "Note",
+                        note.isBookmark() ? t("Bookmark") : t("Note"),
                         stem,
                         ExamUrls.reviewOf(attempt.toString(), position),
                         null,
@@ -58,8 +62,8 @@ public record NoteCard(
 
     private static String kind(NoteView note, @Nullable String quote) {
         if (note.isBookmark()) {
-            return "Bookmark";
+            return t("Bookmark");
         }
-        return quote != null && note.body().isEmpty() ? "Highlight" : "Note";
+        return quote != null && note.body().isEmpty() ? t("Highlight") : t("Note");
     }
 }

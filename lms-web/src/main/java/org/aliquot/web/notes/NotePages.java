@@ -1,5 +1,9 @@
 package org.aliquot.web.notes;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NotePages {
 
-    private static final String OTHER = "Other questions";
+    private static final String OTHER = phrase("Other questions");
 
     private final Notes notes;
     private final Prose prose;
@@ -47,7 +51,7 @@ class NotePages {
                         grouped(
                                         all,
                                         note -> Objects.requireNonNullElse(
-                                                note.subject().courseTitle(), OTHER))
+                                                note.subject().courseTitle(), t(OTHER)))
                                 .stream()
                                 .map(course -> course(course, dates))
                                 .toList(),
@@ -65,12 +69,12 @@ class NotePages {
         return place(
                 notes.ofLesson(learner.id(), course, lesson.slug()),
                 new PlaceNotes(
-                        lesson.title(),
+                        titled(lesson.title()),
                         CourseUrls.lesson(course, lesson.slug()),
                         NoteUrls.ofLesson(course, lesson.slug()),
                         open
                                 ? Stream.concat(
-                                                Stream.of(new PlaceNotes.Section("", "The lesson as a whole")),
+                                                Stream.of(new PlaceNotes.Section("", t("The lesson as a whole"))),
                                                 headings)
                                         .toList()
                                 : List.of(),
@@ -85,7 +89,7 @@ class NotePages {
         return place(
                 notes.ofQuestion(learner, spot),
                 new PlaceNotes(
-                        "Question " + spot.position(),
+                        t("Question {0}", spot.position()),
                         ExamUrls.reviewOf(attempt, spot.position()),
                         NoteUrls.ofQuestion(attempt, spot.position()),
                         List.of(),
@@ -114,15 +118,15 @@ class NotePages {
     private static NotesPage.Course course(List<NoteView> ofCourse, Dates dates) {
         NoteView.Subject subject = ofCourse.getFirst().subject();
         return new NotesPage.Course(
-                Objects.requireNonNullElse(subject.courseTitle(), OTHER),
+                titled(Objects.requireNonNullElse(subject.courseTitle(), t(OTHER))),
                 grouped(
                                 ofCourse,
                                 note -> Objects.requireNonNullElse(
                                         note.subject().area(), ""))
                         .stream()
                         .map(area -> new NotesPage.Area(
-                                Objects.requireNonNullElse(
-                                        area.getFirst().subject().area(), ""),
+                                titled(Objects.requireNonNullElse(
+                                        area.getFirst().subject().area(), "")),
                                 cards(area, dates)))
                         .toList());
     }

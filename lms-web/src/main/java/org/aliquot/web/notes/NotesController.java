@@ -1,5 +1,7 @@
 package org.aliquot.web.notes;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class NotesController {
             @RequestParam(required = false) @Nullable UUID removed,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        return visit.page("Your notes", null)
+        return visit.page(t("Your notes"), null)
                 .show("notes/page", pages.all(caller.id(), q.strip(), removed, visit.dates()));
     }
 
@@ -107,7 +109,7 @@ class NotesController {
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, NoteView note, String typed, boolean changed) {
-        return visit.page("Change a note", null)
+        return visit.page(t("Change a note"), null)
                 .show(
                         status,
                         "notes/edit",

@@ -1,5 +1,8 @@
 package org.aliquot.web.notes;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -69,7 +72,7 @@ class PlaceNotesController {
     @GetMapping(NoteUrls.OF_QUESTION)
     ModelAndView ofQuestion(
             @PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return visit.page("Notes on a question", null)
+        return visit.page(t("Notes on a question"), null)
                 .show("notes/place", pages.ofQuestion(caller.id(), new QuestionSpot(id, position), visit.dates()));
     }
 
@@ -91,7 +94,7 @@ class PlaceNotesController {
         PlaceNotes view = pages.ofLesson(caller, lesson, visit.dates());
         return partly
                 ? new ModelAndView("notes/_place", Map.of("page", visit.page("", null), "view", view))
-                : visit.page("Notes on " + lesson.title(), null).show("notes/place", view);
+                : visit.page(t("Notes on {0}", titled(lesson.title())), null).show("notes/place", view);
     }
 
     private static ModelAndView after(NoteResult result, String address) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.notices;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.access.BySecret;
 import org.aliquot.notices.NewsByMail;
@@ -43,6 +45,6 @@ class EndOfLettersController {
     }
 
     private static ModelAndView show(Visit visit, EndOfLettersPage view) {
-        return visit.page("News by email", null).show(HttpStatus.OK, "notices/end", view);
+        return visit.page(t("News by email"), null).show(HttpStatus.OK, "notices/end", view);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.notices;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
@@ -46,7 +48,7 @@ class NoticesPageController {
                 page.size() < PAGE
                         ? null
                         : AccountUrls.notices(page.getLast().id().toString()));
-        return visit.page("Notices", null).show("notices/page", view);
+        return visit.page(t("Notices"), null).show("notices/page", view);
     }
 
     @PostMapping(AccountUrls.NOTICE_OPENING)
@@ -62,8 +64,8 @@ class NoticesPageController {
 
     private static NoticesPage.Line line(Notice notice, Dates dates) {
         return new NoticesPage.Line(
-                notice.headline(),
-                notice.text(),
+                NewsWords.headline(notice),
+                NewsWords.text(notice, dates),
                 dates.dateTime(notice.createdAt()),
                 notice.readAt() == null,
                 AccountUrls.noticeOpening(notice.id().toString()));

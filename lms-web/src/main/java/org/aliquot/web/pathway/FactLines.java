@@ -1,5 +1,7 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.Prose;
 import org.springframework.stereotype.Component;
@@ -15,18 +17,18 @@ class FactLines {
     }
 
     PathwayPage.Line of(Fact fact) {
-        String vintage = fact.vintage() == null ? "" : fact.vintage() + "; ";
         return new PathwayPage.Line(
                 fact.label(),
                 prose.inline(fact.text()),
                 new PathwayPage.Source(
-                        fact.mark().words(),
+                        t(fact.mark().words()),
                         fact.source(),
                         fact.address(),
-                        vintage + "checked " + fact.checkedOn(),
+                        fact.vintage(),
+                        t("fact|checked {0}", fact.checkedOn()),
                         fact.dueOn() == null
                                 ? null
-                                : "This may have changed: it was to be checked again by " + fact.dueOn() + ". "
-                                        + (fact.address() == null ? "Ask the source." : "Look at the source.")));
+                                : t("This may have changed: it was to be checked again by {0}.", fact.dueOn()) + " "
+                                        + (fact.address() == null ? t("Ask the source.") : t("Look at the source."))));
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class FitChoices {
 
     /** Where the law asks for no license that we know of. */
-    static final String ELSEWHERE = "Another state";
+    static final String ELSEWHERE = phrase("Another state");
 
     private FitChoices() {}
 
     static FitPage.Form of(FitForm form, List<Credential> credentials, List<String> states) {
         return new FitPage.Form(
-                words(Schooling.values(), form.schooling(), "Choose", Schooling::words),
+                words(Schooling.values(), form.schooling(), t("Choose"), Schooling::words),
                 form.hasLaboratoryDegree(),
-                words(Field.values(), form.program(), "None", Field::title),
-                words(Accreditor.values(), form.accreditor(), "Another, none, or I do not know", Accreditor::name),
+                words(Field.values(), form.program(), t("program|None"), Field::title),
+                words(Accreditor.values(), form.accreditor(), t("Another, none, or I do not know"), Accreditor::name),
                 Arrays.stream(Area.values())
-                        .map(area -> new FitPage.Work(area.word(), area.title()))
+                        .map(area -> new FitPage.Work(area.word(), t(area.title())))
                         .toList(),
                 certificates(credentials)
                         .map(name -> new Choice(name, name, form.certificates().contains(name)))
@@ -43,7 +46,7 @@ final class FitChoices {
             E[] all, @Nullable String chosen, String nothing, Function<E, String> title) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", nothing, false)));
         for (E one : all) {
-            choices.add(new Choice(one.word(), title.apply(one), one.word().equals(chosen)));
+            choices.add(new Choice(one.word(), t(title.apply(one)), one.word().equals(chosen)));
         }
         return choices;
     }
@@ -59,9 +62,9 @@ final class FitChoices {
     }
 
     private static List<Choice> states(List<String> known, String chosen) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Choose", false)));
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", t("Choose"), false)));
         known.forEach(state -> choices.add(new Choice(state, state, state.equals(chosen))));
-        choices.add(new Choice(ELSEWHERE, ELSEWHERE, ELSEWHERE.equals(chosen)));
+        choices.add(new Choice(ELSEWHERE, t(ELSEWHERE), ELSEWHERE.equals(chosen)));
         return choices;
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.lesson.FactKind;
@@ -11,6 +14,7 @@ import org.aliquot.route.Background;
 import org.aliquot.route.Credential;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.springframework.stereotype.Controller;
@@ -22,13 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
  * {@code /pathway/routes}: routes beside what somebody says of themselves. Everything is in the address and nothing is kept. It
  * tells what appears to be met and what is missing; whether papers suffice is the board's to say.
  */
+@Bilingual
 @Controller
 @Audience(Audience.Who.ANYONE)
 class FitController {
 
-    private static final String ABOUT =
-            "Compare your schooling, training and work with the routes to laboratory credentials of ASCP and AMT, without an"
-                    + " account.";
+    private static final String ABOUT = phrase(
+            "Compare your schooling, training and work with the routes to laboratory credentials of ASCP and AMT,"
+                    + " without an account.");
 
     private final RouteBook book;
     private final FactDesk desk;
@@ -55,7 +60,7 @@ class FitController {
                 form.typed(),
                 reading.errors(),
                 answers ? fit.answer(said, form, credentials, standing, facts.today()) : null);
-        return visit.page("Which route fits me", null).about(ABOUT).show("pathway/routes", page);
+        return visit.page(t("Which route fits me"), null).about(t(ABOUT)).show("pathway/routes", page);
     }
 
     private static List<String> states(List<FactStanding> standing) {

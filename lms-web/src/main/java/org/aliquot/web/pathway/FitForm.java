@@ -1,5 +1,7 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -127,7 +129,7 @@ record FitForm(
             return 0;
         }
         if (!years.matches("[0-9]{1,2}([.][0-9]{1,2})?")) {
-            reading.wrong(field, "Enter years, such as 2 or 0.5.");
+            reading.wrong(field, t("Enter years, such as 2 or 0.5."));
             return 0;
         }
         return new BigDecimal(years)

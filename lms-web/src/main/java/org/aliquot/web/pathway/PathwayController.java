@@ -1,5 +1,8 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +21,20 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /pathway}: what boards, states and statistics say, each with source and date. It never judges a reader. */
+@Bilingual
 @Controller("pathwayPageController")
 @Audience(Audience.Who.ANYONE)
 class PathwayController {
 
     private static final String ABOUT =
-            "Routes to laboratory credentials, exam rules, state licenses and pay in the United"
-                    + " States, each with its source and the day it was checked.";
+            phrase("Routes to laboratory credentials, exam rules, state licenses and pay in the United"
+                    + " States, each with its source and the day it was checked.");
 
     private final Facts facts;
     private final Catalog catalog;
@@ -45,8 +50,8 @@ class PathwayController {
 
     @GetMapping(SiteUrls.PATHWAY)
     ModelAndView pathway(Visit visit) {
-        return visit.page("Your way into the laboratory", null)
-                .about(ABOUT)
+        return visit.page(t("Your way into the laboratory"), null)
+                .about(t(ABOUT))
                 .show("pathway/page", new PathwayPage(groups(), courses()));
     }
 

@@ -16,13 +16,15 @@ public record PathwayPage(List<Group> groups, List<Course> courses) {
     public record Line(String label, String textHtml, Source source) {}
 
     /**
-     * @param when such as {@code 2026; checked 2026-11-20}
+     * @param vintage the time that it speaks of; null when that is the time of checking
+     * @param when such as {@code checked 2026-11-20}
      * @param due that it may have changed, in a sentence; null while it is not to be checked again
      */
     public record Source(
             String mark,
             String name,
             @Nullable String address,
+            @Nullable String vintage,
             String when,
             @Nullable String due) {}
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.pathway;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,9 +69,9 @@ class RouteFit {
                 rule.title(),
                 rule.needs().stream()
                         .filter(need -> !missing.contains(need))
-                        .map(Condition::words)
+                        .map(NeedWords::of)
                         .toList(),
-                missing.stream().map(Condition::words).toList(),
+                missing.stream().map(NeedWords::of).toList(),
                 rule.also(),
                 behind.size() < rule.facts().size() || behind.stream().anyMatch(FactStanding::mended),
                 behind.stream().map(fact -> lines.of(fact.named().on(today))).toList(),
@@ -81,7 +83,7 @@ class RouteFit {
         if (name.isEmpty()) {
             return null;
         }
-        return new FitPage.State(name, licenses(name, standing, today), licenses(COUNTRY, standing, today));
+        return new FitPage.State(t(name), licenses(name, standing, today), licenses(COUNTRY, standing, today));
     }
 
     private List<PathwayPage.Line> licenses(String about, List<FactStanding> standing, LocalDate today) {

@@ -3,6 +3,7 @@ package org.aliquot.web.phone;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.ReaderLanguage;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.Enrollments;
@@ -10,6 +11,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a browser keeps of a course. To fetch a lesson here begins nothing: it is kept, and not read yet. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class KeptController {
@@ -60,7 +63,7 @@ class KeptController {
             @PathVariable String lesson,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
+        LessonView text = catalog.lesson(course, lesson, ReaderLanguage.now()).orElseThrow(PageNotFound.missing());
         if (!enrollments.openCourses(caller.id()).contains(course)
                 || !progress.availability(caller, course, lesson).isOpen()) {
             throw new PageNotFound();

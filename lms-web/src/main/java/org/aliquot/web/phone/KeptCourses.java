@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.ReaderLanguage;
 import org.aliquot.clock.Ids;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
@@ -18,6 +19,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.web.Assets;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
 
 /** Says what is to be kept of a course: the lessons that its learner may open now, and the work beside them. */
@@ -38,8 +40,19 @@ class KeptCourses {
             "/fonts/literata-latin-wght-normal.woff2",
             "/fonts/literata-latin-wght-italic.woff2",
             "/img/favicon.svg");
-    private static final List<String> SCRIPTS =
-            List.of("main", "phone", "kept", "outbox", "worked", "later", "stack", "larger", "math", "room/api");
+    private static final List<String> SCRIPTS = List.of(
+            "phrases",
+            "phrases-es",
+            "main",
+            "phone",
+            "kept",
+            "outbox",
+            "worked",
+            "later",
+            "stack",
+            "larger",
+            "math",
+            "room/api");
 
     private final Catalog catalog;
     private final LessonProgress progress;
@@ -101,7 +114,13 @@ class KeptCourses {
                 lesson.title(),
                 CourseUrls.lesson(course, lesson.slug()),
                 PhoneUrls.lesson(course, lesson.slug()),
-                lesson.versionId().toString());
+                version(lesson));
+    }
+
+    /** In another language it is kept anew. */
+    private static String version(LessonView lesson) {
+        Language language = ReaderLanguage.now();
+        return language == Language.ENGLISH ? lesson.versionId().toString() : lesson.versionId() + "." + language.tag();
     }
 
     private static long bytes(LessonView lesson) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson to be read without a network. It says nothing of who reads it.
  *
+ * @param lang of the text, where that is not the page's
  * @param when it was kept
  * @param readUrl where the API hears that it is read
  */
 public record KeptLessonPage(
         Head head,
+        @Nullable String lang,
         List<Piece> pieces,
         List<String> sources,
         String when,

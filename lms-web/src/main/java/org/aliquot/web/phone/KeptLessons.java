@@ -17,6 +17,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.web.language.Phrases;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.KeptQuestion;
@@ -50,6 +51,9 @@ class KeptLessons {
                         lesson.title(),
                         Wording.minutes(lesson.minutes()),
                         lesson.objectives()),
+                lesson.text().language() == Phrases.language()
+                        ? null
+                        : lesson.text().language().tag(),
                 lesson.text().parts().stream()
                         .flatMap(part -> piece(lesson, part, checks, links))
                         .toList(),
@@ -85,7 +89,7 @@ class KeptLessons {
 
     private KeptLessonPage.Piece check(LessonView lesson, ItemVersion check, LessonLinks links) {
         var review = bank.review(check.id());
-        if (!Questions.isChoice(review.type())) {
+        if (!review.type().isChoice()) {
             var asked = bank.forLearner(check.id());
             return new KeptLessonPage.Piece.Told(
                     Questions.asked(asked),

@@ -8,7 +8,6 @@ import org.aliquot.delivery.OpenQuestion;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.practice.Practice;
-import org.aliquot.question.ItemType;
 import org.aliquot.web.address.PhoneUrls;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.KeptQuestion;
@@ -41,7 +40,7 @@ class KeptPractice {
         List<OpenQuestion> open = attempts.openInTutorMode(learner, attempt);
         LessonLinks links = LessonLinks.of(catalog, enrollments.openCourses(learner));
         List<KeptPracticePage.Question> questions = open.stream()
-                .filter(question -> isChoice(question.item().type()))
+                .filter(question -> question.item().type().isChoice())
                 .map(question -> question(attempt.toString(), question, links))
                 .toList();
         return new KeptPracticePage(
@@ -59,22 +58,5 @@ class KeptPractice {
                         Questions.judged(question.review(), null, order),
                         links.notes(question.review())),
                 question.revision());
-    }
-
-    private static boolean isChoice(ItemType type) {
-        return switch (type) {
-            case SINGLE, MULTIPLE, TRUE_FALSE -> true;
-            case NUMERIC,
-                    ANTIBODY_PANEL,
-                    CONTROL_CHART,
-                    DIFFERENTIAL,
-                    ORDERING,
-                    MATCHING,
-                    TEXT,
-                    CLOZE,
-                    HOTSPOT,
-                    RULED,
-                    WRITTEN -> false;
-        };
     }
 }

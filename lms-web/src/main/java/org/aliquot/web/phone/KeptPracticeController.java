@@ -1,5 +1,7 @@
 package org.aliquot.web.phone;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.Caller;
@@ -7,6 +9,7 @@ import org.aliquot.practice.Practice;
 import org.aliquot.practice.PracticeStart;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ten questions to take along: begun by the switch that keeps a course, answered without a network or in the room. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class KeptPracticeController {
@@ -47,7 +51,7 @@ class KeptPracticeController {
     @GetMapping(PhoneUrls.PRACTICE)
     ModelAndView practice(@AuthenticationPrincipal Caller caller, Visit visit) {
         return visit.asNobody()
-                .page("Practice", null)
+                .page(t("place|Practice"), null)
                 .show("phone/practice", pages.page(caller.id(), visit.dates().date(clock.now())));
     }
 }

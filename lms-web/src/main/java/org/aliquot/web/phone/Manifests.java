@@ -1,10 +1,13 @@
 package org.aliquot.web.phone;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.web.Assets;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.language.Phrases;
 
 /** Makes the manifest: it opens at what is to be done today. */
 final class Manifests {
@@ -25,8 +28,8 @@ final class Manifests {
                 SiteUrls.TODAY,
                 "Aliquot",
                 "Aliquot",
-                "Prepare for the medical laboratory exams: what to study today, reviews and practice.",
-                "en-US",
+                t("Prepare for the medical laboratory exams: what to study today, reviews and practice."),
+                Phrases.locale().toLanguageTag(),
                 SiteUrls.TODAY,
                 SiteUrls.HOME,
                 "standalone",
@@ -34,8 +37,10 @@ final class Manifests {
                 PAPER,
                 icons,
                 List.of(
-                        new Manifest.Shortcut("Review", "Cards that are due today", RecallUrls.REVIEW, small),
-                        new Manifest.Shortcut("Practice", "Exams and your own practice", ExamUrls.PRACTICE, small)));
+                        new Manifest.Shortcut(
+                                t("place|Review"), t("Cards that are due today"), RecallUrls.REVIEW, small),
+                        new Manifest.Shortcut(
+                                t("place|Practice"), t("Exams and your own practice"), ExamUrls.PRACTICE, small)));
     }
 
     private static Manifest.Icon icon(Assets assets, String file, String sizes, String purpose) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.aliquot.web.Assets;
 import org.aliquot.web.address.PhoneUrls;
 import org.aliquot.web.files.StaticSource;
+import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Worker {
 
-    private static final List<String> SCRIPTS = List.of("main", "offline", "phone", "kept", "room/api");
+    private static final List<String> SCRIPTS =
+            List.of("phrases", "phrases-es", "main", "offline", "phone", "kept", "room/api");
     private static final List<String> FILES = List.of(
             "/css/app.css",
             "/webjars/htmx.org/dist/htmx.min.js",
@@ -25,13 +27,17 @@ class Worker {
 
     private final StaticSource source = new StaticSource();
 
-    /** Serves the page without a network, and what was kept. */
-    String text(Assets assets) {
+    /**
+     * Serves the page without a network, and what was kept.
+     *
+     * @param language of whoever uses this browser: the page is fetched as nobody, who has none
+     */
+    String text(Assets assets, Language language) {
         String files = Stream.concat(FILES.stream(), SCRIPTS.stream().map(name -> "/js/" + name + ".js"))
                 .map(file -> "\"" + assets.url(file) + "\"")
                 .collect(Collectors.joining(", ", "[", "]"));
-        return "const PAGE = \"%s\";\nconst FILES = %s;\n%s"
-                .formatted(PhoneUrls.OFFLINE, files, source.text("/js/worker/worker.js"));
+        return "const PAGE = \"%s\";\nconst LANGUAGE = \"%s\";\nconst FILES = %s;\n%s"
+                .formatted(PhoneUrls.OFFLINE, language.tag(), files, source.text("/js/worker/worker.js"));
     }
 
     /** Takes the place of the other one, throws away what it kept, and goes. */

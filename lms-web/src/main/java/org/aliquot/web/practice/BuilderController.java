@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
@@ -66,7 +68,7 @@ class BuilderController {
                 .filter(each -> each.key().equals(form.board()))
                 .findFirst()
                 .orElse(boards.getFirst());
-        return visit.page("Build your own practice", Destination.PRACTICE)
+        return visit.page(t("Build your own practice"), Destination.PRACTICE)
                 .show(status, "practice/builder", pages.page(caller.id(), board, boards, form.wish(board.key())));
     }
 

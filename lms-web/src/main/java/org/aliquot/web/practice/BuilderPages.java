@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Arrays;
 import java.util.List;
 import org.aliquot.examplan.Area;
@@ -41,7 +43,7 @@ class BuilderPages {
                         ? List.of()
                         : boards.stream()
                                 .map(each -> new BuilderPage.Board(
-                                        each.title(),
+                                        titled(each.title()),
                                         PracticeUrls.builder(each.key()),
                                         each.key().equals(board.key())))
                                 .toList(),
@@ -71,7 +73,7 @@ class BuilderPages {
         return new BuilderPage.Area(
                 new Tick(
                         area.code(),
-                        area.title(),
+                        titled(area.title()),
                         BuilderWords.counts(offer.areas().getOrDefault(area.code(), NOTHING)),
                         wish.areas().contains(area.code())),
                 topics,

@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,12 @@ final class EntryWords {
     static String waits(Offer offer, Dates dates) {
         Entry entry = offer.entry();
         if (entry.closed() && entry.closesAt() != null) {
-            return "It closed on " + dates.dateTime(entry.closesAt())
-                    + ". If you have a reason, ask your instructor for days of your own.";
+            return t(
+                    "It closed on {0}. If you have a reason, ask your instructor for days of your own.",
+                    dates.dateTime(entry.closesAt()));
         }
         if (offer.availability().isOpen() && entry.isUsedUp() && entry.allowed() != null) {
-            return "You have taken it " + times(entry.allowed()) + ", as often as it can be taken.";
+            return t("You have taken it {0}, as often as it can be taken.", times(entry.allowed()));
         }
         return AvailabilityWords.of(offer.availability(), dates);
     }
@@ -33,52 +36,63 @@ final class EntryWords {
     static List<Rule> rules(Entry entry, Dates dates) {
         List<Rule> rules = new ArrayList<>();
         if (entry.opensAt() != null || entry.closesAt() != null) {
-            rules.add(new Rule("When can I take it?", window(entry, dates)));
+            rules.add(new Rule(t("When can I take it?"), window(entry, dates)));
         }
         if (entry.allowed() != null) {
             int left = entry.allowed() - entry.used();
             rules.add(new Rule(
-                    "How often can I take it?",
-                    sentence(times(entry.allowed()) + " in exam mode") + used(entry.used(), left)));
+                    t("How often can I take it?"),
+                    sentence(t("{0} in exam mode", times(entry.allowed()))) + used(entry.used(), left)));
         }
         if (entry.coded()) {
             rules.add(
                     new Rule(
-                            "What is the access code?",
-                            "You hear it from your instructor or proctor. You type it to start, and never again for this attempt."));
+                            t("What is the access code?"),
+                            t(
+                                    "You hear it from your instructor or proctor. You type it to start, and never again for this attempt.")));
         }
         return rules;
     }
 
     private static String window(Entry entry, Dates dates) {
-        String from = entry.opensAt() == null ? "" : "From " + dates.dateTime(entry.opensAt());
+        String from = entry.opensAt() == null ? "" : t("From {0}", dates.dateTime(entry.opensAt()));
         if (entry.closesAt() == null) {
-            return from + ".";
+            return from.endsWith(".") ? from : from + ".";
         }
-        String until = (from.isEmpty() ? "Until " : " until ") + dates.dateTime(entry.closesAt()) + ".";
-        return from + until
-                + " What is not handed in by then is handed in for you, so start early enough to use all of your time.";
+        String until = from.isEmpty()
+                ? t("Until {0}.", dates.dateTime(entry.closesAt()))
+                : t(" until {0}.", dates.dateTime(entry.closesAt()));
+        return from
+                + until
+                + t(
+                        " What is not handed in by then is handed in for you, so start early enough to use all of your time.");
     }
 
     private static String used(int used, int left) {
         return used == 0
                 ? ""
-                : " You have taken it " + times(used) + ", so "
-                        + (left <= 0
-                                ? "none is left."
-                                : Wording.count(left, "attempt") + (left == 1 ? " is" : " are") + " left.");
+                : left <= 0
+                        ? t(" You have taken it {0}, so none is left.", times(used))
+                        : left == 1
+                                ? t(
+                                        " You have taken it {0}, so {1} is left.",
+                                        times(used), Wording.count(left, "attempt"))
+                                : t(
+                                        " You have taken it {0}, so {1} are left.",
+                                        times(used), Wording.count(left, "attempt"));
     }
 
     /** What is said of the questions afterward; {@code from} is when they are shown at the earliest, where that is to come. */
     static String afterwards(Entry entry, @Nullable Instant from, Dates dates) {
         return switch (entry.feedback()) {
-            case AFTER_FINAL -> ", and each question with the reasons.";
-            case NEVER -> ". The questions are not shown again.";
+            case AFTER_FINAL -> t(", and each question with the reasons.");
+            case NEVER -> t(". The questions are not shown again.");
             case AFTER_CLOSING ->
                 from == null
-                        ? ". The questions are shown with the reasons once the exam has closed."
-                        : ". The questions are shown with the reasons once the exam has closed and no one is still taking it, not before "
-                                + dates.dateTime(from) + ".";
+                        ? t(". The questions are shown with the reasons once the exam has closed.")
+                        : t(
+                                ". The questions are shown with the reasons once the exam has closed and no one is still taking it, not before {0}.",
+                                dates.dateTime(from));
         };
     }
 
@@ -88,9 +102,9 @@ final class EntryWords {
 
     private static String times(int number) {
         return switch (number) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> number + " times";
+            case 1 -> t("once");
+            case 2 -> t("twice");
+            default -> t("{0} times", number);
         };
     }
 }

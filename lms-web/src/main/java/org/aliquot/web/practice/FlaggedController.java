@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
@@ -40,7 +42,7 @@ class FlaggedController {
         FlaggedPage view = new FlaggedPage(flags.of(caller.id()).stream()
                 .map(question -> question(question, visit.dates()))
                 .toList());
-        return visit.page("Flagged questions", Destination.PRACTICE).show("practice/flagged", view);
+        return visit.page(t("Flagged questions"), Destination.PRACTICE).show("practice/flagged", view);
     }
 
     @PostMapping(PracticeUrls.FLAGGED)
@@ -58,7 +60,7 @@ class FlaggedController {
         String attempt = question.attempt().toString();
         return new FlaggedPage.Question(
                 question.words(),
-                topics.of(question.topic()) + ", flagged " + dates.day(question.flaggedAt()),
+                t("{0}, flagged {1}", topics.of(question.topic()), dates.day(question.flaggedAt())),
                 ExamUrls.reviewOf(attempt, question.position()),
                 attempt,
                 question.position());

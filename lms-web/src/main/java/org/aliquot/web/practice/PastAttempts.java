@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public class PastAttempts {
 
     private static PracticePage.Past view(AttemptSummary attempt, ResultView result, ScoreScale scale, Dates dates) {
         return new PracticePage.Past(
-                attempt.title(),
+                titled(attempt.title()),
                 ExamWords.mode(attempt),
                 dates.dateTime(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
                 ScoreWords.reading(result),

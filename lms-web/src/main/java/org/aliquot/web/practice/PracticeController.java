@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.Attempts;
@@ -37,7 +39,7 @@ class PracticeController {
 
     @GetMapping(ExamUrls.PRACTICE)
     ModelAndView list(@AuthenticationPrincipal Caller caller, Visit visit) {
-        return visit.page("Practice", Destination.PRACTICE)
+        return visit.page(t("place|Practice"), Destination.PRACTICE)
                 .show("practice/page", pages.page(caller.id(), visit.dates()));
     }
 

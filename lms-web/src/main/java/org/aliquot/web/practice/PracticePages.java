@@ -1,5 +1,8 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.language.Titles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +76,7 @@ class PracticePages {
             if (attempt.result() != null && attempt.finalAt() != null) {
                 sat.putIfAbsent(
                         attempt.exam(),
-                        "Taken " + dates.day(attempt.finalAt()) + ": " + ScoreWords.reading(attempt.result()));
+                        t("Taken {0}: {1}", dates.day(attempt.finalAt()), ScoreWords.reading(attempt.result())));
             }
         }
         return sat;
@@ -95,8 +99,9 @@ class PracticePages {
         int written = exams.written(exam);
         List<BankShortage> shortages = attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
-                spec.title(),
-                ExamWords.facts(spec) + (spec.isDrawn() ? ", with new questions each time, in the shares below" : ""),
+                titled(spec.title()),
+                ExamWords.facts(spec)
+                        + (spec.isDrawn() ? t(", with new questions each time, in the shares below") : ""),
                 outline(exam),
                 new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), written, dates).rules(),
                 spec.sitting().modes().stream()
@@ -125,10 +130,13 @@ class PracticePages {
         String source = key == null
                 ? null
                 : exams.blueprint(key)
-                        .map(blueprint -> "Source: " + blueprint.source() + ". Read on " + blueprint.date() + ".")
+                        .filter(blueprint -> blueprint.source() != null && blueprint.date() != null)
+                        .map(blueprint -> t("Source: {0}. Read on {1}.", blueprint.source(), blueprint.date()))
                         .orElse(null);
         return new ExamPage.Outline(
-                ExamWords.areas(exam.areas()), source, exam.spec().unverified());
+                ExamWords.areas(exam.areas()),
+                source,
+                exam.spec().unverified().stream().map(Titles::titled).toList());
     }
 
     private static ExamPage.Start start(
@@ -142,28 +150,29 @@ class PracticePages {
                 ? new ExamPage.Start(
                         exam.key(),
                         mode.word(),
-                        exam.lesson() == null ? "Start the exam" : "Start the quiz",
+                        exam.lesson() == null ? t("Start the exam") : t("Start the quiz"),
                         exam.sitting().timeLimitMinutes() == null
-                                ? "Without feedback until you hand in, as in the real exam."
-                                : "With a clock, and without feedback until you hand in.",
+                                ? t("Without feedback until you hand in, as in the real exam.")
+                                : t("With a clock, and without feedback until you hand in."),
                         goOn,
                         coded)
                 : new ExamPage.Start(
                         exam.key(),
                         mode.word(),
-                        "Start in tutor mode",
-                        "Without a clock or a score. Each answer is explained as soon as you check it."
+                        t("Start in tutor mode"),
+                        t("Without a clock or a score. Each answer is explained as soon as you check it.")
                                 + (written == 0
                                         ? ""
-                                        : " It leaves out " + Wording.count(written, "question")
-                                                + " that people score."),
+                                        : t(
+                                                " It leaves out {0} that people score.",
+                                                Wording.count(written, "question"))),
                         goOn,
                         coded);
     }
 
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {
         return new PracticePage.Running(
-                attempt.title(),
+                titled(attempt.title()),
                 ExamWords.mode(attempt) + ". " + RunningWords.of(attempt, dates),
                 ExamUrls.attempt(attempt.id().toString()));
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
@@ -13,15 +15,15 @@ public final class RunningWords {
     public static String of(AttemptSummary attempt, Dates dates) {
         Instant deadline = attempt.deadline();
         if (attempt.status() == AttemptStatus.CLOSING) {
-            return "The time is over. Answers that are still on their way are accepted.";
+            return t("The time is over. Answers that are still on their way are accepted.");
         }
         if (attempt.onBreak()) {
             return attempt.own()
-                    ? "Paused. The clock is stopped until you go on."
-                    : "On a break. The clock is stopped.";
+                    ? t("Paused. The clock is stopped until you go on.")
+                    : t("On a break. The clock is stopped.");
         }
         return deadline == null
-                ? "Started " + dates.dateTime(attempt.startedAt()) + ", no time limit."
-                : "The clock is running and ends at " + dates.time(deadline) + ".";
+                ? t("Started {0}, no time limit.", dates.dateTime(attempt.startedAt()))
+                : t("The clock is running and ends at {0}.", dates.time(deadline));
     }
 }

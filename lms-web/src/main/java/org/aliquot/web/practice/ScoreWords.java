@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.aliquot.delivery.ResultView;
@@ -25,12 +27,12 @@ public final class ScoreWords {
     /** {@code 6 of 8 right}; {@code 7.5 of 8 points} where people marked; that it waits while they have not. */
     public static String right(ResultView result) {
         if (result.isProvisional()) {
-            return "Waiting for a score";
+            return t("Waiting for a score");
         }
         if (result.written().points() != null) {
             return points(result.written().points(), result.total());
         }
-        return (result.raw() == null ? 0 : result.raw()) + " of " + result.total() + " right";
+        return t("{0} of {1} right", result.raw() == null ? 0 : result.raw(), result.total());
     }
 
     /** As staff read it, of a learner of this name: what an erased person wrote waits for nobody. */
@@ -48,7 +50,7 @@ public final class ScoreWords {
 
     /** {@code 7.5 of 8 points}, from hundredths of a point. */
     public static String points(int points, int total) {
-        return figure(points) + " of " + Wording.count(total, "point");
+        return t("{0} of {1}", figure(points), Wording.count(total, "point"));
     }
 
     private static String figure(int points) {
@@ -59,7 +61,7 @@ public final class ScoreWords {
     }
 
     public static String likely(ResultView result) {
-        return "likely " + result.measure().low() + " to " + result.measure().high();
+        return t("likely {0} to {1}", result.measure().low(), result.measure().high());
     }
 
     public static Optional<RuleScale> scale(ResultView result, ScoreScale scale) {
@@ -81,9 +83,14 @@ public final class ScoreWords {
         double pass = pass(scale);
         RuleScale.Ends ends =
                 scale == ScoreScale.TO_100 ? new RuleScale.Ends(40, 100, 6) : new RuleScale.Ends(200, 600, 8);
-        String sentence = "%.0f, likely %.0f to %.0f, pass point %.0f"
-                .formatted(interval.value(), interval.low(), interval.high(), pass);
+        String sentence = t(
+                "{0}, likely {1} to {2}, pass point {3}",
+                round(interval.value()), round(interval.low()), round(interval.high()), round(pass));
         return new RuleScale(ends, interval, pass, sentence);
+    }
+
+    private static String round(double value) {
+        return "%.0f".formatted(value);
     }
 
     /** The pass point of a practice scale. */

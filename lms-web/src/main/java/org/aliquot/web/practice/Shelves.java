@@ -1,5 +1,8 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,10 +29,6 @@ import org.springframework.stereotype.Component;
 /** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
 @Component
 class Shelves {
-
-    private static final String ELSEWHERE = "Other quizzes";
-
-    private static final String OTHERS = "Other exams";
 
     /** Where to begin, then the mock exams, then what was put together by hand; in each the longest first. */
     private static final Comparator<ExamSpec> FIRST = Comparator.comparing((ExamSpec exam) -> !exam.isPlacement())
@@ -99,7 +98,7 @@ class Shelves {
             List<LessonPlace> places, boolean free, List<Offer> offers, Beside beside) {
         return new PracticePage.Course(
                 "course-" + places.getFirst().course(),
-                places.getFirst().courseTitle(),
+                titled(places.getFirst().courseTitle()),
                 free,
                 boards(
                         offers.stream()
@@ -117,14 +116,14 @@ class Shelves {
         exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, beside.outlines()), _ -> new ArrayList<>())
                 .add(exam(offer, beside)));
         return byBoard.entrySet().stream()
-                .sorted(Comparator.comparing(board -> board.getKey().equals(OTHERS)))
-                .map(board -> new PracticePage.Board(board.getKey(), board.getValue()))
+                .sorted(Comparator.comparing(board -> board.getKey().equals(others())))
+                .map(board -> new PracticePage.Board(titled(board.getKey()), board.getValue()))
                 .toList();
     }
 
     private static String board(Offer offer, Map<String, String> titles) {
         String outline = offer.exam().spec().form().blueprint();
-        return outline == null ? OTHERS : titles.getOrDefault(outline, OTHERS);
+        return outline == null ? others() : titles.getOrDefault(outline, others());
     }
 
     private static List<PracticePage.Section> sections(List<LessonPlace> places, List<Offer> offers, Beside beside) {
@@ -143,11 +142,11 @@ class Shelves {
         }
         ofLesson.values()
                 .forEach(rest -> ofSection
-                        .computeIfAbsent(ELSEWHERE, _ -> new ArrayList<>())
+                        .computeIfAbsent(elsewhere(), _ -> new ArrayList<>())
                         .addAll(rest));
         return ofSection.entrySet().stream()
                 .map(section -> new PracticePage.Section(
-                        section.getKey(),
+                        titled(section.getKey()),
                         Wording.count(section.getValue().size(), "quiz", "quizzes"),
                         section.getValue().stream()
                                 .map(offer -> exam(offer, beside))
@@ -158,10 +157,18 @@ class Shelves {
     private static PracticePage.Exam exam(Offer offer, Beside beside) {
         ExamSpec exam = offer.exam().spec();
         return new PracticePage.Exam(
-                exam.title(),
+                titled(exam.title()),
                 ExamWords.facts(exam),
                 ExamUrls.exam(exam.key()),
                 EntryWords.waits(offer, beside.dates()),
                 beside.sat().getOrDefault(exam.key(), ""));
+    }
+
+    private static String elsewhere() {
+        return t("Other quizzes");
+    }
+
+    private static String others() {
+        return t("Other exams");
     }
 }

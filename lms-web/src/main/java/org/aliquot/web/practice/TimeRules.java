@@ -1,5 +1,7 @@
 package org.aliquot.web.practice;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** The rules of an exam in sentences, as the server will apply them to this person. */
 final class TimeRules {
 
-    private static final Rule ANY_ORDER = new Rule(
-            "Can I go back?",
-            "Yes. Answer in any order and change answers until you hand in. In tutor mode, an answer is final once you check it.");
+    private static Rule anyOrder() {
+        return new Rule(
+                t("Can I go back?"),
+                t(
+                        "Yes. Answer in any order and change answers until you hand in. In tutor mode, an answer is final once you check it."));
+    }
 
     /** Of the boards' own exams only a plain calculator is known. */
-    private static final Rule TOOLS = new Rule(
-            "What may I use?",
-            "A calculator. In exam mode, nothing else, as in the real exam: search, notes, glossary, formulas and reference intervals"
-                    + " are closed until you hand in. In tutor mode, the reference intervals and the glossary are open to you.");
+    private static Rule tools() {
+        return new Rule(
+                t("What may I use?"),
+                t(
+                        "A calculator. In exam mode, nothing else, as in the real exam: search, notes, glossary, formulas and reference intervals"
+                                + " are closed until you hand in. In tutor mode, the reference intervals and the glossary are open to you."));
+    }
 
-    private static final Rule ONE_WAY = new Rule(
-            "Can I go back or skip?",
-            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next saves your answer and brings the next question. After the last one, while there is time left, you see all of them again and may change answers.");
+    private static Rule oneWay() {
+        return new Rule(
+                t("Can I go back or skip?"),
+                t(
+                        "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next saves your answer and brings the next question. After the last one, while there is time left, you see all of them again and may change answers."));
+    }
 
     private final ExamSpec exam;
     private final Accommodation accommodation;
@@ -64,44 +75,48 @@ final class TimeRules {
         List<Rule> rules = new ArrayList<>(EntryWords.rules(entry, dates));
         Integer minutes =
                 exam.sitting().modes().contains(Mode.EXAM) ? exam.sitting().timeLimitMinutes() : null;
-        rules.add(new Rule("Is there a clock?", clock(minutes)));
-        rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
+        rules.add(new Rule(t("Is there a clock?"), clock(minutes)));
+        rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? oneWay() : anyOrder());
         rules.add(new Rule(
-                "When is an answer safe?",
-                "When you see “Saved” and a time beside it, the server has stored it. Without a network, your browser keeps your answers and sends them when the network is back. Closing or reloading the page loses nothing, but you need the network to open it again."
+                t("When is an answer safe?"),
+                t(
+                                "When you see “Saved” and a time beside it, the server has stored it. Without a network, your browser keeps your answers and sends them when the network is back. Closing or reloading the page loses nothing, but you need the network to open it again.")
                         + (exam.form().delivery() == Delivery.ADAPTIVE
-                                ? " The next question comes over the network, so you wait for it during an outage while the clock runs on."
+                                ? t(
+                                        " The next question comes over the network, so you wait for it during an outage while the clock runs on.")
                                 : "")));
         if (minutes != null && accommodation.breakMinutes() > 0) {
-            rules.add(
-                    new Rule(
-                            "Can I take a break?",
-                            "Yes, " + Wording.count(accommodation.breakMinutes(), "minute")
-                                    + " in all, at once or in parts. Press Break to stop the clock. The questions are hidden until you go on."));
+            rules.add(new Rule(
+                    t("Can I take a break?"),
+                    t(
+                            "Yes, {0} in all, at once or in parts. Press Break to stop the clock. The questions are hidden until you go on.",
+                            Wording.count(accommodation.breakMinutes(), "minute"))));
         }
         if (minutes != null) {
-            rules.add(new Rule("What happens at the end?", end()));
+            rules.add(new Rule(t("What happens at the end?"), end()));
         }
-        rules.add(TOOLS);
-        rules.add(new Rule("What do I see afterward?", afterwards()));
+        rules.add(tools());
+        rules.add(new Rule(t("What do I see afterward?"), afterwards()));
         if (written > 0) {
             rules.add(
                     new Rule(
-                            "When is the result there?",
-                            "When people have scored what you wrote. Until then the exam is neither passed nor failed. You get a notice."));
+                            t("When is the result there?"),
+                            t(
+                                    "When people have scored what you wrote. Until then the exam is neither passed nor failed. You get a notice.")));
         }
         return rules;
     }
 
     private String clock(@Nullable Integer minutes) {
         if (minutes == null) {
-            return "No. Take the time you need. You can leave and go on later.";
+            return t("No. Take the time you need. You can leave and go on later.");
         }
-        String own = "It starts when you press Start, runs for " + Wording.minutes(withExtraTime(minutes))
-                + " on our server, and does not stop when you close the page or lose the network.";
+        String own = t(
+                "It starts when you press Start, runs for {0} on our server, and does not stop when you close the page or lose the network.",
+                Wording.minutes(withExtraTime(minutes)));
         return accommodation.extraTimePercent() == 0
                 ? own
-                : own + " Your " + accommodation.extraTimePercent() + "% extra time is included.";
+                : own + t(" Your {0}% extra time is included.", accommodation.extraTimePercent());
     }
 
     /** As the server computes it, in whole minutes. */
@@ -112,21 +127,23 @@ final class TimeRules {
     private String end() {
         int seconds = exam.sitting().graceSeconds();
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
-        String late = exam.sitting().lateAnswers() == LateAnswers.COUNT
-                ? " counts if it arrives within " + grace + "."
-                : " within " + grace + " is kept, and an instructor decides whether it counts.";
-        return "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down"
-                + late + " What arrives later is kept and shown, but not counted.";
+        return exam.sitting().lateAnswers() == LateAnswers.COUNT
+                ? t(
+                        "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down counts if it arrives within {0}. What arrives later is kept and shown, but not counted.",
+                        grace)
+                : t(
+                        "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down within {0} is kept, and an instructor decides whether it counts. What arrives later is kept and shown, but not counted.",
+                        grace);
     }
 
     private String afterwards() {
         String score = written > 0
-                ? "How many points you got, once people have scored what you wrote"
+                ? t("How many points you got, once people have scored what you wrote")
                 : exam.outcome().scale() == ScoreScale.NONE
-                        ? "How many you got right"
-                        : "An estimate with its range, on a practice scale of our own";
+                        ? t("How many you got right")
+                        : t("An estimate with its range, on a practice scale of our own");
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? score + EntryWords.afterwards(entry, shownFrom, dates)
-                : score + ". The questions are not shown again.";
+                : score + t(". The questions are not shown again.");
     }
 }

@@ -28,7 +28,7 @@ final class AnswerWords {
     /** What its learner is told to do; empty where that goes without saying. */
     static String hint(TaskView task) {
         return switch (task.type()) {
-            case SINGLE, TRUE_FALSE, CLOZE, RULED -> "";
+            case SINGLE, TRUE_FALSE, FIELD, CLOZE, RULED -> "";
             case MULTIPLE ->
                 task.choose() == null
                         ? "Choose all that apply."
@@ -57,7 +57,7 @@ final class AnswerWords {
     /** Letters to be filled in on the sheet; empty where the answer is written. */
     static List<String> letters(TaskView task) {
         return switch (task.type()) {
-            case SINGLE, TRUE_FALSE, MULTIPLE ->
+            case SINGLE, TRUE_FALSE, MULTIPLE, FIELD ->
                 IntStream.range(0, task.options().size())
                         .mapToObj(Questions::letter)
                         .toList();
@@ -86,7 +86,7 @@ final class AnswerWords {
         TaskView task = question.asked().task();
         List<String> lines = new ArrayList<>();
         switch (task.type()) {
-            case SINGLE, TRUE_FALSE, MULTIPLE ->
+            case SINGLE, TRUE_FALSE, MULTIPLE, FIELD ->
                 named(task.options(), question.review().key()).forEach(lines::add);
             case ORDERING ->
                 lines.add(question.review().task().options().stream()

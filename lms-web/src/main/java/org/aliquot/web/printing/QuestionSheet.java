@@ -73,7 +73,7 @@ final class QuestionSheet {
 
     private void task(TaskView task) {
         switch (task.type()) {
-            case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, CONTROL_CHART -> {
+            case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, CONTROL_CHART, FIELD -> {
                 hint(AnswerWords.hint(task));
                 options(task.options(), Questions::letter);
             }

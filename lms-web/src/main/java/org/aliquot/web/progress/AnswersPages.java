@@ -1,5 +1,8 @@
 package org.aliquot.web.progress;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +67,10 @@ class AnswersPages {
         int from = Math.min(rows.size(), Math.max(0, number - 1) * ROWS);
         int to = Math.min(rows.size(), from + ROWS);
         return new AnswersPage(
-                topic == null ? area.title() : topics.of(topic),
+                topic == null ? titled(area.title()) : topics.of(topic),
                 rows.subList(from, to),
                 new Paging(
-                        rows.isEmpty() ? "No answers" : (from + 1) + " to " + to + " of " + rows.size(),
+                        rows.isEmpty() ? t("No answers") : t("{0} to {1} of {2}", from + 1, to, rows.size()),
                         number > 1 ? SiteUrls.answers(area.code(), topic, 1) : null,
                         to < rows.size() ? SiteUrls.answers(area.code(), topic, number + 1) : null));
     }
@@ -78,16 +81,18 @@ class AnswersPages {
                 where(answer),
                 topics.of(answer.topic()),
                 answer.right(),
-                first ? "First answer" : "Answered again",
+                first ? t("First answer") : t("Answered again"),
                 url(answer));
     }
 
     private static String where(SeenAnswer answer) {
         return switch (answer.kind()) {
-            case CHECK -> "Check in the lesson “" + answer.place().title() + "”";
-            case REVIEW -> "On a review card";
+            case CHECK -> t("Check in the lesson “{0}”", titled(answer.place().title()));
+            case REVIEW -> t("On a review card");
             case EXAM, PRACTICE ->
-                answer.place().title() + ", question " + answer.place().position();
+                t(
+                        "{0}, question {1}",
+                        titled(answer.place().title()), answer.place().position());
         };
     }
 

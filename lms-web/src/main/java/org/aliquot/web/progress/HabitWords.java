@@ -1,5 +1,7 @@
 package org.aliquot.web.progress;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,39 +35,41 @@ final class HabitWords {
     private static String repeats(Repeats repeats) {
         List<String> parts = new ArrayList<>();
         if (repeats.missed() > 0) {
-            parts.add("Of " + Wording.count(repeats.missed(), "question")
-                    + " that you had missed and met again, you got " + repeats.regained() + " right.");
+            parts.add(t(
+                    "Of {0} that you had missed and met again, you got {1} right.",
+                    Wording.count(repeats.missed(), "question"), repeats.regained()));
         }
         if (repeats.known() > 0) {
-            parts.add("Of " + Wording.count(repeats.known(), "question") + " that you had right and met again, you got "
-                    + repeats.kept() + " right again.");
+            parts.add(t(
+                    "Of {0} that you had right and met again, you got {1} right again.",
+                    Wording.count(repeats.known(), "question"), repeats.kept()));
         }
-        parts.add("Your estimate counts first answers only.");
+        parts.add(t("Your estimate counts first answers only."));
         return String.join(" ", parts);
     }
 
     private static String pace(Pace pace) {
-        return "With the clock running, you take " + Math.round(pace.seconds())
-                + " seconds per question. At that pace, a whole exam would take you about "
-                + Wording.length(Duration.ofSeconds(Math.round(pace.projected()))) + ", and "
-                + (pace.inTime() >= 0.9
-                        ? "you would finish in time."
+        return t(
+                "With the clock running, you take {0} seconds per question. At that pace, a whole exam would take you about {1}, and {2}",
+                Math.round(pace.seconds()),
+                Wording.length(Duration.ofSeconds(Math.round(pace.projected()))),
+                pace.inTime() >= 0.9
+                        ? t("you would finish in time.")
                         : pace.inTime() >= 0.5
-                                ? "you would probably finish in time."
-                                : "you would probably run out of time.");
+                                ? t("you would probably finish in time.")
+                                : t("you would probably run out of time."));
     }
 
     private static String changes(ChangedAnswers changes) {
-        String result = "You changed " + changes.all() + " answers in exams: " + changes.wrongToRight()
-                + " from wrong to right, " + changes.rightToWrong() + " from right to wrong, and "
-                + changes.wrongToWrong()
-                + " from one wrong answer to another. ";
+        String result = t(
+                "You changed {0} answers in exams: {1} from wrong to right, {2} from right to wrong, and {3} from one wrong answer to another. ",
+                changes.all(), changes.wrongToRight(), changes.rightToWrong(), changes.wrongToWrong());
         int gain = changes.wrongToRight() - changes.rightToWrong();
         return result
                 + (gain > 0
-                        ? "So far, changing answers has helped you."
+                        ? t("So far, changing answers has helped you.")
                         : gain < 0
-                                ? "So far, your first answers have been better."
-                                : "So far, it has made no difference.");
+                                ? t("So far, your first answers have been better.")
+                                : t("So far, it has made no difference."));
     }
 }

@@ -1,5 +1,9 @@
 package org.aliquot.web.progress;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Map;
 import org.aliquot.mastery.SharedMistake;
 import org.aliquot.web.address.ExamUrls;
@@ -27,103 +31,108 @@ public final class MistakeWords {
             Map.entry(
                     "most-common-anyway",
                     new Words(
-                            "You choose the classic answer even though a finding argues against it",
-                            "Before you choose, look for the one result that does not fit.")),
+                            phrase("You choose the classic answer even though a finding argues against it"),
+                            phrase("Before you choose, look for the one result that does not fit."))),
             Map.entry(
                     "direction-reversed",
                     new Words(
-                            "You reverse the direction of a change",
-                            "Decide whether the value goes up or down, and why, before you read the options.")),
+                            phrase("You reverse the direction of a change"),
+                            phrase("Decide whether the value goes up or down, and why, before you read the options."))),
             Map.entry(
                     "ignored-control",
                     new Words(
-                            "You pass over what the controls say",
-                            "Read the controls first. When they fail, no result counts.")),
+                            phrase("You pass over what the controls say"),
+                            phrase("Read the controls first. When they fail, no result counts."))),
             Map.entry(
                     "wrong-denominator",
                     new Words(
-                            "You divide by the wrong number",
-                            "Write the formula with its units before you put in numbers.")),
+                            phrase("You divide by the wrong number"),
+                            phrase("Write the formula with its units before you put in numbers."))),
             Map.entry(
                     "right-test-wrong-order",
                     new Words(
-                            "You choose a test that comes earlier or later",
-                            "Ask which step the question stands at, and what is known so far.")),
+                            phrase("You choose a test that comes earlier or later"),
+                            phrase("Ask which step the question stands at, and what is known so far."))),
             Map.entry(
                     "time-temperature",
                     new Words(
-                            "Times and temperatures get mixed up",
-                            "Make a card for each limit, with the reason for it.")),
+                            phrase("Times and temperatures get mixed up"),
+                            phrase("Make a card for each limit, with the reason for it."))),
             Map.entry(
                     "screen-for-confirm",
                     new Words(
-                            "You take a screening test for a confirmatory test",
-                            "Ask whether the question wants to find everyone who may be affected or to be sure of one person.")),
+                            phrase("You take a screening test for a confirmatory test"),
+                            phrase(
+                                    "Ask whether the question wants to find everyone who may be affected or to be sure of one person."))),
             Map.entry(
                     "additive-effect",
                     new Words(
-                            "You mix up what tube additives do",
-                            "Go through the additives once more: what each binds, and which tests it spoils.")),
+                            phrase("You mix up what tube additives do"),
+                            phrase("Go through the additives once more: what each binds, and which tests it spoils."))),
             Map.entry(
                     "gram-by-shape",
                     new Words(
-                            "You identify organisms by shape alone",
-                            "Take the Gram reaction and the biochemical results together before you name the organism.")),
+                            phrase("You identify organisms by shape alone"),
+                            phrase(
+                                    "Take the Gram reaction and the biochemical results together before you name the organism."))),
             Map.entry(
                     "policy-for-rule",
                     new Words(
-                            "You take one laboratory's policy for a rule",
-                            "Ask who sets the limit: the law, the accreditor, the manufacturer, or the laboratory.")),
+                            phrase("You take one laboratory's policy for a rule"),
+                            phrase(
+                                    "Ask who sets the limit: the law, the accreditor, the manufacturer, or the laboratory."))),
             Map.entry(
                     "sample-swap",
                     new Words(
-                            "You mix up serum, plasma, and whole blood",
-                            "Ask what is left in the tube, and whether fibrinogen and cells are still in it.")),
+                            phrase("You mix up serum, plasma, and whole blood"),
+                            phrase("Ask what is left in the tube, and whether fibrinogen and cells are still in it."))),
             Map.entry(
                     "antibody-antigen-swap",
                     new Words(
-                            "You mix up antigens and antibodies",
-                            "Name what is on the cell and what is in the plasma before you read the reaction.")),
+                            phrase("You mix up antigens and antibodies"),
+                            phrase(
+                                    "Name what is on the cell and what is in the plasma before you read the reaction."))),
             Map.entry(
                     "old-name-or-limit",
                     new Words(
-                            "You answer with an older name or limit",
-                            "Look up the current name or limit in the lesson, and make a card of it.")),
+                            phrase("You answer with an older name or limit"),
+                            phrase("Look up the current name or limit in the lesson, and make a card of it."))),
             Map.entry(
                     "unit-or-decimal",
                     new Words(
-                            "Units or decimal places slip",
-                            "Estimate the size of the answer first, and carry the units through each step.")),
+                            phrase("Units or decimal places slip"),
+                            phrase("Estimate the size of the answer first, and carry the units through each step."))),
             Map.entry(
                     "safety-shortcut",
                     new Words(
-                            "You choose the faster way over the safe one",
-                            "When safety and speed compete, the exam asks for safety.")),
+                            phrase("You choose the faster way over the safe one"),
+                            phrase("When safety and speed compete, the exam asks for safety."))),
             Map.entry(
                     "normal-read-as-abnormal",
                     new Words(
-                            "You read a normal result as abnormal",
-                            "Compare each result with its reference interval before you look for a disease.")),
+                            phrase("You read a normal result as abnormal"),
+                            phrase("Compare each result with its reference interval before you look for a disease."))),
             Map.entry(
                     "forward-reverse-swap",
                     new Words(
-                            "You mix up forward and reverse typing",
-                            "Forward typing tests the patient's red cells. Reverse typing tests the patient's plasma.")),
+                            phrase("You mix up forward and reverse typing"),
+                            phrase(
+                                    "Forward typing tests the patient's red cells. Reverse typing tests the patient's plasma."))),
             Map.entry(
                     "in-vitro-for-in-vivo",
                     new Words(
-                            "You take what happened in the tube for what happens in the patient",
-                            "Ask whether the collection or the storage could have caused the result.")),
+                            phrase("You take what happened in the tube for what happens in the patient"),
+                            phrase("Ask whether the collection or the storage could have caused the result."))),
             Map.entry(
                     "sensitivity-specificity-swap",
                     new Words(
-                            "You mix up sensitivity and specificity",
-                            "Sensitivity looks at people with the disease, specificity at people without it.")),
+                            phrase("You mix up sensitivity and specificity"),
+                            phrase("Sensitivity looks at people with the disease, specificity at people without it."))),
             Map.entry(
                     "red-for-white-cell",
                     new Words(
-                            "You mix up findings of red cells and white cells",
-                            "Name the cell line first, then the finding.")));
+                            phrase("You mix up findings of red cells and white cells"),
+                            phrase("Name the cell line first, then the finding."))));
 
     private static final int MOST_QUESTIONS = 6;
 
@@ -133,16 +142,16 @@ public final class MistakeWords {
         Words words = of(mistake.misconception());
         int all = mistake.questions().size();
         return new ProgressPage.Mistake(
-                words.title(),
-                words.advice(),
+                t(words.title()),
+                t(words.advice()),
                 all > MOST_QUESTIONS
-                        ? "The latest " + MOST_QUESTIONS + " of " + all + " questions:"
-                        : "In these " + all + " questions:",
+                        ? t("The latest {0} of {1} questions:", MOST_QUESTIONS, all)
+                        : t("In these {0} questions:", all),
                 mistake.questions().stream()
                         .limit(MOST_QUESTIONS)
                         .map(question -> new ProgressPage.Made(
                                 topics.of(question.topic()),
-                                question.title() + ", question " + question.position(),
+                                t("{0}, question {1}", titled(question.title()), question.position()),
                                 ExamUrls.reviewOf(question.attempt().toString(), question.position())))
                         .toList());
     }
@@ -157,7 +166,7 @@ public final class MistakeWords {
         return KNOWN.getOrDefault(
                 misconception,
                 new Words(
-                        "The same mistake: " + misconception.replace('-', ' '),
-                        "Read what the answers say about these questions, one after the other."));
+                        t("The same mistake: {0}", misconception.replace('-', ' ')),
+                        t("Read what the answers say about these questions, one after the other.")));
     }
 }

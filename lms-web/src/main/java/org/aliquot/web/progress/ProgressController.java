@@ -1,5 +1,7 @@
 package org.aliquot.web.progress;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
@@ -29,7 +31,7 @@ class ProgressController {
 
     @GetMapping(SiteUrls.PROGRESS)
     ModelAndView progress(@AuthenticationPrincipal Caller caller, Visit visit) {
-        return visit.page("Progress", Destination.PROGRESS)
+        return visit.page(t("Progress"), Destination.PROGRESS)
                 .show("progress/page", pages.page(caller.id(), visit.dates()));
     }
 

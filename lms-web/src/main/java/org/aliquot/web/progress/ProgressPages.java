@@ -1,5 +1,8 @@
 package org.aliquot.web.progress;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,21 +122,20 @@ class ProgressPages {
             case Standpoint.TooEarly _ -> "";
             case Standpoint.Estimated estimated when estimated.sharper().isEmpty() -> "";
             case Standpoint.Estimated estimated ->
-                "About "
-                        + Wording.count(
+                t(
+                        "About {0} would narrow the range, most of all in {1}.",
+                        Wording.count(
                                 estimated.sharper().values().stream()
                                         .mapToInt(Integer::intValue)
                                         .sum(),
-                                "more answer")
-                        + " would narrow the range, most of all in "
-                        + Wording.list(estimated.sharper().entrySet().stream()
+                                "more answer"),
+                        Wording.list(estimated.sharper().entrySet().stream()
                                 .sorted((one, other) -> other.getValue() - one.getValue())
                                 .limit(2)
                                 .map(each -> target.area(each.getKey())
-                                        .map(TargetArea::title)
+                                        .map(area -> titled(area.title()))
                                         .orElse(each.getKey()))
-                                .toList())
-                        + ".";
+                                .toList()));
         };
     }
 
@@ -145,8 +147,10 @@ class ProgressPages {
             trend.add(new ProgressPage.Point(
                     dates.date(point.day()),
                     Standings.percent(point.chance().chance()) + "%",
-                    Standings.percent(point.chance().low()) + " to "
-                            + Standings.percent(point.chance().high()) + "%",
+                    t(
+                            "{0} to {1}%",
+                            Standings.percent(point.chance().low()),
+                            Standings.percent(point.chance().high())),
                     place(x),
                     place(100 * (1 - point.chance().chance())),
                     place(100 * (1 - point.chance().low())),
@@ -161,11 +165,11 @@ class ProgressPages {
 
     private static ProgressPage.Area area(TargetArea area, LearnerMastery own) {
         Proficiency known = own.mastery().areas().get(area.code());
-        String share = area.weighted() ? Math.round(100 * area.share()) + "%" : "not published";
+        String share = area.weighted() ? Math.round(100 * area.share()) + "%" : t("not published");
         return known == null
-                ? new ProgressPage.Area(area.title(), share, null, "Not known yet", false, "0", "–", null)
+                ? new ProgressPage.Area(titled(area.title()), share, null, t("Not known yet"), false, "0", "–", null)
                 : new ProgressPage.Area(
-                        area.title(),
+                        titled(area.title()),
                         share,
                         Standings.scale(known),
                         Standings.verdict(known),
@@ -191,8 +195,8 @@ class ProgressPages {
     private ProgressPage.Topic topic(String topic, String area, Proficiency known, TargetExam target) {
         return new ProgressPage.Topic(
                 topics.of(topic),
-                target.area(area).map(TargetArea::title).orElse(area),
-                known.right() + " of " + Wording.count(known.answers(), "question") + " right",
+                target.area(area).map(found -> titled(found.title())).orElse(area),
+                t("{0} of {1} right", known.right(), Wording.count(known.answers(), "question")),
                 SiteUrls.answers(area, topic, 1));
     }
 
@@ -204,15 +208,16 @@ class ProgressPages {
                         .map(week -> new ProgressPage.Week(
                                 dates.date(week.monday()),
                                 length(week.reading() + week.answering()),
-                                length(week.reading()) + " with lessons, " + length(week.answering())
-                                        + " with questions",
+                                t(
+                                        "{0} with lessons, {1} with questions",
+                                        length(week.reading()), length(week.answering())),
                                 place(100.0 * week.minutes() / most)))
                         .toList();
     }
 
     private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {
         return new ProgressPage.Course(
-                course.title(),
+                titled(course.title()),
                 CourseUrls.course(course.slug()),
                 CourseWords.lessons(course),
                 CourseWords.read(course),
@@ -223,8 +228,9 @@ class ProgressPages {
     private static String time(CourseProgress course) {
         return course.secondsSpent() < 60
                 ? ""
-                : length(course.secondsSpent()) + " with its lessons, " + length(course.secondsThisWeek())
-                        + " of it this week.";
+                : t(
+                        "{0} with its lessons, {1} of it this week.",
+                        length(course.secondsSpent()), length(course.secondsThisWeek()));
     }
 
     private static String length(int seconds) {

@@ -46,7 +46,7 @@ public record AnswerForm(TaskView task, long seed, Typed typed) {
 
     public Way way() {
         return switch (task.type()) {
-            case SINGLE, MULTIPLE, TRUE_FALSE -> Way.CHOICE;
+            case SINGLE, MULTIPLE, TRUE_FALSE, FIELD -> Way.CHOICE;
             case ORDERING -> Way.ORDER;
             case MATCHING -> Way.MATCH;
             case NUMERIC -> Way.NUMBER;

@@ -18,7 +18,7 @@ public final class Answers {
         }
         return Optional.of(
                 switch (type) {
-                    case SINGLE, TRUE_FALSE -> new Response.Choice(choices.getFirst());
+                    case SINGLE, TRUE_FALSE, FIELD -> new Response.Choice(choices.getFirst());
                     case MULTIPLE -> new Response.Choices(new TreeSet<>(choices));
                     default ->
                         throw new IllegalArgumentException(

@@ -21,7 +21,7 @@ public final class Questions {
     /** Before the answer, in the author's order; steps and places of a picture are no options to choose from. */
     public static QuestionView asked(ItemForLearner item) {
         List<OptionView> options = IntStream.range(
-                        0, isChoice(item.type()) ? item.options().size() : 0)
+                        0, item.type().isChoice() ? item.options().size() : 0)
                 .mapToObj(i -> new OptionView(
                         item.options().get(i).id(),
                         letter(i),
@@ -79,10 +79,6 @@ public final class Questions {
                 ? item.options().stream()
                 : Stream.concat(item.task().sources().stream(), item.task().targets().stream());
         return parts.map(org.aliquot.bank.OptionView::html).toList();
-    }
-
-    public static boolean isChoice(ItemType type) {
-        return type == ItemType.SINGLE || type == ItemType.MULTIPLE || type == ItemType.TRUE_FALSE;
     }
 
     /** More than one where the number is not told. */

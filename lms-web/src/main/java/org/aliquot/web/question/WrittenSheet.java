@@ -1,6 +1,7 @@
 package org.aliquot.web.question;
 
 import static java.util.Objects.requireNonNull;
+import static org.aliquot.web.language.Phrases.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,13 +37,19 @@ public record WrittenSheet(String answer, String state, List<Line> lines, List<S
         for (int i = 0; i < rubric.criteria().size(); i++) {
             RubricView.Criterion criterion = rubric.criteria().get(i);
             String points = marked.waits()
-                    ? "up to " + criterion.points()
-                    : points(marked.points().isEmpty() ? 0 : marked.points().get(i)) + " of " + criterion.points();
+                    ? t("up to {0}", criterion.points())
+                    : t(
+                            "{0} of {1}",
+                            points(
+                                    marked.points().isEmpty()
+                                            ? 0
+                                            : marked.points().get(i)),
+                            criterion.points());
             lines.add(new Line(criterion.html(), points));
         }
         return new WrittenSheet(
                 question.response() instanceof Response.Text(var text) ? text : "",
-                marked.waits() ? "This answer is waiting for a score." : "",
+                marked.waits() ? t("This answer is waiting for a score.") : "",
                 lines,
                 marked.remarks(),
                 rubric.answerHtml());

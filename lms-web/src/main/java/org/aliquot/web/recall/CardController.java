@@ -1,5 +1,8 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class CardController {
 
-    private static final String NOTHING_CHOSEN = "Choose an answer first.";
+    private static final String NOTHING_CHOSEN = phrase("Choose an answer first.");
 
     private final Reviews reviews;
     private final Reviewing reviewing;
@@ -105,7 +108,7 @@ class CardController {
         if (response.isEmpty()) {
             return show(
                     visit,
-                    pages.asked(front, day(caller, more), more, visit.dates(), NOTHING_CHOSEN),
+                    pages.asked(front, day(caller, more), more, visit.dates(), t(NOTHING_CHOSEN)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Judged> judged =
@@ -199,6 +202,6 @@ class CardController {
     }
 
     private static ModelAndView show(Visit visit, CardPage card, HttpStatus status) {
-        return visit.page("Review", Destination.REVIEW).show(status, "recall/card", card);
+        return visit.page(t("place|Review"), Destination.REVIEW).show(status, "recall/card", card);
     }
 }

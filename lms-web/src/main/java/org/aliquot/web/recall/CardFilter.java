@@ -1,5 +1,8 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,10 +23,10 @@ record CardFilter(
 
     /** By when they are asked. */
     enum Show implements Word {
-        ASKED("In use"),
-        DUE("Due today"),
-        HARD("Often forgotten"),
-        AWAY("Put away");
+        ASKED(phrase("cards|In use")),
+        DUE(phrase("cards|Due today")),
+        HARD(phrase("cards|Often forgotten")),
+        AWAY(phrase("cards|Put away"));
 
         private static final int OFTEN = 4;
 
@@ -34,7 +37,7 @@ record CardFilter(
         }
 
         String words() {
-            return words;
+            return t(words);
         }
 
         boolean holds(StudyCard card, Instant endOfToday) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
@@ -44,7 +46,7 @@ class CardListController {
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        return visit.page("All cards", Destination.REVIEW)
+        return visit.page(t("All cards"), Destination.REVIEW)
                 .show("recall/list", lists.page(caller.id(), CardFilter.of(show, area, origin, page), visit.dates()));
     }
 

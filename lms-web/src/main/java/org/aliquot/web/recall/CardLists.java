@@ -1,5 +1,9 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +36,7 @@ import org.springframework.stereotype.Component;
 class CardLists {
 
     private static final int ON_A_PAGE = 25;
-    private static final String NO_AREA = "Other";
+    private static final String NO_AREA = phrase("area|Other");
 
     private final CardBox box;
     private final Enrollments enrollments;
@@ -90,7 +94,7 @@ class CardLists {
     private static String said(int all, int page, int shown) {
         int first = (page - 1) * ON_A_PAGE + 1;
         return all > ON_A_PAGE
-                ? first + " to " + (first + shown - 1) + " of " + Wording.count(all, "card")
+                ? t("{0} to {1} of {2}", first, first + shown - 1, Wording.count(all, "card"))
                 : Wording.count(all, "card");
     }
 
@@ -110,7 +114,7 @@ class CardLists {
     private static List<CardListPage.Choice> areas(
             List<StudyCard> all, CardFilter filter, Map<String, String> sections) {
         return all.stream().map(card -> area(card, sections)).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .map(area -> new CardListPage.Choice(area, area, area.equals(filter.area())))
+                .map(area -> new CardListPage.Choice(area, titled(area), area.equals(filter.area())))
                 .toList();
     }
 
@@ -134,7 +138,7 @@ class CardLists {
                 .map(card -> new CardListPage.Line(
                         html(card, questions.get(card.ref())),
                         facts(card),
-                        card.isPutAway() ? "Put away" : due(card, now, dates),
+                        card.isPutAway() ? t("away|Put away") : due(card, now, dates),
                         card.isPutAway(),
                         RecallUrls.away(card.id().toString())))
                 .toList();
@@ -146,7 +150,7 @@ class CardLists {
             return prose.inline(words);
         }
         return question == null
-                ? "This question is no longer in use."
+                ? t("This question is no longer in use.")
                 : bank.forLearner(question.id()).stemHtml();
     }
 
@@ -156,15 +160,15 @@ class CardLists {
         return Stream.of(
                         topic == null ? null : topics.of(topic),
                         OriginWords.of(card.source().origin()),
-                        lapses == 0 ? null : "Forgotten " + Wording.count(lapses, "time"))
+                        lapses == 0 ? null : t("Forgotten {0}", Wording.count(lapses, "time")))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private static String due(StudyCard card, Instant now, Dates dates) {
         return card.memory().due().isBefore(now)
-                ? "Due"
-                : "Comes " + When.of(now, card.memory().due(), dates.zone());
+                ? t("card|Due")
+                : t("Comes {0}", When.of(now, card.memory().due(), dates.zone()));
     }
 
     private static boolean isChosen(StudyCard card, CardFilter filter, Map<String, String> sections) {
@@ -175,7 +179,7 @@ class CardLists {
 
     private static String area(StudyCard card, Map<String, String> sections) {
         String lesson = card.source().lesson();
-        return lesson == null ? NO_AREA : sections.getOrDefault(lesson, NO_AREA);
+        return lesson == null ? t(NO_AREA) : sections.getOrDefault(lesson, t(NO_AREA));
     }
 
     /** The part of its course that each lesson stands in. */

@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -97,9 +99,9 @@ class CardPages {
         return new CardPage.Progress(
                 day.done(),
                 day.done() + day.planned().size(),
-                "about "
-                        + Wording.length(Duration.ofSeconds((long) day.planned().size() * day.secondsEach()))
-                        + " left");
+                t(
+                        "about {0} left",
+                        Wording.length(Duration.ofSeconds((long) day.planned().size() * day.secondsEach()))));
     }
 
     private List<String> facts(Asked asked, Dates dates) {
@@ -109,7 +111,7 @@ class CardPages {
         return Stream.of(
                         OriginWords.of(card.source().origin()),
                         topic == null ? null : topics.of(topic),
-                        last == null ? "New" : "Last seen " + When.ago(asked.now(), last, dates.zone()))
+                        last == null ? t("card|New") : t("Last seen {0}", When.ago(asked.now(), last, dates.zone())))
                 .filter(Objects::nonNull)
                 .toList();
     }

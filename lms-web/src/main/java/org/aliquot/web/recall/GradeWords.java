@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.spacing.Rating;
 
 /** Grades as learners read them. */
@@ -9,10 +11,10 @@ final class GradeWords {
 
     static String of(Rating rating) {
         return switch (rating) {
-            case AGAIN -> "Again";
-            case HARD -> "Hard";
-            case GOOD -> "Good";
-            case EASY -> "Easy";
+            case AGAIN -> t("Again");
+            case HARD -> t("Hard");
+            case GOOD -> t("Good");
+            case EASY -> t("Easy");
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
@@ -34,6 +36,8 @@ class KeptCardsController {
             throw new PageNotFound();
         }
         reviews.gather(caller.id());
-        return visit.asNobody().page("Review", null).show("phone/cards", pages.of(caller.id(), course, visit.dates()));
+        return visit.asNobody()
+                .page(t("place|Review"), null)
+                .show("phone/cards", pages.of(caller.id(), course, visit.dates()));
     }
 }

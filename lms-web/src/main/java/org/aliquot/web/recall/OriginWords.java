@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.review.Origin;
 
 /** Where cards come from, as learners read it. */
@@ -9,12 +11,12 @@ final class OriginWords {
 
     static String of(Origin origin) {
         return switch (origin) {
-            case EXAM -> "Missed in an exam";
-            case PRACTICE -> "Missed in practice";
-            case CHECK -> "Missed in a lesson";
-            case CHOSEN -> "Chosen by you";
-            case REMEMBER -> "Question in a lesson you read";
-            case KEY_POINT -> "Key point in a lesson you read";
+            case EXAM -> t("Missed in an exam");
+            case PRACTICE -> t("Missed in practice");
+            case CHECK -> t("Missed in a lesson");
+            case CHOSEN -> t("Chosen by you");
+            case REMEMBER -> t("Question in a lesson you read");
+            case KEY_POINT -> t("Key point in a lesson you read");
         };
     }
 }

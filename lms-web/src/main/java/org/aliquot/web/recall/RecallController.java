@@ -1,5 +1,7 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Set;
 import org.aliquot.access.Audience;
 import org.aliquot.enrollment.Enrollments;
@@ -41,7 +43,7 @@ class RecallController {
     ModelAndView home(@AuthenticationPrincipal Caller caller, Visit visit) {
         reviews.gather(caller.id());
         Set<String> courses = enrollments.openCourses(caller.id());
-        return visit.page("Review", Destination.REVIEW)
+        return visit.page(t("place|Review"), Destination.REVIEW)
                 .show(
                         "recall/home",
                         pages.home(

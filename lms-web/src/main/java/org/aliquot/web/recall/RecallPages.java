@@ -1,10 +1,12 @@
 package org.aliquot.web.recall;
 
+import static org.aliquot.web.language.Phrases.counted;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.review.Outlook;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 class RecallPages {
 
     private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE");
     private static final int BAR_WIDTH = 46;
     private static final double TALLEST = 120;
 
@@ -36,7 +38,9 @@ class RecallPages {
     private static @Nullable String coming(List<DayLoad> forecast) {
         return IntStream.range(1, forecast.size())
                 .filter(day -> Math.round(forecast.get(day).due()) > 0)
-                .mapToObj(day -> "The next ones come back " + (day == 1 ? "tomorrow." : "in " + day + " days."))
+                .mapToObj(day -> day == 1
+                        ? t("The next ones come back tomorrow.")
+                        : t("The next ones come back in {0} days.", day))
                 .findFirst()
                 .orElse(null);
     }
@@ -47,40 +51,42 @@ class RecallPages {
             return nothingLeft(day, coming);
         }
         String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
-        String done = day.done() == 0 ? "" : day.done() + " done today. ";
+        String done = day.done() == 0 ? "" : t("{0} done today. ", day.done());
         return new RecallHome.Today(
-                done + Wording.count(left, "card") + " for today, about " + time + ".",
-                day.done() == 0 ? "Start reviewing" : "Go on reviewing",
+                done + t("{0} for today, about {1}.", Wording.count(left, "card"), time),
+                day.done() == 0 ? t("Start reviewing") : t("Go on reviewing"),
                 day.waiting() == 0
                         ? null
-                        : more(day)
-                                + " due. What does not fit today waits for the next days, and what helps you most comes first.",
+                        : counted(
+                                day.waiting(),
+                                "{0} more card is due. What does not fit today waits for the next days, and what helps you most comes first.",
+                                "{0} more cards are due. What does not fit today waits for the next days, and what helps you most comes first."),
                 null);
     }
 
     /** With nothing done, only lessons to be read can have kept cards that are due from the plan. */
     private static RecallHome.Today nothingLeft(ReviewDay day, @Nullable String coming) {
-        String done = "Done for today: " + Wording.count(day.done(), "review") + ".";
+        String done = t("Done for today: {0}.", Wording.count(day.done(), "review"));
         if (day.waiting() == 0) {
-            return new RecallHome.Today(day.done() == 0 ? "Nothing is due today." : done, null, coming, null);
+            return new RecallHome.Today(day.done() == 0 ? t("Nothing is due today.") : done, null, coming, null);
         }
         return new RecallHome.Today(
-                day.done() == 0 ? "Today, reading comes first." : done,
+                day.done() == 0 ? t("Today, reading comes first.") : done,
                 null,
-                due(day)
-                        + (day.done() == 0
-                                ? " due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them."
-                                : " due as well, and can wait for the next days."),
-                day.waiting() == 1 ? "Review it anyway" : "Review them anyway");
-    }
-
-    /** {@code 63 more cards are}. */
-    private static String more(ReviewDay day) {
-        return day.waiting() + (day.waiting() == 1 ? " more card is" : " more cards are");
+                due(day),
+                day.waiting() == 1 ? t("Review it anyway") : t("Review them anyway"));
     }
 
     private static String due(ReviewDay day) {
-        return Wording.count(day.waiting(), "card") + (day.waiting() == 1 ? " is" : " are");
+        return day.done() == 0
+                ? counted(
+                        day.waiting(),
+                        "{0} card is due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them.",
+                        "{0} cards are due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them.")
+                : counted(
+                        day.waiting(),
+                        "{0} card is due as well, and can wait for the next days.",
+                        "{0} cards are due as well, and can wait for the next days.");
     }
 
     /** From tomorrow on: what is due today is told apart, and some of it waits by the plan. */
@@ -94,7 +100,7 @@ class RecallPages {
         for (DayLoad load : coming) {
             bars.add(new RecallHome.Bar(
                     dates.date(load.day()),
-                    WEEKDAY.format(load.day()),
+                    WEEKDAY.withLocale(dates.locale()).format(load.day()),
                     (int) Math.round(load.due()),
                     (int) Math.round(load.planned()),
                     bars.size() * BAR_WIDTH,
@@ -114,14 +120,16 @@ class RecallPages {
 
     private static String words(WeightsView weights) {
         if (weights.reviews() < PersonalWeights.FIRST) {
-            return "The days between reviews are set by how thousands of learners remember. After "
-                    + PersonalWeights.FIRST + " reviews, they are set by how you remember; you have made "
-                    + Wording.count(weights.reviews(), "review") + ".";
+            return t(
+                    "The days between reviews are set by how thousands of learners remember. After {0} reviews, they are set by how you remember; you have made {1}.",
+                    PersonalWeights.FIRST, Wording.count(weights.reviews(), "review"));
         }
         return weights.fittedOn() == 0
-                ? "Your " + Wording.count(weights.reviews(), "review")
-                        + " show how you remember. From your next reviews on, that sets the days between them."
-                : "The days between reviews are set by how you remember, judging from "
-                        + Wording.count(weights.fittedOn(), "review") + " of yours.";
+                ? t(
+                        "Your {0} show how you remember. From your next reviews on, that sets the days between them.",
+                        Wording.count(weights.reviews(), "review"))
+                : t(
+                        "The days between reviews are set by how you remember, judging from {0} of yours.",
+                        Wording.count(weights.fittedOn(), "review"));
     }
 }

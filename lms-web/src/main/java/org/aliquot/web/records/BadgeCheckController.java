@@ -1,9 +1,12 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.badge.BadgeChecks;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /badges}: tells anybody whether a badge holds. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.ANYONE)
 class BadgeCheckController {
@@ -37,6 +41,6 @@ class BadgeCheckController {
     }
 
     private static ModelAndView show(BadgePage view, Visit visit) {
-        return visit.page("Check a badge", null).show("records/badge", view);
+        return visit.page(t("Check a badge"), null).show("records/badge", view);
     }
 }

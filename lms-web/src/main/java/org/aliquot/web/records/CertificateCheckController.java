@@ -1,5 +1,7 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.access.Audience;
 import org.aliquot.records.CertificateView;
@@ -7,6 +9,7 @@ import org.aliquot.records.Certificates;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells anybody with a serial whether the certificate holds, and no more than what is printed on it. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.ANYONE)
 class CertificateCheckController {
@@ -33,7 +37,7 @@ class CertificateCheckController {
     ModelAndView form(@RequestParam(required = false) @Nullable String serial, Visit visit) {
         String typed = Search.typed(serial);
         return typed.isEmpty()
-                ? show(HttpStatus.OK, new CheckPage("", null, CertificateWords.NO_LICENSE), visit)
+                ? show(HttpStatus.OK, new CheckPage("", null, t(CertificateWords.NO_LICENSE)), visit)
                 : SeeOther.to(RecordUrls.checked(typed));
     }
 
@@ -41,37 +45,37 @@ class CertificateCheckController {
     ModelAndView check(@PathVariable String serial, Visit visit) {
         CheckPage.Found found = certificates.check(serial).map(this::found).orElse(null);
         HttpStatus status = found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK;
-        return show(status, new CheckPage(serial, found, CertificateWords.NO_LICENSE), visit);
+        return show(status, new CheckPage(serial, found, t(CertificateWords.NO_LICENSE)), visit);
     }
 
     private static ModelAndView show(HttpStatus status, CheckPage view, Visit visit) {
-        return visit.page("Check a certificate", null).show(status, "records/check", view);
+        return visit.page(t("Check a certificate"), null).show(status, "records/check", view);
     }
 
     private CheckPage.Found found(CertificateView one) {
         String tone = CertificateWords.tone(one.status());
         String ended = one.ending() == null ? "" : words.day(one.ending().at());
         return switch (one.status()) {
-            case VALID -> new CheckPage.Found(tone, "This certificate is valid", "", words.lines(one), null);
+            case VALID -> new CheckPage.Found(tone, t("This certificate is valid"), "", words.lines(one), null);
             case REVOKED ->
                 new CheckPage.Found(
                         tone,
-                        "This certificate was revoked",
-                        "It has not been valid since " + ended + ".",
+                        t("This certificate was revoked"),
+                        t("It has not been valid since {0}.", ended),
                         words.lines(one),
                         null);
             case REISSUED ->
                 new CheckPage.Found(
                         tone,
-                        "This certificate was replaced",
-                        "It has not been valid since " + ended + ". Another took its place.",
+                        t("This certificate was replaced"),
+                        t("It has not been valid since {0}. Another took its place.", ended),
                         words.lines(one),
                         one.successor() == null ? null : RecordUrls.checked(one.successor()));
             case ERASED ->
                 new CheckPage.Found(
                         tone,
-                        "We can no longer say whose certificate this was",
-                        "It was issued here, and its holder had their personal data erased since then.",
+                        t("We can no longer say whose certificate this was"),
+                        t("It was issued here, and its holder had their personal data erased since then."),
                         List.of(),
                         null);
         };

@@ -1,16 +1,19 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.records.Award;
 import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.CertificateView;
 import org.aliquot.school.SchoolZone;
+import org.aliquot.web.language.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,11 @@ import org.springframework.stereotype.Component;
 class CertificateWords {
 
     /** On every certificate, and wherever one is checked. */
-    static final String NO_LICENSE = "A certificate of completion says that someone completed a course. It is neither a"
-            + " certification nor a license to practice, and no certifying board issued it.";
+    static final String NO_LICENSE =
+            phrase("A certificate of completion says that someone completed a course. It is neither a"
+                    + " certification nor a license to practice, and no certifying board issued it.");
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final SchoolZone zone;
 
@@ -33,13 +36,13 @@ class CertificateWords {
 
     /** {@code November 23, 2026}. */
     String day(Instant at) {
-        return DAY.withZone(zone.id()).format(at);
+        return DAY.withLocale(Phrases.locale()).withZone(zone.id()).format(at);
     }
 
     /** {@code Completed November 23, 2026. 12.5 hours of learning}. */
     String facts(Award award) {
         String hours = hours(award.hours());
-        return "Completed " + day(award.completedAt()) + (hours == null ? "" : ", " + hours);
+        return t("course|Completed {0}", day(award.completedAt())) + (hours == null ? "" : ", " + hours);
     }
 
     static @Nullable String hours(@Nullable BigDecimal hours) {
@@ -47,23 +50,23 @@ class CertificateWords {
             return null;
         }
         String number = hours.stripTrailingZeros().toPlainString();
-        return number + (number.equals("1") ? " hour of learning" : " hours of learning");
+        return number.equals("1") ? t("{0} hour of learning", number) : t("{0} hours of learning", number);
     }
 
     /** What is printed on it. */
     List<CheckPage.Line> lines(CertificateView one) {
         Award award = one.award();
         List<CheckPage.Line> lines = new ArrayList<>();
-        lines.add(new CheckPage.Line("Issued to", one.holder()));
-        lines.add(new CheckPage.Line("Course", award.courseTitle()));
-        lines.add(new CheckPage.Line("By", award.school()));
-        lines.add(new CheckPage.Line("Completed", day(award.completedAt())));
+        lines.add(new CheckPage.Line(t("Issued to"), one.holder()));
+        lines.add(new CheckPage.Line(t("Course"), award.courseTitle()));
+        lines.add(new CheckPage.Line(t("issued|By"), award.school()));
+        lines.add(new CheckPage.Line(t("course|Completed"), day(award.completedAt())));
         String hours = hours(award.hours());
         if (hours != null) {
-            lines.add(new CheckPage.Line("Length", hours));
+            lines.add(new CheckPage.Line(t("Length"), hours));
         }
-        lines.add(new CheckPage.Line("Issued", day(one.issuedAt())));
-        lines.add(new CheckPage.Line("Serial", one.serial()));
+        lines.add(new CheckPage.Line(t("certificate|Issued"), day(one.issuedAt())));
+        lines.add(new CheckPage.Line(t("Serial"), one.serial()));
         return lines;
     }
 
@@ -74,17 +77,17 @@ class CertificateWords {
         if (ending == null) {
             return null;
         }
-        String reason = ending.reason() == null ? "" : " Reason: " + ending.reason();
-        return (one.successor() == null ? status(one.status()) : "Replaced by " + one.successor()) + " on "
-                + day(ending.at()) + "." + reason;
+        String reason = ending.reason() == null ? "" : " " + t("Reason: {0}", ending.reason());
+        String became = one.successor() == null ? status(one.status()) : t("Replaced by {0}", one.successor());
+        return t("{0} on {1}.", became, day(ending.at())) + reason;
     }
 
     static String status(CertificateStatus status) {
         return switch (status) {
-            case VALID -> "Valid";
-            case REVOKED -> "Revoked";
-            case REISSUED -> "Replaced";
-            case ERASED -> "Erased";
+            case VALID -> t("certificate|Valid");
+            case REVOKED -> t("certificate|Revoked");
+            case REISSUED -> t("certificate|Replaced");
+            case ERASED -> t("certificate|Erased");
         };
     }
 

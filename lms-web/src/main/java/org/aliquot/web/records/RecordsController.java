@@ -1,5 +1,7 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.badge.Badges;
@@ -10,6 +12,7 @@ import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.paper.PdfAnswer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -39,11 +42,12 @@ class RecordsController {
         this.paper = paper;
     }
 
+    @Bilingual
     @GetMapping(RecordUrls.RECORDS)
     ModelAndView records(@AuthenticationPrincipal Caller caller, Visit visit) {
         RecordsPage view = new RecordsPage(
                 certificates.of(caller.id()).stream().map(this::held).toList());
-        return visit.page("Records", Destination.PROGRESS).show("records/page", view);
+        return visit.page(t("Records"), Destination.PROGRESS).show("records/page", view);
     }
 
     @GetMapping(RecordUrls.CERTIFICATE_PDF)

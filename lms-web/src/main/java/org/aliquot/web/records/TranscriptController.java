@@ -1,5 +1,7 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Scope;
@@ -12,6 +14,7 @@ import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.language.Bilingual;
 import org.aliquot.web.paper.Letterheads;
 import org.aliquot.web.paper.PdfAnswer;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +39,11 @@ class TranscriptController {
         this.letterheads = letterheads;
     }
 
+    @Bilingual
     @GetMapping(RecordUrls.TRANSCRIPT)
     @Audience(Audience.Who.SIGNED_IN)
     ModelAndView own(Visit visit) {
-        return visit.page("Transcript", Destination.PROGRESS)
+        return visit.page(t("Transcript"), Destination.PROGRESS)
                 .show("records/transcript", own(visit.caller().id()));
     }
 

@@ -1,12 +1,14 @@
 package org.aliquot.web.records;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Transcript;
 import org.aliquot.school.School;
+import org.aliquot.web.language.Phrases;
 import org.aliquot.web.practice.ScoreWords;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TranscriptPages {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final CertificateWords words;
     private final School school;
@@ -41,15 +42,16 @@ class TranscriptPages {
         return new TranscriptPage.Course(
                 one.title(),
                 day(one.begunOn()),
-                one.lessonsDone() + " of " + one.lessons(),
-                one.completedAt() == null ? "Not completed" : words.day(one.completedAt()));
+                t("{0} of {1}", one.lessonsDone(), one.lessons()),
+                one.completedAt() == null ? t("course|Not completed") : words.day(one.completedAt()));
     }
 
     private TranscriptPage.Exam exam(Transcript.Exam one) {
         String right = one.points() == null
-                ? one.correct() + " of " + one.total() + " right"
+                ? t("{0} of {1} right", one.correct(), one.total())
                 : ScoreWords.points(one.points(), one.total());
-        String outcome = one.passed() == null ? "No passing score" : one.passed() ? "Passed" : "Not passed";
+        String outcome =
+                one.passed() == null ? t("No passing score") : one.passed() ? t("exam|Passed") : t("exam|Not passed");
         return new TranscriptPage.Exam(
                 one.title(),
                 words.day(one.takenAt()),
@@ -66,6 +68,6 @@ class TranscriptPages {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        return DAY.withLocale(Phrases.locale()).format(day);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets those who are enrolled, and staff, look something up, but nobody while they sit an exam. */
 @Component
-class CourseDoor {
+public class CourseDoor {
 
     private final Catalog catalog;
     private final Enrollments enrollments;
@@ -31,7 +33,7 @@ class CourseDoor {
         this.exams = exams;
     }
 
-    ModelAndView open(String course, Caller caller, Function<CourseOutline, ModelAndView> page) {
+    public ModelAndView open(String course, Caller caller, Function<CourseOutline, ModelAndView> page) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
         if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(course)) {
             return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
@@ -45,7 +47,8 @@ class CourseDoor {
     Map<String, String> titles(Caller caller) {
         Map<String, String> titles = new TreeMap<>();
         courses(caller)
-                .forEach(course -> catalog.outline(course).ifPresent(found -> titles.put(course, found.title())));
+                .forEach(course ->
+                        catalog.outline(course).ifPresent(found -> titles.put(course, titled(found.title()))));
         return titles;
     }
 

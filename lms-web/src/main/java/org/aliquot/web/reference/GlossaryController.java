@@ -1,5 +1,7 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.reference.ReferenceTables;
@@ -35,7 +37,7 @@ class GlossaryController {
         return door.open(
                 course,
                 caller,
-                outline -> visit.page("Glossary", Destination.COURSES)
+                outline -> visit.page(t("Glossary"), Destination.COURSES)
                         .show("reference/glossary", new Letters(outline).page(tables.terms(course), q.strip())));
     }
 }

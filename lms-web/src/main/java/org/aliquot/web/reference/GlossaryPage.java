@@ -18,12 +18,14 @@ public record GlossaryPage(String course, String courseUrl, String url, String t
     public record Letter(String title, String anchor, List<Entry> entries) {}
 
     /**
-     * @param also other names; empty where there are none
+     * @param own other names in the language of the page, where that is not English; empty where there are none
+     * @param also other names in English; empty where there are none
      * @param lesson where it is introduced; null where that lesson is not in the course (any more)
      */
     public record Entry(
             String anchor,
             String term,
+            String own,
             String also,
             String definition,
             String area,

@@ -1,5 +1,7 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.aliquot.reference.Interval;
@@ -40,9 +42,9 @@ public record IntervalsPage(String course, String courseUrl, List<Line> lines) {
 
     private static String range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low == null) {
-            return "up to " + plain(high);
+            return t("up to {0}", plain(high));
         }
-        return high == null ? "from " + plain(low) : plain(low) + " to " + plain(high);
+        return high == null ? t("from {0}", plain(low)) : t("{0} to {1}", plain(low), plain(high));
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -1,5 +1,8 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Titles.titled;
+
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.reference.Term;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.words.TermWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the terms of a course below their letters, each with the lesson that introduces it. */
@@ -30,14 +34,18 @@ final class Letters {
                 .collect(Collectors.toMap(LessonCard::slug, LessonCard::title));
     }
 
+    /** A term with the words it is read in. */
+    private record Read(Term term, TermWords words) {}
+
     GlossaryPage page(List<Term> terms, String typed) {
-        Predicate<Term> wanted = holds(words(typed));
-        Map<String, List<Term>> byLetter = terms.stream()
+        Predicate<Read> wanted = holds(words(typed));
+        Map<String, List<Read>> byLetter = terms.stream()
+                .map(term -> new Read(term, TermWords.of(term)))
                 .filter(wanted)
-                .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(read -> bare(read.words().name()), String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.groupingBy(Letters::letter, TreeMap::new, Collectors.toList()));
         return new GlossaryPage(
-                course.title(),
+                titled(course.title()),
                 CourseUrls.course(course.slug()),
                 CourseUrls.glossary(course.slug()),
                 typed,
@@ -49,30 +57,36 @@ final class Letters {
                         .toList());
     }
 
-    private GlossaryPage.Entry entry(Term term) {
+    private GlossaryPage.Entry entry(Read read) {
         return new GlossaryPage.Entry(
-                term.anchor(),
-                term.term(),
-                String.join(", ", term.also()),
-                term.definition(),
-                term.area(),
-                link(term.lesson()));
+                read.term().anchor(),
+                read.words().name(),
+                read.words().own(),
+                String.join(", ", read.words().also()),
+                read.words().definition(),
+                titled(read.term().area()),
+                link(read.term().lesson()));
     }
 
     private GlossaryPage.@Nullable Link link(String lesson) {
         String title = lessons.get(lesson);
-        return title == null ? null : new GlossaryPage.Link(title, CourseUrls.lesson(course.slug(), lesson));
+        return title == null ? null : new GlossaryPage.Link(titled(title), CourseUrls.lesson(course.slug(), lesson));
     }
 
-    private static String letter(Term term) {
-        char first = Character.toUpperCase(term.term().charAt(0));
+    private static String letter(Read read) {
+        char first = Character.toUpperCase(bare(read.words().name()).charAt(0));
         return Character.isLetter(first) ? String.valueOf(first) : NUMBERS;
     }
 
+    /** Without accents: ácido stands among the words with A. */
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
     /** Each word typed begins a word of the term, of its other names or of what it means. */
-    private static Predicate<Term> holds(List<String> typed) {
-        return term -> {
-            List<String> own = words(String.join(" ", term.spellings()) + " " + term.definition());
+    private static Predicate<Read> holds(List<String> typed) {
+        return read -> {
+            List<String> own = words(read.words().all());
             return typed.stream().allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
         };
     }

@@ -1,5 +1,8 @@
 package org.aliquot.web.reference;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +60,11 @@ class ReferenceController {
         return door.open(
                 course,
                 caller,
-                outline -> visit.page("Reference intervals", Destination.COURSES)
+                outline -> visit.page(t("Reference intervals"), Destination.COURSES)
                         .show(
                                 "reference/intervals",
                                 new IntervalsPage(
-                                        outline.title(),
+                                        titled(outline.title()),
                                         CourseUrls.course(course),
                                         IntervalsPage.lines(
                                                 tables.ofCourse(course).intervals()))));
@@ -72,11 +75,11 @@ class ReferenceController {
         return door.open(
                 course,
                 caller,
-                outline -> visit.page("Formulas", Destination.COURSES)
+                outline -> visit.page(t("Formulas"), Destination.COURSES)
                         .show(
                                 "reference/formulas",
                                 new FormulasPage(
-                                        outline.title(),
+                                        titled(outline.title()),
                                         CourseUrls.course(course),
                                         areas(tables.ofCourse(course).formulas()))));
     }
@@ -119,7 +122,7 @@ class ReferenceController {
                 .collect(Collectors.groupingBy(Formula::area, LinkedHashMap::new, Collectors.toList()));
         return byArea.entrySet().stream()
                 .map(area -> new FormulasPage.Area(
-                        area.getKey(),
+                        titled(area.getKey()),
                         area.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
                         area.getValue().stream().map(this::line).toList()))
                 .toList();
@@ -127,7 +130,7 @@ class ReferenceController {
 
     private FormulasPage.Line line(Formula formula) {
         return new FormulasPage.Line(
-                formula.title(),
+                titled(formula.title()),
                 prose.html("```math\n" + formula.tex() + "\n```"),
                 formula.where().stream()
                         .map(symbol -> symbol.what() + (symbol.unit().isEmpty() ? "" : ", " + symbol.unit()))

@@ -1,5 +1,7 @@
 package org.aliquot.web.reminder;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.access.BySecret;
 import org.aliquot.reminder.Reminders;
@@ -43,6 +45,6 @@ class ReminderController {
     }
 
     private static ModelAndView show(Visit visit, EndPage view) {
-        return visit.page("Reminders by email", null).show(HttpStatus.OK, "reminder/end", view);
+        return visit.page(t("Reminders by email"), null).show(HttpStatus.OK, "reminder/end", view);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.room;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
@@ -9,6 +11,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.language.Bilingual;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Opens the exam room for the learner whose attempt it is; questions and answers go over the API. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class RoomController {
@@ -29,6 +33,6 @@ class RoomController {
     @GetMapping(ExamUrls.ATTEMPT)
     ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
-        return visit.page(attempt.title(), null).show("room/page", new RoomPage(attempt, visit.dates()));
+        return visit.page(titled(attempt.title()), null).show("room/page", new RoomPage(attempt, visit.dates()));
     }
 }

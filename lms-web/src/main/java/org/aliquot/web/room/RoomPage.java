@@ -1,5 +1,8 @@
 package org.aliquot.web.room;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
@@ -20,13 +23,17 @@ public record RoomPage(AttemptView attempt, Dates dates) {
     }
 
     public String title() {
-        return attempt.title();
+        return titled(attempt.title());
     }
 
     /** Such as "Exam, 100 questions". */
     public String facts() {
-        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : isPausable() ? "Practice, " : "Exam, ")
-                + Wording.count(attempt.form().length(), "question");
+        String questions = Wording.count(attempt.form().length(), "question");
+        return isTutor()
+                ? t("Tutor mode, {0}", questions)
+                : isAdaptive()
+                        ? t("Adaptive exam, {0}", questions)
+                        : isPausable() ? t("Practice, {0}", questions) : t("Exam, {0}", questions);
     }
 
     public boolean isTutor() {
@@ -56,9 +63,13 @@ public record RoomPage(AttemptView attempt, Dates dates) {
     public String lateRule() {
         int seconds = attempt.timing().graceSeconds();
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
-        String outcome = holdsLateAnswers() ? "are kept for your instructor to decide about" : "count";
-        return "Answers given before the time was over " + outcome + " if they reach the server within " + grace
-                + " of it. Later ones are kept, not counted.";
+        return holdsLateAnswers()
+                ? t(
+                        "Answers given before the time was over are kept for your instructor to decide about if they reach the server within {0} of it. Later ones are kept, not counted.",
+                        grace)
+                : t(
+                        "Answers given before the time was over count if they reach the server within {0} of it. Later ones are kept, not counted.",
+                        grace);
     }
 
     /** The zone and the language that times are shown in. */

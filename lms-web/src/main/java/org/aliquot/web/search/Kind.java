@@ -1,5 +1,7 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.phrase;
+
 import org.aliquot.word.Word;
 
 /** What can be found, in the order in which it is shown; the first five only by staff. */
@@ -9,11 +11,11 @@ public enum Kind implements Word {
     WORK("Pages and tasks"),
     EXAMS("Exams and quizzes"),
     BANK("Bank questions"),
-    TERMS("Terms"),
-    LESSONS("Lessons"),
-    QUESTIONS("Questions you have answered"),
-    FACTS("Career facts"),
-    PAGES("Pages");
+    TERMS(phrase("Terms")),
+    LESSONS(phrase("Lessons")),
+    QUESTIONS(phrase("Questions you have answered")),
+    FACTS(phrase("Career facts")),
+    PAGES(phrase("Pages"));
 
     private final String title;
 

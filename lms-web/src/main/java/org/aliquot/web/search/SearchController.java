@@ -1,5 +1,7 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import java.util.Map;
 import org.aliquot.access.Audience;
@@ -7,6 +9,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.search.Wish;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SearchUrls;
+import org.aliquot.web.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /search}: as a page, and as a list for the field in the frame. */
 @Controller
+@Bilingual
 @Audience(Audience.Who.SIGNED_IN)
 class SearchController {
 
@@ -37,7 +41,7 @@ class SearchController {
             Visit visit) {
         Kind only = kind(in);
         Wish wish = new Wish(q, only == null ? ON_THE_PAGE : OF_ONE_KIND);
-        return visit.page("Search", null).show("search/page", pages.page(caller, wish, only));
+        return visit.page(t("Search"), null).show("search/page", pages.page(caller, wish, only));
     }
 
     @GetMapping(SearchUrls.HITS)

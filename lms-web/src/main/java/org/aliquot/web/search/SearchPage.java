@@ -2,6 +2,8 @@ package org.aliquot.web.search;
 
 import java.util.List;
 import org.aliquot.search.Excerpt;
+import org.aliquot.web.language.Phrases;
+import org.aliquot.web.language.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,34 @@ public record SearchPage(
         }
     }
 
-    /** @param where the way to it, in words */
+    /**
+     * A thing that was found.
+     *
+     * @param lang of its title; null where it is in the language of the page
+     * @param english its English title with the words that were found, where its title is not English; else null
+     * @param where the way to it, in words
+     */
     public record Line(
             String url,
             Excerpt title,
+            @Nullable String lang,
+            @Nullable Excerpt english,
             @Nullable String where,
-            @Nullable Excerpt excerpt) {}
+            @Nullable Excerpt excerpt) {
+
+        /** Of what is in English whoever reads it. */
+        public static Line of(String url, Excerpt title, @Nullable String where, @Nullable Excerpt excerpt) {
+            return new Line(url, title, Phrases.english(), null, where, excerpt);
+        }
+
+        /** Of what a pack may call otherwise in the reader's language. */
+        static Line titled(String url, Excerpt title, @Nullable String where, @Nullable Excerpt excerpt) {
+            String said = Titles.titled(title.words());
+            return said.equals(title.words())
+                    ? new Line(url, title, Titles.titleLang(said), null, where, excerpt)
+                    : new Line(url, Excerpt.plain(said), null, title, where, excerpt);
+        }
+    }
 
     public boolean isBlank() {
         return typed.isBlank();

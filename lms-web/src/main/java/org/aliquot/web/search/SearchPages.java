@@ -1,5 +1,8 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -78,10 +81,10 @@ class SearchPages {
     }
 
     private static SearchPage.Line term(TermHit hit) {
-        return new SearchPage.Line(
+        return SearchPage.Line.titled(
                 CourseUrls.term(hit.course(), hit.anchor()),
                 hit.term(),
-                "Glossary, " + hit.courseTitle(),
+                t("Glossary, {0}", titled(hit.courseTitle())),
                 hit.definition());
     }
 
@@ -89,36 +92,38 @@ class SearchPages {
         PassageHit.Place place = hit.place();
         String lesson = CourseUrls.lesson(place.course(), place.lesson());
         boolean begins = hit.anchor().isEmpty();
-        return new SearchPage.Line(
+        return SearchPage.Line.titled(
                 begins ? lesson : CourseUrls.heading(lesson, hit.anchor()),
                 begins ? Excerpt.plain(place.lessonTitle()) : hit.heading(),
-                begins ? place.courseTitle() : place.lessonTitle() + ", " + place.courseTitle(),
+                begins
+                        ? titled(place.courseTitle())
+                        : t("place|{0}, {1}", titled(place.lessonTitle()), titled(place.courseTitle())),
                 hit.excerpt());
     }
 
     private static SearchPage.Line question(QuestionHit hit) {
-        String verdict = hit.right() ? ", answered right" : ", missed";
+        String verdict = hit.right() ? t(", answered right") : t(", missed");
         return switch (hit.met()) {
             case QuestionHit.Met.InSitting(var attempt, var position, var exam) ->
-                new SearchPage.Line(
+                SearchPage.Line.of(
                         ExamUrls.reviewOf(attempt.toString(), position),
                         hit.stem(),
-                        "Question " + position + " of " + exam + verdict,
+                        t("Question {0} of {1}{2}", position, titled(exam), verdict),
                         null);
             case QuestionHit.Met.InLesson(var course, var lesson, var title, var check) ->
-                new SearchPage.Line(
+                SearchPage.Line.of(
                         CourseUrls.checkInLesson(course, lesson, check),
                         hit.stem(),
-                        "Check in " + title + verdict,
+                        t("Check in {0}{1}", titled(title), verdict),
                         null);
         };
     }
 
     private static SearchPage.Line fact(FactHit hit) {
-        return new SearchPage.Line(SiteUrls.pathway(hit.kind()), hit.label(), hit.about(), hit.body());
+        return SearchPage.Line.of(SiteUrls.pathway(hit.kind()), hit.label(), hit.about(), hit.body());
     }
 
     private static SearchPage.Line site(SitePage page) {
-        return new SearchPage.Line(page.url(), Excerpt.plain(page.title()), null, null);
+        return new SearchPage.Line(page.url(), Excerpt.plain(page.title()), null, null, null, null);
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.search;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Arrays;
 import java.util.List;
 import org.aliquot.web.address.AccountUrls;
@@ -10,19 +13,25 @@ import org.aliquot.web.address.SiteUrls;
 
 /** Pages that a learner can look for by what they do there. */
 enum SitePage {
-    TODAY("Today", SiteUrls.TODAY, "what to do next, plan, due, home"),
-    COURSES("Courses", SiteUrls.HOME, "lessons, enroll, class code, catalog"),
-    PRACTICE("Practice", ExamUrls.PRACTICE, "quizzes, exams, mock exam, questions, attempts"),
-    PROGRESS("Progress", SiteUrls.PROGRESS, "results, scores, readiness, how am I doing"),
-    SCORES("How scores are worked out", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
-    NOTES("Your notes", NoteUrls.NOTES, "highlights, bookmarks, marked, wrote"),
-    PATHWAY("Your way into the laboratory", SiteUrls.PATHWAY, "pathway, routes, credentials, licenses, pay, boards"),
-    ROUTES("Which route fits me", SiteUrls.ROUTES, "pathway, eligibility, credential, ASCP, AMT, requirements, state"),
-    NOTICES("Notices", AccountUrls.NOTICES, "news, messages, reminders"),
-    PROFILE("Profile", AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),
-    SIGN_INS("Where you are signed in", AccountUrls.SIGN_INS, "devices, sign out, security"),
-    FACTORS("Two-step sign-in", FactorUrls.FACTORS, "passkey, authenticator app, recovery codes, security"),
-    DATA("Your data", AccountUrls.PROFILE_DATA, "download, export, delete my account, privacy");
+    TODAY(phrase("Today"), SiteUrls.TODAY, "what to do next, plan, due, home"),
+    COURSES(phrase("Courses"), SiteUrls.HOME, "lessons, enroll, class code, catalog"),
+    PRACTICE(phrase("Practice"), ExamUrls.PRACTICE, "quizzes, exams, mock exam, questions, attempts"),
+    PROGRESS(phrase("Progress"), SiteUrls.PROGRESS, "results, scores, readiness, how am I doing"),
+    SCORES(phrase("How scores are worked out"), ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
+    NOTES(phrase("Your notes"), NoteUrls.NOTES, "highlights, bookmarks, marked, wrote"),
+    PATHWAY(
+            phrase("Your way into the laboratory"),
+            SiteUrls.PATHWAY,
+            "pathway, routes, credentials, licenses, pay, boards"),
+    ROUTES(
+            phrase("Which route fits me"),
+            SiteUrls.ROUTES,
+            "pathway, eligibility, credential, ASCP, AMT, requirements, state"),
+    NOTICES(phrase("Notices"), AccountUrls.NOTICES, "news, messages, reminders"),
+    PROFILE(phrase("Profile"), AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),
+    SIGN_INS(phrase("Where you are signed in"), AccountUrls.SIGN_INS, "devices, sign out, security"),
+    FACTORS(phrase("Two-step sign-in"), FactorUrls.FACTORS, "passkey, authenticator app, recovery codes, security"),
+    DATA(phrase("Your data"), AccountUrls.PROFILE_DATA, "download, export, delete my account, privacy");
 
     private final String title;
     private final String url;
@@ -35,7 +44,7 @@ enum SitePage {
     }
 
     String title() {
-        return title;
+        return t(title);
     }
 
     String url() {
@@ -44,7 +53,7 @@ enum SitePage {
 
     static List<SitePage> find(Beginnings wanted) {
         return Arrays.stream(values())
-                .filter(page -> wanted.areIn(page.title + " " + page.about))
+                .filter(page -> wanted.areIn(page.title + " " + page.title() + " " + page.about))
                 .toList();
     }
 }

@@ -115,6 +115,6 @@ class StaffHits {
     }
 
     private static SearchPage.Line line(String url, String title, @Nullable String where) {
-        return new SearchPage.Line(url, Excerpt.plain(title), where, null);
+        return SearchPage.Line.of(url, Excerpt.plain(title), where, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.sharing;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.flash.ExamFlash;
+import org.aliquot.web.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A learner's choice of who sees a result: shown, listed, taken back. */
+@Bilingual
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class ShareController {
@@ -49,7 +53,7 @@ class ShareController {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id))
                 .filter(found -> found.status() == AttemptStatus.FINAL)
                 .orElseThrow(PageNotFound.missing());
-        return visit.page("Show a result", Destination.PRACTICE)
+        return visit.page(t("Show a result"), Destination.PRACTICE)
                 .show("sharing/page", view(caller.id(), attempt, visit.dates()));
     }
 
@@ -92,7 +96,8 @@ class ShareController {
     }
 
     private static SharesPage.Share share(String attempt, ResultShare share, Dates dates) {
-        String seen = share.seenAt() == null ? "not opened yet" : "opened " + dates.day(share.seenAt());
+        String seen =
+                share.seenAt() == null ? t("share|not opened yet") : t("share|opened {0}", dates.day(share.seenAt()));
         return new SharesPage.Share(
                 share.with(),
                 dates.until(share.endsAt()) + ", " + seen,

@@ -1,5 +1,7 @@
 package org.aliquot.web.signin;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.List;
 import org.aliquot.people.DemoAccounts;
 import org.aliquot.web.signin.SignInPage.DemoAccount;
@@ -23,9 +25,9 @@ class DemoPeople {
 
     private static String role(String address) {
         return switch (address.substring(0, address.indexOf('@'))) {
-            case "instructor" -> "Instructor";
-            case "admin" -> "Administrator";
-            default -> "Learner";
+            case "instructor" -> t("Instructor");
+            case "admin" -> t("Administrator");
+            default -> t("Learner");
         };
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.signin;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -33,9 +36,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ANYONE)
 class SignInController {
 
-    private static final String REFUSED = "Email and password do not match. Check both.";
-    private static final String BUSY =
-            "Many people are signing in right now, so your password was not checked. Try again in a few seconds.";
+    private static final String REFUSED = phrase("Email and password do not match. Check both.");
+    private static final String BUSY = phrase(
+            "Many people are signing in right now, so your password was not checked. Try again in a few seconds.");
 
     private final SignIn signIn;
     private final BrowserSession browser;
@@ -97,7 +100,7 @@ class SignInController {
 
     private ModelAndView page(Visit visit, SignInForm form, @Nullable String problem) {
         String next = Address.localOr(form.next(), "");
-        return visit.page("Sign in", null)
+        return visit.page(t("Sign in"), null)
                 .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
     }
 
@@ -105,7 +108,8 @@ class SignInController {
         String time = wait.toSeconds() < 60
                 ? Wording.count(wait.toSeconds(), "second")
                 : Wording.count(wait.plusSeconds(59).toMinutes(), "minute");
-        return "Too many wrong tries. Wait " + time
-                + ", then try again. Until then, even the right password is not accepted.";
+        return t(
+                "Too many wrong tries. Wait {0}, then try again. Until then, even the right password is not accepted.",
+                time);
     }
 }

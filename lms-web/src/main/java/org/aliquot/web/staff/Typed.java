@@ -1,5 +1,8 @@
 package org.aliquot.web.staff;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +34,7 @@ public final class Typed {
         } catch (DateTimeParseException unreadable) {
             // told below
         }
-        wrong(field, "Enter a day as year, month and day, such as 2027-01-31.");
+        wrong(field, phrase("Enter a day as year, month and day, such as 2027-01-31."));
         return null;
     }
 
@@ -79,7 +82,7 @@ public final class Typed {
                 return number;
             }
         }
-        wrong(field, "Enter a whole number from " + least + " to " + most + ".");
+        wrong(field, t("Enter a whole number from {0} to {1}.", least, most));
         return null;
     }
 
@@ -128,7 +131,7 @@ public final class Typed {
 
     private String shortEnough(String field, String typed, int longest) {
         if (typed.length() > longest) {
-            wrong(field, "At most " + longest + " characters.");
+            wrong(field, t("At most {0} characters.", longest));
         }
         return typed;
     }

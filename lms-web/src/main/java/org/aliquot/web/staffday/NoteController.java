@@ -26,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class NoteController {
 
+    /** The browser puts the focus where the note is to be written. */
+    private static final String FIELD = "#words";
+
     private final StaffNotes notes;
 
     NoteController(StaffNotes notes) {
@@ -46,7 +49,7 @@ class NoteController {
         boolean talk = talked && cohort != null;
         String there = Address.localOr(back, LearnerUrls.learner(id));
         if (text.isEmpty() && !talk) {
-            return SeeOther.to(there);
+            return SeeOther.to(StaffDayFlash.NOTE_EMPTY.at(there) + FIELD);
         }
         Optional<UUID> kept =
                 notes.write(visit.caller(), new NewStaffNote(new AccountId(id), talk ? cohort : null, talk, text));

@@ -1,5 +1,8 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,11 +67,11 @@ class Agenda {
                 ? Stream.empty()
                 : Stream.of(new Task(
                         place.lesson().minutes(),
-                        place.lesson().title(),
-                        "The next lesson of " + place.courseTitle(),
+                        titled(place.lesson().title()),
+                        t("The next lesson of {0}", titled(place.courseTitle())),
                         false,
                         new Action(
-                                "Read",
+                                t("Read"),
                                 CourseUrls.lesson(place.course(), place.lesson().slug()))));
     }
 
@@ -80,19 +83,19 @@ class Agenda {
     private static Task placement(ExamSpec exam) {
         return new Task(
                 minutes(exam),
-                exam.title(),
-                "It shows you where to begin. You are not expected to know the answers yet.",
+                titled(exam.title()),
+                t("It shows you where to begin. You are not expected to know the answers yet."),
                 false,
-                new Action("See the rules", ExamUrls.exam(exam.key())));
+                new Action(t("See the rules"), ExamUrls.exam(exam.key())));
     }
 
     private static Task quiz(ExamSpec quiz) {
         return new Task(
                 minutes(quiz),
-                quiz.title(),
-                ExamWords.facts(quiz) + ", on a lesson you have read",
+                titled(quiz.title()),
+                t("{0}, on a lesson you have read", ExamWords.facts(quiz)),
                 false,
-                new Action("See the rules", ExamUrls.exam(quiz.key())));
+                new Action(t("See the rules"), ExamUrls.exam(quiz.key())));
     }
 
     private static int minutes(ExamSpec exam) {

@@ -1,5 +1,8 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,20 +38,21 @@ final class ClassWork {
         return new TodayPage.ClassWork(
                 words(late, week, due.getFirst(), dates),
                 !late.isEmpty(),
-                new Action("See it all", SiteUrls.CLASS_WORK));
+                new Action(t("See it all"), SiteUrls.CLASS_WORK));
     }
 
     private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {
         if (late.isEmpty() && week.isEmpty()) {
-            return "Nothing is due in the next " + DAYS + " days. Next is " + first.title() + ", due "
-                    + dates.date(first.dueOn()) + ".";
+            return t(
+                    "Nothing is due in the next {0} days. Next is {1}, due {2}.",
+                    DAYS, titled(first.title()), dates.date(first.dueOn()));
         }
         List<String> parts = new ArrayList<>();
         if (!late.isEmpty()) {
-            parts.add(Wording.count(late.size(), "task") + " overdue" + length(late));
+            parts.add(t("{0} overdue{1}", Wording.count(late.size(), "task"), length(late)));
         }
         if (!week.isEmpty()) {
-            parts.add(Wording.count(week.size(), "task") + " due in the next " + DAYS + " days" + length(week));
+            parts.add(t("{0} due in the next {1} days{2}", Wording.count(week.size(), "task"), DAYS, length(week)));
         }
         return Wording.list(parts) + ".";
     }
@@ -59,7 +63,7 @@ final class ClassWork {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        return minutes == 0 ? "" : " (about " + Wording.minutes(minutes) + ")";
+        return minutes == 0 ? "" : t(" (about {0})", Wording.minutes(minutes));
     }
 
     /** All of it, by the day it is due. */
@@ -70,18 +74,18 @@ final class ClassWork {
     private static ClassWorkPage.Due item(DueItem item, Dates dates) {
         boolean lesson = item.kind() == AssignmentKind.LESSON;
         Integer minutes = item.minutes();
-        String until = dates.until(item.dueAt());
+        String until = dates.due(item.dueAt());
         return new ClassWorkPage.Due(
-                item.title(),
-                (item.overdue() ? "Was due " : "Due ") + until.replaceFirst("^(through|until) ", ""),
+                titled(item.title()),
+                item.overdue() ? t("Was due {0}", until) : t("Due {0}", until),
                 item.overdue(),
                 item.cohort()
                         + (minutes == null ? "" : ", " + Wording.minutes(minutes))
-                        + (lesson ? "" : ", counts only in exam mode")
-                        + (item.closes() ? ", closes then" : "")
-                        + (item.opensAt() == null ? "" : ", opens " + dates.dateTime(item.opensAt())),
+                        + (lesson ? "" : t(", counts only in exam mode"))
+                        + (item.closes() ? t(", closes then") : "")
+                        + (item.opensAt() == null ? "" : t(", opens {0}", dates.dateTime(item.opensAt()))),
                 new Action(
-                        lesson ? "Read" : "See the rules",
+                        lesson ? t("Read") : t("See the rules"),
                         lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));
     }
 }

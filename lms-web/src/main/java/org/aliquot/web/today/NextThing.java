@@ -1,5 +1,9 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.LocalDate;
 import org.aliquot.completion.LastPlace;
 import org.aliquot.completion.LearnerDay;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the one next thing: what is under way, then the lesson, then an exam, then a course. */
 final class NextThing {
 
-    private static final Action NOT_NOW = new Action("Not now", GoalUrls.NO_PLACEMENT);
+    private static final Action NOT_NOW = new Action(phrase("Not now"), GoalUrls.NO_PLACEMENT);
 
     private NextThing() {}
 
@@ -46,7 +50,7 @@ final class NextThing {
         DayTask task = first(plan);
         if (task != null) {
             return new Next(
-                    "Next, about " + Wording.minutes(task.task().minutes()),
+                    t("Next, about {0}", Wording.minutes(task.task().minutes())),
                     TaskWords.title(task, plan.mastery()),
                     TaskWords.why(task, plan.mastery()),
                     TaskLinks.of(task, plan.goal()),
@@ -62,14 +66,14 @@ final class NextThing {
 
     private static Next done(DayPlan plan) {
         return new Next(
-                "Done for today",
-                "That is all for today",
-                "You have done "
-                        + (plan.tasks().size() == 1
-                                ? "the task"
-                                : "all " + plan.tasks().size() + " tasks")
-                        + " of your plan. Rest is part of it, too. If you want more, answer some questions.",
-                new Action("Practice", ExamUrls.PRACTICE));
+                t("Done for today"),
+                t("That is all for today"),
+                t(
+                        "You have done {0} of your plan. Rest is part of it, too. If you want more, answer some questions.",
+                        plan.tasks().size() == 1
+                                ? t("the task")
+                                : t("all {0} tasks", plan.tasks().size())),
+                new Action(t("Practice"), ExamUrls.PRACTICE));
     }
 
     private static Next dayOff(DayPlan plan) {
@@ -78,66 +82,70 @@ final class NextThing {
         if (exam != null && !exam.isAfter(today)) {
             return exam.equals(today)
                     ? new Next(
-                            "Today is your exam",
-                            "Good luck",
-                            "Nothing is planned for today. Come back when you have your result and tell us how it went.",
-                            new Action("Tell us how it went", GoalUrls.RESULT))
+                            t("Today is your exam"),
+                            t("Good luck"),
+                            t(
+                                    "Nothing is planned for today. Come back when you have your result and tell us how it went."),
+                            new Action(t("Tell us how it went"), GoalUrls.RESULT))
                     : new Next(
-                            "After your exam",
-                            "How did it go?",
-                            "Your exam was on " + GoalWords.day(exam, today)
-                                    + ". If you did not pass, your plan starts with the areas of your score report.",
-                            new Action("Tell us how it went", GoalUrls.RESULT));
+                            t("After your exam"),
+                            t("How did it go?"),
+                            t(
+                                    "Your exam was on {0}. If you did not pass, your plan starts with the areas of your score report.",
+                                    GoalWords.day(exam, today)),
+                            new Action(t("Tell us how it went"), GoalUrls.RESULT));
         }
         String placement = plan.placement();
         if (placement != null) {
             return new Next(
-                    "A day off",
-                    "Find out where to begin",
-                    "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin.",
-                    new Action("See the test", ExamUrls.exam(placement)));
+                    t("A day off"),
+                    t("Find out where to begin"),
+                    t(
+                            "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin."),
+                    new Action(t("See the test"), ExamUrls.exam(placement)));
         }
         return new Next(
-                "A day off",
-                "Nothing is planned for today",
-                "Your plan has no study time on this day. If you want to do something anyway, answer some questions.",
-                new Action("Practice", ExamUrls.PRACTICE));
+                t("A day off"),
+                t("Nothing is planned for today"),
+                t(
+                        "Your plan has no study time on this day. If you want to do something anyway, answer some questions."),
+                new Action(t("Practice"), ExamUrls.PRACTICE));
     }
 
     private static Next attempt(AttemptSummary attempt, Dates dates) {
         return new Next(
-                "Under way",
-                attempt.title(),
+                t("Under way"),
+                titled(attempt.title()),
                 RunningWords.of(attempt, dates),
-                new Action("Continue it", ExamUrls.attempt(attempt.id().toString())));
+                new Action(t("Continue it"), ExamUrls.attempt(attempt.id().toString())));
     }
 
     private static Next lesson(LastPlace place) {
         boolean begun = place.lesson().state() == LessonState.STARTED;
         return new Next(
-                "Next, about " + Wording.minutes(place.lesson().minutes()),
-                place.lesson().title(),
+                t("Next, about {0}", Wording.minutes(place.lesson().minutes())),
+                titled(place.lesson().title()),
                 begun
-                        ? "You have started this lesson of " + place.courseTitle() + "."
-                        : "The next lesson of " + place.courseTitle() + ".",
+                        ? t("You have started this lesson of {0}.", titled(place.courseTitle()))
+                        : t("The next lesson of {0}.", titled(place.courseTitle())),
                 new Action(
-                        begun ? "Continue reading" : "Start reading",
+                        begun ? t("Continue reading") : t("Start reading"),
                         CourseUrls.lesson(place.course(), place.lesson().slug())));
     }
 
     private static Next exam() {
         return new Next(
-                "Next",
-                "Practice under exam rules",
-                "Every lesson is read. An exam shows which of them to read again.",
-                new Action("See the exams", ExamUrls.PRACTICE));
+                t("Next"),
+                t("Practice under exam rules"),
+                t("Every lesson is read. An exam shows which of them to read again."),
+                new Action(t("See the exams"), ExamUrls.PRACTICE));
     }
 
     private static Next course() {
         return new Next(
-                "First step",
-                "Choose a course",
-                "A course brings lessons, questions and practice exams. You read at your own pace.",
-                new Action("See the courses", SiteUrls.HOME));
+                t("First step"),
+                t("Choose a course"),
+                t("A course brings lessons, questions and practice exams. You read at your own pace."),
+                new Action(t("See the courses"), SiteUrls.HOME));
     }
 }

@@ -1,16 +1,18 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.plan.DayPlan;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.WeekDay;
 import org.aliquot.planner.StudyDays;
 import org.aliquot.web.Wording;
 import org.aliquot.web.goal.GoalWords;
+import org.aliquot.web.language.Phrases;
 
 /** A plan in sentences, and its week as small bars. */
 final class PlanWords {
@@ -25,29 +27,37 @@ final class PlanWords {
         LocalDate exam = goal.examOn();
         String title = GoalWords.shortTitle(plan.mastery().target().title());
         if (exam == null) {
-            return "You are preparing for " + title + ", " + Wording.minutes(goal.minutes()) + " on "
-                    + Wording.count(goal.days().size(), "day") + " a week. There is no date yet.";
+            return t(
+                    "You are preparing for {0}, {1} on {2} a week. There is no date yet.",
+                    title,
+                    Wording.minutes(goal.minutes()),
+                    Wording.count(goal.days().size(), "day"));
         }
         if (exam.equals(today)) {
-            return title + " is today.";
+            return t("{0} is today.", title);
         }
         if (exam.isBefore(today)) {
-            return title + " was on " + GoalWords.day(exam, today) + ".";
+            return t("{0} was on {1}.", title, GoalWords.day(exam, today));
         }
         long days = ChronoUnit.DAYS.between(today, exam);
-        return title + " is "
-                + (days == 1 ? "tomorrow" : "on " + GoalWords.day(exam, today) + ", in " + Wording.count(days, "day"))
-                + ". " + study(goal.studyDays(), today, exam);
+        return days == 1
+                ? t("{0} is tomorrow. {1}", title, study(goal.studyDays(), today, exam))
+                : t(
+                        "{0} is on {1}, in {2}. {3}",
+                        title,
+                        GoalWords.day(exam, today),
+                        Wording.count(days, "day"),
+                        study(goal.studyDays(), today, exam));
     }
 
     private static String study(StudyDays days, LocalDate today, LocalDate exam) {
         int minutes = today.datesUntil(exam).mapToInt(days::minutesOn).sum();
         if (minutes == 0) {
-            return "None of the days until then is one of your study days.";
+            return t("None of the days until then is one of your study days.");
         }
-        return "Your plan has about "
-                + (minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"))
-                + " of study until then.";
+        return t(
+                "Your plan has about {0} of study until then.",
+                minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"));
     }
 
     static String left(DayPlan plan) {
@@ -55,8 +65,8 @@ final class PlanWords {
             return "";
         }
         return plan.minutesLeft() == plan.minutes()
-                ? "About " + Wording.minutes(plan.minutes()) + " in all"
-                : plan.minutesLeft() + " of today’s " + Wording.count(plan.minutes(), "minute") + " left";
+                ? t("About {0} in all", Wording.minutes(plan.minutes()))
+                : t("{0} of today’s {1} left", plan.minutesLeft(), Wording.count(plan.minutes(), "minute"));
     }
 
     static List<TodayPage.Day> week(DayPlan plan) {
@@ -64,7 +74,7 @@ final class PlanWords {
         int most = plan.week().stream().mapToInt(WeekDay::minutes).max().orElse(0);
         return plan.week().stream()
                 .map(day -> new TodayPage.Day(
-                        day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US),
+                        day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Phrases.locale()),
                         words(day),
                         most == 0 ? 0 : Math.round((float) TALLEST * day.minutes() / most),
                         day.day().equals(today)))
@@ -73,11 +83,13 @@ final class PlanWords {
 
     private static String words(WeekDay day) {
         if (day.exam()) {
-            return "exam";
+            return t("week|exam");
         }
         if (day.minutes() == 0) {
-            return "off";
+            return t("week|off");
         }
-        return (day.mock() ? "mock, " : day.light() ? "light, " : "") + day.minutes() + " min";
+        return day.mock()
+                ? t("mock, {0} min", day.minutes())
+                : day.light() ? t("light, {0} min", day.minutes()) : t("{0} min", day.minutes());
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.mastery.LearnerMastery;
@@ -34,16 +37,19 @@ public final class Standings {
         List<String> where = early.missing().entrySet().stream()
                 .sorted((one, other) -> other.getValue() - one.getValue())
                 .limit(2)
-                .map(each ->
-                        own.target().area(each.getKey()).map(TargetArea::title).orElse(each.getKey()))
+                .map(each -> own.target()
+                        .area(each.getKey())
+                        .map(area -> titled(area.title()))
+                        .orElse(each.getKey()))
                 .toList();
         return new TodayPage.Readiness(
                 null,
-                "Too early to say",
+                t("Too early to say"),
                 null,
-                "Answer " + Wording.count(early.more(), "more question")
-                        + " and you will see here how likely you are to pass " + exam + ".",
-                where.isEmpty() ? "" : "Most of them are needed in " + Wording.list(where) + ".");
+                t(
+                        "Answer {0} and you will see here how likely you are to pass {1}.",
+                        Wording.count(early.more(), "more question"), exam),
+                where.isEmpty() ? "" : t("Most of them are needed in {0}.", Wording.list(where)));
     }
 
     private static TodayPage.Readiness estimated(Standpoint.Estimated estimated, String exam) {
@@ -54,21 +60,22 @@ public final class Standings {
                 PERCENT,
                 new RuleScale.Interval(low, chance, high),
                 null,
-                "Chance to pass: %d percent, likely between %d and %d percent".formatted(chance, low, high));
+                t("Chance to pass: {0} percent, likely between {1} and {2} percent", chance, low, high));
         return new TodayPage.Readiness(
                 chance + "%",
                 likely(low, high),
                 scale,
-                "The chance that you would pass an exam like " + exam + " today.",
-                "A practice estimate from " + Wording.count(estimated.answers(), "answer") + " on "
-                        + Wording.count(estimated.days(), "day") + ". It is never the board's score.");
+                t("The chance that you would pass an exam like {0} today.", exam),
+                t(
+                        "A practice estimate from {0} on {1}. It is never the board's score.",
+                        Wording.count(estimated.answers(), "answer"), Wording.count(estimated.days(), "day")));
     }
 
     private static String likely(long low, long high) {
         if (low < high) {
-            return "likely " + low + " to " + high + "%";
+            return t("likely {0} to {1}%", low, high);
         }
-        return low > 50 ? "likely more than " + (low - 1) + "%" : "likely less than " + (high + 1) + "%";
+        return low > 50 ? t("likely more than {0}%", low - 1) : t("likely less than {0}%", high + 1);
     }
 
     /** Nobody is certain: from 1 to 99. */
@@ -88,9 +95,9 @@ public final class Standings {
         Proficiency known = own.mastery().areas().get(area.code());
         String url = SiteUrls.answers(area.code(), null, 1);
         return known == null
-                ? new TodayPage.Area(area.title(), "No answers", null, "Not known yet", false, url)
+                ? new TodayPage.Area(titled(area.title()), t("No answers"), null, t("Not known yet"), false, url)
                 : new TodayPage.Area(
-                        area.title(),
+                        titled(area.title()),
                         Wording.count(known.answers(), "answer"),
                         scale(known),
                         verdict(known),
@@ -119,14 +126,14 @@ public final class Standings {
 
     public static String verdict(Proficiency known) {
         if (known.ability().low95() > 0) {
-            return "Above the pass point";
+            return t("Above the pass point");
         }
         if (known.ability().high95() < 0) {
-            return "Below the pass point";
+            return t("Below the pass point");
         }
         if (known.answers() < LEAST_TO_LEAN) {
-            return "Too early to say";
+            return t("Too early to say");
         }
-        return known.ability().theta() < 0 ? "Probably below the pass point" : "Probably above the pass point";
+        return known.ability().theta() < 0 ? t("Probably below the pass point") : t("Probably above the pass point");
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.plan.DayTask;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.PlannedTask;
@@ -20,13 +22,13 @@ final class TaskLinks {
         return switch (task.kind()) {
             case READING ->
                 new Action(
-                        planned.begun() ? "Continue reading" : "Read",
+                        planned.begun() ? t("Continue reading") : t("Read"),
                         CourseUrls.lesson(String.valueOf(task.course()), ref));
-            case QUIZ -> new Action("Answer", ExamUrls.exam(ref));
-            case PLACEMENT, MOCK -> new Action("See the rules", ExamUrls.exam(ref));
+            case QUIZ -> new Action(t("Answer"), ExamUrls.exam(ref));
+            case PLACEMENT, MOCK -> new Action(t("See the rules"), ExamUrls.exam(ref));
             case PRACTICE ->
-                new Action("Practice", PracticeUrls.area(goal.target(), String.valueOf(task.area()), task.amount()));
-            case REVIEW -> new Action("Review", RecallUrls.REVIEW);
+                new Action(t("Practice"), PracticeUrls.area(goal.target(), String.valueOf(task.area()), task.amount()));
+            case REVIEW -> new Action(t("Review"), RecallUrls.REVIEW);
         };
     }
 }

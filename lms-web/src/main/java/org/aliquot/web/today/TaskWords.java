@@ -1,5 +1,8 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.TargetExam.TargetArea;
 import org.aliquot.plan.DayTask;
@@ -18,24 +21,26 @@ final class TaskWords {
     static String title(DayTask task, LearnerMastery own) {
         int amount = task.task().amount();
         return switch (task.task().kind()) {
-            case PRACTICE -> Wording.count(amount, "question") + " on " + area(task, own);
+            case PRACTICE -> t("{0} on {1}", Wording.count(amount, "question"), area(task, own));
             case REVIEW -> Wording.count(amount, "review");
-            case READING, QUIZ, PLACEMENT, MOCK -> task.title();
+            case READING, QUIZ, PLACEMENT, MOCK -> titled(task.title());
         };
     }
 
     static String why(DayTask task, LearnerMastery own) {
         return switch (task.task().kind()) {
-            case PLACEMENT -> "It shows you where to begin. You are not expected to know the answers yet.";
-            case REVIEW -> "These come back today, shortly before you would forget them.";
-            case MOCK -> "Once a week, try a whole exam by the clock.";
-            case QUIZ -> "You have read this lesson. Questions on a later day help you keep it. " + because(task, own);
+            case PLACEMENT -> t("It shows you where to begin. You are not expected to know the answers yet.");
+            case REVIEW -> t("These come back today, shortly before you would forget them.");
+            case MOCK -> t("Once a week, try a whole exam by the clock.");
+            case QUIZ ->
+                t("You have read this lesson. Questions on a later day help you keep it. {0}", because(task, own));
             case PRACTICE -> because(task, own);
             case READING ->
                 (task.task().whole()
                                 ? ""
-                                : "Read for " + Wording.minutes(task.task().minutes())
-                                        + " today, and the rest on another day. ")
+                                : t(
+                                        "Read for {0} today, and the rest on another day. ",
+                                        Wording.minutes(task.task().minutes())))
                         + because(task, own);
         };
     }
@@ -43,8 +48,8 @@ final class TaskWords {
     private static String area(DayTask task, LearnerMastery own) {
         return own.target()
                 .area(String.valueOf(task.task().area()))
-                .map(TargetArea::title)
-                .orElse("all areas");
+                .map(area -> titled(area.title()))
+                .orElse(t("all areas"));
     }
 
     private static String because(DayTask task, LearnerMastery own) {
@@ -55,23 +60,27 @@ final class TaskWords {
 
     private static String because(AreaStanding standing, TargetArea area, LearnerMastery own) {
         if (standing.failed()) {
-            return "Your score report put " + area.title() + " below the pass point.";
+            return t("Your score report put {0} below the pass point.", titled(area.title()));
         }
         String share = share(area);
         if (!own.mastery().areas().containsKey(area.code())) {
-            return "You have not answered any questions on " + area.title() + " yet"
-                    + (share == null ? "." : ", and it is " + share + ".");
+            return share == null
+                    ? t("You have not answered any questions on {0} yet.", titled(area.title()))
+                    : t("You have not answered any questions on {0} yet, and it is {1}.", titled(area.title()), share);
         }
         if (standing.chance() < LEANS_BELOW) {
-            return area.title() + " is probably below the pass point"
-                    + (share == null ? "." : " and is " + share + ".");
+            return share == null
+                    ? t("{0} is probably below the pass point.", titled(area.title()))
+                    : t("{0} is probably below the pass point and is {1}.", titled(area.title()), share);
         }
         return standing.chance() > LEANS_ABOVE
-                ? area.title() + " is probably above the pass point. A few questions keep it there."
-                : area.title() + " is close to the pass point" + (share == null ? "." : " and is " + share + ".");
+                ? t("{0} is probably above the pass point. A few questions keep it there.", titled(area.title()))
+                : share == null
+                        ? t("{0} is close to the pass point.", titled(area.title()))
+                        : t("{0} is close to the pass point and is {1}.", titled(area.title()), share);
     }
 
     private static @Nullable String share(TargetArea area) {
-        return area.weighted() ? "about " + Math.round(100 * area.share()) + "% of the exam" : null;
+        return area.weighted() ? t("about {0}% of the exam", Math.round(100 * area.share())) : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
@@ -23,12 +25,12 @@ class TodayController {
 
     @GetMapping(SiteUrls.TODAY)
     ModelAndView today(@AuthenticationPrincipal Caller caller, Visit visit) {
-        return visit.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), visit.dates()));
+        return visit.page(t("Today"), Destination.TODAY).show("today/page", pages.page(caller.id(), visit.dates()));
     }
 
     @GetMapping(SiteUrls.CLASS_WORK)
     ModelAndView classWork(@AuthenticationPrincipal Caller caller, Visit visit) {
-        return visit.page("Class work", Destination.TODAY)
+        return visit.page(t("Class work"), Destination.TODAY)
                 .show("today/classwork", pages.classWork(caller.id(), visit.dates()));
     }
 }

@@ -1,5 +1,8 @@
 package org.aliquot.web.today;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,26 +130,27 @@ class TodayPages {
                         day.courses().stream().anyMatch(course -> exam.courses().contains(course.slug())));
         return board
                 ? new Ask(
-                        "When is your exam?",
-                        "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits.",
-                        new Action("Set your goal", GoalUrls.GOAL))
+                        t("When is your exam?"),
+                        t(
+                                "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits."),
+                        new Action(t("Set your goal"), GoalUrls.GOAL))
                 : null;
     }
 
     private static String lede(List<CourseProgress> courses) {
         if (courses.isEmpty()) {
-            return "You are not enrolled in a course yet.";
+            return t("You are not enrolled in a course yet.");
         }
         int minutes = courses.stream().mapToInt(CourseProgress::minutesLeft).sum();
         String read = Wording.list(courses.stream()
-                .map(course -> CourseWords.read(course) + " in " + course.title())
+                .map(course -> t("{0} in {1}", CourseWords.read(course), titled(course.title())))
                 .toList());
-        return minutes == 0 ? read + "." : read + ", " + Wording.minutes(minutes) + " of reading left.";
+        return minutes == 0 ? read + "." : t("{0}, {1} of reading left.", read, Wording.minutes(minutes));
     }
 
     private static TodayPage.Course course(CourseProgress course) {
         return new TodayPage.Course(
-                course.title(),
+                titled(course.title()),
                 CourseUrls.course(course.slug()),
                 CourseWords.lessons(course),
                 CourseWords.read(course));
@@ -167,13 +171,15 @@ class TodayPages {
         }
         Integer scaled = result.measure().scaled();
         return new TodayPage.LastExam(
-                attempt.title(),
+                titled(attempt.title()),
                 dates.day(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
                 scaled == null ? ScoreWords.figure(result) : String.valueOf(scaled),
                 scaled == null
-                        ? "of " + result.total() + (result.written().points() == null ? " right" : " points")
+                        ? result.written().points() == null
+                                ? t("of {0} right", result.total())
+                                : t("of {0} points", result.total())
                         : ScoreWords.likely(result),
                 ScoreWords.scale(result, past.scale(attempt.exam())).orElse(null),
-                new Action("Read the result", ExamUrls.result(attempt.id().toString())));
+                new Action(t("Read the result"), ExamUrls.result(attempt.id().toString())));
     }
 }

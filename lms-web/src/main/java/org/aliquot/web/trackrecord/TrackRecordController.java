@@ -1,5 +1,8 @@
 package org.aliquot.web.trackrecord;
 
+import static org.aliquot.web.language.Phrases.phrase;
+import static org.aliquot.web.language.Phrases.t;
+
 import org.aliquot.access.Audience;
 import org.aliquot.readiness.TrackRecord;
 import org.aliquot.web.Visit;
@@ -14,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TrackRecordController {
 
     private static final String ABOUT =
-            "How often learners passed their board's exam, by the chance that we had given them before it.";
+            phrase("How often learners passed their board's exam, by the chance that we had given them before it.");
 
     private final TrackRecord record;
 
@@ -24,8 +27,8 @@ class TrackRecordController {
 
     @GetMapping(GoalUrls.TRACK_RECORD)
     ModelAndView record(Visit visit) {
-        return visit.page("How our estimates came true", null)
-                .about(ABOUT)
+        return visit.page(t("How our estimates came true"), null)
+                .about(t(ABOUT))
                 .show("trackrecord/page", TrackRecordWords.page(record.results(), record.shown()));
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.trackrecord;
 
+import static org.aliquot.web.language.Phrases.t;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.aliquot.forecast.Recalibration;
@@ -22,16 +24,19 @@ final class TrackRecordWords {
 
     private static String standing(int results) {
         if (results >= Recalibration.LEAST) {
-            return "%,d learners have told us how their exam went after we had given them an estimate."
-                    .formatted(results);
+            return t(
+                    "{0} learners have told us how their exam went after we had given them an estimate.",
+                    "%,d".formatted(results));
         }
         String soFar = results == 0
-                ? "No one has reported a result yet."
+                ? t("No one has reported a result yet.")
                 : results < PublicRecord.LEAST_IN_A_GROUP
-                        ? "Fewer than " + PublicRecord.LEAST_IN_A_GROUP + " results have been reported so far."
-                        : results + " results have been reported so far.";
-        return soFar + " From " + Recalibration.LEAST
-                + " on, this page shows how our estimates came true. With fewer, chance alone could make them look good or bad.";
+                        ? t("Fewer than {0} results have been reported so far.", PublicRecord.LEAST_IN_A_GROUP)
+                        : t("{0} results have been reported so far.", results);
+        return soFar + " "
+                + t(
+                        "From {0} on, this page shows how our estimates came true. With fewer, chance alone could make them look good or bad.",
+                        Recalibration.LEAST);
     }
 
     private static TrackRecordPage.Figures figures(PublicRecord record, int results) {
@@ -40,9 +45,9 @@ final class TrackRecordWords {
         return new TrackRecordPage.Figures(
                 String.format(Locale.US, "%.1f", 100 * record.error()),
                 String.format(Locale.US, "%.3f", record.brier()),
-                "Share that passed by the chance we had given, in "
-                        + record.groups().size() + " groups of " + results
-                        + " people; dots on the line came true exactly",
+                t(
+                        "Share that passed by the chance we had given, in {0} groups of {1} people; dots on the line came true exactly",
+                        record.groups().size(), results),
                 record.groups().stream().map(group -> dot(group, largest)).toList(),
                 record.groups().stream().map(TrackRecordWords::row).toList());
     }

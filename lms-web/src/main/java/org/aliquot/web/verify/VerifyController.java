@@ -1,5 +1,8 @@
 package org.aliquot.web.verify;
 
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +53,7 @@ class VerifyController {
     private static VerifyPage.Found found(Receipt receipt, Dates dates) {
         Instant ended = receipt.finalAt();
         return new VerifyPage.Found(
-                receipt.exam(),
+                titled(receipt.exam()),
                 dates.dateTime(receipt.startedAt()),
                 ended == null ? "" : dates.dateTime(ended),
                 receipt.answers().size(),
@@ -58,7 +61,7 @@ class VerifyController {
     }
 
     private static ModelAndView show(VerifyPage view, HttpStatus status, Visit visit) {
-        Map<String, Object> model = Map.of("page", visit.page("Check a receipt", null), "view", view);
+        Map<String, Object> model = Map.of("page", visit.page(t("Check a receipt"), null), "view", view);
         ModelAndView page = new ModelAndView("verify/page", model);
         page.setStatus(status);
         return page;

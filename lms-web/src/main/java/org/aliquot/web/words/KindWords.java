@@ -27,6 +27,7 @@ public final class KindWords {
             case ANTIBODY_PANEL -> "Identify an antibody";
             case CONTROL_CHART -> "Read a control chart";
             case DIFFERENTIAL -> "Count a differential";
+            case FIELD -> "Recognize what a field shows";
             case RULED -> "Question with its own scoring";
             case WRITTEN -> "Written answer";
         };
@@ -34,24 +35,7 @@ public final class KindWords {
 
     /** What is written here: lessons ask questions with options only, and own scoring comes from other systems. */
     public static boolean fits(ItemType type, Purpose purpose) {
-        return type != ItemType.RULED && (purpose == Purpose.EXAM || hasOptions(type));
-    }
-
-    public static boolean hasOptions(ItemType type) {
-        return switch (type) {
-            case SINGLE, TRUE_FALSE, MULTIPLE -> true;
-            case ORDERING,
-                    MATCHING,
-                    NUMERIC,
-                    TEXT,
-                    CLOZE,
-                    HOTSPOT,
-                    ANTIBODY_PANEL,
-                    CONTROL_CHART,
-                    DIFFERENTIAL,
-                    RULED,
-                    WRITTEN -> false;
-        };
+        return type != ItemType.RULED && (purpose == Purpose.EXAM || type.isChoice());
     }
 
     public static List<Choice> choices(ItemType chosen, Purpose purpose) {
@@ -72,7 +56,7 @@ public final class KindWords {
             case NUMERIC -> "Half the point for a right value with other significant figures than asked for.";
             case HOTSPOT ->
                 "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
-            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED, WRITTEN -> "";
+            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD, RULED, WRITTEN -> "";
         };
     }
 
@@ -163,7 +147,7 @@ public final class KindWords {
                         3,
                         "rubric",
                         Map.of("text", "text", "points", "other", "typed", "other"));
-            case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> null;
+            case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD, RULED -> null;
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.aliquot.web.words;
 
+import static org.aliquot.web.language.Titles.titled;
+
 import java.util.Locale;
 import java.util.Map;
 import org.aliquot.reference.ReferenceTables;
@@ -26,7 +28,7 @@ public class TopicTitles {
 
     public String of(String topic) {
         String title = titles.get(topic);
-        return title == null ? words(topic) : title;
+        return title == null ? words(topic) : titled(title);
     }
 
     /** {@code mlt-bb-adverse-reactions} is "Adverse reactions", where there is nothing but its id. */

@@ -43,9 +43,10 @@ class ScriptTest {
     }
 
     @Test
-    void leavesNothingToImportInTheRoom() {
+    void leavesOnlyPhrasesToImportInTheRoom() {
         assertThat(new StaticSource().script("room/room"))
-                .doesNotContainPattern("(?m)^(import|export) ")
+                .startsWith("import { t } from \"aliquot/phrases\";\n")
+                .doesNotContainPattern("(?s)\n(import|export) ")
                 .contains("customElements.define(\"aliquot-room\"", "customElements.define(\"aliquot-antigram\"");
     }
 

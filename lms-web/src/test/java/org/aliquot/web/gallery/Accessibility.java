@@ -9,18 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What axe finds wrong with a page: a line for each rule that it breaks. */
 public final class Accessibility {
 
     private static final String AXE = script();
 
+    private static final String WHOLE = "html";
+
     /** Also targets of 24 px, or with as much room: of WCAG 2.2 AA, and off unless it is asked for. Our pages have no frames to look into. */
     private static final String RUN = """
             async ({ part, contrast }) => {
               const rules = { "target-size": { enabled: true }, "color-contrast": { enabled: contrast } };
-              const { violations } = await axe.run(part ?? document, { resultTypes: ["violations"], rules, iframes: false });
+              const { violations } = await axe.run(part, { resultTypes: ["violations"], rules, iframes: false });
               const told = ({ target, failureSummary }) => `${target} ${failureSummary}`;
               return violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(told).join(", ")}`);
             }
@@ -29,7 +30,7 @@ public final class Accessibility {
     private Accessibility() {}
 
     public static List<String> violations(Page page) {
-        return violations(page, null, true);
+        return violations(page, WHOLE, true);
     }
 
     /**
@@ -37,7 +38,7 @@ public final class Accessibility {
      * takes longer than the rest together, is left to it but in the thorough run.
      */
     public static List<String> violationsAgain(Page page) {
-        return violations(page, null, Boolean.getBoolean("aliquot.thorough"));
+        return violations(page, WHOLE, Boolean.getBoolean("aliquot.thorough"));
     }
 
     /** @param part a selector of what is looked at, instead of the whole page */
@@ -47,12 +48,11 @@ public final class Accessibility {
 
     /** The script is half a megabyte, so each page gets it once, however often it is looked at. */
     @SuppressWarnings("unchecked") // what the script returns
-    private static List<String> violations(Page page, @Nullable String part, boolean contrast) {
+    private static List<String> violations(Page page, String part, boolean contrast) {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(
-                RUN, part == null ? Map.of("contrast", contrast) : Map.of("part", part, "contrast", contrast));
+        return (List<String>) page.evaluate(RUN, Map.of("part", part, "contrast", contrast));
     }
 
     private static String script() {

@@ -32,6 +32,18 @@ class AccessibilityIT {
     }
 
     @Test
+    void whatAThumbCannotHitIsFound() {
+        page.setContent("""
+                <!doctype html><html lang="en"><head><title>Small</title></head><body><main><h1>Small</h1>
+                <ul style="line-height: 19px"><li><a id="one" href="/one">One</a></li><li><a id="two" href="/two">Two</a></li></ul>
+                </main></body></html>""");
+
+        assertThat(Accessibility.violations(page))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("target-size: ").contains("#one", "#two"));
+    }
+
+    @Test
     void whatIsSoundIsNot() {
         page.setContent(
                 "<!doctype html><html lang=\"en\"><head><title>Sound</title></head><body><main><h1>Sound</h1></main></body></html>");

@@ -65,9 +65,11 @@ final class AccountSamples {
                 false,
                 true,
                 true,
-                List.of(
-                        new Choice("America/New_York", "America/New York", true),
-                        new Choice("Europe/Rome", "Europe/Rome", false)),
+                new ProfilePage.Region(
+                        List.of(
+                                new Choice("America/New_York", "America/New York", true),
+                                new Choice("Europe/Rome", "Europe/Rome", false)),
+                        List.of(new Choice("", "Browser setting", true), new Choice("es", "Español", false))),
                 new ProfilePage.News(
                         List.of(
                                 new Choice("at-once", "At once", false),

@@ -22,6 +22,7 @@ final class FactSamples {
                     "Third party",
                     "A college (CCP)",
                     "https://example.org/routes",
+                    null,
                     "checked 2026-11-25",
                     "This may have changed: it was to be checked again by 2027-11-25. Look at the source."));
 

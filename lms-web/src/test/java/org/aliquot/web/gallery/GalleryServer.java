@@ -25,6 +25,7 @@ final class GalleryServer implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "jpg", "image/jpeg",
             "woff2", "font/woff2");
 
     private final HttpServer server;
@@ -67,6 +68,8 @@ final class GalleryServer implements AutoCloseable {
             send(exchange, TYPES.get("css"), files.stylesheet().getBytes(StandardCharsets.UTF_8));
         } else if (path.startsWith("/school/")) {
             send(exchange, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), SchoolFiles.file(path));
+        } else if (path.startsWith("/atlas/")) {
+            send(exchange, TYPES.get("jpg"), AtlasSamples.picture());
         } else if (exchange.getRequestHeaders().containsKey("HX-Request")) {
             nothingNew(exchange);
         } else {

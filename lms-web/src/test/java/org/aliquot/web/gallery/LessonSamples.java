@@ -56,7 +56,8 @@ final class LessonSamples {
                         "Version 3",
                         List.of("Tell a shift from a trend", "Name three causes of each"),
                         "/attempts/x/review?at=12#question-12",
-                        new LessonPage.Heading("causes", "Causes of a shift")),
+                        new LessonPage.Heading("causes", "Causes of a shift"),
+                        new LessonPage.Tongue("en", null)),
                 Stream.concat(
                                 Stream.of(
                                         new LessonPiece.Check(opening()),
@@ -76,6 +77,7 @@ final class LessonSamples {
                 List.of(new LessonPage.TermCard(
                         "term-random-error",
                         "random error",
+                        "",
                         "imprecision",
                         "Random error differs from one measurement to the next. It widens the scatter around the mean.",
                         "/courses/mlt/glossary#term-random-error")),

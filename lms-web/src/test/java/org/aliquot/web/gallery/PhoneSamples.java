@@ -23,6 +23,7 @@ final class PhoneSamples {
                         "Shift or trend?",
                         "12 minutes",
                         List.of("Tell a shift from a trend")),
+                null,
                 List.of(
                         new KeptLessonPage.Piece.Text("<h2 id=\"rules\">Rules</h2><p>Ten on one side are a shift.</p>"),
                         new KeptLessonPage.Piece.Figure(LessonSamples.exhibit()),

@@ -207,8 +207,8 @@ final class ProgressSamples {
                 "failed",
                 "380",
                 List.of(
-                        new Choice("ascp-mlt/BB", "Blood Banking", true),
-                        new Choice("ascp-mlt/CHEM", "Chemistry", false)),
+                        new ResultPage.Area("ascp-mlt/BB", "Blood Banking", "", true),
+                        new ResultPage.Area("ascp-mlt/CHEM", "Chemistry", "", false)),
                 List.of(new ResultPage.Told(
                         "MLT(ASCP), Friday, June 12: not passed, score 362", "/goal/result/x/removal")),
                 new FieldErrors(Map.of("satOn", "Choose the day on which you took it: today or earlier.")));

@@ -38,6 +38,7 @@ final class ReferenceSamples {
                                 List.of(new GlossaryPage.Entry(
                                         "term-2-3-bpg",
                                         "2,3-BPG",
+                                        "",
                                         "2,3-DPG, 2,3-bisphosphoglycerate",
                                         "A compound of red cells that lowers the affinity of hemoglobin for oxygen.",
                                         "Hematology",
@@ -48,6 +49,7 @@ final class ReferenceSamples {
                                 List.of(new GlossaryPage.Entry(
                                         "term-hyperkalemia",
                                         "hyperkalemia",
+                                        "",
                                         "",
                                         "A potassium concentration above the reference interval.",
                                         "Chemistry",

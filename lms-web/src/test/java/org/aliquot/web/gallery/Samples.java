@@ -282,6 +282,10 @@ final class Samples {
                         "reference/glossary.jte",
                         learner("Glossary", Destination.COURSES),
                         ReferenceSamples.noGlossary()));
+        all.put("atlas", sample("atlas/atlas.jte", learner("Cell atlas", Destination.COURSES), AtlasSamples.atlas()));
+        all.put(
+                "atlas-kind",
+                sample("atlas/kind.jte", learner("Eosinophil", Destination.COURSES), AtlasSamples.kind()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));

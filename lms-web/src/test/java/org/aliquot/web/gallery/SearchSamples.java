@@ -46,7 +46,7 @@ final class SearchSamples {
                 List.of(
                         new SearchPage.Group(
                                 Kind.PEOPLE,
-                                List.of(new SearchPage.Line(
+                                List.of(SearchPage.Line.of(
                                         "/teach/learners/0",
                                         Excerpt.plain("Benjamin Gomez"),
                                         "benjamin.gomez@example.org, Weekend class 2026-10",
@@ -55,7 +55,7 @@ final class SearchSamples {
                                 null),
                         new SearchPage.Group(
                                 Kind.WORK,
-                                List.of(new SearchPage.Line(
+                                List.of(SearchPage.Line.of(
                                         "/teach/attempts", Excerpt.plain("Running exams"), "Teach", null)),
                                 1,
                                 null)),
@@ -75,7 +75,7 @@ final class SearchSamples {
     }
 
     private static SearchPage.Line line(String url, String title, String where) {
-        return new SearchPage.Line(url, excerpt(title), where, excerpt("Antibodies of the mother cause "));
+        return SearchPage.Line.of(url, excerpt(title), where, excerpt("Antibodies of the mother cause "));
     }
 
     private static Excerpt excerpt(String before) {

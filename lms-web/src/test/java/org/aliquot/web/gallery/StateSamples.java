@@ -72,7 +72,14 @@ final class StateSamples {
         LessonPage.Contents contents = lesson.contents();
         return new LessonPage(
                 new LessonPage.Head(
-                        head.place(), head.title(), head.minutes(), head.version(), head.objectives(), null, null),
+                        head.place(),
+                        head.title(),
+                        head.minutes(),
+                        head.version(),
+                        head.objectives(),
+                        null,
+                        null,
+                        head.tongue()),
                 lesson.parts(),
                 lesson.headings(),
                 lesson.sources(),
@@ -121,6 +128,7 @@ final class StateSamples {
                                                                         "Own text",
                                                                         "ASCP BOC",
                                                                         "https://example.org/routes",
+                                                                        null,
                                                                         "checked 2026-11-20",
                                                                         "This may have changed: it was to be checked again by 2027-11-20. Look at the source."))))))),
                 List.of(new PathwayPage.Course(

@@ -7,17 +7,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aliquot.microscope.Atlas;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Drawings on paper are those of the screen: whole, and with labels that are letters. */
@@ -49,6 +54,25 @@ class PaperDrawingTest {
             if (page > 0) {
                 assertThat(new PdfTextExtractor(reader).getTextFromPage(page)).contains("Whole blood");
             }
+        }
+    }
+
+    @Test
+    void aPictureInsideADrawingStandsOnPaper() throws IOException {
+        String svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="200" height="200">
+                <image width="200" height="200" href="data:image/jpeg;base64,%s"/>
+                <path fill="#111111" d="M90 90L60 80L80 60Z"/></svg>
+                """.formatted(Base64.getEncoder().encodeToString(Atlas.picture("eosinophil", 1, 200, 20_000)));
+        byte[] file = TaggedPaper.file("Field", paper -> new PaperDrawing(svg).on(paper, "A cell", 0));
+        try (PdfReader reader = new PdfReader(file)) {
+            assertThat(IntStream.range(1, reader.getXrefSize())
+                            .mapToObj(reader::getPdfObject)
+                            .filter(PdfStream.class::isInstance)
+                            .map(PdfStream.class::cast)
+                            .filter(stream -> PdfName.IMAGE.equals(stream.getAsName(PdfName.SUBTYPE)))
+                            .map(stream -> stream.getAsNumber(PdfName.WIDTH).intValue()))
+                    .containsExactly(200);
         }
     }
 

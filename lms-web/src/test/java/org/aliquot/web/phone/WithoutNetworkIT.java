@@ -75,6 +75,28 @@ class WithoutNetworkIT extends PlatformTest {
     }
 
     @Test
+    void speaksTheLanguageOfTheAccountWhateverTheBrowserPrefers() {
+        Person learner = learner();
+        jdbc.sql("update account set language = 'es' where id = :account")
+                .param("account", learner.id())
+                .update();
+        try (Phone phone = new Phone(site())) {
+            phone.signIn(learner);
+            phone.open("/courses/mlt");
+            phone.page().locator("aliquot-keep input").check();
+            assertThat(phone.page().locator("aliquot-keep")).containsText("Guardado en este dispositivo:");
+
+            phone.loseNetwork();
+            phone.open("/progress");
+            assertThat(phone.page()).hasTitle("Sin red · Aliquot");
+            assertThat(phone.main()).containsText("Lo que puede hacer sin red");
+            phone.follow("Diez preguntas");
+            assertThat(phone.page().locator(".offline-bar")).containsText("No tiene red. Esto se guardó el");
+            assertThat(phone.main()).containsText("0 de 10 hechas");
+        }
+    }
+
+    @Test
     void theProductCanBeInstalled() throws Exception {
         HttpResponse<String> answer = get("/manifest.webmanifest");
         JsonNode manifest = JsonMapper.shared().readTree(answer.body());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,8 @@ class WorkerTest {
 
     @Test
     void anotherFileMakesAnotherWorker() {
-        assertThat(worker.text(named("1")))
-                .isNotEqualTo(worker.text(named("2")))
+        assertThat(worker.text(named("1"), Language.ENGLISH))
+                .isNotEqualTo(worker.text(named("2"), Language.ENGLISH))
                 .contains("/css/app.css-1", "\"/offline\"");
     }
 

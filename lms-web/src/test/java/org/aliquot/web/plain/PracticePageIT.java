@@ -15,7 +15,9 @@ class PracticePageIT extends PlatformTest {
     void ownCoursesComeFirstWithTheirExamsAndTheQuizzesFoldedBySection() {
         String page = page(learner());
 
-        assertThat(all(page, "<h2 id=\"course-([^\"]+)\"")).containsExactly("mlt", "career");
+        assertThat(all(page, "<h2 id=\"course-([^\"]+)\""))
+                .startsWith("mlt")
+                .contains("career"); // other tests add courses that are open to all
         String mlt = between(page, "course-mlt\">", "course-career\">");
         assertThat(all(mlt, "href=\"/practice/([^\"]+)\""))
                 .startsWith("mlt-placement")
@@ -32,7 +34,8 @@ class PracticePageIT extends PlatformTest {
     @Test
     void whoIsEnrolledInNothingFindsOnlyWhatIsOpenToAll() {
         assertThat(all(page(person(Role.LEARNER)), "<h2 id=\"course-([^\"]+)\""))
-                .containsExactly("career");
+                .contains("career")
+                .doesNotContain("mlt");
     }
 
     @Test

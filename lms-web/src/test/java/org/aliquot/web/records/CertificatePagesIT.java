@@ -77,6 +77,24 @@ class CertificatePagesIT extends PlatformTest {
     }
 
     @Test
+    void itsHolderReadsOfItInSpanish() {
+        CertificateView one = certificate();
+        jdbc.sql("update account set language = 'es' where id = :account")
+                .param("account", learner.id())
+                .update();
+
+        assertThat(learner.api().get(site() + "/records").raw().body())
+                .contains("<html lang=\"es\"", one.serial(), "Completado el ", "Descargar PDF", "Número de serie");
+        assertThat(learner.api().get(site() + "/records/transcript").raw().body())
+                .contains("Certificados de finalización", one.serial(), "Válido");
+        assertThat(learner.api()
+                        .get(site() + "/certificates/" + one.serial())
+                        .raw()
+                        .body())
+                .contains("Este certificado es válido");
+    }
+
+    @Test
     void itsBadgeIsGenuineUntilItIsRevokedAndRefusedWhenItWasChanged() {
         CertificateView one = certificate();
         String badge = learner.api()

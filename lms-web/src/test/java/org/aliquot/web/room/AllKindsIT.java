@@ -120,10 +120,10 @@ class AllKindsIT extends KindTest {
         page.navigate(site() + "/attempts/" + kind.room().attempt() + "/review?show=all");
 
         assertThat(page.locator(".reviewed")).hasCount(5);
-        assertThat(page.getByText("1 to 5 of 12 questions")).isVisible();
+        assertThat(page.getByText("1 to 5 of 13 questions")).isVisible();
         int parts = page.locator(".reviewed .parts").count();
         page.getByText("Next questions").click();
-        assertThat(page.getByText("6 to 10 of 12 questions")).isVisible();
+        assertThat(page.getByText("6 to 10 of 13 questions")).isVisible();
         parts += page.locator(".reviewed .parts").count();
         assertThat(page.locator(".reviewed .antigram tbody tr")).hasCount(12);
         assertThat(page.locator(".reviewed .antigram thead .gs").first()).hasText("Rh");
@@ -134,7 +134,7 @@ class AllKindsIT extends KindTest {
         page.getByText("Next questions").click();
         parts += page.locator(".reviewed .parts").count();
         assertThat(parts).isEqualTo(9);
-        assertThat(page.locator(".reviewed .exhibit-view svg")).hasCount(1 + 5);
+        assertThat(page.locator(".reviewed .exhibit-view svg")).hasCount(1 + 5 + 1);
         page.getByText("To go over").click();
         assertThat(page.getByText("3 questions", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();

@@ -23,7 +23,8 @@ final class Kinds {
             "{\"points\": [{\"x\": 0.25, \"y\": 0.3}, {\"x\": 0.75, \"y\": 0.7}]}",
             "{\"antibodies\": [\"K\"], \"crossedOut\": [\"D\", \"Fyb\"]}",
             "{\"choice\": \"none\", \"points\": []}",
-            "{\"counts\": {\"neutrophil\": 50, \"nucleated-red-cell\": 3}}");
+            "{\"counts\": {\"neutrophil\": 50, \"nucleated-red-cell\": 3}}",
+            "{\"choice\": \"b\"}");
 
     private final Page page;
 
@@ -77,6 +78,7 @@ final class Kinds {
                     button("Nucleated red cell, one more").click();
                 }
             }
+            case 13 -> option("Eosinophil").check();
             default -> throw new IllegalArgumentException("no question " + position);
         }
     }

@@ -129,7 +129,7 @@ class KindsByKeysIT extends KindTest {
         kind.keys().press("ArrowLeft");
         kind.keys().press("Enter");
         assertSaved(kind, "{\"text\": \"Edta ABCD\"}");
-        assertThat(kind.room().heading()).hasText("Question 7 of 12");
+        assertThat(kind.room().heading()).hasText("Question 7 of 13");
     }
 
     @Test
@@ -166,7 +166,7 @@ class KindsByKeysIT extends KindTest {
         assertSaved(kind, "{\"points\": [{\"x\": 0.5, \"y\": 0.41}, {\"x\": 0.6, \"y\": 0.41}]}");
         keys.press("Delete");
         assertSaved(kind, "{\"points\": [{\"x\": 0.5, \"y\": 0.41}]}");
-        assertThat(kind.room().heading()).hasText("Question 9 of 12");
+        assertThat(kind.room().heading()).hasText("Question 9 of 13");
     }
 
     @Test

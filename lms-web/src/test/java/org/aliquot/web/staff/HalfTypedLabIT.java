@@ -27,7 +27,8 @@ class HalfTypedLabIT extends DeskTest {
         "control-chart, faults, no, No chart yet",
         "differential, percents, x, No film yet",
         "differential, cells, 7, No film yet",
-        "differential, nucleated, 999, No film yet"
+        "differential, nucleated, 999, No film yet",
+        "field, shows, dragon, No field yet"
     })
     void whatIsHalfTypedIsSavedOnceAndThePageSaysWhatIsMissing(String kind, String field, String typed, String said) {
         PageClient client = client(person(Role.INSTRUCTOR));
@@ -69,6 +70,20 @@ class HalfTypedLabIT extends DeskTest {
         page.reload();
         assertThat(page.getByLabel("Antibody to be found")).hasValue("Fya");
         assertThat(page.getByLabel("A second one")).hasValue("K");
+    }
+
+    @Test
+    void aFieldIsSeenAsSoonAsItIsChosenAndEachExampleIsAnotherOne() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=field");
+        page.getByLabel("The pointer shows").selectOption("basophil");
+        assertThat(page.locator("#preview-question .exhibit image")).isVisible();
+        String first = page.locator("#preview-question .exhibit image").getAttribute("href");
+        page.getByText("Another example").click();
+        assertThat(page.locator("#preview-ways")).containsText("Example 2");
+        assertThat(page.locator("#preview-question .exhibit image")).not().hasAttribute("href", first);
+        page.getByLabel("The pointer shows").selectOption("");
+        assertThat(page.locator("#lab-undrawn")).containsText("No field yet");
     }
 
     @Test
@@ -155,6 +170,7 @@ class HalfTypedLabIT extends DeskTest {
         fields.put("task.lab.faults", "1-3s, 2-2s, none");
         fields.put("task.lab.percents", "neutrophil = 60\nlymphocyte = 40");
         fields.put("task.lab.nucleated", "0");
+        fields.put("task.lab.shows", "eosinophil");
         return fields;
     }
 }

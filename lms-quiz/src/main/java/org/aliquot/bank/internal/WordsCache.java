@@ -1,0 +1,105 @@
+package org.aliquot.bank.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Reading;
+import org.aliquot.question.ItemWords;
+import org.aliquot.word.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Words of questions by slug. They are only ever added to, so what is remembered is forgotten after a short while. */
+@Component
+public class WordsCache {
+
+    private record Of(String slug, Language language) {}
+
+    private final WordsTable table;
+    private final Cache<Of, List<WordsTable.Stored>> known = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    /** A version never changes, so what its English words are is worked out once. */
+    private final Cache<ItemVersionId, String> fingerprints =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
+    WordsCache(WordsTable table) {
+        this.table = table;
+    }
+
+    /** Has the words of these questions at hand: one query for all that are not. English needs none. */
+    public void ready(Collection<ItemVersion> versions, Reading reading) {
+        if (reading.isEnglish()) {
+            return;
+        }
+        Set<Of> missing = versions.stream()
+                .map(version -> new Of(version.slug(), reading.language()))
+                .filter(question -> known.getIfPresent(question) == null)
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            known.putAll(read(missing, reading.language()));
+        }
+    }
+
+    /** Since when they stand, and the words; empty where the version is read in English. */
+    Optional<WordsTable.Stored> find(ItemVersion version, Reading reading) {
+        if (reading.isEnglish()) {
+            return Optional.empty();
+        }
+        List<WordsTable.Stored> all = of(new Of(version.slug(), reading.language()));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String madeFrom = fingerprints.get(
+                version.id(), _ -> ItemWords.of(version.content()).fingerprint());
+        return all.stream()
+                .filter(words -> words.madeFrom().equals(madeFrom) && stood(words.madeAt(), reading))
+                .reduce((_, newer) -> newer);
+    }
+
+    /** Two may read the same at once; but nobody who holds a database connection waits for somebody who needs one. */
+    private List<WordsTable.Stored> of(Of question) {
+        List<WordsTable.Stored> there = known.getIfPresent(question);
+        if (there != null) {
+            return there;
+        }
+        List<WordsTable.Stored> read = table.find(List.of(question.slug()), question.language());
+        known.put(question, read);
+        return read;
+    }
+
+    /** Forgets all when the transaction that adds words is through. */
+    public void forgetOnceKept() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.invalidateAll();
+            }
+        });
+    }
+
+    private static boolean stood(Instant from, Reading reading) {
+        return reading.asOf() == null || !from.isAfter(reading.asOf());
+    }
+
+    private Map<Of, List<WordsTable.Stored>> read(Set<Of> missing, Language language) {
+        Map<String, List<WordsTable.Stored>> found =
+                table.find(missing.stream().map(Of::slug).toList(), language).stream()
+                        .collect(Collectors.groupingBy(WordsTable.Stored::slug));
+        return missing.stream()
+                .collect(Collectors.toMap(Function.identity(), of -> found.getOrDefault(of.slug(), List.of())));
+    }
+}

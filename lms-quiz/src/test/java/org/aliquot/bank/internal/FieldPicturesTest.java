@@ -1,0 +1,95 @@
+package org.aliquot.bank.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.aliquot.catalog.Exhibit;
+import org.aliquot.microscope.Atlas;
+import org.aliquot.question.FieldTask;
+import org.aliquot.question.OptionContent;
+import org.junit.jupiter.api.Test;
+
+/** The pictures of questions about a field. */
+class FieldPicturesTest {
+
+    private static final Pattern INSIDE = Pattern.compile("href=\"data:image/jpeg;base64,([^\"]+)\"");
+    private static final List<OptionContent> OPTIONS = List.of(
+            new OptionContent("a", "One", true, "Why.", null),
+            new OptionContent("b", "Two", false, "Why not.", "mixed"));
+
+    private final FieldPictures pictures = new FieldPictures();
+
+    @Test
+    void attemptsGetFieldsOfTheirOwnAndTheSameAttemptTheSameOne() {
+        Set<String> drawn = new HashSet<>();
+        for (long seed = 0; seed < 40; seed++) {
+            Exhibit field = pictures.of(asked("basophil", seed));
+            assertThat(new FieldPictures().of(asked("basophil", seed)).svg()).isEqualTo(field.svg());
+            drawn.add(field.svg());
+        }
+        assertThat(drawn).hasSize(FieldPictures.OF_EACH_KIND);
+    }
+
+    @Test
+    void nothingInItTellsWhatItShows() {
+        for (Atlas.Entry kind : Atlas.entries()) {
+            Exhibit field = pictures.of(asked(kind.id(), 3));
+            assertThat(field.title()).isEqualTo("Field under the microscope");
+            assertThat(INSIDE.matcher(field.svg()).replaceAll("").toLowerCase())
+                    .as(kind.id())
+                    .doesNotContain(kind.id())
+                    .doesNotContain(kind.name().toLowerCase());
+            assertThat(field.sha256()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatItShowsIsNotFoundAmongThePicturesOfTheAtlas() {
+        Set<String> lookedUp = new HashSet<>();
+        for (int number = 1; number <= Atlas.PICTURES; number += 40) {
+            lookedUp.add(looked(number));
+        }
+        for (long seed = 0; seed < FieldPictures.OF_EACH_KIND; seed++) {
+            assertThat(lookedUp).doesNotContain(file(pictures.of(asked("sickle-cell", seed))));
+        }
+    }
+
+    @Test
+    void isOfASizeThatAPhoneWithABadNetworkGets() throws IOException {
+        for (Atlas.Entry kind : Atlas.entries()) {
+            byte[] file = Base64.getDecoder().decode(file(pictures.of(asked(kind.id(), 1))));
+            assertThat(file).as(kind.id()).hasSizeLessThan(30_000);
+            assertThat(ImageIO.read(new ByteArrayInputStream(file)).getWidth()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whoeverCannotSeeItReadsWhatItLooksLikeAndHowLargeItIs() {
+        assertThat(pictures.of(asked("eosinophil", 1)).description())
+                .contains("orange")
+                .endsWith("It measures 12 to 16 µm.");
+    }
+
+    private static String looked(int number) {
+        byte[] file = Atlas.picture("sickle-cell", number, FieldPictures.SIDE, FieldPictures.MOST_BYTES);
+        return Base64.getEncoder().encodeToString(file);
+    }
+
+    private static FieldTask asked(String kind, long seed) {
+        return new FieldTask(kind, OPTIONS, true, seed);
+    }
+
+    private static String file(Exhibit field) {
+        Matcher inside = INSIDE.matcher(field.svg());
+        assertThat(inside.find()).isTrue();
+        return inside.group(1);
+    }
+}

@@ -1,0 +1,108 @@
+package org.aliquot.web.atlas;
+
+import static org.aliquot.web.language.Titles.titled;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.aliquot.access.Audience;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.microscope.Atlas;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.AtlasUrls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.reference.CourseDoor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /courses/{course}/atlas}: closed while an exam is open, as all that is looked up. */
+@Controller
+@Audience(Audience.Who.SIGNED_IN)
+class AtlasController {
+
+    private static final int AT_ONCE = 5;
+    private static final int LAST_FIRST = Atlas.PICTURES - AT_ONCE + 1;
+
+    private final CourseDoor door;
+
+    AtlasController(CourseDoor door) {
+        this.door = door;
+    }
+
+    @GetMapping(AtlasUrls.ATLAS)
+    ModelAndView atlas(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
+        return door.open(
+                course,
+                caller,
+                outline -> visit.page("Cell atlas", Destination.COURSES).show("atlas/atlas", atlas(outline)));
+    }
+
+    private static AtlasPage atlas(CourseOutline outline) {
+        return new AtlasPage(
+                titled(outline.title()),
+                CourseUrls.course(outline.slug()),
+                Atlas.families().stream()
+                        .map(family -> new AtlasPage.Family(
+                                family.title(),
+                                family.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                                family.entries().stream()
+                                        .map(kind -> new AtlasPage.Entry(
+                                                Names.title(kind),
+                                                AtlasUrls.kind(outline.slug(), kind.id()),
+                                                Plate.of(kind, 1)))
+                                        .toList()))
+                        .toList());
+    }
+
+    @GetMapping(AtlasUrls.KIND)
+    ModelAndView kind(
+            @PathVariable String course,
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "1") int from,
+            @AuthenticationPrincipal Caller caller,
+            Visit visit) {
+        Atlas.Entry shown = Atlas.find(kind).orElseThrow(PageNotFound.missing());
+        int first = Math.clamp(from, 1, LAST_FIRST);
+        return door.open(
+                course,
+                caller,
+                outline -> visit.page(Names.title(shown), Destination.COURSES)
+                        .show("atlas/kind", page(outline, shown, first)));
+    }
+
+    private static KindPage page(CourseOutline outline, Atlas.Entry kind, int first) {
+        String course = outline.slug();
+        return new KindPage(
+                new KindPage.Place(titled(outline.title()), CourseUrls.course(course), AtlasUrls.atlas(course)),
+                Names.title(kind),
+                kind.features(),
+                kind.extent(),
+                kind.source(),
+                IntStream.range(first, first + AT_ONCE)
+                        .mapToObj(number -> Plate.of(kind, number))
+                        .toList(),
+                lookAlikes(course, kind, first),
+                AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
+                first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)));
+    }
+
+    private static List<KindPage.LookAlike> lookAlikes(String course, Atlas.Entry kind, int first) {
+        return kind.lookAlikes().stream()
+                .map(Atlas::find)
+                .flatMap(Optional::stream)
+                .map(other -> new KindPage.LookAlike(
+                        Names.title(other),
+                        AtlasUrls.kind(course, other.id()),
+                        other.features(),
+                        Plate.of(other, first)))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.aliquot.web.atlas;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.access.Audience;
+import org.aliquot.microscope.Atlas;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.address.AtlasUrls;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pictures of the atlas. Their addresses tell what they show: nothing of an exam is drawn here. */
+@Controller
+@Audience(Audience.Who.SIGNED_IN)
+class PlateController {
+
+    private static final Pattern FILE = Pattern.compile("([1-9]\\d{0,3})\\.jpg");
+    /** A better way of drawing shows within so long. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private final Plates plates;
+
+    PlateController(Plates plates) {
+        this.plates = plates;
+    }
+
+    @GetMapping(AtlasUrls.PICTURE)
+    ResponseEntity<byte[]> picture(@PathVariable String kind, @PathVariable String file) {
+        Atlas.Entry shown = Atlas.find(kind).orElseThrow(PageNotFound.missing());
+        Matcher name = FILE.matcher(file);
+        if (!name.matches() || Integer.parseInt(name.group(1)) > Atlas.PICTURES) {
+            throw new PageNotFound();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
+                .body(plates.file(shown.id(), Integer.parseInt(name.group(1))));
+    }
+}

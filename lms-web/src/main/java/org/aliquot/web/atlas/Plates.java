@@ -1,0 +1,40 @@
+package org.aliquot.web.atlas;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.aliquot.microscope.Atlas;
+import org.springframework.stereotype.Component;
+
+/** Pictures of the atlas as JPEG. The same number is always the same picture; those asked for of late are kept. */
+@Component
+class Plates {
+
+    private static final int SIDE = 280;
+    private static final int MOST_BYTES = 24_000;
+    private static final int KEPT_BYTES = 6_000_000;
+
+    private record Asked(String kind, int number) {}
+
+    private final Cache<Asked, byte[]> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Asked _, byte[] file) -> file.length)
+            .build();
+
+    /** Held while a picture is drawn: one at a time, so that exams have the other cores. */
+    private final Lock drawing = new ReentrantLock();
+
+    byte[] file(String kind, int number) {
+        return kept.get(new Asked(kind, number), _ -> drawn(kind, number));
+    }
+
+    private byte[] drawn(String kind, int number) {
+        drawing.lock();
+        try {
+            return Atlas.picture(kind, number, SIDE, MOST_BYTES);
+        } finally {
+            drawing.unlock();
+        }
+    }
+}

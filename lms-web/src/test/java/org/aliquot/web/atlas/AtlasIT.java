@@ -1,0 +1,107 @@
+package org.aliquot.web.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.microscope.Atlas;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The atlas of cells: what learners see of each kind, and when it is closed. */
+class AtlasIT extends PlatformTest {
+
+    private static final String ATLAS = "/courses/mlt/atlas";
+
+    @Test
+    void showsEveryKindWithItsFeaturesFiveExamplesAndItsLookAlikes() {
+        Person learner = learner();
+        String atlas = page(learner, ATLAS);
+
+        assertThat(Atlas.entries()).hasSizeGreaterThan(95).allSatisfy(kind -> {
+            assertThat(atlas).contains("href=\"" + ATLAS + "/" + kind.id() + "\"", "/atlas/" + kind.id() + "/1.jpg");
+            assertThat(page(learner, ATLAS + "/" + kind.id()))
+                    .contains(shown(kind, 1), shown(kind, 5), "It measures ")
+                    .doesNotContain(shown(kind, 6));
+            assertThat(kind.lookAlikes())
+                    .isNotEmpty()
+                    .allSatisfy(other -> assertThat(Atlas.find(other)).isPresent());
+        });
+        assertThat(atlas).contains("blood film", "urine sediment", "href=\"#casts\"", "id=\"crystals-of-acid-urine\"");
+        assertThat(page(learner, ATLAS + "/eosinophil"))
+                .contains(
+                        "href=\"" + ATLAS + "/basophil\"",
+                        shown(Atlas.find("basophil").orElseThrow(), 1));
+    }
+
+    @Test
+    void drawsOthersOnAndOn() {
+        Person learner = learner();
+        Atlas.Entry eosinophil = Atlas.find("eosinophil").orElseThrow();
+
+        assertThat(page(learner, ATLAS + "/eosinophil"))
+                .contains("from=6\">Draw others")
+                .doesNotContain("those before");
+        assertThat(page(learner, ATLAS + "/eosinophil?from=6"))
+                .contains(shown(eosinophil, 6), shown(eosinophil, 10), "from=11\">Draw others", "from=1\">Back");
+        assertThat(page(learner, ATLAS + "/eosinophil?from=1000"))
+                .contains(shown(eosinophil, 1000), "from=1\">Draw others");
+        assertThat(page(learner, ATLAS + "/eosinophil?from=991")).contains("from=996\">Draw others");
+        assertThat(page(learner, ATLAS + "/eosinophil?from=-7")).contains(shown(eosinophil, 1));
+    }
+
+    @Test
+    void aPictureIsSmallAndStaysWhatItIs() {
+        Person learner = learner();
+        Api.Reply one = learner.api().get(site() + "/atlas/eosinophil/1.jpg");
+
+        one.requireStatus(200);
+        assertThat(one.raw().headers().firstValue("content-type")).hasValue("image/jpeg");
+        assertThat(one.raw().body()).hasSizeBetween(2_000, 24_000);
+        assertThat(learner.api().get(site() + "/atlas/eosinophil/1.jpg").raw().body())
+                .isEqualTo(one.raw().body());
+        assertThat(learner.api().get(site() + "/atlas/eosinophil/2.jpg").raw().body())
+                .isNotEqualTo(one.raw().body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/atlas/unicorn/1.jpg",
+                "/atlas/eosinophil/0.jpg",
+                "/atlas/eosinophil/1001.jpg",
+                "/atlas/eosinophil/1.png",
+                "/atlas/eosinophil/-1.jpg",
+                ATLAS + "/unicorn"
+            })
+    void whatIsNotInItIsNotFound(String address) {
+        assertThat(learner().api().get(site() + address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void isOpenToWhoIsEnrolledAndClosedWhileAnExamIsOpen() {
+        Person learner = learner();
+        assertThat(page(person(Role.LEARNER), ATLAS)).doesNotContain("/atlas/eosinophil/1.jpg");
+
+        learner.api()
+                .post("/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+                .requireStatus(201);
+        assertThat(page(learner, ATLAS)).doesNotContain("/atlas/eosinophil/1.jpg");
+        assertThat(page(learner, ATLAS + "/eosinophil")).doesNotContain("/atlas/eosinophil/1.jpg");
+    }
+
+    @Test
+    void aCourseLeadsToIt() {
+        assertThat(page(learner(), "/courses/mlt")).contains("href=\"" + ATLAS + "\"");
+    }
+
+    private static String shown(Atlas.Entry kind, int number) {
+        return "/atlas/" + kind.id() + "/" + number + ".jpg";
+    }
+
+    private String page(Person who, String path) {
+        return who.api().get(site() + path).raw().body();
+    }
+}
