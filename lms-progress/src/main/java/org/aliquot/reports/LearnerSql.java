@@ -3,6 +3,10 @@ package org.aliquot.reports;
 /** SQL of figures about one learner in one course, for a row {@code p} of {@link Population}. */
 final class LearnerSql {
 
+    /** One look into the index for all of them. */
+    private static final String OF_COURSE =
+            "o.exam_key = any (cast((select k.keys from course_keys k where k.course_id = p.course_id) as text[]))";
+
     static final String LESSONS_DONE = """
             (select count(*)
              from lesson_progress s
@@ -56,7 +60,7 @@ final class LearnerSql {
     private static final String SITTINGS = """
             from exam_outcome o
             where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end
-              and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)""";
+              and\s""" + OF_COURSE;
 
     static final String EXAMS = "(select count(*) " + SITTINGS + ")";
 
@@ -84,11 +88,12 @@ final class LearnerSql {
                where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end),
               (select cast(o.final_at at time zone :zone as date) from exam_outcome o
                where o.account_id = p.account_id and o.final_at < :end
-                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
+                 and <of-course>
                order by o.final_at desc
-               limit 1)) end""";
+               limit 1)) end""".replace("<of-course>", OF_COURSE);
 
-    static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON + ", p.begun_on) end";
+    static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON
+            + ", greatest(p.starts_on, cast(p.created_at at time zone :zone as date))) end";
 
     /** An instructor hears of the own cohorts only. */
     static final String COHORTS = """
@@ -101,24 +106,22 @@ final class LearnerSql {
                                where i.cohort_id = h.id and i.account_id = cast(:bound as uuid))))""";
 
     /** The two sittings whose scores are shown, as {@code best} and {@code latest}. */
-    static final String SCORES = """
-            left join lateral (
-              select o.exam_key, o.scaled, o.se, o.final_at, o.passed
-              from exam_outcome o
-              where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end and o.scaled is not null
-                and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
-              order by o.theta desc nulls last, o.final_at desc
-              limit 1) best on true
-            left join lateral (
-              select o.exam_key, o.scaled, o.se, o.final_at, o.passed
-              from exam_outcome o
-              where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end and o.scaled is not null
-                and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
-              order by o.final_at desc
-              limit 1) latest on true
-            """;
+    static final String SCORES =
+            sitting("best", "o.theta desc nulls last, o.final_at desc") + sitting("latest", "o.final_at desc");
 
     private LearnerSql() {}
+
+    private static String sitting(String name, String order) {
+        return """
+                left join lateral (
+                  select o.exam_key, o.scaled, o.se, o.final_at, o.passed
+                  from exam_outcome o
+                  where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end and o.scaled is not null
+                    and <of-course>
+                  order by <order>
+                  limit 1) <name> on true
+                """.replace("<of-course>", OF_COURSE).replace("<order>", order).replace("<name>", name);
+    }
 
     private static String grouped(String figure, String which) {
         return """

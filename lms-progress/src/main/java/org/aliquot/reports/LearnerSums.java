@@ -12,9 +12,7 @@ final class LearnerSums {
 
     /** What is kept of each learner, less what came after that day or is no lesson of the course any more. */
     static final String LESSONS_DONE = """
-            ((select coalesce(sum(k.lessons_done), 0)
-              from shown s
-              join learner_total k on k.account_id = s.account_id and k.course_id = s.course_id)
+            ((select k.lessons_done from kept k)
              - (select count(*)
                 from lesson l
                 join lesson_progress d
@@ -37,9 +35,7 @@ final class LearnerSums {
              join counted l on l.id = d.lesson_id)""";
 
     static final String MINUTES = """
-            (((select coalesce(sum(k.seconds), 0)
-               from shown s
-               join learner_total k on k.account_id = s.account_id and k.course_id = s.course_id)
+            (((select k.seconds from kept k)
               - (select coalesce(sum(t.seconds), 0)
                  from study_time t
                  join shown s on s.account_id = t.account_id and s.course_id = t.course_id
@@ -51,6 +47,15 @@ final class LearnerSums {
              join study_time t
                on t.account_id = s.account_id and t.course_id = s.course_id
                  and t.day >= :activeFrom and t.day <= :activeTo)""";
+
+    /** What is kept of all of them, read once for both sums. */
+    static final String KEPT = """
+            , kept as materialized (
+              select coalesce(sum(k.lessons_done), 0) as lessons_done, coalesce(sum(k.seconds), 0) as seconds
+              from shown s
+              join learner_total k on k.account_id = s.account_id and k.course_id = s.course_id
+            )
+            """;
 
     private LearnerSums() {}
 }

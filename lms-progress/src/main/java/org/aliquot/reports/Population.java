@@ -20,6 +20,7 @@ final class Population {
      */
     private static final String HEAD = """
             with course_exam as materialized (<course-exam>),
+            course_keys as materialized (select x.course_id, array_agg(x.key) as keys from course_exam x group by x.course_id),
             counted as materialized (
               select l.id, l.course_id from lesson l where l.status = 'published' and l.section_id is not null
             ),
@@ -46,11 +47,15 @@ final class Population {
             ),
             <busy>
             population as (
+            """.replace("<course-exam>", COURSE_EXAM);
+
+    /** Enrollments with what is known of them; of those that were made anew, the latest. */
+    private static final String ROWS = """
               select e.id, e.account_id, e.course_id, a.name, a.email, c.slug as course_slug, c.title as course, e.payer,
-                     e.payer_name, b.begun_on, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
+                     e.payer_name, e.created_at, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,
-                     s.status = 'active' and d.account_id is null and b.begun_on <= :idle
+                     s.status = 'active' and d.account_id is null and e.starts_on <= :idle and e.created_at < :awake
                        and (y.last_at is null or y.last_at < :awake
                             or y.last_at >= :end
                                and (e.account_id, e.course_id) not in (select r.account_id, r.course_id from recent r))
@@ -61,8 +66,6 @@ final class Population {
               left join course_completion d
                 on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
               left join learner_activity y on y.account_id = e.account_id and y.course_id = e.course_id
-              cross join lateral (
-                select greatest(e.starts_on, cast(e.created_at at time zone :zone as date)) as begun_on) b
               cross join lateral (
                 select case
                          when e.status = 'ended' and coalesce(e.ended_at, e.created_at) < :end then 'ended'
@@ -75,7 +78,7 @@ final class Population {
                 and not exists (select from enrollment n
                                 where e.status = 'ended' and n.account_id = e.account_id and n.course_id = e.course_id
                                   and n.created_at > e.created_at and n.created_at < :end)
-            """.replace("<course-exam>", COURSE_EXAM);
+            """;
 
     /** Who did anything in the course on the days asked for. */
     private static final String BUSY = """
@@ -135,7 +138,7 @@ final class Population {
     /** The beginning of a statement; without a search, which only some reports apply to people. */
     static String sql(ReportFilter filter, boolean bound) {
         boolean then = filter.activity().isAsked();
-        StringBuilder sql = new StringBuilder(HEAD.replace("<busy>\n", then ? BUSY + "\n" : ""));
+        StringBuilder sql = new StringBuilder(HEAD.replace("<busy>\n", then ? BUSY + "\n" : "")).append(ROWS);
         add(sql, bound, BOUND);
         add(sql, filter.people().course() != null, "and c.slug = :course\n");
         add(sql, filter.people().cohort() != null, COHORT);
@@ -147,6 +150,12 @@ final class Population {
         add(sql, filter.standing().status() != null, STATUS);
         add(sql, filter.people().search() != null, SEARCH);
         return sql.append(")\n").toString();
+    }
+
+    /** The same rows for the few ids of {@code page}, with its sort keys: so that what is read of all is narrow. */
+    static String ofPage() {
+        return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n" + ROWS
+                + ") q on q.id = page.id)\n";
     }
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */

@@ -70,12 +70,13 @@ final class ReportSql {
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
-                : learners(request, bound) + page;
+                : learners(request, bound) + page + Population.ofPage() + LearnerSums.KEPT;
     }
 
     private static String learners(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
-        return Population.sql(filter, bound) + ", shown as materialized (select p.*, "
+        return Population.sql(filter, bound)
+                + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck, "
                 + request.sort().key() + " as sort_key from population p "
                 + request.sort().keyTable() + Population.rows(filter)
                 + windows(request) + ")\n";
@@ -87,7 +88,7 @@ final class ReportSql {
     }
 
     private static String source(Report report) {
-        return report == Report.SITTINGS ? "sitting" : "page";
+        return report == Report.SITTINGS ? "sitting" : "member";
     }
 
     private static String order(ReportRequest request) {
