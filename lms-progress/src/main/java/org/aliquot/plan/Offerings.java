@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonStanding;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Offerings {
 
     private static final int LEAST_READING = 5;
+
+    private record ReadLesson(String course, String area, LocalDate on) {}
 
     private final TargetExam target;
     private final List<CourseProgress> courses;
@@ -100,27 +101,31 @@ final class Offerings {
     }
 
     List<OpenQuiz> quizzes() {
+        Map<String, List<ReadLesson>> read = read();
         return exams.stream()
                 .filter(exam -> exam.lesson() != null && !sat.containsKey(exam.key()))
-                .flatMap(exam -> Stream.ofNullable(quiz(exam)))
+                .flatMap(exam -> read.getOrDefault(exam.lesson(), List.of()).stream()
+                        .filter(lesson -> exam.courses().contains(lesson.course()))
+                        .limit(1)
+                        .map(lesson -> new OpenQuiz(exam.key(), lesson.area(), minutes(exam), lesson.on())))
                 .toList();
     }
 
-    private @Nullable OpenQuiz quiz(ExamSpec exam) {
+    /** Lessons of an area that were completed, by their slugs. */
+    private Map<String, List<ReadLesson>> read() {
+        Map<String, List<ReadLesson>> read = new HashMap<>();
         for (CourseProgress course : courses) {
             for (LessonStanding lesson : course.lessons()) {
                 String area = areaOfLesson.get(key(course, lesson));
-                var read = lesson.completedAt();
-                if (area != null
-                        && read != null
-                        && lesson.slug().equals(exam.lesson())
-                        && exam.courses().contains(course.slug())) {
-                    return new OpenQuiz(
-                            exam.key(), area, minutes(exam), read.atZone(zone).toLocalDate());
+                var completed = lesson.completedAt();
+                if (area != null && completed != null) {
+                    read.computeIfAbsent(lesson.slug(), _ -> new ArrayList<>())
+                            .add(new ReadLesson(
+                                    course.slug(), area, completed.atZone(zone).toLocalDate()));
                 }
             }
         }
-        return null;
+        return read;
     }
 
     /** The exam that shows where to begin, unless it was sat. */
