@@ -16,7 +16,7 @@ class AliquotConfirm extends HTMLElement {
   }
 
   #ask(event) {
-    if (this.#sure) return;
+    if (this.#sure || event.target.method === "dialog") return; // the answer itself is not asked about
     event.preventDefault();
     event.stopPropagation();
     const { target: form, submitter } = event;
