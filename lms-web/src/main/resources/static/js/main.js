@@ -25,7 +25,23 @@ function silence() {
   document.querySelector(".offline-bar[data-swap]")?.remove();
 }
 
+// A page that opens with what an act has led to, or with what stands in its way, begins there. Where a field or the address already
+// says where to begin, the words are written anew, since a region that was there from the start is not read aloud. Swaps are left
+// alone: they keep the focus where it is, and a page that is gone back to is as it was.
+function tell() {
+  const notice = document.querySelector("main .notice[role]:not([hx-trigger] *)");
+  if (!notice || performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  if (document.activeElement !== document.body || document.querySelector(":target, main [autofocus]")) {
+    const words = notice.lastElementChild;
+    setTimeout(() => words.replaceWith(words.cloneNode(true)), 500);
+    return;
+  }
+  notice.tabIndex = -1;
+  notice.focus();
+}
+
 equip(document);
+tell();
 // The exam room looks after its own answers, and is left alone.
 if ("serviceWorker" in navigator && !document.querySelector("aliquot-room")) import("aliquot/phone");
 document.addEventListener("htmx:load", ({ target }) => {
