@@ -143,10 +143,16 @@ class ChecklistController {
         return copy.substring(0, Math.min(copy.length(), ChecklistPlan.LONGEST_NAME));
     }
 
-    /** Who moved a skill comes back to where it was. */
+    /** Who moved a skill is at the same button of it afterwards, and can move it on. */
     private static String place(MultiValueMap<String, String> sent) {
-        String moved = sent.containsKey("up") ? sent.getFirst("up") : sent.getFirst("down");
-        return moved != null && moved.matches("\\d{1,3}") ? "#skill-" + moved : "";
+        return sent.containsKey("up") ? button("up", sent, -1) : button("down", sent, 1);
+    }
+
+    private static String button(String name, MultiValueMap<String, String> sent, int by) {
+        String moved = sent.getFirst(name);
+        return moved != null && moved.matches("\\d{1,3}")
+                ? "#" + name + "-" + Math.max(1, Integer.parseInt(moved) + by)
+                : "";
     }
 
     private Meanwhile meanwhile(OwnChecklist current, Visit visit) {

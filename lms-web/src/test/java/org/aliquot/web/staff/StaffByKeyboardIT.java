@@ -7,24 +7,39 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.WrittenExam;
 import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where the focus is after what staff do with the keyboard alone. */
 class StaffByKeyboardIT extends PlatformTest {
 
     private static final int PATIENCE = 80;
 
+    @Autowired
+    private ItemDesk desk;
+
+    @Autowired
+    private ExamCopies copies;
+
+    @Autowired
+    private Exams exams;
+
     @Test
     void aNoteWithoutWordsLeadsToItsFieldAndSaysSo() {
         Person instructor = person(Role.INSTRUCTOR);
         Person learner = learner();
         cohort(instructor, learner);
-        try (BrowserContext browser =
-                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+        try (BrowserContext browser = browser()) {
             Page page = signedIn(browser, instructor);
             page.navigate(site() + "/teach/learners/" + learner.id());
             save(page);
@@ -39,14 +54,107 @@ class StaffByKeyboardIT extends PlatformTest {
         }
     }
 
+    @Test
+    void whatIsAskedFirstIsDoneAndSaidOnceItIsConfirmed() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String checklist = checklist(instructor);
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + checklist);
+            Locator retire = button(page, "Retire checklist");
+            reach(page, retire);
+            page.keyboard().press("Enter");
+            assertThat(button(page, "Keep it")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(retire).isFocused();
+
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(button(page, "Retire it")).isFocused();
+            press(page, "Enter");
+            Locator said = page.locator("main .notice[role=status]");
+            assertThat(said).containsText("The checklist is retired");
+            assertThat(said).isFocused();
+
+            page.reload();
+            assertThat(said).isVisible();
+            assertThat(said).not().isFocused();
+        }
+    }
+
+    @Test
+    void whoMovesASkillStaysAtItsButton() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String checklist = checklist(instructor);
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + checklist);
+            String third = page.locator("#words-3").inputValue();
+            reach(page, button(page, "Move skill 3 up"));
+            press(page, "Enter");
+            assertThat(page.locator("#words-2")).hasValue(third);
+            assertThat(button(page, "Move skill 2 up")).isFocused();
+            press(page, "Enter");
+            assertThat(page.locator("#words-1")).hasValue(third);
+            assertThat(button(page, "Move skill 1 up")).isFocused();
+        }
+    }
+
+    @Test
+    void aWrittenAnswerIsScoredAndALineWithoutPointsHasTheFocus() {
+        Person learner = learner();
+        Person marker = person(Role.INSTRUCTOR);
+        cohort(marker, learner);
+        WrittenExam.sat(
+                learner, new WrittenExam(desk, exams, copies).made(marker.id()).key(), "The cells burst.");
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, marker);
+            page.navigate(site() + "/marking");
+            reach(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Score answers")));
+            press(page, "Enter");
+            reach(page, button(page, "Save and next"));
+            press(page, "Enter");
+            assertThat(page.locator("[name=points-0][value='0']")).isFocused();
+
+            page.keyboard().press("4");
+            page.keyboard().press("2");
+            assertThat(page.locator("#remark")).isFocused();
+            reach(page, button(page, "Save and next"));
+            press(page, "Enter");
+            assertThat(page.locator("main .notice[role=status]")).isFocused();
+        }
+    }
+
+    private String checklist(Person instructor) {
+        UUID id = UUID.randomUUID();
+        new PageClient(site(), instructor.api().token())
+                .post("/teach/rotations/checklists", Map.of("id", id.toString(), "from", "phlebotomy"));
+        return "/teach/rotations/checklists/" + id;
+    }
+
     private static void save(Page page) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true));
-        for (int tabs = 0; tabs < PATIENCE && !hasFocus(button); tabs++) {
+        reach(page, button(page, "Save"));
+        press(page, "Enter");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void reach(Page page, Locator thing) {
+        for (int tabs = 0; tabs < PATIENCE && !hasFocus(thing); tabs++) {
             page.keyboard().press("Tab");
         }
-        assertThat(button).isFocused();
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(thing).isFocused();
+    }
+
+    private static void press(Page page, String key) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
+    }
+
+    private static BrowserContext browser() {
+        return Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
     private static boolean hasFocus(Locator thing) {
