@@ -5,9 +5,9 @@ const NAMES = { ellipse: "ellipse", box: "rectangle" };
 
 export const HINTS = {
   choose: "Press a place to choose it. Drag it to move it, drag a corner to resize it.",
-  ellipse: "Drag over the picture from one corner to the opposite one.",
-  box: "Drag over the picture from one corner to the opposite one.",
-  polygon: "Press the corners one after the other, then the first one again.",
+  ellipse: "Drag over the picture from one corner to the opposite one, or press Enter for one in the middle.",
+  box: "Drag over the picture from one corner to the opposite one, or press Enter for one in the middle.",
+  polygon: "Press the corners one after the other, then the first one again, or press Enter for one in the middle.",
 };
 
 /** A place as it is said aloud. */

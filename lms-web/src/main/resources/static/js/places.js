@@ -96,7 +96,7 @@ class AliquotPlaces extends HTMLElement {
     if (row === undefined) return this.#full();
     this.#chosen = row;
     this.#rows.add(row, shape);
-    this.#say(`${describe(this.#place)} added. Say below what is seen there.`);
+    this.#say(`Added: ${describe(this.#place)} Say below what is seen there.`);
   }
 
   #full() {

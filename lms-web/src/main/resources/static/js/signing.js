@@ -50,6 +50,7 @@ class AliquotSigning extends HTMLElement {
     event.preventDefault();
     form.elements.id.value = crypto.randomUUID();
     this.#show(form, "kept on this device");
+    this.querySelector("[data-said]").textContent = ""; // the same words again are heard again
     const details = form.closest("details");
     if (details) details.open = false;
     details?.querySelector("summary").focus(); // the button is hidden now
