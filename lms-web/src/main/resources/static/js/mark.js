@@ -40,7 +40,8 @@ class AliquotMark extends HTMLElement {
     const said = this.querySelector("[data-part=marked]");
     if (!said) return;
     said.hidden = false;
-    said.textContent = marked === 0 ? "Nothing marked" : `${marked} marked`;
+    const everybody = this.querySelector("[name=everybody]:checked");
+    said.textContent = everybody ? "All found, on every page" : marked === 0 ? "Nothing marked" : `${marked} marked`;
   }
 }
 

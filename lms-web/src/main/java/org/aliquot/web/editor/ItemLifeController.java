@@ -45,7 +45,9 @@ class ItemLifeController {
         Question question = find(slug);
         desk.discard(question.row().id(), visit.caller().id());
         return SeeOther.to(
-                question.row().version() == null ? BankUrls.BANK : QuestionFlash.DISCARDED.at(QuestionUrls.item(slug)));
+                question.row().version() == null
+                        ? QuestionFlash.GONE.at(BankUrls.BANK)
+                        : QuestionFlash.DISCARDED.at(QuestionUrls.item(slug)));
     }
 
     private Question find(String slug) {

@@ -9,6 +9,7 @@ public enum QuestionFlash implements Flash {
     RETIRED("Retired. Within a minute no new attempt gets it; what was answered stays."),
     RESTORED("Given to new attempts again."),
     DISCARDED("Draft discarded. This is the published version."),
+    GONE("Discarded. The question was never published and is gone."),
     PICTURE_KEPT("Uploaded and shown with the question. Learners see it once you publish.");
 
     private final String title;

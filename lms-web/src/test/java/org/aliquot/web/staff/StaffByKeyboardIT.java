@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
+import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.WrittenExam;
@@ -125,6 +126,54 @@ class StaffByKeyboardIT extends PlatformTest {
         }
     }
 
+    @Test
+    void aWrongDueDateOfALessonHasTheFocus() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String plan = "/teach/cohorts/" + cohort(instructor, learner()) + "/plan";
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, instructor);
+            page.navigate(site() + plan);
+            Locator dates = page.locator(".pace input[type=date]");
+            dates.nth(5).focus();
+            page.keyboard().type("01019999");
+            press(page, "Enter");
+            assertThat(dates.nth(5)).hasAttribute("aria-invalid", "true");
+            assertThat(dates.nth(5)).isFocused();
+            assertThat(dates.nth(5)).isInViewport();
+        }
+    }
+
+    @Test
+    void whatAnActOnManyPeopleWouldDoHasTheFocusAndWhoIsMarkedIsCounted() {
+        Person learner = learner();
+        Person administrator = person(Role.ADMINISTRATOR);
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, administrator);
+            page.navigate(site() + "/admin/people?q=" + learner.email());
+            reach(page, page.locator("[name=person]").first());
+            page.keyboard().press("Space");
+            assertThat(page.locator("#people-list [data-part=marked]")).hasText("1 marked");
+            reach(page, button(page, "Suspend"), "Shift+Tab");
+            press(page, "Enter");
+            assertThat(page.locator("#preview-title")).isFocused();
+        }
+    }
+
+    @Test
+    void aQuestionThatWasNeverPublishedIsSaidToBeGone() {
+        Person author = person(Role.INSTRUCTOR);
+        String slug =
+                desk.create(WrittenExam.content(), Purpose.EXAM, author.id()).slug();
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, author);
+            page.navigate(site() + "/teach/items/" + slug + "/edit");
+            button(page, "Discard draft").press("Enter");
+            page.keyboard().press("Tab");
+            press(page, "Enter");
+            assertThat(page.locator("main .notice[role=status]")).containsText("is gone");
+        }
+    }
+
     private String checklist(Person instructor) {
         UUID id = UUID.randomUUID();
         new PageClient(site(), instructor.api().token())
@@ -143,8 +192,12 @@ class StaffByKeyboardIT extends PlatformTest {
     }
 
     private static void reach(Page page, Locator thing) {
-        for (int tabs = 0; tabs < PATIENCE && !hasFocus(thing); tabs++) {
-            page.keyboard().press("Tab");
+        reach(page, thing, "Tab");
+    }
+
+    private static void reach(Page page, Locator thing, String key) {
+        for (int presses = 0; presses < PATIENCE && !hasFocus(thing); presses++) {
+            page.keyboard().press(key);
         }
         assertThat(thing).isFocused();
     }
@@ -169,7 +222,7 @@ class StaffByKeyboardIT extends PlatformTest {
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/teach/today"));
+        assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
         return page;
     }
 }
