@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 record DataDirectory(Path root) {
 
     /** The PostgreSQL that this build brings; its data files fit no other major version. */
-    private static final String MAJOR_VERSION = "18";
+    static final String MAJOR_VERSION = "18";
 
     DataDirectory {
         root = root.toAbsolutePath().normalize();
@@ -94,7 +94,7 @@ record DataDirectory(Path root) {
     }
 
     private boolean isStrangers() throws IOException {
-        if (!Files.isDirectory(root) || Files.exists(lock())) {
+        if (!Files.isDirectory(root) || Files.exists(lock()) || Files.exists(complete())) {
             return false;
         }
         try (Stream<Path> children = Files.list(root)) {
@@ -102,15 +102,30 @@ record DataDirectory(Path root) {
         }
     }
 
-    private void requireSameVersion() throws IOException {
+    /** Of the server's files, if there are any yet. */
+    void requireSameVersion() {
         Path file = pg().resolve("PG_VERSION");
         if (!Files.exists(file)) {
             return;
         }
-        String version = Files.readString(file).strip();
+        String version = read(file);
         if (!version.equals(MAJOR_VERSION)) {
             throw new StartRefused("The data directory " + root + " was made by PostgreSQL " + version
                     + ", and this Aliquot brings " + MAJOR_VERSION + ": dump it there and load it here.");
+        }
+    }
+
+    /** What to say while the server that belongs here is neither up nor down. */
+    StartRefused betweenStates(Exception cause) {
+        return new StartRefused(
+                "The Aliquot in " + root + " is just starting or stopping; try again in a moment.", cause);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,6 @@
 package org.aliquot.postgres;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.aliquot.start.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -17,9 +12,6 @@ import org.springframework.core.env.MapPropertySource;
  * where the application itself would be refused.
  */
 class JoinRunning implements EnvironmentPostProcessor, Ordered {
-
-    /** In postmaster.pid; PostgreSQL has kept this order for many versions. */
-    private static final int LINE_OF_PORT = 3;
 
     /** After demo mode is decided: the database joined is embedded, though it now looks like any other. */
     @Override
@@ -38,19 +30,12 @@ class JoinRunning implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> addressOf(DataDirectory directory) {
-        Path pidFile = directory.pg().resolve("postmaster.pid");
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            int port = Integer.parseInt(lines.get(LINE_OF_PORT).strip());
-            Password password = Password.of(directory);
-            return Map.of(
-                    "spring.datasource.url",
-                            EmbeddedServer.connection(port, password).url(),
-                    "spring.datasource.username", EmbeddedServer.NAME,
-                    "spring.datasource.password", password.value());
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
-            throw new StartRefused(
-                    "The Aliquot in " + directory.root() + " is just starting or stopping; try again in a moment.", e);
-        }
+        Password password = Password.of(directory);
+        return Map.of(
+                "spring.datasource.url",
+                        EmbeddedServer.connection(Postmaster.portIn(directory), password)
+                                .url(),
+                "spring.datasource.username", EmbeddedServer.NAME,
+                "spring.datasource.password", password.value());
     }
 }

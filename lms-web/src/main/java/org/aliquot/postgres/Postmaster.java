@@ -23,6 +23,9 @@ final class Postmaster {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
+    /** In postmaster.pid; PostgreSQL has kept this order for many versions. */
+    private static final int LINE_OF_PORT = 3;
+
     private final ProcessHandle process;
 
     private Postmaster(ProcessHandle process) {
@@ -31,7 +34,7 @@ final class Postmaster {
 
     /** The first line of postmaster.pid is the process, unless the number was given to another program since. */
     static Optional<Postmaster> in(DataDirectory directory) {
-        Path pidFile = directory.pg().resolve("postmaster.pid");
+        Path pidFile = pidFile(directory);
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -46,6 +49,20 @@ final class Postmaster {
                     "The file " + pidFile + " cannot be read, so it is not known whether a database"
                             + " still runs there; when none does, delete that file.",
                     unreadable);
+        }
+    }
+
+    private static Path pidFile(DataDirectory directory) {
+        return directory.pg().resolve("postmaster.pid");
+    }
+
+    /** Where the server of this directory listens. */
+    static int portIn(DataDirectory directory) {
+        try {
+            return Integer.parseInt(
+                    Files.readAllLines(pidFile(directory)).get(LINE_OF_PORT).strip());
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException notYet) {
+            throw directory.betweenStates(notYet);
         }
     }
 

@@ -63,7 +63,10 @@ class VerbsIT {
             assertThat(done(settings, "admin-link")).contains("/first-administrator/");
             assertThat(done(settings, "populate", "--learners", "3", "--attempts", "6", "--seed", "5"))
                     .contains("done");
+            done(settings, "backup", path("school.backup"));
         }
+        assertThat(done("backup", "--check", path("school.backup"))).contains("Attempts: 6.");
+        assertThat(done("restore", path("school.backup"), path("restored"))).contains("Restored to");
         assertThat(done(settings, "admin-link")).contains("/first-administrator/");
         assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
     }
@@ -177,6 +180,8 @@ class VerbsIT {
                 .containsExactlyInAnyOrder(
                         "run",
                         "admin-link",
+                        "backup",
+                        "restore",
                         "populate",
                         "items",
                         "analyze",

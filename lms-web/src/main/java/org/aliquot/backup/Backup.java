@@ -1,0 +1,107 @@
+package org.aliquot.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.aliquot.postgres.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a backup, or proves one by restoring it. */
+@Command(name = "backup", description = "Everything an installation keeps in one file, taken while it runs or not.")
+final class Backup implements Callable<Integer> {
+
+    /** One of the two. */
+    static final class Wanted {
+
+        @Parameters(paramLabel = "FILE", description = "the backup to take; it must not exist yet")
+        @Nullable
+        Path target;
+
+        @Option(names = "--check", paramLabel = "FILE", description = "prove this backup by restoring and reading it")
+        @Nullable
+        Path checked;
+    }
+
+    private final Environment settings;
+
+    Backup(Environment settings) {
+        this.settings = settings;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
+
+    @Option(names = "--key-file", paramLabel = "KEY", description = "encrypted with this key: 32 bytes in Base64")
+    private @Nullable Path keyFile;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        Seal seal = Seal.of(keyFile);
+        if (wanted.checked != null) {
+            say(Proof.of(wanted.checked, seal, spool()).words());
+        } else if (wanted.target != null) {
+            take(EmbeddedDatabase.of(settings), wanted.target, seal);
+        }
+        return 0;
+    }
+
+    /** Where the product puts what is large and soon gone. */
+    private Path spool() {
+        String set = settings.getProperty("aliquot.spool-dir", "");
+        return Path.of(set.isBlank() ? System.getProperty("java.io.tmpdir") : set);
+    }
+
+    private void take(EmbeddedDatabase database, Path target, Seal seal) throws IOException, SQLException {
+        long start = System.nanoTime();
+        database.requireComplete();
+        try (NewFile file = NewFile.at(target, database.root())) {
+            ArchiveWriter archive = new ArchiveWriter(seal.over(file.stream()));
+            String until = copy(database, archive);
+            archive.bytes(ArchiveReader.NOTE, until.getBytes(StandardCharsets.UTF_8));
+            archive.close();
+            file.keep();
+            say("%s: %s of data in %s, taken in %.1f seconds."
+                    .formatted(
+                            target,
+                            Sizes.words(archive.unpacked()),
+                            Sizes.words(Files.size(target)),
+                            (System.nanoTime() - start) / 1e9));
+            say(until);
+        }
+        if (!Files.exists(database.root().resolve("secret.key"))) {
+            say("There is no secret.key to be in it; if ALIQUOT_SECRET_KEY is set, keep that key yourself.");
+        }
+    }
+
+    private static String copy(EmbeddedDatabase database, ArchiveWriter archive) throws IOException, SQLException {
+        DataFiles files = new DataFiles(database, archive);
+        Optional<Connection> server = database.connect();
+        if (server.isEmpty()) {
+            return new StoppedCopy(database, archive, files).take();
+        }
+        try (Connection session = server.get()) {
+            return new RunningCopy(database, archive, files, session).take();
+        }
+    }
+
+    private void say(String words) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(words);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.aliquot.postgres;
+
+import java.io.Closeable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.aliquot.start.StartRefused;
+import org.springframework.core.env.Environment;
+
+/** The data directory and its server, for what copies and restores them beside the product. */
+public final class EmbeddedDatabase {
+
+    /** Of the PostgreSQL that this build brings. */
+    public static final String MAJOR_VERSION = DataDirectory.MAJOR_VERSION;
+
+    /** PostgreSQL has given "not now" this code for many versions. */
+    private static final String STARTING_OR_STOPPING = "57P03";
+
+    private static final String SUPERUSER = "postgres";
+
+    private final DataDirectory directory;
+
+    private EmbeddedDatabase(DataDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** Of the installation that the settings name. */
+    public static EmbeddedDatabase of(Environment environment) {
+        if (!Database.isEmbedded(environment)) {
+            throw new StartRefused("SPRING_DATASOURCE_URL names a database server of your own;"
+                    + " back that server up with its own tools, such as pg_basebackup or pg_dump.");
+        }
+        return new EmbeddedDatabase(DataDirectory.of(environment));
+    }
+
+    public static EmbeddedDatabase in(Path root) {
+        return new EmbeddedDatabase(new DataDirectory(root));
+    }
+
+    public Path root() {
+        return directory.root();
+    }
+
+    /** PostgreSQL's own directory. */
+    public Path pg() {
+        return directory.pg();
+    }
+
+    /** Whether a file of the directory belongs to the process that uses it, and not to what is kept. */
+    public boolean isOfTheProcess(Path file) {
+        return file.equals(directory.lock()) || file.toString().endsWith(Password.BEING_WRITTEN);
+    }
+
+    /** Refuses a directory in which no first start was completed, or one by another PostgreSQL. */
+    public void requireComplete() {
+        if (!Files.exists(directory.complete())) {
+            throw new StartRefused("The directory " + directory.root()
+                    + " holds no installation of Aliquot; set ALIQUOT_DATA_DIR to the one that does.");
+        }
+        directory.requireSameVersion();
+    }
+
+    /** As the superuser, if a server runs here. */
+    public Optional<Connection> connect() {
+        return Postmaster.in(directory).map(_ -> superuser(Postmaster.portIn(directory)));
+    }
+
+    /** Lets PostgreSQL run here until it is closed, as the product would; a restored backup is recovered by that. */
+    public Closeable start() {
+        EmbeddedServer server = EmbeddedServer.start(directory);
+        return server::close;
+    }
+
+    private Connection superuser(int port) {
+        if (!Files.exists(directory.superuserPassword())) {
+            // read below it would be made, and be the wrong one
+            throw new StartRefused("The Aliquot that runs in " + directory.root()
+                    + " is too old for this; start it anew with this version first.");
+        }
+        Password password = Password.in(directory.superuserPassword());
+        Properties properties = new Properties();
+        properties.setProperty("user", SUPERUSER);
+        properties.setProperty("password", password.value());
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("tcpKeepAlive", "true");
+        try {
+            return DriverManager.getConnection(
+                    EmbeddedServer.connection(port, password).url(), properties);
+        } catch (SQLException e) {
+            throw STARTING_OR_STOPPING.equals(e.getSQLState())
+                    ? directory.betweenStates(e)
+                    : new StartRefused(
+                            "The database in " + directory.root() + " cannot be reached: " + e.getMessage() + ".", e);
+        }
+    }
+}
