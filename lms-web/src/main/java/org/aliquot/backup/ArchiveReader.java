@@ -91,8 +91,15 @@ final class ArchiveReader implements Closeable {
 
     /** What authenticates the end lies behind the last file. */
     private void toTheEnd() {
-        while (read(tar) >= 0 || next() != null || read(unzipped) >= 0 || read(sealed) >= 0) {
-            continue;
+        drain(tar);
+        drain(unzipped);
+        drain(sealed);
+    }
+
+    private void drain(InputStream in) {
+        int read = read(in);
+        while (read >= 0) {
+            read = read(in);
         }
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.aliquot.start.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -60,21 +62,31 @@ record Proof(String note, Read read, Found found) {
                 JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(session, true));
                 return new Proof(
                         note, read(jdbc), jdbc.sql(FOUND).query(Found.class).single());
+            } catch (StartRefused e) {
+                throw new BackupRefused("The database restored from " + file + " does not start.", e);
             } catch (SQLException | DataAccessException e) {
-                throw new BackupRefused("The database restored from " + file + " is damaged: " + e.getMessage(), e);
+                throw new BackupRefused("The database restored from " + file + " is damaged: " + reason(e) + ".", e);
             }
         }
     }
 
     /** Refuses with the database's own words what does not fit together. */
     static Read read(JdbcClient jdbc) {
-        List<String> tables = jdbc.sql(TABLES).query(String.class).list();
+        List<String> tables =
+                jdbc.sql(TABLES).query((row, _) -> row.getString(1)).list();
         long rows = 0;
         for (String table : tables) {
             rows += number(jdbc, "select count(*) from " + table);
         }
         jdbc.sql("create extension amcheck").update();
         return new Read(tables.size(), rows, number(jdbc, INDEXES) + number(jdbc, WORD_INDEXES));
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static long number(JdbcClient jdbc, String query) {

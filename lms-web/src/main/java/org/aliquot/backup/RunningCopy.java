@@ -86,7 +86,7 @@ final class RunningCopy {
         return jdbc.sql(LOGS)
                 .param("start", start)
                 .param("stop", stop)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

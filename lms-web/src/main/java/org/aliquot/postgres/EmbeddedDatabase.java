@@ -58,8 +58,9 @@ public final class EmbeddedDatabase {
     /** Refuses a directory in which no first start was completed, or one by another PostgreSQL. */
     public void requireComplete() {
         if (!Files.exists(directory.complete())) {
-            throw new StartRefused("The directory " + directory.root()
-                    + " holds no installation of Aliquot; set ALIQUOT_DATA_DIR to the one that does.");
+            throw new StartRefused(
+                    "The directory " + directory.root()
+                            + " holds no installation of Aliquot that you may read; set ALIQUOT_DATA_DIR to the one that does.");
         }
         directory.requireSameVersion();
     }

@@ -36,6 +36,8 @@ final class ServerSettings {
         settings.put("checkpoint_timeout", "15min");
         // tables grow fast while a class starts, and cached plans must notice
         settings.put("autovacuum_naptime", "15s");
+        // a backup that hangs must not fill the disk that answers are written to
+        settings.put("max_slot_wal_keep_size", "4GB");
         // reports count in memory what would spill to files
         settings.put("work_mem", "16MB");
         settings.put("logging_collector", "on");

@@ -57,9 +57,12 @@ final class Writer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         ends = true;
-        thread.join();
-        session.close();
+        try (session) {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
