@@ -2,17 +2,19 @@ package org.aliquot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aliquot.Scratch;
-import org.aliquot.start.Installation;
+import org.aliquot.postgres.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A check finds what a backup took along without noticing, and leaves nothing. That it passes what is sound, {@code VerbsIT} tries. */
@@ -21,11 +23,17 @@ class BackupCheckIT {
     private static final int PAGE = 8192;
 
     @Test
-    void findsAPageThatWasDamagedBeforeTheBackup() throws IOException {
-        Path data = Installation.copy("damaged");
-        damage(largestTable(data.resolve("pg/base")));
+    void findsAPageThatWasDamagedBeforeTheBackup() throws Exception {
+        EmbeddedDatabase database =
+                EmbeddedDatabase.in(Scratch.directory("damaged").resolve("data"));
+        try (Closeable _ = database.start();
+                Connection session = database.connect().orElseThrow()) {
+            session.createStatement()
+                    .execute("create table largest as select repeat('x', 1000) from generate_series(1, 8000)");
+        }
+        damage(largestFile(database.pg().resolve("base")));
         Path file = Scratch.directory("backups").resolve("backup");
-        assertThat(Verb.backup(data, file).err()).isEmpty();
+        assertThat(Verb.backup(database.root(), file).err()).isEmpty();
         Path spool = Scratch.directory("spool");
 
         Verb checked = Verb.of(Map.of("aliquot.spool-dir", spool.toString()), "backup", "--check", file);
@@ -39,8 +47,7 @@ class BackupCheckIT {
         assertThat(spool).isEmptyDirectory();
     }
 
-    /** Or its largest index. */
-    private static Path largestTable(Path base) throws IOException {
+    private static Path largestFile(Path base) throws IOException {
         try (Stream<Path> files = Files.walk(base)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d+") && Files.isRegularFile(file))
                     .max(Comparator.comparingLong(file -> file.toFile().length()))
@@ -48,7 +55,6 @@ class BackupCheckIT {
         }
     }
 
-    /** In the second page: the first of an index says what the others are. */
     private static void damage(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ByteBuffer one = ByteBuffer.allocate(1);
