@@ -69,7 +69,7 @@ public enum Leukocyte implements Kind {
                     "eosinophil",
                     12,
                     16,
-                    "Two lobes; even, round, orange refractile granules fill the cytoplasm",
+                    "Two or three lobes; even, round, orange refractile granules fill the cytoplasm",
                     "segmented-neutrophil",
                     "basophil"),
             WhiteForms::eosinophil),

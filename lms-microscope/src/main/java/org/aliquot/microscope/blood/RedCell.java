@@ -198,7 +198,7 @@ public enum RedCell implements Kind {
                     "Pappenheimer bodies",
                     6.5,
                     7.7,
-                    "A few small, pale blue, irregular grains in a cluster near the edge",
+                    "A few small, blue-purple, irregular grains in a cluster near the edge",
                     "basophilic-stippling",
                     "howell-jolly"),
             RedInclusions::pappenheimer),
