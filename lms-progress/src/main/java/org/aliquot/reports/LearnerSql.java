@@ -73,9 +73,12 @@ final class LearnerSql {
     static final String LAST_ABILITY =
             grouped("(max(array[date_part('epoch', o.final_at), o.theta]))[2]", "and o.scaled is not null");
 
+    static final String LAST_ON_NOW = "cast(p.last_at at time zone :zone as date)";
+
     /** Only who did something after a past date has to be looked up in the journals. */
-    static final String LAST_ON = """
-            case when p.last_at < :end then cast(p.last_at at time zone :zone as date) else greatest(
+    static final String LAST_ON =
+            "case when p.last_at < :end then " + LAST_ON_NOW + """
+             else greatest(
               (select cast(max(greatest(case when s.last_at < :end then s.last_at end,
                                         case when s.completed_at < :end then s.completed_at end,
                                         case when s.started_at < :end then s.started_at end))

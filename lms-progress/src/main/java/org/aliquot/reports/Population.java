@@ -15,8 +15,8 @@ final class Population {
             join course c on c.slug = x.course_slug""";
 
     /**
-     * Read once by every report, and therefore not stored on the way. {@code recent} is who did anything since {@code :awake}; it is worked out only for a past date, for those who did
-     * something later as well.
+     * Read once by every report, and therefore not stored on the way. On a past day, {@code recent} is who did anything since
+     * {@code :awake}.
      */
     private static final String HEAD = """
             with course_exam as materialized (<course-exam>),
@@ -24,6 +24,12 @@ final class Population {
             counted as materialized (
               select l.id, l.course_id from lesson l where l.status = 'published' and l.section_id is not null
             ),
+            <recent>
+            <busy>
+            population as (
+            """.replace("<course-exam>", COURSE_EXAM);
+
+    private static final String RECENT = """
             recent as materialized (
               select s.account_id, s.course_id
               from lesson_progress s
@@ -44,10 +50,7 @@ final class Population {
               from exam_outcome o
               join course_exam x on x.key = o.exam_key
               where o.final_at >= :awake and o.final_at < :end
-            ),
-            <busy>
-            population as (
-            """.replace("<course-exam>", COURSE_EXAM);
+            ),""";
 
     /** Enrollments with what is known of them; of those that were made anew, the latest. */
     private static final String ROWS = """
@@ -56,10 +59,7 @@ final class Population {
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,
                      s.status = 'active' and d.account_id is null and e.starts_on <= :idle and e.created_at < :awake
-                       and (y.last_at is null or y.last_at < :awake
-                            or y.last_at >= :end
-                               and (e.account_id, e.course_id) not in (select r.account_id, r.course_id from recent r))
-                       as stuck
+                       and (y.last_at is null or y.last_at < :awake<later>) as stuck
               from enrollment e
               join account a on a.id = e.account_id and a.status <> 'erased'
               join course c on c.id = e.course_id
@@ -79,6 +79,12 @@ final class Population {
                                 where e.status = 'ended' and n.account_id = e.account_id and n.course_id = e.course_id
                                   and n.created_at > e.created_at and n.created_at < :end)
             """;
+
+    /** On a past day: who did something later, and nothing in the days before it. */
+    private static final String LATER = """
+
+                            or y.last_at >= :end
+                               and (e.account_id, e.course_id) not in (select r.account_id, r.course_id from recent r)""";
 
     /** Who did anything in the course on the days asked for. */
     private static final String BUSY = """
@@ -138,7 +144,9 @@ final class Population {
     /** The beginning of a statement; without a search, which only some reports apply to people. */
     static String sql(ReportFilter filter, boolean bound) {
         boolean then = filter.activity().isAsked();
-        StringBuilder sql = new StringBuilder(HEAD.replace("<busy>\n", then ? BUSY + "\n" : "")).append(ROWS);
+        StringBuilder sql = new StringBuilder(HEAD.replace("<recent>\n", filter.isOfNow() ? "" : RECENT + "\n")
+                        .replace("<busy>\n", then ? BUSY + "\n" : ""))
+                .append(of(filter));
         add(sql, bound, BOUND);
         add(sql, filter.people().course() != null, "and c.slug = :course\n");
         add(sql, filter.people().cohort() != null, COHORT);
@@ -153,9 +161,13 @@ final class Population {
     }
 
     /** The same rows for the few ids of {@code page}, with its sort keys: so that what is read of all is narrow. */
-    static String ofPage() {
-        return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n" + ROWS
+    static String ofPage(ReportFilter filter) {
+        return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n" + of(filter)
                 + ") q on q.id = page.id)\n";
+    }
+
+    private static String of(ReportFilter filter) {
+        return ROWS.replace("<later>", filter.isOfNow() ? "" : LATER);
     }
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */

@@ -97,6 +97,11 @@ public record ReportFilter(
             @Nullable Passed passed,
             boolean first) {}
 
+    /** Whether it is about now, when nobody has done anything later. */
+    boolean isOfNow() {
+        return on == null;
+    }
+
     /** Whether it says anything about enrollments. */
     boolean namesEnrollments() {
         return people.course() != null

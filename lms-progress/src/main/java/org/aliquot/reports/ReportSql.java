@@ -30,11 +30,11 @@ final class ReportSql {
     /** A page of rows beside the totals and the sums of all; where nothing is found, one row of these alone. */
     static String page(ReportRequest request, boolean bound) {
         Report report = request.report();
-        return switch (report) {
+        String sql = switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select t.*, p.id, " + request.sort().cursorKey()
-                        + " as sort_key, p.account_id, " + values(report) + "\nfrom (select "
+                        + " as sort_key, p.account_id, " + values(request.report()) + "\nfrom (select "
                         + Total.sql(report.totals())
                         + request.summed().stream()
                                 .map(column -> ", " + column.sum() + " as " + column.sumAlias())
@@ -43,17 +43,19 @@ final class ReportSql {
                         + source(report)
                         + " p on true\n" + joins(report) + order(request);
         };
+        return simplified(request, sql);
     }
 
     /** All rows, for a file. */
     static String all(ReportRequest request, boolean bound) {
         Report report = request.report();
-        return switch (report) {
+        String sql = switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select p.id, " + values(report) + "\nfrom " + source(report) + " p\n"
+                rows(request, bound) + "select p.id, " + values(request.report()) + "\nfrom " + source(report) + " p\n"
                         + joins(report) + order(request);
         };
+        return simplified(request, sql);
     }
 
     private static String sums(ReportRequest request, boolean bound) {
@@ -70,7 +72,7 @@ final class ReportSql {
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
-                : learners(request, bound) + page + Population.ofPage() + LearnerSums.KEPT;
+                : learners(request, bound) + page + Population.ofPage(request.filter()) + LearnerSums.KEPT;
     }
 
     private static String learners(ReportRequest request, boolean bound) {
@@ -108,5 +110,10 @@ final class ReportSql {
                 .filter(column -> !column.value().isEmpty())
                 .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));
+    }
+
+    /** Of now, the last activity is the last there is: what is not asked needs no planning. */
+    private static String simplified(ReportRequest request, String sql) {
+        return request.filter().isOfNow() ? sql.replace(LearnerSql.LAST_ON, LearnerSql.LAST_ON_NOW) : sql;
     }
 }
