@@ -16,7 +16,8 @@ import org.aliquot.Scratch;
 /** The real application as a process of its own, on this test's class path: what can be killed can be tested. */
 public final class AliquotProcess implements AutoCloseable {
 
-    private static final Duration START_AT_MOST = Duration.ofMinutes(3);
+    /** A first start reads some five thousand questions, and beside other tests takes three minutes. */
+    private static final Duration START_AT_MOST = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path out;

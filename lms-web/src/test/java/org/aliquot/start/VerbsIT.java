@@ -45,7 +45,7 @@ class VerbsIT {
 
     @Test
     @Timeout(
-            value = 8,
+            value = 12,
             unit = TimeUnit.MINUTES) // a first start with all packs, without what Java learnt, and five more programs
     void runServesPagesAndTheOtherVerbsWorkBesideItAndWithoutIt() throws Exception {
         Path data = Scratch.directory("verbs").resolve("data");

@@ -183,6 +183,8 @@ class ItemKindsIT extends DeskTest {
     }
 
     private ItemContent publish(Page page) {
+        // what a saving by itself says moves what stands below it
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
         page.locator("#editor [name=attested]").check();
         page.locator("#draft-state button").first().click();
         page.getByText("Publish version 1").click();
