@@ -7,7 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The accounts of demo mode; made at the first start in demo mode and never otherwise. */
+/**
+ * The accounts of demo mode; made at the first start in demo mode and never otherwise. A school that was never a demonstration
+ * does not become one because a setting was forgotten, as when a backup is restored.
+ */
 @Component
 public class DemoAccounts {
 
@@ -39,9 +42,13 @@ public class DemoAccounts {
     @Order(10)
     void make() {
         if (mode.on()) {
-            ACCOUNTS.stream()
+            List<NewAccount> missing = ACCOUNTS.stream()
                     .filter(account -> table.credentials(account.email()).isEmpty())
-                    .forEach(accounts::create);
+                    .toList();
+            if (missing.size() == ACCOUNTS.size() && table.anyAdministrator()) {
+                throw new DemoRefused();
+            }
+            missing.forEach(accounts::create);
         }
     }
 

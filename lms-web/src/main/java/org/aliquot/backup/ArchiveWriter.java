@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.aliquot.bounded.SafeNames;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
@@ -45,17 +46,18 @@ final class ArchiveWriter implements Closeable {
 
     /**
      * As much as there was when it began: what a database adds, or takes away, while it is read is done again by its log. One
-     * that is gone since it was listed is left out for the same reason.
+     * that is gone since it was listed is left out for the same reason; then the answer is false.
      */
-    void file(String name, Path file) throws IOException {
+    boolean file(String name, Path file) throws IOException {
         try (FileChannel source = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = source.size();
             begin(name, size);
             long missing = copy(Channels.newInputStream(source), size);
             pad(missing);
             tar.closeArchiveEntry();
+            return true;
         } catch (NoSuchFileException gone) {
-            return;
+            return false;
         }
     }
 
@@ -68,6 +70,10 @@ final class ArchiveWriter implements Closeable {
 
     /** When a file was last written is of no use to anybody. */
     private static TarArchiveEntry entry(String name, int mode) {
+        if (!SafeNames.staysInside(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)) {
+            throw new BackupRefused("There is a file " + name + ", and no file of a database has such a name; if it is"
+                    + " yours, move it to another place.");
+        }
         TarArchiveEntry entry = new TarArchiveEntry(name);
         entry.setMode(mode);
         entry.setModTime(0L);

@@ -69,22 +69,32 @@ final class Backup implements Callable<Integer> {
     private void take(EmbeddedDatabase database, Path target, Seal seal) throws IOException, SQLException {
         long start = System.nanoTime();
         database.requireComplete();
+        requireKeyElsewhere(database);
         try (NewFile file = NewFile.at(target, database.root())) {
             ArchiveWriter archive = new ArchiveWriter(seal.over(file.stream()));
             String until = copy(database, archive);
             archive.bytes(ArchiveReader.NOTE, until.getBytes(StandardCharsets.UTF_8));
             archive.close();
             file.keep();
-            say("%s: %s of data in %s, taken in %.1f seconds."
+            say("%s: the data of %s, %s in %s, taken in %.1f seconds."
                     .formatted(
                             target,
+                            database.root(),
                             Sizes.words(archive.unpacked()),
                             Sizes.words(Files.size(target)),
                             (System.nanoTime() - start) / 1e9));
             say(until);
         }
-        if (!Files.exists(database.root().resolve("secret.key"))) {
-            say("There is no secret.key to be in it; if ALIQUOT_SECRET_KEY is set, keep that key yourself.");
+        if (settings.containsProperty("aliquot.secret-key")
+                || !Files.exists(database.root().resolve("secret.key"))) {
+            say("The key that ALIQUOT_SECRET_KEY sets is not in it: keep it yourself.");
+        }
+    }
+
+    private void requireKeyElsewhere(EmbeddedDatabase database) throws IOException {
+        if (keyFile != null && keyFile.toRealPath().startsWith(database.root().toRealPath())) {
+            throw new BackupRefused("The key " + keyFile + " lies in the data directory and would be lost with it;"
+                    + " make one of its own (openssl rand -base64 32) and keep it elsewhere.");
         }
     }
 

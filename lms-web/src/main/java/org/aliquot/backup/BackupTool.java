@@ -35,7 +35,9 @@ public final class BackupTool {
         return switch (failure) {
             case BackupRefused refused -> String.valueOf(refused.getMessage());
             case StartRefused refused -> String.valueOf(refused.getMessage());
-            case IOException e when isFull(e) -> "The disk is full; nothing was kept of this.";
+            case IOException e
+            when isFull(e) ->
+                "The disk is full; nothing was kept of this. A check needs room for all the data where ALIQUOT_SPOOL_DIR says.";
             case IOException e -> "A file cannot be read or written (" + e + "); nothing was kept of this.";
             default -> throw failure;
         };

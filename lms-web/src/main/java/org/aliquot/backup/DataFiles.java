@@ -47,12 +47,8 @@ final class DataFiles extends SimpleFileVisitor<Path> {
 
     /** Everything but the log and the control file. */
     void copy() throws IOException {
-        try (Stream<Path> besides = Files.list(database.root())) {
-            for (Path file : besides.filter(Files::isRegularFile)
-                    .filter(file -> !database.isOfTheProcess(file))
-                    .toList()) {
-                archive.file(String.valueOf(file.getFileName()), file);
-            }
+        for (Path secret : database.secrets()) {
+            archive.file(String.valueOf(secret.getFileName()), secret);
         }
         Files.walkFileTree(pg, this);
     }
@@ -75,10 +71,9 @@ final class DataFiles extends SimpleFileVisitor<Path> {
     /** A file of the log, which has to be there. */
     void log(String name) throws IOException {
         Path file = pg.resolve("pg_wal").resolve(name);
-        if (!Files.exists(file)) {
+        if (!archive.file("pg/pg_wal/" + name, file)) {
             throw new BackupRefused("The database let go of its log " + name + " too early; take the backup again.");
         }
-        archive.file("pg/pg_wal/" + name, file);
     }
 
     List<String> logs() throws IOException {

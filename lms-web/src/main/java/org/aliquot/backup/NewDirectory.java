@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -31,7 +32,7 @@ final class NewDirectory implements Closeable {
         Path target = directory.toAbsolutePath().normalize();
         Path folder = target.resolveSibling("");
         if (Files.exists(target)) {
-            if (!Files.isDirectory(target) || !children(target).isEmpty()) {
+            if (!Files.isDirectory(target) || !isEmpty(target)) {
                 throw new BackupRefused("The directory " + target
                         + " is not empty, and a backup is restored over nothing; choose a new one.");
             }
@@ -57,11 +58,25 @@ final class NewDirectory implements Closeable {
         }
         if (!staging.startsWith(target)) {
             Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+            ToDisk.write(target.resolveSibling(""));
             return;
         }
-        for (Path child : children(staging)) {
+        for (Path child : directoriesFirst()) {
             Files.move(child, target.resolve(staging.relativize(child)), StandardCopyOption.ATOMIC_MOVE);
         }
+        ToDisk.write(target);
+    }
+
+    /** What says that all is there is a file. */
+    private List<Path> directoriesFirst() throws IOException {
+        return children(staging).stream()
+                .sorted(Comparator.comparing(Files::isRegularFile))
+                .toList();
+    }
+
+    /** But for what a file system puts into its own mount point. */
+    private static boolean isEmpty(Path directory) throws IOException {
+        return children(directory).stream().allMatch(child -> child.endsWith("lost+found"));
     }
 
     private static List<Path> children(Path directory) throws IOException {
@@ -72,7 +87,12 @@ final class NewDirectory implements Closeable {
 
     private void sweep() {
         try {
-            FileSystemUtils.deleteRecursively(staging);
+            // what still writes into it finds no directory any more
+            Path gone = staging.resolveSibling(staging.getFileName() + "-gone");
+            if (Files.exists(staging)) {
+                Files.move(staging, gone, StandardCopyOption.ATOMIC_MOVE);
+            }
+            FileSystemUtils.deleteRecursively(gone);
         } catch (IOException stays) {
             System.err.println("The unfinished " + staging + " could not be deleted; delete it yourself.");
         }

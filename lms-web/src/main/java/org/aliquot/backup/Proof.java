@@ -63,7 +63,8 @@ record Proof(String note, Read read, Found found) {
                 return new Proof(
                         note, read(jdbc), jdbc.sql(FOUND).query(Found.class).single());
             } catch (StartRefused e) {
-                throw new BackupRefused("The database restored from " + file + " does not start.", e);
+                throw new BackupRefused(
+                        "The database restored from " + file + " does not start here: " + e.getMessage(), e);
             } catch (SQLException | DataAccessException e) {
                 throw new BackupRefused("The database restored from " + file + " is damaged: " + reason(e) + ".", e);
             }

@@ -41,6 +41,14 @@ final class RunningCopy {
                    div(cast(:stop as pg_lsn) - '0/0' - 1, bytes_per_wal_segment)) as number
             """;
 
+    /** No, if more was written meanwhile than may be kept, or the server died. */
+    private static final String STILL_KEPT = """
+            select count(*)
+            from pg_replication_slots
+            where slot_name = 'aliquot_backup_' || pg_backend_pid()
+              and wal_status in ('reserved', 'extended')
+            """;
+
     private final EmbeddedDatabase database;
     private final ArchiveWriter archive;
     private final DataFiles files;
@@ -78,6 +86,11 @@ final class RunningCopy {
         }
         for (String log : logs(start, end.lsn())) {
             files.log(log);
+        }
+        if (jdbc.sql(STILL_KEPT).query(Integer.class).single() == 0) {
+            throw new BackupRefused(
+                    "More was written to the database in " + database.root()
+                            + " during the backup than it keeps for one; take the backup again, at a quieter time or to a quicker disk.");
         }
         return "Everything acknowledged until " + until + " is in it.";
     }

@@ -18,7 +18,7 @@ record StoppedCopy(EmbeddedDatabase database, ArchiveWriter archive, DataFiles f
         }
         files.control(before);
         // each start begins by writing this file
-        if (!Arrays.equals(before, files.control())) {
+        if (!Arrays.equals(before, files.control()) || database.isRunning()) {
             throw new BackupRefused(
                     "Aliquot was started in " + database.root() + " during the backup; take the backup again.");
         }

@@ -38,6 +38,7 @@ final class Trial implements Closeable {
     private void sweep() {
         try {
             close(server);
+            database.stop();
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException stays) {
             System.err.println("The trial in " + folder + " could not be deleted (" + stays + "); delete it yourself.");

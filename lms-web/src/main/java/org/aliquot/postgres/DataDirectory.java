@@ -49,6 +49,11 @@ record DataDirectory(Path root) {
         return root.resolve("superuser.password");
     }
 
+    /** Seals what is secret in the database. */
+    Path secretKey() {
+        return root.resolve("secret.key");
+    }
+
     /** Written when the database was made whole once; without it a first start was interrupted. */
     Path complete() {
         return root.resolve("database.complete");

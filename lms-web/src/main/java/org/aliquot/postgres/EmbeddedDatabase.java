@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.aliquot.start.StartRefused;
@@ -50,9 +51,20 @@ public final class EmbeddedDatabase {
         return directory.pg();
     }
 
-    /** Whether a file of the directory belongs to the process that uses it, and not to what is kept. */
-    public boolean isOfTheProcess(Path file) {
-        return file.equals(directory.lock()) || file.toString().endsWith(Password.BEING_WRITTEN);
+    /** What an installation needs beside PostgreSQL's directory, whether it is there or not. */
+    public List<Path> secrets() {
+        return List.of(
+                directory.secretKey(), directory.password(), directory.superuserPassword(), directory.complete());
+    }
+
+    /** Whether a server runs here, if only on its way up or down. */
+    public boolean isRunning() {
+        return Postmaster.in(directory).isPresent();
+    }
+
+    /** Ends what runs here. */
+    public void stop() {
+        Postmaster.in(directory).ifPresent(Postmaster::stop);
     }
 
     /** Refuses a directory in which no first start was completed, or one by another PostgreSQL. */

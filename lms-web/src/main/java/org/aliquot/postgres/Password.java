@@ -13,9 +13,6 @@ import java.util.HexFormat;
 /** A generated secret of the embedded database: other users of the machine can reach its port, but not get in. */
 record Password(String value) {
 
-    /** How the name of a file ends until it has its place. */
-    static final String BEING_WRITTEN = ".new";
-
     private static final int BYTES = 24;
 
     /** Reads the application's secret, or makes it. */
@@ -59,7 +56,7 @@ record Password(String value) {
     }
 
     private static void write(Path file, Password secret) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + BEING_WRITTEN);
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(fresh, secret.value() + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);

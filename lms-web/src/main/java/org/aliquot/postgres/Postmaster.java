@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.aliquot.start.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ final class Postmaster {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     /** In postmaster.pid; PostgreSQL has kept this order for many versions. */
+    private static final int LINE_OF_DIRECTORY = 1;
+
     private static final int LINE_OF_PORT = 3;
 
     private final ProcessHandle process;
@@ -42,9 +46,10 @@ final class Postmaster {
             List<String> lines = Files.readAllLines(pidFile);
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(handle -> isPostgresOf(directory, handle))
+                    .filter(handle ->
+                            isPostgresOf(List.of(directory.pg().toString(), lines.get(LINE_OF_DIRECTORY)), handle))
                     .map(Postmaster::new);
-        } catch (IOException | NumberFormatException unreadable) {
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException | NoSuchElementException unreadable) {
             throw new StartRefused(
                     "The file " + pidFile + " cannot be read, so it is not known whether a database"
                             + " still runs there; when none does, delete that file.",
@@ -66,12 +71,13 @@ final class Postmaster {
         }
     }
 
-    private static boolean isPostgresOf(DataDirectory directory, ProcessHandle handle) {
+    /** The directory may have been called by another name, through a link. */
+    private static boolean isPostgresOf(List<String> names, ProcessHandle handle) {
         ProcessHandle.Info info = handle.info();
         boolean postgres =
                 info.command().map(command -> command.endsWith("postgres")).orElse(false);
         boolean ofThisDirectory = info.arguments()
-                .map(arguments -> List.of(arguments).contains(directory.pg().toString()))
+                .map(arguments -> Stream.of(arguments).anyMatch(names::contains))
                 .orElse(true);
         return postgres && ofThisDirectory;
     }

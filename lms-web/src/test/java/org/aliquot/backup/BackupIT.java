@@ -125,6 +125,8 @@ class BackupIT {
             client(session).sql("create table kept as select 42 as answer").update();
         }
         Files.writeString(stopped.root().resolve("secret.key"), "the key");
+        Files.writeString(stopped.root().resolve("backup.txt"), "what somebody unpacked here");
+        Files.writeString(stopped.root().resolve("dump 03:15.sql"), "what somebody left here");
         Path file = folder.resolve("backup");
         Verb taken = Verb.backup(stopped.root(), file);
         assertThat(taken.err()).isEmpty();
@@ -132,6 +134,7 @@ class BackupIT {
 
         EmbeddedDatabase restored = restored(file);
         assertThat(restored.root().resolve("secret.key")).hasContent("the key");
+        assertThat(children(restored.root())).noneMatch(name -> name.startsWith("backup") || name.startsWith("dump"));
         try (Closeable _ = restored.start();
                 Connection session = session(restored)) {
             assertThat(client(session)
@@ -140,6 +143,14 @@ class BackupIT {
                             .single())
                     .isEqualTo(42);
         }
+    }
+
+    @Test
+    void aRunningInstallationIsKnownByAnyNameOfItsDirectory() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), database.root());
+        Verb taken = Verb.backup(link, folder.resolve("backup"));
+        assertThat(taken.err()).isEmpty();
+        assertThat(until(taken)).isBefore(Instant.now());
     }
 
     @Test
@@ -157,6 +168,10 @@ class BackupIT {
                         Map.of("spring.datasource.url", "jdbc:postgresql://db/aliquot"),
                         "backup",
                         folder.resolve("backup")));
+        Path key = Files.writeString(database.root().resolve("a.key"), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        refused(
+                "lies in the data directory and would be lost with it",
+                Verb.backup(database.root(), folder.resolve("backup"), "--key-file", key));
         assertThat(children(folder)).containsExactly("there");
         assertThat(inside).doesNotExist();
     }
