@@ -1,8 +1,7 @@
 package org.aliquot.delivery;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamPlan;
 import org.aliquot.forms.AreaCount;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether the bank can fill an exam, told before anybody starts it: one that cannot is shown with what it needs, and never fails
- * in the middle. What is told may be up to two minutes old; only who asks after a pause of two minutes waits until the bank is read.
+ * in the middle. Remembered for a minute, like what is drawn from.
  */
 @Component
 class BankShortages {
@@ -34,34 +32,33 @@ class BankShortages {
     private static final long ANY_SEED = 1;
 
     private final ItemBank bank;
-    private final Exams exams;
-    private final LoadingCache<ExamVersionId, List<BankShortage>> known = Caffeine.newBuilder()
+    private final Cache<ExamVersionId, List<BankShortage>> known = Caffeine.newBuilder()
             .maximumSize(500)
-            .refreshAfterWrite(Duration.ofSeconds(30))
-            .expireAfterWrite(Duration.ofMinutes(2))
-            .build(CacheLoader.<ExamVersionId, List<BankShortage>>bulk(this::read));
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build();
 
-    BankShortages(ItemBank bank, Exams exams) {
+    BankShortages(ItemBank bank) {
         this.bank = bank;
-        this.exams = exams;
     }
 
-    /** By exam version; an exam that can be filled has an empty list. */
-    Map<ExamVersionId, List<BankShortage>> of(Collection<ExamVersion> asked) {
-        return known.getAll(asked.stream().map(ExamVersion::id).toList());
-    }
-
-    /** The bank is read once for all. */
-    private Map<ExamVersionId, List<BankShortage>> read(Set<? extends ExamVersionId> ids) {
-        List<ExamVersion> asked = ids.stream().map(exams::version).toList();
-        Set<String> topics = asked.stream()
+    /** By exam version; an exam that can be filled has an empty list. The bank is read once for all. */
+    Map<ExamVersionId, List<BankShortage>> of(Collection<ExamVersion> exams) {
+        List<ExamVersion> missing = exams.stream()
+                .filter(exam -> known.getIfPresent(exam.id()) == null)
+                .toList();
+        Set<String> topics = missing.stream()
                 .flatMap(exam -> exam.areas().stream())
                 .flatMap(area -> area.topics().stream())
                 .collect(Collectors.toSet());
         List<PoolItem> items = topics.isEmpty() ? List.of() : bank.pool(topics);
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        ExamVersion::id, exam -> exam.spec().isDrawn() ? shortages(exam, items) : List.of()));
+        Map<ExamVersionId, List<BankShortage>> all = new HashMap<>(
+                known.getAllPresent(exams.stream().map(ExamVersion::id).toList()));
+        for (ExamVersion exam : missing) {
+            List<BankShortage> shortages = exam.spec().isDrawn() ? shortages(exam, items) : List.of();
+            known.put(exam.id(), shortages);
+            all.put(exam.id(), shortages);
+        }
+        return all;
     }
 
     private static List<BankShortage> shortages(ExamVersion exam, List<PoolItem> items) {
