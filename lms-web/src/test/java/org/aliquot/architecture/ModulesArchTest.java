@@ -43,6 +43,18 @@ class ModulesArchTest {
     }
 
     @Test
+    void oneModuleCallsOtherSystems() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.aliquot.outgoing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..", "org.springframework.web.client..")
+                .because("what is called, for how long and how much of it is read must have limits everywhere")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void onlyTheDatabaseTellsTheTime() {
         noClasses()
                 .that()
