@@ -34,7 +34,7 @@ final class ReportSql {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select t.*, p.id, " + request.sort().cursorKey()
-                        + " as sort_key, p.account_id, " + values(request.report()) + "\nfrom (select "
+                        + " as sort_key, p.account_id, " + values(request) + "\nfrom (select "
                         + Total.sql(report.totals())
                         + request.summed().stream()
                                 .map(column -> ", " + column.sum() + " as " + column.sumAlias())
@@ -52,7 +52,7 @@ final class ReportSql {
         String sql = switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select p.id, " + values(request.report()) + "\nfrom " + source(report) + " p\n"
+                rows(request, bound) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
                         + joins(report) + order(request);
         };
         return simplified(request, sql);
@@ -60,7 +60,7 @@ final class ReportSql {
 
     private static String sums(ReportRequest request, boolean bound) {
         return OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
-                + values(request.report()) + "\nfrom page p\norder by "
+                + values(request) + "\nfrom page p\norder by "
                 + request.sort().key() + " "
                 + way(request) + ", p.key\nlimit cast(:limit as integer)";
     }
@@ -105,8 +105,8 @@ final class ReportSql {
         return report == Report.LEARNERS ? LearnerSql.SCORES : "";
     }
 
-    private static String values(Report report) {
-        return report.columns().stream()
+    private static String values(ReportRequest request) {
+        return request.report().columns().stream()
                 .filter(column -> !column.value().isEmpty())
                 .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));

@@ -86,7 +86,7 @@ final class Backup implements Callable<Integer> {
             say(until);
         }
         if (settings.containsProperty("aliquot.secret-key")
-                || !Files.exists(database.root().resolve("secret.key"))) {
+                || !Files.exists(database.secretKey())) {
             say("The key that ALIQUOT_SECRET_KEY sets is not in it: keep it yourself.");
         }
     }

@@ -51,10 +51,15 @@ public final class EmbeddedDatabase {
         return directory.pg();
     }
 
+    /** Where the key lies that seals secrets in the database, if none is set from outside. */
+    public Path secretKey() {
+        return directory.secretKey();
+    }
+
     /** What an installation needs beside PostgreSQL's directory, whether it is there or not. */
     public List<Path> secrets() {
         return List.of(
-                directory.secretKey(), directory.password(), directory.superuserPassword(), directory.complete());
+                secretKey(), directory.password(), directory.superuserPassword(), directory.complete());
     }
 
     /** Whether a server runs here, if only on its way up or down. */
