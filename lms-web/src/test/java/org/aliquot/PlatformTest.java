@@ -1,8 +1,11 @@
 package org.aliquot;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ReadyPeople;
 import org.aliquot.people.Role;
@@ -92,6 +95,13 @@ public abstract class PlatformTest {
         String email = "p" + AccountId.next() + "@example.org";
         AccountId id = people.make(email, roles);
         return new Person(id, email, new Api(site(), people.signedIn(id)));
+    }
+
+    /** Signs a browser in without the page for it, whose password alone takes as long as some tests. */
+    protected void signIn(BrowserContext browser, Person person) {
+        browser.addCookies(List.of(new Cookie("aliquot_session", people.inBrowser(person.id()))
+                .setUrl(site())
+                .setHttpOnly(true)));
     }
 
     /** A new learner who is enrolled in the starter course. */

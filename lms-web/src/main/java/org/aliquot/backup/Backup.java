@@ -85,8 +85,7 @@ final class Backup implements Callable<Integer> {
                             (System.nanoTime() - start) / 1e9));
             say(until);
         }
-        if (settings.containsProperty("aliquot.secret-key")
-                || !Files.exists(database.secretKey())) {
+        if (settings.containsProperty("aliquot.secret-key") || !Files.exists(database.secretKey())) {
             say("The key that ALIQUOT_SECRET_KEY sets is not in it: keep it yourself.");
         }
     }

@@ -58,8 +58,7 @@ public final class EmbeddedDatabase {
 
     /** What an installation needs beside PostgreSQL's directory, whether it is there or not. */
     public List<Path> secrets() {
-        return List.of(
-                secretKey(), directory.password(), directory.superuserPassword(), directory.complete());
+        return List.of(secretKey(), directory.password(), directory.superuserPassword(), directory.complete());
     }
 
     /** Whether a server runs here, if only on its way up or down. */

@@ -39,6 +39,11 @@ public class ReadyPeople {
         return table.credentials(email).orElseThrow().id();
     }
 
+    /** What the cookie of a browser holds after a sign-in. */
+    public String inBrowser(AccountId person) {
+        return tokens.issue(person, Tokens.Kind.BROWSER, Origin.of("127.0.0.1")).secret();
+    }
+
     /** A token for programs. */
     public String signedIn(AccountId person) {
         return tokens.issue(person, Tokens.Kind.API, Origin.of("127.0.0.1")).secret();

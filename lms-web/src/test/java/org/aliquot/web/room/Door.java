@@ -13,14 +13,22 @@ record Door(BrowserContext browser, String site, String csrf) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Of a browser that is signed in. */
+    static Door of(BrowserContext browser, String site) {
+        return new Door(browser, site, csrf(browser, site));
+    }
+
     static Door signIn(BrowserContext browser, String site, String email, String password) {
-        String token = read(browser.request().get(site + "/csrf")).path("token").asString();
         RequestOptions form = RequestOptions.create()
                 .setHeader("Accept", "application/json")
-                .setHeader("X-CSRF-TOKEN", token)
+                .setHeader("X-CSRF-TOKEN", csrf(browser, site))
                 .setForm(FormData.create().set("email", email).set("password", password));
         JsonNode signedIn = read(browser.request().post(site + "/sign-in", form));
         return new Door(browser, site, signedIn.path("csrf").asString());
+    }
+
+    private static String csrf(BrowserContext browser, String site) {
+        return read(browser.request().get(site + "/csrf")).path("token").asString();
     }
 
     void enroll(String course) {

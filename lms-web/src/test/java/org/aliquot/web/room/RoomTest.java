@@ -70,7 +70,8 @@ abstract class RoomTest extends PlatformTest {
     }
 
     Door door(BrowserContext browser, Person person) {
-        return Door.signIn(browser, site(), person.email(), PASSWORD);
+        signIn(browser, person);
+        return Door.of(browser, site());
     }
 
     Room start(Person learner, String exam) {

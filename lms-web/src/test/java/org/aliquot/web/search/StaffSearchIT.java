@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
@@ -167,12 +166,9 @@ class StaffSearchIT extends PlatformTest {
     }
 
     private Page signedIn(BrowserContext browser, Person person) {
+        signIn(browser, person);
         Page page = browser.newPage();
-        page.navigate(site() + "/sign-in");
-        page.fill("input[name=email]", person.email());
-        page.fill("input[name=password]", PASSWORD);
-        page.press("input[name=password]", "Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/teach/today"));
+        page.navigate(site() + "/teach/today");
         return page;
     }
 }

@@ -35,11 +35,12 @@ abstract class DeskTest extends PlatformTest {
         return new PageClient(site(), person.api().token());
     }
 
-    /** A browser in which this person has signed in by the page's own form. */
+    /** An empty page of a browser in which this person is signed in. */
     Page page(Person person) {
         BrowserContext browser =
                 Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         browsers.add(browser);
+        signIn(browser, person);
         Page page = browser.newPage();
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
@@ -51,11 +52,6 @@ abstract class DeskTest extends PlatformTest {
                 complaints.add(message.text());
             }
         });
-        page.navigate(site() + "/sign-in");
-        page.locator("[name=email]").first().fill(person.email());
-        page.locator("[name=password]").first().fill(PASSWORD);
-        page.locator("[name=password]").first().press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 }

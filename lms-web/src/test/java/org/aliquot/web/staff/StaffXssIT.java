@@ -36,6 +36,7 @@ class StaffXssIT extends DeskTest {
     @Test
     void theLookOutSeesWhatItShould() {
         Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/today");
         page.setContent(
                 "<img src='data:,'><b style='color:red'>b</b><a href=' JavaScript:x'>x</a><p onclick='x'>y</p>");
         assertThat(dangers(page)).hasSize(4);
