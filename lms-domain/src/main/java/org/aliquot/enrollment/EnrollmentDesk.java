@@ -85,10 +85,11 @@ public class EnrollmentDesk {
     public Optional<EnrollmentRecord> enroll(NewEnrollment wanted) {
         AccessPolicy policy = policies.of(wanted.course());
         table.expire(wanted.person(), wanted.course());
-        boolean fresh = table.insert(wanted, policy);
+        Optional<PersonEnrolled> made = table.insert(wanted, policy);
+        made.ifPresent(events::publishEvent);
         return rows.findLockedByAccountIdAndCourseAndStandingStatusNot(
                         wanted.person().value(), wanted.course(), EnrollmentStatus.ENDED)
-                .map(row -> fresh ? created(seen(row), wanted.by()) : prolonged(row, wanted, policy));
+                .map(row -> made.isPresent() ? created(seen(row), wanted.by()) : prolonged(row, wanted, policy));
     }
 
     /** Removes what an import made for an account that is about to be removed, as long as nobody changed it. */

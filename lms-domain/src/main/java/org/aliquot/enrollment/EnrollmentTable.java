@@ -1,5 +1,8 @@
 package org.aliquot.enrollment;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
@@ -21,6 +24,7 @@ class EnrollmentTable {
                                         cast(server_now() at time zone :zone as date)) as starts_on) d
             where c.slug = :course and c.status = 'published'
             on conflict (account_id, course_id) where status <> 'ended' do nothing
+            returning id, created_at
             """;
 
     /** A window that has passed makes room for a new enrollment. */
@@ -40,26 +44,31 @@ class EnrollmentTable {
         this.zone = zone;
     }
 
-    boolean insert(NewEnrollment wanted, AccessPolicy policy) {
+    /** Empty when they have access already, or there is no such course. */
+    Optional<PersonEnrolled> insert(NewEnrollment wanted, AccessPolicy policy) {
         NewEnrollment.Terms terms = wanted.terms();
         return jdbc.sql(INSERT)
-                        .param("id", Ids.next())
-                        .param("account", wanted.person())
-                        .param("way", wanted.way().word())
-                        .param("payer", terms.payer().word())
-                        .param("payerName", terms.payerName())
-                        .param("starts", terms.startsOn())
-                        .param("ends", terms.endsOn())
-                        .param("days", terms.accessDays() == null ? policy.accessDays() : terms.accessDays())
-                        .param("extensions", policy.extensions())
-                        .param("extensionDays", policy.extensionDays())
-                        .param("mostDays", policy.mostDays())
-                        .param("pauseDays", policy.pauseDays())
-                        .param("by", wanted.by())
-                        .param("course", wanted.course())
-                        .param("zone", zone.name())
-                        .update()
-                == 1;
+                .param("id", Ids.next())
+                .param("account", wanted.person())
+                .param("way", wanted.way().word())
+                .param("payer", terms.payer().word())
+                .param("payerName", terms.payerName())
+                .param("starts", terms.startsOn())
+                .param("ends", terms.endsOn())
+                .param("days", terms.accessDays() == null ? policy.accessDays() : terms.accessDays())
+                .param("extensions", policy.extensions())
+                .param("extensionDays", policy.extensionDays())
+                .param("mostDays", policy.mostDays())
+                .param("pauseDays", policy.pauseDays())
+                .param("by", wanted.by())
+                .param("course", wanted.course())
+                .param("zone", zone.name())
+                .query((row, _) -> new PersonEnrolled(
+                        row.getObject("id", UUID.class),
+                        wanted.person().value(),
+                        wanted.course(),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     void forgetImported(AccountId account) {

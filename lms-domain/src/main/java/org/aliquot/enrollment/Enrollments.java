@@ -16,6 +16,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,9 +65,17 @@ public class Enrollments {
     private final EnrollmentTable table;
     private final AccessPolicies policies;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final SchoolZone zone;
 
-    Enrollments(JdbcClient jdbc, EnrollmentTable table, AccessPolicies policies, AuditLog audit, SchoolZone zone) {
+    Enrollments(
+            JdbcClient jdbc,
+            EnrollmentTable table,
+            AccessPolicies policies,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            SchoolZone zone) {
+        this.events = events;
         this.jdbc = jdbc;
         this.table = table;
         this.policies = policies;
@@ -87,13 +96,14 @@ public class Enrollments {
         if (!policy.selfEnrollment()) {
             return new EnrollResult.NeedsCode();
         }
-        boolean fresh = table.insert(
+        Optional<PersonEnrolled> made = table.insert(
                 new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
-        if (fresh) {
+        if (made.isPresent()) {
+            events.publishEvent(made.get());
             audit.record(new AuditEntry(account, "enrollment.created", "course", course, Map.of("way", "self")));
         }
         return latest(account, course)
-                .<EnrollResult>map(enrollment -> new EnrollResult.Enrolled(enrollment, fresh))
+                .<EnrollResult>map(enrollment -> new EnrollResult.Enrolled(enrollment, made.isPresent()))
                 .orElseGet(EnrollResult.UnknownCourse::new);
     }
 

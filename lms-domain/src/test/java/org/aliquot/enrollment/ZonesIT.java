@@ -58,7 +58,7 @@ class ZonesIT extends ModuleTest {
     }
 
     private Enrollments in(ZoneId zone) {
-        return new Enrollments(jdbc, new EnrollmentTable(jdbc, () -> zone), policies, audit, () -> zone);
+        return new Enrollments(jdbc, new EnrollmentTable(jdbc, () -> zone), policies, audit, _ -> {}, () -> zone);
     }
 
     private void clockTo(Instant at) {
