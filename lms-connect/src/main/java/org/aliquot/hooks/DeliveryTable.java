@@ -1,0 +1,259 @@
+package org.aliquot.hooks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Messages on their way, and the pace at which each hook is called: one message at a time, after a failure more slowly. */
+@Repository
+class DeliveryTable {
+
+    /** Nothing arrived for so long: what is tried is given up, and the hook is paused. */
+    private static final String TOO_LONG = "interval '3 days'";
+
+    /**
+     * A message that this node sends now. Its secrets lie sealed; the one before is null when it no longer counts.
+     *
+     * @param tries with this one
+     */
+    record Due(
+            UUID id,
+            UUID hook,
+            HookEvent event,
+            String body,
+            int tries,
+            String target,
+            byte[] secret,
+            byte @Nullable [] secretBefore,
+            Instant now) {
+
+        boolean isTest() {
+            return event == HookEvent.TEST;
+        }
+    }
+
+    /**
+     * A try that failed.
+     *
+     * @param status that was answered, or null
+     * @param problem why nothing was, or null
+     * @param pause until the next try of this message
+     * @param asked for by the other side, which is not called at all before
+     */
+    record Failure(@Nullable Integer status, @Nullable NoAnswer problem, Duration pause, Duration asked) {}
+
+    private static final String WRITE = """
+            insert into hook_delivery (id, hook_id, event, key, account_id, body, state, tries, next_at, created_at)
+            values (:id, :hook, :event, :key, :account, :body, 'waiting', 0, server_now(), server_now())
+            on conflict on constraint hook_delivery_once do nothing
+            """;
+
+    /**
+     * The oldest message of a hook that nobody calls at the moment. Held for a minute, three times as long as a call may last:
+     * should this node die, another sends it then. What was chosen is looked at again when it is locked: another node may
+     * have taken it meanwhile.
+     */
+    private static final String CLAIM = """
+            with candidate as materialized (
+              select d.id
+              from hook h
+              cross join lateral (
+                select id
+                from hook_delivery
+                where hook_id = h.id and state = 'waiting' and next_at <= server_now()
+                  and (event = 'test' or h.status = 'active' and h.free_at <= server_now())
+                order by event <> 'test', seq
+                limit 1) d),
+            one as (
+              select d.id, d.hook_id, d.event, h.target, h.secret,
+                     case when h.before_until > server_now() then h.secret_before end as secret_before
+              from hook_delivery d
+              join hook h on h.id = d.hook_id
+              where d.id in (select id from candidate) and d.state = 'waiting' and d.next_at <= server_now()
+                and (d.event = 'test' or h.status = 'active' and h.free_at <= server_now())
+              order by h.free_at, d.seq
+              limit 1
+              for update of d, h skip locked),
+            held as (
+              update hook h
+              set free_at = server_now() + interval '1 minute'
+              from one
+              where h.id = one.hook_id and one.event <> 'test')
+            update hook_delivery d
+            set tries = d.tries + 1, begun_at = coalesce(d.begun_at, server_now()), tried_at = server_now(),
+                next_at = server_now() + interval '1 minute'
+            from one
+            where d.id = one.id
+            returning d.id, d.hook_id, d.event, d.body, d.tries, one.target, one.secret, one.secret_before,
+                      server_now() as now
+            """;
+
+    private static final String DELIVERED = """
+            update hook_delivery
+            set state = 'delivered', last_status = :status, last_problem = null
+            where id = :id and state <> 'delivered'
+            """;
+
+    /** Since when it had been failing. */
+    private static final String WORKS = """
+            update hook h
+            set free_at = server_now(), failures = 0, failing_since = null, delivered_at = server_now()
+            from (select id, failing_since from hook where id = :hook for update) before
+            where h.id = before.id
+            returning coalesce(before.failing_since < server_now() - interval '10 minutes', false) as was_down
+            """;
+
+    /** Whatever waited for the other side to come back waits no longer; each comes in its turn. */
+    private static final String WAKE = """
+            update hook_delivery
+            set next_at = server_now()
+            where hook_id = :hook and state = 'waiting' and event <> 'test' and next_at > server_now()
+            """;
+
+    /** A node whose time ran out says nothing about the try of another. */
+    private static final String FAILED = """
+            update hook_delivery
+            set state = case when event = 'test' or begun_at <= server_now() - <long> then 'failed' else 'waiting' end,
+                next_at = server_now() + make_interval(secs => :pause), last_status = :status, last_problem = :problem
+            where id = :id and state = 'waiting' and tries = :tries
+            """.replace("<long>", TOO_LONG);
+
+    /** Called after 5 seconds, 10, 20 and so on up to five minutes, with whatever is due then; true after three days. */
+    private static final String FAILS = """
+            update hook
+            set failures = failures + 1, failing_since = coalesce(failing_since, server_now()),
+                free_at = server_now()
+                          + make_interval(secs => greatest(:asked, least(300, 5 * power(2, least(failures, 10)))))
+            where id = :hook
+            returning failing_since <= server_now() - <long> as worn
+            """.replace("<long>", TOO_LONG);
+
+    private static final String PAUSE = """
+            update hook
+            set status = :status, version = version + 1
+            where id = :hook and status = 'active'
+            returning made_by
+            """;
+
+    private static final String BEGIN_ANEW = """
+            update hook_delivery
+            set tries = 0, begun_at = null, next_at = server_now()
+            where hook_id = :hook and state = 'waiting' and event <> 'test'
+            """;
+
+    private static final String FREE = """
+            update hook
+            set free_at = server_now(), failures = 0, failing_since = null
+            where id = :hook
+            """;
+
+    private final JdbcClient jdbc;
+
+    DeliveryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Hooks that want to hear of it; a paused one keeps for later what it hears. */
+    List<UUID> listening(HookEvent event) {
+        return jdbc.sql("select id from hook where :event = any(events) order by id")
+                .param("event", event.word())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** News that are told twice are kept once. */
+    void write(UUID hook, HookNews news, String body) {
+        AccountId person = news.person();
+        jdbc.sql(WRITE)
+                .param("id", Ids.next())
+                .param("hook", hook)
+                .param("event", news.event().word())
+                .param("key", news.key())
+                .param("account", person == null ? null : person.value())
+                .param("body", body)
+                .update();
+    }
+
+    Optional<Due> claim() {
+        return jdbc.sql(CLAIM).query(DeliveryTable::due).optional();
+    }
+
+    void delivered(Due due, int status) {
+        jdbc.sql(DELIVERED).param("id", due.id()).param("status", status).update();
+        boolean wasDown = jdbc.sql(WORKS)
+                .param("hook", due.hook())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (wasDown) {
+            jdbc.sql(WAKE).param("hook", due.hook()).update();
+        }
+    }
+
+    void failed(Due due, Failure failure) {
+        NoAnswer problem = failure.problem();
+        jdbc.sql(FAILED)
+                .param("id", due.id())
+                .param("tries", due.tries())
+                .param("pause", (double) failure.pause().toSeconds())
+                .param("status", failure.status())
+                .param("problem", problem == null ? null : problem.name())
+                .update();
+    }
+
+    /** Whether nothing arrived for too long. */
+    boolean fails(UUID hook, Duration asked) {
+        return jdbc.sql(FAILS)
+                .param("hook", hook)
+                .param("asked", (double) asked.toSeconds())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Who made it; empty when it was paused already. */
+    Optional<AccountId> pause(UUID hook, HookStatus why) {
+        return jdbc.sql(PAUSE)
+                .param("hook", hook)
+                .param("status", why.word())
+                .query((row, _) -> AccountId.in(row, "made_by"))
+                .optional();
+    }
+
+    /** All that waits is tried as if for the first time. */
+    void beginAnew(UUID hook) {
+        jdbc.sql(FREE).param("hook", hook).update();
+        jdbc.sql(BEGIN_ANEW).param("hook", hook).update();
+    }
+
+    void sweep() {
+        jdbc.sql("delete from hook_delivery where created_at < server_now() - interval '30 days'")
+                .update();
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                row.getObject("hook_id", UUID.class),
+                Word.read(HookEvent.class, row.getString("event")),
+                row.getString("body"),
+                row.getInt("tries"),
+                row.getString("target"),
+                Objects.requireNonNull(row.getBytes("secret")),
+                row.getBytes("secret_before"),
+                row.getObject("now", OffsetDateTime.class).toInstant());
+    }
+}

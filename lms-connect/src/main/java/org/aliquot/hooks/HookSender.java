@@ -1,0 +1,110 @@
+package org.aliquot.hooks;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.hooks.DeliveryTable.Due;
+import org.aliquot.hooks.DeliveryTable.Failure;
+import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.Outgoing;
+import org.aliquot.outgoing.OutgoingCall;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends one message, outside any transaction, and writes down what came of it. */
+@Component
+class HookSender {
+
+    private static final int GONE = 410;
+
+    private final DeliveryTable table;
+    private final HookSecrets secrets;
+    private final Outgoing outgoing;
+    private final HookLetters letters;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    HookSender(
+            DeliveryTable table,
+            HookSecrets secrets,
+            Outgoing outgoing,
+            HookLetters letters,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.secrets = secrets;
+        this.outgoing = outgoing;
+        this.letters = letters;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    void send(Due due) {
+        CallResult result = outgoing.call(call(due));
+        transaction.executeWithoutResult(_ -> {
+            switch (result) {
+                case CallResult.Answered answer when answer.isSuccess() -> table.delivered(due, answer.status());
+                case CallResult.Answered answer -> refused(due, answer);
+                case CallResult.Unanswered(var why) ->
+                    failed(due, new Failure(null, why, RetryPauses.after(due.tries()), Duration.ZERO), false);
+            }
+        });
+    }
+
+    /** The time is that of the try, so that an old message is not taken for a forged one. */
+    private OutgoingCall call(Due due) {
+        String id = "msg_" + due.id();
+        return OutgoingCall.post(
+                URI.create(due.target()),
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "webhook-id",
+                        id,
+                        "webhook-timestamp",
+                        String.valueOf(due.now().getEpochSecond()),
+                        "webhook-signature",
+                        MessageSignature.of(secrets(due), id, due.now(), due.body())),
+                due.body());
+    }
+
+    private List<byte[]> secrets(Due due) {
+        List<byte[]> both = new ArrayList<>();
+        both.add(secrets.open(due.hook(), due.secret()));
+        byte[] before = due.secretBefore();
+        if (before != null) {
+            both.add(secrets.open(due.hook(), before));
+        }
+        return both;
+    }
+
+    private void refused(Due due, CallResult.Answered answer) {
+        Duration own = RetryPauses.after(due.tries());
+        Duration asked = RetryPauses.asked(answer.headers().get("retry-after"), due.now())
+                .orElse(Duration.ZERO);
+        Duration pause = asked.compareTo(own) > 0 ? asked : own;
+        failed(due, new Failure(answer.status(), null, pause, asked), answer.status() == GONE);
+    }
+
+    private void failed(Due due, Failure failure, boolean gone) {
+        table.failed(due, failure);
+        if (due.isTest()) {
+            return; // an administrator looks, and says what is to be done
+        }
+        boolean worn = table.fails(due.hook(), failure.asked());
+        if (gone || worn) {
+            pause(due, gone ? HookStatus.GONE : HookStatus.FAILING);
+        }
+    }
+
+    private void pause(Due due, HookStatus why) {
+        table.pause(due.hook(), why).ifPresent(maker -> {
+            audit.record(new AuditEntry(null, "hook.paused", "hook", due.hook().toString(), Map.of("why", why.word())));
+            letters.paused(maker, due.hook(), why);
+        });
+    }
+}
