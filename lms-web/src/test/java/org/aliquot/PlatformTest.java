@@ -39,6 +39,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.reminders-interval=PT24H",
             "aliquot.news-letters-interval=PT24H",
             "aliquot.report-mail-interval=PT24H",
+            "aliquot.hooks-interval=PT24H",
+            "aliquot.outgoing.loopback=true",
             "aliquot.weights-interval=PT24H",
             "aliquot.standings-interval=PT24H",
             // describes the API for ApiDescriptionIT; the product itself is without

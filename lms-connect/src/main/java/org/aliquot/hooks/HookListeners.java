@@ -1,6 +1,7 @@
 package org.aliquot.hooks;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +99,7 @@ class HookListeners {
         if (hooks.isEmpty() || !presence.hold(person)) {
             return;
         }
-        Map<String, String> data = new java.util.TreeMap<>(ids);
+        Map<String, String> data = new HashMap<>(ids);
         data.put("person", person.toString());
         HookNews news = new HookNews(what, key, person, at, data);
         String body = messages.body(news);

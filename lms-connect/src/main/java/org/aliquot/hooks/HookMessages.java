@@ -2,6 +2,7 @@ package org.aliquot.hooks;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,6 @@ class HookMessages {
     }
 
     String body(HookNews news) {
-        return json.writeValueAsString(new Message(news.event().type(), news.at(), news.data()));
+        return json.writeValueAsString(new Message(news.event().type(), news.at(), new TreeMap<>(news.data())));
     }
 }

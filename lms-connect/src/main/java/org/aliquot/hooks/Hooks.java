@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
@@ -133,7 +134,7 @@ public class Hooks {
         });
     }
 
-    private HookChange allowed(HookWish wish, java.util.function.Supplier<HookChange> deed) {
+    private HookChange allowed(HookWish wish, Supplier<HookChange> deed) {
         Optional<NoAnswer> objection = outgoing.objection(wish.target());
         return objection.isPresent()
                 ? new HookChange.BadTarget(objection.get())

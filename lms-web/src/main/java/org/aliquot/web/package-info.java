@@ -60,6 +60,8 @@
             "clinical",
             "microscope",
             "badge",
+            "hooks",
+            "outgoing",
             "messages",
             "search",
             "notes",

@@ -154,6 +154,8 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people/import, 4",
         "/admin/people/invitations, 5",
         "/admin/school, 4",
+        "/admin/hooks, 5",
+        "/admin/hooks/new, 4",
         "/admin/outbox, 4",
         "/admin/letters, 4",
         "/admin/letters/enrolled, 4",

@@ -14,6 +14,7 @@ class FileCirclesArchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "org.aliquot.hooks",
                 "org.aliquot.jobs",
                 "org.aliquot.mail",
                 "org.aliquot.notices",
@@ -23,6 +24,7 @@ class FileCirclesArchTest {
                 "org.aliquot.web.address",
                 "org.aliquot.web.bank",
                 "org.aliquot.web.editor",
+                "org.aliquot.web.hook",
                 "org.aliquot.web.quiz",
                 "org.aliquot.web.review",
                 "org.aliquot.web.running",

@@ -36,7 +36,7 @@ class ErasureReachIT extends PlatformTest {
                     + " exam_outcome exam_handed_in exam_done former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " one_time_code spent_challenge recovery_code work_author"
-                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_area learner_mistake study_reminder reminder_mail notice_letter",
+                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_area learner_mistake study_reminder reminder_mail notice_letter hook_delivery",
             "emptied or deleted with the person",
             "account account_link note sign_up passkey credential credit credit_proof"
                     + " rotation rotation_skill rotation_signer skill_signature rotation_day rotation_evaluation practice_plan");
@@ -49,6 +49,11 @@ class ErasureReachIT extends PlatformTest {
             "certificate.serial",
             "certificate.status",
             "grade_change.work",
+            "hook.target", // an address that has to work
+            "hook.events",
+            "hook.status",
+            "hook.secret",
+            "hook.secret_before",
             "check_answer.item_slug",
             "course_credit.category",
             "bulk_act.kind",

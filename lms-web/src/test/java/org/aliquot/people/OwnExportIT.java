@@ -38,6 +38,7 @@ class OwnExportIT extends PlatformTest {
             Map.entry(
                     "struck-options",
                     "attempt_strike where attempt_id in (select id from attempt where account_id = :id)"),
+            Map.entry("sent-to-other-systems", "hook_delivery where account_id = :id"),
             Map.entry("flags", "question_flag where account_id = :id"),
             Map.entry("question-reports", "question_report where account_id = :id"));
 

@@ -6,6 +6,7 @@ import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.EnrollmentUrls;
+import org.aliquot.web.address.HookUrls;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class AuditSubjects {
                 new AuditPage.Named("Many people", key == null ? null : Address.of(AdminUrls.PEOPLE_ACT, id));
             case "item" -> new AuditPage.Named("Question " + id, key == null ? QuestionUrls.item(id) : null);
             case "fact" -> new AuditPage.Named("Fact " + id, AdminUrls.fact(id));
+            case "hook" -> new AuditPage.Named("A webhook", key == null ? null : HookUrls.hook(key));
             case "mail" -> new AuditPage.Named("A message", null);
             case "people" -> new AuditPage.Named("The list of people", AdminUrls.PEOPLE);
             default -> new AuditPage.Named(named(entry.subjectKind(), key, id), null);

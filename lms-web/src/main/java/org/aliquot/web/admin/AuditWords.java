@@ -150,6 +150,12 @@ public final class AuditWords {
         words.put("exam.copied", "Exam copied");
         words.put("token.made", "API token created");
         words.put("token.ended", "API token ended");
+        words.put("hook.made", "Webhook added");
+        words.put("hook.changed", "Webhook changed");
+        words.put("hook.paused", "Webhook paused");
+        words.put("hook.resumed", "Webhook resumed");
+        words.put("hook.secret-renewed", "Webhook secret changed");
+        words.put("hook.removed", "Webhook deleted");
         words.put("school.changed", "Settings of the school changed");
         words.put("exam.printed", "Exam printed");
         words.put("exam.admission-changed", "Exam dates, attempts or code changed");

@@ -32,6 +32,10 @@ final class KeptTimes {
                     "31 days",
                     "A monthly report stays until the next one comes. They are emptied sooner when anyone is erased."),
             new SchoolPage.Kept(
+                    "Messages to other systems",
+                    "30 days",
+                    "They hold ids only. They stay to show what arrived and to be sent again."),
+            new SchoolPage.Kept(
                     "Lists of people from imports",
                     "31 days",
                     "An import can be undone for as long as its list is kept. A list that was not imported is deleted after 1 day."),

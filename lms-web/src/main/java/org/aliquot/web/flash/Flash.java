@@ -23,6 +23,7 @@ public sealed interface Flash
                 ExchangeFlash,
                 PracticeFlash,
                 GoalFlash,
+                HookFlash,
                 MarkingFlash,
                 MessageFlash,
                 NoteFlash,

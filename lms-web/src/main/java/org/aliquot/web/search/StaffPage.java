@@ -12,6 +12,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.CreditUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.ExchangeUrls;
+import org.aliquot.web.address.HookUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.OutcomeUrls;
 import org.aliquot.web.address.QuestionUrls;
@@ -69,6 +70,7 @@ enum StaffPage {
     CERTIFICATE_DESIGN("Design of certificates", Role.ADMINISTRATOR, RecordUrls.DESIGN, "signature, signer, settings"),
     COURSE_CREDITS("Credit of courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
     SCHOOL(Place.SCHOOL, "settings, name, sign-up, test mail, zone"),
+    WEBHOOKS("Webhooks", Role.ADMINISTRATOR, HookUrls.HOOKS, "events, notify, integration, registrar, secret"),
     ALL_TOKENS("All API tokens", Role.ADMINISTRATOR, TokenUrls.ALL, "programs, api, integration, end"),
     AUDIT(Place.AUDIT, "history, who did what, log"),
     FACTS(

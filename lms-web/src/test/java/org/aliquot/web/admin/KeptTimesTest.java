@@ -19,6 +19,7 @@ class KeptTimesTest {
                 "Sent messages; 30 days; lms-domain/src/main/java/org/aliquot/mail/MailTable.java; created_at < server_now() - interval '30 days'",
                 "Addresses from which mail came back; 180 days; lms-domain/src/main/java/org/aliquot/mail/ReturnTable.java; returned_at < server_now() - interval '180 days'",
                 "Files of scheduled reports; 31 days; lms-progress/src/main/java/org/aliquot/reportmail/FileTable.java; made_at < server_now() - interval '31 days'",
+                "Messages to other systems; 30 days; lms-connect/src/main/java/org/aliquot/hooks/DeliveryTable.java; created_at < server_now() - interval '30 days'",
                 "Lists of people from imports; 31 days; lms-domain/src/main/java/org/aliquot/roster/ImportTable.java; read_at < server_now() - interval '31 days'",
                 "Lists of people from imports; 31 days; lms-domain/src/main/java/org/aliquot/roster/ImportTable.java; read_at < server_now() - interval '1 day'"
             })

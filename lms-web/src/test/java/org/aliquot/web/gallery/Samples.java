@@ -155,6 +155,7 @@ final class Samples {
         all.putAll(CreditSamples.all());
         all.putAll(OutcomeSamples.all());
         all.putAll(ReportMailSamples.all());
+        all.putAll(HookSamples.all());
         all.putAll(ClinicalSamples.all());
         return Map.copyOf(all);
     }

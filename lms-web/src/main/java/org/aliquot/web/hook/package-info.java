@@ -1,0 +1,3 @@
+/** Pages of webhooks. */
+@org.jspecify.annotations.NullMarked
+package org.aliquot.web.hook;
