@@ -86,7 +86,7 @@ class DeliveryTable {
                 and (d.event = 'test' or h.status = 'active' and h.free_at <= server_now())
               order by h.free_at, d.seq
               limit 1
-              for update of d, h skip locked),
+              for no key update of d, h skip locked),
             held as (
               update hook h
               set free_at = server_now() + interval '1 minute'
@@ -111,7 +111,7 @@ class DeliveryTable {
     private static final String WORKS = """
             update hook h
             set free_at = case when :test then h.free_at else server_now() end, failures = 0, failing_since = null, delivered_at = server_now()
-            from (select id, failing_since from hook where id = :hook for update) before
+            from (select id, failing_since from hook where id = :hook) before
             where h.id = before.id
             returning coalesce(before.failing_since < server_now() - interval '10 minutes', false) as was_down
             """;
@@ -191,6 +191,14 @@ class DeliveryTable {
         return jdbc.sql(CLAIM).query(DeliveryTable::due).optional();
     }
 
+    /** Whoever writes down what came of a message holds its hook first, as those do who change the hook. */
+    void hold(UUID hook) {
+        jdbc.sql("select id from hook where id = :hook for no key update")
+                .param("hook", hook)
+                .query()
+                .listOfRows();
+    }
+
     void delivered(Due due, int status) {
         jdbc.sql(DELIVERED).param("id", due.id()).param("status", status).update();
         boolean wasDown = jdbc.sql(WORKS)
@@ -204,15 +212,17 @@ class DeliveryTable {
         }
     }
 
-    void failed(Due due, Failure failure) {
+    /** False when the try is another node's by now. */
+    boolean failed(Due due, Failure failure) {
         NoAnswer problem = failure.problem();
-        jdbc.sql(FAILED)
-                .param("id", due.id())
-                .param("tries", due.tries())
-                .param("pause", (double) failure.pause().toSeconds())
-                .param("status", failure.status())
-                .param("problem", problem == null ? null : problem.name())
-                .update();
+        return jdbc.sql(FAILED)
+                        .param("id", due.id())
+                        .param("tries", due.tries())
+                        .param("pause", (double) failure.pause().toSeconds())
+                        .param("status", failure.status())
+                        .param("problem", problem == null ? null : problem.name())
+                        .update()
+                == 1;
     }
 
     /** Whether nothing arrived for too long. */

@@ -49,7 +49,7 @@ public class HookDeliveries {
     private static final String SOON = """
             update hook
             set free_at = least(free_at, server_now())
-            where id = :hook
+            where id = :hook and failures > 0
             """;
 
     private record Line(UUID hook, HookFigures figures) {}
@@ -91,31 +91,27 @@ public class HookDeliveries {
     /** Sends one once more, as it was, under its id; false when there is no such one, or it is on its way. */
     @Transactional
     public boolean sendAgain(UUID hook, UUID delivery) {
-        boolean found = jdbc.sql(AGAIN + "and id = :id")
+        soon(hook);
+        return jdbc.sql(AGAIN + "and id = :id")
                         .param("hook", hook)
                         .param("id", delivery)
                         .update()
                 == 1;
-        if (found) {
-            soon(hook);
-        }
-        return found;
     }
 
     /** Sends all that were given up once more, but no tests; how many there are. */
     @Transactional
     public int sendFailedAgain(UUID hook) {
-        int many = jdbc.sql(AGAIN + "and state = 'failed' and event <> 'test'")
+        soon(hook);
+        return jdbc.sql(AGAIN + "and state = 'failed' and event <> 'test'")
                 .param("hook", hook)
                 .update();
-        soon(hook);
-        return many;
     }
 
     /** Writes a message that says nothing. It is sent once, to a paused hook as well; false when there is no such hook. */
     @Transactional
     public boolean test(UUID hook) {
-        Optional<UUID> found = jdbc.sql("select id from hook where id = :hook for share")
+        Optional<UUID> found = jdbc.sql("select id from hook where id = :hook for key share")
                 .param("hook", hook)
                 .query(UUID.class)
                 .optional();

@@ -46,6 +46,7 @@ class HookSender {
     void send(Due due) {
         CallResult result = outgoing.call(call(due));
         transaction.executeWithoutResult(_ -> {
+            table.hold(due.hook());
             switch (result) {
                 case CallResult.Answered answer when answer.isSuccess() -> table.delivered(due, answer.status());
                 case CallResult.Answered answer -> refused(due, answer);
@@ -91,9 +92,9 @@ class HookSender {
     }
 
     private void failed(Due due, Failure failure, boolean gone) {
-        table.failed(due, failure);
-        if (due.isTest()) {
-            return; // an administrator looks, and says what is to be done
+        boolean ours = table.failed(due, failure);
+        if (!ours || due.isTest()) {
+            return; // of a test, an administrator looks, and says what is to be done
         }
         boolean worn = table.fails(due.hook(), failure.asked());
         if (gone || worn) {

@@ -256,7 +256,8 @@ class DeliveryIT extends HookTest {
         DeliveryTable.Due current = table.claim().orElseThrow();
         assertThat(current.id()).isEqualTo(late.id());
 
-        table.failed(late, new DeliveryTable.Failure(500, null, Duration.ofDays(1), Duration.ZERO));
+        assertThat(table.failed(late, new DeliveryTable.Failure(500, null, Duration.ofDays(1), Duration.ZERO)))
+                .isFalse();
 
         assertThat(only(hook).status()).isNull();
     }
