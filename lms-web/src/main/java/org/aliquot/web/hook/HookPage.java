@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook and what was sent to it.
  *
- * @param active whether messages are sent
- * @param warns whether its status is one to be looked at
  * @param bothUntil when the secret before ends, null when there is one alone
- * @param failingSince since when nothing arrives, null while messages do
  * @param failed how many were given up
  * @param maker who is written to when it pauses by itself
  */
@@ -27,6 +24,13 @@ public record HookPage(
         List<Line> lines,
         Paging paging) {
 
+    /**
+     * Whether it works.
+     *
+     * @param active whether messages are sent
+     * @param warns whether somebody should look at it
+     * @param failingSince since when nothing arrives, null while messages do
+     */
     public record Standing(
             String words,
             boolean active,
@@ -36,6 +40,7 @@ public record HookPage(
     /**
      * One message.
      *
+     * @param warns whether it did not arrive so far
      * @param answer what came back, in our words; empty when nothing did
      * @param againUrl where it is sent again, null while it is on its way
      */
