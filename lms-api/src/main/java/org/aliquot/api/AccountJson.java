@@ -83,6 +83,6 @@ final class AccountJson {
         if (!person.account().active()) {
             return "suspended";
         }
-        return person.hasPassword() ? "active" : "invited";
+        return person.isInvited() ? "invited" : "active";
     }
 }

@@ -59,7 +59,8 @@ class PersonAccountsController {
     @PostMapping(consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     AccountJson.Account invite(@Valid @RequestBody Invitation wanted, @AuthenticationPrincipal Caller caller) {
-        check(wanted.email(), wanted.name());
+        checkAddress(wanted.email());
+        checkName(wanted.name());
         Invitee invitee = new Invitee(wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()));
         return desk.invite(invitee, caller.id())
                 .map(this::read)
@@ -74,7 +75,10 @@ class PersonAccountsController {
     @PutMapping(path = "/{id}/account", consumes = "application/json")
     AccountJson.Account change(
             @PathVariable UUID id, @Valid @RequestBody Change wanted, @AuthenticationPrincipal Caller caller) {
-        check(wanted.email(), wanted.name());
+        if (!wanted.email().isEmpty() || hasAddress(id)) {
+            checkAddress(wanted.email());
+        }
+        checkName(wanted.name());
         AccountChange change =
                 new AccountChange(wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()), wanted.version());
         require(desk.edit(new AccountId(id), change, caller.id()));
@@ -123,10 +127,20 @@ class PersonAccountsController {
         return desk.find(id).map(AccountJson::account).orElseThrow(ApiProblem::notFound);
     }
 
-    private static void check(String email, String name) {
+    /** Who came from another system without one may stay without. */
+    private boolean hasAddress(UUID id) {
+        return desk.find(new AccountId(id))
+                .map(person -> person.account().hasAddress())
+                .orElse(true);
+    }
+
+    private static void checkAddress(String email) {
         if (!EmailAddress.isOne(email.strip())) {
             throw ApiProblem.invalid("email", "malformed", "The email address is none.");
         }
+    }
+
+    private static void checkName(String name) {
         if (!PersonName.isOne(name)) {
             throw ApiProblem.invalid("name", "malformed", "A name is one line of at most 200 characters.");
         }

@@ -5,7 +5,7 @@ import org.aliquot.word.Word;
 /** How far an account is. */
 public enum AccountState implements Word {
     ACTIVE,
-    /** No password chosen yet. */
+    /** No password chosen yet. Whoever comes from another system needs none. */
     INVITED,
     SUSPENDED
 }

@@ -17,7 +17,7 @@ final class DirectorySql {
             """;
 
     private static final String LAPSED = """
-            a.status = 'active' and a.password_hash is null
+            a.status = 'active' and a.password_hash is null and a.email is not null
               and a.id not in (select l.account_id
                                from account_link l
                                where l.account_id is not null and l.kind = 'invitation' and l.used_at is null
@@ -44,7 +44,7 @@ final class DirectorySql {
                                         union
                                         select i.cohort_id from cohort_instructor i where i.account_id = p.id)) as classes
             from (
-            select a.id, a.name, a.email, a.roles, a.status, a.password_hash is null as invited, a.extra_time_percent,
+            select a.id, a.name, coalesce(a.email, '') as email, a.roles, a.status, a.password_hash is null and a.email is not null as invited, a.extra_time_percent,
                    a.larger_text, a.break_minutes, v.at as here_at, lower(a.name) as folded,
                    coalesce(v.at, '-infinity') as moment
             """ + FROM;
@@ -89,8 +89,8 @@ final class DirectorySql {
     private static String state(@Nullable AccountState state) {
         return switch (state) {
             case null -> "true";
-            case ACTIVE -> "a.status = 'active' and a.password_hash is not null";
-            case INVITED -> "a.status = 'active' and a.password_hash is null";
+            case ACTIVE -> "a.status = 'active' and (a.password_hash is not null or a.email is null)";
+            case INVITED -> "a.status = 'active' and a.password_hash is null and a.email is not null";
             case SUSPENDED -> "a.status = 'suspended'";
         };
     }

@@ -9,7 +9,9 @@ public enum EnrollmentSource implements Word {
     SELF,
     ADMINISTRATOR,
     IMPORT,
-    CODE;
+    CODE,
+    /** A course of a connected learning-management system. */
+    LMS;
 
     @Converter(autoApply = true)
     static class Column extends WordColumn<EnrollmentSource> {

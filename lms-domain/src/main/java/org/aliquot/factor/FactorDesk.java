@@ -70,7 +70,7 @@ public class FactorDesk {
     /** The secret made within the last hour that waits for its first code. */
     @Transactional(readOnly = true)
     public Optional<AppSecret> offeredApp(AccountId account) {
-        return accounts.find(account).flatMap(person -> apps.offered(account, person.email()));
+        return accounts.find(account).flatMap(person -> apps.offered(account, person.handle()));
     }
 
     /** Takes the app into use if it shows the right code; {@code token} is the sign-in that stays if this is the first factor. */

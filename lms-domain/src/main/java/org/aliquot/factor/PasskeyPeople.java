@@ -29,7 +29,7 @@ class PasskeyPeople implements PublicKeyCredentialUserEntityRepository {
     static PublicKeyCredentialUserEntity entity(AccountView person) {
         return ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(UserHandle.of(person.id()))
-                .name(person.email())
+                .name(person.handle())
                 .displayName(person.name())
                 .build();
     }

@@ -27,14 +27,17 @@ public class Mails {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String kind, Recipient to, Letter letter, Duration usefulFor) {
-        table.insert(kind, to, words.said(kind, letter), usefulFor);
+        if (to.hasAddress()) {
+            table.insert(kind, to, words.said(kind, letter), usefulFor);
+        }
     }
 
     /** Hands many messages in, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Addressed> all, Duration usefulFor) {
-        if (!all.isEmpty()) {
+        if (all.stream().anyMatch(one -> one.to().hasAddress())) {
             List<Addressed> said = all.stream()
+                    .filter(one -> one.to().hasAddress())
                     .map(one -> new Addressed(one.to(), words.said(kind, one.letter())))
                     .toList();
             table.insertAll(kind, said, usefulFor);

@@ -26,12 +26,12 @@ class AccountTable {
     private static final String INSERT = """
             insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
                                  extra_time_percent, larger_text, created_at, version)
-            values (:id, :email, :name, :hash, :roles, :zone, 'active', :demo, 0, false, server_now(), 0)
+            values (:id, nullif(:email, ''), :name, :hash, :roles, :zone, 'active', :demo, 0, false, server_now(), 0)
             on conflict (lower(email)) do nothing
             """;
 
     private static final String VIEW = """
-            select id, name, email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes
+            select id, name, coalesce(email, '') as email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes
             from account
             """;
 
@@ -64,7 +64,7 @@ class AccountTable {
             """;
 
     private static final String DETAIL = """
-            select id, name, email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
+            select id, name, coalesce(email, '') as email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
                    version, password_hash is not null as has_password, demo, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
@@ -72,7 +72,7 @@ class AccountTable {
 
     private static final String CHANGE = """
             update account
-            set email = :email, name = :name, roles = :roles, version = version + 1
+            set email = nullif(:email, ''), name = :name, roles = :roles, version = version + 1
             where id = :id and version = :version
             """;
 
@@ -95,7 +95,7 @@ class AccountTable {
     private static final String MAILBOXES = """
             select id, name, email, time_zone
             from account
-            where id = any(:ids) and status = 'active' and not (:kind = any(mail_off)) and news_letters = any(:when)
+            where id = any(:ids) and status = 'active' and email is not null and not (:kind = any(mail_off)) and news_letters = any(:when)
               and not exists (select from undeliverable_address u where u.address = lower(account.email))
             """;
 

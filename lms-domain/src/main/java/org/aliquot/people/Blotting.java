@@ -49,7 +49,11 @@ class Blotting {
         this.columns = columns;
     }
 
+    /** Of who has no address and a name of one short word, nothing is found. */
     void blot(AccountView person) {
+        if (words(person.name(), person.email(), BETWEEN).isEmpty()) {
+            return;
+        }
         String plain = pattern(person.name(), person.email(), BETWEEN, BEFORE);
         String quoted = pattern(inJson(person.name()), inJson(person.email()), BETWEEN_IN_JSON, BEFORE_IN_JSON);
         for (TypedText typed : columns) {
@@ -65,7 +69,11 @@ class Blotting {
     }
 
     private static String pattern(String name, String email, String between, String before) {
-        List<String> found = new ArrayList<>(List.of(literally(email)));
+        return before + "(?:" + String.join("|", words(name, email, between)) + ")(?![[:alnum:]])";
+    }
+
+    private static List<String> words(String name, String email, String between) {
+        List<String> found = new ArrayList<>(email.isEmpty() ? List.of() : List.of(literally(email)));
         String[] words = name.strip().split("\\s+");
         if (words.length > 1) {
             found.add(joined(List.of(words), between));
@@ -75,7 +83,7 @@ class Blotting {
         } else if (name.strip().length() >= SHORTEST_SINGLE_WORD) {
             found.add(literally(name.strip()));
         }
-        return before + "(?:" + String.join("|", found) + ")(?![[:alnum:]])";
+        return found;
     }
 
     /** File names have other signs where names have spaces. */

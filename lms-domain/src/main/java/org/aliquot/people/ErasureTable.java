@@ -22,6 +22,8 @@ class ErasureTable {
     private static final List<String> BESIDE = List.of(
             "delete from erasure_wish where account_id = :id",
             "delete from access_token where account_id = :id",
+            "delete from outside_identity where account_id = :id",
+            "delete from entry_code where account_id = :id",
             "delete from last_visit where account_id = :id",
             "delete from pending_sign_in where account_id = :id",
             "delete from known_device where account_id = :id",
@@ -40,7 +42,7 @@ class ErasureTable {
         Stream.concat(BESIDE.stream(), elsewhere.stream().map(RowsOfPerson::deletion))
                 .forEach(statement -> jdbc.sql(statement)
                         .param("id", person)
-                        .param("email", email)
+                        .param("email", email.isEmpty() ? null : email)
                         .update());
     }
 

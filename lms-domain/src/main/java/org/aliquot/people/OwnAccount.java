@@ -45,6 +45,16 @@ class OwnAccount {
     }
 
     @Bean
+    OwnData fileOfOutsideIdentities() {
+        return new OwnData("outside-identities", "The other systems you come from, and who you are there.", """
+                select connection_id, subject, since
+                from outside_identity
+                where account_id = :id
+                order by since
+                """);
+    }
+
+    @Bean
     OwnData fileOfLastVisit() {
         return new OwnData("last-visit", "When you were here last.", """
                 select at

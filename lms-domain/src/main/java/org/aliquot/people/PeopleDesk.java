@@ -44,11 +44,11 @@ public class PeopleDesk {
         return invitations.make(invitee, by);
     }
 
-    /** Sends a new link to somebody who has not come yet; false when they have, or may not sign in. */
+    /** Sends a new link to somebody who has not come yet; false when they have, may not sign in, or have no address. */
     @Transactional
     public boolean inviteAgain(AccountId person, AccountId by) {
         Optional<AccountDetail> waiting = table.detail(person)
-                .filter(found -> !found.hasPassword() && found.account().active());
+                .filter(found -> found.isInvited() && found.account().active());
         waiting.ifPresent(found -> invitations.send(found.account(), by));
         return waiting.isPresent();
     }

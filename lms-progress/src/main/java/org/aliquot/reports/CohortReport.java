@@ -51,7 +51,7 @@ public class CohortReport {
               where a.due_on < cast(server_now() at time zone :zone as date)
                 and (l.id is not null or a.ref in (select key from exams))
             )
-            select m.account_id, p.name, p.email, m.joined_at, p.status = 'active' as active,
+            select m.account_id, p.name, coalesce(p.email, '') as email, m.joined_at, p.status = 'active' as active,
                    (select count(*) from lessons) as lessons,
                    r.done, r.last_at as read_at, w.title as last_lesson, o.last_at as finished_at,
                    b.behind, b.since

@@ -54,7 +54,7 @@ final class Population {
 
     /** Enrollments with what is known of them; of those that were made anew, the latest. */
     private static final String ROWS = """
-              select e.id, e.account_id, e.course_id, a.name, a.email, c.slug as course_slug, c.title as course, e.payer,
+              select e.id, e.account_id, e.course_id, a.name, coalesce(a.email, '') as email, c.slug as course_slug, c.title as course, e.payer,
                      e.payer_name, e.created_at, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,

@@ -10,7 +10,7 @@ final class SittingSql {
 
     static final String ROWS = """
             , sitting as (
-              select p.id, p.sort_key, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct, o.points, o.total,
+              select p.id, p.sort_key, o.account_id, a.name, coalesce(a.email, '') as email, o.exam_key, o.final_at, o.started_at, o.correct, o.points, o.total,
                      o.scaled, o.theta, o.se, o.passed
               from page p
               join exam_outcome o on o.attempt_id = p.id
@@ -33,7 +33,7 @@ final class SittingSql {
             ", row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number";
 
     private static final String NAMES =
-            ", named as <kept> (select z.id, z.name, z.email from account z where z.status <> 'erased')\n";
+            ", named as <kept> (select z.id, z.name, coalesce(z.email, '') as email from account z where z.status <> 'erased')\n";
 
     private static final String NAMED = "join named a on a.id = p.account_id\n";
 

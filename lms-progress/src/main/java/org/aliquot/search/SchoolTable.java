@@ -11,15 +11,15 @@ class SchoolTable {
 
     private static final String PEOPLE = """
             with best as (
-              select a.id, a.name, a.email, count(*) over () as of_all
+              select a.id, a.name, coalesce(a.email, '') as email, count(*) over () as of_all
               from account a
               where a.status <> 'erased'
                 and (cast(:instructor as uuid) is null
                      or a.id in (select t.learner_id from taught t where t.instructor_id = cast(:instructor as uuid)))
                 and not exists (select from unnest(cast(:words as text[])) w
                                 where position(' ' || w in ' ' || translate(lower(a.name), :from, :to)) = 0
-                                  and position(' ' || w in ' ' || translate(split_part(lower(a.email), '@', 1), :from, :to)) = 0
-                                  and not starts_with(lower(a.email), w))
+                                  and position(' ' || w in ' ' || translate(split_part(lower(coalesce(a.email, '')), '@', 1), :from, :to)) = 0
+                                  and not starts_with(lower(coalesce(a.email, '')), w))
               order by lower(a.name), a.id
               limit :most
             )

@@ -72,7 +72,7 @@ class OutcomeTable {
             """ + SEEN.replace("<who>", "a.id");
 
     private static final String ROWS = """
-            select a.id, a.name, a.email, o.id as outcome, o.class_year, o.final_half_on, o.graduated_on, o.left_on,
+            select a.id, a.name, coalesce(a.email, '') as email, o.id as outcome, o.class_year, o.final_half_on, o.graduated_on, o.left_on,
                    o.consent_on, o.sat_on, o.passed_on, o.placement, o.version
             """ + PEOPLE;
 
