@@ -1,0 +1,15 @@
+package org.aliquot.connections;
+
+/** What came of changing a connection. */
+public sealed interface ConnectionChange {
+
+    record Changed(Connection connection) implements ConnectionChange {}
+
+    /** There is one with this issuer and client ID already. */
+    record Registered() implements ConnectionChange {}
+
+    /** Somebody changed it meanwhile; this is how it stands. */
+    record Stale(Connection standing) implements ConnectionChange {}
+
+    record Unknown() implements ConnectionChange {}
+}

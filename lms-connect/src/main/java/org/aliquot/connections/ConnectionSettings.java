@@ -1,0 +1,38 @@
+package org.aliquot.connections;
+
+import java.util.List;
+
+/**
+ * What the other system says of itself, as an administrator typed it.
+ *
+ * @param name what people here call it
+ * @param issuer who it is in each of its tokens, letter for letter
+ * @param clientId who we are there; several systems of one vendor may share their issuer
+ * @param authorizationUrl where a launch is asked for
+ * @param tokenUrl where its services give us tokens
+ * @param jwksUrl where its public keys are
+ * @param deployments those that are accepted; empty for any
+ * @param frameOrigins whose pages may show ours in a frame
+ */
+public record ConnectionSettings(
+        String name,
+        String issuer,
+        String clientId,
+        String authorizationUrl,
+        String tokenUrl,
+        String jwksUrl,
+        List<String> deployments,
+        List<String> frameOrigins) {
+
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_ADDRESS = 1000;
+
+    public ConnectionSettings {
+        deployments = List.copyOf(deployments);
+        frameOrigins = List.copyOf(frameOrigins);
+    }
+
+    public boolean accepts(String deployment) {
+        return deployments.isEmpty() || deployments.contains(deployment);
+    }
+}
