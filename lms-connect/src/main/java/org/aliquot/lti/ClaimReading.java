@@ -1,0 +1,100 @@
+package org.aliquot.lti;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims of any shape: what is not what it should be is as if it were missing. */
+final class ClaimReading {
+
+    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+
+    /** As LTI bounds the ids of people, deployments and courses. */
+    private static final int LONGEST_ID = 255;
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** The parameter {@code target} that the link carries, so that a copied course still works. */
+    private static final Pattern EXAM = Pattern.compile("exam/([a-z0-9][a-z0-9-]{0,99})");
+
+    private ClaimReading() {}
+
+    static LaunchClaims read(JWTClaimsSet claims) {
+        return new LaunchClaims(
+                text(claims, "nonce"),
+                claims.getExpirationTime().toInstant(),
+                claims.getSubject(),
+                name(claims),
+                lti(claims, "deployment_id"),
+                course(claims),
+                roles(claims),
+                exam(claims));
+    }
+
+    static String text(JWTClaimsSet claims, String name) {
+        return claims.getClaim(name) instanceof String text ? text : "";
+    }
+
+    static String lti(JWTClaimsSet claims, String name) {
+        return text(claims, LTI + name);
+    }
+
+    static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static @Nullable String name(JWTClaimsSet claims) {
+        String whole = text(claims, "name");
+        String parts = Stream.of("given_name", "family_name")
+                .map(part -> text(claims, part))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return Stream.of(whole, parts)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LaunchClaims.@Nullable Course course(JWTClaimsSet claims) {
+        Map<?, ?> context = map(claims, "context");
+        if (!(context.get("id") instanceof String id) || !isId(id)) {
+            return null;
+        }
+        String title = Stream.of("title", "label")
+                .flatMap(key -> context.get(key) instanceof String text ? Stream.of(text) : Stream.empty())
+                .map(text -> text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new LaunchClaims.Course(id, title.substring(0, Math.min(LONGEST_TITLE, title.length())));
+    }
+
+    private static Set<String> roles(JWTClaimsSet claims) {
+        return claims.getClaim(LTI + "roles") instanceof List<?> roles
+                ? roles.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static @Nullable String exam(JWTClaimsSet claims) {
+        return Optional.ofNullable(map(claims, "custom").get("target"))
+                .filter(String.class::isInstance)
+                .map(target -> EXAM.matcher((String) target))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .orElse(null);
+    }
+
+    private static Map<?, ?> map(JWTClaimsSet claims, String name) {
+        return claims.getClaim(LTI + name) instanceof Map<?, ?> map ? map : Map.of();
+    }
+}

@@ -1,0 +1,178 @@
+package org.aliquot.lti;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortKind;
+import org.aliquot.cohort.CohortSettings;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.Connections;
+import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.Payer;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.people.OutsideIdentities;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A system's course is a class here, from the moment its first instructor says which. Learners become members, instructors teach it. */
+@Service
+public class CourseClasses {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final CourseTable table;
+    private final Cohorts cohorts;
+    private final Connections connections;
+    private final OutsideIdentities identities;
+    private final Accounts accounts;
+    private final Exams exams;
+    private final AuditLog audit;
+
+    CourseClasses(
+            CourseTable table,
+            Cohorts cohorts,
+            Connections connections,
+            OutsideIdentities identities,
+            Accounts accounts,
+            Exams exams,
+            AuditLog audit) {
+        this.table = table;
+        this.cohorts = cohorts;
+        this.connections = connections;
+        this.identities = identities;
+        this.accounts = accounts;
+        this.exams = exams;
+        this.audit = audit;
+    }
+
+    /** Makes whoever comes a member or an instructor of the class, where there is one; doing it again changes nothing. */
+    @Transactional
+    public ClassState enter(LtiVisit visit) {
+        Optional<CourseTable.Connected> found = table.find(visit);
+        if (found.isEmpty()) {
+            return new ClassState.NotYet();
+        }
+        UUID cohort = found.get().cohort();
+        String name = found.get().name();
+        if (isIn(cohort, visit)) {
+            return new ClassState.In(cohort, name);
+        }
+        CohortChange change = visit.role() == CourseRole.LEARNER
+                ? cohorts.add(cohort, List.of(visit.account()), EnrollmentSource.LMS, visit.account())
+                : teach(cohort, visit);
+        return switch (change) {
+            case CohortChange.Changed _ ->
+                isIn(cohort, visit)
+                        ? new ClassState.In(cohort, name)
+                        : new ClassState.Outside(cohort, name, ClassState.Why.OTHER_ROLE);
+            case CohortChange.Full _ -> new ClassState.Outside(cohort, name, ClassState.Why.NO_SEAT);
+            case CohortChange.Archived _ -> new ClassState.Outside(cohort, name, ClassState.Why.ARCHIVED);
+            case CohortChange.Stale _, CohortChange.Unknown _ ->
+                new ClassState.Outside(cohort, name, ClassState.Why.OTHER_ROLE);
+        };
+    }
+
+    /** How it stands, without changing anything. */
+    @Transactional(readOnly = true)
+    public ClassState state(LtiVisit visit) {
+        return table.find(visit)
+                .<ClassState>map(found -> isIn(found.cohort(), visit)
+                        ? new ClassState.In(found.cohort(), found.name())
+                        : new ClassState.Outside(
+                                found.cohort(),
+                                found.name(),
+                                found.archived() ? ClassState.Why.ARCHIVED : ClassState.Why.OTHER_ROLE))
+                .orElseGet(ClassState.NotYet::new);
+    }
+
+    /** What the instructor of a course that is not connected may choose. */
+    @Transactional(readOnly = true)
+    public ClassChoices choices(LtiVisit visit) {
+        List<String> courses =
+                exams.exam(visit.exam()).map(exam -> exam.spec().courses()).orElse(List.of());
+        List<CohortView> own = cohorts.list(caller(visit)).stream()
+                .filter(cohort -> courses.contains(cohort.course())
+                        && !cohort.archived()
+                        && cohort.instructors().contains(visit.account().value()))
+                .toList();
+        return new ClassChoices(courses, own);
+    }
+
+    /** Makes a class for the course; whoever was first has chosen. */
+    @Transactional
+    public ClassState connectNew(LtiVisit visit, String name, String course) {
+        if (mayNot(visit) || !choices(visit).courses().contains(course)) {
+            return state(visit);
+        }
+        CohortSettings settings = new CohortSettings(
+                name.substring(0, Math.min(LONGEST_NAME, name.length())),
+                CohortKind.CLASS,
+                course,
+                null,
+                null,
+                null,
+                Payer.LEARNER,
+                null,
+                null);
+        return cohorts.create(settings, visit.account())
+                .map(made -> connect(visit, made.id()))
+                .orElseGet(() -> state(visit));
+    }
+
+    /** Connects the course to a class of theirs. */
+    @Transactional
+    public ClassState connectTo(LtiVisit visit, UUID cohort) {
+        if (mayNot(visit)) {
+            return state(visit);
+        }
+        boolean theirs = choices(visit).own().stream().anyMatch(own -> own.id().equals(cohort));
+        return theirs ? connect(visit, cohort) : state(visit);
+    }
+
+    private boolean mayNot(LtiVisit visit) {
+        table.hold(visit);
+        return visit.role() != CourseRole.INSTRUCTOR || table.find(visit).isPresent();
+    }
+
+    private ClassState connect(LtiVisit visit, UUID cohort) {
+        table.connect(visit, cohort);
+        audit.record(new AuditEntry(
+                visit.account(),
+                "course.connected",
+                "cohort",
+                cohort.toString(),
+                Map.of("connection", visit.connection().toString())));
+        return enter(visit);
+    }
+
+    private CohortChange teach(UUID cohort, LtiVisit visit) {
+        Connection platform = connections.find(visit.connection()).orElseThrow();
+        return !cohorts.isMember(cohort, visit.account())
+                        && identities.letTeach(visit.account(), platform.connectedBy())
+                ? cohorts.addInstructor(cohort, visit.account(), platform.connectedBy())
+                : new CohortChange.Unknown();
+    }
+
+    private boolean isIn(UUID cohort, LtiVisit visit) {
+        return visit.role() == CourseRole.LEARNER
+                ? cohorts.isMember(cohort, visit.account())
+                : cohorts.find(caller(visit), cohort)
+                        .filter(found ->
+                                found.instructors().contains(visit.account().value()))
+                        .isPresent();
+    }
+
+    private Caller caller(LtiVisit visit) {
+        AccountView person = accounts.find(visit.account()).orElseThrow();
+        return new Caller(person.id(), person.roles());
+    }
+}

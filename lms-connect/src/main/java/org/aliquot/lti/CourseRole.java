@@ -1,0 +1,35 @@
+package org.aliquot.lti;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.aliquot.word.Word;
+
+/** What somebody is in the course they come from. Roles in the whole system count for nothing. */
+public enum CourseRole implements Word {
+    LEARNER,
+    INSTRUCTOR;
+
+    private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership";
+    private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
+
+    /** Who assists is told as an instructor as well, and decides nothing about a class. */
+    static Optional<CourseRole> of(Collection<String> said) {
+        if (isAssistant(said)) {
+            return Optional.empty();
+        }
+        if (said.contains(MEMBERSHIP + "#Instructor") || said.contains("Instructor")) {
+            return Optional.of(INSTRUCTOR);
+        }
+        return said.contains(MEMBERSHIP + "#Learner") || said.contains("Learner")
+                ? Optional.of(LEARNER)
+                : Optional.empty();
+    }
+
+    static boolean isTestUser(Collection<String> said) {
+        return said.contains(TEST_USER);
+    }
+
+    private static boolean isAssistant(Collection<String> said) {
+        return said.stream().anyMatch(role -> role.startsWith(MEMBERSHIP) && role.contains("#TeachingAssistant"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.aliquot.lti;
+
+import com.nimbusds.jose.jwk.RSAKey;
+
+/** What came of looking for a system's key. */
+sealed interface KeyFinding {
+
+    record Found(RSAKey key) implements KeyFinding {}
+
+    record Unknown() implements KeyFinding {}
+
+    record Unreachable() implements KeyFinding {}
+}

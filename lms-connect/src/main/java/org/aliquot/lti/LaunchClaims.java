@@ -1,0 +1,37 @@
+package org.aliquot.lti;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token that holds says.
+ *
+ * @param nonce as we gave it
+ * @param endsAt until when it could be sent again
+ * @param subject who comes
+ * @param name null where the system tells none
+ * @param exam key of the exam that the link leads to; null where it names none
+ */
+record LaunchClaims(
+        String nonce,
+        Instant endsAt,
+        String subject,
+        @Nullable String name,
+        String deployment,
+        @Nullable Course course,
+        Set<String> roles,
+        @Nullable String exam) {
+
+    /** @param title empty where the system tells none */
+    record Course(String context, String title) {}
+
+    LaunchClaims {
+        roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String toString() {
+        return "LaunchClaims[deployment=" + deployment + ", exam=" + exam + "]";
+    }
+}

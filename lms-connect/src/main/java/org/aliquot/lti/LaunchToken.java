@@ -1,0 +1,130 @@
+package org.aliquot.lti;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aliquot.connections.ConnectionSettings;
+
+/**
+ * Looks at a launch's token, in the order in which a fault tells most: first whether the system signed it, then whether it is for us
+ * and of now, then what it asks. Whether its nonce is ours, the caller knows.
+ */
+final class LaunchToken {
+
+    /** Clocks of two machines are not one. */
+    static final Duration AHEAD = Duration.ofSeconds(60);
+
+    private final ConnectionSettings platform;
+    private final String site;
+    private final Instant now;
+
+    /** @param site address of ours that targets begin with */
+    LaunchToken(ConnectionSettings platform, String site, Instant now) {
+        this.platform = platform;
+        this.site = site;
+        this.now = now;
+    }
+
+    /** @param keys finds the system's key with an id */
+    TokenVerdict look(String text, Function<String, KeyFinding> keys) {
+        try {
+            JWT token = JWTParser.parse(text);
+            if (!(token instanceof SignedJWT signed)
+                    || !JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())) {
+                return new TokenVerdict.Faulty(LaunchFault.ALGORITHM);
+            }
+            Optional<LaunchFault> fault = signatureFault(signed, keys);
+            return fault.<TokenVerdict>map(TokenVerdict.Faulty::new).orElseGet(() -> claims(signed));
+        } catch (ParseException unreadable) {
+            return new TokenVerdict.Faulty(LaunchFault.TOKEN_MALFORMED);
+        }
+    }
+
+    private static Optional<LaunchFault> signatureFault(SignedJWT token, Function<String, KeyFinding> keys) {
+        String id = token.getHeader().getKeyID();
+        if (id == null) {
+            return Optional.of(LaunchFault.KEY_UNKNOWN);
+        }
+        return switch (keys.apply(id)) {
+            case KeyFinding.Found(var key) ->
+                isSignedBy(key, token) ? Optional.empty() : Optional.of(LaunchFault.SIGNATURE);
+            case KeyFinding.Unknown() -> Optional.of(LaunchFault.KEY_UNKNOWN);
+            case KeyFinding.Unreachable() -> Optional.of(LaunchFault.KEYS_UNREACHABLE);
+        };
+    }
+
+    private static boolean isSignedBy(RSAKey key, SignedJWT token) {
+        try {
+            return token.verify(new RSASSAVerifier(key));
+        } catch (JOSEException unusable) {
+            return false;
+        }
+    }
+
+    private TokenVerdict claims(SignedJWT token) {
+        try {
+            JWTClaimsSet claims = token.getJWTClaimsSet();
+            return formFault(claims)
+                    .or(() -> messageFault(claims))
+                    .<TokenVerdict>map(TokenVerdict.Faulty::new)
+                    .orElseGet(() -> new TokenVerdict.Sound(ClaimReading.read(claims)));
+        } catch (ParseException unreadable) {
+            return new TokenVerdict.Faulty(LaunchFault.TOKEN_MALFORMED);
+        }
+    }
+
+    /** Whether it is from them, for us, and of now. */
+    private Optional<LaunchFault> formFault(JWTClaimsSet claims) {
+        Date ends = claims.getExpirationTime();
+        Date issued = claims.getIssueTime();
+        if (ends == null || issued == null || ClaimReading.text(claims, "nonce").isEmpty()) {
+            return Optional.of(LaunchFault.TOKEN_MALFORMED);
+        }
+        if (!platform.issuer().equals(claims.getIssuer())) {
+            return Optional.of(LaunchFault.ISSUER);
+        }
+        List<String> audience = claims.getAudience();
+        if (!audience.contains(platform.clientId())) {
+            return Optional.of(LaunchFault.AUDIENCE);
+        }
+        boolean named = claims.getClaim("azp") != null;
+        if ((named || audience.size() > 1) && !ClaimReading.text(claims, "azp").equals(platform.clientId())) {
+            return Optional.of(LaunchFault.AUTHORIZED_PARTY);
+        }
+        if (!ends.toInstant().isAfter(now)) {
+            return Optional.of(LaunchFault.EXPIRED);
+        }
+        return issued.toInstant().isAfter(now.plus(AHEAD)) ? Optional.of(LaunchFault.ISSUED_AHEAD) : Optional.empty();
+    }
+
+    /** Whether what it asks is ours to do. */
+    private Optional<LaunchFault> messageFault(JWTClaimsSet claims) {
+        if (!ClaimReading.lti(claims, "version").equals("1.3.0")) {
+            return Optional.of(LaunchFault.VERSION);
+        }
+        if (!ClaimReading.lti(claims, "message_type").equals("LtiResourceLinkRequest")) {
+            return Optional.of(LaunchFault.MESSAGE_TYPE);
+        }
+        String deployment = ClaimReading.lti(claims, "deployment_id");
+        if (!ClaimReading.isId(deployment) || !platform.accepts(deployment)) {
+            return Optional.of(LaunchFault.DEPLOYMENT);
+        }
+        if (!Targets.isOurs(ClaimReading.lti(claims, "target_link_uri"), site)) {
+            return Optional.of(LaunchFault.TARGET);
+        }
+        String subject = claims.getSubject();
+        return subject == null || !ClaimReading.isId(subject) ? Optional.of(LaunchFault.SUBJECT) : Optional.empty();
+    }
+}

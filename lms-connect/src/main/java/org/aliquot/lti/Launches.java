@@ -1,0 +1,171 @@
+package org.aliquot.lti;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.clock.Ids;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionMarks;
+import org.aliquot.connections.Connections;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.OutsidePerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second half of a launch: the system's answer is looked at from all sides before anything is made of it. A fault is told to the
+ * audit log by its code, without anything of the person.
+ */
+@Service
+public class Launches {
+
+    /**
+     * A launch as it was sent.
+     *
+     * @param browser what this browser keeps of ours, or null
+     * @param site address of ours
+     */
+    public record Sent(String token, String state, @Nullable String browser, String site) {
+
+        @Override
+        public String toString() {
+            return "Sent[]";
+        }
+    }
+
+    private final Connections connections;
+    private final ConnectionMarks marks;
+    private final LoginRows rows;
+    private final PlatformKeys keys;
+    private final ServerClock clock;
+    private final Exams exams;
+    private final OutsideIdentities identities;
+    private final LtiVisits visits;
+    private final CourseClasses classes;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    Launches(
+            Connections connections,
+            ConnectionMarks marks,
+            LoginRows rows,
+            PlatformKeys keys,
+            ServerClock clock,
+            Exams exams,
+            OutsideIdentities identities,
+            LtiVisits visits,
+            CourseClasses classes,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.connections = connections;
+        this.marks = marks;
+        this.rows = rows;
+        this.keys = keys;
+        this.clock = clock;
+        this.exams = exams;
+        this.identities = identities;
+        this.visits = visits;
+        this.classes = classes;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Lets somebody in to their start page, or says why not. Calls out for keys it does not know. */
+    public LaunchResult launch(Sent sent) {
+        if (sent.token().isEmpty() || sent.state().isEmpty()) {
+            return new LaunchResult.Refused(LaunchFault.MALFORMED, null, null);
+        }
+        Optional<LoginRows.Asked> asked = rows.use(sent.state());
+        if (asked.isEmpty()) {
+            LaunchFault fault = rows.wasUsed(sent.state()) ? LaunchFault.STATE_USED : LaunchFault.STATE_UNKNOWN;
+            return new LaunchResult.Refused(fault, null, null);
+        }
+        Connection platform = connections.find(asked.get().connection()).orElseThrow();
+        return fault(platform, asked.get(), sent.browser())
+                .<LaunchResult>map(fault -> refused(fault, platform, asked.get()))
+                .orElseGet(() -> launch(sent, platform, asked.get()));
+    }
+
+    /** What is wrong before the token is looked at. */
+    private static Optional<LaunchFault> fault(Connection platform, LoginRows.Asked asked, @Nullable String browser) {
+        if (!platform.isActive()) {
+            return Optional.of(LaunchFault.PLATFORM_INACTIVE);
+        }
+        if (browser == null) {
+            return Optional.of(LaunchFault.NO_COOKIE);
+        }
+        return asked.isBrowser(browser) ? Optional.empty() : Optional.of(LaunchFault.OTHER_BROWSER);
+    }
+
+    private LaunchResult launch(Sent sent, Connection platform, LoginRows.Asked asked) {
+        Instant now = clock.now();
+        return switch (new LaunchToken(platform.settings(), sent.site(), now)
+                .look(sent.token(), id -> keys.find(platform, id, now))) {
+            case TokenVerdict.Faulty(var fault) -> refused(fault, platform, asked);
+            case TokenVerdict.Sound(var claims) -> {
+                rows.keep(sent.state(), claims.endsAt());
+                yield fault(claims, asked)
+                        .<LaunchResult>map(fault -> refused(fault, platform, asked))
+                        .orElseGet(() -> admit(platform, claims, asked, Objects.requireNonNull(sent.browser())));
+            }
+        };
+    }
+
+    /** What is wrong with a token that is the system's and for us. */
+    private Optional<LaunchFault> fault(LaunchClaims claims, LoginRows.Asked asked) {
+        if (!asked.isNonce(claims.nonce())) {
+            return Optional.of(rows.isNonceUsed(claims.nonce()) ? LaunchFault.NONCE_USED : LaunchFault.NONCE_UNKNOWN);
+        }
+        if (claims.course() == null) {
+            return Optional.of(LaunchFault.NO_COURSE);
+        }
+        if (CourseRole.isTestUser(claims.roles())) {
+            return Optional.of(LaunchFault.TEST_STUDENT);
+        }
+        if (CourseRole.of(claims.roles()).isEmpty()) {
+            return Optional.of(LaunchFault.ROLE);
+        }
+        return Optional.ofNullable(claims.exam()).flatMap(exams::exam).isEmpty()
+                ? Optional.of(LaunchFault.NO_EXAM)
+                : Optional.empty();
+    }
+
+    private LaunchResult admit(Connection platform, LaunchClaims claims, LoginRows.Asked asked, String browser) {
+        LaunchResult result = Objects.requireNonNull(transaction.execute(_ -> {
+            AccountView person = identities.meet(new OutsidePerson(platform.id(), claims.subject(), claims.name()));
+            if (!person.active()) {
+                return new LaunchResult.Refused(LaunchFault.ACCOUNT, platform, null);
+            }
+            LaunchClaims.Course course = Objects.requireNonNull(claims.course());
+            LtiVisit visit = new LtiVisit(
+                    Ids.next(),
+                    person.id(),
+                    platform.id(),
+                    new LtiVisit.Course(claims.deployment(), course.context(), course.title()),
+                    CourseRole.of(claims.roles()).orElseThrow(),
+                    Objects.requireNonNull(claims.exam()));
+            visits.insert(visit, browser);
+            classes.enter(visit);
+            marks.worked(platform.id());
+            return new LaunchResult.Begun(visit.id());
+        }));
+        return result instanceof LaunchResult.Refused no ? refused(no.fault(), platform, asked) : result;
+    }
+
+    private LaunchResult.Refused refused(LaunchFault fault, Connection platform, LoginRows.Asked asked) {
+        audit.record(new AuditEntry(
+                null, "launch.refused", "connection", platform.id().toString(), Map.of("code", fault.word())));
+        if (fault.isOfConnection()) {
+            marks.failed(platform.id(), fault.word());
+        }
+        boolean again = fault == LaunchFault.NO_COOKIE || fault == LaunchFault.OTHER_BROWSER;
+        return new LaunchResult.Refused(fault, platform, again ? asked.again() : null);
+    }
+}

@@ -1,0 +1,21 @@
+package org.aliquot.lti;
+
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+
+/**
+ * What somebody has opened from their system.
+ *
+ * @param role what they are in the course there
+ * @param exam key of the exam that the link leads to
+ */
+public record LtiVisit(UUID id, AccountId account, UUID connection, Course course, CourseRole role, String exam) {
+
+    /**
+     * A course of the system.
+     *
+     * @param context its id, known within the deployment
+     * @param title empty where the system told none
+     */
+    public record Course(String deployment, String context, String title) {}
+}

@@ -1,0 +1,96 @@
+package org.aliquot.lti;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+
+/** Start pages that are open in some browser: nobody finds one who does not come from that browser. */
+@Repository
+public class LtiVisits {
+
+    /** A frame stays open for a day's work. */
+    static final Duration LIFE = Duration.ofHours(12);
+
+    private static final String INSERT = """
+            insert into lti_visit (id, browser_hash, account_id, connection_id, deployment, context, context_title, role, exam,
+                                   ends_at)
+            values (:id, :browser, :account, :connection, :deployment, :context, :title, :role, :exam,
+                    server_now() + make_interval(secs => :life))
+            """;
+
+    private static final String FIND = """
+            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.exam
+            from lti_visit v
+            join account a on a.id = v.account_id and a.status = 'active'
+            join connection c on c.id = v.connection_id and c.state = 'active'
+            where v.id = :id and v.browser_hash = :browser and v.ends_at > server_now()
+            """;
+
+    private final JdbcClient jdbc;
+
+    LtiVisits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(LtiVisit visit, String browser) {
+        jdbc.sql(INSERT)
+                .param("id", visit.id())
+                .param("browser", LtiSecret.hash(browser))
+                .param("account", visit.account())
+                .param("connection", visit.connection())
+                .param("deployment", visit.course().deployment())
+                .param("context", visit.course().context())
+                .param("title", visit.course().title())
+                .param("role", visit.role().word())
+                .param("exam", visit.exam())
+                .param("life", (double) LIFE.toSeconds())
+                .update();
+    }
+
+    /**
+     * The visit, while its person may sign in and its system is let in.
+     *
+     * @param browser what the browser kept since its login; null when it keeps nothing
+     */
+    public Optional<LtiVisit> find(UUID id, @Nullable String browser) {
+        return browser == null
+                ? Optional.empty()
+                : jdbc.sql(FIND)
+                        .param("id", id)
+                        .param("browser", LtiSecret.hash(browser))
+                        .query(LtiVisits::visit)
+                        .optional();
+    }
+
+    /** From which system somebody came, whoever asks: it says who may frame the page that tells them no. */
+    public Optional<UUID> connection(UUID id) {
+        return jdbc.sql("select connection_id from lti_visit where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static LtiVisit visit(ResultSet row, int number) throws SQLException {
+        return new LtiVisit(
+                row.getObject("id", UUID.class),
+                AccountId.in(row, "account_id"),
+                row.getObject("connection_id", UUID.class),
+                new LtiVisit.Course(
+                        row.getString("deployment"), row.getString("context"), row.getString("context_title")),
+                Word.read(CourseRole.class, row.getString("role")),
+                row.getString("exam"));
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT12M")
+    void forgetOver() {
+        jdbc.sql("delete from lti_visit where ends_at < server_now()").update();
+    }
+}

@@ -1,0 +1,20 @@
+/** Launches from learning-management systems by LTI 1.3: who comes, from which course, to which exam, and that none of it is made up. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "word",
+            "clock",
+            "digest",
+            "audit",
+            "people",
+            "enrollment",
+            "cohort",
+            "blueprint",
+            "examplan",
+            "outgoing",
+            "connections"
+        })
+package org.aliquot.lti;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
