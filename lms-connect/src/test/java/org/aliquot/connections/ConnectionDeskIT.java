@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What connecting another system comes to. */
-class ConnectionsIT extends ModuleTest {
+class ConnectionDeskIT extends ModuleTest {
 
     @Autowired
-    private Connections connections;
+    private ConnectionDesk connections;
 
     @Autowired
     private ConnectionMarks marks;

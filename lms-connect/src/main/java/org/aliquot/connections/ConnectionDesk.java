@@ -18,14 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The systems we talk to: connecting them, confirming, pausing and letting them go. Each change is in the audit log. */
 @Service
-public class Connections {
+public class ConnectionDesk {
 
     private final ConnectionRepository kept;
     private final ConnectionMapper mapper;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    Connections(ConnectionRepository kept, ConnectionMapper mapper, AuditLog audit, TransactionTemplate transaction) {
+    ConnectionDesk(
+            ConnectionRepository kept, ConnectionMapper mapper, AuditLog audit, TransactionTemplate transaction) {
         this.kept = kept;
         this.mapper = mapper;
         this.audit = audit;
