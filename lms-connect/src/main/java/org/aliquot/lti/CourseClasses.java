@@ -13,7 +13,7 @@ import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.connections.Connection;
-import org.aliquot.connections.Connections;
+import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountView;
@@ -31,7 +31,7 @@ public class CourseClasses {
 
     private final CourseTable table;
     private final Cohorts cohorts;
-    private final Connections connections;
+    private final ConnectionDesk connections;
     private final OutsideIdentities identities;
     private final Accounts accounts;
     private final Exams exams;
@@ -40,7 +40,7 @@ public class CourseClasses {
     CourseClasses(
             CourseTable table,
             Cohorts cohorts,
-            Connections connections,
+            ConnectionDesk connections,
             OutsideIdentities identities,
             Accounts accounts,
             Exams exams,

@@ -10,8 +10,8 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionMarks;
-import org.aliquot.connections.Connections;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.OutsideIdentities;
 import org.aliquot.people.OutsidePerson;
@@ -40,7 +40,7 @@ public class Launches {
         }
     }
 
-    private final Connections connections;
+    private final ConnectionDesk connections;
     private final ConnectionMarks marks;
     private final LoginRows rows;
     private final PlatformKeys keys;
@@ -53,7 +53,7 @@ public class Launches {
     private final TransactionTemplate transaction;
 
     Launches(
-            Connections connections,
+            ConnectionDesk connections,
             ConnectionMarks marks,
             LoginRows rows,
             PlatformKeys keys,

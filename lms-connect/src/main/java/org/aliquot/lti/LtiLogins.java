@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
-import org.aliquot.connections.Connections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class LtiLogins {
 
-    private final Connections connections;
+    private final ConnectionDesk connections;
     private final LoginRows rows;
 
-    LtiLogins(Connections connections, LoginRows rows) {
+    LtiLogins(ConnectionDesk connections, LoginRows rows) {
         this.connections = connections;
         this.rows = rows;
     }
