@@ -43,6 +43,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.outgoing.loopback=true",
             "aliquot.weights-interval=PT24H",
             "aliquot.standings-interval=PT24H",
+            // other systems of the tests are on this machine
+            "aliquot.outgoing.loopback=true",
             // describes the API for ApiDescriptionIT; the product itself is without
             "springdoc.packages-to-scan=org.aliquot.api",
             "springdoc.use-fqn=true",

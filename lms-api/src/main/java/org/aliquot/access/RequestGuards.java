@@ -11,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -64,26 +65,43 @@ public class RequestGuards {
             http.addFilterAfter(new CallerBodyFilter<>(routes, refusals, refused, underWay), CallerFilter.class);
             http.addFilterAfter(new ReadableTextFilter(refusals), CallerBodyFilter.class);
             http.addFilterAfter(new FactorGate(routes, factors, problems), ReadableTextFilter.class);
-            http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
-                    .sessionFixation(fixation -> fixation.none()));
             http.csrf(csrf -> csrf.csrfTokenRepository(pageTokens.repository())
                     .csrfTokenRequestHandler(pageTokens)
                     .requireCsrfProtectionMatcher(needsCsrf())
                     // without a session every request looks like a sign-in, and each would void the page's token
                     .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
-            http.requestCache(cache -> cache.disable());
-            http.formLogin(form -> form.disable());
-            http.httpBasic(basic -> basic.disable());
-            http.logout(logout -> logout.disable());
-            // the end of an event stream belongs to a request that was let in, also when its caller has signed out
-            // meanwhile
-            http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
-                    .permitAll()
-                    .anyRequest()
-                    .access(admission));
-            http.exceptionHandling(
-                    handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused));
+            plain(http, refused);
         };
+    }
+
+    /** Those of them that hold where nobody is known: what may be sent, and that a route is there; no page's token is asked for. */
+    public <R extends AuthenticationEntryPoint & AccessDeniedHandler> Consumer<HttpSecurity> applyToStrangers(
+            R refused) {
+        return http -> {
+            http.addFilterBefore(
+                    new CallerBodyFilter<>(routes, refusals, refused, underWay), AuthorizationFilter.class);
+            http.addFilterAfter(new ReadableTextFilter(refusals), CallerBodyFilter.class);
+            http.csrf(csrf -> csrf.disable());
+            plain(http, refused);
+        };
+    }
+
+    /** Nothing of Spring's own sign-in, sessions or request cache. */
+    private <R extends AuthenticationEntryPoint & AccessDeniedHandler> void plain(HttpSecurity http, R refused) {
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(fixation -> fixation.none()));
+        http.requestCache(cache -> cache.disable());
+        http.formLogin(form -> form.disable());
+        http.httpBasic(basic -> basic.disable());
+        http.logout(logout -> logout.disable());
+        // the end of an event stream belongs to a request that was let in, also when its caller has signed out
+        // meanwhile
+        http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .anyRequest()
+                .access(admission));
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.aliquot.people.Role;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.ConnectionUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.MarkingUrls;
@@ -52,6 +53,7 @@ public enum Place {
     REVIEW_RULE(
             "Publishing approval", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
     SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
+    CONNECTIONS("Connections", Icon.SENDING, Role.ADMINISTRATOR, ConnectionUrls.ALL, "administrator#connected-systems"),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");
 

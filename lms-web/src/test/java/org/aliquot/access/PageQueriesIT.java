@@ -156,6 +156,8 @@ class PageQueriesIT extends PlatformTest {
         "/admin/school, 4",
         "/admin/hooks, 5",
         "/admin/hooks/new, 4",
+        "/admin/connections, 4",
+        "/admin/connections/new, 3",
         "/admin/outbox, 4",
         "/admin/letters, 4",
         "/admin/letters/enrolled, 4",

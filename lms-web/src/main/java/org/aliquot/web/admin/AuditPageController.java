@@ -17,6 +17,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.words.MailAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -72,7 +73,9 @@ class AuditPageController {
     private static AuditPage.Filters filters(AuditWanted wanted, AuditQueries.Asked asked) {
         boolean one = asked.who().size() == 1;
         return new AuditPage.Filters(
-                one ? asked.who().getFirst().email() : PeopleWanted.id(wanted.person()) == null ? wanted.person() : "",
+                one && asked.who().getFirst().hasAddress()
+                        ? asked.who().getFirst().email()
+                        : PeopleWanted.id(wanted.person()) == null ? wanted.person() : "",
                 List.of(
                         new Choice(
                                 "",
@@ -92,7 +95,8 @@ class AuditPageController {
         List<AuditPage.Named> whose = new ArrayList<>();
         asked.who()
                 .forEach(one -> whose.add(new AuditPage.Named(
-                        one.name() + ", " + one.email(), wanted.about(one.id().value()))));
+                        MailAddress.beside(one.name(), one.email()),
+                        wanted.about(one.id().value()))));
         return whose;
     }
 

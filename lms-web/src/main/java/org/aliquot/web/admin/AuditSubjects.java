@@ -5,6 +5,7 @@ import org.aliquot.audit.AuditRecord;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.ConnectionUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.HookUrls;
 import org.aliquot.web.address.QuestionUrls;
@@ -34,6 +35,8 @@ final class AuditSubjects {
             case "item" -> new AuditPage.Named("Question " + id, key == null ? QuestionUrls.item(id) : null);
             case "fact" -> new AuditPage.Named("Fact " + id, AdminUrls.fact(id));
             case "hook" -> new AuditPage.Named("A webhook", key == null ? null : HookUrls.hook(key));
+            case "connection" ->
+                new AuditPage.Named("A connection", key == null ? null : ConnectionUrls.connection(key));
             case "mail" -> new AuditPage.Named("A message", null);
             case "people" -> new AuditPage.Named("The list of people", AdminUrls.PEOPLE);
             default -> new AuditPage.Named(named(entry.subjectKind(), key, id), null);

@@ -156,6 +156,15 @@ public final class AuditWords {
         words.put("hook.resumed", "Webhook resumed");
         words.put("hook.secret-renewed", "Webhook secret changed");
         words.put("hook.removed", "Webhook deleted");
+        words.put("connection.made", "System connected");
+        words.put("connection.changed", "Connection changed");
+        words.put("connection.activated", "Connection activated");
+        words.put("connection.paused", "Connection paused");
+        words.put("connection.ended", "System disconnected");
+        words.put("connection.reconnected", "System connected again");
+        words.put("connection-key.made", "Our keys for connected systems rotated");
+        words.put("course.connected", "Course of a connected system became a class");
+        words.put("launch.refused", "Launch from a connected system refused");
         words.put("school.changed", "Settings of the school changed");
         words.put("exam.printed", "Exam printed");
         words.put("exam.admission-changed", "Exam dates, attempts or code changed");

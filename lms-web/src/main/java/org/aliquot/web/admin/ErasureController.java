@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class ErasureController {
 
-    private static final String NOT_THE_ADDRESS = "This is not the address of this person. Nothing was erased.";
+    private static final String NOT_THE_ADDRESS = "This is not what to type. Nothing was erased.";
 
     private final PeopleDesk desk;
     private final Erasure erasure;
@@ -48,7 +48,8 @@ class ErasureController {
     ModelAndView erase(@PathVariable UUID id, @RequestParam(required = false) @Nullable String email, Visit visit) {
         AccountDetail person = person(id);
         String typed = Search.typed(email);
-        if (!typed.equalsIgnoreCase(person.account().email())) {
+        if (!typed.equalsIgnoreCase(
+                ErasurePage.proof(person.account().name(), person.account().email()))) {
             FieldErrors errors = new FieldErrors(Map.of("email", NOT_THE_ADDRESS));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, person, typed, errors, visit);
         }

@@ -20,6 +20,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -108,7 +109,7 @@ class PeopleActViews {
     private PeopleActPage.Line line(BulkPlan plan, BulkStep step, Dates dates) {
         return new PeopleActPage.Line(
                 step.person().name(),
-                step.person().email(),
+                MailAddress.shown(step.person().email()),
                 AdminUrls.person(step.person().id().value()),
                 step.changes(),
                 PeopleActWords.fate(plan.act(), step, dates, zone.id()));

@@ -23,6 +23,7 @@ import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.words.MailAddress;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Component;
 
@@ -119,7 +120,7 @@ class PeopleViews {
         return new PeopleList.Line(
                 person.id().value(),
                 person.name(),
-                person.email(),
+                MailAddress.shown(person.email()),
                 String.join(", ", RoleWords.of(person.roles())),
                 person.classes(),
                 PeopleWords.of(person.state()),

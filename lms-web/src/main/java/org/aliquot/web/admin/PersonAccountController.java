@@ -42,7 +42,11 @@ class PersonAccountController {
 
     @PostMapping(AdminUrls.PERSON)
     ModelAndView edit(@PathVariable UUID id, @ModelAttribute PersonForm form, Visit visit) {
-        FieldErrors errors = form.errors();
+        boolean addressed = desk.find(new AccountId(id))
+                .orElseThrow(PageNotFound::new)
+                .account()
+                .hasAddress();
+        FieldErrors errors = addressed ? form.errors() : form.errorsWithoutAddress();
         if (!errors.isEmpty()) {
             return refuse(id, form, errors, visit);
         }

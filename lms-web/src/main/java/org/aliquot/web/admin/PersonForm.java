@@ -50,10 +50,17 @@ record PersonForm(
     }
 
     FieldErrors errors() {
-        return new FormChecks()
-                .name(typedName())
-                .email(typedEmail())
-                .check(!chosen().isEmpty(), "roles", "Choose at least one role.")
+        return checks(new FormChecks().name(typedName()).email(typedEmail()));
+    }
+
+    /** Of somebody who may go without an address. */
+    FieldErrors errorsWithoutAddress() {
+        FormChecks checks = new FormChecks().name(typedName());
+        return checks(typedEmail().isEmpty() ? checks : checks.email(typedEmail()));
+    }
+
+    private FieldErrors checks(FormChecks checks) {
+        return checks.check(!chosen().isEmpty(), "roles", "Choose at least one role.")
                 .check(
                         Role.goTogether(chosen()),
                         "roles",

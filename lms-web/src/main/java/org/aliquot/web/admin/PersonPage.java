@@ -52,6 +52,8 @@ public record PersonPage(
     public enum State {
         ACTIVE("Active"),
         INVITED("Invited: no password chosen yet"),
+        /** Known from another system alone. */
+        OUTSIDE("Active: comes from a connected system, without an email address or a password"),
         SUSPENDED("Suspended: cannot sign in");
 
         private final String words;

@@ -127,7 +127,10 @@ class PersonViews {
         if (!person.account().active()) {
             return PersonPage.State.SUSPENDED;
         }
-        return person.hasPassword() ? PersonPage.State.ACTIVE : PersonPage.State.INVITED;
+        if (person.isInvited()) {
+            return PersonPage.State.INVITED;
+        }
+        return person.account().hasAddress() ? PersonPage.State.ACTIVE : PersonPage.State.OUTSIDE;
     }
 
     private static PersonPage.Needs needs(AccountDetail person) {

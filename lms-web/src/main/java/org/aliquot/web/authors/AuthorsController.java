@@ -24,6 +24,7 @@ import org.aliquot.web.address.AuthorsUrls;
 import org.aliquot.web.flash.AuthorsFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -143,7 +144,7 @@ class AuthorsController {
         Set<AccountId> known = all.stream().map(Author::id).collect(Collectors.toSet());
         return accounts.staff().stream()
                 .filter(one -> one.active() && !known.contains(one.id()))
-                .map(one -> new Choice(one.id().toString(), one.name() + ", " + one.email(), false))
+                .map(one -> new Choice(one.id().toString(), MailAddress.beside(one.name(), one.email()), false))
                 .toList();
     }
 

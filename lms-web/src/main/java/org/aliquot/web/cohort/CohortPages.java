@@ -24,6 +24,7 @@ import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -153,7 +154,7 @@ class CohortPages {
         return new CohortPage.Member(
                 row.person(),
                 row.name(),
-                row.email(),
+                MailAddress.shown(row.email()),
                 AdminUrls.person(row.person()),
                 dates.date(row.joinedAt()),
                 enrollment == null

@@ -13,6 +13,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class MembersPages {
         return new MembersPage.Member(
                 row.name(),
                 LearnerUrls.learner(row.person()),
-                row.email(),
+                MailAddress.shown(row.email()),
                 row.lessonsDone(),
                 row.lessons(),
                 row.lastLesson() == null ? "nothing yet" : row.lastLesson(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.web.words.MailAddress;
 
 /** Whom somebody means by an address, or by a whole name that only one has. */
 sealed interface PersonNamed {
@@ -32,7 +33,7 @@ sealed interface PersonNamed {
         }
         String some = found.stream()
                 .limit(SHOWN)
-                .map(account -> account.name() + " (" + account.email() + ")")
+                .map(account -> account.name() + " (" + MailAddress.shown(account.email()) + ")")
                 .collect(Collectors.joining(", "));
         return new Unclear("“" + typed + "” could be " + some + (found.size() > SHOWN ? " or others" : "")
                 + ". Give the address of the one you mean.");

@@ -26,6 +26,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -104,7 +105,8 @@ class EnrollController {
 
     private ModelAndView show(HttpStatus status, EnrollForm form, FieldErrors errors, Visit visit) {
         List<EnrollPage.Who> people = accounts.byId(form.people()).stream()
-                .map(account -> new EnrollPage.Who(account.id().value(), account.name(), account.email()))
+                .map(account ->
+                        new EnrollPage.Who(account.id().value(), account.name(), MailAddress.shown(account.email())))
                 .toList();
         EnrollPage view = new EnrollPage(
                 people,

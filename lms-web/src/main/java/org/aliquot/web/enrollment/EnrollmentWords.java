@@ -69,6 +69,7 @@ public final class EnrollmentWords {
             case ADMINISTRATOR -> "By an administrator";
             case IMPORT -> "By an import";
             case CODE -> "By a class code";
+            case LMS -> "From the course of a connected LMS";
         };
     }
 

@@ -15,6 +15,7 @@ public sealed interface Flash
                 AuthorsFlash,
                 BankFlash,
                 CohortFlash,
+                ConnectionFlash,
                 CourseFlash,
                 CreditFlash,
                 EnrollmentFlash,

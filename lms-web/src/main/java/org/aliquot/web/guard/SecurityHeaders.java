@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -24,6 +25,8 @@ public class SecurityHeaders extends OncePerRequestFilter {
 
     public static final String NONCE = SecurityHeaders.class.getName() + ".nonce";
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NO_FRAMES = "frame-ancestors 'none'";
     private static final String PAGE_POLICY = """
             default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self'; img-src 'self' data:; object-src 'none'; \
             worker-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'""";
@@ -52,8 +55,16 @@ public class SecurityHeaders extends OncePerRequestFilter {
         set(response, DATA_POLICY);
     }
 
+    /** Lets pages of these origins, and of no others, show this answer in a frame. */
+    public static void letFrame(HttpServletResponse response, Collection<String> origins) {
+        String policy = response.getHeader(POLICY);
+        if (policy != null && !origins.isEmpty()) {
+            response.setHeader(POLICY, policy.replace(NO_FRAMES, "frame-ancestors " + String.join(" ", origins)));
+        }
+    }
+
     private static void set(HttpServletResponse response, String policy) {
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader(POLICY, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -3,6 +3,7 @@ package org.aliquot.web.guard;
 import static org.springframework.http.HttpMethod.GET;
 
 import org.aliquot.access.RequestGuards;
+import org.aliquot.web.address.LtiUrls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,19 @@ import org.springframework.security.web.SecurityFilterChain;
 class WebSecurity {
 
     private static final String[] FILES = {"/css/**", "/js/**", "/fonts/**", "/webjars/**", "/img/**"};
+
+    /**
+     * What systems open in their frames: no cookie of ours is believed there and no page's token asked for, because states, nonces
+     * and secrets do that work. Who may frame it is said by its pages.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain frameChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
+        http.securityMatcher(LtiUrls.LTI + "/**");
+        http.headers(headers -> headers.frameOptions(options -> options.disable()));
+        guards.applyToStrangers(refusals).accept(http);
+        return http.build();
+    }
 
     @Bean
     @Order(2)

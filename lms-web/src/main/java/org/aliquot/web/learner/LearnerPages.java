@@ -28,6 +28,7 @@ import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
+import org.aliquot.web.words.MailAddress;
 import org.springframework.stereotype.Component;
 
 /** Puts together what staff see of a learner: those of one's classes, or anybody for an administrator. */
@@ -84,7 +85,7 @@ class LearnerPages {
     }
 
     private static List<String> facts(AccountView account) {
-        List<String> facts = new ArrayList<>(List.of(account.email()));
+        List<String> facts = new ArrayList<>(List.of(MailAddress.shown(account.email())));
         if (account.accommodation().extraTimePercent() > 0) {
             facts.add("Extra time " + account.accommodation().extraTimePercent() + " %");
         }

@@ -20,6 +20,7 @@ import org.aliquot.web.address.OutcomeUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class GraduatePages {
             Graduate found, String course, PersonPage.Form form, FieldErrors errors, @Nullable String trouble) {
         return new PersonPage(
                 found.name(),
-                found.email(),
+                MailAddress.shown(found.email()),
                 course,
                 OutcomeUrls.person(found.account().value(), course),
                 OutcomeUrls.people(Map.of("course", course)),
@@ -71,7 +72,7 @@ class GraduatePages {
         Outcome outcome = one.outcome();
         return new PeoplePage.Row(
                 one.name(),
-                one.email(),
+                MailAddress.shown(one.email()),
                 OutcomeUrls.person(one.account().value(), course),
                 outcome == null ? "" : "" + outcome.classYear(),
                 outcome == null ? "Nothing entered" : PersonWords.way(outcome.way(), visit.dates()),

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** What a learner can sit, is sitting and has sat. */
 @Component
-class PracticePages {
+public class PracticePages {
 
     private static final int PAST = 50;
 
@@ -83,7 +83,7 @@ class PracticePages {
     }
 
     /** An exam that is open to this learner, told before the start. */
-    Optional<ExamPage> exam(AccountId learner, String key, Dates dates) {
+    public Optional<ExamPage> exam(AccountId learner, String key, Dates dates) {
         return attempts.offer(learner, key).map(offer -> exam(learner, offer, dates));
     }
 

@@ -26,6 +26,7 @@ import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.SearchUrls;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,7 +93,9 @@ class StaffHits {
         return line(
                 everybody ? AdminUrls.person(hit.id()) : LearnerUrls.learner(hit.id()),
                 hit.name(),
-                hit.classes().isEmpty() ? hit.email() : hit.email() + ", " + hit.classes());
+                hit.classes().isEmpty()
+                        ? MailAddress.shown(hit.email())
+                        : MailAddress.shown(hit.email()) + ", " + hit.classes());
     }
 
     private static SearchPage.Line cohort(ClassHit hit) {

@@ -123,8 +123,7 @@ final class AdminSamples {
                 false,
                 mistyped ? "maya@example.org" : "",
                 mistyped
-                        ? new FieldErrors(
-                                Map.of("email", "This is not the address of this person. Nothing was erased."))
+                        ? new FieldErrors(Map.of("email", "This is not what to type. Nothing was erased."))
                         : FieldErrors.NONE);
     }
 

@@ -55,6 +55,21 @@ final class Samples {
         return ALL.get(name);
     }
 
+    /** What people see in the frames of connected systems, and on their way out of them. */
+    private static void framed(Map<String, Sample> all) {
+        Page fault = VISITOR.page("This did not open", null);
+        Page course = VISITOR.page("From your course", null);
+        Page entry = VISITOR.page("Go on to Aliquot", null);
+        all.put("lti-fault", sample("lti/fault.jte", fault, ConnectionSamples.fault(false)));
+        all.put("lti-fault-window", sample("lti/fault.jte", fault, ConnectionSamples.fault(true)));
+        all.put("lti-start", sample("lti/start.jte", course, ConnectionSamples.start()));
+        all.put("lti-waiting", sample("lti/waiting.jte", course, ConnectionSamples.waiting()));
+        all.put("lti-choice", sample("lti/choice.jte", course, ConnectionSamples.choice()));
+        all.put("lti-class", sample("lti/class.jte", course, ConnectionSamples.taught()));
+        all.put("lti-entry", sample("lti/entry.jte", entry, ConnectionSamples.entry(false)));
+        all.put("lti-entry-other", sample("lti/entry.jte", entry, ConnectionSamples.entry(true)));
+    }
+
     private static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>();
         visitors(all);
@@ -239,6 +254,21 @@ final class Samples {
         all.put("token-made", sample("token/made.jte", staffPage("New token"), AccountSamples.newToken()));
         all.put("tokens-all", sample("token/all.jte", staffPage("API tokens"), AccountSamples.allTokens(true)));
         all.put("tokens-all-none", sample("token/all.jte", staffPage("API tokens"), AccountSamples.allTokens(false)));
+        all.put("connections", sample("connection/all.jte", staffPage("Connections"), ConnectionSamples.all(true)));
+        all.put(
+                "connections-none",
+                sample("connection/all.jte", staffPage("Connections"), ConnectionSamples.all(false)));
+        all.put("connection-new", sample("connection/one.jte", staffPage("Connect an LMS"), ConnectionSamples.fresh()));
+        all.put(
+                "connection-idle",
+                sample("connection/one.jte", staffPage("Canvas of the college"), ConnectionSamples.one(true, null)));
+        all.put(
+                "connection",
+                sample(
+                        "connection/one.jte",
+                        staffPage("Canvas of the college"),
+                        ConnectionSamples.one(false, "Someone changed this connection while the form was open.")));
+        framed(all);
         all.put("your-data", sample("account/data.jte", learner("Your data", null), AccountSamples.data(null)));
         all.put(
                 "your-data-erased-soon",

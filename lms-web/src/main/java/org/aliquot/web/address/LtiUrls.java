@@ -1,0 +1,50 @@
+package org.aliquot.web.address;
+
+import java.util.UUID;
+
+/** Addresses that learning-management systems open, most of them in a frame, and the way out of it. */
+public final class LtiUrls {
+
+    public static final String LTI = "/lti";
+    public static final String LOGIN = LTI + "/login";
+    public static final String LAUNCH = LTI + "/launch";
+    public static final String KEYS = LTI + "/keys";
+    public static final String VISIT = LTI + "/visits/{id}";
+    public static final String OPENING = VISIT + "/opening";
+    public static final String JOINING = VISIT + "/joining";
+    public static final String CLASS = VISIT + "/class";
+    /** A window of our own: no page of a frame. */
+    public static final String ENTRY = "/enter/{code}";
+
+    private LtiUrls() {}
+
+    public static String visit(UUID id) {
+        return Address.of(VISIT, id);
+    }
+
+    public static String opening(UUID id) {
+        return Address.of(OPENING, id);
+    }
+
+    public static String joining(UUID id) {
+        return Address.of(JOINING, id);
+    }
+
+    public static String classOf(UUID id) {
+        return Address.of(CLASS, id);
+    }
+
+    /** @param query of a login, as it is asked for once more */
+    public static String login(String query) {
+        return LOGIN + "?" + query;
+    }
+
+    public static String entry(String code) {
+        return Address.of(ENTRY, code);
+    }
+
+    /** @param next where it leads once somebody is in */
+    public static String entry(String code, String next) {
+        return entry(code) + "?next=" + Address.query(next);
+    }
+}

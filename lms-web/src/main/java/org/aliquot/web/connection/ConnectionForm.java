@@ -1,0 +1,136 @@
+package org.aliquot.web.connection;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.outgoing.Outgoing;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** A learning-management system as an administrator types it. Several values of one field stand each on a line. */
+record ConnectionForm(
+        @Nullable String name,
+        @Nullable String issuer,
+        @Nullable String clientId,
+        @Nullable String authorization,
+        @Nullable String token,
+        @Nullable String jwks,
+        @Nullable String deployments,
+        @Nullable String frames,
+        @Nullable Integer version) {
+
+    static final ConnectionForm EMPTY = new ConnectionForm("", "", "", "", "", "", "", "", null);
+
+    private static final int LONGEST_ID = 255;
+    private static final int MOST_LINES = 20;
+
+    /** An origin as a policy names it; plain http only of this machine, for tests and demonstrations. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1)(:[0-9]{1,5})?");
+
+    static ConnectionForm of(ConnectionSettings settings, int version) {
+        return new ConnectionForm(
+                settings.name(),
+                settings.issuer(),
+                settings.clientId(),
+                settings.authorizationUrl(),
+                settings.tokenUrl(),
+                settings.jwksUrl(),
+                String.join("\n", settings.deployments()),
+                String.join("\n", settings.frameOrigins()),
+                version);
+    }
+
+    ConnectionPage.Fields fields() {
+        return new ConnectionPage.Fields(
+                Search.typed(name),
+                Search.typed(issuer),
+                Search.typed(clientId),
+                Search.typed(authorization),
+                Search.typed(token),
+                Search.typed(jwks),
+                Search.typed(deployments),
+                Search.typed(frames),
+                Objects.requireNonNullElse(version, 0));
+    }
+
+    /** Looks the hosts up that we shall call: never in a transaction. */
+    ConnectionSettings read(Typed typed, Outgoing outgoing) {
+        String authorizationUrl = address(typed, "authorization", authorization);
+        if (!typed.errors().has("authorization") && origin(authorizationUrl).isEmpty()) {
+            typed.wrong("authorization", "Use a whole address that begins with https://.");
+        }
+        return new ConnectionSettings(
+                typed.required("name", name, ConnectionSettings.LONGEST_NAME, "Give the connection a name."),
+                address(typed, "issuer", issuer),
+                typed.required("clientId", clientId, LONGEST_ID, "Copy the client ID from the LMS."),
+                authorizationUrl,
+                called(typed, "token", token, outgoing),
+                called(typed, "jwks", jwks, outgoing),
+                lines(typed, "deployments", deployments),
+                frames(typed, authorizationUrl));
+    }
+
+    private static String address(Typed typed, String field, @Nullable String text) {
+        return typed.required(field, text, ConnectionSettings.LONGEST_ADDRESS, "Copy this address from the LMS.");
+    }
+
+    private static String called(Typed typed, String field, @Nullable String text, Outgoing outgoing) {
+        String address = address(typed, field, text);
+        if (!typed.errors().has(field)) {
+            uri(address)
+                    .map(outgoing::objection)
+                    .orElse(Optional.of(NoAnswer.FORBIDDEN_TARGET))
+                    .ifPresent(why -> typed.wrong(field, ConnectionWords.objection(why)));
+        }
+        return address;
+    }
+
+    /** Where nothing is typed, pages may be framed by the system's own. */
+    private List<String> frames(Typed typed, String authorizationUrl) {
+        List<String> origins = lines(typed, "frames", frames).stream()
+                .map(line -> line.toLowerCase(Locale.ROOT).replaceAll("/+$", ""))
+                .toList();
+        if (!origins.stream().allMatch(line -> ORIGIN.matcher(line).matches())) {
+            typed.wrong(
+                    "frames", "Enter one per line, such as https://lms.school.org, without anything after the host.");
+        }
+        return origins.isEmpty() ? origin(authorizationUrl).stream().toList() : origins;
+    }
+
+    private static List<String> lines(Typed typed, String field, @Nullable String text) {
+        List<String> lines = Stream.of(Search.typed(text).split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        if (lines.size() > MOST_LINES || lines.stream().anyMatch(line -> line.length() > LONGEST_ID)) {
+            typed.wrong(field, "At most " + MOST_LINES + " lines of " + LONGEST_ID + " characters.");
+        }
+        return lines;
+    }
+
+    private static Optional<String> origin(String address) {
+        return uri(address)
+                .filter(uri -> uri.getHost() != null && uri.getScheme() != null)
+                .map(uri -> (uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()))
+                        .toLowerCase(Locale.ROOT))
+                .filter(origin -> ORIGIN.matcher(origin).matches());
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.aliquot.web.connection;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection, or the form for a new one.
+ *
+ * @param standing null for a new one
+ * @param ours our addresses, to be copied into the LMS
+ */
+public record ConnectionPage(
+        @Nullable Standing standing,
+        Fields fields,
+        List<Fact> ours,
+        FieldErrors errors,
+        @Nullable String trouble) {
+
+    /**
+     * How it stands.
+     *
+     * @param deeds what can be done with it
+     */
+    public record Standing(UUID id, String name, String state, String tone, List<Fact> facts, Deeds deeds) {}
+
+    /** @param confirm whether activating it is its first time */
+    public record Deeds(boolean confirm, boolean resume, boolean pause, boolean disconnect, boolean reconnect) {}
+
+    public record Fact(String name, String value) {}
+
+    /** What the LMS says of itself, as it stands in the form. */
+    public record Fields(
+            String name,
+            String issuer,
+            String clientId,
+            String authorization,
+            String token,
+            String jwks,
+            String deployments,
+            String frames,
+            int version) {}
+}

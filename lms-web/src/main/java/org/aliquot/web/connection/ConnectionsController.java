@@ -1,0 +1,167 @@
+package org.aliquot.web.connection;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionChange;
+import org.aliquot.connections.ConnectionDesk;
+import org.aliquot.connections.ConnectionKind;
+import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.connections.OwnKeys;
+import org.aliquot.outgoing.Outgoing;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.ConnectionUrls;
+import org.aliquot.web.flash.ConnectionFlash;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/connections}: the systems that we are connected to. */
+@Controller
+@Audience(Audience.Who.ADMINISTRATOR)
+class ConnectionsController {
+
+    private static final String REGISTERED =
+            "A connection with this issuer and client ID exists. Look for it in the list, among the disconnected ones too.";
+    private static final String MEANWHILE =
+            "Someone changed this connection while the form was open. Nothing was saved; compare, then save again.";
+
+    private final ConnectionDesk connections;
+    private final ConnectionPages pages;
+    private final OwnKeys keys;
+    private final Outgoing outgoing;
+
+    ConnectionsController(ConnectionDesk connections, ConnectionPages pages, OwnKeys keys, Outgoing outgoing) {
+        this.keys = keys;
+        this.connections = connections;
+        this.pages = pages;
+        this.outgoing = outgoing;
+    }
+
+    @GetMapping(ConnectionUrls.ALL)
+    ModelAndView list(Visit visit) {
+        return visit.at(Place.CONNECTIONS, "Connections").show("connection/all", pages.all(visit.dates()));
+    }
+
+    @GetMapping(ConnectionUrls.NEW)
+    ModelAndView form(Visit visit) {
+        return showNew(HttpStatus.OK, ConnectionForm.EMPTY, FieldErrors.NONE, visit);
+    }
+
+    @PostMapping(ConnectionUrls.ALL)
+    ModelAndView connect(@ModelAttribute ConnectionForm form, Visit visit) {
+        Typed typed = new Typed();
+        ConnectionSettings settings = form.read(typed, outgoing);
+        if (!typed.isSound()) {
+            return showNew(HttpStatus.UNPROCESSABLE_CONTENT, form, typed.errors(), visit);
+        }
+        return switch (connections.connect(
+                ConnectionKind.LTI, settings, visit.caller().id())) {
+            case ConnectionChange.Changed(var made) ->
+                SeeOther.to(ConnectionFlash.MADE.at(ConnectionUrls.connection(made.id())));
+            case ConnectionChange.Registered() ->
+                showNew(HttpStatus.CONFLICT, form, new FieldErrors(Map.of("clientId", REGISTERED)), visit);
+            case ConnectionChange.Stale _, ConnectionChange.Unknown _ -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping(ConnectionUrls.KEYS)
+    ModelAndView rotate(Visit visit) {
+        keys.rotate(visit.caller().id());
+        return SeeOther.to(ConnectionFlash.ROTATED.at(ConnectionUrls.ALL));
+    }
+
+    @GetMapping(ConnectionUrls.CONNECTION)
+    ModelAndView one(@PathVariable UUID id, Visit visit) {
+        Connection connection = find(id);
+        return showOne(HttpStatus.OK, connection, form(connection), FieldErrors.NONE, null, visit);
+    }
+
+    @PostMapping(ConnectionUrls.CONNECTION)
+    ModelAndView change(@PathVariable UUID id, @ModelAttribute ConnectionForm form, Visit visit) {
+        Connection before = find(id);
+        Typed typed = new Typed();
+        ConnectionSettings settings = form.read(typed, outgoing);
+        if (!typed.isSound()) {
+            return showOne(HttpStatus.UNPROCESSABLE_CONTENT, before, form, typed.errors(), null, visit);
+        }
+        int version = form.fields().version();
+        return switch (connections.change(id, version, settings, visit.caller().id())) {
+            case ConnectionChange.Changed _ -> SeeOther.to(ConnectionFlash.SAVED.at(ConnectionUrls.connection(id)));
+            case ConnectionChange.Registered() ->
+                showOne(
+                        HttpStatus.CONFLICT,
+                        before,
+                        form,
+                        new FieldErrors(Map.of("clientId", REGISTERED)),
+                        null,
+                        visit);
+            case ConnectionChange.Stale(var standing) ->
+                showOne(HttpStatus.CONFLICT, standing, form(standing), FieldErrors.NONE, MEANWHILE, visit);
+            case ConnectionChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping(ConnectionUrls.ACTIVATION)
+    ModelAndView activate(@PathVariable UUID id, Visit visit) {
+        return done(id, connections.activate(id, visit.caller().id()), ConnectionFlash.ACTIVATED);
+    }
+
+    @PostMapping(ConnectionUrls.PAUSE)
+    ModelAndView pause(@PathVariable UUID id, Visit visit) {
+        return done(id, connections.pause(id, visit.caller().id()), ConnectionFlash.PAUSED);
+    }
+
+    @PostMapping(ConnectionUrls.DISCONNECTION)
+    ModelAndView disconnect(@PathVariable UUID id, Visit visit) {
+        return done(id, connections.disconnect(id, visit.caller().id()), ConnectionFlash.DISCONNECTED);
+    }
+
+    @PostMapping(ConnectionUrls.RECONNECTION)
+    ModelAndView reconnect(@PathVariable UUID id, Visit visit) {
+        return done(id, connections.reconnect(id, visit.caller().id()), ConnectionFlash.RECONNECTED);
+    }
+
+    private static ModelAndView done(UUID id, ConnectionChange change, ConnectionFlash flash) {
+        return switch (change) {
+            case ConnectionChange.Changed _ -> SeeOther.to(flash.at(ConnectionUrls.connection(id)));
+            case ConnectionChange.Stale _, ConnectionChange.Registered _ ->
+                SeeOther.to(ConnectionFlash.STANDS.at(ConnectionUrls.connection(id)));
+            case ConnectionChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private Connection find(UUID id) {
+        return connections.find(id).orElseThrow(PageNotFound::new);
+    }
+
+    private static ConnectionForm form(Connection connection) {
+        return ConnectionForm.of(connection.settings(), connection.version());
+    }
+
+    private ModelAndView showNew(HttpStatus status, ConnectionForm form, FieldErrors errors, Visit visit) {
+        return visit.at(Place.CONNECTIONS, "Connect an LMS").show(status, "connection/one", pages.fresh(form, errors));
+    }
+
+    private ModelAndView showOne(
+            HttpStatus status,
+            Connection connection,
+            ConnectionForm form,
+            FieldErrors errors,
+            @Nullable String trouble,
+            Visit visit) {
+        return visit.at(Place.CONNECTIONS, connection.name())
+                .show(status, "connection/one", pages.one(connection, form, errors, trouble, visit.dates()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.aliquot.web.lti;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Where we are reached: as the settings say, and only where they say nothing as this request does. */
+@Component
+public class OwnSite {
+
+    private final String site;
+
+    OwnSite(@Value("${aliquot.base-url:}") String site) {
+        this.site = site.strip().replaceAll("/+$", "");
+    }
+
+    /** The whole address of a path of ours; of the request under way. */
+    public String to(String path) {
+        return address() + path;
+    }
+
+    String address() {
+        return site.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : site;
+    }
+}

@@ -1,0 +1,133 @@
+package org.aliquot.web.lti;
+
+import static org.aliquot.web.language.Phrases.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.access.Audience;
+import org.aliquot.lti.ClassState;
+import org.aliquot.lti.CourseClasses;
+import org.aliquot.lti.CourseRole;
+import org.aliquot.lti.LtiVisit;
+import org.aliquot.lti.LtiVisits;
+import org.aliquot.people.EntryCodes;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.LtiUrls;
+import org.aliquot.web.staff.Search;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /lti/visits/{id}}: what somebody opened from their course, in its frame. Another browser finds none of it. */
+@Controller
+@Audience(Audience.Who.ANYONE)
+class StartController {
+
+    private static final String NEW = "new:";
+
+    private final LtiVisits visits;
+    private final CourseClasses classes;
+    private final EntryCodes codes;
+    private final StartPages pages;
+    private final FramePages frames;
+
+    StartController(LtiVisits visits, CourseClasses classes, EntryCodes codes, StartPages pages, FramePages frames) {
+        this.visits = visits;
+        this.classes = classes;
+        this.codes = codes;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping(LtiUrls.VISIT)
+    ModelAndView start(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        return opened(id, visit, request, response, opened -> {
+            frames.letFrame(opened.connection(), response);
+            return switch (classes.state(opened)) {
+                case ClassState.In in ->
+                    opened.role() == CourseRole.INSTRUCTOR
+                            ? show("lti/class", pages.taught(opened, in.name()), visit)
+                            : pages.start(opened, visit.dates())
+                                    .map(page -> show("lti/start", page, visit))
+                                    .orElseGet(() -> show("lti/waiting", pages.closed(opened), visit));
+                case ClassState.NotYet() ->
+                    opened.role() == CourseRole.INSTRUCTOR
+                            ? show("lti/choice", pages.choice(opened), visit)
+                            : show("lti/waiting", pages.notYet(opened), visit);
+                case ClassState.Outside out -> show("lti/waiting", pages.outside(opened, out.name(), out.why()), visit);
+            };
+        });
+    }
+
+    /** Into a window of our own. */
+    @PostMapping(LtiUrls.OPENING)
+    ModelAndView open(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        return opened(id, visit, request, response, opened -> {
+            if (!(classes.enter(opened) instanceof ClassState.In in)) {
+                return SeeOther.to(LtiUrls.visit(id));
+            }
+            String next = opened.role() == CourseRole.INSTRUCTOR
+                    ? CohortUrls.standing(in.cohort())
+                    : ExamUrls.exam(opened.exam());
+            return SeeOther.to(LtiUrls.entry(codes.make(opened.account()), next));
+        });
+    }
+
+    /** A learner who came before the course was a class looks whether it is one now. */
+    @PostMapping(LtiUrls.JOINING)
+    ModelAndView join(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        return opened(id, visit, request, response, opened -> {
+            classes.enter(opened);
+            return SeeOther.to(LtiUrls.visit(id));
+        });
+    }
+
+    /** @param choice an id of a class, or {@code new:} and a course of ours */
+    @PostMapping(LtiUrls.CLASS)
+    ModelAndView choose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String name,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return opened(id, visit, request, response, opened -> {
+            String called = Search.typed(name).replaceAll("[\\p{Cntrl}\\s]+", " ");
+            if (choice.startsWith(NEW)) {
+                classes.connectNew(
+                        opened, called.isEmpty() ? pages.usualName(opened) : called, choice.substring(NEW.length()));
+            } else {
+                cohort(choice).ifPresent(cohort -> classes.connectTo(opened, cohort));
+            }
+            return SeeOther.to(LtiUrls.visit(id));
+        });
+    }
+
+    private static Optional<UUID> cohort(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+
+    private ModelAndView opened(
+            UUID id,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<LtiVisit, ModelAndView> deed) {
+        return visits.find(id, FrameCookie.of(request)).map(deed).orElseGet(() -> frames.over(id, visit, response));
+    }
+
+    private static ModelAndView show(String template, Object view, Visit visit) {
+        return visit.page(t("From your course"), null).show(template, view);
+    }
+}

@@ -1,0 +1,15 @@
+package org.aliquot.web.lti;
+
+import java.util.List;
+import org.aliquot.web.practice.ExamPage;
+
+/**
+ * An exam as a learner opens it from their course.
+ *
+ * @param facts how often it was and may be taken, and the last score
+ * @param open whether it can be begun or gone on with now
+ */
+public record StartPage(ExamPage exam, List<Fact> facts, String opening, boolean open) {
+
+    public record Fact(String name, String value) {}
+}

@@ -1,0 +1,123 @@
+package org.aliquot.web.lti;
+
+import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.AttemptStatus;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Entry;
+import org.aliquot.lti.ClassChoices;
+import org.aliquot.lti.ClassState;
+import org.aliquot.lti.CourseClasses;
+import org.aliquot.lti.LtiVisit;
+import org.aliquot.web.Dates;
+import org.aliquot.web.address.LtiUrls;
+import org.aliquot.web.practice.ExamPage;
+import org.aliquot.web.practice.PracticePages;
+import org.aliquot.web.practice.ScoreWords;
+import org.aliquot.web.staff.Choice;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages that somebody sees in their course. */
+@Component
+class StartPages {
+
+    private static final int PAST = 50;
+
+    private final Attempts attempts;
+    private final PracticePages practice;
+    private final CourseClasses classes;
+    private final Exams exams;
+
+    StartPages(Attempts attempts, PracticePages practice, CourseClasses classes, Exams exams) {
+        this.attempts = attempts;
+        this.practice = practice;
+        this.classes = classes;
+        this.exams = exams;
+    }
+
+    /** Empty when the exam is not open to them. */
+    Optional<StartPage> start(LtiVisit visit, Dates dates) {
+        return attempts.offer(visit.account(), visit.exam())
+                .flatMap(offer -> practice.exam(visit.account(), visit.exam(), dates)
+                        .map(exam -> start(visit, exam, offer.entry(), dates)));
+    }
+
+    private StartPage start(LtiVisit visit, ExamPage exam, Entry entry, Dates dates) {
+        List<StartPage.Fact> facts = new ArrayList<>();
+        facts.add(new StartPage.Fact(t("Attempts"), taken(entry)));
+        attempts.ofLearner(visit.account(), visit.exam(), PAST).stream()
+                .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
+                .flatMap(attempt -> last(attempt, dates))
+                .findFirst()
+                .ifPresent(facts::add);
+        return new StartPage(
+                exam, facts, LtiUrls.opening(visit.id()), !exam.starts().isEmpty());
+    }
+
+    private static String taken(Entry entry) {
+        return entry.allowed() == null ? t("As many as you like") : t("{0} of {1} used", entry.used(), entry.allowed());
+    }
+
+    private static Stream<StartPage.Fact> last(AttemptSummary attempt, Dates dates) {
+        return attempt.result() == null || attempt.finalAt() == null
+                ? Stream.empty()
+                : Stream.of(new StartPage.Fact(
+                        t("Last score"),
+                        t("{0}, on {1}", ScoreWords.reading(attempt.result()), dates.date(attempt.finalAt()))));
+    }
+
+    WaitingPage notYet(LtiVisit visit) {
+        return new WaitingPage(
+                title(visit),
+                t("Your instructor has to open this once before you can. Then come back here."),
+                LtiUrls.joining(visit.id()));
+    }
+
+    WaitingPage closed(LtiVisit visit) {
+        return new WaitingPage(title(visit), t("This exam is not open to your class. Ask your instructor."), null);
+    }
+
+    WaitingPage outside(LtiVisit visit, String name, ClassState.Why why) {
+        String words = switch (why) {
+            case ARCHIVED -> t("The class {0} is closed. Ask your instructor.", name);
+            case NO_SEAT -> t("All seats of the class {0} are taken. Ask your instructor.", name);
+            case OTHER_ROLE ->
+                t("You have another role in the class {0}. Ask whoever looks after Aliquot at your school.", name);
+        };
+        return new WaitingPage(title(visit), words, LtiUrls.joining(visit.id()));
+    }
+
+    TaughtPage taught(LtiVisit visit, String name) {
+        return new TaughtPage(title(visit), name, LtiUrls.opening(visit.id()));
+    }
+
+    ChoicePage choice(LtiVisit visit) {
+        ClassChoices found = classes.choices(visit);
+        List<Choice> choices = new ArrayList<>();
+        found.courses()
+                .forEach(course -> choices.add(new Choice(
+                        "new:" + course,
+                        found.courses().size() == 1 ? t("A new class") : t("A new class in {0}", course),
+                        choices.isEmpty())));
+        found.own().forEach(own -> choices.add(new Choice(own.id().toString(), own.name(), false)));
+        return new ChoicePage(
+                visit.course().title(), title(visit), usualName(visit), choices, LtiUrls.classOf(visit.id()));
+    }
+
+    String usualName(LtiVisit visit) {
+        return visit.course().title().isEmpty()
+                ? t("A new class")
+                : visit.course().title();
+    }
+
+    private String title(LtiVisit visit) {
+        return exams.exam(visit.exam()).map(exam -> titled(exam.spec().title())).orElse("");
+    }
+}

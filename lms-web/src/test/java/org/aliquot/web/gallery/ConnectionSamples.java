@@ -1,0 +1,161 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.web.connection.ConnectionPage;
+import org.aliquot.web.connection.ConnectionsPage;
+import org.aliquot.web.lti.ChoicePage;
+import org.aliquot.web.lti.EntryPage;
+import org.aliquot.web.lti.FaultPage;
+import org.aliquot.web.lti.StartPage;
+import org.aliquot.web.lti.TaughtPage;
+import org.aliquot.web.lti.WaitingPage;
+import org.aliquot.web.practice.ExamPage;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Connected systems, and what people see in their frames. */
+final class ConnectionSamples {
+
+    private static final UUID ID = UUID.fromString("01936f00-0000-7000-8000-000000000001");
+    private static final List<ConnectionPage.Fact> OURS = List.of(
+            new ConnectionPage.Fact("Login initiation address", "https://aliquot.example.edu/lti/login"),
+            new ConnectionPage.Fact("Redirect address and target link", "https://aliquot.example.edu/lti/launch"),
+            new ConnectionPage.Fact("Address of our keys", "https://aliquot.example.edu/lti/keys"),
+            new ConnectionPage.Fact("Custom parameter of a link to an exam", "target=exam/EXAM-KEY"));
+
+    private ConnectionSamples() {}
+
+    static ConnectionsPage all(boolean any) {
+        return new ConnectionsPage(
+                any
+                        ? List.of(
+                                new ConnectionsPage.Line(
+                                        "Canvas of the college",
+                                        "#",
+                                        "https://canvas.instructure.com",
+                                        "Active",
+                                        "good",
+                                        "Priya Raman",
+                                        "Nov 26, 2026, 9:03 AM",
+                                        ""),
+                                new ConnectionsPage.Line(
+                                        "Moodle of the hospital",
+                                        "#",
+                                        "https://moodle.hospital.example.org",
+                                        "Active",
+                                        "warn",
+                                        "Priya Raman",
+                                        "Nov 20, 2026, 8:41 AM",
+                                        "Nov 26, 2026, 9:00 AM: The keys of your school’s system could not be fetched. (code keys-unreachable)"),
+                                new ConnectionsPage.Line(
+                                        "Old Moodle",
+                                        "#",
+                                        "https://moodle.example.edu",
+                                        "Disconnected",
+                                        "off",
+                                        "Priya Raman",
+                                        "Never",
+                                        ""))
+                        : List.of());
+    }
+
+    static ConnectionPage fresh() {
+        return new ConnectionPage(
+                null,
+                new ConnectionPage.Fields("", "", "", "http://10.0.0.7/auth", "", "", "", "", 0),
+                OURS,
+                new FieldErrors(Map.of(
+                        "name", "Give the connection a name.",
+                        "authorization", "Use a whole address that begins with https://.")),
+                null);
+    }
+
+    static ConnectionPage one(boolean idle, @Nullable String trouble) {
+        return new ConnectionPage(
+                new ConnectionPage.Standing(
+                        ID,
+                        "Canvas of the college",
+                        idle ? "Idle: not confirmed yet" : "Active",
+                        idle ? "warn" : "good",
+                        List.of(
+                                new ConnectionPage.Fact("Connected", "Nov 20, 2026, 8:00 AM, by Priya Raman"),
+                                new ConnectionPage.Fact("Last worked", "Nov 26, 2026, 9:03 AM")),
+                        new ConnectionPage.Deeds(idle, false, !idle, true, false)),
+                new ConnectionPage.Fields(
+                        "Canvas of the college",
+                        "https://canvas.instructure.com",
+                        "10000000000042",
+                        "https://sso.canvaslms.com/api/lti/authorize_redirect",
+                        "https://sso.canvaslms.com/login/oauth2/token",
+                        "https://sso.canvaslms.com/api/lti/security/jwks",
+                        "",
+                        "https://college.instructure.com",
+                        3),
+                OURS,
+                FieldErrors.NONE,
+                trouble);
+    }
+
+    static FaultPage fault(boolean again) {
+        return again
+                ? new FaultPage(
+                        "Your browser keeps nothing for Aliquot inside this page.",
+                        "Open it in a window of its own.",
+                        "no-cookie",
+                        "#")
+                : new FaultPage(
+                        "The signature of your school’s system is wrong.",
+                        "Ask your instructor, or whoever looks after the system, and tell them the code.",
+                        "signature",
+                        null);
+    }
+
+    static StartPage start() {
+        return new StartPage(
+                new ExamPage(
+                        "MLT mock exam",
+                        "50 questions, 75 minutes",
+                        new ExamPage.Outline(List.of(), null, List.of()),
+                        List.of(
+                                new ExamPage.Rule(
+                                        "When does it end?",
+                                        "75 minutes after you start, also if you close the window."),
+                                new ExamPage.Rule(
+                                        "Can I go back?",
+                                        "Yes. Answer in any order and change answers until you hand in.")),
+                        List.of(new ExamPage.Start(
+                                "mlt-mock-50", "exam", "Start the exam", "With a clock.", null, false)),
+                        "",
+                        ExamPage.Needs.NOTHING),
+                List.of(
+                        new StartPage.Fact("Attempts", "1 of 3 used"),
+                        new StartPage.Fact("Last score", "438, likely 396 to 480, on Nov 20, 2026")),
+                "#",
+                true);
+    }
+
+    static WaitingPage waiting() {
+        return new WaitingPage(
+                "MLT mock exam", "Your instructor has to open this once before you can. Then come back here.", "#");
+    }
+
+    static ChoicePage choice() {
+        return new ChoicePage(
+                "Hematology 101",
+                "MLT mock exam",
+                "Hematology 101",
+                List.of(new Choice("new:mlt", "A new class", true), new Choice(ID.toString(), "Class of 2027", false)),
+                "#");
+    }
+
+    static TaughtPage taught() {
+        return new TaughtPage("MLT mock exam", "Hematology 101", "#");
+    }
+
+    static EntryPage entry(boolean other) {
+        return new EntryPage("Maya Okafor", other ? "Luis Herrera" : null, "#", "/practice/mlt-mock-50");
+    }
+}

@@ -1,0 +1,183 @@
+package org.aliquot.web.lti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Erasure;
+import org.aliquot.people.Role;
+import org.aliquot.web.lti.LaunchClient.Answer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A course becomes a class by its first instructor; its learners open their exam in a window of their own. */
+class CourseIT extends LtiTest {
+
+    @Autowired
+    private Erasure erasure;
+
+    @Test
+    void whoComesBeforeTheInstructorWaitsAndComesInAfterwards() {
+        LaunchClient learner = client();
+        Answer waiting = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        assertThat(waiting.status()).isEqualTo(200);
+        assertThat(waiting.body()).contains("Your instructor has to open this once");
+        assertThat(waiting.header("Content-Security-Policy")).contains("frame-ancestors " + lms.origin());
+        assertThat(count("lti_course")).isZero();
+
+        LaunchClient instructor = client();
+        Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        assertThat(choice.body()).contains("Which class is Hematology 101 here?");
+        Answer taught = connect(instructor, choice);
+        assertThat(taught.body()).contains("This course is the class Hematology 101.");
+
+        Answer start = learner.follow(learner.post(LaunchClient.action(waiting), Map.of()));
+        assertThat(start.body()).contains("Open in a new window", "Before you start", "Attempts");
+        assertThat(way("Maya Okafor")).isEqualTo("lti");
+        assertThat(roles("Ms. Teacher")).isEqualTo("instructor, learner");
+    }
+
+    @Test
+    void theButtonOpensAWindowThatIsSignedInOnce() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+
+        Answer way = learner.post(LaunchClient.action(start), Map.of());
+        assertThat(way.status()).isEqualTo(303);
+        LaunchClient window = client();
+        Answer entered = window.getFromOurs(way.location());
+        assertThat(entered.status()).isEqualTo(303);
+        assertThat(entered.location()).isEqualTo("/practice/quick-check");
+        assertThat(window.cookie("aliquot_session")).isNotBlank();
+        assertThat(window.get("/practice/quick-check").body()).contains("Before you start");
+
+        Answer again = client().getFromOurs(way.location());
+        assertThat(again.status()).isEqualTo(410);
+        assertThat(again.body()).contains("This has ended");
+    }
+
+    @Test
+    void aWayInThatSomebodySentIsAskedAboutFirst() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        String way = learner.post(LaunchClient.action(start), Map.of()).location();
+
+        LaunchClient stranger = client();
+        Answer question = stranger.get(way);
+
+        assertThat(question.status()).isEqualTo(200);
+        assertThat(question.body()).contains("Continue as Maya Okafor?");
+        assertThat(stranger.cookie("aliquot_session")).isNull();
+        assertThat(stranger.post(way.replaceAll("\\?.*", ""), Map.of("next", "/today"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theFramesCookieSignsNobodyInAndTheOrdinaryOneIsNotBelievedThere() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        assertThat(learner.get("/practice/quick-check").location()).contains("/sign-in");
+
+        String visit = LaunchClient.action(start).replace("/opening", "");
+        Answer elsewhere = client().get(visit);
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.body()).contains("state-unknown");
+        assertThat(client().post(visit + "/opening", Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aLearnerChoosesNoClassAndASecondInstructorFindsTheOneThatIs() {
+        LaunchClient learner = client();
+        Answer waiting = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        String visit = LaunchClient.action(waiting).replace("/joining", "");
+        learner.post(visit + "/class", Map.of("choice", "new:mlt", "name", "Mine"));
+        assertThat(count("lti_course")).isZero();
+
+        LaunchClient first = client();
+        connect(first, first.open("instructor-1", "Ms. First", FakeLms.INSTRUCTOR));
+        Answer second = client().open("instructor-2", "Mr. Second", FakeLms.INSTRUCTOR);
+        assertThat(second.body()).contains("This course is the class Hematology 101.");
+        assertThat(count("lti_course")).isEqualTo(1);
+    }
+
+    @Test
+    void aForeignClassIsNobodysToChoose() {
+        UUID foreign = UUID.fromString(cohort(person(Role.INSTRUCTOR)));
+        LaunchClient instructor = client();
+        Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        assertThat(choice.body()).doesNotContain(foreign.toString());
+
+        instructor.post(LaunchClient.action(choice), Map.of("choice", foreign.toString()));
+
+        assertThat(count("lti_course")).isZero();
+    }
+
+    @Test
+    void twoClicksAtOnceAreOneAttemptAndErasureTakesTheIdentity() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        LaunchClient window = client();
+        for (int click = 0; click < 2; click++) {
+            window.getFromOurs(
+                    learner.post(LaunchClient.action(start), Map.of()).location());
+        }
+        assertThat(jdbc.sql("select count(distinct account_id) from outside_identity where connection_id = :id")
+                        .param("id", connection.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+
+        UUID account = jdbc.sql(
+                        "select account_id from outside_identity where subject = 'learner-1' and connection_id = :id")
+                .param("id", connection.id())
+                .query(UUID.class)
+                .single();
+        erasure.erase(new AccountId(account), administrator);
+        assertThat(count("outside_identity")).isEqualTo(1);
+        assertThat(count("lti_visit")).isEqualTo(1);
+    }
+
+    /** A learner of a course that its instructor has connected. */
+    private LaunchClient learnerInClass() {
+        LaunchClient instructor = client();
+        connect(instructor, instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR));
+        return client();
+    }
+
+    private static Answer connect(LaunchClient instructor, Answer choice) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("choice", "new:mlt");
+        fields.put("name", "Hematology 101");
+        return instructor.follow(instructor.post(LaunchClient.action(choice), fields));
+    }
+
+    private String way(String name) {
+        return jdbc.sql("""
+                        select m.way
+                        from cohort_member m
+                        join account a on a.id = m.account_id
+                        join outside_identity o on o.account_id = a.id
+                        where a.name = :name and o.connection_id = :id
+                        """)
+                .param("name", name)
+                .param("id", connection.id())
+                .query(String.class)
+                .single();
+    }
+
+    private String roles(String name) {
+        return jdbc.sql("""
+                        select array_to_string(array(select unnest(a.roles) order by 1), ', ')
+                        from account a
+                        join outside_identity o on o.account_id = a.id
+                        where a.name = :name and o.connection_id = :id
+                        """)
+                .param("name", name)
+                .param("id", connection.id())
+                .query(String.class)
+                .single();
+    }
+}

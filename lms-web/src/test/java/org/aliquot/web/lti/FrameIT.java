@@ -1,0 +1,127 @@
+package org.aliquot.web.lti;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.aliquot.web.gallery.Accessibility;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a frame of another site, in a real browser: the start page shows, and its button leads into a window of our own. */
+class FrameIT extends LtiTest {
+
+    private BrowserContext context;
+
+    @BeforeEach
+    void people() {
+        lms.person("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        lms.person("learner-1", "Maya Okafor", FakeLms.LEARNER);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        context.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLearnerOpensTheExamInItsOwnWindowWithAndWithoutScripts(boolean scripts) {
+        connectClass();
+        context = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+        Page course = context.newPage();
+        course.navigate(lms.course("learner-1"));
+        FrameLocator frame = course.frameLocator("iframe[name=tool]");
+        if (!scripts) {
+            frame.getByText("Go on").click();
+        }
+        assertThat(frame.getByText("Before you start")).isVisible();
+
+        Page exam = context.waitForPage(
+                () -> frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Open in a new window"))
+                        .click());
+
+        assertThat(exam).hasURL(Pattern.compile(Pattern.quote(site()) + "/practice/quick-check"));
+        assertThat(exam.locator("main")).containsText("Before you start");
+    }
+
+    @Test
+    void anInstructorConnectsTheCourseInTheFrame() {
+        context = Chromium.browser().newContext();
+        Page course = context.newPage();
+        course.navigate(lms.course("instructor-1"));
+        FrameLocator frame = course.frameLocator("iframe[name=tool]");
+
+        frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Use this class"))
+                .click();
+
+        assertThat(frame.getByText("This course is the class Hematology 101.")).isVisible();
+        assertThat(Accessibility.violations(course)).isEmpty();
+    }
+
+    @Test
+    void whoIsSignedInAsSomebodyElseIsAskedFirst() {
+        connectClass();
+        Person other = learner();
+        context = Chromium.browser().newContext();
+        Page window = context.newPage();
+        window.navigate(site() + "/sign-in");
+        window.getByLabel("Email").fill(other.email());
+        window.getByLabel("Password").fill(PASSWORD);
+        window.locator("main button[data-kind=primary]").first().click();
+        assertThat(window).hasURL(Pattern.compile(".*/today.*"));
+        Page course = context.newPage();
+        course.navigate(lms.course("learner-1"));
+
+        Page question = context.waitForPage(() -> course.frameLocator("iframe[name=tool]")
+                .locator("button", new FrameLocator.LocatorOptions().setHasText("Open in a new window"))
+                .click());
+
+        assertThat(question.locator("h1")).hasText("Continue as Maya Okafor?");
+        assertThat(Accessibility.violations(question)).isEmpty();
+        question.locator("button").first().click();
+        assertThat(question).hasURL(Pattern.compile(".*/practice/quick-check"));
+    }
+
+    @Test
+    void whereNoCookieIsKeptTheButtonBeginsAgainInAWindow() {
+        connectClass();
+        context = Chromium.browser().newContext();
+        Page course = context.newPage();
+        // a browser that keeps nothing for other sites in a frame
+        context.route(Pattern.compile(Pattern.quote(site()) + "/lti/launch"), route -> {
+            Map<String, String> headers = new HashMap<>(route.request().allHeaders());
+            if (route.request().frame().parentFrame() != null) {
+                headers.remove("cookie");
+            }
+            route.resume(new Route.ResumeOptions().setHeaders(headers));
+        });
+        course.navigate(lms.course("learner-1"));
+        FrameLocator frame = course.frameLocator("iframe[name=tool]");
+        assertThat(frame.getByText("Code: no-cookie")).isVisible();
+
+        Page start = context.waitForPage(
+                () -> frame.locator("a", new FrameLocator.LocatorOptions().setHasText("Open in a new window"))
+                        .click());
+
+        assertThat(start.locator("main")).containsText("Before you start");
+        assertThat(Accessibility.violations(start)).isEmpty();
+    }
+
+    private void connectClass() {
+        LaunchClient instructor = client();
+        LaunchClient.Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        instructor.post(LaunchClient.action(choice), Map.of("choice", "new:mlt", "name", "Hematology 101"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.aliquot.web.lti;
+
+import org.aliquot.PlatformTest;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionChange;
+import org.aliquot.connections.ConnectionDesk;
+import org.aliquot.connections.ConnectionKind;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A system of its own for each test, connected and confirmed. */
+abstract class LtiTest extends PlatformTest {
+
+    @Autowired
+    ConnectionDesk connections;
+
+    FakeLms lms;
+    Connection connection;
+    AccountId administrator;
+
+    @BeforeEach
+    void connect() {
+        lms = new FakeLms(site());
+        administrator = person(Role.ADMINISTRATOR).id();
+        ConnectionChange made = connections.connect(ConnectionKind.LTI, lms.settings(), administrator);
+        connection = ((ConnectionChange.Changed) made).connection();
+        connections.activate(connection.id(), administrator);
+    }
+
+    @AfterEach
+    void close() {
+        lms.close();
+    }
+
+    LaunchClient client() {
+        return new LaunchClient(site(), lms);
+    }
+
+    int count(String table) {
+        return jdbc.sql("select count(*) from " + table + " where connection_id = :id")
+                .param("id", connection.id())
+                .query(Integer.class)
+                .single();
+    }
+}
