@@ -2,6 +2,7 @@ package org.aliquot.lti;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,8 @@ public class LtiVisits {
             from lti_visit v
             join account a on a.id = v.account_id and a.status = 'active'
             join connection c on c.id = v.connection_id and c.state = 'active'
-            where v.id = :id and v.browser_hash = :browser and v.ends_at > server_now()
+            where v.id = :id and v.ends_at > server_now()
+              and (cast(:browser as bytea) is null or v.browser_hash = :browser)
             """;
 
     private final JdbcClient jdbc;
@@ -61,13 +63,20 @@ public class LtiVisits {
      * @param browser what the browser kept since its login; null when it keeps nothing
      */
     public Optional<LtiVisit> find(UUID id, @Nullable String browser) {
-        return browser == null
-                ? Optional.empty()
-                : jdbc.sql(FIND)
-                        .param("id", id)
-                        .param("browser", LtiSecret.hash(browser))
-                        .query(LtiVisits::visit)
-                        .optional();
+        return browser == null ? Optional.empty() : found(id, LtiSecret.hash(browser));
+    }
+
+    /** The same from whatever browser: for whoever has shown otherwise that it is theirs. */
+    Optional<LtiVisit> find(UUID id) {
+        return found(id, null);
+    }
+
+    private Optional<LtiVisit> found(UUID id, byte @Nullable [] browser) {
+        return jdbc.sql(FIND)
+                .param("id", id)
+                .param("browser", browser, Types.BINARY)
+                .query(LtiVisits::visit)
+                .optional();
     }
 
     /** From which system somebody came, whoever asks: it says who may frame the page that tells them no. */

@@ -5,6 +5,7 @@
             "word",
             "clock",
             "digest",
+            "vault",
             "audit",
             "people",
             "enrollment",

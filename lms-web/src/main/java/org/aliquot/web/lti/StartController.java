@@ -11,6 +11,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.lti.ClassState;
 import org.aliquot.lti.CourseClasses;
 import org.aliquot.lti.CourseRole;
+import org.aliquot.lti.FrameButtons;
 import org.aliquot.lti.LtiVisit;
 import org.aliquot.lti.LtiVisits;
 import org.aliquot.people.EntryCodes;
@@ -36,13 +37,21 @@ class StartController {
 
     private final LtiVisits visits;
     private final CourseClasses classes;
+    private final FrameButtons buttons;
     private final EntryCodes codes;
     private final StartPages pages;
     private final FramePages frames;
 
-    StartController(LtiVisits visits, CourseClasses classes, EntryCodes codes, StartPages pages, FramePages frames) {
+    StartController(
+            LtiVisits visits,
+            CourseClasses classes,
+            FrameButtons buttons,
+            EntryCodes codes,
+            StartPages pages,
+            FramePages frames) {
         this.visits = visits;
         this.classes = classes;
+        this.buttons = buttons;
         this.codes = codes;
         this.pages = pages;
         this.frames = frames;
@@ -70,8 +79,12 @@ class StartController {
 
     /** Into a window of our own. */
     @PostMapping(LtiUrls.OPENING)
-    ModelAndView open(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        return opened(id, visit, request, response, opened -> {
+    ModelAndView open(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String button,
+            Visit visit,
+            HttpServletResponse response) {
+        return opened(id, buttons.pressed(id, button), visit, response, opened -> {
             if (!(classes.enter(opened) instanceof ClassState.In in)) {
                 return SeeOther.to(LtiUrls.visit(id));
             }
@@ -124,7 +137,16 @@ class StartController {
             HttpServletRequest request,
             HttpServletResponse response,
             Function<LtiVisit, ModelAndView> deed) {
-        return visits.find(id, FrameCookie.of(request)).map(deed).orElseGet(() -> frames.over(id, visit, response));
+        return opened(id, visits.find(id, FrameCookie.of(request)), visit, response, deed);
+    }
+
+    private ModelAndView opened(
+            UUID id,
+            Optional<LtiVisit> found,
+            Visit visit,
+            HttpServletResponse response,
+            Function<LtiVisit, ModelAndView> deed) {
+        return found.map(deed).orElseGet(() -> frames.over(id, visit, response));
     }
 
     private static ModelAndView show(String template, Object view, Visit visit) {

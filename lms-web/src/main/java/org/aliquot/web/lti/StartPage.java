@@ -7,9 +7,10 @@ import org.aliquot.web.practice.ExamPage;
  * An exam as a learner opens it from their course.
  *
  * @param facts how often it was and may be taken, and the last score
+ * @param button what its button sends, which shows that it was pressed on this page
  * @param open whether it can be begun or gone on with now
  */
-public record StartPage(ExamPage exam, List<Fact> facts, String opening, boolean open) {
+public record StartPage(ExamPage exam, List<Fact> facts, String opening, String button, boolean open) {
 
     public record Fact(String name, String value) {}
 }

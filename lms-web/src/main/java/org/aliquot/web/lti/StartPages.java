@@ -15,6 +15,7 @@ import org.aliquot.delivery.Entry;
 import org.aliquot.lti.ClassChoices;
 import org.aliquot.lti.ClassState;
 import org.aliquot.lti.CourseClasses;
+import org.aliquot.lti.FrameButtons;
 import org.aliquot.lti.LtiVisit;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.LtiUrls;
@@ -34,12 +35,14 @@ class StartPages {
     private final PracticePages practice;
     private final CourseClasses classes;
     private final Exams exams;
+    private final FrameButtons buttons;
 
-    StartPages(Attempts attempts, PracticePages practice, CourseClasses classes, Exams exams) {
+    StartPages(Attempts attempts, PracticePages practice, CourseClasses classes, Exams exams, FrameButtons buttons) {
         this.attempts = attempts;
         this.practice = practice;
         this.classes = classes;
         this.exams = exams;
+        this.buttons = buttons;
     }
 
     /** Empty when the exam is not open to them. */
@@ -58,7 +61,11 @@ class StartPages {
                 .findFirst()
                 .ifPresent(facts::add);
         return new StartPage(
-                exam, facts, LtiUrls.opening(visit.id()), !exam.starts().isEmpty());
+                exam,
+                facts,
+                LtiUrls.opening(visit.id()),
+                buttons.secret(visit),
+                !exam.starts().isEmpty());
     }
 
     private static String taken(Entry entry) {
@@ -95,7 +102,7 @@ class StartPages {
     }
 
     TaughtPage taught(LtiVisit visit, String name) {
-        return new TaughtPage(title(visit), name, LtiUrls.opening(visit.id()));
+        return new TaughtPage(title(visit), name, LtiUrls.opening(visit.id()), buttons.secret(visit));
     }
 
     ChoicePage choice(LtiVisit visit) {

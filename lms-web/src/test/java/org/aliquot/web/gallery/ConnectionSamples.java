@@ -134,6 +134,7 @@ final class ConnectionSamples {
                         new StartPage.Fact("Attempts", "1 of 3 used"),
                         new StartPage.Fact("Last score", "438, likely 396 to 480, on Nov 20, 2026")),
                 "#",
+                "secret",
                 true);
     }
 
@@ -152,7 +153,7 @@ final class ConnectionSamples {
     }
 
     static TaughtPage taught() {
-        return new TaughtPage("MLT mock exam", "Hematology 101", "#");
+        return new TaughtPage("MLT mock exam", "Hematology 101", "#", "secret");
     }
 
     static EntryPage entry(boolean other) {

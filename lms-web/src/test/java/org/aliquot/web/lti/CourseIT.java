@@ -35,7 +35,7 @@ class CourseIT extends LtiTest {
 
         Answer start = learner.follow(learner.post(LaunchClient.action(waiting), Map.of()));
         assertThat(start.body()).contains("Open in a new window", "Before you start", "Attempts");
-        assertThat(way("Maya Okafor")).isEqualTo("lti");
+        assertThat(way("Maya Okafor")).isEqualTo("lms");
         assertThat(roles("Ms. Teacher")).isEqualTo("instructor, learner");
     }
 
@@ -44,7 +44,7 @@ class CourseIT extends LtiTest {
         LaunchClient learner = learnerInClass();
         Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
 
-        Answer way = learner.post(LaunchClient.action(start), Map.of());
+        Answer way = client().press(start);
         assertThat(way.status()).isEqualTo(303);
         LaunchClient window = client();
         Answer entered = window.getFromOurs(way.location());
@@ -62,7 +62,7 @@ class CourseIT extends LtiTest {
     void aWayInThatSomebodySentIsAskedAboutFirst() {
         LaunchClient learner = learnerInClass();
         Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
-        String way = learner.post(LaunchClient.action(start), Map.of()).location();
+        String way = client().press(start).location();
 
         LaunchClient stranger = client();
         Answer question = stranger.get(way);
@@ -121,8 +121,7 @@ class CourseIT extends LtiTest {
         Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
         LaunchClient window = client();
         for (int click = 0; click < 2; click++) {
-            window.getFromOurs(
-                    learner.post(LaunchClient.action(start), Map.of()).location());
+            window.getFromOurs(window.press(start).location());
         }
         assertThat(jdbc.sql("select count(distinct account_id) from outside_identity where connection_id = :id")
                         .param("id", connection.id())

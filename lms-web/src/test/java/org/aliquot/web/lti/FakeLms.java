@@ -44,11 +44,11 @@ final class FakeLms implements AutoCloseable {
 
     private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
     private static final String KEY_ID = "key-1";
+    private static final RSAKey KEY = key();
+    private static final RSAKey STRANGERS_KEY = key();
 
     private final String client = "client-" + UUID.randomUUID();
     private final String site;
-    private final RSAKey key = key();
-    private final RSAKey strangersKey = key();
     private final HttpServer server;
     private final Map<String, Map<String, Object>> people = new HashMap<>();
 
@@ -61,7 +61,7 @@ final class FakeLms implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext(
-                "/keys", exchange -> answer(exchange, "application/json", new JWKSet(key.toPublicJWK()).toString()));
+                "/keys", exchange -> answer(exchange, "application/json", new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/auth", exchange -> answer(exchange, "text/html", form(query(exchange))));
         server.createContext("/course", exchange -> answer(exchange, "text/html", course(query(exchange))));
         server.start();
@@ -129,6 +129,14 @@ final class FakeLms implements AutoCloseable {
         return origin() + "/course?subject=" + subject;
     }
 
+    /** The same, already at the answer to a question that was asked in another browser. */
+    String courseThatAnswers(String subject, String state, String nonce) {
+        String answer = origin() + "/auth?"
+                + encoded(Map.of(
+                        "login_hint", subject, "state", state, "nonce", nonce, "redirect_uri", site + "/lti/launch"));
+        return origin() + "/course?" + encoded(Map.of("frame", answer));
+    }
+
     /** What a good launch of a learner says. */
     Map<String, Object> claims(String nonce, Instant now) {
         Map<String, Object> claims = new HashMap<>();
@@ -180,21 +188,21 @@ final class FakeLms implements AutoCloseable {
     }
 
     String sign(Map<String, Object> claims) {
-        return sign(KEY_ID, JWSAlgorithm.RS256, signer(key), claims);
+        return sign(KEY_ID, JWSAlgorithm.RS256, signer(KEY), claims);
     }
 
     String signWithUnknownKey(Map<String, Object> claims) {
-        return sign("key-9", JWSAlgorithm.RS256, signer(key), claims);
+        return sign("key-9", JWSAlgorithm.RS256, signer(KEY), claims);
     }
 
     String signAsStranger(Map<String, Object> claims) {
-        return sign(KEY_ID, JWSAlgorithm.RS256, signer(strangersKey), claims);
+        return sign(KEY_ID, JWSAlgorithm.RS256, signer(STRANGERS_KEY), claims);
     }
 
     /** As if the public key were a secret. */
     String signWithPublicKey(Map<String, Object> claims) {
         try {
-            byte[] published = key.toRSAPublicKey().getEncoded();
+            byte[] published = KEY.toRSAPublicKey().getEncoded();
             return sign(KEY_ID, JWSAlgorithm.HS256, new MACSigner(Arrays.copyOf(published, 64)), claims);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -251,7 +259,8 @@ final class FakeLms implements AutoCloseable {
         return """
                 <!doctype html><title>Course</title><h1>Hematology 101</h1>
                 <iframe name="tool" title="Exam" width="900" height="700" src="%s"></iframe>
-                """.formatted(login(asked.getOrDefault("subject", "")).replace("&", "&amp;"));
+                """.formatted(asked.getOrDefault("frame", login(asked.getOrDefault("subject", "")))
+                .replace("&", "&amp;"));
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

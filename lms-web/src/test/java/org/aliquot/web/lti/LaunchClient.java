@@ -97,6 +97,15 @@ final class LaunchClient {
         return found.group(1);
     }
 
+    /** Presses the button of a start page, as a window does that it opens. */
+    Answer press(Answer page) {
+        Matcher secret = Pattern.compile("name=\"button\" value=\"([^\"]+)\"").matcher(page.body());
+        if (!secret.find()) {
+            throw new AssertionError("no button in " + page.body());
+        }
+        return post(action(page), Map.of("button", secret.group(1)));
+    }
+
     void forgetCookies() {
         cookies.clear();
     }
