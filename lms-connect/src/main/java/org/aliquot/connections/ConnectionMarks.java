@@ -2,12 +2,12 @@ package org.aliquot.connections;
 
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When a connection last worked, and when and why it did not: no change of it, and written while others change it. */
-@Repository
+@Service
 public class ConnectionMarks {
 
     private static final int LONGEST = 500;

@@ -11,10 +11,10 @@ import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** Start pages that are open in some browser: nobody finds one who does not come from that browser. */
-@Repository
+@Service
 public class LtiVisits {
 
     /** A frame stays open for a day's work. */
