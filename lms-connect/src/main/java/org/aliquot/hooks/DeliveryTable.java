@@ -170,7 +170,7 @@ class DeliveryTable {
     List<UUID> listening(HookEvent event) {
         return jdbc.sql("select id from hook where :event = any(events) order by id")
                 .param("event", event.word())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

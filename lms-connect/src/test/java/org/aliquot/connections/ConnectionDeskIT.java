@@ -105,7 +105,7 @@ class ConnectionDeskIT extends ModuleTest {
     private List<String> actions(Connection connection) {
         return jdbc.sql("select action from audit_entry where subject_id = :id order by id")
                 .param("id", connection.id().toString())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

@@ -343,7 +343,7 @@ class DeliveryIT extends HookTest {
     private List<String> letters() {
         return jdbc.sql("select body_text from mail_message where account_id = :id and kind = 'webhook-paused'")
                 .param("id", administrator)
-                .query(String.class)
+                .query((row, _) -> row.getString("body_text"))
                 .list();
     }
 }

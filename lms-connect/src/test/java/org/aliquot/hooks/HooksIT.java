@@ -212,7 +212,7 @@ class HooksIT extends HookTest {
         return jdbc.sql(
                         "select action from audit_entry where subject_kind = 'hook' and subject_id = :id order by at, id")
                 .param("id", hook.toString())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 

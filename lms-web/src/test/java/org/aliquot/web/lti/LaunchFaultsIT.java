@@ -202,7 +202,7 @@ class LaunchFaultsIT extends LtiTest {
     private List<String> actions() {
         return jdbc.sql("select action from audit_entry where subject_id = :id")
                 .param("id", connection.id().toString())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

@@ -234,7 +234,7 @@ class HookPagesIT extends PlatformTest {
 
     private List<String> keys() {
         return jdbc.sql("select key from hook_delivery where event = 'attempt-final'")
-                .query(String.class)
+                .query((row, _) -> row.getString("key"))
                 .list();
     }
 
