@@ -61,10 +61,20 @@ public class ConnectionDesk {
 
     /** Other settings, made from {@code version}. */
     public ConnectionChange change(UUID id, int version, ConnectionSettings settings, AccountId by) {
-        return unlessRegistered(() -> held(id, standing -> standing.getVersion() == version, standing -> {
-            standing.become(settings);
-            record(by, "connection.changed", id);
-        }));
+        return unlessRegistered(() -> isFixed(id, settings)
+                ? new ConnectionChange.Fixed()
+                : held(id, standing -> standing.getVersion() == version, standing -> {
+                    standing.become(settings);
+                    record(by, "connection.changed", id);
+                }));
+    }
+
+    /** People are known by the connection and their subject: moved to another system, it would take one person for another. */
+    private boolean isFixed(UUID id, ConnectionSettings settings) {
+        return kept.findLockedById(id)
+                .filter(standing -> standing.getHealth().workedAt() != null)
+                .filter(standing -> !standing.getSettings().isSameRegistration(settings))
+                .isPresent();
     }
 
     /** Lets it in from now on: an administrator has looked at it. */

@@ -32,6 +32,11 @@ public record ConnectionSettings(
         frameOrigins = List.copyOf(frameOrigins);
     }
 
+    /** Whether both are the same registration at the same system. */
+    boolean isSameRegistration(ConnectionSettings other) {
+        return issuer.equals(other.issuer) && clientId.equals(other.clientId);
+    }
+
     public boolean accepts(String deployment) {
         return deployments.isEmpty() || deployments.contains(deployment);
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.outgoing.NoAnswer;
@@ -53,7 +54,15 @@ class DeliveryTable {
      * @param pause until the next try of this message
      * @param asked for by the other side, which is not called at all before
      */
-    record Failure(@Nullable Integer status, @Nullable NoAnswer problem, Duration pause, Duration asked) {}
+    record Failure(@Nullable Integer status, @Nullable NoAnswer problem, Duration pause, Duration asked) {
+
+        private static final Set<Integer> OF_THE_MESSAGE = Set.of(400, 409, 413, 415, 422);
+
+        /** Whether the other side is well, and refused this message alone. */
+        boolean isOfTheMessage() {
+            return status != null && OF_THE_MESSAGE.contains(status);
+        }
+    }
 
     private static final String WRITE = """
             insert into hook_delivery (id, hook_id, event, key, account_id, body, state, tries, next_at, created_at)
@@ -67,38 +76,49 @@ class DeliveryTable {
      * have taken it meanwhile.
      */
     private static final String CLAIM = """
-            with candidate as materialized (
+            with t as materialized (
+              select server_now() as now),
+            candidate as materialized (
               select d.id
-              from hook h
+              from t
+              cross join hook h
               cross join lateral (
                 select id
                 from hook_delivery
-                where hook_id = h.id and state = 'waiting' and next_at <= server_now()
-                  and (event = 'test' or h.status = 'active' and h.free_at <= server_now())
-                order by event <> 'test', seq
-                limit 1) d),
+                where hook_id = h.id and state = 'waiting' and next_at <= t.now and event <> 'test'
+                order by seq
+                limit 1) d
+              where h.status = 'active' and h.free_at <= t.now
+              union all
+              select d.id
+              from t
+              cross join lateral (
+                select id
+                from hook_delivery
+                where event = 'test' and state = 'waiting' and next_at <= t.now
+                order by seq
+                limit 20) d),
             one as (
               select d.id, d.hook_id, d.event, h.target, h.secret,
-                     case when h.before_until > server_now() then h.secret_before end as secret_before
+                     case when h.before_until > (select now from t) then h.secret_before end as secret_before
               from hook_delivery d
               join hook h on h.id = d.hook_id
-              where d.id in (select id from candidate) and d.state = 'waiting' and d.next_at <= server_now()
-                and (d.event = 'test' or h.status = 'active' and h.free_at <= server_now())
-              order by h.free_at, d.seq
+              where d.id in (select id from candidate) and d.state = 'waiting' and d.next_at <= (select now from t)
+                and (d.event = 'test' or h.status = 'active' and h.free_at <= (select now from t))
+              order by d.event <> 'test', h.free_at, d.seq
               limit 1
               for no key update of d, h skip locked),
             held as (
               update hook h
-              set free_at = server_now() + interval '1 minute'
-              from one
+              set free_at = t.now + interval '1 minute'
+              from one, t
               where h.id = one.hook_id and one.event <> 'test')
             update hook_delivery d
-            set tries = d.tries + 1, begun_at = coalesce(d.begun_at, server_now()), tried_at = server_now(),
-                next_at = server_now() + interval '1 minute'
-            from one
+            set tries = d.tries + 1, begun_at = coalesce(d.begun_at, t.now), tried_at = t.now,
+                next_at = t.now + interval '1 minute'
+            from one, t
             where d.id = one.id
-            returning d.id, d.hook_id, d.event, d.body, d.tries, one.target, one.secret, one.secret_before,
-                      server_now() as now
+            returning d.id, d.hook_id, d.event, d.body, d.tries, one.target, one.secret, one.secret_before, t.now
             """;
 
     private static final String DELIVERED = """
@@ -131,20 +151,25 @@ class DeliveryTable {
             where id = :id and state = 'waiting' and tries = :tries
             """.replace("<long>", TOO_LONG);
 
-    /** Called after 5 seconds, 10, 20 and so on up to five minutes, with whatever is due then; true after three days. */
+    /**
+     * Called after 5 seconds, 10, 20 and so on up to five minutes, with whatever is due then; at once where the other side is well
+     * and did not like this message alone. True after three days. What another address answered says nothing of this one.
+     */
     private static final String FAILS = """
             update hook
-            set failures = failures + 1, failing_since = coalesce(failing_since, server_now()),
+            set failures = failures + case when :alone then 0 else 1 end,
+                failing_since = coalesce(failing_since, server_now()),
                 free_at = server_now()
-                          + make_interval(secs => greatest(:asked, least(300, 5 * power(2, least(failures, 10)))))
-            where id = :hook
+                          + make_interval(secs => greatest(:asked, case when :alone then 0
+                                                                   else least(300, 5 * power(2, least(failures, 10))) end))
+            where id = :hook and target = :target
             returning failing_since <= server_now() - <long> as worn
             """.replace("<long>", TOO_LONG);
 
     private static final String PAUSE = """
             update hook
             set status = :status, version = version + 1
-            where id = :hook and status = 'active'
+            where id = :hook and status = 'active' and target = :target
             returning made_by
             """;
 
@@ -152,6 +177,7 @@ class DeliveryTable {
             update hook_delivery
             set tries = 0, begun_at = null, next_at = server_now()
             where hook_id = :hook and state = 'waiting' and event <> 'test'
+              and not (next_at > server_now() and coalesce(next_at = tried_at + interval '1 minute', false))
             """;
 
     private static final String FREE = """
@@ -226,25 +252,28 @@ class DeliveryTable {
     }
 
     /** Whether nothing arrived for too long. */
-    boolean fails(UUID hook, Duration asked) {
+    boolean fails(Due due, Failure failure) {
         return jdbc.sql(FAILS)
-                .param("hook", hook)
-                .param("asked", (double) asked.toSeconds())
+                .param("hook", due.hook())
+                .param("target", due.target())
+                .param("alone", failure.isOfTheMessage())
+                .param("asked", (double) failure.asked().toSeconds())
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
     }
 
-    /** Who made it; empty when it was paused already. */
-    Optional<AccountId> pause(UUID hook, HookStatus why) {
+    /** Who made it; empty when it was paused already, or calls another address by now. */
+    Optional<AccountId> pause(Due due, HookStatus why) {
         return jdbc.sql(PAUSE)
-                .param("hook", hook)
+                .param("hook", due.hook())
+                .param("target", due.target())
                 .param("status", why.word())
                 .query((row, _) -> AccountId.in(row, "made_by"))
                 .optional();
     }
 
-    /** All that waits is tried as if for the first time. */
+    /** All that waits is tried as if for the first time, but for what is on its way. */
     void beginAnew(UUID hook) {
         jdbc.sql(FREE).param("hook", hook).update();
         jdbc.sql(BEGIN_ANEW).param("hook", hook).update();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.hooks.DeliveryTable.Due;
@@ -12,6 +13,9 @@ import org.aliquot.hooks.DeliveryTable.Failure;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
+import org.aliquot.vault.VaultRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HookSender {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HookSender.class);
     private static final int GONE = 410;
 
     private final DeliveryTable table;
@@ -44,7 +49,12 @@ class HookSender {
     }
 
     void send(Due due) {
-        CallResult result = outgoing.call(call(due));
+        Optional<OutgoingCall> call = call(due);
+        if (call.isEmpty()) {
+            unsigned(due);
+            return;
+        }
+        CallResult result = outgoing.call(call.get());
         transaction.executeWithoutResult(_ -> {
             table.hold(due.hook());
             switch (result) {
@@ -56,21 +66,34 @@ class HookSender {
         });
     }
 
-    /** The time is that of the try, so that an old message is not taken for a forged one. */
-    private OutgoingCall call(Due due) {
+    /** The time is that of the try, so that an old message is not taken for a forged one. Empty when its secret does not open. */
+    private Optional<OutgoingCall> call(Due due) {
         String id = "msg_" + due.id();
-        return OutgoingCall.post(
-                URI.create(due.target()),
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "webhook-id",
-                        id,
-                        "webhook-timestamp",
-                        String.valueOf(due.now().getEpochSecond()),
-                        "webhook-signature",
-                        MessageSignature.of(secrets(due), id, due.now(), due.body())),
-                due.body());
+        try {
+            return Optional.of(OutgoingCall.post(
+                    URI.create(due.target()),
+                    Map.of(
+                            "Content-Type",
+                            "application/json",
+                            "webhook-id",
+                            id,
+                            "webhook-timestamp",
+                            String.valueOf(due.now().getEpochSecond()),
+                            "webhook-signature",
+                            MessageSignature.of(secrets(due), id, due.now(), due.body())),
+                    due.body()));
+        } catch (VaultRefused e) {
+            LOG.error("The secret of webhook {} cannot be read: {}", due.hook(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Waits and gives up like any other that does not arrive. */
+    private void unsigned(Due due) {
+        transaction.executeWithoutResult(_ -> {
+            table.hold(due.hook());
+            failed(due, new Failure(null, null, RetryPauses.after(due.tries()), Duration.ZERO), false);
+        });
     }
 
     private List<byte[]> secrets(Due due) {
@@ -96,14 +119,14 @@ class HookSender {
         if (!ours || due.isTest()) {
             return; // of a test, an administrator looks, and says what is to be done
         }
-        boolean worn = table.fails(due.hook(), failure.asked());
+        boolean worn = table.fails(due, failure);
         if (gone || worn) {
             pause(due, gone ? HookStatus.GONE : HookStatus.FAILING);
         }
     }
 
     private void pause(Due due, HookStatus why) {
-        table.pause(due.hook(), why).ifPresent(maker -> {
+        table.pause(due, why).ifPresent(maker -> {
             audit.record(new AuditEntry(null, "hook.paused", "hook", due.hook().toString(), Map.of("why", why.word())));
             letters.paused(maker, due.hook(), why);
         });

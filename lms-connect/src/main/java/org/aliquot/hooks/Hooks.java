@@ -81,9 +81,14 @@ public class Hooks {
                     if (hook.version() != version) {
                         return new HookChange.Stale(hook.view());
                     }
+                    boolean moves = !hook.view().target().equals(wish.target());
                     hook.become(wish);
                     record(by, "hook.changed", id, about(wish));
-                    return new HookChange.Changed(kept.saveAndFlush(hook).view());
+                    HookView view = kept.saveAndFlush(hook).view();
+                    if (moves) {
+                        deliveries.beginAnew(id);
+                    }
+                    return new HookChange.Changed(view);
                 }));
     }
 
@@ -103,10 +108,11 @@ public class Hooks {
     @Transactional
     public HookChange resume(UUID id, AccountId by) {
         return held(id, hook -> {
-            if (!hook.is(HookStatus.ACTIVE)) {
-                hook.be(HookStatus.ACTIVE);
-                record(by, "hook.resumed", id, Map.of());
+            if (hook.is(HookStatus.ACTIVE)) {
+                return new HookChange.Changed(hook.view());
             }
+            hook.be(HookStatus.ACTIVE);
+            record(by, "hook.resumed", id, Map.of());
             HookView view = kept.saveAndFlush(hook).view();
             deliveries.beginAnew(id);
             return new HookChange.Changed(view);

@@ -18,6 +18,8 @@ public sealed interface ClassState {
     enum Why {
         ARCHIVED,
         NO_SEAT,
+        /** Their system calls them an instructor, and no administrator here has. */
+        NOT_CONFIRMED,
         /** They learn in it and are told as its instructor, or the other way around, or their other roles here forbid it. */
         OTHER_ROLE
     }

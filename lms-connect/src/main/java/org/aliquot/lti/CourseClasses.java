@@ -19,7 +19,7 @@ import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
-import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,6 @@ public class CourseClasses {
     private final CourseTable table;
     private final Cohorts cohorts;
     private final ConnectionDesk connections;
-    private final OutsideIdentities identities;
     private final Accounts accounts;
     private final Exams exams;
     private final AuditLog audit;
@@ -41,14 +40,12 @@ public class CourseClasses {
             CourseTable table,
             Cohorts cohorts,
             ConnectionDesk connections,
-            OutsideIdentities identities,
             Accounts accounts,
             Exams exams,
             AuditLog audit) {
         this.table = table;
         this.cohorts = cohorts;
         this.connections = connections;
-        this.identities = identities;
         this.accounts = accounts;
         this.exams = exams;
         this.audit = audit;
@@ -76,9 +73,23 @@ public class CourseClasses {
                         : new ClassState.Outside(cohort, name, ClassState.Why.OTHER_ROLE);
             case CohortChange.Full _ -> new ClassState.Outside(cohort, name, ClassState.Why.NO_SEAT);
             case CohortChange.Archived _ -> new ClassState.Outside(cohort, name, ClassState.Why.ARCHIVED);
-            case CohortChange.Stale _, CohortChange.Unknown _ ->
-                new ClassState.Outside(cohort, name, ClassState.Why.OTHER_ROLE);
+            case CohortChange.Stale _, CohortChange.Unknown _ -> new ClassState.Outside(cohort, name, whyNot(visit));
         };
+    }
+
+    /**
+     * Whether somebody may teach here. Their system says so of anybody who has a course there, even one made to try it out; who
+     * sees questions with their keys here, an administrator decides.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayTeach(LtiVisit visit) {
+        return caller(visit).roles().contains(Role.INSTRUCTOR);
+    }
+
+    private ClassState.Why whyNot(LtiVisit visit) {
+        return visit.role() == CourseRole.INSTRUCTOR && !mayTeach(visit)
+                ? ClassState.Why.NOT_CONFIRMED
+                : ClassState.Why.OTHER_ROLE;
     }
 
     /** How it stands, without changing anything. */
@@ -90,7 +101,7 @@ public class CourseClasses {
                         : new ClassState.Outside(
                                 found.cohort(),
                                 found.name(),
-                                found.archived() ? ClassState.Why.ARCHIVED : ClassState.Why.OTHER_ROLE))
+                                found.archived() ? ClassState.Why.ARCHIVED : whyNot(visit)))
                 .orElseGet(ClassState.NotYet::new);
     }
 
@@ -140,7 +151,9 @@ public class CourseClasses {
 
     private boolean mayNot(LtiVisit visit) {
         table.hold(visit);
-        return visit.role() != CourseRole.INSTRUCTOR || table.find(visit).isPresent();
+        return visit.role() != CourseRole.INSTRUCTOR
+                || !mayTeach(visit)
+                || table.find(visit).isPresent();
     }
 
     private ClassState connect(LtiVisit visit, UUID cohort) {
@@ -156,8 +169,7 @@ public class CourseClasses {
 
     private CohortChange teach(UUID cohort, LtiVisit visit) {
         Connection platform = connections.find(visit.connection()).orElseThrow();
-        return !cohorts.isMember(cohort, visit.account())
-                        && identities.letTeach(visit.account(), platform.connectedBy())
+        return !cohorts.isMember(cohort, visit.account()) && mayTeach(visit)
                 ? cohorts.addInstructor(cohort, visit.account(), platform.connectedBy())
                 : new CohortChange.Unknown();
     }

@@ -30,6 +30,7 @@ public enum CourseRole implements Word {
     }
 
     private static boolean isAssistant(Collection<String> said) {
-        return said.stream().anyMatch(role -> role.startsWith(MEMBERSHIP) && role.contains("#TeachingAssistant"));
+        return said.stream()
+                .anyMatch(role -> role.endsWith("TeachingAssistant") || role.contains("#TeachingAssistant"));
     }
 }

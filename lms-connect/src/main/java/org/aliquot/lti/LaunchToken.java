@@ -26,6 +26,9 @@ final class LaunchToken {
     /** Clocks of two machines are not one. */
     static final Duration AHEAD = Duration.ofSeconds(60);
 
+    /** Its nonce is remembered until it ends. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final ConnectionSettings platform;
     private final String site;
     private final Instant now;
@@ -89,7 +92,11 @@ final class LaunchToken {
     private Optional<LaunchFault> formFault(JWTClaimsSet claims) {
         Date ends = claims.getExpirationTime();
         Date issued = claims.getIssueTime();
-        if (ends == null || issued == null || ClaimReading.text(claims, "nonce").isEmpty()) {
+        boolean endless = ends != null && ends.toInstant().isAfter(now.plus(LONGEST));
+        if (ends == null
+                || endless
+                || issued == null
+                || ClaimReading.text(claims, "nonce").isEmpty()) {
             return Optional.of(LaunchFault.TOKEN_MALFORMED);
         }
         if (!platform.issuer().equals(claims.getIssuer())) {
@@ -102,6 +109,10 @@ final class LaunchToken {
         boolean named = claims.getClaim("azp") != null;
         if ((named || audience.size() > 1) && !ClaimReading.text(claims, "azp").equals(platform.clientId())) {
             return Optional.of(LaunchFault.AUTHORIZED_PARTY);
+        }
+        Date begins = claims.getNotBeforeTime();
+        if (begins != null && begins.toInstant().isAfter(now.plus(AHEAD))) {
+            return Optional.of(LaunchFault.ISSUED_AHEAD);
         }
         if (!ends.toInstant().isAfter(now)) {
             return Optional.of(LaunchFault.EXPIRED);

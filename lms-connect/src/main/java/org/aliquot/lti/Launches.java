@@ -15,6 +15,7 @@ import org.aliquot.connections.ConnectionMarks;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.OutsideIdentities;
 import org.aliquot.people.OutsidePerson;
+import org.aliquot.throttle.HourlyCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Launches {
+
+    /** Refusals of one kind: whoever sends nonsense all night must not fill the audit log, which keeps everything. */
+    private static final int TOLD_HOURLY = 10;
 
     /**
      * A launch as it was sent.
@@ -50,6 +54,7 @@ public class Launches {
     private final LtiVisits visits;
     private final CourseClasses classes;
     private final AuditLog audit;
+    private final HourlyCount hourly;
     private final TransactionTemplate transaction;
 
     Launches(
@@ -63,6 +68,7 @@ public class Launches {
             LtiVisits visits,
             CourseClasses classes,
             AuditLog audit,
+            HourlyCount hourly,
             TransactionTemplate transaction) {
         this.connections = connections;
         this.marks = marks;
@@ -74,6 +80,7 @@ public class Launches {
         this.visits = visits;
         this.classes = classes;
         this.audit = audit;
+        this.hourly = hourly;
         this.transaction = transaction;
     }
 
@@ -84,8 +91,10 @@ public class Launches {
         }
         Optional<LoginRows.Asked> asked = rows.use(sent.state());
         if (asked.isEmpty()) {
-            LaunchFault fault = rows.wasUsed(sent.state()) ? LaunchFault.STATE_USED : LaunchFault.STATE_UNKNOWN;
-            return new LaunchResult.Refused(fault, null, null);
+            return rows.usedBy(sent.state())
+                    .flatMap(connections::find)
+                    .map(platform -> new LaunchResult.Refused(LaunchFault.STATE_USED, platform, null))
+                    .orElseGet(() -> new LaunchResult.Refused(LaunchFault.STATE_UNKNOWN, null, null));
         }
         Connection platform = connections.find(asked.get().connection()).orElseThrow();
         return fault(platform, asked.get(), sent.browser())
@@ -160,10 +169,12 @@ public class Launches {
     }
 
     private LaunchResult.Refused refused(LaunchFault fault, Connection platform, LoginRows.Asked asked) {
-        audit.record(new AuditEntry(
-                null, "launch.refused", "connection", platform.id().toString(), Map.of("code", fault.word())));
-        if (fault.isOfConnection()) {
-            marks.failed(platform.id(), fault.word());
+        if (hourly.count("launch", platform.id() + " " + fault.word()) <= TOLD_HOURLY) {
+            audit.record(new AuditEntry(
+                    null, "launch.refused", "connection", platform.id().toString(), Map.of("code", fault.word())));
+            if (fault.isOfConnection()) {
+                marks.failed(platform.id(), fault.word());
+            }
         }
         boolean again = fault == LaunchFault.NO_COOKIE || fault == LaunchFault.OTHER_BROWSER;
         return new LaunchResult.Refused(fault, platform, again ? asked.again() : null);

@@ -30,7 +30,9 @@ class LoginRows {
             """;
 
     private static final String WAS_USED = """
-            select exists (select from lti_login where state_hash = :state and used_at is not null)
+            select connection_id
+            from lti_login
+            where state_hash = :state and used_at is not null
             """;
 
     private static final String NONCE_WAS_USED = """
@@ -39,7 +41,7 @@ class LoginRows {
 
     private static final String KEEP = """
             update lti_login
-            set ends_at = greatest(ends_at, :until)
+            set ends_at = greatest(ends_at, :until), again = ''
             where state_hash = :state
             """;
 
@@ -84,11 +86,12 @@ class LoginRows {
                 .optional();
     }
 
-    boolean wasUsed(String state) {
+    /** Whose launch it was that used it. */
+    Optional<UUID> usedBy(String state) {
         return jdbc.sql(WAS_USED)
                 .param("state", LtiSecret.hash(state))
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> row.getObject("connection_id", UUID.class))
+                .optional();
     }
 
     boolean isNonceUsed(String nonce) {
@@ -98,7 +101,7 @@ class LoginRows {
                 .single();
     }
 
-    /** The token that came for it ends then. */
+    /** The token that came for it ends then; what the system told of the person is not needed again. */
     void keep(String state, Instant until) {
         jdbc.sql(KEEP)
                 .param("state", LtiSecret.hash(state))
@@ -106,7 +109,7 @@ class LoginRows {
                 .update();
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT11M")
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void forgetOver() {
         jdbc.sql("delete from lti_login where ends_at < server_now()").update();
     }

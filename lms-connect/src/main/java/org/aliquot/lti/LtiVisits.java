@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.TokensEnded;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -17,8 +19,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class LtiVisits {
 
-    /** A frame stays open for a day's work. */
-    static final Duration LIFE = Duration.ofHours(12);
+    /** As long as somebody may look at a start page before an exam. */
+    static final Duration LIFE = Duration.ofHours(2);
+
+    /** Of a computer that several use, the pages of whoever was there before. */
+    private static final String LEAVE = """
+            delete from lti_visit
+            where browser_hash = :browser and account_id <> :account
+            """;
 
     private static final String INSERT = """
             insert into lti_visit (id, browser_hash, account_id, connection_id, deployment, context, context_title, role, exam,
@@ -43,6 +51,10 @@ public class LtiVisits {
     }
 
     void insert(LtiVisit visit, String browser) {
+        jdbc.sql(LEAVE)
+                .param("browser", LtiSecret.hash(browser))
+                .param("account", visit.account())
+                .update();
         jdbc.sql(INSERT)
                 .param("id", visit.id())
                 .param("browser", LtiSecret.hash(browser))
@@ -96,6 +108,14 @@ public class LtiVisits {
                         row.getString("deployment"), row.getString("context"), row.getString("context_title")),
                 Word.read(CourseRole.class, row.getString("role")),
                 row.getString("exam"));
+    }
+
+    /** Whoever is signed out everywhere has no start pages left either. */
+    @EventListener
+    void end(TokensEnded ended) {
+        jdbc.sql("delete from lti_visit where account_id = :account")
+                .param("account", ended.account())
+                .update();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT12M")

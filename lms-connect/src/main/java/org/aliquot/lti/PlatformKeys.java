@@ -49,11 +49,15 @@ class PlatformKeys {
 
     /** Calls out when it must: never in a transaction. */
     KeyFinding find(Connection platform, String id, Instant now) {
-        // one at a time asks for the same system; the others wait and see what it got
-        Fetched fetched = kept.asMap()
-                .compute(
-                        platform.id(),
-                        (_, before) -> isEnough(before, platform, id, now) ? before : fetch(platform, before, now));
+        Fetched known = kept.getIfPresent(platform.id());
+        // one at a time asks for the same system; the others wait and see what it got, but not those whose key is known
+        Fetched fetched = known != null && isEnough(known, platform, id, now)
+                ? known
+                : kept.asMap()
+                        .compute(
+                                platform.id(),
+                                (_, before) ->
+                                        isEnough(before, platform, id, now) ? before : fetch(platform, before, now));
         if (fetched.keys().get(id) instanceof RSAKey key) {
             return new KeyFinding.Found(key);
         }

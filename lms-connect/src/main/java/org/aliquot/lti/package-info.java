@@ -6,6 +6,7 @@
             "clock",
             "digest",
             "vault",
+            "throttle",
             "audit",
             "people",
             "enrollment",

@@ -33,6 +33,8 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,7 @@ public final class Outgoing implements DisposableBean {
     /** Bytes of an answer that are read at most. */
     public static final int LONGEST_ANSWER = 1 << 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outgoing.class);
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(20);
@@ -108,7 +111,8 @@ public final class Outgoing implements DisposableBean {
             Thread.currentThread().interrupt();
             return new CallResult.Unanswered(NoAnswer.CUT_OFF);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A call to another system broke", e.getCause());
+            LOG.error("A call to {} broke", call.target().getHost(), e.getCause());
+            return new CallResult.Unanswered(NoAnswer.CUT_OFF);
         }
     }
 

@@ -14,11 +14,13 @@ import java.util.Optional;
  */
 record TargetRule(boolean loopback) {
 
+    private static final int MOST_PORT = 65_535;
+
     /** What is wrong with the address as it is written. */
     Optional<NoAnswer> shape(URI target) {
         String scheme = target.getScheme();
         String host = target.getHost();
-        if (scheme == null || host == null || target.getRawUserInfo() != null) {
+        if (scheme == null || host == null || target.getRawUserInfo() != null || target.getPort() > MOST_PORT) {
             return Optional.of(NoAnswer.FORBIDDEN_TARGET);
         }
         boolean plain = scheme.equalsIgnoreCase("http") && loopback && isThisMachine(host);

@@ -48,7 +48,7 @@ create table hook_delivery (
   created_at   timestamptz not null,
   constraint hook_delivery_pk primary key (id),
   constraint hook_delivery_hook foreign key (hook_id) references hook (id) on delete cascade,
-  constraint hook_delivery_account foreign key (account_id) references account (id),
+  constraint hook_delivery_account foreign key (account_id) references account (id) on delete cascade,
   constraint hook_delivery_once unique (hook_id, event, key),
   constraint hook_delivery_event_known check (
     event in ('enrollment', 'attempt-final', 'attempt-rescored', 'course-completed', 'test')),
@@ -58,5 +58,6 @@ create table hook_delivery (
 
 create index hook_delivery_by_hook on hook_delivery (hook_id, seq);
 create index hook_delivery_open on hook_delivery (hook_id, seq) where state <> 'delivered';
+create index hook_delivery_tests on hook_delivery (seq) where event = 'test' and state = 'waiting';
 create index hook_delivery_by_account on hook_delivery (account_id);
 create index hook_delivery_by_time on hook_delivery (created_at);

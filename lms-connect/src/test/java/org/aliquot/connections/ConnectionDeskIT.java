@@ -82,6 +82,21 @@ class ConnectionDeskIT extends ModuleTest {
                 .isFalse();
     }
 
+    @Test
+    void whoseSubjectsAreKnownStaysTheSameRegistration() {
+        Connection made = made("https://fixed.example.org", "us");
+        assertThat(connections.change(
+                        made.id(), made.version(), settings("https://fixed.example.org", "them"), administrator))
+                .isInstanceOf(ConnectionChange.Changed.class);
+        int version = connections.find(made.id()).orElseThrow().version();
+        marks.worked(made.id());
+
+        assertThat(connections.change(made.id(), version, settings("https://other.example.org", "them"), administrator))
+                .isInstanceOf(ConnectionChange.Fixed.class);
+        assertThat(connections.change(made.id(), version, settings("https://fixed.example.org", "us"), administrator))
+                .isInstanceOf(ConnectionChange.Fixed.class);
+    }
+
     private Connection made(String issuer, String client) {
         return changed(connections.connect(ConnectionKind.LTI, settings(issuer, client), administrator));
     }

@@ -123,6 +123,34 @@ class DeliveryIT extends HookTest {
     }
 
     @Test
+    void manyThatAreRefusedHoldUpNoOther() {
+        UUID hook = hook("/all").hook().id();
+        IntStream.range(0, 20).forEach(_ -> enroll());
+        receiver.usually(Answer.status(400));
+        rounds.round();
+        assertThat(receiver.got()).as("each is tried at once").hasSize(20);
+        receiver.usually(Answer.OK);
+        enroll();
+
+        rounds.round();
+
+        assertThat(sent(hook)).first().extracting(HookDelivery::state).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void whatTheAddressBeforeAnsweredIsForgottenWithIt() {
+        HookView hook = hook("/before").hook();
+        enroll();
+        receiver.answers(Answer.status(503, "Retry-After", "80000"));
+        rounds.round();
+
+        hooks.change(hook.id(), hook.version(), new HookWish("Moved", receiver.at("/after"), ALL), administrator);
+        rounds.round();
+
+        assertThat(receiver.got()).extracting(Receiver.Got::path).containsExactly("/before", "/after");
+    }
+
+    @Test
     void whenTheOtherSideIsBackNothingWaitsForItsTurn() {
         UUID hook = hook("/all").hook().id();
         IntStream.range(0, 5).forEach(_ -> enroll());

@@ -194,6 +194,18 @@ class HooksIT extends HookTest {
     }
 
     @Test
+    void anImportThatIsTakenBackTakesTheMessagesAboutItsPeopleAlong() {
+        UUID hook = hook("/all").hook().id();
+        UUID person = account("learner");
+        publish(new CourseCompleted(person, "mlt", clock.now()));
+        assertThat(sent(hook)).hasSize(1);
+
+        jdbc.sql("delete from account where id = :id").param("id", person).update();
+
+        assertThat(sent(hook)).isEmpty();
+    }
+
+    @Test
     void removingItTakesItsMessagesAlong() {
         UUID hook = hook("/all").hook().id();
         enroll();

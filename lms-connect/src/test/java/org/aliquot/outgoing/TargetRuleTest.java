@@ -76,6 +76,7 @@ class TargetRuleTest {
     @ValueSource(
             strings = {
                 "http://lms.example.org/",
+                "https://lms.example.org:99999/",
                 "ftp://lms.example.org/",
                 "https:///keys",
                 "/keys",

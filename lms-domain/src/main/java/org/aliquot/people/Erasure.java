@@ -72,6 +72,7 @@ public class Erasure {
     }
 
     private void erase(AccountView person, AccountId by) {
+        table.hold(person.id()); // whoever writes of them at this moment has written before it is deleted
         rows.deleteBeside(person.id(), person.email());
         throttle.forget(person.email());
         mails.forget(person.id());

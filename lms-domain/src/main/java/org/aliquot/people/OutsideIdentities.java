@@ -3,8 +3,6 @@ package org.aliquot.people;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,11 @@ public class OutsideIdentities {
 
     private final JdbcClient jdbc;
     private final AccountTable accounts;
-    private final PeopleDesk desk;
     private final AuditLog audit;
 
-    OutsideIdentities(JdbcClient jdbc, AccountTable accounts, PeopleDesk desk, AuditLog audit) {
+    OutsideIdentities(JdbcClient jdbc, AccountTable accounts, AuditLog audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
-        this.desk = desk;
         this.audit = audit;
     }
 
@@ -87,29 +83,12 @@ public class OutsideIdentities {
 
     /** Lists tell people without a name apart. */
     private static String name(@Nullable String told, AccountId id) {
-        String name =
-                told == null ? "" : told.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String name = told == null
+                ? ""
+                : told.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
         String text = id.toString();
         return name.isEmpty()
                 ? "Learner " + text.substring(text.length() - LETTERS_OF_ID)
                 : name.substring(0, Math.min(LONGEST_NAME, name.length())).strip();
-    }
-
-    /** Lets somebody teach, on the word of the system that an administrator has let in; false when their other roles forbid it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean letTeach(AccountId person, AccountId administrator) {
-        AccountDetail standing = accounts.detail(person).orElseThrow();
-        AccountView account = standing.account();
-        if (account.roles().stream().anyMatch(Role::isStaff)) {
-            return true;
-        }
-        Set<Role> roles = Stream.concat(account.roles().stream(), Stream.of(Role.INSTRUCTOR))
-                .collect(Collectors.toSet());
-        return Role.goTogether(roles)
-                && desk.edit(
-                                person,
-                                new AccountChange(account.email(), account.name(), roles, standing.version()),
-                                administrator)
-                        == AccountOutcome.DONE;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -119,18 +118,6 @@ class OutsideIdentitiesIT extends ModuleTest {
     }
 
     @Test
-    void whoTeachesThereMayTeachHereAndNeverMore() {
-        AccountView person = meet(SYSTEM, "teacher", "Ms. Teacher");
-        AccountId administrator = new AccountId(account("administrator"));
-
-        assertThat(letTeach(person.id(), administrator)).isTrue();
-        assertThat(letTeach(person.id(), administrator)).isTrue();
-        assertThat(accounts.find(person.id()).orElseThrow().roles()).isEqualTo(Set.of(Role.LEARNER, Role.INSTRUCTOR));
-        AccountId reviewer = new AccountId(account("reviewer"));
-        assertThat(letTeach(reviewer, administrator)).isFalse();
-    }
-
-    @Test
     void aWayInOpensOnceAndWithinAMinute() {
         AccountId person = meet(SYSTEM, "enters", null).id();
         String code = codes.make(person);
@@ -159,9 +146,5 @@ class OutsideIdentitiesIT extends ModuleTest {
     private AccountView meet(UUID connection, String subject, @Nullable String name) {
         return Objects.requireNonNull(
                 transaction.execute(_ -> identities.meet(new OutsidePerson(connection, subject, name))));
-    }
-
-    private boolean letTeach(AccountId person, AccountId administrator) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> identities.letTeach(person, administrator)));
     }
 }

@@ -120,7 +120,10 @@ record ConnectionForm(
 
     private static Optional<String> origin(String address) {
         return uri(address)
-                .filter(uri -> uri.getHost() != null && uri.getScheme() != null)
+                .filter(uri -> uri.getHost() != null
+                        && uri.getScheme() != null
+                        && uri.getRawUserInfo() == null
+                        && uri.getRawFragment() == null)
                 .map(uri -> (uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()))
                         .toLowerCase(Locale.ROOT))
                 .filter(origin -> ORIGIN.matcher(origin).matches());

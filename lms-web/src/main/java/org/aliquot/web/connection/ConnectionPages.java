@@ -5,6 +5,7 @@ import java.util.List;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionState;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.ConnectionUrls;
@@ -31,7 +32,9 @@ class ConnectionPages {
 
     ConnectionsPage all(Dates dates) {
         List<Connection> all = connections.all();
-        People people = People.of(all.stream().map(Connection::connectedBy).toList(), accounts);
+        List<@Nullable AccountId> connectedBy = new ArrayList<>();
+        all.forEach(one -> connectedBy.add(one.connectedBy()));
+        People people = People.of(connectedBy, accounts);
         return new ConnectionsPage(all.stream()
                 .map(one -> new ConnectionsPage.Line(
                         one.name(),

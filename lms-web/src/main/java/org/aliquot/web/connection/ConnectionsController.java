@@ -34,6 +34,8 @@ class ConnectionsController {
 
     private static final String REGISTERED =
             "A connection with this issuer and client ID exists. Look for it in the list, among the disconnected ones too.";
+    private static final String FIXED =
+            "People have come by this connection, so issuer and client ID stay. Disconnect it, and connect the other system anew.";
     private static final String MEANWHILE =
             "Someone changed this connection while the form was open. Nothing was saved; compare, then save again.";
 
@@ -72,7 +74,8 @@ class ConnectionsController {
                 SeeOther.to(ConnectionFlash.MADE.at(ConnectionUrls.connection(made.id())));
             case ConnectionChange.Registered() ->
                 showNew(HttpStatus.CONFLICT, form, new FieldErrors(Map.of("clientId", REGISTERED)), visit);
-            case ConnectionChange.Stale _, ConnectionChange.Unknown _ -> throw new PageNotFound();
+            case ConnectionChange.Fixed(), ConnectionChange.Stale _, ConnectionChange.Unknown _ ->
+                throw new PageNotFound();
         };
     }
 
@@ -107,6 +110,8 @@ class ConnectionsController {
                         new FieldErrors(Map.of("clientId", REGISTERED)),
                         null,
                         visit);
+            case ConnectionChange.Fixed() ->
+                showOne(HttpStatus.CONFLICT, before, form, new FieldErrors(Map.of("issuer", FIXED)), null, visit);
             case ConnectionChange.Stale(var standing) ->
                 showOne(HttpStatus.CONFLICT, standing, form(standing), FieldErrors.NONE, MEANWHILE, visit);
             case ConnectionChange.Unknown() -> throw new PageNotFound();
@@ -136,7 +141,7 @@ class ConnectionsController {
     private static ModelAndView done(UUID id, ConnectionChange change, ConnectionFlash flash) {
         return switch (change) {
             case ConnectionChange.Changed _ -> SeeOther.to(flash.at(ConnectionUrls.connection(id)));
-            case ConnectionChange.Stale _, ConnectionChange.Registered _ ->
+            case ConnectionChange.Fixed(), ConnectionChange.Stale _, ConnectionChange.Registered _ ->
                 SeeOther.to(ConnectionFlash.STANDS.at(ConnectionUrls.connection(id)));
             case ConnectionChange.Unknown() -> throw new PageNotFound();
         };

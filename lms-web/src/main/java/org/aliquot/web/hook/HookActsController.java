@@ -63,14 +63,20 @@ class HookActsController {
 
     @PostMapping(HookUrls.REPEAT)
     ModelAndView repeat(@PathVariable UUID id, @PathVariable UUID message) {
-        hooks.find(id).orElseThrow(PageNotFound::new);
+        requireHook(id);
         return repeated(id, deliveries.sendAgain(id, message));
     }
 
     @PostMapping(HookUrls.REPEATS)
     ModelAndView repeatFailed(@PathVariable UUID id) {
-        hooks.find(id).orElseThrow(PageNotFound::new);
+        requireHook(id);
         return repeated(id, deliveries.sendFailedAgain(id) > 0);
+    }
+
+    private void requireHook(UUID id) {
+        if (hooks.find(id).isEmpty()) {
+            throw new PageNotFound();
+        }
     }
 
     private static ModelAndView repeated(UUID id, boolean any) {

@@ -70,7 +70,9 @@ class StartController {
                                     .orElseGet(() -> show("lti/waiting", pages.closed(opened), visit));
                 case ClassState.NotYet() ->
                     opened.role() == CourseRole.INSTRUCTOR
-                            ? show("lti/choice", pages.choice(opened), visit)
+                            ? classes.mayTeach(opened)
+                                    ? show("lti/choice", pages.choice(opened), visit)
+                                    : show("lti/waiting", pages.notConfirmed(opened), visit)
                             : show("lti/waiting", pages.notYet(opened), visit);
                 case ClassState.Outside out -> show("lti/waiting", pages.outside(opened, out.name(), out.why()), visit);
             };

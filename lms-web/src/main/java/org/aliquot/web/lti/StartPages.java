@@ -87,6 +87,16 @@ class StartPages {
                 LtiUrls.joining(visit.id()));
     }
 
+    /** The course is no class yet, and this instructor cannot make it one. */
+    WaitingPage notConfirmed(LtiVisit visit) {
+        return new WaitingPage(title(visit), notConfirmedWords(), LtiUrls.joining(visit.id()));
+    }
+
+    private static String notConfirmedWords() {
+        return t(
+                "An administrator of Aliquot has to make you an instructor before you can teach here. Ask them, then come back.");
+    }
+
     WaitingPage closed(LtiVisit visit) {
         return new WaitingPage(title(visit), t("This exam is not open to your class. Ask your instructor."), null);
     }
@@ -95,6 +105,7 @@ class StartPages {
         String words = switch (why) {
             case ARCHIVED -> t("The class {0} is closed. Ask your instructor.", name);
             case NO_SEAT -> t("All seats of the class {0} are taken. Ask your instructor.", name);
+            case NOT_CONFIRMED -> notConfirmedWords();
             case OTHER_ROLE ->
                 t("You have another role in the class {0}. Ask whoever looks after Aliquot at your school.", name);
         };

@@ -28,7 +28,7 @@ class CourseIT extends LtiTest {
         assertThat(count("lti_course")).isZero();
 
         LaunchClient instructor = client();
-        Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
         assertThat(choice.body()).contains("Which class is Hematology 101 here?");
         Answer taught = connect(instructor, choice);
         assertThat(taught.body()).contains("This course is the class Hematology 101.");
@@ -36,7 +36,6 @@ class CourseIT extends LtiTest {
         Answer start = learner.follow(learner.post(LaunchClient.action(waiting), Map.of()));
         assertThat(start.body()).contains("Open in a new window", "Before you start", "Attempts");
         assertThat(way("Maya Okafor")).isEqualTo("lms");
-        assertThat(roles("Ms. Teacher")).isEqualTo("instructor, learner");
     }
 
     @Test
@@ -97,17 +96,43 @@ class CourseIT extends LtiTest {
         assertThat(count("lti_course")).isZero();
 
         LaunchClient first = client();
-        connect(first, first.open("instructor-1", "Ms. First", FakeLms.INSTRUCTOR));
-        Answer second = client().open("instructor-2", "Mr. Second", FakeLms.INSTRUCTOR);
+        connect(first, openAsInstructor(first, "instructor-1", "Ms. First"));
+        Answer second = openAsInstructor(client(), "instructor-2", "Mr. Second");
         assertThat(second.body()).contains("This course is the class Hematology 101.");
         assertThat(count("lti_course")).isEqualTo(1);
+    }
+
+    @Test
+    void whoTeachesInTheSystemTeachesHereOnceAnAdministratorSaysSo() {
+        LaunchClient instructor = client();
+        Answer asked = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        assertThat(asked.body()).contains("An administrator of Aliquot has to make you an instructor");
+        String visit = LaunchClient.action(asked).replace("/joining", "");
+        instructor.post(visit + "/class", Map.of("choice", "new:mlt", "name", "Mine"));
+        assertThat(count("lti_course")).isZero();
+
+        assertThat(openAsInstructor(instructor, "instructor-1", "Ms. Teacher").body())
+                .contains("Which class is Hematology 101 here?");
+    }
+
+    @Test
+    void aPageOfWhoWasHereBeforeIsNobodysAfterTheNextLaunch() {
+        LaunchClient shared = learnerInClass();
+        Answer start = shared.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        String visit = LaunchClient.action(start).replace("/opening", "");
+        assertThat(shared.get(visit).status()).isEqualTo(200);
+
+        shared.open("learner-2", "Sam Lee", FakeLms.LEARNER);
+
+        assertThat(shared.get(visit).status()).isEqualTo(400);
+        assertThat(client().press(start).status()).isEqualTo(400);
     }
 
     @Test
     void aForeignClassIsNobodysToChoose() {
         UUID foreign = UUID.fromString(cohort(person(Role.INSTRUCTOR)));
         LaunchClient instructor = client();
-        Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
         assertThat(choice.body()).doesNotContain(foreign.toString());
 
         instructor.post(LaunchClient.action(choice), Map.of("choice", foreign.toString()));
@@ -142,7 +167,7 @@ class CourseIT extends LtiTest {
     /** A learner of a course that its instructor has connected. */
     private LaunchClient learnerInClass() {
         LaunchClient instructor = client();
-        connect(instructor, instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR));
+        connect(instructor, openAsInstructor(instructor, "instructor-1", "Ms. Teacher"));
         return client();
     }
 
@@ -158,19 +183,6 @@ class CourseIT extends LtiTest {
                         select m.way
                         from cohort_member m
                         join account a on a.id = m.account_id
-                        join outside_identity o on o.account_id = a.id
-                        where a.name = :name and o.connection_id = :id
-                        """)
-                .param("name", name)
-                .param("id", connection.id())
-                .query(String.class)
-                .single();
-    }
-
-    private String roles(String name) {
-        return jdbc.sql("""
-                        select array_to_string(array(select unnest(a.roles) order by 1), ', ')
-                        from account a
                         join outside_identity o on o.account_id = a.id
                         where a.name = :name and o.connection_id = :id
                         """)

@@ -56,6 +56,7 @@ class FrameIT extends LtiTest {
 
     @Test
     void anInstructorConnectsTheCourseInTheFrame() {
+        openAsInstructor(client(), "instructor-1", "Ms. Teacher");
         context = Chromium.browser().newContext();
         Page course = context.newPage();
         course.navigate(lms.course("instructor-1"));
@@ -72,12 +73,7 @@ class FrameIT extends LtiTest {
         connectClass();
         Person other = learner();
         context = Chromium.browser().newContext();
-        Page window = context.newPage();
-        window.navigate(site() + "/sign-in");
-        window.getByLabel("Email").fill(other.email());
-        window.getByLabel("Password").fill(PASSWORD);
-        window.locator("main button[data-kind=primary]").first().click();
-        assertThat(window).hasURL(Pattern.compile(".*/today.*"));
+        signIn(context, other);
         Page course = context.newPage();
         course.navigate(lms.course("learner-1"));
 
@@ -112,7 +108,7 @@ class FrameIT extends LtiTest {
 
     private void connectClass() {
         LaunchClient instructor = client();
-        LaunchClient.Answer choice = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+        LaunchClient.Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
         instructor.post(LaunchClient.action(choice), Map.of("choice", "new:mlt", "name", "Hematology 101"));
     }
 }

@@ -39,6 +39,18 @@ abstract class LtiTest extends PlatformTest {
         return new LaunchClient(site(), lms);
     }
 
+    /** Somebody who teaches in the system, and whom an administrator has made an instructor here. */
+    LaunchClient.Answer openAsInstructor(LaunchClient client, String subject, String name) {
+        client.open(subject, name, FakeLms.INSTRUCTOR);
+        jdbc.sql("""
+                        update account a
+                        set roles = array['instructor', 'learner']
+                        from outside_identity o
+                        where o.account_id = a.id and o.connection_id = :id and o.subject = :subject
+                        """).param("id", connection.id()).param("subject", subject).update();
+        return client.open(subject, name, FakeLms.INSTRUCTOR);
+    }
+
     int count(String table) {
         return jdbc.sql("select count(*) from " + table + " where connection_id = :id")
                 .param("id", connection.id())
