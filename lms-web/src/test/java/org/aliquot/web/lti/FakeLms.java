@@ -27,6 +27,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,8 +247,9 @@ final class FakeLms implements AutoCloseable {
 
     /** The answer to our question: a form that sends itself. */
     private String form(Map<String, String> asked) {
-        Map<String, Object> person = people.get(asked.get("login_hint"));
-        Map<String, Object> claims = with(person, "nonce", asked.get("nonce"), "iat", Date.from(Instant.now()));
+        Map<String, Object> person = Objects.requireNonNull(people.get(asked.get("login_hint")));
+        String nonce = Objects.requireNonNull(asked.get("nonce"));
+        Map<String, Object> claims = with(person, "nonce", nonce, "iat", Date.from(Instant.now()));
         return """
                 <form method="post" action="%s">
                 <input type="hidden" name="state" value="%s"><input type="hidden" name="id_token" value="%s">

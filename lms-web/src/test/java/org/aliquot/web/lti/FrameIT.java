@@ -23,7 +23,8 @@ class FrameIT extends LtiTest {
     private BrowserContext context;
 
     @BeforeEach
-    void people() {
+    void open() {
+        context = Chromium.browser().newContext();
         lms.person("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
         lms.person("learner-1", "Maya Okafor", FakeLms.LEARNER);
     }
@@ -37,6 +38,7 @@ class FrameIT extends LtiTest {
     @ValueSource(booleans = {true, false})
     void aLearnerOpensTheExamInItsOwnWindowWithAndWithoutScripts(boolean scripts) {
         connectClass();
+        context.close();
         context = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
         Page course = context.newPage();
         course.navigate(lms.course("learner-1"));
@@ -57,7 +59,6 @@ class FrameIT extends LtiTest {
     @Test
     void anInstructorConnectsTheCourseInTheFrame() {
         openAsInstructor(client(), "instructor-1", "Ms. Teacher");
-        context = Chromium.browser().newContext();
         Page course = context.newPage();
         course.navigate(lms.course("instructor-1"));
         FrameLocator frame = course.frameLocator("iframe[name=tool]");
@@ -72,7 +73,6 @@ class FrameIT extends LtiTest {
     void whoIsSignedInAsSomebodyElseIsAskedFirst() {
         connectClass();
         Person other = learner();
-        context = Chromium.browser().newContext();
         signIn(context, other);
         Page course = context.newPage();
         course.navigate(lms.course("learner-1"));
@@ -90,7 +90,6 @@ class FrameIT extends LtiTest {
     @Test
     void whereNoCookieIsKeptTheButtonBeginsAgainInAWindow() {
         connectClass();
-        context = Chromium.browser().newContext();
         Page course = context.newPage();
         // begun elsewhere, so that this browser has kept nothing in the frame
         LaunchClient.Asked asked = client().begin("learner-1");
