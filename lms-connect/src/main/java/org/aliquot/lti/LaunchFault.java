@@ -10,6 +10,8 @@ public enum LaunchFault implements Word {
     PLATFORM_UNKNOWN,
     /** The connection is idle, paused or disconnected. */
     PLATFORM_INACTIVE,
+    /** From one network within an hour. */
+    TOO_MANY,
     /** We never asked for this launch, or too long ago. */
     STATE_UNKNOWN,
     STATE_USED,

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
+import org.aliquot.throttle.HourlyCount;
+import org.aliquot.throttle.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,22 +15,40 @@ import org.springframework.stereotype.Service;
 @Service
 public class LtiLogins {
 
+    /** Each leaves a row: a campus behind one address needs many, and whoever sends them all night must not fill the disk. */
+    private static final int HOURLY_PER_NETWORK = 20_000;
+
     private final ConnectionDesk connections;
     private final LoginRows rows;
+    private final HourlyCount hourly;
 
-    LtiLogins(ConnectionDesk connections, LoginRows rows) {
+    LtiLogins(ConnectionDesk connections, LoginRows rows, HourlyCount hourly) {
         this.connections = connections;
         this.rows = rows;
+        this.hourly = hourly;
+    }
+
+    /**
+     * Whence somebody comes.
+     *
+     * @param browser what their browser keeps of ours, or null
+     * @param address of the network they are in
+     */
+    public record Came(@Nullable String browser, String address) {
+
+        @Override
+        public String toString() {
+            return "Came[]";
+        }
     }
 
     /**
      * Begins a launch.
      *
-     * @param browser what this browser keeps of ours, or null
      * @param site address of ours
      * @param back where the token is to be sent
      */
-    public LoginResult begin(LoginAsking asking, @Nullable String browser, String site, String back) {
+    public LoginResult begin(LoginAsking asking, Came came, String site, String back) {
         if (!asking.isWhole()) {
             return new LoginResult.Refused(LaunchFault.MALFORMED, null);
         }
@@ -42,6 +62,10 @@ public class LtiLogins {
         if (!Targets.isOurs(asking.target(), site)) {
             return new LoginResult.Refused(LaunchFault.TARGET, platform);
         }
+        if (hourly.count("lti-login", Network.of(came.address())) > HOURLY_PER_NETWORK) {
+            return new LoginResult.Refused(LaunchFault.TOO_MANY, platform);
+        }
+        String browser = came.browser();
         String state = LtiSecret.random();
         String nonce = LtiSecret.random();
         String kept = browser == null || browser.length() != LtiSecret.LENGTH ? LtiSecret.random() : browser;

@@ -15,6 +15,7 @@ public final class FaultWords {
             case MALFORMED -> t("What your school’s system sent is incomplete.");
             case PLATFORM_UNKNOWN -> t("Your school’s system is not connected to Aliquot.");
             case PLATFORM_INACTIVE -> t("The connection to your school’s system is not active.");
+            case TOO_MANY -> t("Too many people are opening this from your network at the moment.");
             case STATE_UNKNOWN -> t("This page was open for too long, or was not opened from your course.");
             case STATE_USED -> t("This was opened already. Each opening works once.");
             case NO_COOKIE -> t("Your browser keeps nothing for Aliquot inside this page.");
@@ -49,6 +50,7 @@ public final class FaultWords {
         return switch (fault) {
             case STATE_UNKNOWN, STATE_USED, NONCE_USED, NONCE_UNKNOWN, EXPIRED ->
                 t("Go back to your course and open it again.");
+            case TOO_MANY -> t("Try again in a few minutes.");
             case NO_COOKIE, OTHER_BROWSER -> t("Open it in a window of its own.");
             case NO_COURSE, TEST_STUDENT -> t("Open the link from a course, as an instructor or a learner of it.");
             case ROLE, ACCOUNT, NO_EXAM -> t("Ask your instructor.");

@@ -37,12 +37,18 @@ class FramePages {
         if (platform != null) {
             SecurityHeaders.letFrame(response, platform.settings().frameOrigins());
         }
-        HttpStatus status = fault.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
         return visit.page(t("This did not open"), null)
                 .show(
-                        status,
+                        status(fault),
                         "lti/fault",
                         new FaultPage(FaultWords.why(fault), FaultWords.todo(fault), fault.word(), again));
+    }
+
+    private static HttpStatus status(LaunchFault fault) {
+        if (fault == LaunchFault.TOO_MANY) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return fault.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
     }
 
     /** A visit that is over, or of another browser. */

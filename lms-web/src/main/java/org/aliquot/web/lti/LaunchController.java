@@ -52,7 +52,8 @@ class LaunchController {
             HttpServletRequest request,
             HttpServletResponse response) {
         LoginAsking asking = new LoginAsking(iss, loginHint, target, messageHint, clientId, deployment);
-        return switch (logins.begin(asking, FrameCookie.of(request), site.address(), site.to(LtiUrls.LAUNCH))) {
+        LtiLogins.Came came = new LtiLogins.Came(FrameCookie.of(request), request.getRemoteAddr());
+        return switch (logins.begin(asking, came, site.address(), site.to(LtiUrls.LAUNCH))) {
             case LoginResult.Asking(var address, var browser) -> {
                 FrameCookie.keep(browser, response);
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
