@@ -33,7 +33,7 @@ public class HookDeliveries {
     private static final String FIGURES = """
             select h.id, h.delivered_at, h.failing_since,
                    count(d.id) filter (where d.state = 'waiting') as waiting,
-                   count(d.id) filter (where d.state = 'failed') as failed
+                   count(d.id) filter (where d.state = 'failed' and d.event <> 'test') as failed
             from hook h
             left join hook_delivery d on d.hook_id = h.id and d.state <> 'delivered'
             group by h.id

@@ -30,7 +30,7 @@ class HookLetters {
         Letter letter = Letter.of(
                         "A webhook was paused",
                         what,
-                        "What happens meanwhile is kept for 30 days and sent when you resume the webhook.")
+                        "Check with whoever runs that system, send a test, then resume the webhook. What happens until then is kept for up to 30 days and sent when you resume.")
                 .with(new Letter.Action("Open the webhook", mail.link(links.hook(hook))));
         mail.send(maker, KIND, letter, USEFUL);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ConnectionPage(
         @Nullable Standing standing,
         Fields fields,
-        List<Fact> ours,
+        List<Copied> ours,
         FieldErrors errors,
         @Nullable String trouble) {
 
@@ -29,6 +29,14 @@ public record ConnectionPage(
     public record Deeds(boolean confirm, boolean resume, boolean pause, boolean disconnect, boolean reconnect) {}
 
     public record Fact(String name, String value) {}
+
+    /**
+     * What is copied into the LMS.
+     *
+     * @param id of its field on the page
+     * @param hint what LMSs call it
+     */
+    public record Copied(String id, String name, String value, String hint) {}
 
     /** What the LMS says of itself, as it stands in the form. */
     public record Fields(

@@ -66,7 +66,7 @@ class ConnectionPages {
                 new ConnectionPage.Fact("Last worked", ConnectionWords.worked(connection.health(), dates))));
         String trouble = ConnectionWords.trouble(connection.health(), dates);
         if (!trouble.isEmpty()) {
-            facts.add(new ConnectionPage.Fact("Failed since", trouble));
+            facts.add(new ConnectionPage.Fact("Last failure", trouble));
         }
         ConnectionState state = connection.state();
         return new ConnectionPage.Standing(
@@ -83,11 +83,28 @@ class ConnectionPages {
                         state == ConnectionState.ENDED));
     }
 
-    private List<ConnectionPage.Fact> ours() {
+    private List<ConnectionPage.Copied> ours() {
         return List.of(
-                new ConnectionPage.Fact("Login initiation address", site.to(LtiUrls.LOGIN)),
-                new ConnectionPage.Fact("Redirect address and target link", site.to(LtiUrls.LAUNCH)),
-                new ConnectionPage.Fact("Address of our keys", site.to(LtiUrls.KEYS)),
-                new ConnectionPage.Fact("Custom parameter of a link to an exam", "target=exam/EXAM-KEY"));
+                new ConnectionPage.Copied(
+                        "our-login",
+                        "Login address",
+                        site.to(LtiUrls.LOGIN),
+                        "Moodle: Initiate login URL. Canvas: OpenID Connect Initiation URL."),
+                new ConnectionPage.Copied(
+                        "our-launch",
+                        "Launch address",
+                        site.to(LtiUrls.LAUNCH),
+                        "Moodle: Tool URL and Redirection URI(s). Canvas: Target Link URI and Redirect URIs."),
+                new ConnectionPage.Copied(
+                        "our-keys",
+                        "Address of our keys",
+                        site.to(LtiUrls.KEYS),
+                        "Moodle: Public keyset, with the type Keyset URL. Canvas: Public JWK URL."),
+                new ConnectionPage.Copied(
+                        "our-target",
+                        "Custom parameter",
+                        "target=exam/EXAM-KEY",
+                        "Give it to each link. Replace EXAM-KEY by the last part of the address of the exam’s page, such as"
+                                + " mlt-mock-50 in /practice/mlt-mock-50."));
     }
 }

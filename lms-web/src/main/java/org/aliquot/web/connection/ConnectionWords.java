@@ -16,7 +16,7 @@ final class ConnectionWords {
 
     static String state(ConnectionState state) {
         return switch (state) {
-            case IDLE -> "Idle: not confirmed yet";
+            case IDLE -> "Not active yet: waiting for you to confirm";
             case ACTIVE -> "Active";
             case PAUSED -> "Paused";
             case ENDED -> "Disconnected";

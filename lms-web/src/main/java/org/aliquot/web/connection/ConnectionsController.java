@@ -35,9 +35,9 @@ class ConnectionsController {
     private static final String REGISTERED =
             "A connection with this issuer and client ID exists. Look for it in the list, among the disconnected ones too.";
     private static final String FIXED =
-            "People have come by this connection, so issuer and client ID stay. Disconnect it, and connect the other system anew.";
+            "People have already come through this connection, so its issuer and client ID cannot change. For another system, make a new connection, then disconnect this one.";
     private static final String MEANWHILE =
-            "Someone changed this connection while the form was open. Nothing was saved; compare, then save again.";
+            "Someone changed this connection while the form was open. Below is their version. What you typed was not saved; enter it again if it is still needed.";
 
     private final ConnectionDesk connections;
     private final ConnectionPages pages;

@@ -2,13 +2,14 @@ package org.aliquot.web.flash;
 
 /** What is said to administrators about connected systems. */
 public enum ConnectionFlash implements Flash {
-    MADE("Connected, and idle. Check what it says, then confirm it."),
-    SAVED("Saved. It applies from the next launch on."),
+    MADE("Saved, but not active yet. Check the entries below, then press Confirm and activate."),
+    SAVED("Saved. It applies the next time someone opens a link."),
     ACTIVATED("Confirmed. People can open exams from it now."),
     PAUSED("Paused. Nobody comes in from it until you resume it."),
     DISCONNECTED("Disconnected. Nobody comes in from it; what they did here stays."),
-    RECONNECTED("Connected again, and idle. Check what it says, then confirm it."),
-    ROTATED("Our keys were rotated. Systems learn the new one by themselves, and the old one holds for a month."),
+    RECONNECTED("Connected again, but not active yet. Check the entries below, then press Confirm and activate."),
+    ROTATED(
+            "Our keys were replaced. Other systems learn the new one by themselves and accept the old one for a month."),
     STANDS("Nothing was changed: someone changed this connection meanwhile.", Tone.WARN);
 
     private final String title;

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.hooks.HookChange;
 import org.aliquot.hooks.HookDeliveries;
+import org.aliquot.hooks.HookStatus;
+import org.aliquot.hooks.HookView;
 import org.aliquot.hooks.Hooks;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -63,24 +65,23 @@ class HookActsController {
 
     @PostMapping(HookUrls.REPEAT)
     ModelAndView repeat(@PathVariable UUID id, @PathVariable UUID message) {
-        requireHook(id);
-        return repeated(id, deliveries.sendAgain(id, message));
+        HookView hook = hook(id);
+        return repeated(hook, deliveries.sendAgain(id, message));
     }
 
     @PostMapping(HookUrls.REPEATS)
     ModelAndView repeatFailed(@PathVariable UUID id) {
-        requireHook(id);
-        return repeated(id, deliveries.sendFailedAgain(id) > 0);
+        HookView hook = hook(id);
+        return repeated(hook, deliveries.sendFailedAgain(id) > 0);
     }
 
-    private void requireHook(UUID id) {
-        if (hooks.find(id).isEmpty()) {
-            throw new PageNotFound();
-        }
+    private HookView hook(UUID id) {
+        return hooks.find(id).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView repeated(UUID id, boolean any) {
-        return SeeOther.to((any ? HookFlash.AGAIN : HookFlash.NONE_AGAIN).at(HookUrls.hook(id)));
+    private static ModelAndView repeated(HookView hook, boolean any) {
+        HookFlash sent = hook.status() == HookStatus.ACTIVE ? HookFlash.AGAIN : HookFlash.AGAIN_LATER;
+        return SeeOther.to((any ? sent : HookFlash.NONE_AGAIN).at(HookUrls.hook(hook.id())));
     }
 
     private static ModelAndView done(HookChange change, HookFlash said, String url) {

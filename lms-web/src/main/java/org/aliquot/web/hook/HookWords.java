@@ -92,7 +92,7 @@ final class HookWords {
                 "The address must begin with https:// and name a host, without a user name or password.";
             case PRIVATE_HOST -> "This host is in a private network. Only public addresses are called.";
             case UNKNOWN_HOST -> "No such host is known.";
-            case BAD_CERTIFICATE -> "Its certificate is not valid for this host, or has ended.";
+            case BAD_CERTIFICATE -> "Its certificate is not valid for this host, or has expired.";
             case NO_CONNECTION -> "Nothing answers at this address.";
             case TOO_SLOW -> "It did not answer in time. The message may have arrived.";
             case CUT_OFF -> "It closed the connection without an answer. The message may have arrived.";

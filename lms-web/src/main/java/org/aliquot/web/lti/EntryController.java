@@ -104,8 +104,9 @@ class EntryController {
 
     private static ModelAndView over(Visit visit) {
         WaitingPage view = new WaitingPage(
-                t("This has ended"),
-                t("The way in from your course works once, and for a minute. Go back and press the button again."),
+                t("This link has expired"),
+                t(
+                        "For your safety, this way in works only once and only for a minute. Go back to your course and press the button again."),
                 null);
         return visit.page(view.title(), null).show(HttpStatus.GONE, "lti/waiting", view);
     }

@@ -17,8 +17,8 @@ public final class FaultWords {
             case PLATFORM_INACTIVE -> t("The connection to your school’s system is not active.");
             case TOO_MANY -> t("Too many people are opening this from your network at the moment.");
             case STATE_UNKNOWN -> t("This page was open for too long, or was not opened from your course.");
-            case STATE_USED -> t("This was opened already. Each opening works once.");
-            case NO_COOKIE -> t("Your browser keeps nothing for Aliquot inside this page.");
+            case STATE_USED -> t("You already used this link.");
+            case NO_COOKIE -> t("Your browser does not let Aliquot store a cookie inside this page.");
             case OTHER_BROWSER -> t("This was begun in another browser.");
             case TOKEN_MALFORMED -> t("What your school’s system sent cannot be read.");
             case ALGORITHM -> t("Your school’s system signed this in a way that is not accepted.");
@@ -30,7 +30,7 @@ public final class FaultWords {
             case AUTHORIZED_PARTY -> t("This was given to another tool.");
             case EXPIRED -> t("This is too old.");
             case ISSUED_AHEAD -> t("The clock of your school’s system is more than a minute ahead.");
-            case NONCE_USED -> t("This was sent before. Each opening works once.");
+            case NONCE_USED -> t("This was sent before.");
             case NONCE_UNKNOWN -> t("This does not answer what Aliquot asked.");
             case VERSION -> t("Your school’s system uses a version of LTI other than 1.3.");
             case MESSAGE_TYPE -> t("Your school’s system asks for something that Aliquot does not do.");
@@ -51,9 +51,14 @@ public final class FaultWords {
             case STATE_UNKNOWN, STATE_USED, NONCE_USED, NONCE_UNKNOWN, EXPIRED ->
                 t("Go back to your course and open it again.");
             case TOO_MANY -> t("Try again in a few minutes.");
-            case NO_COOKIE, OTHER_BROWSER -> t("Open it in a window of its own.");
-            case NO_COURSE, TEST_STUDENT -> t("Open the link from a course, as an instructor or a learner of it.");
-            case ROLE, ACCOUNT, NO_EXAM -> t("Ask your instructor.");
+            case NO_COOKIE, OTHER_BROWSER ->
+                t(
+                        "Open it in a new window. If this message comes back, allow cookies for this site in the settings of your browser, or use another browser.");
+            case NO_COURSE -> t("Open the link from a course, as an instructor or a learner of it.");
+            case TEST_STUDENT -> t("Leave the student view of your system, then open the link again.");
+            case NO_EXAM ->
+                t("Learners: tell your instructor. Instructors: check the custom parameter “target” of the link.");
+            case ROLE, ACCOUNT -> t("Ask whoever looks after Aliquot at your school.");
             default -> t("Ask your instructor, or whoever looks after the system, and tell them the code.");
         };
     }

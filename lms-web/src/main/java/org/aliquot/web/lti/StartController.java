@@ -70,13 +70,21 @@ class StartController {
                                     .orElseGet(() -> show("lti/waiting", pages.closed(opened), visit));
                 case ClassState.NotYet() ->
                     opened.role() == CourseRole.INSTRUCTOR
-                            ? classes.mayTeach(opened)
-                                    ? show("lti/choice", pages.choice(opened), visit)
-                                    : show("lti/waiting", pages.notConfirmed(opened), visit)
+                            ? choice(opened, visit)
                             : show("lti/waiting", pages.notYet(opened), visit);
                 case ClassState.Outside out -> show("lti/waiting", pages.outside(opened, out.name(), out.why()), visit);
             };
         });
+    }
+
+    private ModelAndView choice(LtiVisit opened, Visit visit) {
+        if (!classes.mayTeach(opened)) {
+            return show("lti/waiting", pages.notConfirmed(opened), visit);
+        }
+        ChoicePage choice = pages.choice(opened);
+        return choice.choices().isEmpty()
+                ? show("lti/waiting", pages.noCourse(opened), visit)
+                : show("lti/choice", choice, visit);
     }
 
     /** Into a window of our own. */

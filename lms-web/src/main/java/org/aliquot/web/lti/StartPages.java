@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
@@ -35,13 +36,21 @@ class StartPages {
     private final PracticePages practice;
     private final CourseClasses classes;
     private final Exams exams;
+    private final Catalog catalog;
     private final FrameButtons buttons;
 
-    StartPages(Attempts attempts, PracticePages practice, CourseClasses classes, Exams exams, FrameButtons buttons) {
+    StartPages(
+            Attempts attempts,
+            PracticePages practice,
+            CourseClasses classes,
+            Exams exams,
+            Catalog catalog,
+            FrameButtons buttons) {
         this.attempts = attempts;
         this.practice = practice;
         this.classes = classes;
         this.exams = exams;
+        this.catalog = catalog;
         this.buttons = buttons;
     }
 
@@ -83,7 +92,8 @@ class StartPages {
     WaitingPage notYet(LtiVisit visit) {
         return new WaitingPage(
                 title(visit),
-                t("Your instructor has to open this once before you can. Then come back here."),
+                t(
+                        "Your class is not set up here yet. Your instructor opens this link first. Come back after that; nothing is lost."),
                 LtiUrls.joining(visit.id()));
     }
 
@@ -92,9 +102,17 @@ class StartPages {
         return new WaitingPage(title(visit), notConfirmedWords(), LtiUrls.joining(visit.id()));
     }
 
+    /** No class of any course could have it. */
+    WaitingPage noCourse(LtiVisit visit) {
+        return new WaitingPage(
+                title(visit),
+                t("This exam belongs to no course yet. Add it to a course, then come back."),
+                LtiUrls.joining(visit.id()));
+    }
+
     private static String notConfirmedWords() {
         return t(
-                "An administrator of Aliquot has to make you an instructor before you can teach here. Ask them, then come back.");
+                "Whoever looks after Aliquot at your school has to give you the instructor role first. Ask them, then come back here.");
     }
 
     WaitingPage closed(LtiVisit visit) {
@@ -103,7 +121,8 @@ class StartPages {
 
     WaitingPage outside(LtiVisit visit, String name, ClassState.Why why) {
         String words = switch (why) {
-            case ARCHIVED -> t("The class {0} is closed. Ask your instructor.", name);
+            case ARCHIVED ->
+                t("The class {0} is closed. Whoever looks after Aliquot at your school can tell you more.", name);
             case NO_SEAT -> t("All seats of the class {0} are taken. Ask your instructor.", name);
             case NOT_CONFIRMED -> notConfirmedWords();
             case OTHER_ROLE ->
@@ -119,10 +138,13 @@ class StartPages {
     ChoicePage choice(LtiVisit visit) {
         ClassChoices found = classes.choices(visit);
         List<Choice> choices = new ArrayList<>();
-        found.courses()
+        catalog.courses().stream()
+                .filter(course -> found.courses().contains(course.slug()))
                 .forEach(course -> choices.add(new Choice(
-                        "new:" + course,
-                        found.courses().size() == 1 ? t("A new class") : t("A new class in {0}", course),
+                        "new:" + course.slug(),
+                        found.courses().size() == 1
+                                ? t("A new class")
+                                : t("A new class in {0}", titled(course.title())),
                         choices.isEmpty())));
         found.own().forEach(own -> choices.add(new Choice(own.id().toString(), own.name(), false)));
         return new ChoicePage(

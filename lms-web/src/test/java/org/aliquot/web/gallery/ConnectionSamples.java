@@ -20,11 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionSamples {
 
     private static final UUID ID = UUID.fromString("01936f00-0000-7000-8000-000000000001");
-    private static final List<ConnectionPage.Fact> OURS = List.of(
-            new ConnectionPage.Fact("Login initiation address", "https://aliquot.example.edu/lti/login"),
-            new ConnectionPage.Fact("Redirect address and target link", "https://aliquot.example.edu/lti/launch"),
-            new ConnectionPage.Fact("Address of our keys", "https://aliquot.example.edu/lti/keys"),
-            new ConnectionPage.Fact("Custom parameter of a link to an exam", "target=exam/EXAM-KEY"));
+    private static final List<ConnectionPage.Copied> OURS = List.of(
+            new ConnectionPage.Copied(
+                    "our-login",
+                    "Login address",
+                    "https://aliquot.example.edu/lti/login",
+                    "Moodle: Initiate login URL. Canvas: OpenID Connect Initiation URL."),
+            new ConnectionPage.Copied(
+                    "our-launch",
+                    "Launch address",
+                    "https://aliquot.example.edu/lti/launch",
+                    "Moodle: Tool URL and Redirection URI(s). Canvas: Target Link URI and Redirect URIs."),
+            new ConnectionPage.Copied(
+                    "our-keys",
+                    "Address of our keys",
+                    "https://aliquot.example.edu/lti/keys",
+                    "Moodle: Public keyset, with the type Keyset URL. Canvas: Public JWK URL."),
+            new ConnectionPage.Copied(
+                    "our-target", "Custom parameter", "target=exam/EXAM-KEY", "Give it to each link."));
 
     private ConnectionSamples() {}
 
@@ -78,7 +91,7 @@ final class ConnectionSamples {
                 new ConnectionPage.Standing(
                         ID,
                         "Canvas of the college",
-                        idle ? "Idle: not confirmed yet" : "Active",
+                        idle ? "Not active yet: waiting for you to confirm" : "Active",
                         idle ? "warn" : "good",
                         List.of(
                                 new ConnectionPage.Fact("Connected", "Nov 20, 2026, 8:00 AM, by Priya Raman"),

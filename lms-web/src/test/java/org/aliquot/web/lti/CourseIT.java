@@ -23,18 +23,18 @@ class CourseIT extends LtiTest {
         LaunchClient learner = client();
         Answer waiting = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
         assertThat(waiting.status()).isEqualTo(200);
-        assertThat(waiting.body()).contains("Your instructor has to open this once");
+        assertThat(waiting.body()).contains("Your class is not set up here yet");
         assertThat(waiting.header("Content-Security-Policy")).contains("frame-ancestors " + lms.origin());
         assertThat(count("lti_course")).isZero();
 
         LaunchClient instructor = client();
         Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
-        assertThat(choice.body()).contains("Which class is Hematology 101 here?");
+        assertThat(choice.body()).contains("Which class in Aliquot is Hematology 101?");
         Answer taught = connect(instructor, choice);
         assertThat(taught.body()).contains("This course is the class Hematology 101.");
 
         Answer start = learner.follow(learner.post(LaunchClient.action(waiting), Map.of()));
-        assertThat(start.body()).contains("Open in a new window", "Before you start", "Attempts");
+        assertThat(start.body()).contains("Open the exam", "Before you start", "Attempts");
         assertThat(way("Maya Okafor")).isEqualTo("lms");
     }
 
@@ -54,7 +54,7 @@ class CourseIT extends LtiTest {
 
         Answer again = client().getFromOurs(way.location());
         assertThat(again.status()).isEqualTo(410);
-        assertThat(again.body()).contains("This has ended");
+        assertThat(again.body()).contains("This link has expired");
     }
 
     @Test
@@ -106,13 +106,13 @@ class CourseIT extends LtiTest {
     void whoTeachesInTheSystemTeachesHereOnceAnAdministratorSaysSo() {
         LaunchClient instructor = client();
         Answer asked = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
-        assertThat(asked.body()).contains("An administrator of Aliquot has to make you an instructor");
+        assertThat(asked.body()).contains("has to give you the instructor role first");
         String visit = LaunchClient.action(asked).replace("/joining", "");
         instructor.post(visit + "/class", Map.of("choice", "new:mlt", "name", "Mine"));
         assertThat(count("lti_course")).isZero();
 
         assertThat(openAsInstructor(instructor, "instructor-1", "Ms. Teacher").body())
-                .contains("Which class is Hematology 101 here?");
+                .contains("Which class in Aliquot is Hematology 101?");
     }
 
     @Test

@@ -49,7 +49,7 @@ class FrameIT extends LtiTest {
         assertThat(frame.getByText("Before you start")).isVisible();
 
         Page exam = context.waitForPage(
-                () -> frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Open in a new window"))
+                () -> frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Open the exam"))
                         .click());
 
         assertThat(exam).hasURL(Pattern.compile(Pattern.quote(site()) + "/practice/quick-check"));
@@ -78,7 +78,7 @@ class FrameIT extends LtiTest {
         course.navigate(lms.course("learner-1"));
 
         Page question = context.waitForPage(() -> course.frameLocator("iframe[name=tool]")
-                .locator("button", new FrameLocator.LocatorOptions().setHasText("Open in a new window"))
+                .locator("button", new FrameLocator.LocatorOptions().setHasText("Open the exam"))
                 .click());
 
         assertThat(question.locator("h1")).hasText("Continue as Maya Okafor?");

@@ -44,7 +44,8 @@ class ConnectionPagesIT extends PlatformTest {
         String page = made.location().replaceAll("\\?.*", "");
 
         assertThat(browser.get(page).body())
-                .contains("Idle: not confirmed yet", "Confirm and activate", "http://127.0.0.1:4711");
+                .contains(
+                        "Not active yet: waiting for you to confirm", "Confirm and activate", "http://127.0.0.1:4711");
         assertThat(browser.postAndFollow(page + "/activation", Map.of()).body()).contains("Confirmed.", "Pause");
         assertThat(browser.postAndFollow(page + "/pause", Map.of()).body()).contains("Paused.", "Resume");
         assertThat(browser.postAndFollow(page + "/activation", Map.of()).body()).contains("Confirmed.");
