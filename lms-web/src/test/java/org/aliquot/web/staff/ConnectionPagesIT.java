@@ -58,7 +58,7 @@ class ConnectionPagesIT extends PlatformTest {
         assertThat(browser.get("/admin/connections/new").body()).contains(site() + "/lti/keys");
         assertThat(anonymous().get(site() + "/lti/keys").text("/keys/0/kty")).isEqualTo("RSA");
         assertThat(browser.postAndFollow("/admin/connections/keys", Map.of()).body())
-                .contains("Our keys were rotated.");
+                .contains("Our keys were replaced.");
         assertThat(browser.get("/admin/audit?action=connection.made").body()).contains("System connected");
     }
 
