@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.people.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -49,11 +50,11 @@ class LoginRows {
     record Asked(UUID connection, byte[] nonce, byte[] browser, String again) {
 
         boolean isNonce(String sent) {
-            return Arrays.equals(nonce, LtiSecret.hash(sent));
+            return Arrays.equals(nonce, Secrets.sha256(sent));
         }
 
         boolean isBrowser(String secret) {
-            return Arrays.equals(browser, LtiSecret.hash(secret));
+            return Arrays.equals(browser, Secrets.sha256(secret));
         }
     }
 
@@ -65,9 +66,9 @@ class LoginRows {
 
     void insert(UUID connection, String state, String nonce, String browser, String again) {
         jdbc.sql(INSERT)
-                .param("state", LtiSecret.hash(state))
-                .param("nonce", LtiSecret.hash(nonce))
-                .param("browser", LtiSecret.hash(browser))
+                .param("state", Secrets.sha256(state))
+                .param("nonce", Secrets.sha256(nonce))
+                .param("browser", Secrets.sha256(browser))
                 .param("connection", connection)
                 .param("again", again)
                 .param("life", (double) LIFE.toSeconds())
@@ -77,7 +78,7 @@ class LoginRows {
     /** Of two that come with the same state one gets it. */
     Optional<Asked> use(String state) {
         return jdbc.sql(USE)
-                .param("state", LtiSecret.hash(state))
+                .param("state", Secrets.sha256(state))
                 .query((row, _) -> new Asked(
                         row.getObject("connection_id", UUID.class),
                         row.getBytes("nonce_hash"),
@@ -89,14 +90,14 @@ class LoginRows {
     /** Whose launch it was that used it. */
     Optional<UUID> usedBy(String state) {
         return jdbc.sql(WAS_USED)
-                .param("state", LtiSecret.hash(state))
+                .param("state", Secrets.sha256(state))
                 .query((row, _) -> row.getObject("connection_id", UUID.class))
                 .optional();
     }
 
     boolean isNonceUsed(String nonce) {
         return jdbc.sql(NONCE_WAS_USED)
-                .param("nonce", LtiSecret.hash(nonce))
+                .param("nonce", Secrets.sha256(nonce))
                 .query(Boolean.class)
                 .single();
     }
@@ -104,7 +105,7 @@ class LoginRows {
     /** The token that came for it ends then; what the system told of the person is not needed again. */
     void keep(String state, Instant until) {
         jdbc.sql(KEEP)
-                .param("state", LtiSecret.hash(state))
+                .param("state", Secrets.sha256(state))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }

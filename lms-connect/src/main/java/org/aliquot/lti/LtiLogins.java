@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
+import org.aliquot.people.Secrets;
 import org.aliquot.throttle.HourlyCount;
 import org.aliquot.throttle.Network;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ public class LtiLogins {
             return new LoginResult.Refused(LaunchFault.TOO_MANY, platform);
         }
         String browser = came.browser();
-        String state = LtiSecret.random();
-        String nonce = LtiSecret.random();
-        String kept = browser == null || browser.length() != LtiSecret.LENGTH ? LtiSecret.random() : browser;
+        String state = Secrets.random();
+        String nonce = Secrets.random();
+        String kept = browser == null || browser.length() != Secrets.LENGTH ? Secrets.random() : browser;
         rows.insert(platform.id(), state, nonce, kept, asking.query());
         return new LoginResult.Asking(address(platform, asking, back, state, nonce), kept);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Secrets;
 import org.aliquot.people.TokensEnded;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,12 @@ public class LtiVisits {
 
     void insert(LtiVisit visit, String browser) {
         jdbc.sql(LEAVE)
-                .param("browser", LtiSecret.hash(browser))
+                .param("browser", Secrets.sha256(browser))
                 .param("account", visit.account())
                 .update();
         jdbc.sql(INSERT)
                 .param("id", visit.id())
-                .param("browser", LtiSecret.hash(browser))
+                .param("browser", Secrets.sha256(browser))
                 .param("account", visit.account())
                 .param("connection", visit.connection())
                 .param("deployment", visit.course().deployment())
@@ -75,7 +76,7 @@ public class LtiVisits {
      * @param browser what the browser kept since its login; null when it keeps nothing
      */
     public Optional<LtiVisit> find(UUID id, @Nullable String browser) {
-        return browser == null ? Optional.empty() : found(id, LtiSecret.hash(browser));
+        return browser == null ? Optional.empty() : found(id, Secrets.sha256(browser));
     }
 
     /** The same from whatever browser: for whoever has shown otherwise that it is theirs. */

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "word",
             "clock",
-            "digest",
             "vault",
             "throttle",
             "audit",

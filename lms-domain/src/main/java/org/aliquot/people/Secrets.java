@@ -5,17 +5,17 @@ import java.util.Base64;
 import org.aliquot.digest.Sha256;
 
 /** Random secrets that are handed out once and kept as hashes. */
-final class Secrets {
+public final class Secrets {
 
     /** Of a secret's text. */
-    static final int LENGTH = 43;
+    public static final int LENGTH = 43;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
     /** 256 random bits in 43 characters that are safe in an address. */
-    static String random() {
+    public static String random() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes());
     }
 
@@ -26,7 +26,7 @@ final class Secrets {
     }
 
     /** A plain hash is enough for a secret of 256 random bits. */
-    static byte[] sha256(String text) {
+    public static byte[] sha256(String text) {
         return Sha256.of(text);
     }
 }
