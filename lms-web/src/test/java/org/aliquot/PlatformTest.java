@@ -40,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.news-letters-interval=PT24H",
             "aliquot.report-mail-interval=PT24H",
             "aliquot.hooks-interval=PT24H",
+            "aliquot.scores-interval=PT24H",
             "aliquot.outgoing.loopback=true",
             "aliquot.weights-interval=PT24H",
             "aliquot.standings-interval=PT24H",

@@ -13,6 +13,8 @@ import java.util.List;
  * @param jwksUrl where its public keys are
  * @param deployments those that are accepted; empty for any
  * @param frameOrigins whose pages may show ours in a frame
+ * @param tokenAudience whom our requests for tokens are for; empty where that is the address of the tokens
+ * @param makesColumns whether we add a column to a gradebook where a link has none
  */
 public record ConnectionSettings(
         String name,
@@ -22,7 +24,9 @@ public record ConnectionSettings(
         String tokenUrl,
         String jwksUrl,
         List<String> deployments,
-        List<String> frameOrigins) {
+        List<String> frameOrigins,
+        String tokenAudience,
+        boolean makesColumns) {
 
     public static final int LONGEST_NAME = 80;
     public static final int LONGEST_ADDRESS = 1000;
@@ -35,6 +39,11 @@ public record ConnectionSettings(
     /** Whether both are the same registration at the same system. */
     boolean isSameRegistration(ConnectionSettings other) {
         return issuer.equals(other.issuer) && clientId.equals(other.clientId);
+    }
+
+    /** Whom a request for a token names as its audience. */
+    public String audience() {
+        return tokenAudience.isEmpty() ? tokenUrl : tokenAudience;
     }
 
     public boolean accepts(String deployment) {

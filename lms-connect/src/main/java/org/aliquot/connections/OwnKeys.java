@@ -1,14 +1,21 @@
 package org.aliquot.connections;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import jakarta.annotation.PostConstruct;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +25,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.aliquot.vault.Vault;
+import org.aliquot.vault.VaultRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,6 +56,15 @@ public class OwnKeys {
                   from connection_key) k
             where retired_at is null or retired_at > server_now() - interval '30 days'
             order by made_at desc, id
+            """;
+
+    /** The one that was made before the newest. */
+    private static final String SIGNING = """
+            select id, public_key, private_key
+            from connection_key
+            order by made_at desc, id
+            offset 1
+            limit 1
             """;
 
     private static final String IS_OLD = """
@@ -88,6 +105,43 @@ public class OwnKeys {
     public List<Map<String, Object>> published() {
         List<Map<String, Object>> keys = read();
         return keys.isEmpty() ? Objects.requireNonNull(transaction.execute(_ -> first())) : keys;
+    }
+
+    /** Signed with the key that is ours now (RS256). */
+    public String signed(JWTClaimsSet claims) {
+        if (published().size() < 2) {
+            throw new IllegalStateException("Own keys are made two at a time");
+        }
+        RSAKey key = jdbc.sql(SIGNING)
+                .query((row, _) ->
+                        signing(row.getString("id"), row.getBytes("public_key"), row.getBytes("private_key")))
+                .single();
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .type(JOSEObjectType.JWT)
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every JDK has RSA", e);
+        }
+    }
+
+    /** @throws VaultRefused if the key it was sealed under is not here */
+    private RSAKey signing(String id, byte[] publicKey, byte[] privateKey) {
+        try {
+            RSAPrivateKey secret = (RSAPrivateKey) KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(vault.open(purpose(id), privateKey)));
+            return new RSAKey.Builder(rsa(id, publicKey))
+                    .keyID(id)
+                    .privateKey(secret)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw damaged(id, e);
+        }
     }
 
     private List<Map<String, Object>> first() {
@@ -149,18 +203,24 @@ public class OwnKeys {
     }
 
     private static Map<String, Object> jwk(String id, byte[] encoded) {
+        return new RSAKey.Builder(rsa(id, encoded))
+                .keyID(id)
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(JWSAlgorithm.RS256)
+                .build()
+                .toJSONObject();
+    }
+
+    private static RSAPublicKey rsa(String id, byte[] encoded) {
         try {
-            RSAPublicKey key =
-                    (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
-            return new RSAKey.Builder(key)
-                    .keyID(id)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .build()
-                    .toJSONObject();
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The stored key " + id + " is damaged", e);
+            throw damaged(id, e);
         }
+    }
+
+    private static IllegalStateException damaged(String id, GeneralSecurityException e) {
+        return new IllegalStateException("The stored key " + id + " is damaged", e);
     }
 
     private static String purpose(String id) {

@@ -13,6 +13,7 @@ import org.aliquot.hooks.DeliveryTable.Failure;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
+import org.aliquot.outgoing.RetryAfter;
 import org.aliquot.vault.VaultRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,8 +109,7 @@ class HookSender {
 
     private void refused(Due due, CallResult.Answered answer) {
         Duration own = RetryPauses.after(due.tries());
-        Duration asked = RetryPauses.asked(answer.headers().get("retry-after"), due.now())
-                .orElse(Duration.ZERO);
+        Duration asked = RetryAfter.of(answer, due.now()).orElse(Duration.ZERO);
         Duration pause = asked.compareTo(own) > 0 ? asked : own;
         failed(due, new Failure(answer.status(), null, pause, asked), answer.status() == GONE);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.passback.GradebookService;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of any shape: what is not what it should be is as if it were missing. */
@@ -16,10 +17,22 @@ final class ClaimReading {
 
     private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
+    /** The message by which a system asks for a choice. */
+    static final String PICKING = "LtiDeepLinkingRequest";
+
+    private static final String LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
+    private static final String GRADEBOOK = "https://purl.imsglobal.org/spec/lti-ags/";
+
     /** As LTI bounds the ids of people, deployments and courses. */
     private static final int LONGEST_ID = 255;
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ADDRESS = 1000;
+    private static final int LONGEST_DATA = 10_000;
+
+    /** Whether it may be called, is looked at when it is. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e&&[^\"<>\\\\^`{|}#]]+");
 
     /** The parameter {@code target} that the link carries, so that a copied course still works. */
     private static final Pattern EXAM = Pattern.compile("exam/([a-z0-9][a-z0-9-]{0,99})");
@@ -35,7 +48,10 @@ final class ClaimReading {
                 lti(claims, "deployment_id"),
                 course(claims),
                 roles(claims),
-                exam(claims));
+                exam(claims),
+                resource(claims),
+                gradebook(claims),
+                picking(claims));
     }
 
     static String text(JWTClaimsSet claims, String name) {
@@ -77,12 +93,54 @@ final class ClaimReading {
     }
 
     private static Set<String> roles(JWTClaimsSet claims) {
-        return claims.getClaim(LTI + "roles") instanceof List<?> roles
-                ? roles.stream()
+        return texts(claims.getClaim(LTI + "roles"));
+    }
+
+    private static Set<String> texts(@Nullable Object list) {
+        return list instanceof List<?> all
+                ? all.stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private static @Nullable String resource(JWTClaimsSet claims) {
+        return map(claims, "resource_link").get("id") instanceof String id && isId(id) ? id : null;
+    }
+
+    private static @Nullable GradebookService gradebook(JWTClaimsSet claims) {
+        if (!(claims.getClaim(GRADEBOOK + "claim/endpoint") instanceof Map<?, ?> told)) {
+            return null;
+        }
+        Set<String> scopes = texts(told.get("scope"));
+        return new GradebookService(
+                address(told.get("lineitem")),
+                address(told.get("lineitems")),
+                scopes.contains(GRADEBOOK + "scope/score"),
+                scopes.contains(GRADEBOOK + "scope/lineitem"));
+    }
+
+    private static @Nullable PickingClaim picking(JWTClaimsSet claims) {
+        if (!lti(claims, "message_type").equals(PICKING)) {
+            return null;
+        }
+        Map<?, ?> told = claims.getClaim(LINKING) instanceof Map<?, ?> map ? map : Map.of();
+        String address = address(told.get("deep_link_return_url"));
+        return new PickingClaim(
+                address == null ? "" : address,
+                told.get("data") instanceof String data && data.length() <= LONGEST_DATA ? data : null,
+                texts(told.get("accept_types")).contains("ltiResourceLink"),
+                !Boolean.FALSE.equals(told.get("accept_multiple")),
+                !Boolean.FALSE.equals(told.get("accept_lineitem")));
+    }
+
+    private static @Nullable String address(@Nullable Object told) {
+        return told instanceof String text
+                        && text.length() <= LONGEST_ADDRESS
+                        && ADDRESS.matcher(text).matches()
+                ? text
+                : null;
     }
 
     private static @Nullable String exam(JWTClaimsSet claims) {

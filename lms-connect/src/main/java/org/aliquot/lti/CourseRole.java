@@ -25,6 +25,13 @@ public enum CourseRole implements Word {
                 : Optional.empty();
     }
 
+    /** Whether somebody may put things into the course. */
+    static boolean isAuthor(Collection<String> said) {
+        return of(said).filter(role -> role == INSTRUCTOR).isPresent()
+                || said.contains(MEMBERSHIP + "#ContentDeveloper")
+                || said.contains(MEMBERSHIP + "#Administrator");
+    }
+
     static boolean isTestUser(Collection<String> said) {
         return said.contains(TEST_USER);
     }

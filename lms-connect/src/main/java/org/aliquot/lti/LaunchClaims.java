@@ -2,6 +2,7 @@ package org.aliquot.lti;
 
 import java.time.Instant;
 import java.util.Set;
+import org.aliquot.passback.GradebookService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject who comes
  * @param name null where the system tells none
  * @param exam key of the exam that the link leads to; null where it names none
+ * @param resource id of the link; null where it has none
+ * @param gradebook null where nothing is said of one
+ * @param picking null unless the system wants exams to be chosen
  */
 record LaunchClaims(
         String nonce,
@@ -21,7 +25,10 @@ record LaunchClaims(
         String deployment,
         @Nullable Course course,
         Set<String> roles,
-        @Nullable String exam) {
+        @Nullable String exam,
+        @Nullable String resource,
+        @Nullable GradebookService gradebook,
+        @Nullable PickingClaim picking) {
 
     /** @param title empty where the system tells none */
     record Course(String context, String title) {}

@@ -47,13 +47,19 @@ public enum LaunchFault implements Word {
     TEST_STUDENT,
     /** The link names no exam, or one that there is not. */
     NO_EXAM,
+    /** Exams for a course are chosen by those who write it. */
+    PICK_ROLE,
+    /** The system takes other things than links to tools. */
+    PICK_TYPES,
+    /** What is chosen would go to another host than the system's. */
+    PICK_RETURN,
     /** The account here is suspended. */
     ACCOUNT;
 
     /** Whether it is somebody who may not, and not a message that cannot be. */
     public boolean isForbidden() {
         return switch (this) {
-            case PLATFORM_INACTIVE, DEPLOYMENT, ROLE, TEST_STUDENT, ACCOUNT -> true;
+            case PLATFORM_INACTIVE, DEPLOYMENT, ROLE, TEST_STUDENT, PICK_ROLE, ACCOUNT -> true;
             default -> false;
         };
     }
@@ -74,7 +80,9 @@ public enum LaunchFault implements Word {
                     VERSION,
                     DEPLOYMENT,
                     TARGET,
-                    SUBJECT -> true;
+                    SUBJECT,
+                    PICK_TYPES,
+                    PICK_RETURN -> true;
             default -> false;
         };
     }

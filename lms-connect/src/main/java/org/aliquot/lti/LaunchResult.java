@@ -10,6 +10,9 @@ public sealed interface LaunchResult {
     /** @param visit its start page */
     record Begun(UUID visit) implements LaunchResult {}
 
+    /** @param picking the choice that its page offers */
+    record Choosing(UUID picking) implements LaunchResult {}
+
     /**
      * Nothing was made.
      *

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.aliquot.connections.ConnectionSettings;
 
@@ -25,6 +26,8 @@ final class LaunchToken {
 
     /** Clocks of two machines are not one. */
     static final Duration AHEAD = Duration.ofSeconds(60);
+
+    private static final Set<String> MESSAGES = Set.of("LtiResourceLinkRequest", ClaimReading.PICKING);
 
     /** Its nonce is remembered until it ends. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -125,7 +128,7 @@ final class LaunchToken {
         if (!ClaimReading.lti(claims, "version").equals("1.3.0")) {
             return Optional.of(LaunchFault.VERSION);
         }
-        if (!ClaimReading.lti(claims, "message_type").equals("LtiResourceLinkRequest")) {
+        if (!MESSAGES.contains(ClaimReading.lti(claims, "message_type"))) {
             return Optional.of(LaunchFault.MESSAGE_TYPE);
         }
         String deployment = ClaimReading.lti(claims, "deployment_id");

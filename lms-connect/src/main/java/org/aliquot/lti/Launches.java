@@ -7,18 +7,13 @@ import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionMarks;
-import org.aliquot.people.AccountView;
-import org.aliquot.people.OutsideIdentities;
-import org.aliquot.people.OutsidePerson;
 import org.aliquot.throttle.HourlyCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The second half of a launch: the system's answer is looked at from all sides before anything is made of it. A fault is told to the
@@ -50,12 +45,9 @@ public class Launches {
     private final PlatformKeys keys;
     private final ServerClock clock;
     private final Exams exams;
-    private final OutsideIdentities identities;
-    private final LtiVisits visits;
-    private final CourseClasses classes;
+    private final Arrivals arrivals;
     private final AuditLog audit;
     private final HourlyCount hourly;
-    private final TransactionTemplate transaction;
 
     Launches(
             ConnectionDesk connections,
@@ -64,24 +56,18 @@ public class Launches {
             PlatformKeys keys,
             ServerClock clock,
             Exams exams,
-            OutsideIdentities identities,
-            LtiVisits visits,
-            CourseClasses classes,
+            Arrivals arrivals,
             AuditLog audit,
-            HourlyCount hourly,
-            TransactionTemplate transaction) {
+            HourlyCount hourly) {
         this.connections = connections;
         this.marks = marks;
         this.rows = rows;
         this.keys = keys;
         this.clock = clock;
         this.exams = exams;
-        this.identities = identities;
-        this.visits = visits;
-        this.classes = classes;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.hourly = hourly;
-        this.transaction = transaction;
     }
 
     /** Lets somebody in to their start page, or says why not. Calls out for keys it does not know. */
@@ -120,17 +106,26 @@ public class Launches {
             case TokenVerdict.Faulty(var fault) -> refused(fault, platform, asked);
             case TokenVerdict.Sound(var claims) -> {
                 rows.keep(sent.state(), claims.endsAt());
-                yield fault(claims, asked)
+                yield fault(platform, claims, asked)
                         .<LaunchResult>map(fault -> refused(fault, platform, asked))
-                        .orElseGet(() -> admit(platform, claims, asked, Objects.requireNonNull(sent.browser())));
+                        .orElseGet(() -> admit(sent, platform, claims, asked));
             }
         };
     }
 
+    private LaunchResult admit(Sent sent, Connection platform, LaunchClaims claims, LoginRows.Asked asked) {
+        LaunchResult result = arrivals.admit(platform, claims, Objects.requireNonNull(sent.browser()));
+        return result instanceof LaunchResult.Refused no ? refused(no.fault(), platform, asked) : result;
+    }
+
     /** What is wrong with a token that is the system's and for us. */
-    private Optional<LaunchFault> fault(LaunchClaims claims, LoginRows.Asked asked) {
+    private Optional<LaunchFault> fault(Connection platform, LaunchClaims claims, LoginRows.Asked asked) {
         if (!asked.isNonce(claims.nonce())) {
             return Optional.of(rows.isNonceUsed(claims.nonce()) ? LaunchFault.NONCE_USED : LaunchFault.NONCE_UNKNOWN);
+        }
+        PickingClaim picking = claims.picking();
+        if (picking != null) {
+            return pickingFault(claims, picking, platform);
         }
         if (claims.course() == null) {
             return Optional.of(LaunchFault.NO_COURSE);
@@ -146,26 +141,16 @@ public class Launches {
                 : Optional.empty();
     }
 
-    private LaunchResult admit(Connection platform, LaunchClaims claims, LoginRows.Asked asked, String browser) {
-        LaunchResult result = Objects.requireNonNull(transaction.execute(_ -> {
-            AccountView person = identities.meet(new OutsidePerson(platform.id(), claims.subject(), claims.name()));
-            if (!person.active()) {
-                return new LaunchResult.Refused(LaunchFault.ACCOUNT, platform, null);
-            }
-            LaunchClaims.Course course = Objects.requireNonNull(claims.course());
-            LtiVisit visit = new LtiVisit(
-                    Ids.next(),
-                    person.id(),
-                    platform.id(),
-                    new LtiVisit.Course(claims.deployment(), course.context(), course.title()),
-                    CourseRole.of(claims.roles()).orElseThrow(),
-                    Objects.requireNonNull(claims.exam()));
-            visits.insert(visit, browser);
-            classes.enter(visit);
-            marks.worked(platform.id());
-            return new LaunchResult.Begun(visit.id());
-        }));
-        return result instanceof LaunchResult.Refused no ? refused(no.fault(), platform, asked) : result;
+    private static Optional<LaunchFault> pickingFault(LaunchClaims claims, PickingClaim picking, Connection platform) {
+        if (!CourseRole.isAuthor(claims.roles())) {
+            return Optional.of(LaunchFault.PICK_ROLE);
+        }
+        if (!picking.takesLinks()) {
+            return Optional.of(LaunchFault.PICK_TYPES);
+        }
+        return Targets.isOfAny(picking.returnUrl(), platform.settings().frameOrigins())
+                ? Optional.empty()
+                : Optional.of(LaunchFault.PICK_RETURN);
     }
 
     private LaunchResult.Refused refused(LaunchFault fault, Connection platform, LoginRows.Asked asked) {

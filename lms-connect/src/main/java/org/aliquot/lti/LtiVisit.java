@@ -2,14 +2,23 @@ package org.aliquot.lti;
 
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has opened from their system.
  *
  * @param role what they are in the course there
  * @param exam key of the exam that the link leads to
+ * @param link whose scores go to its gradebook; null where the system does not tell one link from another
  */
-public record LtiVisit(UUID id, AccountId account, UUID connection, Course course, CourseRole role, String exam) {
+public record LtiVisit(
+        UUID id,
+        AccountId account,
+        UUID connection,
+        Course course,
+        CourseRole role,
+        String exam,
+        @Nullable UUID link) {
 
     /**
      * A course of the system.

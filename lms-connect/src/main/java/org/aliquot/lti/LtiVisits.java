@@ -31,13 +31,13 @@ public class LtiVisits {
 
     private static final String INSERT = """
             insert into lti_visit (id, browser_hash, account_id, connection_id, deployment, context, context_title, role, exam,
-                                   ends_at)
-            values (:id, :browser, :account, :connection, :deployment, :context, :title, :role, :exam,
+                                   link_id, ends_at)
+            values (:id, :browser, :account, :connection, :deployment, :context, :title, :role, :exam, :link,
                     server_now() + make_interval(secs => :life))
             """;
 
     private static final String FIND = """
-            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.exam
+            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.exam, v.link_id
             from lti_visit v
             join account a on a.id = v.account_id and a.status = 'active'
             join connection c on c.id = v.connection_id and c.state = 'active'
@@ -66,6 +66,7 @@ public class LtiVisits {
                 .param("title", visit.course().title())
                 .param("role", visit.role().word())
                 .param("exam", visit.exam())
+                .param("link", visit.link())
                 .param("life", (double) LIFE.toSeconds())
                 .update();
     }
@@ -108,7 +109,8 @@ public class LtiVisits {
                 new LtiVisit.Course(
                         row.getString("deployment"), row.getString("context"), row.getString("context_title")),
                 Word.read(CourseRole.class, row.getString("role")),
-                row.getString("exam"));
+                row.getString("exam"),
+                row.getObject("link_id", UUID.class));
     }
 
     /** Whoever is signed out everywhere has no start pages left either. */

@@ -2,6 +2,7 @@ package org.aliquot.lti;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Where links lead. */
@@ -19,6 +20,11 @@ final class Targets {
         } catch (URISyntaxException unreadable) {
             return false;
         }
+    }
+
+    /** Whether an address is of one of these origins. */
+    static boolean isOfAny(String address, Collection<String> origins) {
+        return origins.stream().anyMatch(origin -> isOurs(address, origin));
     }
 
     private static String origin(URI address) {

@@ -13,7 +13,8 @@
             "blueprint",
             "examplan",
             "outgoing",
-            "connections"
+            "connections",
+            "passback"
         })
 package org.aliquot.lti;
 

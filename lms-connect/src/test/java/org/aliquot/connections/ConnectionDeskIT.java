@@ -114,7 +114,9 @@ class ConnectionDeskIT extends ModuleTest {
                 issuer + "/token",
                 issuer + "/keys",
                 List.of("7"),
-                List.of(issuer));
+                List.of(issuer),
+                "",
+                false);
     }
 
     private List<String> actions(Connection connection) {

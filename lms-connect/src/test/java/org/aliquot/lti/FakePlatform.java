@@ -55,7 +55,9 @@ final class FakePlatform {
                 ISSUER + "/token",
                 jwks,
                 List.of(DEPLOYMENT),
-                List.of(ISSUER));
+                List.of(ISSUER),
+                "",
+                false);
     }
 
     /** What a good launch of a learner says. */

@@ -56,7 +56,7 @@ class LaunchTokenTest {
                 fault(LaunchFault.ISSUED_AHEAD, with("iat", Date.from(NOW.plusSeconds(61)))),
                 fault(LaunchFault.VERSION, with("lti:version", "1.3")),
                 fault(LaunchFault.VERSION, with("lti:version", 1.3)),
-                fault(LaunchFault.MESSAGE_TYPE, with("lti:message_type", "LtiDeepLinkingRequest")),
+                fault(LaunchFault.MESSAGE_TYPE, with("lti:message_type", "LtiSubmissionReviewRequest")),
                 fault(LaunchFault.DEPLOYMENT, with("lti:deployment_id", "deployment-8")),
                 fault(LaunchFault.DEPLOYMENT, without("lti:deployment_id")),
                 fault(LaunchFault.TARGET, with("lti:target_link_uri", "https://elsewhere.example.org/lti/launch")),

@@ -66,6 +66,7 @@
             "outgoing",
             "connections",
             "lti",
+            "passback",
             "search",
             "notes",
             "review",

@@ -13,6 +13,7 @@ public final class ConnectionUrls {
     public static final String PAUSE = CONNECTION + "/pause";
     public static final String DISCONNECTION = CONNECTION + "/disconnection";
     public static final String RECONNECTION = CONNECTION + "/reconnection";
+    public static final String SCORES = CONNECTION + "/scores";
 
     private ConnectionUrls() {}
 

@@ -13,6 +13,9 @@ public final class LtiUrls {
     public static final String OPENING = VISIT + "/opening";
     public static final String JOINING = VISIT + "/joining";
     public static final String CLASS = VISIT + "/class";
+    public static final String RULE = VISIT + "/rule";
+    public static final String SCORES = VISIT + "/scores";
+    public static final String PICKING = LTI + "/pickings/{id}";
     /** A window of our own: no page of a frame. */
     public static final String ENTRY = "/enter/{code}";
 
@@ -32,6 +35,18 @@ public final class LtiUrls {
 
     public static String classOf(UUID id) {
         return Address.of(CLASS, id);
+    }
+
+    public static String rule(UUID id) {
+        return Address.of(RULE, id);
+    }
+
+    public static String scores(UUID id) {
+        return Address.of(SCORES, id);
+    }
+
+    public static String picking(UUID id) {
+        return Address.of(PICKING, id);
     }
 
     /** @param query of a login, as it is asked for once more */

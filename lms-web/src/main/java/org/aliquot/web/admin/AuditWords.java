@@ -164,6 +164,7 @@ public final class AuditWords {
         words.put("connection.reconnected", "System connected again");
         words.put("connection-key.made", "Our keys for connected systems rotated");
         words.put("course.connected", "Course of a connected system became a class");
+        words.put("score-link.changed", "Which score goes to a gradebook changed");
         words.put("launch.refused", "Launch from a connected system refused");
         words.put("school.changed", "Settings of the school changed");
         words.put("exam.printed", "Exam printed");

@@ -42,8 +42,11 @@ class ResultController {
     private final ResultPages results;
     private final ReviewPages reviews;
     private final Notices notices;
+    private final SentScoreLines gradebooks;
 
-    ResultController(Attempts attempts, ResultPages results, ReviewPages reviews, Notices notices) {
+    ResultController(
+            Attempts attempts, ResultPages results, ReviewPages reviews, Notices notices, SentScoreLines gradebooks) {
+        this.gradebooks = gradebooks;
         this.attempts = attempts;
         this.results = results;
         this.reviews = reviews;
@@ -75,7 +78,10 @@ class ResultController {
                     notices.resultRead(caller.id(), id, attempt.title());
                 }
                 yield visit.page(t("Result: {0}", titled(attempt.title())), Destination.PRACTICE)
-                        .show("attempt/result", results.page(attempt, result, visit.dates()));
+                        .show(
+                                "attempt/result",
+                                results.page(attempt, result, visit.dates())
+                                        .with(gradebooks.of(attempt, visit.dates())));
             }
         };
     }

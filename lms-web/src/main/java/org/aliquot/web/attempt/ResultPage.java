@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beginnings after a placement test, the areas to study, weakest first; else none
  * @param trial where staff tried an exam; null for everybody else's
+ * @param gradebooks a sentence for each gradebook that its score is meant for, for the learner alone
  */
 public record ResultPage(
         Head head,
@@ -18,11 +19,17 @@ public record ResultPage(
         List<Area> areas,
         List<Beginning> beginnings,
         Links links,
-        @Nullable Trial trial) {
+        @Nullable Trial trial,
+        List<String> gradebooks) {
 
     public ResultPage(
             Head head, Score score, List<Step> steps, List<Area> areas, List<Beginning> beginnings, Links links) {
-        this(head, score, steps, areas, beginnings, links, null);
+        this(head, score, steps, areas, beginnings, links, null, List.of());
+    }
+
+    /** The same with what is said of gradebooks. */
+    public ResultPage with(List<String> sentences) {
+        return new ResultPage(head, score, steps, areas, beginnings, links, trial, sentences);
     }
 
     /** Ways to its questions, to have it deleted, and back to the exam's rules. */

@@ -81,7 +81,8 @@ public class ResultPages {
                                 ExamUrls.reviewOfAll(attempt.id().toString()),
                                 QuizUrls.trialRemoval(attempt.id().toString()),
                                 QuizUrls.quizRules(attempt.exam()))
-                        : null);
+                        : null,
+                List.of());
     }
 
     /** A sentence where its questions are shown later. */

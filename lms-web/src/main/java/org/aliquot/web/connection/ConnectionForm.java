@@ -25,9 +25,14 @@ record ConnectionForm(
         @Nullable String jwks,
         @Nullable String deployments,
         @Nullable String frames,
+        @Nullable String audience,
+        @Nullable String columns,
         @Nullable Integer version) {
 
-    static final ConnectionForm EMPTY = new ConnectionForm("", "", "", "", "", "", "", "", null);
+    static final ConnectionForm EMPTY = new ConnectionForm("", "", "", "", "", "", "", "", "", "", null);
+
+    /** What a box that is ticked sends. */
+    private static final String ON = "on";
 
     private static final int LONGEST_ID = 255;
     private static final int MOST_LINES = 20;
@@ -46,6 +51,8 @@ record ConnectionForm(
                 settings.jwksUrl(),
                 String.join("\n", settings.deployments()),
                 String.join("\n", settings.frameOrigins()),
+                settings.tokenAudience(),
+                settings.makesColumns() ? ON : "",
                 version);
     }
 
@@ -59,6 +66,8 @@ record ConnectionForm(
                 Search.typed(jwks),
                 Search.typed(deployments),
                 Search.typed(frames),
+                Search.typed(audience),
+                makesColumns(),
                 Objects.requireNonNullElse(version, 0));
     }
 
@@ -76,7 +85,14 @@ record ConnectionForm(
                 called(typed, "token", token, outgoing),
                 called(typed, "jwks", jwks, outgoing),
                 lines(typed, "deployments", deployments),
-                frames(typed, authorizationUrl));
+                frames(typed, authorizationUrl),
+                Objects.requireNonNullElse(
+                        typed.optional("audience", audience, ConnectionSettings.LONGEST_ADDRESS), ""),
+                makesColumns());
+    }
+
+    private boolean makesColumns() {
+        return ON.equals(columns);
     }
 
     private static String address(Typed typed, String field, @Nullable String text) {

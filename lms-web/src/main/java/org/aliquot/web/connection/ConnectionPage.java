@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One connection, or the form for a new one.
  *
  * @param standing null for a new one
+ * @param gradebook null while no score is meant for one
  * @param ours our addresses, to be copied into the LMS
  */
 public record ConnectionPage(
         @Nullable Standing standing,
+        @Nullable Gradebook gradebook,
         Fields fields,
         List<Copied> ours,
         FieldErrors errors,
@@ -29,6 +31,22 @@ public record ConnectionPage(
     public record Deeds(boolean confirm, boolean resume, boolean pause, boolean disconnect, boolean reconnect) {}
 
     public record Fact(String name, String value) {}
+
+    /**
+     * Scores on their way into it.
+     *
+     * @param refused the newest of those that the LMS did not take
+     * @param more how many it did not take besides
+     */
+    public record Gradebook(UUID id, List<Fact> facts, List<Refused> refused, int more) {}
+
+    /**
+     * A score that the LMS did not take.
+     *
+     * @param why what is wrong, and what to do
+     * @param words of the LMS, empty for none
+     */
+    public record Refused(String person, String exam, String why, String words) {}
 
     /**
      * What is copied into the LMS.
@@ -48,5 +66,7 @@ public record ConnectionPage(
             String jwks,
             String deployments,
             String frames,
+            String audience,
+            boolean columns,
             int version) {}
 }

@@ -23,8 +23,10 @@ class ConnectionPages {
     private final ConnectionDesk connections;
     private final Accounts accounts;
     private final OwnSite site;
+    private final SentScores sent;
 
-    ConnectionPages(ConnectionDesk connections, Accounts accounts, OwnSite site) {
+    ConnectionPages(ConnectionDesk connections, Accounts accounts, OwnSite site, SentScores sent) {
+        this.sent = sent;
         this.connections = connections;
         this.accounts = accounts;
         this.site = site;
@@ -49,12 +51,18 @@ class ConnectionPages {
     }
 
     ConnectionPage fresh(ConnectionForm form, FieldErrors errors) {
-        return new ConnectionPage(null, form.fields(), ours(), errors, null);
+        return new ConnectionPage(null, null, form.fields(), ours(), errors, null);
     }
 
     ConnectionPage one(
             Connection connection, ConnectionForm form, FieldErrors errors, @Nullable String trouble, Dates dates) {
-        return new ConnectionPage(standing(connection, dates), form.fields(), ours(), errors, trouble);
+        return new ConnectionPage(
+                standing(connection, dates),
+                sent.of(connection.id(), dates).orElse(null),
+                form.fields(),
+                ours(),
+                errors,
+                trouble);
     }
 
     private ConnectionPage.Standing standing(Connection connection, Dates dates) {

@@ -8,8 +8,10 @@ import org.aliquot.connections.ConnectionChange;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
 import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.connections.ConnectionState;
 import org.aliquot.connections.OwnKeys;
 import org.aliquot.outgoing.Outgoing;
+import org.aliquot.passback.Scores;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -42,9 +44,12 @@ class ConnectionsController {
     private final ConnectionDesk connections;
     private final ConnectionPages pages;
     private final OwnKeys keys;
+    private final Scores scores;
     private final Outgoing outgoing;
 
-    ConnectionsController(ConnectionDesk connections, ConnectionPages pages, OwnKeys keys, Outgoing outgoing) {
+    ConnectionsController(
+            ConnectionDesk connections, ConnectionPages pages, OwnKeys keys, Scores scores, Outgoing outgoing) {
+        this.scores = scores;
         this.keys = keys;
         this.connections = connections;
         this.pages = pages;
@@ -136,6 +141,17 @@ class ConnectionsController {
     @PostMapping(ConnectionUrls.RECONNECTION)
     ModelAndView reconnect(@PathVariable UUID id, Visit visit) {
         return done(id, connections.reconnect(id, visit.caller().id()), ConnectionFlash.RECONNECTED);
+    }
+
+    /** Whatever the LMS did not take is tried once more. */
+    @PostMapping(ConnectionUrls.SCORES)
+    ModelAndView sendAgain(@PathVariable UUID id) {
+        Connection connection = find(id);
+        ConnectionFlash sent = connection.state() == ConnectionState.ACTIVE
+                ? ConnectionFlash.SCORES_AGAIN
+                : ConnectionFlash.SCORES_AGAIN_LATER;
+        ConnectionFlash said = scores.sendRefusedOfConnectionAgain(id) == 0 ? ConnectionFlash.NO_SCORES_AGAIN : sent;
+        return SeeOther.to(said.at(ConnectionUrls.connection(id)));
     }
 
     private static ModelAndView done(UUID id, ConnectionChange change, ConnectionFlash flash) {

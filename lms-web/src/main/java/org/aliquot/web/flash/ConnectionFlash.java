@@ -10,6 +10,10 @@ public enum ConnectionFlash implements Flash {
     RECONNECTED("Connected again, but not active yet. Check the entries below, then press Confirm and activate."),
     ROTATED(
             "Our keys were replaced. Other systems learn the new one by themselves and accept the old one for a month."),
+    SCORES_AGAIN(
+            "All scores that were refused are being sent again. Reload this page in a few seconds to see the answers."),
+    SCORES_AGAIN_LATER("All scores that were refused are sent again when this connection is active."),
+    NO_SCORES_AGAIN("Nothing was sent again: no score was refused."),
     STANDS("Nothing was changed: someone changed this connection meanwhile.", Tone.WARN);
 
     private final String title;

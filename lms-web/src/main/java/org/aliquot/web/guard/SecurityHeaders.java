@@ -27,6 +27,7 @@ public class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
+    private static final String OWN_FORMS = "form-action 'self'";
     private static final String PAGE_POLICY = """
             default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self'; img-src 'self' data:; object-src 'none'; \
             worker-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'""";
@@ -60,6 +61,14 @@ public class SecurityHeaders extends OncePerRequestFilter {
         String policy = response.getHeader(POLICY);
         if (policy != null && !origins.isEmpty()) {
             response.setHeader(POLICY, policy.replace(NO_FRAMES, "frame-ancestors " + String.join(" ", origins)));
+        }
+    }
+
+    /** Lets the forms of this answer be sent to these origins too. */
+    public static void letPost(HttpServletResponse response, Collection<String> origins) {
+        String policy = response.getHeader(POLICY);
+        if (policy != null) {
+            response.setHeader(POLICY, policy.replace(OWN_FORMS, OWN_FORMS + " " + String.join(" ", origins)));
         }
     }
 

@@ -41,6 +41,9 @@ public final class FaultWords {
             case ROLE -> t("Only instructors and learners of the course can open this.");
             case TEST_STUDENT -> t("Test students cannot open exams.");
             case NO_EXAM -> t("The link does not say which exam it leads to, or there is none by that name.");
+            case PICK_ROLE -> t("Only people who write the course can choose exams for it.");
+            case PICK_TYPES -> t("Your school’s system takes no links to tools at this place.");
+            case PICK_RETURN -> t("Your school’s system wants the links at an address that is not its own.");
             case ACCOUNT -> t("Your account here is suspended.");
         };
     }

@@ -3,6 +3,7 @@ package org.aliquot.web.lti;
 import static org.aliquot.web.language.Phrases.t;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
@@ -53,8 +54,11 @@ class FramePages {
 
     /** A visit that is over, or of another browser. */
     ModelAndView over(UUID visited, Visit visit, HttpServletResponse response) {
-        Connection platform =
-                visits.connection(visited).flatMap(connections::find).orElse(null);
+        return over(visits.connection(visited), visit, response);
+    }
+
+    ModelAndView over(Optional<UUID> connection, Visit visit, HttpServletResponse response) {
+        Connection platform = connection.flatMap(connections::find).orElse(null);
         return fault(LaunchFault.STATE_UNKNOWN, platform, null, visit, response);
     }
 

@@ -74,6 +74,7 @@ class LaunchController {
         Launches.Sent sent = new Launches.Sent(token, state, FrameCookie.of(request), site.address());
         return switch (launches.launch(sent)) {
             case LaunchResult.Begun(var begun) -> SeeOther.to(LtiUrls.visit(begun));
+            case LaunchResult.Choosing(var picking) -> SeeOther.to(LtiUrls.picking(picking));
             case LaunchResult.Refused(var fault, var platform, var again) ->
                 frames.fault(fault, platform, again == null ? null : LtiUrls.login(again), visit, response);
         };

@@ -64,7 +64,7 @@ class StartController {
             return switch (classes.state(opened)) {
                 case ClassState.In in ->
                     opened.role() == CourseRole.INSTRUCTOR
-                            ? show("lti/class", pages.taught(opened, in.name()), visit)
+                            ? show("lti/class", pages.taught(opened, in.name(), visit.dates()), visit)
                             : pages.start(opened, visit.dates())
                                     .map(page -> show("lti/start", page, visit))
                                     .orElseGet(() -> show("lti/waiting", pages.closed(opened), visit));

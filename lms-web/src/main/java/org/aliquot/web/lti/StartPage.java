@@ -6,7 +6,7 @@ import org.aliquot.web.practice.ExamPage;
 /**
  * An exam as a learner opens it from their course.
  *
- * @param facts how often it was and may be taken, and the last score
+ * @param facts how often it was and may be taken, and the last score, and how it stands with the gradebook
  * @param button what its button sends, which shows that it was pressed on this page
  * @param open whether it can be begun or gone on with now
  */

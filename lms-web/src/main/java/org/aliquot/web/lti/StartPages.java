@@ -18,6 +18,7 @@ import org.aliquot.lti.ClassState;
 import org.aliquot.lti.CourseClasses;
 import org.aliquot.lti.FrameButtons;
 import org.aliquot.lti.LtiVisit;
+import org.aliquot.passback.ScoreLink;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.LtiUrls;
 import org.aliquot.web.practice.ExamPage;
@@ -38,6 +39,7 @@ class StartPages {
     private final Exams exams;
     private final Catalog catalog;
     private final FrameButtons buttons;
+    private final ScoreLinkPages scoreLinks;
 
     StartPages(
             Attempts attempts,
@@ -45,7 +47,9 @@ class StartPages {
             CourseClasses classes,
             Exams exams,
             Catalog catalog,
-            FrameButtons buttons) {
+            FrameButtons buttons,
+            ScoreLinkPages scoreLinks) {
+        this.scoreLinks = scoreLinks;
         this.attempts = attempts;
         this.practice = practice;
         this.classes = classes;
@@ -68,6 +72,10 @@ class StartPages {
                 .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                 .flatMap(attempt -> last(attempt, dates))
                 .findFirst()
+                .ifPresent(facts::add);
+        scoreLinks
+                .standing(visit, dates)
+                .map(standing -> new StartPage.Fact(t("Gradebook"), standing))
                 .ifPresent(facts::add);
         return new StartPage(
                 exam,
@@ -131,8 +139,21 @@ class StartPages {
         return new WaitingPage(title(visit), words, LtiUrls.joining(visit.id()));
     }
 
-    TaughtPage taught(LtiVisit visit, String name) {
-        return new TaughtPage(title(visit), name, LtiUrls.opening(visit.id()), buttons.secret(visit));
+    TaughtPage taught(LtiVisit visit, String name, Dates dates) {
+        Optional<ScoreLink> link = scoreLinks.link(visit);
+        return new TaughtPage(
+                title(visit),
+                name,
+                LtiUrls.opening(visit.id()),
+                buttons.secret(visit),
+                link.filter(one -> !one.takesScores())
+                        .map(one -> t(
+                                "Scores of this link do not go to the gradebook: {0} does not say that it takes them. Whoever looks after {0} can let Aliquot send scores.",
+                                one.system()))
+                        .orElse(null),
+                link.filter(ScoreLink::takesScores)
+                        .map(one -> scoreLinks.all(visit, one, dates))
+                        .orElse(null));
     }
 
     ChoicePage choice(LtiVisit visit) {

@@ -3,11 +3,14 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.passback.Refusal;
+import org.aliquot.passback.ScoreState;
 import org.aliquot.web.connection.ConnectionPage;
 import org.aliquot.web.connection.ConnectionsPage;
 import org.aliquot.web.lti.ChoicePage;
 import org.aliquot.web.lti.EntryPage;
 import org.aliquot.web.lti.FaultPage;
+import org.aliquot.web.lti.RefusalWords;
 import org.aliquot.web.lti.StartPage;
 import org.aliquot.web.lti.TaughtPage;
 import org.aliquot.web.lti.WaitingPage;
@@ -78,7 +81,8 @@ final class ConnectionSamples {
     static ConnectionPage fresh() {
         return new ConnectionPage(
                 null,
-                new ConnectionPage.Fields("", "", "", "http://10.0.0.7/auth", "", "", "", "", 0),
+                null,
+                new ConnectionPage.Fields("", "", "", "http://10.0.0.7/auth", "", "", "", "", "", false, 0),
                 OURS,
                 new FieldErrors(Map.of(
                         "name", "Give the connection a name.",
@@ -97,6 +101,7 @@ final class ConnectionSamples {
                                 new ConnectionPage.Fact("Connected", "Nov 20, 2026, 8:00 AM, by Priya Raman"),
                                 new ConnectionPage.Fact("Last worked", "Nov 26, 2026, 9:03 AM")),
                         new ConnectionPage.Deeds(idle, false, !idle, true, false)),
+                idle ? null : gradebook(),
                 new ConnectionPage.Fields(
                         "Canvas of the college",
                         "https://canvas.instructure.com",
@@ -106,10 +111,30 @@ final class ConnectionSamples {
                         "https://sso.canvaslms.com/api/lti/security/jwks",
                         "",
                         "https://college.instructure.com",
+                        "https://api.brightspace.com/auth/token",
+                        true,
                         3),
                 OURS,
                 FieldErrors.NONE,
                 trouble);
+    }
+
+    private static ConnectionPage.Gradebook gradebook() {
+        return new ConnectionPage.Gradebook(
+                ID,
+                List.of(
+                        new ConnectionPage.Fact("In the gradebook", "418 scores"),
+                        new ConnectionPage.Fact("On their way", "2 scores, the oldest since Nov 26, 2026, 8:58 AM"),
+                        new ConnectionPage.Fact("Refused", "52 scores")),
+                List.of(
+                        new ConnectionPage.Refused(
+                                "Maya Okafor",
+                                "MLT mock exam",
+                                RefusalWords.sentence(Refusal.NOT_TAKEN),
+                                "User is not enrolled in 1c6f4a2e8b7d4f0f9a3c5e7d9b1f2a4c6e8d0b2f4a6c8e0d2b4f6a8c0e2d4b6f."),
+                        new ConnectionPage.Refused(
+                                "Luis Herrera", "Quick check", RefusalWords.sentence(Refusal.NO_COLUMN), "")),
+                50);
     }
 
     static FaultPage fault(boolean again) {
@@ -145,7 +170,8 @@ final class ConnectionSamples {
                         ExamPage.Needs.NOTHING),
                 List.of(
                         new StartPage.Fact("Attempts", "1 of 3 used"),
-                        new StartPage.Fact("Last score", "438, likely 396 to 480, on Nov 20, 2026")),
+                        new StartPage.Fact("Last score", "438, likely 396 to 480, on Nov 20, 2026"),
+                        new StartPage.Fact("Gradebook", "42 of 50, in the gradebook since Nov 20, 2026, 2:03 PM")),
                 "#",
                 "secret",
                 true);
@@ -165,8 +191,44 @@ final class ConnectionSamples {
                 "#");
     }
 
-    static TaughtPage taught() {
-        return new TaughtPage("MLT mock exam", "Hematology 101", "#", "secret");
+    static TaughtPage taught(boolean scores) {
+        return new TaughtPage(
+                "MLT mock exam",
+                "Hematology 101",
+                "#",
+                "secret",
+                scores
+                        ? null
+                        : "Scores of this link do not go to the gradebook: Canvas does not say that it takes them.",
+                scores ? scores() : null);
+    }
+
+    private static TaughtPage.Gradebook scores() {
+        return new TaughtPage.Gradebook(
+                "Canvas of the college",
+                List.of(
+                        new Choice("best", "The best score", true),
+                        new Choice("last", "The last score", false),
+                        new Choice("first", "The first score", false)),
+                "#",
+                "#",
+                List.of(
+                        new TaughtPage.Learner(
+                                "1",
+                                "Maya Okafor",
+                                "42 of 50",
+                                ScoreState.REFUSED,
+                                RefusalWords.sentence(Refusal.NOT_TAKEN),
+                                "User is not enrolled in 1c6f4a2e8b7d4f0f9a3c5e7d9b1f2a4c6e8d0b2f4a6c8e0d2b4f6a8c0e2d4b6f."),
+                        new TaughtPage.Learner(
+                                "2",
+                                "Luis Herrera",
+                                "37.5 of 50",
+                                ScoreState.SENT,
+                                "In the gradebook since Nov 20, 2026, 2:03 PM",
+                                ""),
+                        new TaughtPage.Learner("3", "Sam Lee", "", ScoreState.NOTHING, "No score yet", "")),
+                "Only 500 learners are listed.");
     }
 
     static EntryPage entry(boolean other) {

@@ -181,39 +181,40 @@ final class ExamSamples {
 
     static ResultPage result() {
         return new ResultPage(
-                new ResultPage.Head(
-                        "Above the pass point, but not clearly",
-                        "MLT practice exam",
-                        "100 questions in 2 h 11 min. November 15, 14:32. 100 of 100 answers stored."),
-                new ResultPage.Score(
-                        "438",
-                        "likely 396 to 480, pass point 400",
-                        scale(396, 438, 480),
+                        new ResultPage.Head(
+                                "Above the pass point, but not clearly",
+                                "MLT practice exam",
+                                "100 questions in 2 h 11 min. November 15, 14:32. 100 of 100 answers stored."),
+                        new ResultPage.Score(
+                                "438",
+                                "likely 396 to 480, pass point 400",
+                                scale(396, 438, 480),
+                                List.of(
+                                        "The pass point, 400, is inside the range. With other questions you could land on its other side."),
+                                "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. How hard these"
+                                        + " questions are is so far the authors' judgment."),
                         List.of(
-                                "The pass point, 400, is inside the range. With other questions you could land on its other side."),
-                        "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. How hard these"
-                                + " questions are is so far the authors' judgment."),
-                List.of(
-                        new ResultPage.Step(
-                                "Read your 38 misses",
-                                "Each with the reason and the place to reread",
-                                "Read",
-                                "/attempts/x/review"),
-                        new ResultPage.Step(
-                                "Blood Banking",
-                                "7 of 18 right, the lowest of your areas",
-                                "Open the course",
-                                "/courses/mlt")),
-                List.of(
-                        area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Probably below", true),
-                        area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Probably above", false),
-                        new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
-                List.of(),
-                new ResultPage.Links(
-                        "/api/v1/attempts/x/receipt",
-                        "/attempts/x/steps",
-                        "/attempts/x/result.pdf",
-                        "/attempts/x/shares"));
+                                new ResultPage.Step(
+                                        "Read your 38 misses",
+                                        "Each with the reason and the place to reread",
+                                        "Read",
+                                        "/attempts/x/review"),
+                                new ResultPage.Step(
+                                        "Blood Banking",
+                                        "7 of 18 right, the lowest of your areas",
+                                        "Open the course",
+                                        "/courses/mlt")),
+                        List.of(
+                                area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Probably below", true),
+                                area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Probably above", false),
+                                new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
+                        List.of(),
+                        new ResultPage.Links(
+                                "/api/v1/attempts/x/receipt",
+                                "/attempts/x/steps",
+                                "/attempts/x/result.pdf",
+                                "/attempts/x/shares"))
+                .with(List.of("In the gradebook of Canvas of the college since Nov 20, 2026, 2:03 PM: 64 of 100."));
     }
 
     private static ResultPage.Area area(

@@ -65,7 +65,8 @@ final class Samples {
         all.put("lti-start", sample("lti/start.jte", course, ConnectionSamples.start()));
         all.put("lti-waiting", sample("lti/waiting.jte", course, ConnectionSamples.waiting()));
         all.put("lti-choice", sample("lti/choice.jte", course, ConnectionSamples.choice()));
-        all.put("lti-class", sample("lti/class.jte", course, ConnectionSamples.taught()));
+        all.put("lti-class", sample("lti/class.jte", course, ConnectionSamples.taught(true)));
+        all.put("lti-class-silent", sample("lti/class.jte", course, ConnectionSamples.taught(false)));
         all.put("lti-entry", sample("lti/entry.jte", entry, ConnectionSamples.entry(false)));
         all.put("lti-entry-other", sample("lti/entry.jte", entry, ConnectionSamples.entry(true)));
     }

@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -51,6 +52,7 @@ final class FakeLms implements AutoCloseable {
     private final String client = "client-" + UUID.randomUUID();
     private final String site;
     private final HttpServer server;
+    final FakeColumn column;
     private final Map<String, Map<String, Object>> people = new HashMap<>();
 
     /** @param site of ours */
@@ -65,6 +67,8 @@ final class FakeLms implements AutoCloseable {
                 "/keys", exchange -> answer(exchange, "application/json", new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/auth", exchange -> answer(exchange, "text/html", form(query(exchange))));
         server.createContext("/course", exchange -> answer(exchange, "text/html", course(query(exchange))));
+        server.createContext("/picked", exchange -> answer(exchange, "text/html", picked(exchange)));
+        column = new FakeColumn(server);
         server.start();
     }
 
@@ -98,7 +102,9 @@ final class FakeLms implements AutoCloseable {
                 origin() + "/token",
                 origin() + "/keys",
                 List.of("deployment-7"),
-                List.of(origin()));
+                List.of(origin()),
+                "",
+                true);
     }
 
     /** Somebody of a course there, who is known by {@code subject}. */
@@ -140,7 +146,7 @@ final class FakeLms implements AutoCloseable {
 
     /** What a good launch of a learner says. */
     Map<String, Object> claims(String nonce, Instant now) {
-        Map<String, Object> claims = new HashMap<>();
+        Map<String, Object> claims = new HashMap<>(column.claims());
         claims.put("iss", origin());
         claims.put("aud", client);
         claims.put("sub", "person-1");
@@ -164,6 +170,31 @@ final class FakeLms implements AutoCloseable {
                 Map.of("id", "course-1", "title", "Hematology 101"),
                 "custom",
                 Map.of("target", "exam/quick-check"));
+    }
+
+    /** From now on this person wants exams for the course. */
+    void asks(String subject, Map<String, Object> settings) {
+        people.computeIfPresent(subject, (_, claims) -> picking(claims, settings));
+    }
+
+    /** The same launch as a question for exams. */
+    static Map<String, Object> picking(Map<String, Object> claims, Map<String, Object> settings) {
+        Map<String, Object> asked = with(claims, "message_type", "LtiDeepLinkingRequest");
+        asked.put("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", settings);
+        return asked;
+    }
+
+    /** How many links came. */
+    private static String picked(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            Object items = SignedJWT.parse(body.replaceFirst("^JWT=", ""))
+                    .getJWTClaimsSet()
+                    .getClaim("https://purl.imsglobal.org/spec/lti-dl/claim/content_items");
+            return "<p>Came: " + ((List<?>) items).size() + "</p>";
+        } catch (ParseException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The same with other values by name; those of LTI without their long beginning. */

@@ -70,6 +70,22 @@ class FrameIT extends LtiTest {
     }
 
     @Test
+    void anInstructorSaysInTheFrameWhichScoreCounts() {
+        connectClass();
+        client().open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        Page course = context.newPage();
+        course.navigate(lms.course("instructor-1"));
+        FrameLocator frame = course.frameLocator("iframe[name=tool]");
+
+        frame.locator("select[name=rule]").selectOption("first");
+        frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Save"))
+                .click();
+
+        assertThat(frame.locator("option[selected]")).hasText("The first score");
+        assertThat(frame.locator("table")).containsText("Maya Okafor");
+    }
+
+    @Test
     void whoIsSignedInAsSomebodyElseIsAskedFirst() {
         connectClass();
         Person other = learner();

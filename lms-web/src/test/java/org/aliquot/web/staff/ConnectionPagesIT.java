@@ -90,9 +90,13 @@ class ConnectionPagesIT extends PlatformTest {
 
         Map<String, String> changed = new HashMap<>(form());
         changed.put("name", "Renamed Canvas");
+        changed.put("audience", "https://api.brightspace.com/auth/token");
+        changed.put("columns", "on");
         changed.put("version", browser.get(page).hidden("version"));
         assertThat(browser.post(page, changed).status()).isEqualTo(303);
-        assertThat(browser.get(page).body()).contains("Renamed Canvas");
+        assertThat(browser.get(page).body())
+                .contains("Renamed Canvas", "value=\"https://api.brightspace.com/auth/token\"")
+                .containsPattern("name=\"columns\" value=\"on\" checked");
         Answer late = browser.post(page, changed);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Someone changed this connection while the form was open.");

@@ -1,0 +1,91 @@
+package org.aliquot.passback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.outgoing.RetryAfter;
+
+/** What an answer of a system means for what was sent to it. */
+sealed interface Outcome {
+
+    record Done() implements Outcome {}
+
+    /**
+     * The system cannot now, or nobody knows whether it did: tried again, the same changes nothing.
+     *
+     * @param asked how long the system wants to be left alone
+     * @param trouble what is wrong with the connection, for an administrator
+     * @param words of the system
+     */
+    record Later(Duration asked, String trouble, String words) implements Outcome {
+
+        /** The longer of what the system asks for and our own. */
+        Duration pause(Duration own) {
+            return asked.compareTo(own) > 0 ? asked : own;
+        }
+    }
+
+    record No(Refusal why, String words) implements Outcome {}
+
+    Set<Integer> NOT_NOW = Set.of(408, 425, 429);
+
+    /** Canvas says so with the status for what is forbidden. */
+    String TOO_FAST = "rate limit exceeded";
+
+    /** What was answered to a call with our token. */
+    static Outcome of(CallResult result, Instant now) {
+        return switch (result) {
+            case CallResult.Answered answer when answer.isSuccess() -> new Done();
+            case CallResult.Answered answer when isLater(answer) -> later("Scores were not taken", answer, now);
+            case CallResult.Answered answer -> new No(refusal(answer.status()), SystemWords.of(answer));
+            case CallResult.Unanswered(var why) -> unanswered("Scores were not taken", why);
+        };
+    }
+
+    /** A token that is not given is a matter of the whole connection, and comes when somebody has put that right. */
+    static Outcome ofToken(CallResult result, Instant now) {
+        return switch (result) {
+            case CallResult.Answered answer -> later("The token address gave no token", answer, now);
+            case CallResult.Unanswered(var why) -> unanswered("The token address gave no token", why);
+        };
+    }
+
+    private static Later later(String trouble, CallResult.Answered answer, Instant now) {
+        String words = SystemWords.of(answer);
+        String said = words.isEmpty() ? "" : ": “" + words + "”";
+        return new Later(
+                RetryAfter.of(answer, now).orElse(Duration.ZERO),
+                "%s. It answered with status %d%s.".formatted(trouble, answer.status(), said),
+                words);
+    }
+
+    private static Outcome unanswered(String trouble, NoAnswer why) {
+        return switch (why) {
+            case FORBIDDEN_TARGET, PRIVATE_HOST -> new No(Refusal.ADDRESS, "");
+            case UNKNOWN_HOST -> new Later(Duration.ZERO, trouble + ". No host has the name in its address.", "");
+            case BAD_CERTIFICATE -> new Later(Duration.ZERO, trouble + ". Its certificate is not valid.", "");
+            case TOO_LARGE -> new Later(Duration.ZERO, trouble + ". Its answer was too long to be one.", "");
+            case NO_CONNECTION, TOO_SLOW, CUT_OFF -> new Later(Duration.ZERO, trouble + ". It did not answer.", "");
+        };
+    }
+
+    private static boolean isLater(CallResult.Answered answer) {
+        return answer.status() >= 500
+                || NOT_NOW.contains(answer.status())
+                || answer.status() == 403
+                        && answer.body().toLowerCase(Locale.ROOT).contains(TOO_FAST);
+    }
+
+    private static Refusal refusal(int status) {
+        return switch (status) {
+            case 401 -> Refusal.TOKEN;
+            case 403 -> Refusal.NOT_ALLOWED;
+            case 404, 410 -> Refusal.COLUMN_GONE;
+            case 409 -> Refusal.NEWER;
+            default -> Refusal.NOT_TAKEN;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.aliquot.passback;
+
+import org.aliquot.delivery.AttemptRescored;
+import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.delivery.AttemptWaits;
+import org.aliquot.examplan.Mode;
+import org.aliquot.people.AccountId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of scores, and of those that hold no more. */
+@Component
+class ScoreListeners {
+
+    private final Wishes wishes;
+
+    ScoreListeners(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    @ApplicationModuleListener
+    void of(AttemptSubmitted event) {
+        if (event.mode().equals(Mode.EXAM.word())) {
+            wishes.renew(new AccountId(event.account()), event.exam());
+        }
+    }
+
+    @ApplicationModuleListener
+    void of(AttemptRescored event) {
+        of(event.outcome());
+    }
+
+    @ApplicationModuleListener
+    void of(AttemptWaits event) {
+        if (event.scoring() > 0) {
+            wishes.renew(new AccountId(event.account()), event.exam());
+        }
+    }
+}

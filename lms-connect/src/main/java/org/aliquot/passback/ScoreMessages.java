@@ -1,0 +1,77 @@
+package org.aliquot.passback;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scores as gradebooks take them. */
+@Component
+class ScoreMessages {
+
+    static final String TYPE = "application/vnd.ims.lis.v1.score+json";
+
+    /** Fractions of a second always: two messages of one second are told apart by them. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
+    private static final String COMMENT = "Practice estimate";
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Score(
+            String userId,
+            @Nullable BigDecimal scoreGiven,
+            @Nullable BigDecimal scoreMaximum,
+            @Nullable String comment,
+            String timestamp,
+            String activityProgress,
+            String gradingProgress,
+            @Nullable Submission submission,
+
+            @JsonProperty("https://canvas.instructure.com/lti/submission")
+            Canvas canvas) {}
+
+    private record Submission(String submittedAt) {}
+
+    /**
+     * Of use in Canvas alone; others pass over it. A grade that a teacher typed there stays, and what is no new attempt is no new
+     * submission, which would be late after the due date.
+     */
+    private record Canvas(
+            @JsonProperty("new_submission") boolean newSubmission,
+            @JsonProperty("prioritize_non_tool_grade") boolean prioritizeNonToolGrade) {}
+
+    private final JsonMapper json;
+
+    ScoreMessages(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Without points it takes back what was sent before. */
+    String body(ScoreTable.Due due) {
+        Points points = due.points();
+        String submitted = due.finalAt() == null ? null : TIME.format(due.finalAt());
+        return json.writeValueAsString(new Score(
+                due.subject(),
+                points == null ? null : new BigDecimal(Points.decimal(points.given())),
+                points == null ? null : new BigDecimal(Points.decimal(points.maximum())),
+                points == null ? null : COMMENT,
+                TIME.format(due.stamp()),
+                points == null ? "Initialized" : "Completed",
+                points == null ? "NotReady" : "FullyGraded",
+                submitted == null ? null : new Submission(submitted),
+                new Canvas(points != null && due.first(), true)));
+    }
+
+    /** Below the column; what stands behind its question mark stays there (Moodle has some). */
+    static URI address(String column) {
+        int query = column.indexOf('?');
+        String path = query < 0 ? column : column.substring(0, query);
+        return URI.create(path.replaceAll("/+$", "") + "/scores" + (query < 0 ? "" : column.substring(query)));
+    }
+}

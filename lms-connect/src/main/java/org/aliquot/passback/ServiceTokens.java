@@ -1,0 +1,145 @@
+package org.aliquot.passback;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.clock.Ids;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.OwnKeys;
+import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.Outgoing;
+import org.aliquot.outgoing.OutgoingCall;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What systems let us in by for an hour, asked for with our key (RFC 7523) and kept until it ends. */
+@Component
+class ServiceTokens {
+
+    static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+    static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+
+    private static final Duration ASSERTION = Duration.ofMinutes(5);
+    private static final int USUAL_SECONDS = 3_600;
+
+    /** Whether a token was given, and if not, the system's answer. */
+    sealed interface Result {
+
+        record Given(String token) implements Result {
+
+            @Override
+            public String toString() {
+                return "Given[]";
+            }
+        }
+
+        record Withheld(CallResult answer) implements Result {}
+    }
+
+    private record For(UUID connection, int version, String scope) {}
+
+    private record Kept(String token, Instant until) {}
+
+    private final OwnKeys keys;
+    private final Outgoing outgoing;
+    private final ServerClock clock;
+    private final JsonMapper json;
+    private final Cache<For, Kept> kept =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    ServiceTokens(OwnKeys keys, Outgoing outgoing, ServerClock clock, JsonMapper json) {
+        this.keys = keys;
+        this.outgoing = outgoing;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Calls out when it must: never in a transaction. */
+    Result token(Connection system, String scope) {
+        For what = what(system, scope);
+        Instant now = clock.now();
+        Kept known = kept.getIfPresent(what);
+        return known != null && now.isBefore(known.until()) ? new Result.Given(known.token()) : ask(system, what, now);
+    }
+
+    /** It was not believed: the next is a new one, unless somebody else has asked for one already. */
+    void forget(Connection system, String scope, String token) {
+        kept.asMap()
+                .computeIfPresent(
+                        what(system, scope), (_, known) -> known.token().equals(token) ? null : known);
+    }
+
+    private static For what(Connection system, String scope) {
+        return new For(system.id(), system.version(), scope);
+    }
+
+    private Result ask(Connection system, For what, Instant now) {
+        CallResult answer = outgoing.call(OutgoingCall.post(
+                URI.create(system.settings().tokenUrl()),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json"),
+                form(system, what.scope(), now)));
+        Optional<Kept> given = answer instanceof CallResult.Answered answered && answered.isSuccess()
+                ? read(answered.body(), now)
+                : Optional.empty();
+        given.ifPresent(token -> kept.put(what, token));
+        return given.<Result>map(token -> new Result.Given(token.token())).orElseGet(() -> new Result.Withheld(answer));
+    }
+
+    private String form(Connection system, String scope, Instant now) {
+        String us = system.settings().clientId();
+        String assertion = keys.signed(new JWTClaimsSet.Builder()
+                .issuer(us)
+                .subject(us)
+                .audience(system.settings().audience())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(ASSERTION)))
+                .jwtID(Ids.next().toString())
+                .build());
+        return Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                        "client_assertion",
+                        assertion,
+                        "scope",
+                        scope)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Given up a tenth before it ends, since it has to hold until it arrives. */
+    private Optional<Kept> read(String body, Instant now) {
+        JsonNode answer = parsed(body);
+        String token = answer == null ? "" : answer.path("access_token").asString("");
+        if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            return Optional.empty();
+        }
+        long seconds = Math.clamp(answer.path("expires_in").asLong(USUAL_SECONDS), 0, USUAL_SECONDS);
+        return Optional.of(new Kept(token, now.plusSeconds(seconds * 9 / 10)));
+    }
+
+    private @Nullable JsonNode parsed(String body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.aliquot.passback;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aliquot.outgoing.CallResult;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What another system says about a refusal, made short: for whoever has to speak with those who run it. */
+final class SystemWords {
+
+    private static final int LONGEST = 300;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> NAMES =
+            List.of("error_description", "message", "detail", "title", "error", "reason");
+
+    private SystemWords() {}
+
+    /** Empty where it says nothing that people could read. */
+    static String of(CallResult.Answered answer) {
+        String type = answer.headers().getOrDefault("content-type", "");
+        String text =
+                type.contains("json") ? message(parsed(answer.body())) : type.contains("html") ? "" : answer.body();
+        String line = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+
+    private static @Nullable JsonNode parsed(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    /** The first message, however deep it lies: each system wraps them in its own way. */
+    private static String message(@Nullable JsonNode node) {
+        if (node == null) {
+            return "";
+        }
+        Stream<String> own = NAMES.stream()
+                .map(node::get)
+                .filter(Objects::nonNull)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
+        Stream<String> within = node.valueStream().filter(JsonNode::isContainer).map(SystemWords::message);
+        return Stream.concat(own, within)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,454 @@
+package org.aliquot.passback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.connections.OwnKeys;
+import org.aliquot.delivery.AttemptRescored;
+import org.aliquot.delivery.AttemptWaits;
+import org.aliquot.passback.FakeGradebook.Fault;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.RowsOfPerson;
+import org.aliquot.word.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a gradebook is told, and when. */
+class PassbackIT extends PassbackTest {
+
+    @Autowired
+    private OwnKeys keys;
+
+    @Autowired
+    private List<RowsOfPerson> rowsOfPerson;
+
+    @Test
+    void aFinalScoreIsToldOnceWithItsPointsAndItsTime() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.NOTHING);
+
+        UUID attempt = ends(maya, 42);
+        publish(submitted(maya, attempt));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        rounds.round();
+        rounds.round();
+
+        assertThat(gradebook.got()).singleElement().satisfies(got -> {
+            assertThat(got.column()).isEqualTo(gradebook.at(COLUMN));
+            assertThat(got.person()).isEqualTo(maya.toString());
+            assertThat(got.score().path("scoreGiven").asDouble()).isEqualTo(42);
+            assertThat(got.score().path("scoreMaximum").asDouble()).isEqualTo(50);
+            assertThat(got.score().path("comment").asString()).isEqualTo("Practice estimate");
+            assertThat(got.score().path("activityProgress").asString()).isEqualTo("Completed");
+            assertThat(got.score().path("gradingProgress").asString()).isEqualTo("FullyGraded");
+            assertThat(got.score().propertyNames())
+                    .containsExactlyInAnyOrder(
+                            "userId",
+                            "scoreGiven",
+                            "scoreMaximum",
+                            "comment",
+                            "timestamp",
+                            "activityProgress",
+                            "gradingProgress",
+                            "submission",
+                            "https://canvas.instructure.com/lti/submission");
+        });
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.SENT);
+        assertThat(standing(link, maya).sentAt()).isNotNull();
+        assertThat(standing(link, maya).points()).isEqualTo(new Points(4200, 5000));
+    }
+
+    @Test
+    void whatEndedBeforeTheLinkWasOpenedDoesNotCount() {
+        AccountId maya = learner();
+        ends(maya, 50);
+        clockForward(Duration.ofSeconds(1));
+        UUID link = opens(maya, withColumn());
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.NOTHING);
+        assertThat(gradebook.got()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"best,84", "last,60", "first,70"})
+    void theRuleOfTheLinkSaysWhichAttemptStands(String rule, double percent) {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        links.rule(link, Word.read(ScoreRule.class, rule), administrator);
+        for (int right : List.of(35, 42, 30)) {
+            clockForward(Duration.ofMinutes(1));
+            ends(maya, right);
+            rounds.round();
+        }
+        assertThat(percent(maya)).isEqualTo(percent, offset(1e-9));
+        links.rule(link, ScoreRule.BEST, administrator);
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(84, offset(1e-9));
+        assertThat(gradebook.got())
+                .extracting(FakeGradebook.Got::stamp)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAdaptiveExamIsToldOnThePracticeScaleAndNotWhenItEndedEarly() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        String result = """
+                {"status": "final", "raw": 20, "answered": 50, "total": 50, "theta": 0.84, "se": 0.3, "pass": true}""";
+        UUID early = attempt(maya, result);
+        jdbc.sql("update attempt set closed = 7 where id = :id")
+                .param("id", early)
+                .update();
+        publish(submitted(maya, early));
+        rounds.round();
+        assertThat(gradebook.got()).isEmpty();
+
+        UUID whole = attempt(maya, result);
+        jdbc.sql("update attempt set closed = 50, review_at = server_now() where id = :id")
+                .param("id", whole)
+                .update();
+        publish(submitted(maya, whole));
+        rounds.round();
+        assertThat(gradebook.got()).singleElement().satisfies(got -> {
+            assertThat(got.score().path("scoreGiven").asInt()).isEqualTo(78);
+            assertThat(got.score().path("scoreMaximum").asInt()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void partsOfPointsAreDecimals() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        UUID attempt = attempt(maya, """
+                {"status": "final", "raw": 40, "answered": 50, "total": 50, "points": 4150}""");
+        publish(submitted(maya, attempt));
+        rounds.round();
+        assertThat(gradebook.got())
+                .singleElement()
+                .satisfies(got ->
+                        assertThat(got.score().path("scoreGiven").asDouble()).isEqualTo(41.5));
+    }
+
+    @Test
+    void aRescoreIsToldAndItsUndoingTooWithoutBeingANewSubmission() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        UUID attempt = ends(maya, 30);
+        rounds.round();
+        String submitted = gradebook.cell(gradebook.at(COLUMN), maya.toString()).submittedAt();
+        clockForward(Duration.ofDays(3));
+
+        becomes(attempt, """
+                {"status": "final", "raw": 31, "answered": 50, "total": 50}""");
+        publish(new AttemptRescored(submitted(maya, attempt), 2, true));
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(62, offset(1e-9));
+
+        becomes(attempt, """
+                {"status": "final", "raw": 30, "answered": 50, "total": 50}""");
+        publish(new AttemptRescored(submitted(maya, attempt), 3, true));
+        rounds.round();
+        FakeGradebook.Cell cell = gradebook.cell(gradebook.at(COLUMN), maya.toString());
+        assertThat(cell.percent()).isEqualTo(60, offset(1e-9));
+        assertThat(cell.submissions()).isEqualTo(1);
+        assertThat(cell.submittedAt()).isEqualTo(submitted);
+        assertThat(gradebook.got()).hasSize(3);
+    }
+
+    @Test
+    void aScoreThatHoldsNoMoreIsTakenBack() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        UUID attempt = ends(maya, 30);
+        rounds.round();
+        becomes(attempt, """
+                {"status": "final", "answered": 50, "total": 50, "unmarked": 2}""");
+        publish(new AttemptWaits(attempt, maya.value(), "quick-check", clock.now(), clock.now(), 2));
+        rounds.round();
+        assertThat(gradebook.cell(gradebook.at(COLUMN), maya.toString())).isNull();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.NOTHING);
+    }
+
+    @Test
+    void aGradeThatATeacherTypedStays() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        UUID first = ends(maya, 30);
+        rounds.round();
+        gradebook.type(gradebook.at(COLUMN), maya.toString(), 95);
+
+        clockForward(Duration.ofMinutes(1));
+        ends(maya, 45);
+        rounds.round();
+        becomes(first, """
+                {"status": "final", "raw": 49, "answered": 50, "total": 50}""");
+        publish(new AttemptRescored(submitted(maya, first), 2, true));
+        rounds.round();
+
+        assertThat(gradebook.got()).hasSize(3);
+        assertThat(percent(maya)).isEqualTo(95);
+    }
+
+    @Test
+    void ourKeySignsForTheTokenAndEveryTokenIsUsedUntilItEnds() throws Exception {
+        opens(learner(), withColumn());
+        for (int i = 0; i < 3; i++) {
+            AccountId one = learner();
+            opens(one, withColumn());
+            ends(one, 30);
+        }
+        rounds.round();
+        assertThat(gradebook.got()).hasSize(3);
+        SignedJWT assertion = gradebook.assertions().getFirst();
+        JWKSet published = JWKSet.parse(Map.of("keys", keys.published()));
+        assertThat(assertion.verify(new RSASSAVerifier(published
+                        .getKeyByKeyId(assertion.getHeader().getKeyID())
+                        .toRSAKey())))
+                .isTrue();
+        assertThat(assertion.getJWTClaimsSet().getAudience()).containsExactly(gradebook.at("/token"));
+        assertThat(assertion.getJWTClaimsSet().getIssuer()).isEqualTo("client-1");
+        int asked = gradebook.assertions().size();
+        assertThat(asked).isLessThanOrEqualTo(3);
+
+        AccountId another = learner();
+        opens(another, withColumn());
+        ends(another, 30);
+        keys.rotate(administrator);
+        gradebook.endTokens();
+        rounds.round();
+        assertThat(gradebook.got()).hasSize(4);
+        assertThat(gradebook.assertions()).hasSize(asked + 1);
+        SignedJWT renewed = gradebook.assertions().getLast();
+        assertThat(renewed.getHeader().getKeyID())
+                .isNotEqualTo(assertion.getHeader().getKeyID());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 429, 408})
+    void whatASystemCannotTakeNowIsTriedAgain(int status) {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores(Fault.status(status), Fault.LOST_ANSWER, Fault.BROKEN_AFTERWARDS);
+        ends(maya, 30);
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        assertThat(connections.find(connection.id()).orElseThrow().health().failure())
+                .contains(String.valueOf(status));
+        roundAfter(Duration.ofMinutes(2));
+        roundAfter(Duration.ofMinutes(10));
+        roundAfter(Duration.ofMinutes(30));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.SENT);
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+        assertThat(gradebook.got()).hasSize(3);
+        assertThat(connections.find(connection.id()).orElseThrow().health().isFailing())
+                .isFalse();
+    }
+
+    @Test
+    void aSystemThatAsksForTimeGetsIt() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        gradebook.onScores(Fault.status(429, "Retry-After", "3600"));
+        ends(maya, 30);
+        rounds.round();
+        int calls = gradebook.calls();
+        roundAfter(Duration.ofMinutes(59));
+        assertThat(gradebook.calls()).isEqualTo(calls);
+        roundAfter(Duration.ofMinutes(2));
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+    }
+
+    @Test
+    void canvasSaysTooFastWithAnotherStatus() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores(Fault.says(403, "text/plain", "403 Forbidden (Rate Limit Exceeded)"));
+        ends(maya, 30);
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,NOT_TAKEN", "403,NOT_ALLOWED", "404,COLUMN_GONE", "409,NEWER", "410,COLUMN_GONE", "422,NOT_TAKEN"})
+    void whatCannotSucceedIsParkedWithTheSystemsWordsAndSentAgainOnDemand(int status, Refusal why) {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores(
+                Fault.says(status, "application/json", "{\"errors\":[{\"message\":\"User is not\\n a student\"}]}"));
+        ends(maya, 30);
+        rounds.round();
+        roundAfter(Duration.ofDays(1));
+
+        ScoreStanding refused = standing(link, maya);
+        assertThat(refused.state()).isEqualTo(ScoreState.REFUSED);
+        assertThat(refused.refusal()).isEqualTo(why);
+        assertThat(refused.words()).isEqualTo("User is not a student");
+        assertThat(gradebook.got()).isEmpty();
+        assertThat(scores.refused(connection.id(), 10)).hasSize(1);
+        assertThat(scores.figures(connection.id()).refused()).isEqualTo(1);
+
+        assertThat(scores.sendAgain(link, maya)).isTrue();
+        assertThat(scores.sendAgain(link, maya)).isFalse();
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+        assertThat(scores.figures(connection.id())).isEqualTo(new ScoreFigures(1, 0, 0, null));
+    }
+
+    @Test
+    void aTokenThatIsNotBelievedIsRenewedOnce() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores(Fault.status(401), Fault.status(401));
+        ends(maya, 30);
+        rounds.round();
+        assertThat(gradebook.assertions()).hasSize(2);
+        assertThat(standing(link, maya).refusal()).isEqualTo(Refusal.TOKEN);
+    }
+
+    @Test
+    void withoutATokenEverythingWaits() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onTokens(Fault.says(400, "application/json", "{\"error\":\"invalid_client\"}"));
+        ends(maya, 30);
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        assertThat(connections.find(connection.id()).orElseThrow().health().failure())
+                .contains("token")
+                .contains("invalid_client");
+        roundAfter(Duration.ofMinutes(2));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.SENT);
+    }
+
+    @Test
+    void aSystemThatIsDownForADayDelaysAndLosesNothingAndIsNotHammered() {
+        List<AccountId> all = Stream.generate(this::learner).limit(20).toList();
+        all.forEach(one -> opens(one, withColumn()));
+        Fault[] down = new Fault[400];
+        Arrays.fill(down, Fault.status(503));
+        gradebook.onScores(down);
+        all.forEach(one -> ends(one, 25));
+        for (int minute = 0; minute < 24 * 60; minute += 10) {
+            roundAfter(Duration.ofMinutes(10));
+        }
+        int probes = 24 * 60 / 10;
+        int tokens = 30;
+        assertThat(gradebook.calls()).isBetween(probes / 2, probes + tokens);
+        gradebook.upAgain();
+        roundAfter(Duration.ofMinutes(31));
+        rounds.round();
+        all.forEach(one -> assertThat(percent(one)).isEqualTo(50, offset(1e-9)));
+    }
+
+    @Test
+    void afterSevenDaysOfSilenceAScoreIsGivenUpUntilSomebodySendsItAgain() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        Fault[] down = new Fault[200];
+        Arrays.fill(down, Fault.status(503));
+        gradebook.onScores(down);
+        ends(maya, 30);
+        for (int hours = 0; hours < 8 * 24; hours += 7) {
+            roundAfter(Duration.ofHours(7));
+        }
+        assertThat(standing(link, maya).refusal()).isEqualTo(Refusal.NO_ANSWER);
+        gradebook.upAgain();
+        assertThat(scores.sendRefusedOfConnectionAgain(connection.id())).isEqualTo(1);
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+    }
+
+    @Test
+    void aNodeThatDiesLeavesItsScoreToAnotherWithALaterTime() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        ends(maya, 30);
+        rounds.round();
+        clockForward(Duration.ofMinutes(1));
+        ends(maya, 40);
+        jdbc.sql("""
+                        update lti_score
+                        set held_until = server_now() + interval '2 minutes', stamp = server_now() + interval '5 minutes'
+                        where link_id = :link
+                        """).param("link", link).update();
+        rounds.round();
+        assertThat(gradebook.got()).hasSize(1);
+        roundAfter(Duration.ofMinutes(3));
+        assertThat(percent(maya)).isEqualTo(80, offset(1e-9));
+        assertThat(gradebook.got())
+                .extracting(FakeGradebook.Got::stamp)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatChangesWhileAMessageIsOnItsWayIsSentAfterIt() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        gradebook.onScores((exchange, work) -> {
+            ends(maya, 45);
+            rounds.round();
+            assertThat(gradebook.got()).isEmpty();
+            work.get();
+            exchange.sendResponseHeaders(200, -1);
+        });
+        ends(maya, 30);
+        rounds.round();
+        rounds.round();
+        assertThat(gradebook.got()).hasSize(2);
+        assertThat(percent(maya)).isEqualTo(90, offset(1e-9));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.SENT);
+    }
+
+    @Test
+    void aPausedConnectionSendsNothingAndLosesNothing() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        connections.pause(connection.id(), administrator);
+        ends(maya, 30);
+        rounds.round();
+        assertThat(gradebook.calls()).isZero();
+        connections.activate(connection.id(), administrator);
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+    }
+
+    @Test
+    void nobodyIsSentToWhomTheSystemDoesNotTakeScores() {
+        AccountId maya = learner();
+        UUID link = opens(maya, null);
+        ends(maya, 30);
+        rounds.round();
+        assertThat(gradebook.calls()).isZero();
+        assertThat(standing(link, maya).link().takesScores()).isFalse();
+        opens(maya, withColumn());
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(60, offset(1e-9));
+    }
+
+    @Test
+    void erasureTakesScoresAlong() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withColumn());
+        ends(maya, 30);
+        rowsOfPerson.stream()
+                .map(RowsOfPerson::deletion)
+                .filter(deletion -> deletion.contains("lti_score"))
+                .forEach(deletion -> jdbc.sql(deletion).param("id", maya).update());
+        assertThat(scores.of(link, maya)).isEmpty();
+    }
+}
