@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,9 @@ public class ConnectionDesk {
     /** Makes one that is idle. */
     public ConnectionChange connect(ConnectionKind kind, ConnectionSettings settings, AccountId by) {
         return unlessRegistered(() -> {
+            if (isOursElsewhere(null, settings)) {
+                return new ConnectionChange.Registered();
+            }
             ConnectionEntity made = kept.saveAndFlush(new ConnectionEntity(kind, settings, by));
             record(by, "connection.made", made.getId());
             return new ConnectionChange.Changed(mapper.view(made));
@@ -61,12 +65,30 @@ public class ConnectionDesk {
 
     /** Other settings, made from {@code version}. */
     public ConnectionChange change(UUID id, int version, ConnectionSettings settings, AccountId by) {
-        return unlessRegistered(() -> isFixed(id, settings)
-                ? new ConnectionChange.Fixed()
-                : held(id, standing -> standing.getVersion() == version, standing -> {
-                    standing.become(settings);
-                    record(by, "connection.changed", id);
-                }));
+        return unlessRegistered(() -> {
+            if (isFixed(id, settings)) {
+                return new ConnectionChange.Fixed();
+            }
+            if (isOursElsewhere(id, settings)) {
+                return new ConnectionChange.Registered();
+            }
+            return held(id, standing -> standing.getVersion() == version, standing -> {
+                standing.become(settings);
+                record(by, "connection.changed", id);
+            });
+        });
+    }
+
+    /**
+     * Whether another connection asks for tokens under the same name at the same place: what we sign for the one, the other could show
+     * there as its own.
+     */
+    private boolean isOursElsewhere(@Nullable UUID id, ConnectionSettings settings) {
+        return kept.findAll().stream()
+                .filter(other -> !other.getId().equals(id))
+                .map(ConnectionEntity::getSettings)
+                .anyMatch(other -> other.clientId().equals(settings.clientId())
+                        && other.audience().equals(settings.audience()));
     }
 
     /** People are known by the connection and their subject: moved to another system, it would take one person for another. */

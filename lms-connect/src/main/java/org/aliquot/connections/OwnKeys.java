@@ -67,6 +67,12 @@ public class OwnKeys {
             limit 1
             """;
 
+    /** Until then systems may not have looked at the next key yet. */
+    private static final String IS_FRESH = """
+            select coalesce(max(made_at) > server_now() - interval '1 day', false)
+            from connection_key
+            """;
+
     private static final String IS_OLD = """
             select coalesce(max(made_at) < server_now() - interval '180 days', false)
             from connection_key
@@ -153,10 +159,15 @@ public class OwnKeys {
         return read();
     }
 
-    /** The next key signs from now on, and another one is published as next. */
+    /** The next key signs from now on, and another one is published as next. False where the next is younger than a day. */
     @Transactional
-    public void rotate(AccountId by) {
+    public boolean rotate(AccountId by) {
+        hold();
+        if (jdbc.sql(IS_FRESH).query(Boolean.class).single()) {
+            return false;
+        }
         turn(by);
+        return true;
     }
 
     private void turn(@Nullable AccountId by) {

@@ -90,15 +90,8 @@ class Arrivals {
         String resource = claims.resource();
         UUID link = resource == null
                 ? null
-                : links.opened(
-                        new OpenedLink(
-                                platform.id(),
-                                claims.deployment(),
-                                course.context(),
-                                resource,
-                                exam,
-                                claims.gradebook()),
-                        role == CourseRole.LEARNER ? person : null);
+                : links.opened(new OpenedLink(
+                        platform.id(), claims.deployment(), course.context(), resource, exam, claims.gradebook()));
         return new LtiVisit(
                 Ids.next(),
                 person,

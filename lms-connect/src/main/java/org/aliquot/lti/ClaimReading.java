@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.outgoing.WebAddress;
 import org.aliquot.passback.GradebookService;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,7 @@ final class ClaimReading {
     private static final int LONGEST_ID = 255;
 
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_ADDRESS = 1000;
     private static final int LONGEST_DATA = 10_000;
-
-    /** Whether it may be called, is looked at when it is. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e&&[^\"<>\\\\^`{|}#]]+");
 
     /** The parameter {@code target} that the link carries, so that a copied course still works. */
     private static final Pattern EXAM = Pattern.compile("exam/([a-z0-9][a-z0-9-]{0,99})");
@@ -118,7 +115,8 @@ final class ClaimReading {
                 address(told.get("lineitem")),
                 address(told.get("lineitems")),
                 scopes.contains(GRADEBOOK + "scope/score"),
-                scopes.contains(GRADEBOOK + "scope/lineitem"));
+                scopes.contains(GRADEBOOK + "scope/lineitem"),
+                scopes.contains(GRADEBOOK + "scope/result.readonly"));
     }
 
     private static @Nullable PickingClaim picking(JWTClaimsSet claims) {
@@ -136,11 +134,7 @@ final class ClaimReading {
     }
 
     private static @Nullable String address(@Nullable Object told) {
-        return told instanceof String text
-                        && text.length() <= LONGEST_ADDRESS
-                        && ADDRESS.matcher(text).matches()
-                ? text
-                : null;
+        return told instanceof String text && WebAddress.of(text).isPresent() ? text : null;
     }
 
     private static @Nullable String exam(JWTClaimsSet claims) {

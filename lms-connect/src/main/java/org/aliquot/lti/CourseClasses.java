@@ -16,6 +16,7 @@ import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.Payer;
+import org.aliquot.passback.ScoreLinks;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -34,6 +35,7 @@ public class CourseClasses {
     private final ConnectionDesk connections;
     private final Accounts accounts;
     private final Exams exams;
+    private final ScoreLinks links;
     private final AuditLog audit;
 
     CourseClasses(
@@ -42,18 +44,32 @@ public class CourseClasses {
             ConnectionDesk connections,
             Accounts accounts,
             Exams exams,
+            ScoreLinks links,
             AuditLog audit) {
         this.table = table;
         this.cohorts = cohorts;
         this.connections = connections;
         this.accounts = accounts;
         this.exams = exams;
+        this.links = links;
         this.audit = audit;
     }
 
-    /** Makes whoever comes a member or an instructor of the class, where there is one; doing it again changes nothing. */
+    /**
+     * Makes whoever comes a member or an instructor of the class, where there is one; doing it again changes nothing. A member's scores
+     * go to the gradebook of the link from then on: nobody else's do, whoever made the link.
+     */
     @Transactional
     public ClassState enter(LtiVisit visit) {
+        ClassState state = come(visit);
+        UUID link = visit.link();
+        if (link != null && visit.role() == CourseRole.LEARNER && state instanceof ClassState.In in) {
+            links.follow(link, visit.account(), in.cohort());
+        }
+        return state;
+    }
+
+    private ClassState come(LtiVisit visit) {
         Optional<CourseTable.Connected> found = table.find(visit);
         if (found.isEmpty()) {
             return new ClassState.NotYet();

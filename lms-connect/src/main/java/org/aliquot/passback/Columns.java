@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
+import org.aliquot.outgoing.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -35,6 +37,8 @@ class Columns {
     /** A list that does not end is none. */
     private static final int MOST_PAGES = 50;
 
+    private static final Set<Integer> NO_COLUMN_OF_LINK = Set.of(404, 412);
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>[^,]*;\\s*rel=\"?next\"?");
 
@@ -46,7 +50,13 @@ class Columns {
      * @param exam key of ours, and what the column is called
      * @param maximum in hundredths of a point
      */
-    record Wanted(String list, String resource, String exam, String title, int maximum) {}
+    record Wanted(String list, String resource, String exam, String title, int maximum) {
+
+        /** What tells it from our other columns in the course. */
+        String id() {
+            return exam + " " + resource;
+        }
+    }
 
     /** Where the column is, or the answer that says why there is none. */
     sealed interface Result {
@@ -57,7 +67,12 @@ class Columns {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Fresh(BigDecimal scoreMaximum, String label, String resourceId, String tag, String resourceLinkId) {}
+    private record Fresh(
+            BigDecimal scoreMaximum,
+            String label,
+            String resourceId,
+            String tag,
+            @Nullable String resourceLinkId) {}
 
     private final Outgoing outgoing;
     private final JsonMapper json;
@@ -70,7 +85,7 @@ class Columns {
     /** Looks for our column and makes it where it is not. Calls out: never in a transaction. */
     Result findOrMake(Wanted wanted, String token) {
         long ends = System.nanoTime() + LONGEST.toNanos();
-        URI page = with(wanted.list(), "resource_link_id", wanted.resource());
+        URI page = with(wanted.list(), "resource_id", wanted.id());
         for (int pages = 0; pages < MOST_PAGES && System.nanoTime() < ends; pages++) {
             CallResult result =
                     outgoing.call(OutgoingCall.get(page, Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
@@ -94,33 +109,45 @@ class Columns {
     private static Optional<String> ours(JsonNode list, Wanted wanted) {
         return list.valueStream()
                 .filter(column -> column.path("tag").asString("").equals(TAG)
-                        && column.path("resourceId").asString("").equals(wanted.exam())
-                        && column.path("resourceLinkId")
-                                .asString(wanted.resource())
-                                .equals(wanted.resource()))
-                .map(column -> column.path("id").asString(""))
-                .filter(id -> !id.isEmpty())
+                        && column.path("resourceId").asString("").equals(wanted.id()))
+                .flatMap(column -> address(column, wanted).stream())
                 .findFirst();
     }
 
+    /** Where a column is: on the host of its list, since our token goes nowhere else. */
+    private static Optional<String> address(JsonNode column, Wanted wanted) {
+        String id = column.path("id").asString("");
+        return WebAddress.of(id)
+                .filter(address -> WebAddress.isSameSite(address, URI.create(wanted.list())))
+                .map(_ -> id);
+    }
+
     private Result make(Wanted wanted, String token) {
+        CallResult result = make(wanted, wanted.resource(), token);
+        // Canvas lets no column be added to a link that came without one, but makes one apart from it
+        return result instanceof CallResult.Answered answer && NO_COLUMN_OF_LINK.contains(answer.status())
+                ? made(make(wanted, null, token), wanted)
+                : made(result, wanted);
+    }
+
+    private CallResult make(Wanted wanted, @Nullable String resource, String token) {
         String body = json.writeValueAsString(new Fresh(
-                new BigDecimal(Points.decimal(wanted.maximum())),
-                wanted.title(),
-                wanted.exam(),
-                TAG,
-                wanted.resource()));
-        CallResult result = outgoing.call(OutgoingCall.post(
+                new BigDecimal(Points.decimal(wanted.maximum())), wanted.title(), wanted.id(), TAG, resource));
+        return outgoing.call(OutgoingCall.post(
                 URI.create(wanted.list()),
                 Map.of("Content-Type", ONE, "Accept", ONE, "Authorization", "Bearer " + token),
                 body));
-        JsonNode made = result instanceof CallResult.Answered answer && answer.isSuccess() ? parsed(answer) : null;
-        if (made == null) {
-            return new Result.Failed(
-                    result instanceof CallResult.Answered answer && answer.isSuccess() ? unreadable() : result);
+    }
+
+    private Result made(CallResult result, Wanted wanted) {
+        if (!(result instanceof CallResult.Answered answer) || !answer.isSuccess()) {
+            return new Result.Failed(result);
         }
-        String id = made.path("id").asString("");
-        return id.isEmpty() ? new Result.Failed(unreadable()) : new Result.Found(id);
+        JsonNode made = parsed(answer);
+        return Optional.ofNullable(made)
+                .flatMap(column -> address(column, wanted))
+                .<Result>map(Result.Found::new)
+                .orElseGet(() -> new Result.Failed(unreadable()));
     }
 
     /** An answer that says nothing is as good as none. */
@@ -136,24 +163,12 @@ class Columns {
         }
     }
 
-    /** The page after this one, on the same host: our token goes nowhere else. */
+    /** The page after this one. */
     private static Optional<URI> next(URI page, CallResult.Answered answer) {
         Matcher link = NEXT.matcher(answer.headers().getOrDefault("link", ""));
         return link.find()
-                ? uri(link.group(1))
-                        .map(page::resolve)
-                        .filter(next -> next.getRawAuthority() != null
-                                && next.getRawAuthority().equals(page.getRawAuthority())
-                                && next.getScheme().equals(page.getScheme()))
+                ? WebAddress.of(link.group(1)).filter(next -> WebAddress.isSameSite(next, page))
                 : Optional.empty();
-    }
-
-    private static Optional<URI> uri(String text) {
-        try {
-            return Optional.of(URI.create(text));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static URI with(String address, String name, String value) {

@@ -2,15 +2,18 @@ package org.aliquot.passback;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A final attempt with what a gradebook is told of it.
  *
- * @param finalAt when it was handed in or its time was over
+ * @param points null where it ended without a score
+ * @param endedAt when it was handed in or its time was over
  */
-record CountedAttempt(UUID attempt, Points points, Instant finalAt) {
+record CountedAttempt(UUID attempt, @Nullable Points points, Instant endedAt) {
 
+    /** Below all others without a score. */
     double share() {
-        return points.share();
+        return points == null ? -1 : points.share();
     }
 }

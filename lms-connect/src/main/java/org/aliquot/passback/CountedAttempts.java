@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Attempts that have a score for a gradebook. Practice, trials, and what waits to be marked have none; nor has an adaptive exam that
- * ended before its last question: its estimate would be a number that nobody earned.
+ * Attempts that count for a gradebook; practice, trials, and what waits to be marked do not. An adaptive exam that ended before its
+ * last question counts without a score: its estimate would be a number that nobody earned.
  */
 @Repository
 class CountedAttempts {
@@ -22,15 +22,16 @@ class CountedAttempts {
     private static final int HUNDREDTHS = 100;
 
     private static final String FIND = """
-            select a.id, a.final_at, cast(a.result ->> 'total' as integer) as total, cast(a.result ->> 'raw' as integer) as raw,
+            select a.id, coalesce(a.ended_at, a.final_at) as ended_at, cast(a.result ->> 'total' as integer) as total, cast(a.result ->> 'raw' as integer) as raw,
                    cast(a.result ->> 'points' as integer) as points, cast(a.result ->> 'theta' as float8) as theta,
-                   cast(a.result ->> 'se' as float8) as se, a.closed is not null as adaptive
+                   cast(a.result ->> 'se' as float8) as se, a.closed is not null as adaptive,
+                   a.closed is not null and a.review_at is null as unfinished
             from attempt a
             join exam e on e.id = a.exam_id
-            where a.account_id = :account and e.key = :exam and a.mode = 'exam' and a.status = 'final' and a.final_at > :since
+            where a.account_id = :account and e.key = :exam and a.mode = 'exam' and a.status = 'final'
+              and coalesce(a.ended_at, a.final_at) > :since
               and not a.own_practice and not a.trial
               and a.result ->> 'unmarked' is null and cast(a.result ->> 'total' as integer) > 0
-              and (a.closed is null or a.review_at is not null)
             """;
 
     private final JdbcClient jdbc;
@@ -52,8 +53,8 @@ class CountedAttempts {
     private static CountedAttempt attempt(ResultSet row, int number) throws SQLException {
         return new CountedAttempt(
                 row.getObject("id", UUID.class),
-                row.getBoolean("adaptive") ? scaled(row) : points(row),
-                row.getObject("final_at", OffsetDateTime.class).toInstant());
+                row.getBoolean("unfinished") ? null : row.getBoolean("adaptive") ? scaled(row) : points(row),
+                row.getObject("ended_at", OffsetDateTime.class).toInstant());
     }
 
     /** A fixed form: its points, of as many as it has. */

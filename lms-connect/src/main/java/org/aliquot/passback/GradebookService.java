@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param columns address at which columns are listed and made; null where that is not offered
  * @param takesScores whether we are allowed to send some
  * @param letsMakeColumns whether we are allowed to make columns
+ * @param showsResults whether we are allowed to see what stands in a column
  */
 public record GradebookService(
-        @Nullable String column, @Nullable String columns, boolean takesScores, boolean letsMakeColumns) {
+        @Nullable String column,
+        @Nullable String columns,
+        boolean takesScores,
+        boolean letsMakeColumns,
+        boolean showsResults) {
 
-    static final GradebookService NONE = new GradebookService(null, null, false, false);
+    static final GradebookService NONE = new GradebookService(null, null, false, false, false);
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class LinkTable {
 
     private static final String FIND = """
-            select l.id, l.exam, l.context, l.resource, l.rule, l.takes_scores, l.column_url, l.own_column, l.columns_url, l.lets_make_columns,
+            select l.id, l.exam, l.context, l.resource, l.rule, l.takes_scores, l.column_url, l.own_column, l.columns_url, l.lets_make_columns, l.shows_results,
                    c.name
             from lti_link l
             join connection c on c.id = l.connection_id
@@ -25,8 +25,8 @@ class LinkTable {
 
     private static final String INSERT = """
             insert into lti_link (id, connection_id, deployment, context, resource, exam, rule, own_column, takes_scores,
-                                  lets_make_columns, opened_at)
-            values (:id, :connection, :deployment, :context, :resource, :exam, 'best', false, false, false, server_now())
+                                  lets_make_columns, shows_results, opened_at)
+            values (:id, :connection, :deployment, :context, :resource, :exam, 'best', false, false, false, false, server_now())
             on conflict on constraint lti_link_once do nothing
             """;
 
@@ -39,7 +39,7 @@ class LinkTable {
     private static final String BECOME = """
             update lti_link
             set exam = :exam, context = :context, column_url = :column, own_column = :own, columns_url = :columns,
-                takes_scores = :takes, lets_make_columns = :makes
+                takes_scores = :takes, lets_make_columns = :makes, shows_results = :shows
             where id = :id
             """;
 
@@ -61,16 +61,11 @@ class LinkTable {
      *
      * @param ownColumn whether the column was looked for or made by us, and told by no launch
      */
-    record Row(
-            ScoreLink link,
-            String context,
-            String resource,
-            @Nullable GradebookService gradebook,
-            boolean ownColumn) {
+    record Row(ScoreLink link, String context, String resource, GradebookService gradebook, boolean ownColumn) {
 
         @Nullable
         String column() {
-            return gradebook == null ? null : gradebook.column();
+            return gradebook.column();
         }
     }
 
@@ -139,6 +134,7 @@ class LinkTable {
                 .param("columns", gradebook.columns())
                 .param("takes", gradebook.takesScores())
                 .param("makes", gradebook.letsMakeColumns())
+                .param("shows", gradebook.showsResults())
                 .update();
     }
 
@@ -166,23 +162,33 @@ class LinkTable {
         jdbc.sql(KEEP_COLUMN).param("id", link).param("column", column).update();
     }
 
-    /** A column of ours that is gone is looked for anew; what a launch told, the next launch tells again. */
-    void forgetOwnColumn(UUID link) {
-        jdbc.sql("update lti_link set column_url = null, own_column = false where id = :id and own_column")
+    /** A column of ours that is gone is looked for anew; what a launch told, the next launch tells again. False where it is not ours. */
+    boolean forgetOwnColumn(UUID link) {
+        return jdbc.sql("update lti_link set column_url = null, own_column = false where id = :id and own_column")
+                        .param("id", link)
+                        .update()
+                == 1;
+    }
+
+    /** The class that the link's course is here. */
+    void isOf(UUID link, UUID cohort) {
+        jdbc.sql("update lti_link set cohort_id = :cohort where id = :id and cohort_id is distinct from :cohort")
                 .param("id", link)
+                .param("cohort", cohort)
                 .update();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        boolean takes = row.getBoolean("takes_scores");
-        String columns = row.getString("columns_url");
-        String column = row.getString("column_url");
-        boolean toldNothing = !takes && columns == null && column == null;
         return new Row(
                 link(row),
                 row.getString("context"),
                 row.getString("resource"),
-                toldNothing ? null : new GradebookService(column, columns, takes, row.getBoolean("lets_make_columns")),
+                new GradebookService(
+                        row.getString("column_url"),
+                        row.getString("columns_url"),
+                        row.getBoolean("takes_scores"),
+                        row.getBoolean("lets_make_columns"),
+                        row.getBoolean("shows_results")),
                 row.getBoolean("own_column"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import org.aliquot.outgoing.AnswerWords;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.outgoing.RetryAfter;
@@ -12,6 +13,9 @@ import org.aliquot.outgoing.RetryAfter;
 sealed interface Outcome {
 
     record Done() implements Outcome {}
+
+    /** Somebody set another grade by hand: it stays. */
+    record Kept() implements Outcome {}
 
     /**
      * The system cannot now, or nobody knows whether it did: tried again, the same changes nothing.
@@ -40,7 +44,8 @@ sealed interface Outcome {
         return switch (result) {
             case CallResult.Answered answer when answer.isSuccess() -> new Done();
             case CallResult.Answered answer when isLater(answer) -> later("Scores were not taken", answer, now);
-            case CallResult.Answered answer -> new No(refusal(answer.status()), SystemWords.of(answer));
+            case CallResult.Answered answer -> new No(refusal(answer.status()), AnswerWords.of(answer));
+            case CallResult.Unanswered(var why) when isForbidden(why) -> new No(Refusal.ADDRESS, "");
             case CallResult.Unanswered(var why) -> unanswered("Scores were not taken", why);
         };
     }
@@ -48,23 +53,26 @@ sealed interface Outcome {
     /** A token that is not given is a matter of the whole connection, and comes when somebody has put that right. */
     static Outcome ofToken(CallResult result, Instant now) {
         return switch (result) {
-            case CallResult.Answered answer -> later("The token address gave no token", answer, now);
+            case CallResult.Answered answer -> {
+                Later later = later("The token address gave no token", answer, now);
+                String said = later.words().isEmpty() ? "" : " It says: “" + later.words() + "”";
+                yield new Later(later.asked(), later.trouble() + said, later.words());
+            }
             case CallResult.Unanswered(var why) -> unanswered("The token address gave no token", why);
         };
     }
 
     private static Later later(String trouble, CallResult.Answered answer, Instant now) {
-        String words = SystemWords.of(answer);
-        String said = words.isEmpty() ? "" : ": “" + words + "”";
         return new Later(
                 RetryAfter.of(answer, now).orElse(Duration.ZERO),
-                "%s. It answered with status %d%s.".formatted(trouble, answer.status(), said),
-                words);
+                "%s. The answer had status %d.".formatted(trouble, answer.status()),
+                AnswerWords.of(answer));
     }
 
-    private static Outcome unanswered(String trouble, NoAnswer why) {
+    private static Later unanswered(String trouble, NoAnswer why) {
         return switch (why) {
-            case FORBIDDEN_TARGET, PRIVATE_HOST -> new No(Refusal.ADDRESS, "");
+            case FORBIDDEN_TARGET, PRIVATE_HOST ->
+                new Later(Duration.ZERO, trouble + ". Its address is none that Aliquot may call.", "");
             case UNKNOWN_HOST -> new Later(Duration.ZERO, trouble + ". No host has the name in its address.", "");
             case BAD_CERTIFICATE -> new Later(Duration.ZERO, trouble + ". Its certificate is not valid.", "");
             case TOO_LARGE -> new Later(Duration.ZERO, trouble + ". Its answer was too long to be one.", "");
@@ -72,8 +80,14 @@ sealed interface Outcome {
         };
     }
 
+    private static boolean isForbidden(NoAnswer why) {
+        return why == NoAnswer.FORBIDDEN_TARGET || why == NoAnswer.PRIVATE_HOST;
+    }
+
     private static boolean isLater(CallResult.Answered answer) {
         return answer.status() >= 500
+                || answer.status()
+                        < 400 // a redirect, which is not followed: to a page about maintenance, or to a new home
                 || NOT_NOW.contains(answer.status())
                 || answer.status() == 403
                         && answer.body().toLowerCase(Locale.ROOT).contains(TOO_FAST);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 public record Points(int given, int maximum) {
 
     private static final int HUNDREDTHS = 2;
+    private static final double ROUNDING = 0.01;
 
     public Points {
         if (given < 0 || maximum <= 0) {
@@ -21,6 +22,11 @@ public record Points(int given, int maximum) {
     /** Points as a decimal without zeros at its end. */
     public static String decimal(int hundredths) {
         return BigDecimal.valueOf(hundredths, HUNDREDTHS).stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether both shares of the maximum are the same but for how columns round. */
+    static boolean isAbout(double one, double other) {
+        return Math.abs(one - other) < ROUNDING;
     }
 
     double share() {

@@ -6,6 +6,8 @@ import org.aliquot.word.Word;
 public enum Refusal implements Word {
     /** The link has no column in the gradebook, and we may not make one. */
     NO_COLUMN,
+    /** The link has no column, and the system did not let us make one. */
+    COLUMN_NOT_MADE,
     /** The column, or the whole course, is not there any more (404, 410). */
     COLUMN_GONE,
     /** The system knows our token and does not allow it (403): most often the course has ended or is not published. */
@@ -23,6 +25,9 @@ public enum Refusal implements Word {
 
     /** Whether another column would help. */
     boolean isOfColumn() {
-        return this == NO_COLUMN || this == COLUMN_GONE || this == ADDRESS;
+        return switch (this) {
+            case NO_COLUMN, COLUMN_NOT_MADE, COLUMN_GONE, ADDRESS -> true;
+            case NOT_ALLOWED, TOKEN, NEWER, NOT_TAKEN, NO_ANSWER -> false;
+        };
     }
 }

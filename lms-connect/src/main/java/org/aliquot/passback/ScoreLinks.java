@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,45 +20,52 @@ public class ScoreLinks {
     private final ScoreTable scores;
     private final Wishes wishes;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    ScoreLinks(LinkTable links, ScoreTable scores, Wishes wishes, AuditLog audit) {
+    ScoreLinks(LinkTable links, ScoreTable scores, Wishes wishes, AuditLog audit, ApplicationEventPublisher events) {
         this.links = links;
         this.scores = scores;
         this.wishes = wishes;
         this.audit = audit;
+        this.events = events;
     }
 
-    /**
-     * Writes down what a launch says of its link.
-     *
-     * @param learner whose scores go to its gradebook from now on; null for who teaches
-     */
+    /** Writes down what a launch says of its link. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID opened(OpenedLink opened, @Nullable AccountId learner) {
-        UUID link = links.known(opened).link().id();
-        if (isNews(opened, links.find(link).orElseThrow())) {
+    public UUID opened(OpenedLink opened) {
+        LinkTable.Row standing = links.known(opened);
+        UUID link = standing.link().id();
+        if (isNews(opened, standing)) {
             links.hold(link);
             become(opened, links.find(link).orElseThrow());
         }
-        if (learner != null) {
-            scores.open(link, learner);
-            wishes.renew(learner, opened.exam()); // what ended while its row was being made
-        }
         return link;
+    }
+
+    /** From now on somebody's scores go to the link's gradebook, for as long as they are a member of this class. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(UUID link, AccountId learner, UUID cohort) {
+        links.isOf(link, cohort);
+        if (scores.open(link, learner)) {
+            events.publishEvent(new LinkFollowed(link, learner.value()));
+        }
     }
 
     private static boolean isNews(OpenedLink opened, LinkTable.Row standing) {
         return !standing.link().exam().equals(opened.exam())
                 || !standing.context().equals(opened.context())
-                || opened.gradebook() != null && !merged(opened, standing).equals(standing.gradebook());
+                || !merged(opened, standing).equals(standing.gradebook());
     }
 
     private void become(OpenedLink opened, LinkTable.Row before) {
         UUID link = before.link().id();
         GradebookService gradebook = merged(opened, before);
-        boolean own = before.ownColumn() && Objects.equals(gradebook.column(), before.column());
-        links.become(link, opened.exam(), opened.context(), gradebook, own);
-        if (!Objects.equals(gradebook.column(), before.column())) {
+        boolean sameColumn = Objects.equals(gradebook.column(), before.column());
+        links.become(link, opened.exam(), opened.context(), gradebook, before.ownColumn() && sameColumn);
+        if (gradebook.takesScores() != before.gradebook().takesScores()) {
+            scores.takesScores(link, gradebook.takesScores());
+        }
+        if (!sameColumn) {
             scores.columnChanged(link);
         }
         if (!opened.exam().equals(before.link().exam())) {
@@ -70,14 +77,14 @@ public class ScoreLinks {
     private static GradebookService merged(OpenedLink opened, LinkTable.Row before) {
         GradebookService told = opened.gradebook();
         GradebookService known = before.gradebook();
-        if (told == null || known == null) {
-            return Objects.requireNonNullElse(told, Objects.requireNonNullElse(known, GradebookService.NONE));
-        }
-        return new GradebookService(
-                told.column() == null ? known.column() : told.column(),
-                told.columns() == null ? known.columns() : told.columns(),
-                told.takesScores(),
-                told.letsMakeColumns());
+        return told == null
+                ? known
+                : new GradebookService(
+                        told.column() == null ? known.column() : told.column(),
+                        told.columns() == null ? known.columns() : told.columns(),
+                        told.takesScores(),
+                        told.letsMakeColumns(),
+                        told.showsResults());
     }
 
     @Transactional(readOnly = true)

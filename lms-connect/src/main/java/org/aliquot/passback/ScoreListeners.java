@@ -13,9 +13,17 @@ import org.springframework.stereotype.Component;
 class ScoreListeners {
 
     private final Wishes wishes;
+    private final ScoreLinks links;
 
-    ScoreListeners(Wishes wishes) {
+    ScoreListeners(Wishes wishes, ScoreLinks links) {
         this.wishes = wishes;
+        this.links = links;
+    }
+
+    /** What ended while they opened it for the first time. */
+    @ApplicationModuleListener
+    void of(LinkFollowed event) {
+        links.find(event.link()).ifPresent(link -> wishes.renew(new AccountId(event.account()), link.exam()));
     }
 
     @ApplicationModuleListener

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,8 @@ class ScoreMessages {
     private record Submission(String submittedAt) {}
 
     /**
-     * Of use in Canvas alone; others pass over it. A grade that a teacher typed there stays, and what is no new attempt is no new
-     * submission, which would be late after the due date.
+     * Of use in Canvas alone; others pass over it. What is no new attempt is no new submission, which would be late after the due date.
+     * A grade that stands there before our first one is a teacher's, and stays; after that, the flag would keep ours from changing.
      */
     private record Canvas(
             @JsonProperty("new_submission") boolean newSubmission,
@@ -55,23 +57,34 @@ class ScoreMessages {
     /** Without points it takes back what was sent before. */
     String body(ScoreTable.Due due) {
         Points points = due.points();
-        String submitted = due.finalAt() == null ? null : TIME.format(due.finalAt());
+        String submitted = due.endedAt() == null ? null : TIME.format(due.endedAt());
         return json.writeValueAsString(new Score(
                 due.subject(),
                 points == null ? null : new BigDecimal(Points.decimal(points.given())),
                 points == null ? null : new BigDecimal(Points.decimal(points.maximum())),
-                points == null ? null : COMMENT,
+                points == null || !due.first() ? null : COMMENT,
                 TIME.format(due.stamp()),
                 points == null ? "Initialized" : "Completed",
                 points == null ? "NotReady" : "FullyGraded",
                 submitted == null ? null : new Submission(submitted),
-                new Canvas(points != null && due.first(), true)));
+                new Canvas(points != null && due.first(), due.told().isEmpty())));
     }
 
     /** Below the column; what stands behind its question mark stays there (Moodle has some). */
     static URI address(String column) {
+        return below(column, "/scores");
+    }
+
+    /** What stands there for one person. */
+    static URI results(String column, String person) {
+        String address = below(column, "/results").toString();
+        return URI.create(address + (address.contains("?") ? "&" : "?") + "user_id="
+                + URLEncoder.encode(person, StandardCharsets.UTF_8));
+    }
+
+    private static URI below(String column, String name) {
         int query = column.indexOf('?');
         String path = query < 0 ? column : column.substring(0, query);
-        return URI.create(path.replaceAll("/+$", "") + "/scores" + (query < 0 ? "" : column.substring(query)));
+        return URI.create(path.replaceAll("/+$", "") + name + (query < 0 ? "" : column.substring(query)));
     }
 }

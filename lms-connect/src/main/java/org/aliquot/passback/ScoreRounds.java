@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aliquot.clock.RoundTime;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,8 +19,8 @@ class ScoreRounds {
     private static final Logger LOG = LoggerFactory.getLogger(ScoreRounds.class);
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
 
-    /** Calls of one node at the same time. */
-    private static final int AT_ONCE = 4;
+    /** Calls of one node at the same time, to several systems. */
+    private static final int AT_ONCE = 8;
 
     private final ScoreTable table;
     private final ScoreSender sender;
@@ -40,25 +41,21 @@ class ScoreRounds {
         RoundTime time = RoundTime.of(LONGEST_ROUND);
         try (ExecutorService senders = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("task-scores-", 0).factory())) {
-            senders.submit(() -> work(first, time));
-            IntStream.range(1, AT_ONCE).forEach(_ -> senders.submit(() -> work(table.claim(), time)));
+            senders.submit(() -> work(first.get(), time));
+            IntStream.range(1, AT_ONCE).forEach(_ -> senders.submit(() -> work(null, time)));
         }
     }
 
-    private void work(Optional<ScoreTable.Due> first, RoundTime time) {
-        Optional<ScoreTable.Due> due = first;
-        while (due.isPresent()) {
-            send(due.get());
-            due = time.isLeft() ? table.claim() : Optional.empty();
-        }
-    }
-
-    /** One that fails holds nobody up, and is tried again when it is let go. */
-    private void send(ScoreTable.Due due) {
+    /** One round after another; what breaks is tried again in the next. */
+    private void work(ScoreTable.@Nullable Due first, RoundTime time) {
         try {
-            sender.send(due);
+            Optional<ScoreTable.Due> due = Optional.ofNullable(first).or(table::claim);
+            while (due.isPresent()) {
+                sender.send(due.get());
+                due = time.isLeft() ? table.claim() : Optional.empty();
+            }
         } catch (RuntimeException e) {
-            LOG.error("Score {} could not be sent; trying again in two minutes", due, e);
+            LOG.error("Scores could not be sent; trying again in three minutes", e);
         }
     }
 }

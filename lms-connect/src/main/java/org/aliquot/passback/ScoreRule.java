@@ -9,9 +9,9 @@ import org.aliquot.word.Word;
 public enum ScoreRule implements Word {
     /** The highest share of the maximum; of equals the earlier. */
     BEST(Comparator.comparingDouble(CountedAttempt::share)
-            .thenComparing(CountedAttempt::finalAt, Comparator.reverseOrder())),
-    LAST(Comparator.comparing(CountedAttempt::finalAt)),
-    FIRST(Comparator.comparing(CountedAttempt::finalAt, Comparator.reverseOrder()));
+            .thenComparing(CountedAttempt::endedAt, Comparator.reverseOrder())),
+    LAST(Comparator.comparing(CountedAttempt::endedAt)),
+    FIRST(Comparator.comparing(CountedAttempt::endedAt, Comparator.reverseOrder()));
 
     private final Comparator<CountedAttempt> order;
 
@@ -19,7 +19,8 @@ public enum ScoreRule implements Word {
         this.order = order.thenComparing(CountedAttempt::attempt);
     }
 
+    /** The one that stands; empty where it has no score. */
     Optional<CountedAttempt> of(List<CountedAttempt> attempts) {
-        return attempts.stream().max(order);
+        return attempts.stream().max(order).filter(attempt -> attempt.points() != null);
     }
 }

@@ -25,6 +25,9 @@ class ScoreSender {
     private static final Logger LOG = LoggerFactory.getLogger(ScoreSender.class);
     private static final int NOT_BELIEVED = 401;
 
+    /** Of a call whose answer was read already. */
+    private static final CallResult ANSWERED = new CallResult.Answered(200, Map.of(), "");
+
     /** While another one looks for the column. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -42,6 +45,7 @@ class ScoreSender {
     private final ConnectionMarks marks;
     private final ServiceTokens tokens;
     private final Columns columns;
+    private final Results results;
     private final ScoreMessages messages;
     private final Exams exams;
     private final Outgoing outgoing;
@@ -55,6 +59,7 @@ class ScoreSender {
             ConnectionMarks marks,
             ServiceTokens tokens,
             Columns columns,
+            Results results,
             ScoreMessages messages,
             Exams exams,
             Outgoing outgoing,
@@ -66,6 +71,7 @@ class ScoreSender {
         this.marks = marks;
         this.tokens = tokens;
         this.columns = columns;
+        this.results = results;
         this.messages = messages;
         this.exams = exams;
         this.outgoing = outgoing;
@@ -74,19 +80,51 @@ class ScoreSender {
     }
 
     void send(Due due) {
-        Connection system = connections.find(due.connection()).orElseThrow();
-        LinkTable.Row link = links.find(due.link()).orElseThrow();
         try {
+            Connection system = connections.find(due.connection()).orElseThrow();
+            LinkTable.Row link = links.find(due.link()).orElseThrow();
             String column = link.column();
             if (column == null) {
                 findColumn(due, system, link);
             } else {
-                record(due, call(system, ServiceTokens.SCORE, token -> post(due, column, token)));
+                record(due, tell(due, system, link, column));
             }
         } catch (VaultRefused refused) {
             LOG.error("Our key for other systems cannot be read: {}", refused.getMessage());
             record(due, new Outcome.Later(Duration.ZERO, "Our key cannot be read.", ""));
+        } catch (RuntimeException unexpected) {
+            LOG.error("{} could not be sent: {}", due, unexpected.getClass().getName());
+            record(due, new Outcome.Later(Duration.ZERO, "Scores could not be sent, for a reason of our own.", ""));
         }
+    }
+
+    /** Where something of ours may stand already, it is looked at first: what is not ours stays. */
+    private Outcome tell(Due due, Connection system, LinkTable.Row link, String column) {
+        if (due.told().isEmpty()) {
+            return due.points() == null ? new Outcome.Done() : post(due, system, column);
+        }
+        if (!link.gradebook().showsResults()) {
+            return post(due, system, column);
+        }
+        Results.Standing[] found = new Results.Standing[1];
+        Outcome looked = call(system, ServiceTokens.RESULT, token -> {
+            found[0] = results.look(column, due.subject(), due.told(), token);
+            return found[0] instanceof Results.Standing.Unknown(var answer) ? answer : ANSWERED;
+        });
+        return switch (looked) {
+            case Outcome.Done() ->
+                switch (found[0]) {
+                    case Results.Standing.SetByHand() -> new Outcome.Kept();
+                    case Results.Standing.Nothing() when due.points() == null -> new Outcome.Done();
+                    case Results.Standing.Nothing(), Results.Standing.Ours(), Results.Standing.Unknown _ ->
+                        post(due, system, column);
+                };
+            case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> looked;
+        };
+    }
+
+    private Outcome post(Due due, Connection system, String column) {
+        return call(system, ServiceTokens.SCORE, token -> post(due, column, token));
     }
 
     private CallResult post(Due due, String column, String token) {
@@ -125,25 +163,19 @@ class ScoreSender {
     }
 
     private void findColumn(Due due, Connection system, LinkTable.Row link) {
-        String list = link.gradebook() == null || !link.gradebook().letsMakeColumns()
-                ? null
-                : link.gradebook().columns();
+        GradebookService gradebook = link.gradebook();
+        String list = gradebook.letsMakeColumns() && system.settings().makesColumns() ? gradebook.columns() : null;
         Points points = due.points();
         if (points == null) {
-            transaction.executeWithoutResult(
-                    _ -> scores.sent(due)); // where nothing was sent, there is nothing to take back
-        } else if (list == null || !system.settings().makesColumns()) {
+            record(due, new Outcome.Done()); // where no column is, there is nothing to take back
+        } else if (list == null) {
             record(due, new Outcome.No(Refusal.NO_COLUMN, ""));
         } else if (!links.holdColumn(due.link())) {
-            transaction.executeWithoutResult(_ -> scores.later(due, SOON, ""));
+            transaction.executeWithoutResult(_ -> scores.postponed(due, SOON));
         } else {
-            String title = exams.exam(link.link().exam())
-                    .map(exam -> exam.spec().title())
-                    .orElse(link.link().exam());
-            makeColumn(
-                    due,
-                    system,
-                    new Columns.Wanted(list, link.resource(), link.link().exam(), title, points.maximum()));
+            String exam = link.link().exam();
+            String title = exams.exam(exam).map(found -> found.spec().title()).orElse(exam);
+            makeColumn(due, system, new Columns.Wanted(list, link.resource(), exam, title, points.maximum()));
         }
     }
 
@@ -151,18 +183,20 @@ class ScoreSender {
         Outcome outcome = call(system, ServiceTokens.LINE_ITEM, token -> switch (columns.findOrMake(wanted, token)) {
             case Columns.Result.Found(var column) -> {
                 links.keepColumn(due.link(), column);
-                yield new CallResult.Answered(200, Map.of(), "");
+                yield ANSWERED;
             }
             case Columns.Result.Failed(var answer) -> answer;
         });
         if (outcome instanceof Outcome.Done) {
             transaction.executeWithoutResult(_ -> {
-                scores.later(due, Duration.ZERO, ""); // and now the score
-                scores.works(due.connection());
+                scores.postponed(due, Duration.ZERO); // and now the score
+                works(due);
             });
         } else {
             links.letColumnGo(due.link());
-            record(due, outcome);
+            record(
+                    due,
+                    outcome instanceof Outcome.No no ? new Outcome.No(Refusal.COLUMN_NOT_MADE, no.words()) : outcome);
         }
     }
 
@@ -171,22 +205,32 @@ class ScoreSender {
             switch (outcome) {
                 case Outcome.Done() -> {
                     scores.sent(due);
-                    scores.works(due.connection());
+                    works(due);
                     marks.worked(due.connection());
                 }
+                case Outcome.Kept() -> {
+                    scores.kept(due);
+                    works(due);
+                }
                 case Outcome.Later later -> {
-                    scores.later(
-                            due, later.pause(PAUSES.get(Math.clamp(due.tries(), 1, PAUSES.size()) - 1)), later.words());
+                    Duration own = PAUSES.get(Math.clamp(due.tries(), 1, PAUSES.size()) - 1);
+                    scores.later(due, later.pause(own), later.words());
                     scores.fails(due.connection(), later.asked());
                 }
                 case Outcome.No(var why, var words) -> {
                     scores.refused(due, why, words);
-                    scores.works(due.connection());
+                    works(due);
                 }
             }
         });
         if (outcome instanceof Outcome.Later later) {
             marks.failed(due.connection(), later.trouble());
+        }
+    }
+
+    private void works(Due due) {
+        if (due.probe()) {
+            scores.works(due.connection());
         }
     }
 }

@@ -10,6 +10,8 @@ public enum ScoreState implements Word {
     WAITING,
     /** What should stand in the gradebook was taken there. */
     SENT,
+    /** Something else stands there than what we sent: somebody set it by hand, and it stays. */
+    KEPT,
     /** The other system does not take it, and trying alone does not help. */
     REFUSED
 }

@@ -2,10 +2,12 @@ package org.aliquot.passback;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,80 +22,128 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ScoreTable {
 
-    /** What a link wants to have of somebody, to be looked at anew. */
-    record Wanted(UUID link, AccountId person, String exam, ScoreRule rule, Instant since) {}
+    /**
+     * What a link wants to have of somebody, to be looked at anew.
+     *
+     * @param since when they became a member of its class
+     * @param takesScores whether its system does
+     */
+    record Wanted(UUID link, AccountId person, String exam, ScoreRule rule, boolean takesScores, Instant since) {}
 
     /**
      * A score that this node sends now.
      *
      * @param points null for none: what was sent before is taken back
+     * @param attempt null for none
      * @param first whether the system has not heard of this attempt before
+     * @param told shares of the maximum that may stand there from messages before
      * @param wish tells whether something else is wanted by the time it was sent
+     * @param probe whether the system failed, and this says whether it works again
      * @param stamp of the message, later than all before it
      */
     record Due(
-            UUID link,
-            AccountId person,
-            UUID connection,
+            Cell cell,
             String subject,
             @Nullable Points points,
-            @Nullable Instant finalAt,
+            @Nullable UUID attempt,
+            @Nullable Instant endedAt,
             boolean first,
+            List<Double> told,
             int wish,
             int tries,
+            boolean probe,
             Instant stamp) {
+
+        Due {
+            told = List.copyOf(told);
+        }
+
+        UUID link() {
+            return cell.link();
+        }
+
+        UUID connection() {
+            return cell.connection();
+        }
 
         @Override
         public String toString() {
-            return "Due[link=" + link + ", person=" + person + "]";
+            return "Due[" + cell + "]";
         }
     }
 
+    /** Where a score stands. */
+    record Cell(UUID link, AccountId person, UUID connection) {}
+
     private static final String OPEN = """
-            insert into lti_score (link_id, account_id, opened_at, wish, state, tries, next_at, words)
-            values (:link, :account, server_now(), 0, 'nothing', 0, server_now(), '')
+            insert into lti_score (link_id, account_id, connection_id, opened_at, wish, state, tries, next_at, told, told_attempts, words)
+            select l.id, :account, l.connection_id, server_now(), 0, 'nothing', 0, server_now(), '{}', '{}', ''
+            from lti_link l
+            where l.id = :link
             on conflict on constraint lti_score_pk do nothing
             """;
 
+    /** Whoever has left the class is not looked at any more. */
     private static final String WANTED = """
-            select s.link_id, s.account_id, l.exam, l.rule, s.opened_at
+            select s.link_id, s.account_id, l.exam, l.rule, l.takes_scores, m.joined_at
             from lti_score s
             join lti_link l on l.id = s.link_id
+            join cohort_member m on m.cohort_id = l.cohort_id and m.account_id = s.account_id
             """;
 
     /** What should stand there became something else; whoever sends meanwhile keeps the row. */
     private static final String WISH = """
             update lti_score
-            set attempt_id = :attempt, given = :given, maximum = :maximum, final_at = :final, wish = wish + 1,
+            set attempt_id = :attempt, given = :given, maximum = :maximum, ended_at = :ended, wish = wish + 1,
                 state = case when cast(:attempt as uuid) is null and stamp is null then 'nothing' else 'waiting' end,
-                tries = 0, begun_at = null, next_at = server_now(), refusal = null, words = ''
+                tries = 0, begun_at = null, next_at = case when :takes then server_now() else 'infinity' end, refusal = null,
+                words = ''
             where link_id = :link and account_id = :account
               and (attempt_id, given, maximum) is distinct from (cast(:attempt as uuid), cast(:given as integer), cast(:maximum as integer))
             """;
 
     /**
-     * The score that has been due for longest. It is held for two minutes, longer than its calls may last: should this node die,
-     * another sends it then. A system that failed is tried with one score at a time.
+     * The score that has been due for longest, of a member of the link's class. It is held for three minutes, after which another node
+     * may send it. Four of a system are under way at most, and a system that failed is tried with one. What was chosen is looked at
+     * again when it is locked: another may have taken it meanwhile.
      */
     private static final String CLAIM = """
             with t as materialized (
               select server_now() as now),
+            free as (
+              select c.id, p.failures
+              from t
+              cross join lti_pace p
+              join connection c on c.id = p.connection_id
+              where c.state = 'active' and p.free_at <= t.now
+                and (select count(*) from lti_score h where h.connection_id = c.id and h.held_until > t.now) < 4),
+            candidate as materialized (
+              select d.link_id, d.account_id, f.failures
+              from t
+              cross join free f
+              cross join lateral (
+                select s.link_id, s.account_id
+                from lti_score s
+                join lti_link l on l.id = s.link_id and l.takes_scores
+                join cohort h on h.id = l.cohort_id and h.status <> 'archived'
+                join cohort_member m on m.cohort_id = l.cohort_id and m.account_id = s.account_id
+                where s.connection_id = f.id and s.state = 'waiting' and s.next_at <= t.now
+                  and (s.held_until is null or s.held_until <= t.now)
+                order by case when f.failures > 0 then s.tries else 0 end, s.next_at
+                limit 8) d),
             one as (
-              select s.link_id, s.account_id, l.connection_id, o.subject, p.failures
-              from lti_score s
-              join t on true
-              join lti_link l on l.id = s.link_id
-              join connection c on c.id = l.connection_id
-              join lti_pace p on p.connection_id = c.id
+              select s.link_id, s.account_id, s.connection_id, o.subject, s.told, k.failures
+              from t
+              cross join candidate k
+              join lti_score s on s.link_id = k.link_id and s.account_id = k.account_id
               join lateral (
                 select subject
                 from outside_identity
-                where connection_id = c.id and account_id = s.account_id
+                where connection_id = s.connection_id and account_id = s.account_id
                 order by since desc
                 limit 1) o on true
               where s.state = 'waiting' and s.next_at <= t.now and (s.held_until is null or s.held_until <= t.now)
-                and l.takes_scores and c.state = 'active' and p.free_at <= t.now
-              order by s.next_at
+              order by case when k.failures > 0 then s.tries else 0 end, s.next_at
               limit 1
               for no key update of s skip locked),
             held as (
@@ -103,32 +153,49 @@ class ScoreTable {
               where p.connection_id = one.connection_id and p.failures > 0 and p.free_at <= t.now
               returning p.connection_id)
             update lti_score s
-            set tries = s.tries + 1, begun_at = coalesce(s.begun_at, t.now), held_until = t.now + interval '2 minutes',
-                stamp = greatest(date_trunc('milliseconds', t.now), s.stamp + interval '1 millisecond')
+            set tries = s.tries + 1, begun_at = coalesce(s.begun_at, t.now), held_until = t.now + interval '3 minutes',
+                stamp = greatest(date_trunc('milliseconds', t.now), date_trunc('second', s.stamp) + interval '1 second'),
+                told = case when s.given is null then s.told else array_append(s.told, cast(s.given as float8) / s.maximum) end
             from one, t
             where s.link_id = one.link_id and s.account_id = one.account_id
               and (one.failures = 0 or exists (select from held))
-            returning s.link_id, s.account_id, one.connection_id, one.subject, s.given, s.maximum, s.final_at,
-                      s.attempt_id is distinct from s.sent_attempt_id as first, s.wish, s.tries, s.stamp
+            returning s.link_id, s.account_id, s.connection_id, one.subject, s.given, s.maximum, s.attempt_id, s.ended_at,
+                      not s.attempt_id = any(s.told_attempts) as first, one.told, s.wish, s.tries, one.failures > 0 as probe, s.stamp
             """;
 
     private static final String SENT = """
             update lti_score
             set state = case when wish = :wish then case when attempt_id is null then 'nothing' else 'sent' end else 'waiting' end,
-                sent_attempt_id = case when wish = :wish then attempt_id else sent_attempt_id end,
-                sent_at = case when wish = :wish and attempt_id is null then null else server_now() end,
+                told_attempts = case when cast(:attempt as uuid) is null or :attempt = any(told_attempts) then told_attempts
+                                     else array_append(told_attempts, :attempt) end,
+                sent_at = case when cast(:attempt as uuid) is null then null else server_now() end,
                 held_until = null, next_at = server_now(), tries = 0, begun_at = null, words = ''
             where link_id = :link and account_id = :account and stamp = :stamp
             """;
 
-    /** What is not taken for seven days is given up. */
-    private static final String LATER = """
+    private static final String KEPT = """
             update lti_score
-            set state = case when wish = :wish and begun_at <= server_now() - interval '7 days' then 'refused' else 'waiting' end,
-                refusal = case when wish = :wish and begun_at <= server_now() - interval '7 days' then :refusal end,
+            set state = case when wish = :wish then 'kept' else 'waiting' end,
+                held_until = null, next_at = server_now(), tries = 0, begun_at = null, words = ''
+            where link_id = :link and account_id = :account and stamp = :stamp
+            """;
+
+    /** What is not taken for seven days is given up, but not before it was tried often: nodes may have been down meanwhile. */
+    private static final String LATER =
+            """
+            update lti_score
+            set state = case when wish = :wish and <over> then 'refused' else 'waiting' end,
+                refusal = case when wish = :wish and <over> then :refusal end,
                 words = case when wish = :wish then :words else '' end,
                 held_until = null,
                 next_at = case when wish = :wish then server_now() + make_interval(secs => :pause) else server_now() end
+            where link_id = :link and account_id = :account and stamp = :stamp
+            """.replace("<over>", "tries >= 20 and begun_at <= server_now() - interval '7 days'");
+
+    /** As if it had not been tried. */
+    private static final String POSTPONED = """
+            update lti_score
+            set held_until = null, tries = tries - 1, next_at = server_now() + make_interval(secs => :pause)
             where link_id = :link and account_id = :account and stamp = :stamp
             """;
 
@@ -141,6 +208,10 @@ class ScoreTable {
             where link_id = :link and account_id = :account and stamp = :stamp
             """;
 
+    private static final String LOST_COLUMN = """
+            select exists (select from lti_score where link_id = :link and refusal = any(:refusals))
+            """;
+
     /** What was refused is tried as if for the first time. */
     private static final String AGAIN = """
             update lti_score
@@ -148,22 +219,25 @@ class ScoreTable {
             where state = 'refused'
             """;
 
-    private static final String LOST_COLUMN = """
-            select exists (select from lti_score where link_id = :link and refusal = 'column-gone')
-            """;
-
     private static final String NEW_COLUMN = """
             update lti_score
             set state = 'waiting', refusal = null, words = '', tries = 0, begun_at = null, next_at = server_now(), wish = wish + 1,
-                sent_attempt_id = null, sent_at = null
+                told = '{}', told_attempts = '{}', sent_at = null
             where link_id = :link and attempt_id is not null
             """;
 
-    /** After 5 seconds, 10, 20 and so on up to five minutes, or when the system asks for it. */
+    private static final String TAKES = """
+            update lti_score
+            set next_at = case when :takes then server_now() else 'infinity' end
+            where link_id = :link and state = 'waiting'
+            """;
+
+    /** After 5 seconds, 10, 20 and so on up to five minutes, or when the system asks for it; never sooner than another call said. */
     private static final String FAILS = """
             update lti_pace
             set failures = failures + 1,
-                free_at = server_now() + make_interval(secs => greatest(:asked, least(300, 5 * power(2, least(failures, 10)))))
+                free_at = greatest(free_at, server_now() + make_interval(
+                    secs => greatest(:asked, least(300, 5 * power(2, least(failures, 10))))))
             where connection_id = :connection
             """;
 
@@ -178,8 +252,8 @@ class ScoreTable {
             with late as (
               select s.link_id, s.account_id
               from lti_score s
-              join lti_link l on l.id = s.link_id
-              where l.connection_id = :connection and s.state = 'waiting' and s.next_at > server_now()
+              join lti_link l on l.id = s.link_id and l.takes_scores
+              where s.connection_id = :connection and s.state = 'waiting' and s.next_at > server_now()
               for no key update of s skip locked)
             update lti_score s
             set next_at = server_now()
@@ -193,14 +267,15 @@ class ScoreTable {
         this.jdbc = jdbc;
     }
 
-    void open(UUID link, AccountId person) {
-        jdbc.sql(OPEN).param("link", link).param("account", person).update();
+    /** False when they opened it before. */
+    boolean open(UUID link, AccountId person) {
+        return jdbc.sql(OPEN).param("link", link).param("account", person).update() == 1;
     }
 
     /** What somebody's attempts at an exam are wanted for, kept from others until the transaction ends. */
     List<Wanted> wanted(AccountId person, String exam) {
-        return jdbc.sql(WANTED
-                        + "where s.account_id = :account and l.exam = :exam order by s.link_id for no key update of s")
+        hold("account_id = :key order by link_id", person);
+        return jdbc.sql(WANTED + "where s.account_id = :account and l.exam = :exam")
                 .param("account", person)
                 .param("exam", exam)
                 .query(ScoreTable::wanted)
@@ -209,21 +284,32 @@ class ScoreTable {
 
     /** Of everybody who opened the link. */
     List<Wanted> wanted(UUID link) {
-        return jdbc.sql(WANTED + "where s.link_id = :link order by s.account_id for no key update of s")
+        hold("link_id = :key order by account_id", link);
+        return jdbc.sql(WANTED + "where s.link_id = :link")
                 .param("link", link)
                 .query(ScoreTable::wanted)
                 .list();
     }
 
+    /** In a statement of its own: only the next one sees what those wrote down who held the rows before. */
+    private void hold(String which, Object key) {
+        jdbc.sql("select true from lti_score where " + which + " for no key update")
+                .param("key", key)
+                .query()
+                .listOfRows();
+    }
+
     /** Writes down what should stand there; that nothing changed changes nothing. */
     void wish(Wanted wanted, @Nullable CountedAttempt attempt) {
+        Points points = attempt == null ? null : attempt.points();
         jdbc.sql(WISH)
                 .param("link", wanted.link())
                 .param("account", wanted.person())
                 .param("attempt", attempt == null ? null : attempt.attempt())
-                .param("given", attempt == null ? null : attempt.points().given())
-                .param("maximum", attempt == null ? null : attempt.points().maximum())
-                .param("final", attempt == null ? null : attempt.finalAt().atOffset(ZoneOffset.UTC))
+                .param("given", points == null ? null : points.given())
+                .param("maximum", points == null ? null : points.maximum())
+                .param("ended", attempt == null ? null : attempt.endedAt().atOffset(ZoneOffset.UTC))
+                .param("takes", wanted.takesScores())
                 .update();
     }
 
@@ -232,12 +318,26 @@ class ScoreTable {
         jdbc.sql(NEW_COLUMN).param("link", link).update();
     }
 
+    /** What waits is due, or not at all. */
+    void takesScores(UUID link, boolean takes) {
+        jdbc.sql(TAKES).param("link", link).param("takes", takes).update();
+    }
+
     Optional<Due> claim() {
         return jdbc.sql(CLAIM).query(ScoreTable::due).optional();
     }
 
     void sent(Due due) {
-        about(SENT, due).update();
+        about(SENT, due).param("attempt", due.attempt(), Types.OTHER).update();
+    }
+
+    void kept(Due due) {
+        about(KEPT, due).update();
+    }
+
+    /** Not tried at all, and looked at soon. */
+    void postponed(Due due, Duration pause) {
+        about(POSTPONED, due).param("pause", (double) pause.toSeconds()).update();
     }
 
     /** Tried once more after a pause. */
@@ -253,9 +353,17 @@ class ScoreTable {
         about(REFUSED, due).param("refusal", why.word()).param("words", words).update();
     }
 
-    /** Whether something was refused because the column is gone. */
+    /** Whether something was refused for want of its column. */
     boolean hasLostColumn(UUID link) {
-        return jdbc.sql(LOST_COLUMN).param("link", link).query(Boolean.class).single();
+        String[] refusals = Arrays.stream(Refusal.values())
+                .filter(Refusal::isOfColumn)
+                .map(Refusal::word)
+                .toArray(String[]::new);
+        return jdbc.sql(LOST_COLUMN)
+                .param("link", link)
+                .param("refusals", refusals)
+                .query(Boolean.class)
+                .single();
     }
 
     int again(UUID link, AccountId person) {
@@ -270,7 +378,8 @@ class ScoreTable {
     }
 
     int againAt(UUID connection) {
-        return jdbc.sql(AGAIN + "and link_id in (select id from lti_link where connection_id = :connection)")
+        hold("connection_id = :key and state = 'refused' order by link_id, account_id", connection);
+        return jdbc.sql(AGAIN + "and connection_id = :connection")
                 .param("connection", connection)
                 .update();
     }
@@ -289,6 +398,7 @@ class ScoreTable {
                 .update();
     }
 
+    /** Only a probe says so: of calls that began before the system failed, some may still succeed. */
     void works(UUID connection) {
         if (jdbc.sql(WORKS).param("connection", connection).update() == 1) {
             jdbc.sql(WAKE).param("connection", connection).update();
@@ -298,7 +408,7 @@ class ScoreTable {
     private JdbcClient.StatementSpec about(String statement, Due due) {
         return jdbc.sql(statement)
                 .param("link", due.link())
-                .param("account", due.person())
+                .param("account", due.cell().person())
                 .param("wish", due.wish())
                 .param("stamp", due.stamp().atOffset(ZoneOffset.UTC));
     }
@@ -309,20 +419,25 @@ class ScoreTable {
                 AccountId.in(row, "account_id"),
                 row.getString("exam"),
                 Word.read(ScoreRule.class, row.getString("rule")),
-                Objects.requireNonNull(instant(row, "opened_at")));
+                row.getBoolean("takes_scores"),
+                Objects.requireNonNull(instant(row, "joined_at")));
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {
         return new Due(
-                row.getObject("link_id", UUID.class),
-                AccountId.in(row, "account_id"),
-                row.getObject("connection_id", UUID.class),
+                new Cell(
+                        row.getObject("link_id", UUID.class),
+                        AccountId.in(row, "account_id"),
+                        row.getObject("connection_id", UUID.class)),
                 row.getString("subject"),
                 points(row),
-                instant(row, "final_at"),
+                row.getObject("attempt_id", UUID.class),
+                instant(row, "ended_at"),
                 row.getBoolean("first"),
+                List.of((Double[]) row.getArray("told").getArray()),
                 row.getInt("wish"),
                 row.getInt("tries"),
+                row.getBoolean("probe"),
                 Objects.requireNonNull(instant(row, "stamp")));
     }
 

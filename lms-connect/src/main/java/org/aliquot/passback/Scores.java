@@ -25,10 +25,10 @@ public class Scores {
             """;
 
     private static final String FIGURES = """
-            select count(*) filter (where s.state = 'sent') as sent,
+            select count(*) filter (where s.state in ('sent', 'kept')) as sent,
                    count(*) filter (where s.state = 'waiting' and l.takes_scores) as waiting,
                    count(*) filter (where s.state = 'refused') as refused,
-                   min(s.final_at) filter (where s.state = 'waiting' and l.takes_scores) as oldest
+                   min(s.ended_at) filter (where s.state = 'waiting' and l.takes_scores) as oldest
             from lti_link l
             join lti_score s on s.link_id = l.id
             where l.connection_id = :connection
@@ -56,9 +56,11 @@ public class Scores {
     /** Wherever somebody's attempts at an exam count, by the name of the system. */
     @Transactional(readOnly = true)
     public List<ScoreStanding> ofExam(AccountId person, String exam) {
-        return jdbc.sql(
-                        STANDING
-                                + "where s.account_id = :account and l.exam = :exam and l.takes_scores order by lower(c.name), l.id")
+        return jdbc.sql(STANDING + """
+                        where s.account_id = :account and l.exam = :exam and l.takes_scores
+                          and exists (select from cohort_member m where m.cohort_id = l.cohort_id and m.account_id = s.account_id)
+                        order by lower(c.name), l.id
+                        """)
                 .param("account", person)
                 .param("exam", exam)
                 .query(Scores::standing)
@@ -81,7 +83,7 @@ public class Scores {
     @Transactional(readOnly = true)
     public List<ScoreStanding> refused(UUID connection, int limit) {
         return jdbc.sql(STANDING
-                        + "where l.connection_id = :connection and s.state = 'refused' order by s.final_at desc, s.account_id"
+                        + "where l.connection_id = :connection and s.state = 'refused' order by s.ended_at desc, s.account_id"
                         + " limit :limit")
                 .param("connection", connection)
                 .param("limit", limit)
@@ -125,8 +127,8 @@ public class Scores {
 
     private void ready(UUID link) {
         links.hold(link);
-        if (scores.hasLostColumn(link)) {
-            links.forgetOwnColumn(link);
+        if (scores.hasLostColumn(link) && links.forgetOwnColumn(link)) {
+            scores.columnChanged(link);
         }
     }
 

@@ -32,6 +32,7 @@ class ServiceTokens {
 
     static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
     static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+    static final String RESULT = "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
 
     private static final Duration ASSERTION = Duration.ofMinutes(5);
     private static final int USUAL_SECONDS = 3_600;
@@ -128,7 +129,7 @@ class ServiceTokens {
     private Optional<Kept> read(String body, Instant now) {
         JsonNode answer = parsed(body);
         String token = answer == null ? "" : answer.path("access_token").asString("");
-        if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (answer == null || token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             return Optional.empty();
         }
         long seconds = Math.clamp(answer.path("expires_in").asLong(USUAL_SECONDS), 0, USUAL_SECONDS);

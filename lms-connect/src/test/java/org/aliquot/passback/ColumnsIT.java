@@ -59,6 +59,48 @@ class ColumnsIT extends PassbackTest {
     }
 
     @Test
+    void whereCanvasLetsNoColumnBeAddedToALinkOneIsMadeApartFromIt() {
+        AccountId maya = learner();
+        opens(maya, withoutColumn());
+        gradebook.onColumns((exchange, work) -> work.get().to(exchange), Fault.status(412));
+        ends(maya, 30);
+        rounds.round();
+        rounds.round();
+        assertThat(gradebook.columns())
+                .singleElement()
+                .satisfies(made -> assertThat(made.told().has("resourceLinkId")).isFalse());
+        assertThat(gradebook
+                        .cell(gradebook.columns().getFirst().id(), maya.toString())
+                        .percent())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void aColumnThatTheSystemDoesNotLetUsMakeIsParkedAsThat() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withoutColumn());
+        gradebook.onColumns((exchange, work) -> work.get().to(exchange), Fault.status(403));
+        ends(maya, 30);
+        rounds.round();
+        assertThat(standing(link, maya).refusal()).isEqualTo(Refusal.COLUMN_NOT_MADE);
+    }
+
+    @Test
+    void anAddressOfAnotherHostOrNoneIsNotTakenForAColumn() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withoutColumn());
+        Fault away = Fault.says(200, "application/json", "{\"id\": \"https://elsewhere.example.org/columns/1\"}");
+        Fault none = Fault.says(200, "application/json", "{\"id\": \"no address\\nat all\"}");
+        gradebook.onColumns((exchange, work) -> work.get().to(exchange), away);
+        ends(maya, 30);
+        rounds.round();
+        gradebook.onColumns((exchange, work) -> work.get().to(exchange), none);
+        roundAfter(Duration.ofMinutes(2));
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        assertThat(gradebook.got()).isEmpty();
+    }
+
+    @Test
     void noColumnIsMadeWhereNobodyAllowedIt() {
         connection = connect(false);
         AccountId maya = learner();
@@ -97,19 +139,21 @@ class ColumnsIT extends PassbackTest {
         ends(maya, 30);
         rounds.round();
         String other = gradebook.at("/columns/9");
-        opens(maya, new GradebookService(other, gradebook.at("/columns"), true, true));
+        opens(maya, new GradebookService(other, gradebook.at("/columns"), true, true, true));
         rounds.round();
         assertThat(gradebook.cell(other, maya.toString()).percent()).isEqualTo(60);
     }
 
     @Test
-    void aColumnOfOursThatIsGoneIsMadeAnewOnDemand() {
+    void aColumnOfOursThatIsGoneIsMadeAnewOnDemandForEverybody() {
         AccountId maya = learner();
+        AccountId noah = learner();
         UUID link = opens(maya, withoutColumn());
+        opens(noah, withoutColumn());
         ends(maya, 30);
+        ends(noah, 20);
         rounds.round();
-        rounds.round();
-        String first = gradebook.columns().getFirst().id();
+        roundAfter(Duration.ofSeconds(10));
         gradebook.removeColumns();
         gradebook.onScores(Fault.status(404));
         clockForward(Duration.ofMinutes(1));
@@ -119,11 +163,11 @@ class ColumnsIT extends PassbackTest {
 
         scores.sendRefusedAgain(link);
         rounds.round();
-        rounds.round();
+        roundAfter(Duration.ofSeconds(10));
         assertThat(gradebook.columns()).hasSize(1);
-        assertThat(gradebook.got().getLast().column())
-                .isEqualTo(gradebook.columns().getFirst().id());
-        assertThat(first).isNotNull();
+        String anew = gradebook.columns().getFirst().id();
+        assertThat(gradebook.cell(anew, maya.toString()).percent()).isEqualTo(80);
+        assertThat(gradebook.cell(anew, noah.toString()).percent()).isEqualTo(40);
     }
 
     @Test
@@ -142,7 +186,7 @@ class ColumnsIT extends PassbackTest {
     @Test
     void aColumnWhereNobodyMayCallIsRefused() {
         AccountId maya = learner();
-        UUID link = opens(maya, new GradebookService("https://10.0.0.7/columns/1", null, true, false));
+        UUID link = opens(maya, new GradebookService("https://10.0.0.7/columns/1", null, true, false, false));
         ends(maya, 30);
         rounds.round();
         assertThat(standing(link, maya).refusal()).isEqualTo(Refusal.ADDRESS);

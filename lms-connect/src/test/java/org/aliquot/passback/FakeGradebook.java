@@ -103,7 +103,7 @@ final class FakeGradebook implements AutoCloseable {
     record Column(String id, String resource, JsonNode told) {}
 
     /** What stands for somebody. */
-    record Cell(double percent, Instant stamp, boolean byTeacher, String submittedAt, int submissions) {}
+    record Cell(double percent, Instant stamp, String submittedAt, int submissions) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -113,6 +113,7 @@ final class FakeGradebook implements AutoCloseable {
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final Queue<Fault> onScores = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> onTokens = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> onResults = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> onColumns = new ConcurrentLinkedQueue<>();
     private final List<SignedJWT> assertions = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
@@ -143,7 +144,7 @@ final class FakeGradebook implements AutoCloseable {
         return new ConnectionSettings(
                 "College",
                 at("") + "/" + UUID.randomUUID(),
-                "client-1",
+                "client-" + UUID.randomUUID(),
                 at("/auth"),
                 at("/token"),
                 at("/keys"),
@@ -199,8 +200,9 @@ final class FakeGradebook implements AutoCloseable {
         return cells.get(column + " " + person);
     }
 
+    /** A teacher types it. */
     void type(String column, String person, double percent) {
-        cells.put(column + " " + person, new Cell(percent, Instant.EPOCH, true, "", 0));
+        cells.put(column + " " + person, new Cell(percent, Instant.EPOCH, "", 0));
     }
 
     /** Whatever tokens there are end. */
@@ -250,7 +252,9 @@ final class FakeGradebook implements AutoCloseable {
 
     private void column(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (!path.endsWith("/scores")) {
+        if (path.endsWith("/results")) {
+            serve(exchange, onResults, _ -> results(exchange));
+        } else if (!path.endsWith("/scores")) {
             serve(exchange, onColumns, body -> columns(exchange, body));
         } else {
             serve(exchange, onScores, body -> score(exchange, body));
@@ -311,20 +315,22 @@ final class FakeGradebook implements AutoCloseable {
         return new Answer(status, "application/json", status == 200 ? "{}" : "{\"errors\": {\"message\": \"Newer\"}}");
     }
 
+    /**
+     * As Canvas does it: with the flag, whatever stands there stays, ours too; without a score it is taken back, whoever set it; and
+     * as Moodle does it: of the same second is not newer.
+     */
     private synchronized int keep(Got one) {
         String key = one.column() + " " + one.person();
         Cell before = cells.get(key);
         JsonNode canvas = one.score().path("https://canvas.instructure.com/lti/submission");
-        if (before != null && !one.stamp().isAfter(before.stamp())) {
+        if (before != null && one.stamp().getEpochSecond() <= before.stamp().getEpochSecond()) {
             return 409;
-        }
-        if (before != null
-                && before.byTeacher()
-                && canvas.path("prioritize_non_tool_grade").asBoolean()) {
-            return 200;
         }
         if (!one.score().has("scoreGiven")) {
             cells.remove(key);
+            return 200;
+        }
+        if (before != null && canvas.path("prioritize_non_tool_grade").asBoolean()) {
             return 200;
         }
         boolean fresh = canvas.path("new_submission").asBoolean(true);
@@ -335,10 +341,24 @@ final class FakeGradebook implements AutoCloseable {
                                 * one.score().path("scoreGiven").asDouble()
                                 / one.score().path("scoreMaximum").asDouble(),
                         one.stamp(),
-                        false,
                         one.score().path("submission").path("submittedAt").asString(""),
                         (before == null ? 0 : before.submissions()) + (fresh ? 1 : 0)));
         return 200;
+    }
+
+    private Answer results(HttpExchange exchange) {
+        if (!isLetIn(exchange, "scope/result.readonly")) {
+            return new Answer(401, "text/plain", "");
+        }
+        String path = exchange.getRequestURI().getPath();
+        String query = exchange.getRequestURI().getRawQuery();
+        String person = query.replaceFirst(".*user_id=", "");
+        String type = query.contains("type=1") ? "?type=1" : "";
+        Cell cell = cells.get(at(path.substring(0, path.length() - "/results".length())) + type + " " + person);
+        List<Map<String, Object>> shown = cell == null
+                ? List.of()
+                : List.of(Map.of("userId", person, "resultScore", cell.percent() / 10, "resultMaximum", 10));
+        return new Answer(200, "application/json", JSON.writeValueAsString(shown));
     }
 
     /** The messages to one person in one column, as they came. */

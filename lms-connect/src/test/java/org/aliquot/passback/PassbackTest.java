@@ -56,6 +56,7 @@ abstract class PassbackTest extends ModuleTest {
     FakeGradebook gradebook;
     AccountId administrator;
     Connection connection;
+    UUID cohort;
     private UUID exam;
 
     @BeforeEach
@@ -63,6 +64,7 @@ abstract class PassbackTest extends ModuleTest {
         gradebook = new FakeGradebook();
         administrator = new AccountId(account("administrator"));
         exam = exam("quick-check");
+        cohort = cohort();
         connection = connect(true);
     }
 
@@ -70,6 +72,7 @@ abstract class PassbackTest extends ModuleTest {
     void close() {
         gradebook.close();
         jdbc.sql("delete from lti_score").update();
+        jdbc.sql("delete from cohort_member").update();
         jdbc.sql("delete from attempt").update();
         jdbc.sql("delete from exam_version").update();
         jdbc.sql("delete from exam").update();
@@ -109,21 +112,52 @@ abstract class PassbackTest extends ModuleTest {
         return new AccountId(id);
     }
 
+    private UUID cohort() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into cohort (id, name, kind, course_id, payer, status, created_at, changed_at, version, plan_version)
+                        values (:id, 'Hematology', 'class', :course, 'learner', 'open', server_now(), server_now(), 0, 0)
+                        """).param("id", id).param("course", course("course-" + id)).update();
+        return id;
+    }
+
+    void joins(AccountId learner) {
+        jdbc.sql("""
+                        insert into cohort_member (cohort_id, account_id, way, joined_at)
+                        values (:cohort, :account, 'lms', server_now())
+                        on conflict do nothing
+                        """).param("cohort", cohort).param("account", learner).update();
+    }
+
+    void leaves(AccountId learner) {
+        jdbc.sql("delete from cohort_member where account_id = :account")
+                .param("account", learner)
+                .update();
+    }
+
     GradebookService withColumn() {
-        return new GradebookService(gradebook.at(COLUMN), gradebook.at("/columns"), true, true);
+        return new GradebookService(gradebook.at(COLUMN), gradebook.at("/columns"), true, true, true);
     }
 
     GradebookService withoutColumn() {
-        return new GradebookService(null, gradebook.at("/columns"), true, true);
+        return new GradebookService(null, gradebook.at("/columns"), true, true, true);
     }
 
+    /** Joins the class, and opens the link. */
     UUID opens(AccountId learner, @Nullable GradebookService told) {
         return opens(learner, "link-1", "quick-check", told);
     }
 
     UUID opens(@Nullable AccountId learner, String resource, String key, @Nullable GradebookService told) {
         OpenedLink opened = new OpenedLink(connection.id(), "deployment-7", "course-1", resource, key, told);
-        return transaction.execute(_ -> links.opened(opened, learner));
+        return transaction.execute(_ -> {
+            UUID link = links.opened(opened);
+            if (learner != null) {
+                joins(learner);
+                links.follow(link, learner, cohort);
+            }
+            return link;
+        });
     }
 
     /** Ends an attempt of so many right of fifty. */

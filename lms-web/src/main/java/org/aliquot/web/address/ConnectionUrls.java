@@ -8,6 +8,7 @@ public final class ConnectionUrls {
     public static final String ALL = AdminUrls.ADMIN + "/connections";
     public static final String NEW = ALL + "/new";
     public static final String KEYS = ALL + "/keys";
+    public static final String REGISTRATION_ADDRESSES = ALL + "/registration-addresses";
     public static final String CONNECTION = ALL + "/{id}";
     public static final String ACTIVATION = CONNECTION + "/activation";
     public static final String PAUSE = CONNECTION + "/pause";

@@ -16,6 +16,7 @@ public final class LtiUrls {
     public static final String RULE = VISIT + "/rule";
     public static final String SCORES = VISIT + "/scores";
     public static final String PICKING = LTI + "/pickings/{id}";
+    public static final String REGISTRATION = LTI + "/registrations/{secret}";
     /** A window of our own: no page of a frame. */
     public static final String ENTRY = "/enter/{code}";
 
@@ -47,6 +48,16 @@ public final class LtiUrls {
 
     public static String picking(UUID id) {
         return Address.of(PICKING, id);
+    }
+
+    public static String registration(String secret) {
+        return Address.of(REGISTRATION, secret);
+    }
+
+    /** As the system opened it, and where it shows it. */
+    public static String registration(String secret, String configuration, String token, String shownIn) {
+        return registration(secret) + "?openid_configuration=" + Address.query(configuration) + "&registration_token="
+                + Address.query(token) + "&shown_in=" + Address.query(shownIn);
     }
 
     /** @param query of a login, as it is asked for once more */

@@ -49,6 +49,7 @@ class SentScoreLines {
                 Stream.of(t(
                         "In the gradebook of {0} since {1}: {2}.",
                         system, dates.dateTime(Objects.requireNonNull(standing.sentAt())), score));
+            case KEPT -> Stream.of(t("In the gradebook of {0}, the grade that your instructor set stands.", system));
             case REFUSED ->
                 Stream.of(t("{0} did not take the score, {1}. Your instructor can see why.", system, score));
         };

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.connections.FrameOrigin;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.web.staff.Search;
@@ -36,10 +36,6 @@ record ConnectionForm(
 
     private static final int LONGEST_ID = 255;
     private static final int MOST_LINES = 20;
-
-    /** An origin as a policy names it; plain http only of this machine, for tests and demonstrations. */
-    private static final Pattern ORIGIN =
-            Pattern.compile("https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1)(:[0-9]{1,5})?");
 
     static ConnectionForm of(ConnectionSettings settings, int version) {
         return new ConnectionForm(
@@ -74,7 +70,8 @@ record ConnectionForm(
     /** Looks the hosts up that we shall call: never in a transaction. */
     ConnectionSettings read(Typed typed, Outgoing outgoing) {
         String authorizationUrl = address(typed, "authorization", authorization);
-        if (!typed.errors().has("authorization") && origin(authorizationUrl).isEmpty()) {
+        if (!typed.errors().has("authorization")
+                && FrameOrigin.of(authorizationUrl).isEmpty()) {
             typed.wrong("authorization", "Use a whole address that begins with https://.");
         }
         return new ConnectionSettings(
@@ -115,11 +112,11 @@ record ConnectionForm(
         List<String> origins = lines(typed, "frames", frames).stream()
                 .map(line -> line.toLowerCase(Locale.ROOT).replaceAll("/+$", ""))
                 .toList();
-        if (!origins.stream().allMatch(line -> ORIGIN.matcher(line).matches())) {
+        if (!origins.stream().allMatch(FrameOrigin::isOne)) {
             typed.wrong(
                     "frames", "Enter one per line, such as https://lms.school.org, without anything after the host.");
         }
-        return origins.isEmpty() ? origin(authorizationUrl).stream().toList() : origins;
+        return origins.isEmpty() ? FrameOrigin.of(authorizationUrl).stream().toList() : origins;
     }
 
     private static List<String> lines(Typed typed, String field, @Nullable String text) {
@@ -132,17 +129,6 @@ record ConnectionForm(
             typed.wrong(field, "At most " + MOST_LINES + " lines of " + LONGEST_ID + " characters.");
         }
         return lines;
-    }
-
-    private static Optional<String> origin(String address) {
-        return uri(address)
-                .filter(uri -> uri.getHost() != null
-                        && uri.getScheme() != null
-                        && uri.getRawUserInfo() == null
-                        && uri.getRawFragment() == null)
-                .map(uri -> (uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()))
-                        .toLowerCase(Locale.ROOT))
-                .filter(origin -> ORIGIN.matcher(origin).matches());
     }
 
     private static Optional<URI> uri(String text) {

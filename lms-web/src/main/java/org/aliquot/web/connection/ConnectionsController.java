@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ConnectionsController {
 
     private static final String REGISTERED =
-            "A connection with this issuer and client ID exists. Look for it in the list, among the disconnected ones too.";
+            "A connection with this client ID and the same issuer or token address exists. Look for it in the list, among the disconnected ones too.";
     private static final String FIXED =
             "People have already come through this connection, so its issuer and client ID cannot change. For another system, make a new connection, then disconnect this one.";
     private static final String MEANWHILE =
@@ -86,8 +86,8 @@ class ConnectionsController {
 
     @PostMapping(ConnectionUrls.KEYS)
     ModelAndView rotate(Visit visit) {
-        keys.rotate(visit.caller().id());
-        return SeeOther.to(ConnectionFlash.ROTATED.at(ConnectionUrls.ALL));
+        boolean rotated = keys.rotate(visit.caller().id());
+        return SeeOther.to((rotated ? ConnectionFlash.ROTATED : ConnectionFlash.TOO_SOON).at(ConnectionUrls.ALL));
     }
 
     @GetMapping(ConnectionUrls.CONNECTION)

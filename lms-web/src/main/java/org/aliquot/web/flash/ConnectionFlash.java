@@ -10,6 +10,9 @@ public enum ConnectionFlash implements Flash {
     RECONNECTED("Connected again, but not active yet. Check the entries below, then press Confirm and activate."),
     ROTATED(
             "Our keys were replaced. Other systems learn the new one by themselves and accept the old one for a month."),
+    TOO_SOON(
+            "Nothing was changed. The next key is younger than a day, and other systems may not know it yet. Try again tomorrow.",
+            Tone.WARN),
     SCORES_AGAIN(
             "All scores that were refused are being sent again. Reload this page in a few seconds to see the answers."),
     SCORES_AGAIN_LATER("All scores that were refused are sent again when this connection is active."),

@@ -22,6 +22,7 @@ final class GradebookWords {
             case NOTHING -> counts(standing.link().rule());
             case WAITING -> none ? t("Your score is being taken out of the gradebook") : t("{0}, on its way", score);
             case SENT -> t("{0}, in the gradebook since {1}", score, since(standing, dates));
+            case KEPT -> t("The grade that your instructor set stands in the gradebook");
             case REFUSED ->
                 none
                         ? t("{0} did not take your score out of the gradebook. Your instructor can see why.", system)
@@ -36,6 +37,7 @@ final class GradebookWords {
             case WAITING ->
                 standing.points() == null ? t("Being taken out of the gradebook") : t("On its way to the gradebook");
             case SENT -> t("In the gradebook since {0}", since(standing, dates));
+            case KEPT -> t("A grade that was set by hand stands in the gradebook, and stays");
             case REFUSED -> RefusalWords.sentence(Objects.requireNonNull(standing.refusal()));
         };
     }

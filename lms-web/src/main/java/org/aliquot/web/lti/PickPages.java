@@ -5,6 +5,8 @@ import static org.aliquot.web.language.Titles.titled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -67,9 +69,11 @@ class PickPages {
 
     /** What of the keys there is, once each; one alone where the system takes no more. */
     List<ExamVersion> chosen(Picking picking, Collection<String> keys) {
+        Set<String> courses =
+                catalog.courses().stream().map(course -> course.slug()).collect(Collectors.toSet());
         return exams.all().stream()
-                .filter(exam -> !exam.spec().courses().isEmpty()
-                        && keys.contains(exam.spec().key()))
+                .filter(exam -> keys.contains(exam.spec().key())
+                        && exam.spec().courses().stream().anyMatch(courses::contains))
                 .limit(picking.several() ? Long.MAX_VALUE : 1)
                 .toList();
     }

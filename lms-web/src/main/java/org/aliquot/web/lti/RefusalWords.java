@@ -14,6 +14,9 @@ public final class RefusalWords {
             case NO_COLUMN ->
                 t(
                         "The link has no column in the gradebook. Make it a graded activity in the LMS, or let Aliquot add columns on the page of the connection.");
+            case COLUMN_NOT_MADE ->
+                t(
+                        "The link has no column in the gradebook, and the LMS did not let Aliquot add one. Make the link a graded activity there, open the exam from it, then send the score again.");
             case COLUMN_GONE ->
                 t(
                         "The column, or the whole course, is no longer in the LMS. Open the exam from the course again, so that Aliquot learns of its new column, then send the score again.");

@@ -7,9 +7,12 @@ import org.aliquot.passback.Refusal;
 import org.aliquot.passback.ScoreState;
 import org.aliquot.web.connection.ConnectionPage;
 import org.aliquot.web.connection.ConnectionsPage;
+import org.aliquot.web.connection.InvitedPage;
+import org.aliquot.web.connection.RegistrationPage;
 import org.aliquot.web.lti.ChoicePage;
 import org.aliquot.web.lti.EntryPage;
 import org.aliquot.web.lti.FaultPage;
+import org.aliquot.web.lti.PickPage;
 import org.aliquot.web.lti.RefusalWords;
 import org.aliquot.web.lti.StartPage;
 import org.aliquot.web.lti.TaughtPage;
@@ -233,5 +236,42 @@ final class ConnectionSamples {
 
     static EntryPage entry(boolean other) {
         return new EntryPage("Maya Okafor", other ? "Luis Herrera" : null, "#", "/practice/mlt-mock-50");
+    }
+
+    static PickPage pick(boolean several, boolean empty) {
+        return new PickPage(
+                List.of(
+                        new PickPage.Shelf(
+                                "Medical Laboratory Technician (MLT)",
+                                List.of(
+                                        new PickPage.Exam(
+                                                "mlt-mock-100", "MLT practice exam", "100 questions, 150 minutes"),
+                                        new PickPage.Exam("quick-check", "Quick check", "10 questions, no time limit")),
+                                List.of(new PickPage.Exam(
+                                        "quiz-coagulation", "Coagulation", "8 questions, no time limit"))),
+                        new PickPage.Shelf(
+                                "Phlebotomy",
+                                List.of(new PickPage.Exam(
+                                        "pbt-mock-80", "PBT practice exam", "80 questions, 120 minutes")),
+                                List.of())),
+                several,
+                empty,
+                "#");
+    }
+
+    static InvitedPage invited() {
+        return new InvitedPage(
+                "https://aliquot.example.edu/lti/registrations/8Xy2mJwG0vWcQe5rTzUa1bLdKfHnPsVx3oYiMqRtEg4");
+    }
+
+    static RegistrationPage registration(boolean done) {
+        return done
+                ? new RegistrationPage(
+                        "Aliquot now knows https://canvas.instructure.com. Close this page.", "", null, true)
+                : new RegistrationPage(
+                        "Your LMS did not take the registration. Try again; if that does not help, fill in the form in Aliquot by hand.",
+                        "Tools of this host are not allowed",
+                        "#",
+                        false);
     }
 }

@@ -67,6 +67,12 @@ final class Samples {
         all.put("lti-choice", sample("lti/choice.jte", course, ConnectionSamples.choice()));
         all.put("lti-class", sample("lti/class.jte", course, ConnectionSamples.taught(true)));
         all.put("lti-class-silent", sample("lti/class.jte", course, ConnectionSamples.taught(false)));
+        all.put("lti-pick", sample("lti/pick.jte", course, ConnectionSamples.pick(true, false)));
+        all.put("lti-pick-one", sample("lti/pick.jte", course, ConnectionSamples.pick(false, true)));
+        all.put("registration", sample("connection/registration.jte", course, ConnectionSamples.registration(false)));
+        all.put(
+                "registration-done",
+                sample("connection/registration.jte", course, ConnectionSamples.registration(true)));
         all.put("lti-entry", sample("lti/entry.jte", entry, ConnectionSamples.entry(false)));
         all.put("lti-entry-other", sample("lti/entry.jte", entry, ConnectionSamples.entry(true)));
     }
@@ -259,6 +265,12 @@ final class Samples {
         all.put(
                 "connections-none",
                 sample("connection/all.jte", staffPage("Connections"), ConnectionSamples.all(false)));
+        all.put(
+                "connection-invited",
+                sample(
+                        "connection/invited.jte",
+                        staffPage("Let the LMS register itself"),
+                        ConnectionSamples.invited()));
         all.put("connection-new", sample("connection/one.jte", staffPage("Connect an LMS"), ConnectionSamples.fresh()));
         all.put(
                 "connection-idle",

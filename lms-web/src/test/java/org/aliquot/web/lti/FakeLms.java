@@ -21,7 +21,6 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -53,6 +52,7 @@ final class FakeLms implements AutoCloseable {
     private final String site;
     private final HttpServer server;
     final FakeColumn column;
+    final FakeRegistrar registrar;
     private final Map<String, Map<String, Object>> people = new HashMap<>();
 
     /** @param site of ours */
@@ -67,8 +67,9 @@ final class FakeLms implements AutoCloseable {
                 "/keys", exchange -> answer(exchange, "application/json", new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/auth", exchange -> answer(exchange, "text/html", form(query(exchange))));
         server.createContext("/course", exchange -> answer(exchange, "text/html", course(query(exchange))));
-        server.createContext("/picked", exchange -> answer(exchange, "text/html", picked(exchange)));
+        server.createContext("/picked", exchange -> answer(exchange, "text/html", FakePicker.picked(exchange)));
         column = new FakeColumn(server);
+        registrar = new FakeRegistrar(server);
         server.start();
     }
 
@@ -136,6 +137,11 @@ final class FakeLms implements AutoCloseable {
         return origin() + "/course?subject=" + subject;
     }
 
+    /** The same with any page in the frame. */
+    String courseThatShows(String address) {
+        return origin() + "/course?" + encoded(Map.of("frame", address));
+    }
+
     /** The same, already at the answer to a question that was asked in another browser. */
     String courseThatAnswers(String subject, String state, String nonce) {
         String answer = origin() + "/auth?"
@@ -174,27 +180,7 @@ final class FakeLms implements AutoCloseable {
 
     /** From now on this person wants exams for the course. */
     void asks(String subject, Map<String, Object> settings) {
-        people.computeIfPresent(subject, (_, claims) -> picking(claims, settings));
-    }
-
-    /** The same launch as a question for exams. */
-    static Map<String, Object> picking(Map<String, Object> claims, Map<String, Object> settings) {
-        Map<String, Object> asked = with(claims, "message_type", "LtiDeepLinkingRequest");
-        asked.put("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", settings);
-        return asked;
-    }
-
-    /** How many links came. */
-    private static String picked(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            Object items = SignedJWT.parse(body.replaceFirst("^JWT=", ""))
-                    .getJWTClaimsSet()
-                    .getClaim("https://purl.imsglobal.org/spec/lti-dl/claim/content_items");
-            return "<p>Came: " + ((List<?>) items).size() + "</p>";
-        } catch (ParseException e) {
-            throw new IOException(e);
-        }
+        people.computeIfPresent(subject, (_, claims) -> FakePicker.asks(claims, settings));
     }
 
     /** The same with other values by name; those of LTI without their long beginning. */

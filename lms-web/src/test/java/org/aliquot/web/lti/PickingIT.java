@@ -173,7 +173,7 @@ class PickingIT extends LtiTest {
         Asked asked = client.begin("somebody");
         return client.launch(
                 asked.state(),
-                lms.sign(FakeLms.picking(
+                lms.sign(FakePicker.asks(
                         FakeLms.with(lms.claims(asked.nonce(), Instant.now()), "roles", List.of(role)), settings)));
     }
 

@@ -28,10 +28,12 @@ class ConnectionPagesIT extends PlatformTest {
 
     private PageClient browser;
     private String issuer;
+    private String client;
 
     @BeforeEach
     void administrator() {
         browser = client(person(Role.ADMINISTRATOR));
+        client = "client-" + UUID.randomUUID();
         issuer = "http://127.0.0.1:4711/" + UUID.randomUUID();
     }
 
@@ -57,8 +59,12 @@ class ConnectionPagesIT extends PlatformTest {
         assertThat(browser.get("/admin/connections").body()).contains("College Canvas", issuer);
         assertThat(browser.get("/admin/connections/new").body()).contains(site() + "/lti/keys");
         assertThat(anonymous().get(site() + "/lti/keys").text("/keys/0/kty")).isEqualTo("RSA");
+        jdbc.sql("update connection_key set made_at = made_at - interval '2 days'")
+                .update();
         assertThat(browser.postAndFollow("/admin/connections/keys", Map.of()).body())
                 .contains("Our keys were replaced.");
+        assertThat(browser.postAndFollow("/admin/connections/keys", Map.of()).body())
+                .contains("Nothing was changed. The next key is younger than a day");
         assertThat(browser.get("/admin/audit?action=connection.made").body()).contains("System connected");
     }
 
@@ -86,7 +92,8 @@ class ConnectionPagesIT extends PlatformTest {
         String page = browser.post("/admin/connections", form()).location().replaceAll("\\?.*", "");
         Answer again = browser.post("/admin/connections", form());
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.body()).contains("A connection with this issuer and client ID exists.");
+        assertThat(again.body())
+                .contains("A connection with this client ID and the same issuer or token address exists.");
 
         Map<String, String> changed = new HashMap<>(form());
         changed.put("name", "Renamed Canvas");
@@ -146,7 +153,7 @@ class ConnectionPagesIT extends PlatformTest {
                 "issuer",
                 issuer,
                 "clientId",
-                "10000000000042",
+                client,
                 "authorization",
                 "http://127.0.0.1:4711/auth",
                 "token",

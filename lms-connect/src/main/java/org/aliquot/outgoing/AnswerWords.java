@@ -1,29 +1,29 @@
-package org.aliquot.passback;
+package org.aliquot.outgoing;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.aliquot.outgoing.CallResult;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What another system says about a refusal, made short: for whoever has to speak with those who run it. */
-final class SystemWords {
+public final class AnswerWords {
 
     private static final int LONGEST = 300;
+    private static final int DEEPEST = 8;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> NAMES =
             List.of("error_description", "message", "detail", "title", "error", "reason");
 
-    private SystemWords() {}
+    private AnswerWords() {}
 
     /** Empty where it says nothing that people could read. */
-    static String of(CallResult.Answered answer) {
+    public static String of(CallResult.Answered answer) {
         String type = answer.headers().getOrDefault("content-type", "");
         String text =
-                type.contains("json") ? message(parsed(answer.body())) : type.contains("html") ? "" : answer.body();
+                type.contains("json") ? message(parsed(answer.body()), 0) : type.contains("html") ? "" : answer.body();
         String line = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
@@ -37,8 +37,8 @@ final class SystemWords {
     }
 
     /** The first message, however deep it lies: each system wraps them in its own way. */
-    private static String message(@Nullable JsonNode node) {
-        if (node == null) {
+    private static String message(@Nullable JsonNode node, int depth) {
+        if (node == null || depth > DEEPEST) {
             return "";
         }
         Stream<String> own = NAMES.stream()
@@ -46,7 +46,8 @@ final class SystemWords {
                 .filter(Objects::nonNull)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
-        Stream<String> within = node.valueStream().filter(JsonNode::isContainer).map(SystemWords::message);
+        Stream<String> within =
+                node.valueStream().filter(JsonNode::isContainer).map(inner -> message(inner, depth + 1));
         return Stream.concat(own, within)
                 .filter(text -> !text.isBlank())
                 .findFirst()

@@ -1,0 +1,77 @@
+package org.aliquot.passback;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.Outgoing;
+import org.aliquot.outgoing.OutgoingCall;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in a column for somebody: ours, or what somebody set by hand. */
+@Component
+class Results {
+
+    private static final String LIST = "application/vnd.ims.lis.v2.resultcontainer+json";
+
+    /** Whose score it is that stands. */
+    sealed interface Standing {
+
+        record Nothing() implements Standing {}
+
+        record Ours() implements Standing {}
+
+        record SetByHand() implements Standing {}
+
+        record Unknown(CallResult answer) implements Standing {}
+    }
+
+    private final Outgoing outgoing;
+    private final JsonMapper json;
+
+    Results(Outgoing outgoing, JsonMapper json) {
+        this.outgoing = outgoing;
+        this.json = json;
+    }
+
+    /**
+     * Calls out: never in a transaction.
+     *
+     * @param told shares of the maximum that we ever sent
+     */
+    Standing look(String column, String person, List<Double> told, String token) {
+        CallResult result = outgoing.call(OutgoingCall.get(
+                ScoreMessages.results(column, person), Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
+        JsonNode list = result instanceof CallResult.Answered answer && answer.isSuccess() ? parsed(answer) : null;
+        if (list == null || !list.isArray()) {
+            return new Standing.Unknown(list == null ? result : new CallResult.Answered(502, Map.of(), ""));
+        }
+        return list.valueStream()
+                .filter(one -> one.path("userId").asString("").equals(person))
+                .flatMap(one -> share(one).stream())
+                .findFirst()
+                .<Standing>map(share -> told.stream().anyMatch(ours -> Points.isAbout(ours, share))
+                        ? new Standing.Ours()
+                        : new Standing.SetByHand())
+                .orElseGet(Standing.Nothing::new);
+    }
+
+    private static Optional<Double> share(JsonNode result) {
+        double maximum = result.path("resultMaximum").asDouble(1);
+        return result.path("resultScore").isNumber() && maximum > 0
+                ? Optional.of(result.path("resultScore").asDouble() / maximum)
+                : Optional.empty();
+    }
+
+    private @Nullable JsonNode parsed(CallResult.Answered answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+}
