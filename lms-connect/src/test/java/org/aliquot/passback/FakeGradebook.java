@@ -26,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aliquot.connections.ConnectionSettings;
 import tools.jackson.databind.JsonNode;
@@ -59,17 +58,23 @@ final class FakeGradebook implements AutoCloseable {
 
         /** It is done, and nobody hears of it. */
         Fault LOST_ANSWER = (exchange, work) -> {
-            work.get();
+            work.run();
             exchange.close();
         };
 
         /** It is done, and the answer says that it broke. */
         Fault BROKEN_AFTERWARDS = (exchange, work) -> {
-            work.get();
+            work.run();
             exchange.sendResponseHeaders(502, -1);
         };
 
-        void instead(HttpExchange exchange, Supplier<Answer> work) throws IOException;
+        void instead(HttpExchange exchange, Work work) throws IOException;
+    }
+
+    /** What it would do and answer by itself. */
+    interface Work {
+
+        Answer run();
     }
 
     record Answer(int status, String type, String body, Map<String, String> headers) {
@@ -195,9 +200,13 @@ final class FakeGradebook implements AutoCloseable {
         return calls.get();
     }
 
-    /** What stands in a column for somebody, in percent; null for nothing. */
+    boolean isEmpty(String column, String person) {
+        return !cells.containsKey(column + " " + person);
+    }
+
+    /** What stands in a column for somebody. */
     Cell cell(String column, String person) {
-        return cells.get(column + " " + person);
+        return Objects.requireNonNull(cells.get(column + " " + person), "nothing stands there");
     }
 
     /** A teacher types it. */
