@@ -43,10 +43,10 @@ sealed interface Outcome {
     static Outcome of(CallResult result, Instant now) {
         return switch (result) {
             case CallResult.Answered answer when answer.isSuccess() -> new Done();
-            case CallResult.Answered answer when isLater(answer) -> later("Scores were not taken", answer, now);
+            case CallResult.Answered answer when isLater(answer) -> later("The LMS did not accept scores", answer, now);
             case CallResult.Answered answer -> new No(refusal(answer.status()), AnswerWords.of(answer));
             case CallResult.Unanswered(var why) when isForbidden(why) -> new No(Refusal.ADDRESS, "");
-            case CallResult.Unanswered(var why) -> unanswered("Scores were not taken", why);
+            case CallResult.Unanswered(var why) -> unanswered("The LMS did not accept scores", why);
         };
     }
 
@@ -54,11 +54,15 @@ sealed interface Outcome {
     static Outcome ofToken(CallResult result, Instant now) {
         return switch (result) {
             case CallResult.Answered answer -> {
-                Later later = later("The token address gave no token", answer, now);
+                Later later = later("The LMS does not let Aliquot sign in to send scores", answer, now);
                 String said = later.words().isEmpty() ? "" : " It says: “" + later.words() + "”";
-                yield new Later(later.asked(), later.trouble() + said, later.words());
+                String todo =
+                        " Check the client ID, the token address, the audience, and in the LMS the address of Aliquot’s keys and"
+                                + " that the tool is switched on.";
+                yield new Later(later.asked(), later.trouble() + said + todo, later.words());
             }
-            case CallResult.Unanswered(var why) -> unanswered("The token address gave no token", why);
+            case CallResult.Unanswered(var why) ->
+                unanswered("The LMS does not let Aliquot sign in to send scores", why);
         };
     }
 
@@ -72,11 +76,13 @@ sealed interface Outcome {
     private static Later unanswered(String trouble, NoAnswer why) {
         return switch (why) {
             case FORBIDDEN_TARGET, PRIVATE_HOST ->
-                new Later(Duration.ZERO, trouble + ". Its address is none that Aliquot may call.", "");
-            case UNKNOWN_HOST -> new Later(Duration.ZERO, trouble + ". No host has the name in its address.", "");
+                new Later(Duration.ZERO, trouble + ". The address is not one that Aliquot may use.", "");
+            case UNKNOWN_HOST -> new Later(Duration.ZERO, trouble + ". No host has the name in the address.", "");
             case BAD_CERTIFICATE -> new Later(Duration.ZERO, trouble + ". Its certificate is not valid.", "");
-            case TOO_LARGE -> new Later(Duration.ZERO, trouble + ". Its answer was too long to be one.", "");
-            case NO_CONNECTION, TOO_SLOW, CUT_OFF -> new Later(Duration.ZERO, trouble + ". It did not answer.", "");
+            case TOO_LARGE ->
+                new Later(Duration.ZERO, trouble + ". It sent something that is not an answer; check the address.", "");
+            case NO_CONNECTION, TOO_SLOW, CUT_OFF ->
+                new Later(Duration.ZERO, trouble + ". It did not answer. Aliquot keeps trying for seven days.", "");
         };
     }
 

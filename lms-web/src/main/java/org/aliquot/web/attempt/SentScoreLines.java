@@ -49,9 +49,14 @@ class SentScoreLines {
                 Stream.of(t(
                         "In the gradebook of {0} since {1}: {2}.",
                         system, dates.dateTime(Objects.requireNonNull(standing.sentAt())), score));
-            case KEPT -> Stream.of(t("In the gradebook of {0}, the grade that your instructor set stands.", system));
+            case KEPT ->
+                Stream.of(t(
+                        "In the gradebook of {0}, your instructor entered a grade by hand. It stays as it is.",
+                        system));
             case REFUSED ->
-                Stream.of(t("{0} did not take the score, {1}. Your instructor can see why.", system, score));
+                Stream.of(t(
+                        "Your score, {1}, is saved here, but {0} did not accept it. Tell your instructor, who can send it again.",
+                        system, score));
         };
     }
 }

@@ -105,14 +105,14 @@ class ConnectionPages {
                         "Moodle: Tool URL and Redirection URI(s). Canvas: Target Link URI and Redirect URIs."),
                 new ConnectionPage.Copied(
                         "our-keys",
-                        "Address of our keys",
+                        "Address of Aliquot’s keys",
                         site.to(LtiUrls.KEYS),
                         "Moodle: Public keyset, with the type Keyset URL. Canvas: Public JWK URL."),
                 new ConnectionPage.Copied(
                         "our-target",
                         "Custom parameter",
                         "target=exam/EXAM-KEY",
-                        "Give it to each link. Replace EXAM-KEY by the last part of the address of the exam’s page, such as"
+                        "Only if your LMS cannot choose exams by itself: give it to each link. Replace EXAM-KEY by the last part of the address of the exam’s page, such as"
                                 + " mlt-mock-50 in /practice/mlt-mock-50."));
     }
 }

@@ -19,7 +19,8 @@ final class RegistrationWords {
     static RegistrationPage done(String issuer) {
         return new RegistrationPage(
                 "Aliquot now knows " + issuer
-                        + ". Close this page. Then open Administer → Connections in Aliquot, check what stands there, and press Confirm and activate.",
+                        + ". Close this page. Then open Administer → Connections in Aliquot, check the entries, and press Confirm and activate."
+                        + " The tool may still be switched off in your LMS. Moodle: press Activate on its card. Brightspace: enable the registration and make a deployment. Canvas: set its key to On.",
                 "",
                 null,
                 true);
@@ -33,13 +34,13 @@ final class RegistrationWords {
                     case UNDER_WAY ->
                         "This address is being used at this moment. Wait a minute, then look under Administer → Connections in Aliquot.";
                     case NO_CONFIGURATION ->
-                        "Your LMS did not say where it describes itself. Paste the address where the LMS asks for a registration URL, not where it asks for the address of a tool.";
+                        "Open this address from inside your LMS, not in a browser. Moodle: paste it into Tool URL under Manage tools and press Add LTI Advantage, not Configure a tool manually.";
                     case BAD_CONFIGURATION ->
                         "What your LMS says of itself could not be fetched, or is incomplete. Try again; if that does not help, fill in the form in Aliquot by hand.";
                     case NOT_TAKEN ->
-                        "Your LMS did not take the registration. Try again; if that does not help, fill in the form in Aliquot by hand. If the LMS has added a tool all the same, delete it there first.";
+                        "Your LMS did not take the registration. If it added a tool all the same, delete that there first. Then try again, or fill in the form in Aliquot by hand.";
                     case CONNECTED_ALREADY ->
-                        "A connection with the same issuer and client ID exists. Look for it under Administer → Connections in Aliquot, among the disconnected ones too.";
+                        "A connection with the same client ID exists. Look for it under Administer → Connections in Aliquot, among the disconnected ones too. If the LMS added a second tool, delete that there.";
                 },
                 words,
                 null,

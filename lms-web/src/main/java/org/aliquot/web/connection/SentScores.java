@@ -51,7 +51,8 @@ class SentScores {
         String since =
                 figures.oldestWaiting() == null ? "" : ", the oldest since " + dates.dateTime(figures.oldestWaiting());
         return List.of(
-                new ConnectionPage.Fact("In the gradebook", Wording.count(figures.sent(), "score")),
+                new ConnectionPage.Fact(
+                        "In the gradebook, or left to a grade set by hand", Wording.count(figures.sent(), "score")),
                 new ConnectionPage.Fact("On their way", Wording.count(figures.waiting(), "score") + since),
                 new ConnectionPage.Fact("Refused", Wording.count(figures.refused(), "score")));
     }

@@ -3,10 +3,12 @@ package org.aliquot.web.flash;
 /** What is said to administrators about connected systems. */
 public enum ConnectionFlash implements Flash {
     MADE("Saved, but not active yet. Check the entries below, then press Confirm and activate."),
-    SAVED("Saved. It applies the next time someone opens a link."),
-    ACTIVATED("Confirmed. People can open exams from it now."),
-    PAUSED("Paused. Nobody comes in from it until you resume it."),
-    DISCONNECTED("Disconnected. Nobody comes in from it; what they did here stays."),
+    SAVED(
+            "Saved. It applies the next time someone opens a link. If scores were refused, press Send all refused again."),
+    ACTIVATED(
+            "Confirmed. Exams open once the tool is switched on in the LMS too. An instructor opens a link first; learners after that."),
+    PAUSED("Paused. No one can open exams from it, and scores wait, until you resume it."),
+    DISCONNECTED("Disconnected. No one can open exams from it, and no scores go out; what people did here stays."),
     RECONNECTED("Connected again, but not active yet. Check the entries below, then press Confirm and activate."),
     ROTATED(
             "Our keys were replaced. Other systems learn the new one by themselves and accept the old one for a month."),
@@ -14,7 +16,7 @@ public enum ConnectionFlash implements Flash {
             "Nothing was changed. The next key is younger than a day, and other systems may not know it yet. Try again tomorrow.",
             Tone.WARN),
     SCORES_AGAIN(
-            "All scores that were refused are being sent again. Reload this page in a few seconds to see the answers."),
+            "All scores that were refused are being sent again. Reload this page in a minute or two to see the answers."),
     SCORES_AGAIN_LATER("All scores that were refused are sent again when this connection is active."),
     NO_SCORES_AGAIN("Nothing was sent again: no score was refused."),
     STANDS("Nothing was changed: someone changed this connection meanwhile.", Tone.WARN);

@@ -34,15 +34,16 @@ public final class FaultWords {
             case NONCE_UNKNOWN -> t("This does not answer what Aliquot asked.");
             case VERSION -> t("Your school’s system uses a version of LTI other than 1.3.");
             case MESSAGE_TYPE -> t("Your school’s system asks for something that Aliquot does not do.");
-            case DEPLOYMENT -> t("This part of your school’s system is not let in.");
+            case DEPLOYMENT -> t("Aliquot does not accept links from this part of your school’s system.");
             case TARGET -> t("The link leads to another address than this one.");
             case SUBJECT -> t("Your school’s system does not say who you are.");
             case NO_COURSE -> t("This was not opened from a course.");
-            case ROLE -> t("Only instructors and learners of the course can open this.");
+            case ROLE -> t("Your role in this course cannot open exams. Teaching assistants and observers cannot.");
             case TEST_STUDENT -> t("Test students cannot open exams.");
             case NO_EXAM -> t("The link does not say which exam it leads to, or there is none by that name.");
-            case PICK_ROLE -> t("Only people who write the course can choose exams for it.");
-            case PICK_TYPES -> t("Your school’s system takes no links to tools at this place.");
+            case PICK_ROLE -> t("Only instructors and course designers can add exams.");
+            case PICK_TYPES ->
+                t("Exams cannot be added here. Add them where your LMS offers external tools, such as an assignment.");
             case PICK_RETURN -> t("Your school’s system wants the links at an address that is not its own.");
             case ACCOUNT -> t("Your account here is suspended.");
         };
@@ -53,14 +54,15 @@ public final class FaultWords {
         return switch (fault) {
             case STATE_UNKNOWN, STATE_USED, NONCE_USED, NONCE_UNKNOWN, EXPIRED ->
                 t("Go back to your course and open it again.");
-            case TOO_MANY -> t("Try again in a few minutes.");
+            case TOO_MANY -> t("Try again later. If an exam is due, tell your instructor.");
             case NO_COOKIE, OTHER_BROWSER ->
                 t(
                         "Open it in a new window. If this message comes back, allow cookies for this site in the settings of your browser, or use another browser.");
             case NO_COURSE -> t("Open the link from a course, as an instructor or a learner of it.");
             case TEST_STUDENT -> t("Leave the student view of your system, then open the link again.");
             case NO_EXAM ->
-                t("Learners: tell your instructor. Instructors: check the custom parameter “target” of the link.");
+                t(
+                        "Learners: tell your instructor. Instructors: delete this link and add the exam to your course again. If you cannot, send the code to the people who look after your LMS.");
             case ROLE, ACCOUNT -> t("Ask whoever looks after Aliquot at your school.");
             default -> t("Ask your instructor, or whoever looks after the system, and tell them the code.");
         };

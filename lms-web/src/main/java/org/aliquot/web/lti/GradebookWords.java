@@ -22,11 +22,13 @@ final class GradebookWords {
             case NOTHING -> counts(standing.link().rule());
             case WAITING -> none ? t("Your score is being taken out of the gradebook") : t("{0}, on its way", score);
             case SENT -> t("{0}, in the gradebook since {1}", score, since(standing, dates));
-            case KEPT -> t("The grade that your instructor set stands in the gradebook");
+            case KEPT -> t("Your instructor entered a grade by hand. It stays as it is");
             case REFUSED ->
                 none
-                        ? t("{0} did not take your score out of the gradebook. Your instructor can see why.", system)
-                        : t("{0}. {1} did not take it. Your instructor can see why.", score, system);
+                        ? t("{0} did not take your score out of the gradebook. Tell your instructor.", system)
+                        : t(
+                                "{0} is saved here, but {1} did not accept it. Tell your instructor, who can send it again.",
+                                score, system);
         };
     }
 
@@ -37,7 +39,7 @@ final class GradebookWords {
             case WAITING ->
                 standing.points() == null ? t("Being taken out of the gradebook") : t("On its way to the gradebook");
             case SENT -> t("In the gradebook since {0}", since(standing, dates));
-            case KEPT -> t("A grade that was set by hand stands in the gradebook, and stays");
+            case KEPT -> t("A grade was entered by hand, so Aliquot left it");
             case REFUSED -> RefusalWords.sentence(Objects.requireNonNull(standing.refusal()));
         };
     }

@@ -63,7 +63,7 @@ class PickController {
                 return show("lti/pick", t("Choose exams for your course"), pages.choice(picking, true), visit);
             }
             SecurityHeaders.letPost(response, origins(picking));
-            return show("lti/picked", t("Into your course"), pages.picked(picking, chosen), visit);
+            return show("lti/picked", t("Add to your course"), pages.picked(picking, chosen), visit);
         });
     }
 

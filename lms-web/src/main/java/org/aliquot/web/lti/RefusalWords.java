@@ -13,29 +13,29 @@ public final class RefusalWords {
         return switch (refusal) {
             case NO_COLUMN ->
                 t(
-                        "The link has no column in the gradebook. Make it a graded activity in the LMS, or let Aliquot add columns on the page of the connection.");
+                        "This link is not graded in your LMS. Canvas: make an assignment with the submission type External Tool and choose the exam there. Moodle: in the activity, allow grades from the tool. Then each learner opens the exam once from there. Or ask the people who look after Aliquot to let it add a column.");
             case COLUMN_NOT_MADE ->
                 t(
-                        "The link has no column in the gradebook, and the LMS did not let Aliquot add one. Make the link a graded activity there, open the exam from it, then send the score again.");
+                        "This link is not graded in your LMS, and the LMS did not let Aliquot add a column. Make the exam a graded activity there. Then each learner opens the exam once from it.");
             case COLUMN_GONE ->
                 t(
-                        "The column, or the whole course, is no longer in the LMS. Open the exam from the course again, so that Aliquot learns of its new column, then send the score again.");
+                        "The column, or the whole course, is no longer in your LMS. If you made a new link, each learner opens the exam once from it. If it is the same link, open it yourself, then send the score again.");
             case NOT_ALLOWED ->
                 t(
                         "The LMS does not allow it. Most often the course has ended or is not published. Open the course there, then send the score again.");
             case TOKEN ->
                 t(
-                        "The LMS does not recognize Aliquot. Check there that the client ID and the address of our keys are right and the tool is switched on, then send the score again.");
+                        "Your LMS does not recognize Aliquot. The people who look after the LMS or Aliquot can fix this: in the LMS, the client ID and the address of Aliquot’s keys have to be right, and the tool switched on. The score is safe in Aliquot.");
             case NEWER -> t("The LMS has a newer score. If this one should be there instead, send it again.");
             case NOT_TAKEN ->
                 t(
                         "The LMS does not accept this score. Most often the person is no longer a learner of the course there. Check that, then send the score again.");
             case ADDRESS ->
                 t(
-                        "Aliquot may not call the address of the column. Have whoever looks after the LMS check its web address, then send the score again.");
+                        "The gradebook’s address is not one that Aliquot may use. The people who look after the LMS can check its web address. The score is safe in Aliquot.");
             case NO_ANSWER ->
                 t(
-                        "For seven days the LMS gave no answer, or an error. Check the connection, then send the score again.");
+                        "For seven days your LMS gave no answer, or an error. Ask the people who look after Aliquot to look at the connection, then send the score again. It is safe in Aliquot.");
         };
     }
 }

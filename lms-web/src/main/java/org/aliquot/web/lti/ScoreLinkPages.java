@@ -49,7 +49,8 @@ class ScoreLinkPages {
                 .flatMap(link -> link.takesScores()
                         ? scores.of(link.id(), visit.account())
                                 .map(standing -> GradebookWords.ofLearner(standing, dates))
-                        : Optional.of(t("Scores of this link do not go to the gradebook")));
+                        : Optional.of(
+                                t("Your score stays in Aliquot. It does not go to the gradebook of your course")));
     }
 
     /** All that is known of the scores of a link that takes some. */
@@ -70,7 +71,7 @@ class ScoreLinkPages {
                         .sorted(Comparator.comparing((TaughtPage.Learner learner) -> !learner.isRefused())
                                 .thenComparing(TaughtPage.Learner::name, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                standings.size() < MOST ? null : t("Only {0} learners are listed.", MOST));
+                standings.size() < MOST ? null : t("The list shows {0} learners only.", MOST));
     }
 
     private static TaughtPage.Learner learner(ScoreStanding standing, People people, Dates dates) {

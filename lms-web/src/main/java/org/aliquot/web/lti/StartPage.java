@@ -9,8 +9,10 @@ import org.aliquot.web.practice.ExamPage;
  * @param facts how often it was and may be taken, and the last score, and how it stands with the gradebook
  * @param button what its button sends, which shows that it was pressed on this page
  * @param open whether it can be begun or gone on with now
+ * @param underWay whether it was begun already
  */
-public record StartPage(ExamPage exam, List<Fact> facts, String opening, String button, boolean open) {
+public record StartPage(
+        ExamPage exam, List<Fact> facts, String opening, String button, boolean open, boolean underWay) {
 
     public record Fact(String name, String value) {}
 }

@@ -82,7 +82,8 @@ class StartPages {
                 facts,
                 LtiUrls.opening(visit.id()),
                 buttons.secret(visit),
-                !exam.starts().isEmpty());
+                !exam.starts().isEmpty(),
+                exam.starts().stream().anyMatch(start -> start.goOn() != null));
     }
 
     private static String taken(Entry entry) {
@@ -114,13 +115,14 @@ class StartPages {
     WaitingPage noCourse(LtiVisit visit) {
         return new WaitingPage(
                 title(visit),
-                t("This exam belongs to no course yet. Add it to a course, then come back."),
+                t(
+                        "In Aliquot, this exam is not part of a course yet. Ask the people who look after Aliquot at your school to add it, then come back."),
                 LtiUrls.joining(visit.id()));
     }
 
     private static String notConfirmedWords() {
         return t(
-                "Whoever looks after Aliquot at your school has to give you the instructor role first. Ask them, then come back here.");
+                "Whoever looks after Aliquot at your school has to give you the instructor role first. They find you under People, by the name that your course uses. Ask them, then come back here.");
     }
 
     WaitingPage closed(LtiVisit visit) {

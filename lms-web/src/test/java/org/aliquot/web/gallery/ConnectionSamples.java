@@ -177,7 +177,8 @@ final class ConnectionSamples {
                         new StartPage.Fact("Gradebook", "42 of 50, in the gradebook since Nov 20, 2026, 2:03 PM")),
                 "#",
                 "secret",
-                true);
+                true,
+                false);
     }
 
     static WaitingPage waiting() {

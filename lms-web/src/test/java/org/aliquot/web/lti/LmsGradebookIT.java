@@ -102,7 +102,7 @@ class LmsGradebookIT extends LtiTest {
         ScoreRoundsCaller.round(product);
 
         assertThat(learner.get(visit(start)).body())
-                .contains("College did not take it. Your instructor can see why.")
+                .contains("College did not accept it. Tell your instructor, who can send it again.")
                 .doesNotContain("enrolled");
         Answer page = taught();
         assertThat(page.body())

@@ -150,7 +150,7 @@ class PickingIT extends LtiTest {
             course.navigate(lms.course("instructor-1"));
             FrameLocator frame = course.frameLocator("iframe[name=tool]");
             frame.locator("input[value='quick-check']").first().check();
-            frame.getByText("Put into the course").click();
+            frame.locator("button").click();
             PlaywrightAssertions.assertThat(frame.getByText("Came: 1")).isVisible();
         }
     }
