@@ -56,13 +56,11 @@ public class HookDeliveries {
 
     private final JdbcClient jdbc;
     private final DeliveryTable table;
-    private final HookMessages messages;
     private final ServerClock clock;
 
-    HookDeliveries(JdbcClient jdbc, DeliveryTable table, HookMessages messages, ServerClock clock) {
+    HookDeliveries(JdbcClient jdbc, DeliveryTable table, ServerClock clock) {
         this.jdbc = jdbc;
         this.table = table;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -118,7 +116,7 @@ public class HookDeliveries {
         found.ifPresent(_ -> {
             Map<String, String> data = Map.of("hook", hook.toString());
             HookNews news = new HookNews(HookEvent.TEST, Ids.next().toString(), null, clock.now(), data);
-            table.write(hook, news, messages.body(news));
+            table.write(hook, news, HookMessages.body(news));
         });
         return found.isPresent();
     }

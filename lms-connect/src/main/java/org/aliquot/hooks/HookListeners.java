@@ -32,14 +32,12 @@ class HookListeners {
 
     private final JdbcClient jdbc;
     private final DeliveryTable table;
-    private final HookMessages messages;
     private final Presence presence;
     private final ServerClock clock;
 
-    HookListeners(JdbcClient jdbc, DeliveryTable table, HookMessages messages, Presence presence, ServerClock clock) {
+    HookListeners(JdbcClient jdbc, DeliveryTable table, Presence presence, ServerClock clock) {
         this.jdbc = jdbc;
         this.table = table;
-        this.messages = messages;
         this.presence = presence;
         this.clock = clock;
     }
@@ -102,7 +100,7 @@ class HookListeners {
         Map<String, String> data = new HashMap<>(ids);
         data.put("person", person.toString());
         HookNews news = new HookNews(what, key, person, at, data);
-        String body = messages.body(news);
+        String body = HookMessages.body(news);
         hooks.forEach(hook -> table.write(hook, news, body));
     }
 }

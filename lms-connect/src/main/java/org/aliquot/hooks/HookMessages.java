@@ -3,22 +3,16 @@ package org.aliquot.hooks;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import org.aliquot.outgoing.CallJson;
 
 /** Writes what happened as the other side reads it. */
-@Component
-class HookMessages {
+final class HookMessages {
 
     private record Message(String type, Instant timestamp, Map<String, String> data) {}
 
-    private final JsonMapper json;
+    private HookMessages() {}
 
-    HookMessages(JsonMapper json) {
-        this.json = json;
-    }
-
-    String body(HookNews news) {
-        return json.writeValueAsString(new Message(news.event().type(), news.at(), new TreeMap<>(news.data())));
+    static String body(HookNews news) {
+        return CallJson.write(new Message(news.event().type(), news.at(), new TreeMap<>(news.data())));
     }
 }

@@ -16,15 +16,14 @@ import org.aliquot.connections.FrameOrigin;
 import org.aliquot.lti.RegistrationResult.Failed;
 import org.aliquot.lti.RegistrationResult.Why;
 import org.aliquot.outgoing.AnswerWords;
+import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
 import org.aliquot.outgoing.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Systems that register themselves (LTI Dynamic Registration 1.0): what they say of themselves becomes a connection that is idle. Hosts
@@ -61,13 +60,11 @@ public class Registrations {
     private final RegistrationAddresses addresses;
     private final ConnectionDesk connections;
     private final Outgoing outgoing;
-    private final JsonMapper json;
 
-    Registrations(RegistrationAddresses addresses, ConnectionDesk connections, Outgoing outgoing, JsonMapper json) {
+    Registrations(RegistrationAddresses addresses, ConnectionDesk connections, Outgoing outgoing) {
         this.addresses = addresses;
         this.connections = connections;
         this.outgoing = outgoing;
-        this.json = json;
     }
 
     /** Calls the system, twice. Nothing is left of what fails but in the system itself. */
@@ -91,8 +88,8 @@ public class Registrations {
     private RegistrationResult register(
             PlatformConfiguration platform, Wish wish, OwnAddresses own, RegistrationAddresses.Address address) {
         CallResult answer = outgoing.call(OutgoingCall.post(
-                URI.create(platform.registration()), headers(wish.token()), json.writeValueAsString(tool(own))));
-        JsonNode registered = read(answer).orElse(null);
+                URI.create(platform.registration()), headers(wish.token()), CallJson.write(tool(own))));
+        JsonNode registered = CallJson.read(answer).orElse(null);
         String client = registered == null ? "" : registered.path("client_id").asString("");
         if (registered == null || client.isBlank() || client.length() > LONGEST_ID) {
             return new Failed(Why.NOT_TAKEN, answer instanceof CallResult.Answered told ? AnswerWords.of(told) : "");
@@ -121,7 +118,7 @@ public class Registrations {
     private Optional<PlatformConfiguration> configuration(String address) {
         return WebAddress.of(address)
                 .map(target -> outgoing.call(OutgoingCall.get(target, Map.of("Accept", "application/json"))))
-                .flatMap(this::read)
+                .flatMap(CallJson::read)
                 .map(Registrations::platform)
                 .filter(this::isWhole);
     }
@@ -208,17 +205,6 @@ public class Registrations {
                 .forEach(address -> FrameOrigin.of(address).ifPresent(origins::add));
         Optional.ofNullable(shownIn).flatMap(FrameOrigin::of).ifPresent(origins::add);
         return List.copyOf(origins);
-    }
-
-    private Optional<JsonNode> read(CallResult answer) {
-        if (!(answer instanceof CallResult.Answered told) || !told.isSuccess()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(json.readTree(told.body())).filter(JsonNode::isObject);
-        } catch (JacksonException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static String text(JsonNode node, String name) {

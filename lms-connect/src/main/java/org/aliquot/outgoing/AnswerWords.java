@@ -3,17 +3,13 @@ package org.aliquot.outgoing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What another system says about a refusal, made short: for whoever has to speak with those who run it. */
 public final class AnswerWords {
 
     private static final int LONGEST = 300;
     private static final int DEEPEST = 8;
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> NAMES =
             List.of("error_description", "message", "detail", "title", "error", "reason");
 
@@ -22,23 +18,16 @@ public final class AnswerWords {
     /** Empty where it says nothing that people could read. */
     public static String of(CallResult.Answered answer) {
         String type = answer.headers().getOrDefault("content-type", "");
-        String text =
-                type.contains("json") ? message(parsed(answer.body()), 0) : type.contains("html") ? "" : answer.body();
+        String text = type.contains("json")
+                ? CallJson.read(answer.body()).map(node -> message(node, 0)).orElse("")
+                : type.contains("html") ? "" : answer.body();
         String line = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
-    private static @Nullable JsonNode parsed(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException unreadable) {
-            return null;
-        }
-    }
-
     /** The first message, however deep it lies: each system wraps them in its own way. */
-    private static String message(@Nullable JsonNode node, int depth) {
-        if (node == null || depth > DEEPEST) {
+    private static String message(JsonNode node, int depth) {
+        if (depth > DEEPEST) {
             return "";
         }
         Stream<String> own = NAMES.stream()

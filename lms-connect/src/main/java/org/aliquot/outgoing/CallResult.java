@@ -5,6 +5,14 @@ import java.util.Map;
 /** What became of a call. */
 public sealed interface CallResult {
 
+    /** An answer that says nothing is as good as one that broke on the way. */
+    CallResult UNREADABLE = new Answered(502, Map.of(), "");
+
+    /** What it means where its body was not what was asked for. */
+    default CallResult unread() {
+        return this instanceof Answered answer && answer.isSuccess() ? UNREADABLE : this;
+    }
+
     /**
      * The other system answered, with whatever status; a redirect is an answer like any other, and not followed.
      *

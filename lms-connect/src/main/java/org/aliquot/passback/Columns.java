@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
 import org.aliquot.outgoing.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Our column in a gradebook whose link came without one. Before one is made, ours is looked for: the answer to a call that made it may
@@ -75,11 +74,9 @@ class Columns {
             @Nullable String resourceLinkId) {}
 
     private final Outgoing outgoing;
-    private final JsonMapper json;
 
-    Columns(Outgoing outgoing, JsonMapper json) {
+    Columns(Outgoing outgoing) {
         this.outgoing = outgoing;
-        this.json = json;
     }
 
     /** Looks for our column and makes it where it is not. Calls out: never in a transaction. */
@@ -89,9 +86,9 @@ class Columns {
         for (int pages = 0; pages < MOST_PAGES && System.nanoTime() < ends; pages++) {
             CallResult result =
                     outgoing.call(OutgoingCall.get(page, Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
-            JsonNode list = result instanceof CallResult.Answered answer && answer.isSuccess() ? parsed(answer) : null;
+            JsonNode list = CallJson.read(result).orElse(null);
             if (list == null || !list.isArray() || !(result instanceof CallResult.Answered answer)) {
-                return new Result.Failed(list == null ? result : unreadable());
+                return new Result.Failed(result.unread());
             }
             Optional<String> ours = ours(list, wanted);
             if (ours.isPresent()) {
@@ -103,7 +100,7 @@ class Columns {
             }
             page = next.get();
         }
-        return new Result.Failed(unreadable());
+        return new Result.Failed(CallResult.UNREADABLE);
     }
 
     private static Optional<String> ours(JsonNode list, Wanted wanted) {
@@ -131,7 +128,7 @@ class Columns {
     }
 
     private CallResult make(Wanted wanted, @Nullable String resource, String token) {
-        String body = json.writeValueAsString(new Fresh(
+        String body = CallJson.write(new Fresh(
                 new BigDecimal(Points.decimal(wanted.maximum())), wanted.title(), wanted.id(), TAG, resource));
         return outgoing.call(OutgoingCall.post(
                 URI.create(wanted.list()),
@@ -143,24 +140,10 @@ class Columns {
         if (!(result instanceof CallResult.Answered answer) || !answer.isSuccess()) {
             return new Result.Failed(result);
         }
-        JsonNode made = parsed(answer);
-        return Optional.ofNullable(made)
+        return CallJson.read(answer.body())
                 .flatMap(column -> address(column, wanted))
                 .<Result>map(Result.Found::new)
-                .orElseGet(() -> new Result.Failed(unreadable()));
-    }
-
-    /** An answer that says nothing is as good as none. */
-    private static CallResult unreadable() {
-        return new CallResult.Answered(502, Map.of(), "");
-    }
-
-    private @Nullable JsonNode parsed(CallResult.Answered answer) {
-        try {
-            return json.readTree(answer.body());
-        } catch (JacksonException unreadable) {
-            return null;
-        }
+                .orElseGet(() -> new Result.Failed(CallResult.UNREADABLE));
     }
 
     /** The page after this one. */

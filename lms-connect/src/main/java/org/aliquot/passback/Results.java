@@ -3,14 +3,12 @@ package org.aliquot.passback;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in a column for somebody: ours, or what somebody set by hand. */
 @Component
@@ -31,11 +29,9 @@ class Results {
     }
 
     private final Outgoing outgoing;
-    private final JsonMapper json;
 
-    Results(Outgoing outgoing, JsonMapper json) {
+    Results(Outgoing outgoing) {
         this.outgoing = outgoing;
-        this.json = json;
     }
 
     /**
@@ -46,9 +42,9 @@ class Results {
     Standing look(String column, String person, List<Double> told, String token) {
         CallResult result = outgoing.call(OutgoingCall.get(
                 ScoreMessages.results(column, person), Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
-        JsonNode list = result instanceof CallResult.Answered answer && answer.isSuccess() ? parsed(answer) : null;
+        JsonNode list = CallJson.read(result).orElse(null);
         if (list == null || !list.isArray()) {
-            return new Standing.Unknown(list == null ? result : new CallResult.Answered(502, Map.of(), ""));
+            return new Standing.Unknown(result.unread());
         }
         return list.valueStream()
                 .filter(one -> one.path("userId").asString("").equals(person))
@@ -65,13 +61,5 @@ class Results {
         return result.path("resultScore").isNumber() && maximum > 0
                 ? Optional.of(result.path("resultScore").asDouble() / maximum)
                 : Optional.empty();
-    }
-
-    private @Nullable JsonNode parsed(CallResult.Answered answer) {
-        try {
-            return json.readTree(answer.body());
-        } catch (JacksonException unreadable) {
-            return null;
-        }
     }
 }

@@ -8,13 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.aliquot.outgoing.CallJson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Scores as gradebooks take them. */
-@Component
-class ScoreMessages {
+final class ScoreMessages {
 
     static final String TYPE = "application/vnd.ims.lis.v1.score+json";
 
@@ -48,17 +46,13 @@ class ScoreMessages {
             @JsonProperty("new_submission") boolean newSubmission,
             @JsonProperty("prioritize_non_tool_grade") boolean prioritizeNonToolGrade) {}
 
-    private final JsonMapper json;
-
-    ScoreMessages(JsonMapper json) {
-        this.json = json;
-    }
+    private ScoreMessages() {}
 
     /** Without points it takes back what was sent before. */
-    String body(ScoreTable.Due due) {
+    static String body(ScoreTable.Due due) {
         Points points = due.points();
         String submitted = due.endedAt() == null ? null : TIME.format(due.endedAt());
-        return json.writeValueAsString(new Score(
+        return CallJson.write(new Score(
                 due.subject(),
                 points == null ? null : new BigDecimal(Points.decimal(points.given())),
                 points == null ? null : new BigDecimal(Points.decimal(points.maximum())),

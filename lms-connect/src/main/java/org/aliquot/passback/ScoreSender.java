@@ -46,7 +46,6 @@ class ScoreSender {
     private final ServiceTokens tokens;
     private final Columns columns;
     private final Results results;
-    private final ScoreMessages messages;
     private final Exams exams;
     private final Outgoing outgoing;
     private final ServerClock clock;
@@ -60,7 +59,6 @@ class ScoreSender {
             ServiceTokens tokens,
             Columns columns,
             Results results,
-            ScoreMessages messages,
             Exams exams,
             Outgoing outgoing,
             ServerClock clock,
@@ -72,7 +70,6 @@ class ScoreSender {
         this.tokens = tokens;
         this.columns = columns;
         this.results = results;
-        this.messages = messages;
         this.exams = exams;
         this.outgoing = outgoing;
         this.clock = clock;
@@ -131,7 +128,7 @@ class ScoreSender {
         return outgoing.call(OutgoingCall.post(
                 ScoreMessages.address(column),
                 Map.of("Content-Type", ScoreMessages.TYPE, "Authorization", "Bearer " + token),
-                messages.body(due)));
+                ScoreMessages.body(due)));
     }
 
     /** A call that needs a token; one that is not believed is tried with a new one, once. */

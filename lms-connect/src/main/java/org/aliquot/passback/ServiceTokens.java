@@ -17,14 +17,12 @@ import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.OwnKeys;
+import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What systems let us in by for an hour, asked for with our key (RFC 7523) and kept until it ends. */
 @Component
@@ -58,15 +56,13 @@ class ServiceTokens {
     private final OwnKeys keys;
     private final Outgoing outgoing;
     private final ServerClock clock;
-    private final JsonMapper json;
     private final Cache<For, Kept> kept =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    ServiceTokens(OwnKeys keys, Outgoing outgoing, ServerClock clock, JsonMapper json) {
+    ServiceTokens(OwnKeys keys, Outgoing outgoing, ServerClock clock) {
         this.keys = keys;
         this.outgoing = outgoing;
         this.clock = clock;
-        this.json = json;
     }
 
     /** Calls out when it must: never in a transaction. */
@@ -93,9 +89,7 @@ class ServiceTokens {
                 URI.create(system.settings().tokenUrl()),
                 Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json"),
                 form(system, what.scope(), now)));
-        Optional<Kept> given = answer instanceof CallResult.Answered answered && answered.isSuccess()
-                ? read(answered.body(), now)
-                : Optional.empty();
+        Optional<Kept> given = CallJson.read(answer).flatMap(told -> read(told, now));
         given.ifPresent(token -> kept.put(what, token));
         return given.<Result>map(token -> new Result.Given(token.token())).orElseGet(() -> new Result.Withheld(answer));
     }
@@ -126,21 +120,12 @@ class ServiceTokens {
     }
 
     /** Given up a tenth before it ends, since it has to hold until it arrives. */
-    private Optional<Kept> read(String body, Instant now) {
-        JsonNode answer = parsed(body);
-        String token = answer == null ? "" : answer.path("access_token").asString("");
-        if (answer == null || token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+    private static Optional<Kept> read(JsonNode answer, Instant now) {
+        String token = answer.path("access_token").asString("");
+        if (token.isEmpty() || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             return Optional.empty();
         }
         long seconds = Math.clamp(answer.path("expires_in").asLong(USUAL_SECONDS), 0, USUAL_SECONDS);
         return Optional.of(new Kept(token, now.plusSeconds(seconds * 9 / 10)));
-    }
-
-    private @Nullable JsonNode parsed(String body) {
-        try {
-            return json.readTree(body);
-        } catch (JacksonException unreadable) {
-            return null;
-        }
     }
 }

@@ -4,8 +4,10 @@
         allowedDependencies = {
             "word",
             "clock",
+            "vault",
             "audit",
             "people",
+            "cohort",
             "blueprint",
             "examplan",
             "ability",

@@ -133,6 +133,18 @@ class ColumnsIT extends PassbackTest {
     }
 
     @Test
+    void aPageForSigningInIsNoListOfColumns() {
+        AccountId maya = learner();
+        UUID link = opens(maya, withoutColumn());
+        gradebook.onColumns(Fault.says(200, "text/html", "<h1>Sign in</h1>"));
+        ends(maya, 30);
+        rounds.round();
+        assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
+        assertThat(gradebook.columns()).isEmpty();
+        assertThat(gradebook.calls()).isEqualTo(2);
+    }
+
+    @Test
     void scoresFollowALinkToAnotherColumn() {
         AccountId maya = learner();
         opens(maya, withColumn());

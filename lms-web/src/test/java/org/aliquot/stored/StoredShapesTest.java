@@ -77,7 +77,7 @@ class StoredShapesTest {
                         "org.aliquot.qti..")
                 // what another system reads
                 .and()
-                .doNotHaveFullyQualifiedName("org.aliquot.hooks.HookMessages")
+                .doNotHaveFullyQualifiedName("org.aliquot.outgoing.CallJson")
                 // hashes and the comparison, by the same rule; a line of a log; and trees without records
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.packs.internal.Fingerprint")
