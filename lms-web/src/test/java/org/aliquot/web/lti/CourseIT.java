@@ -31,7 +31,7 @@ class CourseIT extends LtiTest {
         Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
         assertThat(choice.body()).contains("Which class in Aliquot is Hematology 101?");
         Answer taught = connect(instructor, choice);
-        assertThat(taught.body()).contains("This course is the class Hematology 101.");
+        assertThat(taught.body()).contains("In Aliquot, this course is the class Hematology 101.");
 
         Answer start = learner.follow(learner.post(LaunchClient.action(waiting), Map.of()));
         assertThat(start.body()).contains("Open the exam", "Before you start", "Attempts");
@@ -98,7 +98,7 @@ class CourseIT extends LtiTest {
         LaunchClient first = client();
         connect(first, openAsInstructor(first, "instructor-1", "Ms. First"));
         Answer second = openAsInstructor(client(), "instructor-2", "Mr. Second");
-        assertThat(second.body()).contains("This course is the class Hematology 101.");
+        assertThat(second.body()).contains("In Aliquot, this course is the class Hematology 101.");
         assertThat(count("lti_course")).isEqualTo(1);
     }
 

@@ -66,7 +66,8 @@ class FrameIT extends LtiTest {
         frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Use this class"))
                 .click();
 
-        assertThat(frame.getByText("This course is the class Hematology 101.")).isVisible();
+        assertThat(frame.getByText("In Aliquot, this course is the class Hematology 101."))
+                .isVisible();
     }
 
     @Test

@@ -139,7 +139,7 @@ class LmsGradebookIT extends LtiTest {
         Answer foreign = other.follow(
                 other.post(LaunchClient.action(choice), Map.of("choice", "new:mlt", "name", "Chemistry 101")));
         assertThat(foreign.body())
-                .contains("This course is the class Chemistry 101.")
+                .contains("In Aliquot, this course is the class Chemistry 101.")
                 .doesNotContain("Maya Okafor");
         for (Map<String, String> whom : List.of(maya, Map.<String, String>of())) {
             assertThat(other.post(visit(foreign) + "/scores", whom).status()).isEqualTo(303);
@@ -161,7 +161,7 @@ class LmsGradebookIT extends LtiTest {
     @Test
     void aLinkWithoutScoresSaysSo() {
         lms.column.close();
-        assertThat(openAsLearner().body()).contains("Scores of this link do not go to the gradebook");
+        assertThat(openAsLearner().body()).contains("Your score stays in Aliquot.");
         assertThat(taught().body())
                 .contains("College does not say that it takes them.")
                 .doesNotContain("Which score counts");
@@ -244,6 +244,12 @@ class LmsGradebookIT extends LtiTest {
         hand.submit(attempt).requireStatus(200);
         awaitOutcome(attempt);
         Await.until("score on its way", () -> state().equals("waiting"));
+        Await.until(
+                "the news of it to be taken",
+                () -> jdbc.sql("select count(*) from event_publication where listener_id like '%ScoreListeners%'")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
         return attempt;
     }
 
