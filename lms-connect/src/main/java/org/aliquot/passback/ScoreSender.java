@@ -212,7 +212,7 @@ class ScoreSender {
                 case Outcome.Later later -> {
                     Duration own = PAUSES.get(Math.clamp(due.tries(), 1, PAUSES.size()) - 1);
                     scores.later(due, later.pause(own), later.words());
-                    scores.fails(due.connection(), later.asked());
+                    scores.fails(due, later.asked());
                 }
                 case Outcome.No(var why, var words) -> {
                     scores.refused(due, why, words);

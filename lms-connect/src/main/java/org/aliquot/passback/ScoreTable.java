@@ -232,12 +232,15 @@ class ScoreTable {
             where link_id = :link and state = 'waiting'
             """;
 
-    /** After 5 seconds, 10, 20 and so on up to five minutes, or when the system asks for it; never sooner than another call said. */
+    /**
+     * After 5 seconds; when what is tried then fails too, 10, 20 and so on up to five minutes; or when the system asks for it, and never
+     * sooner than another call said.
+     */
     private static final String FAILS = """
             update lti_pace
-            set failures = failures + 1,
+            set failures = case when :probe then failures + 1 else greatest(failures, 1) end,
                 free_at = greatest(free_at, server_now() + make_interval(
-                    secs => greatest(:asked, least(300, 5 * power(2, least(failures, 10))))))
+                    secs => greatest(:asked, least(300, 5 * power(2, case when :probe then least(failures, 10) else 0 end)))))
             where connection_id = :connection
             """;
 
@@ -391,9 +394,10 @@ class ScoreTable {
                 .update();
     }
 
-    void fails(UUID connection, Duration asked) {
+    void fails(Due due, Duration asked) {
         jdbc.sql(FAILS)
-                .param("connection", connection)
+                .param("connection", due.connection())
+                .param("probe", due.probe())
                 .param("asked", (double) asked.toSeconds())
                 .update();
     }
