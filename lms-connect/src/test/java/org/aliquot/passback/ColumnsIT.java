@@ -142,6 +142,9 @@ class ColumnsIT extends PassbackTest {
         assertThat(standing(link, maya).state()).isEqualTo(ScoreState.WAITING);
         assertThat(gradebook.columns()).isEmpty();
         assertThat(gradebook.calls()).isEqualTo(2);
+
+        roundAfter(Duration.ofMinutes(1));
+        assertThat(gradebook.columns()).hasSize(1);
     }
 
     @Test
