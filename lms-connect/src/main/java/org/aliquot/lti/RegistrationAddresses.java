@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegistrationAddresses {
 
-    public static final Duration LIFE = Duration.ofHours(1);
+    private static final Duration LIFE = Duration.ofHours(1);
 
     private static final String INSERT = """
             insert into lti_registration (id, secret_hash, made_by, ends_at)

@@ -2,6 +2,8 @@ package org.aliquot.outgoing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Addresses as other systems tell them. Whether one may be called is looked at when it is. */
@@ -28,6 +30,12 @@ public final class WebAddress {
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The address with one more parameter. */
+    public static URI with(String address, String name, String value) {
+        return URI.create(address + (address.contains("?") ? "&" : "?") + name + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** Whether both are of one host, with one port and scheme. */

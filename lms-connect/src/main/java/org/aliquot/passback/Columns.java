@@ -3,8 +3,6 @@ package org.aliquot.passback;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +80,7 @@ class Columns {
     /** Looks for our column and makes it where it is not. Calls out: never in a transaction. */
     Result findOrMake(Wanted wanted, String token) {
         long ends = System.nanoTime() + LONGEST.toNanos();
-        URI page = with(wanted.list(), "resource_id", wanted.id());
+        URI page = WebAddress.with(wanted.list(), "resource_id", wanted.id());
         for (int pages = 0; pages < MOST_PAGES && System.nanoTime() < ends; pages++) {
             CallResult result =
                     outgoing.call(OutgoingCall.get(page, Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
@@ -152,10 +150,5 @@ class Columns {
         return link.find()
                 ? WebAddress.of(link.group(1)).filter(next -> WebAddress.isSameSite(next, page))
                 : Optional.empty();
-    }
-
-    private static URI with(String address, String name, String value) {
-        return URI.create(address + (address.contains("?") ? "&" : "?") + name + "="
-                + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 }

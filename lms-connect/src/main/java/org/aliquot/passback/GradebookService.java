@@ -16,7 +16,4 @@ public record GradebookService(
         @Nullable String columns,
         boolean takesScores,
         boolean letsMakeColumns,
-        boolean showsResults) {
-
-    static final GradebookService NONE = new GradebookService(null, null, false, false, false);
-}
+        boolean showsResults) {}

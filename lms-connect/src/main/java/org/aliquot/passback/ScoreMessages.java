@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.aliquot.outgoing.CallJson;
+import org.aliquot.outgoing.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as gradebooks take them. */
@@ -71,9 +70,7 @@ final class ScoreMessages {
 
     /** What stands there for one person. */
     static URI results(String column, String person) {
-        String address = below(column, "/results").toString();
-        return URI.create(address + (address.contains("?") ? "&" : "?") + "user_id="
-                + URLEncoder.encode(person, StandardCharsets.UTF_8));
+        return WebAddress.with(below(column, "/results").toString(), "user_id", person);
     }
 
     private static URI below(String column, String name) {
