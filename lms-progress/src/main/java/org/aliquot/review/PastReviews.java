@@ -29,6 +29,11 @@ public class PastReviews {
     private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final int WITHIN_SECONDS = 2 * 3600;
 
+    /** Somebody who is quick: beside unread lessons, slow reviews are rarely worth their time, and the day would show none. */
+    private static final int LEAST_SECONDS = 5;
+
+    private static final int MOST_SECONDS = 20;
+
     private final StudyCardTable cards;
     private final JournalTable journal;
     private final Gathering gathering;
@@ -57,7 +62,7 @@ public class PastReviews {
                         card.id().value(),
                         review.at(),
                         0,
-                        random.nextInt(6, 40),
+                        random.nextInt(LEAST_SECONDS, MOST_SECONDS),
                         review.rating().grade(),
                         "review");
             }
