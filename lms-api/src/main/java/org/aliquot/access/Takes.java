@@ -17,6 +17,8 @@ public @interface Takes {
     enum What {
         /** Lists of people have more rows than a lesson has words, pictures more points. */
         FILES(9L * 1024 * 1024),
+        /** A school's classes with everybody in them, packed. */
+        ROSTERS(65L * 1024 * 1024),
         /** Question banks have pictures. */
         QUESTIONS(QuestionImports.MOST_BYTES + 1024 * 1024);
 

@@ -12,6 +12,8 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.OutsideIdentities;
 import org.aliquot.people.OutsidePerson;
 import org.aliquot.people.Presence;
+import org.aliquot.rostering.CourseRole;
+import org.aliquot.rostering.RosterClasses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +25,7 @@ class Arrivals {
     private final Presence presence;
     private final LtiVisits visits;
     private final CourseClasses classes;
+    private final RosterClasses rosters;
     private final ScoreLinks links;
     private final Pickings pickings;
     private final ConnectionMarks marks;
@@ -33,6 +36,7 @@ class Arrivals {
             Presence presence,
             LtiVisits visits,
             CourseClasses classes,
+            RosterClasses rosters,
             ScoreLinks links,
             Pickings pickings,
             ConnectionMarks marks,
@@ -41,6 +45,7 @@ class Arrivals {
         this.presence = presence;
         this.visits = visits;
         this.classes = classes;
+        this.rosters = rosters;
         this.links = links;
         this.pickings = pickings;
         this.marks = marks;
@@ -60,6 +65,7 @@ class Arrivals {
             }
             LtiVisit visit = opened(platform, claims, person.id());
             visits.insert(visit, browser);
+            rosters.told(platform.id(), visit.course().id(), visit.course().title(), claims.members());
             classes.enter(visit);
             marks.worked(platform.id());
             return new LaunchResult.Begun(visit.id());

@@ -23,6 +23,8 @@ final class ClaimReading {
 
     private static final String LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
+    private static final String MEMBERS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+
     private static final String GRADEBOOK = "https://purl.imsglobal.org/spec/lti-ags/";
 
     /** As LTI bounds the ids of people, deployments and courses. */
@@ -48,6 +50,7 @@ final class ClaimReading {
                 exam(claims),
                 resource(claims),
                 gradebook(claims),
+                members(claims),
                 picking(claims));
     }
 
@@ -117,6 +120,10 @@ final class ClaimReading {
                 scopes.contains(GRADEBOOK + "scope/score"),
                 scopes.contains(GRADEBOOK + "scope/lineitem"),
                 scopes.contains(GRADEBOOK + "scope/result.readonly"));
+    }
+
+    private static @Nullable String members(JWTClaimsSet claims) {
+        return claims.getClaim(MEMBERS) instanceof Map<?, ?> told ? address(told.get("context_memberships_url")) : null;
     }
 
     private static @Nullable PickingClaim picking(JWTClaimsSet claims) {

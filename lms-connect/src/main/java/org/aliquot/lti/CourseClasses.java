@@ -21,6 +21,9 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.rostering.CourseRole;
+import org.aliquot.rostering.RosterClasses;
+import org.aliquot.rostering.RosteredClass;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ public class CourseClasses {
     private static final int LONGEST_NAME = 120;
 
     private final CourseTable table;
+    private final RosterClasses classes;
     private final Cohorts cohorts;
     private final ConnectionDesk connections;
     private final Accounts accounts;
@@ -40,6 +44,7 @@ public class CourseClasses {
 
     CourseClasses(
             CourseTable table,
+            RosterClasses classes,
             Cohorts cohorts,
             ConnectionDesk connections,
             Accounts accounts,
@@ -47,6 +52,7 @@ public class CourseClasses {
             ScoreLinks links,
             AuditLog audit) {
         this.table = table;
+        this.classes = classes;
         this.cohorts = cohorts;
         this.connections = connections;
         this.accounts = accounts;
@@ -62,15 +68,18 @@ public class CourseClasses {
     @Transactional
     public ClassState enter(LtiVisit visit) {
         ClassState state = come(visit);
-        UUID link = visit.link();
-        if (link != null && visit.role() == CourseRole.LEARNER && state instanceof ClassState.In in) {
-            links.follow(link, visit.account(), in.cohort());
+        if (visit.role() == CourseRole.LEARNER && state instanceof ClassState.In in) {
+            classes.came(visit.connection(), visit.course().id(), visit.account());
+            UUID link = visit.link();
+            if (link != null) {
+                links.follow(link, visit.account(), in.cohort());
+            }
         }
         return state;
     }
 
     private ClassState come(LtiVisit visit) {
-        Optional<CourseTable.Connected> found = table.find(visit);
+        Optional<RosteredClass> found = find(visit);
         if (found.isEmpty()) {
             return new ClassState.NotYet();
         }
@@ -111,7 +120,7 @@ public class CourseClasses {
     /** How it stands, without changing anything. */
     @Transactional(readOnly = true)
     public ClassState state(LtiVisit visit) {
-        return table.find(visit)
+        return find(visit)
                 .<ClassState>map(found -> isIn(found.cohort(), visit)
                         ? new ClassState.In(found.cohort(), found.name())
                         : new ClassState.Outside(
@@ -169,11 +178,15 @@ public class CourseClasses {
         table.hold(visit);
         return visit.role() != CourseRole.INSTRUCTOR
                 || !mayTeach(visit)
-                || table.find(visit).isPresent();
+                || find(visit).isPresent();
+    }
+
+    private Optional<RosteredClass> find(LtiVisit visit) {
+        return classes.find(visit.connection(), visit.course().id());
     }
 
     private ClassState connect(LtiVisit visit, UUID cohort) {
-        table.connect(visit, cohort);
+        classes.connect(visit.connection(), visit.course().id(), cohort, visit.account());
         audit.record(new AuditEntry(
                 visit.account(),
                 "course.connected",

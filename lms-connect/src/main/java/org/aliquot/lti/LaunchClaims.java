@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exam key of the exam that the link leads to; null where it names none
  * @param resource id of the link; null where it has none
  * @param gradebook null where nothing is said of one
+ * @param members address at which the people of the course are listed; null where that is not offered
  * @param picking null unless the system wants exams to be chosen
  */
 record LaunchClaims(
@@ -28,6 +29,7 @@ record LaunchClaims(
         @Nullable String exam,
         @Nullable String resource,
         @Nullable GradebookService gradebook,
+        @Nullable String members,
         @Nullable PickingClaim picking) {
 
     /** @param title empty where the system tells none */

@@ -11,6 +11,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionMarks;
+import org.aliquot.rostering.CourseRole;
 import org.aliquot.throttle.HourlyCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package org.aliquot.lti;
 
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.rostering.CourseRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,11 @@ public record LtiVisit(
      * @param context its id, known within the deployment
      * @param title empty where the system told none
      */
-    public record Course(String deployment, String context, String title) {}
+    public record Course(String deployment, String context, String title) {
+
+        /** What tells it from every other course of its system. */
+        String id() {
+            return deployment + " " + context;
+        }
+    }
 }

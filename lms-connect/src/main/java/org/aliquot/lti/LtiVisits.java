@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Secrets;
 import org.aliquot.people.TokensEnded;
+import org.aliquot.rostering.CourseRole;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;

@@ -14,7 +14,8 @@
             "examplan",
             "outgoing",
             "connections",
-            "passback"
+            "passback",
+            "rostering"
         })
 package org.aliquot.lti;
 

@@ -25,6 +25,39 @@ class CohortPeople {
             on conflict (cohort_id, account_id) do nothing
             """;
 
+    /** Who comes back has been there since they first came. */
+    private static final String RETURN = """
+            with back as (
+              delete from cohort_suspended s
+              using account a
+              where s.cohort_id = :cohort and s.account_id = :account and a.id = s.account_id and a.status <> 'erased'
+                and (not a.roles && array['proctor', 'partner']
+                     or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
+              returning s.cohort_id, s.account_id, s.way, s.joined_at)
+            insert into cohort_member (cohort_id, account_id, way, joined_at)
+            select cohort_id, account_id, way, joined_at
+            from back
+            on conflict (cohort_id, account_id) do nothing
+            """;
+
+    private static final String SUSPEND = """
+            with gone as (
+              delete from cohort_member
+              where cohort_id = :cohort and account_id = :account
+              returning cohort_id, account_id, way, joined_at)
+            insert into cohort_suspended (cohort_id, account_id, way, joined_at, suspended_at)
+            select cohort_id, account_id, way, joined_at, server_now()
+            from gone
+            """;
+
+    private static final String SUSPENDED = """
+            select s.account_id, a.name, s.joined_at, s.suspended_at
+            from cohort_suspended s
+            join account a on a.id = s.account_id
+            where s.cohort_id = :cohort and a.status <> 'erased'
+            order by lower(a.name), s.account_id
+            """;
+
     /** Held while it is read: whoever changes the roles meanwhile comes after, and takes the name back. */
     private static final String TEACH = """
             insert into cohort_instructor (cohort_id, account_id, added_at)
@@ -67,7 +100,32 @@ class CohortPeople {
                 .list();
     }
 
+    List<SuspendedMember> suspended(UUID cohort) {
+        return jdbc.sql(SUSPENDED)
+                .param("cohort", cohort)
+                .query((row, _) -> new SuspendedMember(
+                        AccountId.in(row, "account_id"),
+                        row.getString("name"),
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("suspended_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** False when the person is no member. */
+    boolean suspend(UUID cohort, AccountId person) {
+        return changed(SUSPEND, cohort, person);
+    }
+
     boolean join(UUID cohort, AccountId person, String way) {
+        return comeBack(cohort, person) || isAdded(cohort, person, way);
+    }
+
+    /** False when the person is not suspended. */
+    boolean comeBack(UUID cohort, AccountId person) {
+        return changed(RETURN, cohort, person);
+    }
+
+    private boolean isAdded(UUID cohort, AccountId person, String way) {
         return jdbc.sql(JOIN)
                         .param("cohort", cohort)
                         .param("account", person)

@@ -191,6 +191,34 @@ public class Cohorts {
         });
     }
 
+    /** Takes people out of the cohort until they are added again; who is no member stays none. */
+    @Transactional
+    public CohortChange suspend(UUID id, Collection<AccountId> members, AccountId by) {
+        return change(
+                id,
+                standing -> true,
+                standing -> members.stream()
+                        .filter(person -> people.suspend(id, person))
+                        .forEach(person -> record(by, "cohort.suspended", id, Map.of("person", person.toString()))));
+    }
+
+    /** Takes back that people were suspended: they are members as before, with whatever access they have. */
+    @Transactional
+    public CohortChange restore(UUID id, Collection<AccountId> members, AccountId by) {
+        return change(
+                id,
+                standing -> true,
+                standing -> members.stream()
+                        .filter(person -> people.comeBack(id, person))
+                        .forEach(person -> record(by, "cohort.restored", id, Map.of("person", person.toString()))));
+    }
+
+    /** Those who were taken out of the cohort for a time, by name. */
+    @Transactional(readOnly = true)
+    public List<SuspendedMember> suspended(UUID id) {
+        return people.suspended(id);
+    }
+
     /**
      * Names an instructor, a proctor or, for a group, a partner; unknown when the person is none, or learns in it and is no
      * instructor.

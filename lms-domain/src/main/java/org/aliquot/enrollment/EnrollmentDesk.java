@@ -1,6 +1,7 @@
 package org.aliquot.enrollment;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -96,6 +97,17 @@ public class EnrollmentDesk {
     @Transactional
     public void forgetImported(AccountId person) {
         table.forgetImported(person);
+    }
+
+    /** Removes an enrollment that was made by mistake since then, as long as nobody changed it. */
+    @Transactional
+    public boolean takeBack(AccountId person, String course, EnrollmentSource way, Instant since, AccountId by) {
+        boolean gone = table.takeBack(person, course, way, since);
+        if (gone) {
+            audit.record(
+                    new AuditEntry(by, "enrollment.removed", "course", course, Map.of("person", person.toString())));
+        }
+        return gone;
     }
 
     /** One extension by the enrollment's policy. */

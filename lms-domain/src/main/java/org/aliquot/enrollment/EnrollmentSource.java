@@ -11,7 +11,9 @@ public enum EnrollmentSource implements Word {
     IMPORT,
     CODE,
     /** A course of a connected learning-management system. */
-    LMS;
+    LMS,
+    /** A school's own list of its classes. */
+    ROSTER;
 
     @Converter(autoApply = true)
     static class Column extends WordColumn<EnrollmentSource> {

@@ -1,6 +1,8 @@
 package org.aliquot.enrollment;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
@@ -34,6 +36,13 @@ class EnrollmentTable {
             from course c
             where c.id = e.course_id and c.slug = :course and e.account_id = :account and e.status = 'active'
               and e.ends_on <= cast(server_now() at time zone :zone as date)
+            """;
+
+    private static final String TAKE_BACK = """
+            delete from enrollment e
+            using course c
+            where c.id = e.course_id and c.slug = :course and e.account_id = :account and e.way = :way
+              and e.created_at >= :since and e.version = 0
             """;
 
     private final JdbcClient jdbc;
@@ -75,6 +84,16 @@ class EnrollmentTable {
         jdbc.sql("delete from enrollment where account_id = :account and way = 'import' and version = 0")
                 .param("account", account)
                 .update();
+    }
+
+    boolean takeBack(AccountId account, String course, EnrollmentSource way, Instant since) {
+        return jdbc.sql(TAKE_BACK)
+                        .param("account", account)
+                        .param("course", course)
+                        .param("way", way.word())
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void expire(AccountId account, String course) {

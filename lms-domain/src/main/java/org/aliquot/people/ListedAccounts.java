@@ -123,7 +123,7 @@ public class ListedAccounts {
         return people.stream().map(value).toArray(String[]::new);
     }
 
-    private static AccountStanding standing(ResultSet row) throws SQLException {
+    static AccountStanding standing(ResultSet row) throws SQLException {
         return new AccountStanding(
                 AccountId.in(row, "id"),
                 row.getInt("version"),

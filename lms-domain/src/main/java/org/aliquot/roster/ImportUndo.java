@@ -8,6 +8,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedAccounts;
+import org.aliquot.stored.Savepoint;
 import org.springframework.stereotype.Component;
 
 /** Takes the last import back, as far as nobody has gone on from it. */

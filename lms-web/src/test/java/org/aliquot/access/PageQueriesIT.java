@@ -152,6 +152,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people?need=ending&sort=away, 6",
         "/admin/people/acts/new?act=suspend&everybody=1, 6",
         "/admin/people/import, 4",
+        "/admin/rosters, 5",
         "/admin/people/invitations, 5",
         "/admin/school, 4",
         "/admin/hooks, 5",

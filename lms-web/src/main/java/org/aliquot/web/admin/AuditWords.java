@@ -75,6 +75,7 @@ public final class AuditWords {
         words.put("enrollment.payer-set", "Payer of an enrollment changed");
         words.put("enrollment.taken-back", "Change of access undone");
         words.put("enrollment.ended", "Enrollment ended");
+        words.put("enrollment.removed", "Enrollment removed");
         words.put("access.changed", "Access to a course changed");
         words.put("cohort.created", "Class made");
         words.put("cohort.changed", "Class changed");
@@ -84,6 +85,14 @@ public final class AuditWords {
         words.put("cohort.code-revoked", "Class code withdrawn");
         words.put("cohort.joined", "Joined a class");
         words.put("cohort.left", "Removed from a class");
+        words.put("cohort.suspended", "Suspended from a class");
+        words.put("cohort.restored", "Back in a class");
+        words.put("roster.source-made", "Student system added");
+        words.put("roster.source-changed", "Student system renamed");
+        words.put("roster.committed", "Class list carried out");
+        words.put("roster.missing-suspended", "People missing from a class list suspended");
+        words.put("roster.undone", "Class list undone");
+        words.put("roster.class-decided", "Class of a list matched");
         words.put("cohort.instructor-added", "Added to the staff of a class");
         words.put("cohort.instructor-removed", "Removed from the staff of a class");
         words.put("cohort.paced", "Lesson due dates changed");

@@ -2,7 +2,6 @@ package org.aliquot.web.admin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
@@ -19,6 +18,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.staff.UploadName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,8 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Audience(Audience.Who.ADMINISTRATOR)
 class ImportController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final PeopleImports imports;
     private final ImportDetails details;
@@ -57,8 +55,8 @@ class ImportController {
         if (file == null || file.isEmpty()) {
             return refuse("Choose a file first; an empty one has no one in it.", visit);
         }
-        RosterFile upload =
-                new RosterFile(name(file), file.getBytes(), visit.caller().id());
+        RosterFile upload = new RosterFile(
+                UploadName.of(file), file.getBytes(), visit.caller().id());
         return switch (imports.read(upload)) {
             case PeopleImports.Reading.Planned planned -> SeeOther.to(AdminUrls.peopleImport(planned.id()));
             case PeopleImports.Reading.Refused refused -> refuse(refused.why(), visit);
@@ -136,14 +134,5 @@ class ImportController {
 
     private ImportPage.Start start(@Nullable String problem) {
         return new ImportPage.Start(problem, imports.last().orElse(null));
-    }
-
-    /** Browsers send a name, some with a path. */
-    private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .orElse("")
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "");
-        return name.isBlank() ? "file" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -13,7 +13,35 @@ public record MembersPage(
         List<Member> members,
         @Nullable String code,
         boolean archived,
+        Lists lists,
         @Nullable String trouble) {
+
+    /**
+     * Lists of other systems that the class follows, and whom they have no longer.
+     *
+     * @param asks whether one of them can be fetched
+     */
+    public record Lists(List<Followed> followed, List<Suspended> suspended, boolean asks) {
+
+        public static final Lists NONE = new Lists(List.of(), List.of(), false);
+    }
+
+    /**
+     * A list.
+     *
+     * @param state when it was last compared, or why not
+     * @param waiting how many are missing until a person says that they go
+     * @param run of which they are missing; null while nobody is
+     */
+    public record Followed(
+            String name,
+            String state,
+            boolean failed,
+            int waiting,
+            @Nullable UUID run) {}
+
+    /** Somebody who is out of the class until a list has them again. */
+    public record Suspended(UUID person, String name, String since) {}
 
     public record Tally(String words, String figure) {}
 

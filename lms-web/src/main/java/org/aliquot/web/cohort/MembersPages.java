@@ -25,8 +25,10 @@ class MembersPages {
     private final CohortReport report;
     private final EnrollmentDesk desk;
     private final SchoolZone zone;
+    private final FollowedLists lists;
 
-    MembersPages(CohortReport report, EnrollmentDesk desk, SchoolZone zone) {
+    MembersPages(CohortReport report, EnrollmentDesk desk, SchoolZone zone, FollowedLists lists) {
+        this.lists = lists;
         this.report = report;
         this.desk = desk;
         this.zone = zone;
@@ -43,6 +45,7 @@ class MembersPages {
                 rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
                 cohort.code(),
                 cohort.archived(),
+                lists.of(cohort.id(), dates),
                 trouble);
     }
 

@@ -36,6 +36,7 @@ public sealed interface Flash
                 ReportFlash,
                 ReportMailFlash,
                 ReviewFlash,
+                RosterFlash,
                 RotationFlash,
                 RunningFlash,
                 StaffDayFlash,

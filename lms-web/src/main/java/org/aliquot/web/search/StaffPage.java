@@ -19,6 +19,7 @@ import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.ReportMailUrls;
 import org.aliquot.web.address.ReportUrls;
+import org.aliquot.web.address.RosterUrls;
 import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.StaffDayUrls;
 import org.aliquot.web.address.TokenUrls;
@@ -59,6 +60,7 @@ enum StaffPage {
     ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
     PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend"),
     INVITE("Invite someone", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),
+    CLASS_LISTS("Class lists", Role.ADMINISTRATOR, RosterUrls.ALL, "oneroster, sis, registrar, roster, banner, sync"),
     IMPORT_PEOPLE("Import people", Role.ADMINISTRATOR, AdminUrls.PEOPLE_IMPORT, "csv, list, roster, upload"),
     INVITATIONS("Invitation links", Role.ADMINISTRATOR, AdminUrls.INVITATIONS, "pending, password link, resend"),
     COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),

@@ -261,6 +261,22 @@ final class CohortSamples {
                                 null)),
                 CODE,
                 false,
+                new MembersPage.Lists(
+                        List.of(
+                                new MembersPage.Followed(
+                                        "College Canvas: Hematology I",
+                                        "24 people, compared Nov 26, 2026, 2:14 AM",
+                                        false,
+                                        7,
+                                        ID),
+                                new MembersPage.Followed(
+                                        "College Canvas: Hematology I, evening",
+                                        "The LMS did not give the class list. The answer had status 503.",
+                                        true,
+                                        0,
+                                        null)),
+                        List.of(new MembersPage.Suspended(ID, "Noor Rahman", "Nov 24, 2026")),
+                        true),
                 null);
     }
 

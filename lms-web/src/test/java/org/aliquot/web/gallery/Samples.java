@@ -178,6 +178,7 @@ final class Samples {
         all.putAll(OutcomeSamples.all());
         all.putAll(ReportMailSamples.all());
         all.putAll(HookSamples.all());
+        all.putAll(RosterSamples.all());
         all.putAll(ClinicalSamples.all());
         return Map.copyOf(all);
     }

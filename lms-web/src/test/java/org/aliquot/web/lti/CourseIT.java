@@ -25,7 +25,7 @@ class CourseIT extends LtiTest {
         assertThat(waiting.status()).isEqualTo(200);
         assertThat(waiting.body()).contains("Your class is not set up here yet");
         assertThat(waiting.header("Content-Security-Policy")).contains("frame-ancestors " + lms.origin());
-        assertThat(count("lti_course")).isZero();
+        assertThat(connectedCourses()).isZero();
 
         LaunchClient instructor = client();
         Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
@@ -93,13 +93,13 @@ class CourseIT extends LtiTest {
         Answer waiting = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
         String visit = LaunchClient.action(waiting).replace("/joining", "");
         learner.post(visit + "/class", Map.of("choice", "new:mlt", "name", "Mine"));
-        assertThat(count("lti_course")).isZero();
+        assertThat(connectedCourses()).isZero();
 
         LaunchClient first = client();
         connect(first, openAsInstructor(first, "instructor-1", "Ms. First"));
         Answer second = openAsInstructor(client(), "instructor-2", "Mr. Second");
         assertThat(second.body()).contains("In Aliquot, this course is the class Hematology 101.");
-        assertThat(count("lti_course")).isEqualTo(1);
+        assertThat(connectedCourses()).isEqualTo(1);
     }
 
     @Test
@@ -109,7 +109,7 @@ class CourseIT extends LtiTest {
         assertThat(asked.body()).contains("has to give you the instructor role first");
         String visit = LaunchClient.action(asked).replace("/joining", "");
         instructor.post(visit + "/class", Map.of("choice", "new:mlt", "name", "Mine"));
-        assertThat(count("lti_course")).isZero();
+        assertThat(connectedCourses()).isZero();
 
         assertThat(openAsInstructor(instructor, "instructor-1", "Ms. Teacher").body())
                 .contains("Which class in Aliquot is Hematology 101?");
@@ -137,7 +137,7 @@ class CourseIT extends LtiTest {
 
         instructor.post(LaunchClient.action(choice), Map.of("choice", foreign.toString()));
 
-        assertThat(count("lti_course")).isZero();
+        assertThat(connectedCourses()).isZero();
     }
 
     @Test

@@ -57,4 +57,12 @@ abstract class LtiTest extends PlatformTest {
                 .query(Integer.class)
                 .single();
     }
+
+    /** Courses of the system that are classes here. */
+    int connectedCourses() {
+        return jdbc.sql("select count(*) from roster_class where source_id = :id and cohort_id is not null")
+                .param("id", connection.id())
+                .query(Integer.class)
+                .single();
+    }
 }

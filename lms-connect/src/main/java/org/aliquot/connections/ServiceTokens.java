@@ -1,4 +1,4 @@
-package org.aliquot.passback;
+package org.aliquot.connections;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.connections.Connection;
-import org.aliquot.connections.OwnKeys;
 import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
@@ -26,17 +24,18 @@ import tools.jackson.databind.JsonNode;
 
 /** What systems let us in by for an hour, asked for with our key (RFC 7523) and kept until it ends. */
 @Component
-class ServiceTokens {
+public class ServiceTokens {
 
-    static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
-    static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
-    static final String RESULT = "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
+    public static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+    public static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+    public static final String RESULT = "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
+    public static final String MEMBERS = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
 
     private static final Duration ASSERTION = Duration.ofMinutes(5);
     private static final int USUAL_SECONDS = 3_600;
 
     /** Whether a token was given, and if not, the system's answer. */
-    sealed interface Result {
+    public sealed interface Result {
 
         record Given(String token) implements Result {
 
@@ -66,7 +65,7 @@ class ServiceTokens {
     }
 
     /** Calls out when it must: never in a transaction. */
-    Result token(Connection system, String scope) {
+    public Result token(Connection system, String scope) {
         For what = what(system, scope);
         Instant now = clock.now();
         Kept known = kept.getIfPresent(what);
@@ -74,7 +73,7 @@ class ServiceTokens {
     }
 
     /** It was not believed: the next is a new one, unless somebody else has asked for one already. */
-    void forget(Connection system, String scope, String token) {
+    public void forget(Connection system, String scope, String token) {
         kept.asMap()
                 .computeIfPresent(
                         what(system, scope), (_, known) -> known.token().equals(token) ? null : known);

@@ -1,4 +1,4 @@
-package org.aliquot.lti;
+package org.aliquot.rostering;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public enum CourseRole implements Word {
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
 
     /** Who assists is told as an instructor as well, and decides nothing about a class. */
-    static Optional<CourseRole> of(Collection<String> said) {
+    public static Optional<CourseRole> of(Collection<String> said) {
         if (isAssistant(said)) {
             return Optional.empty();
         }
@@ -26,13 +26,13 @@ public enum CourseRole implements Word {
     }
 
     /** Whether somebody may put things into the course. */
-    static boolean isAuthor(Collection<String> said) {
+    public static boolean isAuthor(Collection<String> said) {
         return of(said).filter(role -> role == INSTRUCTOR).isPresent()
                 || said.contains(MEMBERSHIP + "#ContentDeveloper")
                 || said.contains(MEMBERSHIP + "#Administrator");
     }
 
-    static boolean isTestUser(Collection<String> said) {
+    public static boolean isTestUser(Collection<String> said) {
         return said.contains(TEST_USER);
     }
 

@@ -1,4 +1,4 @@
-package org.aliquot.roster;
+package org.aliquot.stored;
 
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** A part of a transaction that can be taken back alone, also after a statement of it was refused. */
 @Component
-class Savepoint {
+public class Savepoint {
 
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class Savepoint {
     }
 
     /** What was written stays when the part says so; a refusal by the database is for the part to catch. */
-    boolean keptIf(BooleanSupplier part) {
+    public boolean keptIf(BooleanSupplier part) {
         jdbc.sql("savepoint part").update();
         boolean kept = part.getAsBoolean();
         if (!kept) {

@@ -1,0 +1,7 @@
+package org.aliquot.oneroster;
+
+/** What somebody is in a class. */
+public enum PlaceRole {
+    STUDENT,
+    TEACHER
+}

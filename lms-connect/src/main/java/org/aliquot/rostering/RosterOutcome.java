@@ -1,0 +1,11 @@
+package org.aliquot.rostering;
+
+/** What came of carrying a list out, or of undoing it. */
+public enum RosterOutcome {
+    DONE,
+    /** Something has changed since the list was compared: nothing was done, and the list is compared anew. */
+    WORLD_CHANGED,
+    /** It was carried out or undone already, or another has been since. */
+    NOT_NOW,
+    UNKNOWN
+}

@@ -1,0 +1,144 @@
+package org.aliquot.rostering;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.ListedAccounts;
+import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.Role;
+import org.aliquot.stored.Savepoint;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the last list of a source back. Accounts that somebody has used since stay. */
+@Component
+class RosterUndo {
+
+    private final RunTable runs;
+    private final RowTable rows;
+    private final ClassTable classes;
+    private final Cohorts cohorts;
+    private final EnrollmentDesk enrollments;
+    private final OutsideIdentities identities;
+    private final ListedAccounts accounts;
+    private final Savepoint savepoint;
+    private final AuditLog audit;
+
+    RosterUndo(
+            RunTable runs,
+            RowTable rows,
+            ClassTable classes,
+            Cohorts cohorts,
+            EnrollmentDesk enrollments,
+            OutsideIdentities identities,
+            ListedAccounts accounts,
+            Savepoint savepoint,
+            AuditLog audit) {
+        this.runs = runs;
+        this.rows = rows;
+        this.classes = classes;
+        this.cohorts = cohorts;
+        this.enrollments = enrollments;
+        this.identities = identities;
+        this.accounts = accounts;
+        this.savepoint = savepoint;
+        this.audit = audit;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RosterOutcome run(UUID id, AccountId by) {
+        RunFacts run = runs.lock(id).orElse(null);
+        if (run == null) {
+            return RosterOutcome.UNKNOWN;
+        }
+        boolean last = runs.last(run.source(), run.classId())
+                .filter(found -> found.id().equals(id))
+                .isPresent();
+        if (!last || run.committedAt() == null) {
+            return RosterOutcome.NOT_NOW;
+        }
+        List<RowTable.Deed> deeds = rows.deeds(id);
+        classes.hold(
+                run.source(),
+                deeds.stream().map(RowTable.Deed::classId).distinct().toList());
+        Taking taking = new Taking(run, by, run.committedAt());
+        deeds.forEach(taking::back);
+        taking.list();
+        deeds.stream().filter(RowTable.Deed::made).map(RowTable.Deed::account).forEach(this::remove);
+        runs.undo(id);
+        audit.record(new AuditEntry(by, "roster.undone", "roster", id.toString(), Map.of("deeds", "" + deeds.size())));
+        return RosterOutcome.DONE;
+    }
+
+    /** Somebody may have used the account: then it stays, outside of the class. */
+    private void remove(AccountId account) {
+        savepoint.keptIf(() -> accounts.remove(account));
+    }
+
+    /** What one list has done is taken back deed by deed, the last first. */
+    private final class Taking {
+
+        private final RunFacts run;
+        private final AccountId by;
+        private final Instant since;
+        private final List<ClassTable.Place> off = new ArrayList<>();
+        private final List<ClassTable.Place> on = new ArrayList<>();
+
+        Taking(RunFacts run, AccountId by, Instant since) {
+            this.run = run;
+            this.by = by;
+            this.since = since;
+        }
+
+        void back(RowTable.Deed deed) {
+            switch (deed.fate()) {
+                case JOINS -> {
+                    cohorts.remove(deed.cohort(), deed.account(), by);
+                    takeAccess(deed);
+                }
+                case RETURNS -> {
+                    cohorts.suspend(deed.cohort(), List.of(deed.account()), by);
+                    takeAccess(deed);
+                }
+                case TEACHES -> cohorts.removeInstructor(deed.cohort(), deed.account(), by);
+                case LEAVES -> cohorts.restore(deed.cohort(), List.of(deed.account()), by);
+                case STAYS, NOTHING, UNDECIDED, REFUSED -> {}
+            }
+            ClassTable.Place place = new ClassTable.Place(deed.classId(), deed.account());
+            switch (deed.fate()) {
+                case LEAVES, NOTHING -> on.add(place);
+                case JOINS, RETURNS, STAYS -> {
+                    if (!deed.wasListed()) {
+                        off.add(place);
+                    }
+                }
+                case TEACHES, UNDECIDED, REFUSED -> {}
+            }
+            if (deed.joined()) {
+                identities.part(run.source(), deed.subject());
+            }
+        }
+
+        private void takeAccess(RowTable.Deed deed) {
+            EnrollmentSource way = run.classId() == null ? EnrollmentSource.ROSTER : EnrollmentSource.LMS;
+            cohorts.find(new Caller(by, Set.of(Role.ADMINISTRATOR)), deed.cohort())
+                    .ifPresent(cohort -> enrollments.takeBack(deed.account(), cohort.course(), way, since, by));
+        }
+
+        void list() {
+            classes.unlist(run.source(), off);
+            classes.list(run.source(), on);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.aliquot.rostering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that was read.
+ *
+ * @param source a school's system, or the connection to a learning-management system
+ * @param classId of the one class that it is of; null for a file
+ * @param whole classes of which it has everybody
+ * @param notes what was unusual about the file
+ * @param by null for a list that was fetched by itself
+ */
+record RunFacts(
+        UUID id,
+        UUID source,
+        @Nullable String classId,
+        String fileName,
+        Set<String> whole,
+        RunState state,
+        List<String> notes,
+        @Nullable AccountId by,
+        Instant readAt,
+        @Nullable Instant committedAt) {
+
+    RunFacts {
+        whole = Set.copyOf(whole);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,175 @@
+package org.aliquot.rostering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+
+/** Lists that were read, each until a month has passed; those that nobody carried out, for a day. */
+@Repository
+class RunTable {
+
+    private static final String SELECT = """
+            select id, source_id, class_id, file_name, whole, state, notes, made_by, read_at, committed_at
+            from roster_run
+            """;
+
+    private static final String INSERT = """
+            insert into roster_run (id, source_id, class_id, file_name, whole, state, notes, made_by, read_at)
+            values (:id, :source, :class, :file, :whole, 'planned', :notes, :by, server_now())
+            """;
+
+    private static final String COMMIT = """
+            update roster_run
+            set state = 'committed', committed_at = server_now(), committed_by = :by
+            where id = :id
+            """;
+
+    /** The last of its source, or of its class where it is of one. */
+    private static final String LAST = SELECT + """
+            where source_id = :source and class_id is not distinct from cast(:class as text) and state = 'committed'
+              and exists (select from roster_row r where r.run_id = roster_run.id and r.done)
+            order by committed_at desc, id desc
+            limit 1
+            """;
+
+    /** Those of a course by which nothing was done: the next list says the same, or better. */
+    private static final String DELETE_IDLE = """
+            delete from roster_run
+            where source_id = :source and class_id = :class
+              and not exists (select from roster_row r where r.run_id = roster_run.id and r.done)
+            """;
+
+    private static final String FORGET = """
+            delete from roster_run
+            where state = 'planned' and read_at < server_now() - interval '1 day'
+               or read_at < server_now() - interval '31 days'
+            """;
+
+    private final JdbcClient jdbc;
+
+    RunTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(
+            UUID id,
+            UUID source,
+            @Nullable String classId,
+            String fileName,
+            Set<String> whole,
+            List<String> notes,
+            @Nullable AccountId by) {
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("source", source)
+                .param("class", classId)
+                .param("file", fileName)
+                .param("whole", whole.toArray(String[]::new))
+                .param("notes", notes.toArray(String[]::new))
+                .param("by", by)
+                .update();
+    }
+
+    Optional<RunFacts> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(RunTable::facts)
+                .optional();
+    }
+
+    /** Kept from others until the transaction ends. */
+    Optional<RunFacts> lock(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id)
+                .query(RunTable::facts)
+                .optional();
+    }
+
+    Optional<RunFacts> last(UUID source, @Nullable String classId) {
+        return jdbc.sql(LAST)
+                .param("source", source)
+                .param("class", classId)
+                .query(RunTable::facts)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<RunFacts> newest(int most) {
+        return jdbc.sql(SELECT + "where class_id is null order by read_at desc, id desc limit :most")
+                .param("most", most)
+                .query(RunTable::facts)
+                .list();
+    }
+
+    /** The newest of a course that was carried out. */
+    Optional<RunFacts> newest(UUID source, String classId) {
+        return jdbc.sql(SELECT + """
+                        where source_id = :source and class_id = :class and state = 'committed'
+                        order by read_at desc, id desc
+                        limit 1
+                        """)
+                .param("source", source)
+                .param("class", classId)
+                .query(RunTable::facts)
+                .optional();
+    }
+
+    void deleteIdle(UUID source, String classId) {
+        jdbc.sql(DELETE_IDLE).param("source", source).param("class", classId).update();
+    }
+
+    void commit(UUID id, AccountId by) {
+        jdbc.sql(COMMIT).param("id", id).param("by", by).update();
+    }
+
+    void undo(UUID id) {
+        jdbc.sql("update roster_run set state = 'undone', undone_at = server_now() where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from roster_run where id = :id").param("id", id).update();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT14M")
+    void forget() {
+        jdbc.sql(FORGET).update();
+    }
+
+    private static RunFacts facts(ResultSet row, int number) throws SQLException {
+        UUID by = row.getObject("made_by", UUID.class);
+        OffsetDateTime committed = row.getObject("committed_at", OffsetDateTime.class);
+        return new RunFacts(
+                row.getObject("id", UUID.class),
+                row.getObject("source_id", UUID.class),
+                row.getString("class_id"),
+                row.getString("file_name"),
+                Set.of(texts(row, "whole")),
+                Word.read(RunState.class, row.getString("state")),
+                Arrays.asList(texts(row, "notes")),
+                by == null ? null : new AccountId(by),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                committed == null ? null : instant(committed));
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment.toInstant();
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.rostering.ClassKind;
+import org.aliquot.rostering.CourseLists;
+import org.aliquot.rostering.ListOfClass;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.springframework.stereotype.Component;
+
+/** Lists of other systems that a class follows, in words. */
+@Component
+class FollowedLists {
+
+    private final CourseLists lists;
+    private final Cohorts cohorts;
+
+    FollowedLists(CourseLists lists, Cohorts cohorts) {
+        this.lists = lists;
+        this.cohorts = cohorts;
+    }
+
+    MembersPage.Lists of(UUID cohort, Dates dates) {
+        List<ListOfClass> followed = lists.ofClass(cohort);
+        return new MembersPage.Lists(
+                followed.stream().map(list -> followed(list, dates)).toList(),
+                cohorts.suspended(cohort).stream()
+                        .map(each -> new MembersPage.Suspended(
+                                each.person().value(), each.name(), dates.date(each.suspendedAt())))
+                        .toList(),
+                followed.stream().anyMatch(ListOfClass::fetched));
+    }
+
+    private MembersPage.Followed followed(ListOfClass list, Dates dates) {
+        Optional<CourseLists.Waiting> waiting = lists.waiting(list);
+        return new MembersPage.Followed(
+                list.title().isEmpty() ? list.sourceName() : list.sourceName() + ": " + list.title(),
+                state(list, dates),
+                list.trouble() != null,
+                waiting.map(CourseLists.Waiting::people).orElse(0),
+                waiting.map(CourseLists.Waiting::run).orElse(null));
+    }
+
+    private static String state(ListOfClass list, Dates dates) {
+        String people = Wording.count(list.people(), "person", "people");
+        if (list.trouble() != null) {
+            return list.trouble();
+        }
+        if (list.kind() == ClassKind.FILE) {
+            return people + " in the last file";
+        }
+        if (list.lookedAt() != null) {
+            return people + ", compared " + dates.dateTime(list.lookedAt());
+        }
+        return list.fetched() ? "Not compared yet" : "Gives no list: people come in when they open a link";
+    }
+}

@@ -1,0 +1,246 @@
+package org.aliquot.web.rostering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.cohort.CohortKind;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.people.InvitationLinks;
+import org.aliquot.rostering.Fate;
+import org.aliquot.rostering.RosterDesk;
+import org.aliquot.rostering.RosterRun;
+import org.aliquot.rostering.RunState;
+import org.aliquot.rostering.ToldClass;
+import org.aliquot.rostering.UnreadLine;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.RosterUrls;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages about lists of classes. */
+@Component
+class RosterViews {
+
+    /** So many people are shown. */
+    private static final int MOST = 200;
+
+    private static final int MOST_UNREAD = 100;
+    private static final int MOST_UNMATCHED = 100;
+
+    private static final List<Fate> TOLD =
+            List.of(Fate.JOINS, Fate.RETURNS, Fate.TEACHES, Fate.STAYS, Fate.LEAVES, Fate.REFUSED, Fate.UNDECIDED);
+
+    private final RosterDesk desk;
+    private final Cohorts cohorts;
+    private final Catalog catalog;
+    private final Accounts accounts;
+    private final InvitationLinks links;
+
+    RosterViews(RosterDesk desk, Cohorts cohorts, Catalog catalog, Accounts accounts, InvitationLinks links) {
+        this.desk = desk;
+        this.cohorts = cohorts;
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    RostersPage all(@Nullable UUID chosen, String name, FieldErrors errors, @Nullable String problem, Dates dates) {
+        List<RosterRun> runs = desk.recent();
+        List<@Nullable AccountId> by = new ArrayList<>();
+        runs.forEach(run -> by.add(run.by()));
+        People people = People.of(by, accounts);
+        return new RostersPage(
+                desk.sources().stream()
+                        .map(source -> new Choice(
+                                source.id().toString(),
+                                source.name(),
+                                source.id().equals(chosen)))
+                        .toList(),
+                runs.stream()
+                        .map(run -> new RostersPage.Line(
+                                run.fileName(),
+                                RosterUrls.run(run.id()),
+                                run.sourceName(),
+                                dates.dateTime(run.readAt()),
+                                people.name(run.by()),
+                                RosterWords.state(run.state())))
+                        .toList(),
+                name,
+                errors,
+                problem);
+    }
+
+    RunPage run(RosterRun run, @Nullable String trouble, Visit visit) {
+        boolean planned = run.state() == RunState.PLANNED;
+        List<RunPage.Line> lines = new ArrayList<>(unread(run));
+        lines.addAll(people(run, Set.of(Fate.REFUSED), planned));
+        lines.addAll(people(run, Set.of(Fate.LEAVES), planned));
+        lines.addAll(people(run, Set.of(Fate.JOINS, Fate.RETURNS, Fate.TEACHES), planned));
+        lines.addAll(instructors(run, planned));
+        int all = run.figures().unread()
+                + Stream.of(Fate.REFUSED, Fate.LEAVES, Fate.JOINS, Fate.RETURNS, Fate.TEACHES)
+                        .mapToInt(run::count)
+                        .sum();
+        return new RunPage(
+                run.id(),
+                heading(run),
+                run.fileName(),
+                run.sourceName() + ", read " + visit.dates().dateTime(run.readAt()),
+                step(run),
+                tallies(run, planned),
+                run.notes(),
+                unmatched(run, visit.caller()),
+                lines,
+                Math.max(0, all - lines.size()),
+                deeds(run),
+                trouble);
+    }
+
+    private List<RunPage.Line> people(RosterRun run, Set<Fate> fates, boolean planned) {
+        return desk.rows(run.id(), fates, MOST).stream()
+                .map(row -> new RunPage.Line(
+                        row.classTitle(),
+                        row.name(),
+                        row.email(),
+                        RosterWords.what(row, planned),
+                        RosterWords.why(row)))
+                .toList();
+    }
+
+    /** Who is called an instructor there and is none here. */
+    private List<RunPage.Line> instructors(RosterRun run, boolean planned) {
+        return desk.rows(run.id(), Set.of(Fate.NOTHING), MOST).stream()
+                .filter(row -> row.trouble() != null)
+                .map(row -> new RunPage.Line(
+                        row.classTitle(),
+                        row.name(),
+                        row.email(),
+                        RosterWords.what(row, planned),
+                        RosterWords.why(row)))
+                .toList();
+    }
+
+    private List<RunPage.Line> unread(RosterRun run) {
+        return desk.unread(run.id(), MOST_UNREAD).stream()
+                .map(RosterViews::unread)
+                .toList();
+    }
+
+    private static RunPage.Line unread(UnreadLine line) {
+        return new RunPage.Line(line.file() + ", line " + line.line(), line.id(), "", "Was not read", line.why());
+    }
+
+    private static String heading(RosterRun run) {
+        return switch (step(run)) {
+            case MATCH -> "Match the classes";
+            case CHECK -> "Check what will happen";
+            case NOTHING_TO_DO -> "Nothing to do";
+            case DONE -> "Carried out";
+            case UNDONE -> "Undone";
+        };
+    }
+
+    private static RunPage.Step step(RosterRun run) {
+        return switch (run.state()) {
+            case COMMITTED -> RunPage.Step.DONE;
+            case UNDONE -> RunPage.Step.UNDONE;
+            case PLANNED -> {
+                if (!run.undecided().isEmpty()) {
+                    yield RunPage.Step.MATCH;
+                }
+                yield changes(run) == 0 ? RunPage.Step.NOTHING_TO_DO : RunPage.Step.CHECK;
+            }
+        };
+    }
+
+    private static int changes(RosterRun run) {
+        return Stream.of(Fate.JOINS, Fate.RETURNS, Fate.TEACHES, Fate.LEAVES)
+                .mapToInt(run::count)
+                .sum();
+    }
+
+    private static List<RunPage.Tally> tallies(RosterRun run, boolean planned) {
+        List<RunPage.Tally> tallies = new ArrayList<>(TOLD.stream()
+                .filter(fate -> run.count(fate) > 0)
+                .map(fate -> new RunPage.Tally(run.count(fate), RosterWords.counted(fate, planned)))
+                .toList());
+        if (run.figures().unread() > 0) {
+            tallies.add(new RunPage.Tally(run.figures().unread(), "lines that could not be read"));
+        }
+        return tallies;
+    }
+
+    private List<RunPage.Unmatched> unmatched(RosterRun run, Caller caller) {
+        if (run.undecided().isEmpty()) {
+            return List.of();
+        }
+        List<Choice> choices = choices(caller);
+        List<RunPage.Unmatched> unmatched = new ArrayList<>();
+        for (ToldClass told : run.undecided()) {
+            if (unmatched.size() < MOST_UNMATCHED) {
+                unmatched.add(new RunPage.Unmatched(
+                        unmatched.size(),
+                        told.id(),
+                        told.title().isEmpty() ? told.id() : told.title(),
+                        Stream.of(told.course(), told.code())
+                                .filter(text -> !text.isEmpty())
+                                .reduce((one, other) -> one + ", " + other)
+                                .orElse(""),
+                        choices));
+            }
+        }
+        return unmatched;
+    }
+
+    private List<Choice> choices(Caller caller) {
+        List<Choice> choices = new ArrayList<>(List.of(
+                new Choice(RosterDecisions.LATER, "Not now", true),
+                new Choice(RosterDecisions.LEFT_OUT, "Not for Aliquot: leave out for good", false)));
+        catalog.courses()
+                .forEach(course -> choices.add(new Choice(
+                        RosterDecisions.FRESH + course.slug(), "New class for the course " + course.title(), false)));
+        cohorts.list(caller).stream()
+                .filter(cohort -> !cohort.archived() && cohort.settings().kind() == CohortKind.CLASS)
+                .map(RosterViews::choice)
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static Choice choice(CohortView cohort) {
+        return new Choice(
+                cohort.id().toString(), "The class " + cohort.name() + " (" + cohort.courseTitle() + ")", false);
+    }
+
+    private RunPage.Deeds deeds(RosterRun run) {
+        int suspended = run.count(Fate.LEAVES) - run.figures().guarded();
+        int coming = run.count(Fate.JOINS) + run.count(Fate.RETURNS) + run.count(Fate.TEACHES);
+        String commit = suspended == 0
+                ? "Take in " + Wording.count(coming, "person", "people")
+                : "Take in " + Wording.count(coming, "person", "people") + ", suspend " + suspended;
+        return new RunPage.Deeds(commit, run.figures().guarded(), invite(run), run.canUndo());
+    }
+
+    private @Nullable String invite(RosterRun run) {
+        int reachable = run.figures().reachable();
+        if (reachable == 0) {
+            return null;
+        }
+        return links.areHandedOn()
+                ? "Create a link to choose a password for each of the " + reachable
+                        + " new people with an email address. No email is sent: you get the links as a list."
+                : "Send each of the " + reachable
+                        + " new people with an email address a link to choose a password. It works for seven days.";
+    }
+}

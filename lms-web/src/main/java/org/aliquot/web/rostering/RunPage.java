@@ -1,0 +1,49 @@
+package org.aliquot.web.rostering;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** What a list does, or did. */
+public record RunPage(
+        UUID id,
+        String heading,
+        String fileName,
+        String from,
+        Step step,
+        List<Tally> tallies,
+        List<String> notes,
+        List<Unmatched> unmatched,
+        List<Line> lines,
+        int hiddenLines,
+        Deeds deeds,
+        @Nullable String trouble) {
+
+    /** How far it is. */
+    public enum Step {
+        MATCH,
+        CHECK,
+        NOTHING_TO_DO,
+        DONE,
+        UNDONE
+    }
+
+    public record Tally(int figure, String words) {}
+
+    /** A class about which nobody has said yet which it is here. */
+    public record Unmatched(int number, String id, String title, String detail, List<Choice> choices) {}
+
+    /** Somebody, or a line that could not be read. */
+    public record Line(String where, String name, String email, String what, String why) {}
+
+    /**
+     * What buttons do.
+     *
+     * @param guarded how many are suspended only when a person says so
+     * @param invite what the box says that sends links; null where nobody could get one
+     * @param canUndo whether it can be taken back
+     */
+    public record Deeds(
+            String commit, int guarded, @Nullable String invite, boolean canUndo) {}
+}
