@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.CameBy;
 import org.aliquot.people.IssuedToken;
 import org.aliquot.people.KnownDevices;
 import org.aliquot.people.Origin;
 import org.aliquot.people.PendingSignIns;
 import org.aliquot.people.SignInResult;
+import org.aliquot.people.TokenHolder;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,16 +42,35 @@ public class BrowserSession {
     /** Signs in here by a password; false when it was changed meanwhile. */
     public boolean begin(SignInResult.Accepted accepted, HttpServletRequest request, HttpServletResponse response) {
         Optional<IssuedToken> token = tokens.issue(accepted, Tokens.Kind.BROWSER, origin(request));
-        token.ifPresent(issued -> begin(accepted.caller().id(), issued, request, response));
+        token.ifPresent(issued -> keep(accepted.caller().id(), issued, request, response));
         return token.isPresent();
     }
 
     /** Signs in here. Whoever was signed in here before is signed out, and the page's token is a new one. */
     public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        begin(account, tokens.issue(account, Tokens.Kind.BROWSER, origin(request)), request, response);
+        begin(account, null, request, response);
     }
 
-    private void begin(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
+    /** @param by which other system vouched for them; null for none */
+    public void begin(
+            AccountId account, @Nullable CameBy by, HttpServletRequest request, HttpServletResponse response) {
+        keep(account, tokens.issue(account, Tokens.Kind.BROWSER, origin(request), by), request, response);
+    }
+
+    /** The connection that vouched for whoever is signed in here; empty for who signed in by themselves, or did not. */
+    public Optional<UUID> cameBy(HttpServletRequest request) {
+        return Optional.ofNullable(secret(request)).flatMap(tokens::cameBy);
+    }
+
+    /** Who is signed in here, for what believes no cookie otherwise. */
+    public Optional<Caller> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable(secret(request))
+                .flatMap(tokens::resolve)
+                .filter(holder -> holder.program() == null)
+                .map(TokenHolder::caller);
+    }
+
+    private void keep(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
         String before = secret(request);
         if (before != null) {
             tokens.end(before);

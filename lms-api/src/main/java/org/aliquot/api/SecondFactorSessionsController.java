@@ -68,8 +68,10 @@ class SecondFactorSessionsController {
                         "Too many wrong codes. Try again in " + wait.toSeconds() + " seconds.");
             }
         }
-        Caller caller = pending.finish(proof.pending()).orElseThrow(SecondFactorSessionsController::ended);
-        return Session.of(tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request)));
+        PendingSignIns.Finished finished =
+                pending.finishWhole(proof.pending()).orElseThrow(SecondFactorSessionsController::ended);
+        return Session.of(
+                tokens.issue(finished.caller().id(), Tokens.Kind.API, browser.origin(request), finished.by()));
     }
 
     private static ApiProblem ended() {

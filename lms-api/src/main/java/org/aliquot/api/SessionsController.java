@@ -63,6 +63,10 @@ class SessionsController {
                                 .orElseThrow(SessionsController::wrong)));
             case SignInResult.SecondFactorWanted wanted -> secondFactor(wanted);
             case SignInResult.Refused() -> throw wrong();
+            case SignInResult.Elsewhere(var system) ->
+                throw new ApiProblem(
+                        ProblemKind.WRONG_PASSWORD,
+                        "People of this address sign in through " + system + ", and have no password here.");
             case SignInResult.Throttled(var wait) ->
                 throw later(response, wait, "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
             case SignInResult.Busy(var wait) -> throw later(response, wait, ApiAdvice.BUSY);

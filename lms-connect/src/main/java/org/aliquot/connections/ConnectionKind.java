@@ -7,7 +7,9 @@ import org.aliquot.word.Word;
 /** What a system is to us. */
 public enum ConnectionKind implements Word {
     /** A learning-management system that opens our exams by LTI 1.3. */
-    LTI;
+    LTI,
+    /** A provider of identities that signs our people in by OpenID Connect. */
+    OIDC;
 
     @Converter(autoApply = true)
     static class Column extends WordColumn<ConnectionKind> {

@@ -1,14 +1,6 @@
 package org.aliquot.lti;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.JWTParser;
-import com.nimbusds.jwt.SignedJWT;
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -17,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.idtoken.KeyFinding;
+import org.aliquot.idtoken.SignedToken;
 
 /**
  * Looks at a launch's token, in the order in which a fault tells most: first whether the system signed it, then whether it is for us
@@ -45,50 +39,27 @@ final class LaunchToken {
 
     /** @param keys finds the system's key with an id */
     TokenVerdict look(String text, Function<String, KeyFinding> keys) {
-        try {
-            JWT token = JWTParser.parse(text);
-            if (!(token instanceof SignedJWT signed)
-                    || !JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())) {
-                return new TokenVerdict.Faulty(LaunchFault.ALGORITHM);
-            }
-            Optional<LaunchFault> fault = signatureFault(signed, keys);
-            return fault.<TokenVerdict>map(TokenVerdict.Faulty::new).orElseGet(() -> claims(signed));
-        } catch (ParseException unreadable) {
-            return new TokenVerdict.Faulty(LaunchFault.TOKEN_MALFORMED);
-        }
-    }
-
-    private static Optional<LaunchFault> signatureFault(SignedJWT token, Function<String, KeyFinding> keys) {
-        String id = token.getHeader().getKeyID();
-        if (id == null) {
-            return Optional.of(LaunchFault.KEY_UNKNOWN);
-        }
-        return switch (keys.apply(id)) {
-            case KeyFinding.Found(var key) ->
-                isSignedBy(key, token) ? Optional.empty() : Optional.of(LaunchFault.SIGNATURE);
-            case KeyFinding.Unknown() -> Optional.of(LaunchFault.KEY_UNKNOWN);
-            case KeyFinding.Unreachable() -> Optional.of(LaunchFault.KEYS_UNREACHABLE);
+        return switch (SignedToken.read(text, keys)) {
+            case SignedToken.Verdict.Signed signed -> look(signed.claims());
+            case SignedToken.Verdict.Faulty(var fault) -> new TokenVerdict.Faulty(fault(fault));
         };
     }
 
-    private static boolean isSignedBy(RSAKey key, SignedJWT token) {
-        try {
-            return token.verify(new RSASSAVerifier(key));
-        } catch (JOSEException unusable) {
-            return false;
-        }
+    private static LaunchFault fault(SignedToken.Fault fault) {
+        return switch (fault) {
+            case MALFORMED -> LaunchFault.TOKEN_MALFORMED;
+            case ALGORITHM -> LaunchFault.ALGORITHM;
+            case KEY_UNKNOWN -> LaunchFault.KEY_UNKNOWN;
+            case KEYS_UNREACHABLE -> LaunchFault.KEYS_UNREACHABLE;
+            case SIGNATURE -> LaunchFault.SIGNATURE;
+        };
     }
 
-    private TokenVerdict claims(SignedJWT token) {
-        try {
-            JWTClaimsSet claims = token.getJWTClaimsSet();
-            return formFault(claims)
-                    .or(() -> messageFault(claims))
-                    .<TokenVerdict>map(TokenVerdict.Faulty::new)
-                    .orElseGet(() -> new TokenVerdict.Sound(ClaimReading.read(claims)));
-        } catch (ParseException unreadable) {
-            return new TokenVerdict.Faulty(LaunchFault.TOKEN_MALFORMED);
-        }
+    private TokenVerdict look(JWTClaimsSet claims) {
+        return formFault(claims)
+                .or(() -> messageFault(claims))
+                .<TokenVerdict>map(TokenVerdict.Faulty::new)
+                .orElseGet(() -> new TokenVerdict.Sound(ClaimReading.read(claims)));
     }
 
     /** Whether it is from them, for us, and of now. */

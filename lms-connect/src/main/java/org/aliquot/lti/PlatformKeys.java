@@ -1,99 +1,23 @@
 package org.aliquot.lti;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
-import java.net.URI;
-import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aliquot.connections.Connection;
-import org.aliquot.outgoing.CallResult;
-import org.aliquot.outgoing.Outgoing;
-import org.aliquot.outgoing.OutgoingCall;
-import org.jspecify.annotations.Nullable;
+import org.aliquot.idtoken.KeyFinding;
+import org.aliquot.idtoken.PublicKeys;
 import org.springframework.stereotype.Component;
 
-/**
- * The public keys of systems, kept until an hour has gone by or a key is asked for that is not among them: whoever sends keys that
- * nobody knows makes us ask once a minute and no more.
- */
+/** The public keys of learning-management systems. */
 @Component
 class PlatformKeys {
 
-    private static final Duration KEPT = Duration.ofHours(1);
-    private static final Duration BETWEEN = Duration.ofMinutes(1);
-    private static final int FEWEST_BITS = 2048;
+    private final PublicKeys keys;
 
-    /** @param address where they were fetched: a connection may be given another */
-    private record Fetched(String address, Instant at, boolean answered, Map<String, RSAKey> keys) {
-
-        boolean isOlderThan(Duration age, Instant now) {
-            return at.plus(age).isBefore(now);
-        }
-    }
-
-    private final Outgoing outgoing;
-    private final Cache<UUID, Fetched> kept =
-            Caffeine.newBuilder().maximumSize(1_000).build();
-
-    PlatformKeys(Outgoing outgoing) {
-        this.outgoing = outgoing;
+    PlatformKeys(PublicKeys keys) {
+        this.keys = keys;
     }
 
     /** Calls out when it must: never in a transaction. */
     KeyFinding find(Connection platform, String id, Instant now) {
-        Fetched known = kept.getIfPresent(platform.id());
-        // one at a time asks for the same system; the others wait and see what it got, but not those whose key is known
-        Fetched fetched = known != null && isEnough(known, platform, id, now)
-                ? known
-                : kept.asMap()
-                        .compute(
-                                platform.id(),
-                                (_, before) ->
-                                        isEnough(before, platform, id, now) ? before : fetch(platform, before, now));
-        if (fetched.keys().get(id) instanceof RSAKey key) {
-            return new KeyFinding.Found(key);
-        }
-        return fetched.answered() ? new KeyFinding.Unknown() : new KeyFinding.Unreachable();
-    }
-
-    private static boolean isEnough(@Nullable Fetched before, Connection platform, String id, Instant now) {
-        if (before == null || !before.address().equals(platform.settings().jwksUrl())) {
-            return false;
-        }
-        return before.keys().containsKey(id) ? !before.isOlderThan(KEPT, now) : !before.isOlderThan(BETWEEN, now);
-    }
-
-    /** Of a system that does not answer, what is known holds on. */
-    private Fetched fetch(Connection platform, @Nullable Fetched before, Instant now) {
-        String address = platform.settings().jwksUrl();
-        Optional<Map<String, RSAKey>> answer =
-                switch (outgoing.call(OutgoingCall.get(URI.create(address), Map.of("Accept", "application/json")))) {
-                    case CallResult.Answered answered when answered.isSuccess() -> read(answered.body());
-                    case CallResult.Answered _, CallResult.Unanswered _ -> Optional.empty();
-                };
-        Map<String, RSAKey> known = before == null || !before.address().equals(address) ? Map.of() : before.keys();
-        return new Fetched(address, now, answer.isPresent(), answer.orElse(known));
-    }
-
-    private static Optional<Map<String, RSAKey>> read(String body) {
-        try {
-            return Optional.of(JWKSet.parse(body).getKeys().stream()
-                    .filter(RSAKey.class::isInstance)
-                    .map(RSAKey.class::cast)
-                    .filter(key -> key.getKeyID() != null
-                            && key.size() >= FEWEST_BITS
-                            && (key.getKeyUse() == null || key.getKeyUse().equals(KeyUse.SIGNATURE)))
-                    .collect(Collectors.toMap(RSAKey::getKeyID, RSAKey::toPublicJWK, (first, _) -> first)));
-        } catch (ParseException unreadable) {
-            return Optional.empty();
-        }
+        return keys.find(platform.id(), platform.settings().jwksUrl(), id, now);
     }
 }

@@ -13,6 +13,7 @@
             "blueprint",
             "examplan",
             "outgoing",
+            "idtoken",
             "connections",
             "passback",
             "rostering"

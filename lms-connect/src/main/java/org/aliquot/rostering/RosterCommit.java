@@ -13,9 +13,8 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.OutsidePerson;
 import org.aliquot.people.PeopleDesk;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class RosterCommit {
     private final RowTable rows;
     private final ClassTable classes;
     private final Planning planning;
-    private final OutsideIdentities identities;
+    private final ListedIdentities identities;
     private final Cohorts cohorts;
     private final PeopleDesk desk;
     private final AuditLog audit;
@@ -48,7 +47,7 @@ class RosterCommit {
             RowTable rows,
             ClassTable classes,
             Planning planning,
-            OutsideIdentities identities,
+            ListedIdentities identities,
             Cohorts cohorts,
             PeopleDesk desk,
             AuditLog audit) {
@@ -170,7 +169,7 @@ class RosterCommit {
         List<RowTable.Deed> deeds = new ArrayList<>();
         List<AccountId> joining = new ArrayList<>();
         for (PlannedRow row : there) {
-            Met met = meet(run, world, row);
+            Met met = meet(run, row);
             boolean listed = Optional.ofNullable(world.classes().get(row.entry().classId()))
                     .filter(known -> known.listed().containsKey(met.account()))
                     .isPresent();
@@ -190,8 +189,7 @@ class RosterCommit {
                         listed));
             }
         }
-        EnrollmentSource way = run.classId() == null ? EnrollmentSource.ROSTER : EnrollmentSource.LMS;
-        if (!joining.isEmpty() && !(cohorts.add(cohort, joining, way, by) instanceof CohortChange.Changed)) {
+        if (!joining.isEmpty() && !(cohorts.add(cohort, joining, run.way(), by) instanceof CohortChange.Changed)) {
             throw new IllegalStateException("Seats that were counted are gone");
         }
         return deeds;
@@ -199,17 +197,23 @@ class RosterCommit {
 
     private record Met(AccountId account, boolean made, boolean joined) {}
 
-    private Met meet(RunFacts run, RosterWorld world, PlannedRow row) {
+    /** Who has come by a link since the list was compared has an account by now. */
+    private Met meet(RunFacts run, PlannedRow row) {
         ListedEntry entry = row.entry();
         OutsidePerson person = new OutsidePerson(run.source(), entry.subject(), entry.nameOrNull());
+        Optional<AccountId> known = identities.hold(person);
+        if (known.isPresent()) {
+            return new Met(known.get(), false, false);
+        }
         AccountId account = row.account();
         if (account != null) {
-            boolean known = world.people().containsKey(entry.subject());
-            return new Met(account, false, !known && identities.join(person, account));
+            identities.recognize(person, account);
+            return new Met(account, false, true);
         }
-        Optional<AccountId> made = identities.add(person, entry.email());
-        return made.map(fresh -> new Met(fresh, true, true))
-                .orElseGet(() -> new Met(identities.meet(person).id(), false, false));
+        return identities
+                .add(person, entry.email(), !run.isFile())
+                .map(made -> new Met(made, true, true))
+                .orElseThrow(() -> new IllegalStateException("An address that was free is taken"));
     }
 
     private void teach(UUID cohort, PlannedRow row, AccountId by, List<RowTable.Deed> deeds) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccounts;
-import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.ListedIdentities;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,10 +58,10 @@ class RosterSituation {
     private record ClassRow(String id, UUID cohort, boolean archived, int free) {}
 
     private final JdbcClient jdbc;
-    private final OutsideIdentities identities;
+    private final ListedIdentities identities;
     private final ListedAccounts accounts;
 
-    RosterSituation(JdbcClient jdbc, OutsideIdentities identities, ListedAccounts accounts) {
+    RosterSituation(JdbcClient jdbc, ListedIdentities identities, ListedAccounts accounts) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.accounts = accounts;

@@ -10,11 +10,10 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentDesk;
-import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ListedAccounts;
-import org.aliquot.people.OutsideIdentities;
+import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.Role;
 import org.aliquot.stored.Savepoint;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class RosterUndo {
     private final ClassTable classes;
     private final Cohorts cohorts;
     private final EnrollmentDesk enrollments;
-    private final OutsideIdentities identities;
+    private final ListedIdentities identities;
     private final ListedAccounts accounts;
     private final Savepoint savepoint;
     private final AuditLog audit;
@@ -41,7 +40,7 @@ class RosterUndo {
             ClassTable classes,
             Cohorts cohorts,
             EnrollmentDesk enrollments,
-            OutsideIdentities identities,
+            ListedIdentities identities,
             ListedAccounts accounts,
             Savepoint savepoint,
             AuditLog audit) {
@@ -126,14 +125,13 @@ class RosterUndo {
                 case TEACHES, UNDECIDED, REFUSED -> {}
             }
             if (deed.joined()) {
-                identities.part(run.source(), deed.subject());
+                identities.forget(run.source(), deed.subject());
             }
         }
 
         private void takeAccess(RowTable.Deed deed) {
-            EnrollmentSource way = run.classId() == null ? EnrollmentSource.ROSTER : EnrollmentSource.LMS;
             cohorts.find(new Caller(by, Set.of(Role.ADMINISTRATOR)), deed.cohort())
-                    .ifPresent(cohort -> enrollments.takeBack(deed.account(), cohort.course(), way, since, by));
+                    .ifPresent(cohort -> enrollments.takeBack(deed.account(), cohort.course(), run.way(), since, by));
         }
 
         void list() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,14 @@ record RunFacts(
     RunFacts {
         whole = Set.copyOf(whole);
         notes = List.copyOf(notes);
+    }
+
+    boolean isFile() {
+        return classId == null;
+    }
+
+    /** By which way people come in by it. */
+    EnrollmentSource way() {
+        return isFile() ? EnrollmentSource.ROSTER : EnrollmentSource.LMS;
     }
 }

@@ -16,6 +16,7 @@ import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionHealth;
 import org.aliquot.connections.ConnectionKind;
 import org.aliquot.connections.ConnectionState;
+import org.aliquot.idtoken.KeyFinding;
 import org.aliquot.people.AccountId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

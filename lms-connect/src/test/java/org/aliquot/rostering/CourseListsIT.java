@@ -9,6 +9,7 @@ import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionChange;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
+import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.OutsideIdentities;
 import org.aliquot.people.OutsidePerson;
 import org.aliquot.rostering.FakeCourse.Fault;
@@ -29,6 +30,9 @@ class CourseListsIT extends RosterTest {
 
     @Autowired
     private OutsideIdentities identities;
+
+    @Autowired
+    private ListedIdentities listed;
 
     private FakeCourse course;
     private Connection system;
@@ -217,7 +221,7 @@ class CourseListsIT extends RosterTest {
         course.has("t1", "Ms. Whitfield", FakeCourse.INSTRUCTOR);
         course.has("t2", "Mr. Stranger", FakeCourse.INSTRUCTOR);
         UUID instructor = account("instructor");
-        transaction.executeWithoutResult(_ -> identities.join(
+        transaction.executeWithoutResult(_ -> listed.recognize(
                 new OutsidePerson(system.id(), "t1", null), new org.aliquot.people.AccountId(instructor)));
 
         compare();

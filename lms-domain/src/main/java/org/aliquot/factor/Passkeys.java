@@ -11,6 +11,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.OnlyWays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -56,6 +57,7 @@ public class Passkeys {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final FactorDesk desk;
+    private final OnlyWays ways;
     private final SecurityEvents events;
     private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.builder()
@@ -69,6 +71,7 @@ public class Passkeys {
             Accounts accounts,
             SecondFactors factors,
             FactorDesk desk,
+            OnlyWays ways,
             SecurityEvents events,
             TransactionTemplate transaction) {
         this.party = party;
@@ -76,6 +79,7 @@ public class Passkeys {
         this.accounts = accounts;
         this.factors = factors;
         this.desk = desk;
+        this.ways = ways;
         this.events = events;
         this.transaction = transaction;
     }
@@ -135,6 +139,7 @@ public class Passkeys {
         require(challenges.spend(challenge), "the challenge was used");
         AccountView person = accounts.find(UserHandle.account(owner.getId())).orElseThrow();
         require(person.active(), "the account is suspended");
+        require(ways.of(person).isEmpty(), "another system alone signs the person in");
         return new Caller(person.id(), person.roles());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param version goes up with each change; who changes says which one they saw
  * @param hasPassword false for somebody who was invited and has not come yet, or comes from another system
+ * @param comesFromElsewhere another system signs them in
  * @param newsLetters when the news that are left come by mail
  * @param mailOff kinds of news the person does without by mail, in the words of whoever tells them
  * @param noticesOff kinds of news the person does without in the product
@@ -15,6 +16,7 @@ public record AccountDetail(
         AccountView account,
         int version,
         boolean hasPassword,
+        boolean comesFromElsewhere,
         boolean demo,
         NewsLetters newsLetters,
         Set<String> mailOff,
@@ -27,6 +29,6 @@ public record AccountDetail(
 
     /** Whether they were sent a link and have not come yet. */
     public boolean isInvited() {
-        return !hasPassword && account.hasAddress();
+        return !hasPassword && !comesFromElsewhere && account.hasAddress();
     }
 }

@@ -46,6 +46,39 @@ class AccountLetters {
                         site.to("/password-resets"));
     }
 
+    /** For somebody who signs in through another system: the link makes them known there as this account, and sets no password. */
+    Letter invitationTo(String system, String name, String secret) {
+        return Letter.of("Your account at " + school.name(), greeting(name), INVITED)
+                .opening(2)
+                .about(SchoolLetter.NAME, name)
+                .with(new Letter.Action("Continue with " + system, password(secret)))
+                .ending(
+                        "You sign in through " + system + " and need no password here.",
+                        "The link works once, for seven days. After that, ask your school for a new one.");
+    }
+
+    /** Instead of a new password: the link sets none, and makes an account known there that was here before. */
+    Letter elsewhere(String system, String name, String secret) {
+        return Letter.of(
+                        "Sign in through " + system,
+                        greeting(name),
+                        "Someone asked for a new password for your account. It has none: you sign in through " + system
+                                + ".",
+                        "If you have not done that yet, this link connects your account there to the one here.")
+                .with(new Letter.Action("Continue with " + system, password(secret)))
+                .ending("The link works once, for one hour.", NOT_YOU);
+    }
+
+    Letter joined(String name, String system) {
+        return Letter.of(
+                        "A new way to sign in",
+                        greeting(name),
+                        "Your account can now be entered through " + system + ".")
+                .ending(
+                        "If you did not want this, tell your school at once, and sign out everywhere else on this page:",
+                        site.to("/profile/sign-ins"));
+    }
+
     /** Without the name: whoever signed up typed it, and the letter may go to somebody who knows nothing of it. */
     Letter signUp(String secret) {
         return Letter.of(

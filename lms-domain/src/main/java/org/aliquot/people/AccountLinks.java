@@ -78,12 +78,17 @@ class AccountLinks {
     }
 
     Optional<Opened> find(String secret) {
-        return open(USABLE, secret);
+        return open(USABLE, Secrets.sha256(secret));
     }
 
     /** Uses a link up; empty when it is unknown, used or over, or its account may not sign in. Of two users one wins. */
     Optional<Opened> use(String secret) {
-        return open(USE, secret);
+        return use(Secrets.sha256(secret));
+    }
+
+    /** The same by its hash. */
+    Optional<Opened> use(byte[] hash) {
+        return open(USE, hash);
     }
 
     /** Ends what may be on its way to an old mailbox. */
@@ -100,9 +105,9 @@ class AccountLinks {
                 .update();
     }
 
-    private Optional<Opened> open(String statement, String secret) {
+    private Optional<Opened> open(String statement, byte[] hash) {
         return jdbc.sql(statement)
-                .param("hash", Secrets.sha256(secret))
+                .param("hash", hash)
                 .query((row, number) -> new Opened(
                         AccountId.in(row, "account_id"),
                         Word.read(Kind.class, row.getString("kind")),

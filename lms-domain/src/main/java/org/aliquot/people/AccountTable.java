@@ -65,7 +65,8 @@ class AccountTable {
 
     private static final String DETAIL = """
             select id, name, coalesce(email, '') as email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
-                   version, password_hash is not null as has_password, demo, news_letters, mail_off, notices_off
+                   version, password_hash is not null as has_password,
+                   exists (select from outside_identity o where o.account_id = account.id) as comes_from_elsewhere, demo, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
             """;
@@ -242,6 +243,7 @@ class AccountTable {
                         view(row, number),
                         row.getInt("version"),
                         row.getBoolean("has_password"),
+                        row.getBoolean("comes_from_elsewhere"),
                         row.getBoolean("demo"),
                         Word.read(NewsLetters.class, row.getString("news_letters")),
                         words(row, "mail_off"),

@@ -47,6 +47,12 @@ public class Accounts {
         return table.find(id);
     }
 
+    /** The account of an address, in any spelling of its letters; none of demo mode. */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> byAddress(String email) {
+        return table.findByAddress(email);
+    }
+
     @Transactional(readOnly = true)
     public boolean anyAdministrator() {
         return table.anyAdministrator();

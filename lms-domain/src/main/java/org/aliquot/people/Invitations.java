@@ -16,13 +16,21 @@ class Invitations {
     private final AccountLinks links;
     private final AccountLetters letters;
     private final Mails mails;
+    private final OnlyWays ways;
     private final AuditLog audit;
 
-    Invitations(AccountTable table, AccountLinks links, AccountLetters letters, Mails mails, AuditLog audit) {
+    Invitations(
+            AccountTable table,
+            AccountLinks links,
+            AccountLetters letters,
+            Mails mails,
+            OnlyWays ways,
+            AuditLog audit) {
         this.table = table;
         this.links = links;
         this.letters = letters;
         this.mails = mails;
+        this.ways = ways;
         this.audit = audit;
     }
 
@@ -51,7 +59,9 @@ class Invitations {
         mails.send(
                 LetterKind.INVITATION.word(),
                 new Recipient(account.id(), account.email()),
-                letters.invitation(account.name(), secret),
+                ways.of(account)
+                        .map(system -> letters.invitationTo(system, account.name(), secret))
+                        .orElseGet(() -> letters.invitation(account.name(), secret)),
                 AccountLinks.Kind.INVITATION.life());
         audit.record(
                 new AuditEntry(by, "account.invited", "account", account.id().toString(), Map.of()));

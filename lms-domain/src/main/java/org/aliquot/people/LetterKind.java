@@ -12,6 +12,7 @@ enum LetterKind implements Word {
     ADDRESS_CHANGED,
     PASSWORD_CHANGED,
     TOKEN_MADE,
+    WAY_IN_ADDED,
     /** Whoever wants to know whether mail arrives. */
     TRIAL;
 }

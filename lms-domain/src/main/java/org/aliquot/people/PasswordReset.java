@@ -3,6 +3,7 @@ package org.aliquot.people;
 import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
+import org.aliquot.mail.Letter;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.stereotype.Service;
@@ -24,8 +25,12 @@ public class PasswordReset {
         PASSWORD_REFUSED
     }
 
-    /** What a link may be used for now. */
-    public record Offer(String email, String name, boolean first) {}
+    /**
+     * What a link may be used for now.
+     *
+     * @param elsewhere people of this address sign in through another system alone: the link leads there, and sets no password
+     */
+    public record Offer(String email, String name, boolean first, boolean elsewhere) {}
 
     private final AccountTable table;
     private final AccountLinks links;
@@ -33,6 +38,7 @@ public class PasswordReset {
     private final Mails mails;
     private final MailRateLimit limits;
     private final PasswordUpdater passwords;
+    private final OnlyWays ways;
     private final SecurityEvents events;
 
     PasswordReset(
@@ -42,6 +48,7 @@ public class PasswordReset {
             Mails mails,
             MailRateLimit limits,
             PasswordUpdater passwords,
+            OnlyWays ways,
             SecurityEvents events) {
         this.table = table;
         this.links = links;
@@ -49,6 +56,7 @@ public class PasswordReset {
         this.mails = mails;
         this.limits = limits;
         this.passwords = passwords;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -63,11 +71,10 @@ public class PasswordReset {
         events.record(SecurityEvent.RESET_ASKED, person.map(AccountView::id).orElse(null));
         if (person.isPresent()) {
             AccountView found = person.get();
-            String secret = links.add(found.id(), AccountLinks.Kind.RESET, null);
             mails.send(
                     LetterKind.RESET_PASSWORD.word(),
                     new Recipient(found.id(), found.email()),
-                    letters.reset(found.name(), secret),
+                    letter(found),
                     AccountLinks.Kind.RESET.life());
         } else {
             links.add(null, AccountLinks.Kind.RESET, null);
@@ -76,19 +83,29 @@ public class PasswordReset {
         return true;
     }
 
+    private Letter letter(AccountView person) {
+        String secret = links.add(person.id(), AccountLinks.Kind.RESET, null);
+        return ways.of(person)
+                .map(system -> letters.elsewhere(system, person.name(), secret))
+                .orElseGet(() -> letters.reset(person.name(), secret));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Offer> find(String secret) {
         return links.find(secret)
                 .filter(PasswordReset::isAboutPassword)
                 .flatMap(link -> table.find(link.account())
                         .map(account -> new Offer(
-                                account.email(), account.name(), link.kind() == AccountLinks.Kind.INVITATION)));
+                                account.email(),
+                                account.name(),
+                                link.kind() == AccountLinks.Kind.INVITATION,
+                                ways.of(account).isPresent())));
     }
 
     /** Sets the password and ends every sign-in there is. The hash is made before the transaction: it takes a while. */
     public Outcome choose(String secret, String password) {
         Optional<Offer> offer = find(secret);
-        if (offer.isEmpty()) {
+        if (offer.isEmpty() || offer.get().elsewhere()) {
             return Outcome.LINK_ENDED;
         }
         if (!PasswordRule.allows(password, offer.get().email(), offer.get().name())) {

@@ -1,8 +1,10 @@
 package org.aliquot.people;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,8 +23,8 @@ public class PendingSignIns {
     private static final int TRIES = 5;
 
     private static final String INSERT = """
-            insert into pending_sign_in (secret_hash, account_id, tries, created_at, expires_at)
-            values (:hash, :account, 0, server_now(), server_now() + make_interval(secs => :life))
+            insert into pending_sign_in (secret_hash, account_id, tries, created_at, expires_at, came_by, came_session)
+            values (:hash, :account, 0, server_now(), server_now() + make_interval(secs => :life), :cameBy, :cameSession)
             returning expires_at
             """;
 
@@ -36,8 +38,15 @@ public class PendingSignIns {
     private static final String TRY = "update pending_sign_in p set tries = p.tries + 1 from account a where p.tries < "
             + TRIES + " and " + USABLE + " returning a.id, a.roles";
 
-    private static final String FINISH =
-            "delete from pending_sign_in p using account a where " + USABLE + " returning a.id, a.roles";
+    private static final String FINISH = "delete from pending_sign_in p using account a where " + USABLE
+            + " returning a.id, a.roles, p.came_by, p.came_session";
+
+    /**
+     * Somebody whose second factor was right.
+     *
+     * @param by which other system vouched for the first; null for a password
+     */
+    public record Finished(Caller caller, @Nullable CameBy by) {}
 
     private final JdbcClient jdbc;
     private final DemoMode demo;
@@ -48,11 +57,17 @@ public class PendingSignIns {
     }
 
     SignInResult.SecondFactorWanted begin(AccountId account) {
+        return begin(account, null);
+    }
+
+    SignInResult.SecondFactorWanted begin(AccountId account, @Nullable CameBy by) {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))
                 .param("account", account)
                 .param("life", (double) LIFE.toSeconds())
+                .param("cameBy", by == null ? null : by.connection(), Types.OTHER)
+                .param("cameSession", by == null ? null : by.session())
                 .query(OffsetDateTime.class)
                 .single();
         return new SignInResult.SecondFactorWanted(secret, expiresAt.toInstant());
@@ -70,7 +85,31 @@ public class PendingSignIns {
 
     /** The second factor was right: who may be signed in now. Of two who finish at once one wins. */
     public Optional<Caller> finish(String secret) {
-        return caller(FINISH, secret);
+        return finishWhole(secret).map(Finished::caller);
+    }
+
+    /** The same, and by what they came. */
+    public Optional<Finished> finishWhole(String secret) {
+        RowMapper<Finished> finished =
+                (row, _) -> new Finished(new Caller(AccountId.in(row, "id"), RoleColumn.read(row)), CameBy.in(row));
+        return jdbc.sql(FINISH)
+                .param("hash", Secrets.sha256(secret))
+                .param("demo", demo.on())
+                .query(finished)
+                .optional();
+    }
+
+    /** Of those that a system vouched for, the ones that it takes back. */
+    void endThoseOf(AccountId account, CameBy by) {
+        jdbc.sql("""
+                        delete from pending_sign_in
+                        where account_id = :account and came_by = :cameBy
+                          and (cast(:cameSession as text) is null or came_session = :cameSession)
+                        """)
+                .param("account", account)
+                .param("cameBy", by.connection())
+                .param("cameSession", by.session())
+                .update();
     }
 
     private Optional<Caller> caller(String statement, String secret) {

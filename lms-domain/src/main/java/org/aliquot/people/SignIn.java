@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
 import org.aliquot.throttle.Network;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ public class SignIn {
     private final DemoMode demo;
     private final PendingSignIns pending;
     private final ObjectProvider<SecondFactor> factors;
+    private final OnlyWays ways;
     private final SecurityEvents events;
 
     SignIn(
@@ -35,6 +37,7 @@ public class SignIn {
             DemoMode demo,
             PendingSignIns pending,
             ObjectProvider<SecondFactor> factors,
+            OnlyWays ways,
             SecurityEvents events) {
         this.table = table;
         this.hashing = hashing;
@@ -43,6 +46,7 @@ public class SignIn {
         this.demo = demo;
         this.pending = pending;
         this.factors = factors;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -64,7 +68,7 @@ public class SignIn {
             return new SignInResult.Throttled(wait.get());
         }
         try {
-            return look(guess, found, password, origin);
+            return look(guess, found, password, origin, ways.of(email).orElse(null));
         } catch (TooManyAtOnce busy) {
             throttle.takeBack(guess);
             return new SignInResult.Busy(TooManyAtOnce.RETRY_AFTER);
@@ -80,19 +84,24 @@ public class SignIn {
     }
 
     private SignInResult look(
-            GuessThrottle.Guess guess, Optional<AccountTable.Credentials> found, String password, Origin origin) {
+            GuessThrottle.Guess guess,
+            Optional<AccountTable.Credentials> found,
+            String password,
+            Origin origin,
+            @Nullable String elsewhere) {
         String hash = found.map(AccountTable.Credentials::passwordHash).orElse(null);
         boolean right = guess.isStrangers()
                 ? hashing.matchesForStranger(Network.of(origin.network()), password, hash)
                 : hashing.matches(password, hash);
         Optional<Caller> caller = found.filter(account -> right && maySignIn(account))
+                .filter(account -> elsewhere == null || account.roles().contains(Role.ADMINISTRATOR))
                 .map(account -> new Caller(account.id(), account.roles()));
         if (caller.isEmpty()) {
             throttle.wasWrong(guess);
             events.record(
                     SecurityEvent.SIGN_IN_REFUSED,
                     found.map(account -> account.id()).orElse(null));
-            return new SignInResult.Refused();
+            return elsewhere == null ? new SignInResult.Refused() : new SignInResult.Elsewhere(elsewhere);
         }
         throttle.wasRight(guess);
         return afterPassword(caller.get(), renewed(caller.get().id(), requireNonNull(hash), password));

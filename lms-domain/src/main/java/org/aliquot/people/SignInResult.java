@@ -34,6 +34,14 @@ public sealed interface SignInResult {
     /** They do not, or the account may not sign in; which of these is not told. */
     record Refused() implements SignInResult {}
 
+    /**
+     * People of this address sign in through another system alone: told of each such address, whether or not it has an account and
+     * whatever password was typed.
+     *
+     * @param system as people call it
+     */
+    record Elsewhere(String system) implements SignInResult {}
+
     /** Too many wrong guesses; even the right password is not looked at before this time has passed. */
     record Throttled(Duration retryAfter) implements SignInResult {}
 

@@ -1,5 +1,8 @@
 package org.aliquot.people;
 
+import java.util.Set;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,11 +13,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOuts {
 
     private final Tokens tokens;
+    private final PendingSignIns pending;
     private final AccountChanges changes;
+    private final SecurityEvents security;
 
-    SignOuts(Tokens tokens, AccountChanges changes) {
+    SignOuts(Tokens tokens, PendingSignIns pending, AccountChanges changes, SecurityEvents security) {
         this.tokens = tokens;
+        this.pending = pending;
         this.changes = changes;
+        this.security = security;
+    }
+
+    /**
+     * What another system vouched for and takes back, in the caller's transaction: of somebody, or of whoever has that session there.
+     * Who has signed in here besides by their own means stays so.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void thoseOf(@Nullable AccountId account, CameBy by) {
+        if (account == null && by.session() == null) {
+            return;
+        }
+        Set<AccountId> ended = tokens.endThoseOf(account, by);
+        if (account != null) {
+            pending.endThoseOf(account, by);
+        }
+        ended.forEach(person -> {
+            security.record(SecurityEvent.SIGNED_OUT, person);
+            changes.forgetAfterCommit(person);
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
@@ -63,10 +65,18 @@ public class Tokens {
               values (:account, server_now())
               on conflict (account_id) do update set at = excluded.at)
             insert into access_token (id, account_id, secret_hash, kind, device, network_hash,
-                                      created_at, last_seen_at, expires_at)
+                                      created_at, last_seen_at, expires_at, came_by, came_session)
             values (:id, :account, :hash, :kind, :device, :network,
-                    server_now(), server_now(), server_now() + make_interval(secs => :life))
+                    server_now(), server_now(), server_now() + make_interval(secs => :life), :cameBy, :cameSession)
             returning expires_at
+            """;
+
+    private static final String END_CAME = """
+            delete from access_token
+            where came_by = :cameBy and secret_hash <> :keep
+              and (cast(:account as uuid) is null or account_id = :account)
+              and (cast(:cameSession as text) is null or came_session = :cameSession)
+            returning account_id
             """;
 
     /** Learners are not signed out for being quiet: an exam may be a long silence. Programs have their fixed time. */
@@ -135,7 +145,12 @@ public class Tokens {
     }
 
     public IssuedToken issue(AccountId account, Kind kind, Origin origin) {
-        IssuedToken token = insert(account, kind, origin);
+        return issue(account, kind, origin, null);
+    }
+
+    /** @param by which other system vouched for them; null for none */
+    public IssuedToken issue(AccountId account, Kind kind, Origin origin, @Nullable CameBy by) {
+        IssuedToken token = insert(account, kind, origin, by);
         tell(account, kind);
         return token;
     }
@@ -146,7 +161,7 @@ public class Tokens {
      */
     public Optional<IssuedToken> issue(SignInResult.Accepted accepted, Kind kind, Origin origin) {
         AccountId account = accepted.caller().id();
-        IssuedToken token = insert(account, kind, origin);
+        IssuedToken token = insert(account, kind, origin, null);
         if (!accounts.hasHash(account, accepted.hash())) {
             delete(Secrets.sha256(token.secret()));
             return Optional.empty();
@@ -160,7 +175,7 @@ public class Tokens {
         security.record(SecurityEvent.TOKEN_ISSUED, account, "kind", kind.word());
     }
 
-    private IssuedToken insert(AccountId account, Kind kind, Origin origin) {
+    private IssuedToken insert(AccountId account, Kind kind, Origin origin, @Nullable CameBy by) {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("id", Ids.next())
@@ -170,6 +185,8 @@ public class Tokens {
                 .param("device", DeviceWords.of(origin.agent()))
                 .param("network", network(hash, origin))
                 .param("life", (double) kind.life().toSeconds())
+                .param("cameBy", by == null ? null : by.connection(), Types.OTHER)
+                .param("cameSession", by == null ? null : by.session())
                 .query(OffsetDateTime.class)
                 .single();
         return new IssuedToken(secret, expiresAt.toInstant());
@@ -227,6 +244,30 @@ public class Tokens {
         known.invalidate(ByteBuffer.wrap(secretHash));
         holder.ifPresent(account -> security.record(SecurityEvent.SIGNED_OUT, account));
         holder.map(TokensEnded::new).ifPresent(events::publishEvent);
+    }
+
+    /** The connection that vouched for whoever holds this token; empty for who signed in here by themselves. */
+    public Optional<UUID> cameBy(String secret) {
+        return jdbc.sql("select came_by from access_token where secret_hash = :hash and came_by is not null")
+                .param("hash", Secrets.sha256(secret))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Ends what a system vouched for, of one account or whoever has that session there; call {@link #forget} once that is committed. */
+    Set<AccountId> endThoseOf(@Nullable AccountId account, CameBy by) {
+        return endThoseOf(account, by, new byte[0]);
+    }
+
+    /** @param keep hash of one that stays */
+    Set<AccountId> endThoseOf(@Nullable AccountId account, CameBy by, byte[] keep) {
+        return jdbc.sql(END_CAME)
+                .param("account", account)
+                .param("cameBy", by.connection())
+                .param("cameSession", by.session())
+                .param("keep", keep)
+                .query((row, _) -> AccountId.in(row, "account_id"))
+                .set();
     }
 
     private Optional<AccountId> delete(byte[] secretHash) {

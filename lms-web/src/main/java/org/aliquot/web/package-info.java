@@ -66,6 +66,7 @@
             "outgoing",
             "connections",
             "lti",
+            "signon",
             "passback",
             "search",
             "notes",

@@ -14,6 +14,8 @@ class SignIn extends HTMLElement {
       event.preventDefault();
       this.#submit(new FormData(event.target));
     });
+    for (const provider of this.querySelectorAll("[data-part=provider]"))
+      provider.addEventListener("submit", () => this.#lookElsewhere(PROVIDER));
   }
 
   /** Resolves with true once this account has signed in; with false at once when it never was signed out. */
@@ -36,7 +38,10 @@ class SignIn extends HTMLElement {
     await this.api.refreshToken();
     const reply = await this.api.form(this.getAttribute("action"), form);
     if (reply.kind === "ok") return this.#signedIn(reply.body);
-    if (reply.code === "second-factor-wanted") return (this.#elsewhere ??= this.#awaitElsewhere());
+    if (WINDOWS[reply.code]) {
+      this.querySelector("[data-part=elsewhere]").hidden = false;
+      return this.#lookElsewhere(WINDOWS[reply.code]);
+    }
     this.#say(REFUSALS[reply.kind] ?? REFUSALS.problem);
     this.querySelector("[name=password]").focus();
   }
@@ -48,10 +53,13 @@ class SignIn extends HTMLElement {
     this.#goOn();
   }
 
-  /** A second factor is asked for by the sign-in page, in a tab of its own; this one looks whether the person is back. */
+  /** A second factor and a school's own sign-in ask in a window of their own; this one looks whether the person is back. */
+  #lookElsewhere(why) {
+    this.#say(why);
+    this.#elsewhere ??= this.#awaitElsewhere();
+  }
+
   async #awaitElsewhere() {
-    this.#say(ELSEWHERE);
-    this.querySelector("[data-part=elsewhere]").hidden = false;
     for (let me = {}; this.#dialog.open && !this.#isOwner(me); me = await this.api.get("/me")) {
       if (me.kind === "ok") this.#say(stranger(me.body));
       await new Promise((later) => setTimeout(later, 2000));
@@ -88,8 +96,16 @@ const REFUSALS = {
   problem: t("The server did not accept this. Your answers are kept here; try again."),
 };
 
+const PROVIDER = t("Sign in in the window that has opened, and leave this one open. Your answers are kept here, and the exam continues once you are signed in.");
+
 const ELSEWHERE =
   t("Your account uses two-step sign-in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in.");
+
+const WINDOWS = {
+  "second-factor-wanted": ELSEWHERE,
+  "sign-in-elsewhere":
+    t("Your school or employer signs you in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in."),
+};
 
 function stranger({ name }) {
   return t("{0} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.", name);

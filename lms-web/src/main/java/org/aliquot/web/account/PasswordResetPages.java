@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.access.Audience;
 import org.aliquot.people.PasswordReset;
+import org.aliquot.signon.SignOnProviders;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.account.GateForm.Field;
 import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.SignOnUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -34,9 +36,11 @@ class PasswordResetPages {
             new GateForm.Way(phrase("Still need one?"), phrase("Ask for a new link"), AccountUrls.PASSWORD_RESETS);
 
     private final PasswordReset reset;
+    private final SignOnProviders providers;
 
-    PasswordResetPages(PasswordReset reset) {
+    PasswordResetPages(PasswordReset reset, SignOnProviders providers) {
         this.reset = reset;
+        this.providers = providers;
     }
 
     @GetMapping(AccountUrls.PASSWORD_RESETS)
@@ -60,7 +64,9 @@ class PasswordResetPages {
     @GetMapping(AccountUrls.PASSWORD_RESET)
     ModelAndView choice(@PathVariable String token, Visit visit) {
         return reset.find(token)
-                .map(offer -> Gate.show(visit, choosing(token, offer, FieldErrors.NONE)))
+                .map(offer -> offer.elsewhere()
+                        ? SeeOther.to(SignOnUrls.link(token))
+                        : Gate.show(visit, choosing(token, offer, FieldErrors.NONE)))
                 .orElseGet(() -> ended(visit));
     }
 
@@ -97,7 +103,7 @@ class PasswordResetPages {
                 BACK);
     }
 
-    private static GateForm choosing(String token, PasswordReset.Offer offer, FieldErrors errors) {
+    private GateForm choosing(String token, PasswordReset.Offer offer, FieldErrors errors) {
         return new GateForm(
                 offer.first() ? t("Choose your password") : t("Choose a new password"),
                 offer.first()
@@ -107,6 +113,12 @@ class PasswordResetPages {
                 t("Save this password"),
                 List.of(Field.newPassword()),
                 errors,
-                null);
+                providers
+                        .ofAddress(offer.email())
+                        .map(_ -> new GateForm.Way(
+                                t("Does your school or employer sign you in?"),
+                                t("Continue without a password"),
+                                SignOnUrls.link(token)))
+                        .orElse(null));
     }
 }

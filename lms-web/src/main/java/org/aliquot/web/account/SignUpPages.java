@@ -11,6 +11,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.access.BrowserSession;
 import org.aliquot.people.Applicant;
 import org.aliquot.people.SignUp;
+import org.aliquot.signon.SignOnProviders;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -54,8 +55,10 @@ class SignUpPages {
 
     private final SignUp signUp;
     private final BrowserSession browser;
+    private final SignOnProviders providers;
 
-    SignUpPages(SignUp signUp, BrowserSession browser) {
+    SignUpPages(SignUp signUp, BrowserSession browser, SignOnProviders providers) {
+        this.providers = providers;
         this.signUp = signUp;
         this.browser = browser;
     }
@@ -81,6 +84,13 @@ class SignUpPages {
                 .email(email)
                 .password("password", password, email, name)
                 .errors();
+        if (errors.isEmpty()) {
+            errors = providers
+                    .of(email)
+                    .map(system ->
+                            new FieldErrors(Map.of("email", t("People of this address sign in through {0}.", system))))
+                    .orElse(errors);
+        }
         if (!errors.isEmpty()) {
             return Gate.show(visit, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));
         }

@@ -174,6 +174,10 @@ public final class AuditWords {
         words.put("connection-key.made", "Our keys for connected systems rotated");
         words.put("course.connected", "Course of a connected system became a class");
         words.put("score-link.changed", "Which score goes to a gradebook changed");
+        words.put("sign-on.refused", "Sign-in through a provider refused");
+        words.put("sign-out.refused", "Sign-out message of a provider refused");
+        words.put("account.joined", "Account connected to a provider");
+        words.put("account.parted", "Account disconnected from a provider");
         words.put("launch.refused", "Launch from a connected system refused");
         words.put("school.changed", "Settings of the school changed");
         words.put("exam.printed", "Exam printed");

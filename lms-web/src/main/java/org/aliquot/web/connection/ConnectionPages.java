@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
-import org.aliquot.connections.ConnectionState;
+import org.aliquot.connections.ConnectionKind;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.ConnectionUrls;
 import org.aliquot.web.address.LtiUrls;
+import org.aliquot.web.address.SignOnUrls;
 import org.aliquot.web.lti.OwnSite;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.words.People;
@@ -24,9 +25,16 @@ class ConnectionPages {
     private final Accounts accounts;
     private final OwnSite site;
     private final SentScores sent;
+    private final ConnectionStandings standings;
 
-    ConnectionPages(ConnectionDesk connections, Accounts accounts, OwnSite site, SentScores sent) {
+    ConnectionPages(
+            ConnectionDesk connections,
+            Accounts accounts,
+            OwnSite site,
+            SentScores sent,
+            ConnectionStandings standings) {
         this.sent = sent;
+        this.standings = standings;
         this.connections = connections;
         this.accounts = accounts;
         this.site = site;
@@ -40,13 +48,16 @@ class ConnectionPages {
         return new ConnectionsPage(all.stream()
                 .map(one -> new ConnectionsPage.Line(
                         one.name(),
-                        ConnectionUrls.connection(one.id()),
+                        one.kind() == ConnectionKind.OIDC
+                                ? SignOnUrls.provider(one.id())
+                                : ConnectionUrls.connection(one.id()),
+                        one.kind() == ConnectionKind.OIDC ? "Sign-in" : "LMS",
                         one.settings().issuer(),
                         ConnectionWords.state(one.state()),
                         ConnectionWords.tone(one),
                         people.name(one.connectedBy()),
                         ConnectionWords.worked(one.health(), dates),
-                        ConnectionWords.trouble(one.health(), dates)))
+                        ConnectionWords.trouble(one, dates)))
                 .toList());
     }
 
@@ -57,38 +68,12 @@ class ConnectionPages {
     ConnectionPage one(
             Connection connection, ConnectionForm form, FieldErrors errors, @Nullable String trouble, Dates dates) {
         return new ConnectionPage(
-                standing(connection, dates),
+                standings.of(connection, dates),
                 sent.of(connection.id(), dates).orElse(null),
                 form.fields(),
                 ours(),
                 errors,
                 trouble);
-    }
-
-    private ConnectionPage.Standing standing(Connection connection, Dates dates) {
-        People people = People.of(List.of(connection.connectedBy()), accounts);
-        List<ConnectionPage.Fact> facts = new ArrayList<>(List.of(
-                new ConnectionPage.Fact(
-                        "Connected",
-                        dates.dateTime(connection.connectedAt()) + ", by " + people.name(connection.connectedBy())),
-                new ConnectionPage.Fact("Last worked", ConnectionWords.worked(connection.health(), dates))));
-        String trouble = ConnectionWords.trouble(connection.health(), dates);
-        if (!trouble.isEmpty()) {
-            facts.add(new ConnectionPage.Fact("Last failure", trouble));
-        }
-        ConnectionState state = connection.state();
-        return new ConnectionPage.Standing(
-                connection.id(),
-                connection.name(),
-                ConnectionWords.state(state),
-                ConnectionWords.tone(connection),
-                facts,
-                new ConnectionPage.Deeds(
-                        state == ConnectionState.IDLE,
-                        state == ConnectionState.PAUSED,
-                        state == ConnectionState.ACTIVE,
-                        state != ConnectionState.ENDED,
-                        state == ConnectionState.ENDED));
     }
 
     private List<ConnectionPage.Copied> ours() {

@@ -1,16 +1,23 @@
 package org.aliquot.web.connection;
 
+import java.util.Optional;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionHealth;
+import org.aliquot.connections.ConnectionKind;
 import org.aliquot.connections.ConnectionState;
 import org.aliquot.lti.LaunchFault;
 import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.signon.Discovery;
+import org.aliquot.signon.SignOnFault;
 import org.aliquot.web.Dates;
 import org.aliquot.web.lti.FaultWords;
 import org.aliquot.word.Word;
 
 /** Connections in words. */
 final class ConnectionWords {
+
+    /** What the code of a failure begins with that was found when a provider was asked to describe itself. */
+    private static final String DISCOVERY = "discovery-";
 
     private ConnectionWords() {}
 
@@ -36,13 +43,23 @@ final class ConnectionWords {
     }
 
     /** Empty when nothing has failed since it worked. */
-    static String trouble(ConnectionHealth health, Dates dates) {
+    static String trouble(Connection connection, Dates dates) {
+        ConnectionHealth health = connection.health();
+        ConnectionKind kind = connection.kind();
         if (!health.isFailing() || health.failedAt() == null || health.failure() == null) {
             return "";
         }
-        String why = Word.find(LaunchFault.class, health.failure())
+        String failure = health.failure();
+        String why = Word.find(LaunchFault.class, failure)
+                .filter(_ -> kind == ConnectionKind.LTI)
                 .map(fault -> FaultWords.why(fault) + " (code " + fault.word() + ")")
-                .orElse(health.failure());
+                .or(() -> Word.find(SignOnFault.class, failure)
+                        .map(fault -> ProviderWords.why(fault) + " (code " + fault.word() + ")"))
+                .or(() -> failure.startsWith(DISCOVERY)
+                        ? Word.find(Discovery.Why.class, failure.substring(DISCOVERY.length()))
+                                .map(ProviderWords::why)
+                        : Optional.empty())
+                .orElse(failure);
         return dates.dateTime(health.failedAt()) + ": " + why;
     }
 

@@ -17,7 +17,9 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ConnectionUrls;
+import org.aliquot.web.address.SignOnUrls;
 import org.aliquot.web.flash.ConnectionFlash;
+import org.aliquot.web.flash.ProviderFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +95,17 @@ class ConnectionsController {
     @GetMapping(ConnectionUrls.CONNECTION)
     ModelAndView one(@PathVariable UUID id, Visit visit) {
         Connection connection = find(id);
-        return showOne(HttpStatus.OK, connection, form(connection), FieldErrors.NONE, null, visit);
+        return connection.kind() == ConnectionKind.OIDC
+                ? SeeOther.to(SignOnUrls.provider(id))
+                : showOne(HttpStatus.OK, connection, form(connection), FieldErrors.NONE, null, visit);
     }
 
     @PostMapping(ConnectionUrls.CONNECTION)
     ModelAndView change(@PathVariable UUID id, @ModelAttribute ConnectionForm form, Visit visit) {
         Connection before = find(id);
+        if (before.kind() != ConnectionKind.LTI) {
+            throw new PageNotFound();
+        }
         Typed typed = new Typed();
         ConnectionSettings settings = form.read(typed, outgoing);
         if (!typed.isSound()) {
@@ -125,22 +132,31 @@ class ConnectionsController {
 
     @PostMapping(ConnectionUrls.ACTIVATION)
     ModelAndView activate(@PathVariable UUID id, Visit visit) {
-        return done(id, connections.activate(id, visit.caller().id()), ConnectionFlash.ACTIVATED);
+        return done(
+                id, connections.activate(id, visit.caller().id()), ConnectionFlash.ACTIVATED, ProviderFlash.ACTIVATED);
     }
 
     @PostMapping(ConnectionUrls.PAUSE)
     ModelAndView pause(@PathVariable UUID id, Visit visit) {
-        return done(id, connections.pause(id, visit.caller().id()), ConnectionFlash.PAUSED);
+        return done(id, connections.pause(id, visit.caller().id()), ConnectionFlash.PAUSED, ProviderFlash.PAUSED);
     }
 
     @PostMapping(ConnectionUrls.DISCONNECTION)
     ModelAndView disconnect(@PathVariable UUID id, Visit visit) {
-        return done(id, connections.disconnect(id, visit.caller().id()), ConnectionFlash.DISCONNECTED);
+        return done(
+                id,
+                connections.disconnect(id, visit.caller().id()),
+                ConnectionFlash.DISCONNECTED,
+                ProviderFlash.DISCONNECTED);
     }
 
     @PostMapping(ConnectionUrls.RECONNECTION)
     ModelAndView reconnect(@PathVariable UUID id, Visit visit) {
-        return done(id, connections.reconnect(id, visit.caller().id()), ConnectionFlash.RECONNECTED);
+        return done(
+                id,
+                connections.reconnect(id, visit.caller().id()),
+                ConnectionFlash.RECONNECTED,
+                ProviderFlash.RECONNECTED);
     }
 
     /** Whatever the LMS did not take is tried once more. */
@@ -154,11 +170,16 @@ class ConnectionsController {
         return SeeOther.to(said.at(ConnectionUrls.connection(id)));
     }
 
-    private static ModelAndView done(UUID id, ConnectionChange change, ConnectionFlash flash) {
+    private ModelAndView done(UUID id, ConnectionChange change, ConnectionFlash flash, ProviderFlash ofProvider) {
+        boolean provider = connections
+                .find(id)
+                .filter(found -> found.kind() == ConnectionKind.OIDC)
+                .isPresent();
+        String page = provider ? SignOnUrls.provider(id) : ConnectionUrls.connection(id);
         return switch (change) {
-            case ConnectionChange.Changed _ -> SeeOther.to(flash.at(ConnectionUrls.connection(id)));
+            case ConnectionChange.Changed _ -> SeeOther.to((provider ? ofProvider : flash).at(page));
             case ConnectionChange.Fixed(), ConnectionChange.Stale _, ConnectionChange.Registered _ ->
-                SeeOther.to(ConnectionFlash.STANDS.at(ConnectionUrls.connection(id)));
+                SeeOther.to((provider ? ProviderFlash.STANDS : ConnectionFlash.STANDS).at(page));
             case ConnectionChange.Unknown() -> throw new PageNotFound();
         };
     }

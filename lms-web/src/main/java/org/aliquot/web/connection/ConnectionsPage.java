@@ -8,12 +8,14 @@ public record ConnectionsPage(List<Line> lines) {
     /**
      * One system.
      *
+     * @param kind what it is to us
      * @param tone of its state: good, warn or null for neither
      * @param trouble what failed last, empty when it works
      */
     public record Line(
             String name,
             String url,
+            String kind,
             String issuer,
             String state,
             String tone,

@@ -73,9 +73,9 @@ class CodeStepController {
     }
 
     private ModelAndView finish(@Nullable String next, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Caller> caller = pending.finish(secret(request));
-        caller.ifPresent(found -> browser.begin(found.id(), request, response));
-        return caller.map(found -> SeeOther.to(Address.localOr(next, Home.of(found))))
+        Optional<PendingSignIns.Finished> finished = pending.finishWhole(secret(request));
+        finished.ifPresent(found -> browser.begin(found.caller().id(), found.by(), request, response));
+        return finished.map(found -> SeeOther.to(Address.localOr(next, Home.of(found.caller()))))
                 .orElseGet(CodeStepController::begin);
     }
 

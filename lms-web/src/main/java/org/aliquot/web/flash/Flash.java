@@ -23,6 +23,7 @@ public sealed interface Flash
                 ExamFlash,
                 ExchangeFlash,
                 PracticeFlash,
+                ProviderFlash,
                 GoalFlash,
                 HookFlash,
                 MarkingFlash,
@@ -39,6 +40,7 @@ public sealed interface Flash
                 RosterFlash,
                 RotationFlash,
                 RunningFlash,
+                SignOnFlash,
                 StaffDayFlash,
                 StatisticsFlash,
                 TeachingFlash {

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 
 import org.aliquot.access.RequestGuards;
 import org.aliquot.web.address.LtiUrls;
+import org.aliquot.web.address.SignOnUrls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,8 +30,20 @@ class WebSecurity {
         return http.build();
     }
 
+    /**
+     * The way to a provider of identities and back: no cookie of ours signs anybody in there and no page's token is asked for, because
+     * states and nonces, and on the back channel a signature, do that work.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain signOnChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
+        http.securityMatcher(SignOnUrls.SSO + "/**");
+        guards.applyToStrangers(refusals).accept(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
         http.authorizeHttpRequests(rules -> {
             rules.requestMatchers(GET, FILES).permitAll();

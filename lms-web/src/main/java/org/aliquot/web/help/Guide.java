@@ -11,7 +11,8 @@ enum Guide implements Word {
     ADMINISTRATOR(phrase("Administering")),
     REPORTS(phrase("Reports")),
     PRECEPTOR(phrase("Signing for a learner")),
-    FORMATS(phrase("Questions from other systems"));
+    FORMATS(phrase("Questions from other systems")),
+    SIGNON(phrase("Signing in through a school or an employer"));
 
     private final String title;
 

@@ -8,6 +8,7 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.people.Caller;
+import org.aliquot.signon.SignOnProviders;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
@@ -25,14 +26,17 @@ import org.springframework.web.servlet.ModelAndView;
 class RoomController {
 
     private final Attempts attempts;
+    private final SignOnProviders providers;
 
-    RoomController(Attempts attempts) {
+    RoomController(Attempts attempts, SignOnProviders providers) {
         this.attempts = attempts;
+        this.providers = providers;
     }
 
     @GetMapping(ExamUrls.ATTEMPT)
     ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
-        return visit.page(titled(attempt.title()), null).show("room/page", new RoomPage(attempt, visit.dates()));
+        return visit.page(titled(attempt.title()), null)
+                .show("room/page", new RoomPage(attempt, visit.dates(), providers.of(caller.id())));
     }
 }

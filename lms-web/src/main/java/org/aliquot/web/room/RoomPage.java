@@ -3,15 +3,21 @@ package org.aliquot.web.room;
 import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Titles.titled;
 
+import java.util.List;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
+import org.aliquot.signon.OfferedProvider;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 
-/** What the exam room's shell says before its script takes over: whose attempt of what it is, and the rule for late answers. */
-public record RoomPage(AttemptView attempt, Dates dates) {
+/**
+ * What the exam room's shell says before its script takes over: whose attempt of what it is, and the rule for late answers.
+ *
+ * @param providers schools and employers that sign its learner in
+ */
+public record RoomPage(AttemptView attempt, Dates dates, List<OfferedProvider> providers) {
 
     public String id() {
         return attempt.id().toString();

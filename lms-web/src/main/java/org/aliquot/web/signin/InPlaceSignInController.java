@@ -57,6 +57,9 @@ class InPlaceSignInController {
             // another window can do that; this one keeps what it holds
             case SignInResult.SecondFactorWanted _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "second-factor-wanted"));
+            // so can this, by the sign-in page
+            case SignInResult.Elsewhere _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "sign-in-elsewhere"));
             case SignInResult.Refused() ->
                 ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
             case SignInResult.Throttled(var wait) -> later(wait);

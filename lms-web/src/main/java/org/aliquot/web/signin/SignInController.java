@@ -6,6 +6,8 @@ import static org.aliquot.web.language.Phrases.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.access.BrowserSession;
@@ -13,6 +15,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.SignUp;
+import org.aliquot.signon.SignOnProviders;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -20,6 +23,7 @@ import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.signon.Onward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,12 +48,22 @@ class SignInController {
     private final BrowserSession browser;
     private final DemoPeople demo;
     private final SignUp signUp;
+    private final SignOnProviders providers;
+    private final Onward onward;
 
-    SignInController(SignIn signIn, BrowserSession browser, DemoPeople demo, SignUp signUp) {
+    SignInController(
+            SignIn signIn,
+            BrowserSession browser,
+            DemoPeople demo,
+            SignUp signUp,
+            SignOnProviders providers,
+            Onward onward) {
         this.signIn = signIn;
         this.browser = browser;
         this.demo = demo;
         this.signUp = signUp;
+        this.providers = providers;
+        this.onward = onward;
     }
 
     @GetMapping(AccountUrls.SIGN_IN)
@@ -74,6 +88,8 @@ class SignInController {
                 yield SeeOther.to(FactorUrls.codeStep(Address.localOr(form.next(), "")));
             }
             case SignInResult.Refused() -> refuse(visit, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignInResult.Elsewhere(var system) ->
+                refuse(visit, form, elsewhere(form.email(), system), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.Throttled(var wait) -> later(visit, form, wait, tooMany(wait), response);
             case SignInResult.Busy(var wait) -> later(visit, form, wait, BUSY, response);
         };
@@ -81,9 +97,11 @@ class SignInController {
 
     @BeforeSecondFactor
     @PostMapping(AccountUrls.SIGN_OUT)
-    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView signOut(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Optional<UUID> cameBy = browser.cameBy(request);
         browser.end(request, response);
-        return SeeOther.to(AccountFlash.SIGNED_OUT.at(AccountUrls.SIGN_IN));
+        return cameBy.flatMap(provider -> onward.toSignOut(provider, visit, response))
+                .orElseGet(() -> SeeOther.to(AccountFlash.SIGNED_OUT.at(AccountUrls.SIGN_IN)));
     }
 
     private ModelAndView later(
@@ -101,7 +119,22 @@ class SignInController {
     private ModelAndView page(Visit visit, SignInForm form, @Nullable String problem) {
         String next = Address.localOr(form.next(), "");
         return visit.page(t("Sign in"), null)
-                .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
+                .show(
+                        "signin/page",
+                        new SignInPage(
+                                form.email(),
+                                next,
+                                problem,
+                                signUp.isOn(),
+                                providers.shownToAll(),
+                                providers.areFoundByAddress(),
+                                demo.accounts()));
+    }
+
+    /** By the domain alone: the same for who has an account and who has none. */
+    private static String elsewhere(String email, String system) {
+        String domain = email.substring(email.lastIndexOf('@') + 1).strip();
+        return t("People at {0} sign in through {1}. Press “Continue with your school or employer”.", domain, system);
     }
 
     private static String tooMany(Duration wait) {

@@ -54,6 +54,7 @@ final class ConnectionSamples {
                                 new ConnectionsPage.Line(
                                         "Canvas of the college",
                                         "#",
+                                        "LMS",
                                         "https://canvas.instructure.com",
                                         "Active",
                                         "good",
@@ -63,6 +64,7 @@ final class ConnectionSamples {
                                 new ConnectionsPage.Line(
                                         "Moodle of the hospital",
                                         "#",
+                                        "LMS",
                                         "https://moodle.hospital.example.org",
                                         "Active",
                                         "warn",
@@ -72,6 +74,7 @@ final class ConnectionSamples {
                                 new ConnectionsPage.Line(
                                         "Old Moodle",
                                         "#",
+                                        "LMS",
                                         "https://moodle.example.edu",
                                         "Disconnected",
                                         "off",

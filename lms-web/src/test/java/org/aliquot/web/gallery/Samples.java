@@ -77,6 +77,37 @@ final class Samples {
         all.put("lti-entry-other", sample("lti/entry.jte", entry, ConnectionSamples.entry(true)));
     }
 
+    /** Signing in through other people's systems. */
+    private static void signOn(Map<String, Sample> all) {
+        all.put(
+                "signon-onward",
+                sample("signon/onward.jte", VISITOR.page("On to Riverside College", null), SignOnSamples.onward()));
+        all.put(
+                "signon-done",
+                sample("signon/done.jte", VISITOR.page("You are signed in", null), SignOnSamples.done()));
+        all.put(
+                "signon-link",
+                sample("signon/link.jte", VISITOR.page("Your account here", null), SignOnSamples.link()));
+        all.put(
+                "signon-own",
+                sample(
+                        "signon/own.jte",
+                        learner("Sign in through your school or employer", null),
+                        SignOnSamples.own(false)));
+        all.put(
+                "signon-own-demo",
+                sample(
+                        "signon/own.jte",
+                        learner("Sign in through your school or employer", null),
+                        SignOnSamples.own(true)));
+        all.put(
+                "signon-provider-new",
+                sample("signon/provider.jte", staffPage("Connect a sign-in provider"), SignOnSamples.provider(false)));
+        all.put(
+                "signon-provider",
+                sample("signon/provider.jte", staffPage("Riverside College"), SignOnSamples.provider(true)));
+    }
+
     private static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>();
         visitors(all);
@@ -283,6 +314,7 @@ final class Samples {
                         staffPage("Canvas of the college"),
                         ConnectionSamples.one(false, "Someone changed this connection while the form was open.")));
         framed(all);
+        signOn(all);
         all.put("your-data", sample("account/data.jte", learner("Your data", null), AccountSamples.data(null)));
         all.put(
                 "your-data-erased-soon",

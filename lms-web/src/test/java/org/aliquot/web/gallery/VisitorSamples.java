@@ -1,6 +1,8 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.UUID;
+import org.aliquot.signon.OfferedProvider;
 import org.aliquot.web.error.ErrorPage;
 import org.aliquot.web.front.FrontPage;
 import org.aliquot.web.front.TryOne;
@@ -42,6 +44,9 @@ final class VisitorSamples {
                 problem == null ? "" : "maya@example.org",
                 "/today",
                 problem,
+                true,
+                List.of(new OfferedProvider(
+                        UUID.fromString("01936f00-0000-7000-8000-000000000002"), "Riverside College")),
                 true,
                 List.of(
                         new SignInPage.DemoAccount("Learner", "learner@example.org", "aliquot-demo"),

@@ -1,9 +1,9 @@
-package org.aliquot.lti;
+package org.aliquot.idtoken;
 
 import com.nimbusds.jose.jwk.RSAKey;
 
 /** What came of looking for a system's key. */
-sealed interface KeyFinding {
+public sealed interface KeyFinding {
 
     record Found(RSAKey key) implements KeyFinding {}
 
