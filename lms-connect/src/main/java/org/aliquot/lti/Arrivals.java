@@ -58,18 +58,22 @@ class Arrivals {
         if (picking != null) {
             return offer(platform, claims.deployment(), picking, browser);
         }
-        return Objects.requireNonNull(transaction.execute(_ -> {
+        LtiVisit.Course course = course(claims);
+        rosters.told(platform.id(), course.id(), course.title(), claims.members());
+        LaunchResult result = Objects.requireNonNull(transaction.execute(_ -> {
             AccountView person = identities.meet(new OutsidePerson(platform.id(), claims.subject(), claims.name()));
             if (!person.active() || !presence.hold(person.id())) {
                 return new LaunchResult.Refused(LaunchFault.ACCOUNT, platform, null);
             }
-            LtiVisit visit = opened(platform, claims, person.id());
+            LtiVisit visit = opened(platform, claims, course, person.id());
             visits.insert(visit, browser);
-            rosters.told(platform.id(), visit.course().id(), visit.course().title(), claims.members());
             classes.enter(visit);
-            marks.worked(platform.id());
             return new LaunchResult.Begun(visit.id());
         }));
+        if (result instanceof LaunchResult.Begun) {
+            marks.worked(platform.id());
+        }
+        return result;
     }
 
     /** Who chooses needs no account: titles of exams are no secret, and the links are theirs to make. */
@@ -89,8 +93,12 @@ class Arrivals {
         return new LaunchResult.Choosing(picking.id());
     }
 
-    private LtiVisit opened(Connection platform, LaunchClaims claims, AccountId person) {
-        LaunchClaims.Course course = Objects.requireNonNull(claims.course());
+    private static LtiVisit.Course course(LaunchClaims claims) {
+        LaunchClaims.Course told = Objects.requireNonNull(claims.course());
+        return new LtiVisit.Course(claims.deployment(), told.context(), told.title());
+    }
+
+    private LtiVisit opened(Connection platform, LaunchClaims claims, LtiVisit.Course course, AccountId person) {
         CourseRole role = CourseRole.of(claims.roles()).orElseThrow();
         String exam = Objects.requireNonNull(claims.exam());
         String resource = claims.resource();
@@ -98,13 +106,6 @@ class Arrivals {
                 ? null
                 : links.opened(new OpenedLink(
                         platform.id(), claims.deployment(), course.context(), resource, exam, claims.gradebook()));
-        return new LtiVisit(
-                Ids.next(),
-                person,
-                platform.id(),
-                new LtiVisit.Course(claims.deployment(), course.context(), course.title()),
-                role,
-                exam,
-                link);
+        return new LtiVisit(Ids.next(), person, platform.id(), course, role, exam, link);
     }
 }

@@ -16,7 +16,7 @@ public sealed interface CallResult {
     /**
      * The other system answered, with whatever status; a redirect is an answer like any other, and not followed.
      *
-     * @param headers the first of each name, which is in lower case
+     * @param headers by their name in lower case; several of one name with commas between them
      */
     record Answered(int status, Map<String, String> headers, String body) implements CallResult {
 

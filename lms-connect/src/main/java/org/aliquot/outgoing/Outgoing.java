@@ -150,7 +150,8 @@ public final class Outgoing implements DisposableBean {
         }
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            headers.merge(
+                    header.getName().toLowerCase(Locale.ROOT), header.getValue(), (one, more) -> one + ", " + more);
         }
         return new CallResult.Answered(response.getCode(), headers, new String(body, charset(entity)));
     }

@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.NextLink;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
 import org.aliquot.outgoing.WebAddress;
@@ -37,7 +36,6 @@ class Columns {
     private static final Set<Integer> NO_COLUMN_OF_LINK = Set.of(404, 412);
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>[^,]*;\\s*rel=\"?next\"?");
 
     /**
      * The column that is wanted.
@@ -146,9 +144,8 @@ class Columns {
 
     /** The page after this one. */
     private static Optional<URI> next(URI page, CallResult.Answered answer) {
-        Matcher link = NEXT.matcher(answer.headers().getOrDefault("link", ""));
-        return link.find()
-                ? WebAddress.of(link.group(1)).filter(next -> WebAddress.isSameSite(next, page))
-                : Optional.empty();
+        return Optional.ofNullable(NextLink.of(answer).address())
+                .flatMap(WebAddress::of)
+                .filter(next -> WebAddress.isSameSite(next, page));
     }
 }

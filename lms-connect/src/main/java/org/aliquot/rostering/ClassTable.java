@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -31,11 +32,18 @@ class ClassTable {
             select :source, n.id, :kind, n.title, n.course, n.code, false
             from unnest(cast(:ids as text[]), cast(:titles as text[]), cast(:courses as text[]), cast(:codes as text[]))
                  n (id, title, course, code)
+            where not exists (select from roster_class c where c.source_id = :source and c.class_id = n.id)
             order by n.id
-            on conflict on constraint roster_class_pk do update
-            set title = excluded.title, course = excluded.course, code = excluded.code
-            where (roster_class.title, roster_class.course, roster_class.code)
-                  is distinct from (excluded.title, excluded.course, excluded.code)
+            on conflict on constraint roster_class_pk do nothing
+            """;
+
+    private static final String TELL_AGAIN = """
+            update roster_class c
+            set title = n.title, course = n.course, code = n.code
+            from unnest(cast(:ids as text[]), cast(:titles as text[]), cast(:courses as text[]), cast(:codes as text[]))
+                 n (id, title, course, code)
+            where c.source_id = :source and c.class_id = n.id
+              and (c.title, c.course, c.code) is distinct from (n.title, n.course, n.code)
             """;
 
     /** A list is compared as soon as it can be. */
@@ -81,10 +89,18 @@ class ClassTable {
             """;
 
     private static final String LIST = """
-            insert into roster_member (source_id, class_id, account_id)
-            select :source, n.class_id, n.account
+            insert into roster_member (source_id, class_id, account_id, told_at)
+            select :source, n.class_id, n.account, server_now()
             from unnest(cast(:classes as text[]), cast(:people as uuid[])) n (class_id, account)
             on conflict on constraint roster_member_pk do nothing
+            """;
+
+    private static final String CAME = """
+            insert into roster_member (source_id, class_id, account_id, told_at)
+            values (:source, :class, :account, server_now())
+            on conflict on constraint roster_member_pk do update
+            set told_at = excluded.told_at
+            where roster_member.told_at < excluded.told_at - interval '10 seconds'
             """;
 
     private static final String UNLIST = """
@@ -101,11 +117,12 @@ class ClassTable {
               select d.source_id, d.class_id
               from roster_class d
               join connection n on n.id = d.source_id and n.state = 'active'
+              join cohort h on h.id = d.cohort_id and h.status = 'open'
               where d.next_at <= server_now() and d.cohort_id is not null and d.members_url is not null
               order by d.next_at
               limit 1
               for update of d skip locked)
-            returning c.source_id, c.class_id, c.members_url
+            returning c.source_id, c.class_id, c.members_url, c.next_at, server_now() as asked_at
             """;
 
     /** In the small hours of the school's next day, each at a minute of its own. */
@@ -131,8 +148,13 @@ class ClassTable {
 
     private static final int LONGEST_TROUBLE = 500;
 
-    /** A list to be fetched. */
-    record Due(UUID source, String classId, String url) {}
+    /**
+     * A list to be fetched.
+     *
+     * @param lease until when nobody else fetches it
+     * @param askedAt since when it is
+     */
+    record Due(UUID source, String classId, String url, OffsetDateTime lease, Instant askedAt) {}
 
     /** Somebody in a class of the source. */
     record Place(String classId, AccountId person) {}
@@ -152,16 +174,19 @@ class ClassTable {
                 .optional();
     }
 
-    /** What the source says of its classes. */
+    /** What the source says of its classes; what it has said before is not written again. */
     void tell(UUID source, ClassKind kind, List<ToldClass> classes) {
-        jdbc.sql(TELL)
+        about(TELL, source, classes).param("kind", kind.word()).update();
+        about(TELL_AGAIN, source, classes).update();
+    }
+
+    private JdbcClient.StatementSpec about(String statement, UUID source, List<ToldClass> classes) {
+        return jdbc.sql(statement)
                 .param("source", source)
-                .param("kind", kind.word())
                 .param("ids", classes.stream().map(ToldClass::id).toArray(String[]::new))
                 .param("titles", classes.stream().map(ToldClass::title).toArray(String[]::new))
                 .param("courses", classes.stream().map(ToldClass::course).toArray(String[]::new))
-                .param("codes", classes.stream().map(ToldClass::code).toArray(String[]::new))
-                .update();
+                .param("codes", classes.stream().map(ToldClass::code).toArray(String[]::new));
     }
 
     void tellAddress(UUID source, String classId, @Nullable String url) {
@@ -190,6 +215,13 @@ class ClassTable {
                 .update();
     }
 
+    /** Asks again about those that were left out; how many there are. */
+    int askAgain(UUID source) {
+        return jdbc.sql("update roster_class set left_out = false where source_id = :source and left_out")
+                .param("source", source)
+                .update();
+    }
+
     /** Kept from others until the transaction ends, in one order for everybody. */
     void hold(UUID source, Collection<String> classIds) {
         jdbc.sql("""
@@ -202,6 +234,25 @@ class ClassTable {
                 .param("classes", classIds.toArray(String[]::new))
                 .query(String.class)
                 .list();
+    }
+
+    /** The classes here that these are: kept from others as well, in one order for everybody. False while one of them is archived. */
+    boolean holdCohorts(UUID source, Collection<String> classIds) {
+        return jdbc
+                .sql("""
+                        select h.status = 'open'
+                        from cohort h
+                        where h.id in (select c.cohort_id from roster_class c
+                                       where c.source_id = :source and c.class_id = any(:classes))
+                        order by h.id
+                        for update
+                        """)
+                .param("source", source)
+                .param("classes", classIds.toArray(String[]::new))
+                .query(Boolean.class)
+                .list()
+                .stream()
+                .allMatch(open -> open);
     }
 
     /** Those of these about which nobody has decided yet. */
@@ -234,6 +285,15 @@ class ClassTable {
                 .list();
     }
 
+    /** The source has them at this moment. */
+    void came(UUID source, String classId, AccountId person) {
+        jdbc.sql(CAME)
+                .param("source", source)
+                .param("class", classId)
+                .param("account", person)
+                .update();
+    }
+
     void list(UUID source, List<Place> places) {
         change(LIST, source, places);
     }
@@ -258,8 +318,21 @@ class ClassTable {
                 .query((row, _) -> new Due(
                         requireNonNull(row.getObject("source_id", UUID.class)),
                         row.getString("class_id"),
-                        row.getString("members_url")))
+                        row.getString("members_url"),
+                        row.getObject("next_at", OffsetDateTime.class),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Whether nobody has asked for it since: in the caller's transaction, with the class held. */
+    boolean isStillDue(Due due) {
+        return jdbc.sql("select next_at = :next from roster_class where source_id = :source and class_id = :class")
+                .param("next", due.lease())
+                .param("source", due.source())
+                .param("class", due.classId())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** It was compared: the next time is the night after. */

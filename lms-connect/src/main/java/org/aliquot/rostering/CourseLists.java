@@ -10,6 +10,7 @@ import org.aliquot.clock.RoundTime;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionMarks;
+import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ public class CourseLists {
     private static final Logger LOG = LoggerFactory.getLogger(CourseLists.class);
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
     private static final int MOST_TRIES = 3;
+    private static final String BUSY =
+            "Too many people came into the class while its list was compared. Aliquot tries again in an hour.";
+    private static final String BROKEN =
+            "The class list could not be compared. Nothing was changed; Aliquot tries again in an hour.";
 
     private final ClassTable classes;
     private final RunTable runs;
@@ -99,7 +104,8 @@ public class CourseLists {
             try {
                 compare(due.get());
             } catch (RuntimeException e) {
-                LOG.error("The list of a course could not be compared; trying again in ten minutes", e);
+                LOG.error("The list of a course could not be compared; trying again in an hour", e);
+                classes.failed(due.get().source(), due.get().classId(), BROKEN);
             }
             due = time.isLeft() ? classes.claim() : Optional.empty();
         }
@@ -112,29 +118,52 @@ public class CourseLists {
                 classes.failed(due.source(), due.classId(), why);
                 marks.failed(due.source(), why);
             }
-            case MemberLists.Result.Listed(var entries) ->
-                transaction.executeWithoutResult(_ -> {
-                    follow(system, due, entries);
-                    classes.looked(due.source(), due.classId(), zone.name());
-                    marks.worked(due.source());
-                });
+            case MemberLists.Result.Listed(var entries) -> {
+                transaction.executeWithoutResult(_ -> follow(system, due, entries));
+                marks.worked(due.source());
+            }
         }
     }
 
-    /** A list that changes nothing leaves no trace. */
+    /** A list that changes nothing leaves no trace, and one that somebody has asked for anew since none at all. */
     private void follow(Connection system, ClassTable.Due due, List<ListedEntry> entries) {
         classes.hold(due.source(), List.of(due.classId()));
+        if (!classes.isStillDue(due)) {
+            return;
+        }
         runs.deleteIdle(due.source(), due.classId());
-        UUID id = Ids.next();
-        runs.insert(id, due.source(), due.classId(), "", Set.of(due.classId()), List.of(), null);
-        rows.replace(id, planning.plan(runs.find(id).orElseThrow(), entries).rows());
-        RosterCommit.Way way = new RosterCommit.Way(false, false, system.connectedBy());
-        // somebody may come by a link at this very moment: then it is compared with them once more
-        for (int tries = 0; tries < MOST_TRIES && commit.run(id, way) == RosterOutcome.WORLD_CHANGED; tries++) {
-            LOG.debug("The class changed while its list was compared");
+        RunFacts run = new RunFacts(
+                Ids.next(),
+                due.source(),
+                due.classId(),
+                "",
+                Set.of(due.classId()),
+                false,
+                RunState.PLANNED,
+                List.of(),
+                null,
+                due.askedAt(),
+                null);
+        runs.insert(run);
+        rows.replace(run.id(), planning.plan(run, entries).rows());
+        if (isCarriedOut(run, system.connectedBy())) {
+            classes.looked(due.source(), due.classId(), zone.name());
+        } else {
+            classes.failed(due.source(), due.classId(), BUSY);
         }
-        if (rows.deeds(id).isEmpty() && reports.figures(id).guarded() == 0) {
-            runs.delete(id);
+        if (rows.deeds(run.id()).isEmpty() && reports.figures(run.id()).guarded() == 0) {
+            runs.delete(run.id());
         }
+    }
+
+    /** Somebody may come by a link at this very moment: then it is compared with them once more. */
+    private boolean isCarriedOut(RunFacts run, AccountId by) {
+        RosterCommit.Way way = new RosterCommit.Way(false, by);
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (commit.run(run.id(), way) == RosterOutcome.DONE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

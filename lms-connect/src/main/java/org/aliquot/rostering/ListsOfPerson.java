@@ -28,11 +28,12 @@ class ListsOfPerson {
 
     @Bean
     OwnData fileOfClassLists() {
-        return new OwnData("class-lists", "Classes of other systems of your school that have you on their lists.", """
-                select c.title, c.course, s.name as system
+        return new OwnData("class-lists", "Classes in your school's other systems whose lists include you.", """
+                select c.title, c.course, coalesce(s.name, n.name) as system
                 from roster_member m
                 join roster_class c on c.source_id = m.source_id and c.class_id = m.class_id
                 left join roster_source s on s.id = m.source_id
+                left join connection n on n.id = m.source_id
                 where m.account_id = :id
                 order by c.title, c.class_id
                 """);

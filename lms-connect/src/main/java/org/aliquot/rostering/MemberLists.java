@@ -1,6 +1,7 @@
 package org.aliquot.rostering;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,14 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ServiceTokens;
 import org.aliquot.outgoing.AnswerWords;
 import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
+import org.aliquot.outgoing.NextLink;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
 import org.aliquot.outgoing.WebAddress;
@@ -33,13 +33,12 @@ class MemberLists {
 
     private static final String TYPE = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
     private static final int MOST_PAGES = 500;
-    private static final int MOST_PEOPLE = 20_000;
+    private static final int MOST_PEOPLE = 5_000;
+    private static final String PAGE = "100";
+    private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_NAME = 200;
     private static final int UNAUTHORIZED = 401;
-    private static final Pattern NEXT =
-            Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?next\"?", Pattern.CASE_INSENSITIVE);
-
     /** Whose roles count is in the course now. */
     private static final String ACTIVE = "active";
 
@@ -63,13 +62,14 @@ class MemberLists {
     Result fetch(Connection system, String classId, String address) {
         Map<String, ListedEntry> entries = new LinkedHashMap<>();
         Set<URI> seen = new HashSet<>();
-        Optional<URI> page = WebAddress.of(address);
+        long ends = System.nanoTime() + LONGEST.toNanos();
+        Optional<URI> page = WebAddress.of(address).map(first -> WebAddress.with(first.toString(), "limit", PAGE));
         if (page.isEmpty()) {
-            return new Result.Failed("The LMS gave an address for the class list that cannot be used.");
+            return failed("The LMS gave a web address for its class list that cannot be used.");
         }
         while (page.isPresent()) {
-            if (!seen.add(page.get()) || seen.size() > MOST_PAGES) {
-                return new Result.Failed("The LMS sent a class list that does not end. Nothing was changed.");
+            if (!seen.add(page.get()) || seen.size() > MOST_PAGES || System.nanoTime() > ends) {
+                return failed("The LMS sent a class list without an end.");
             }
             CallResult result = get(system, page.get());
             if (!(result instanceof CallResult.Answered answer) || !answer.isSuccess()) {
@@ -78,32 +78,28 @@ class MemberLists {
             JsonNode members = CallJson.read(answer.body())
                     .map(body -> body.path("members"))
                     .orElse(null);
-            if (members == null || !members.isArray()) {
-                return new Result.Failed("The LMS sent something that is no class list. Nothing was changed.");
+            NextLink next = NextLink.of(answer);
+            if (members == null || !members.isArray() || !next.readable()) {
+                return failed("The LMS sent an answer that is not a class list.");
             }
             members.valueStream().forEach(member -> read(member, classId, entries));
             if (entries.size() > MOST_PEOPLE) {
-                return new Result.Failed(String.format(
-                        Locale.US, "The class list has more than %,d people. Nothing was changed.", MOST_PEOPLE));
+                return failed(String.format(Locale.US, "The class list has more than %,d people.", MOST_PEOPLE));
             }
-            Optional<String> next = next(answer);
-            Optional<URI> following = next.flatMap(link -> following(link, address));
-            if (next.isPresent() && following.isEmpty()) {
-                return new Result.Failed(
-                        "The LMS sent a class list that goes on at another host. Nothing was changed.");
+            page = Optional.ofNullable(next.address()).flatMap(link -> following(link, address));
+            if (next.address() != null && page.isEmpty()) {
+                return failed("The LMS sent a class list that continues on another web address.");
             }
-            page = following;
         }
         return new Result.Listed(numbered(entries));
     }
 
-    private static Optional<URI> following(String link, String first) {
-        return WebAddress.of(link).filter(next -> WebAddress.isSameSite(next, URI.create(first)));
+    private static Result failed(String what) {
+        return new Result.Failed(what + " Nothing was changed. Tell whoever runs your LMS.");
     }
 
-    private static Optional<String> next(CallResult.Answered answer) {
-        Matcher link = NEXT.matcher(answer.headers().getOrDefault("link", ""));
-        return link.find() ? Optional.of(link.group(1)) : Optional.empty();
+    private static Optional<URI> following(String link, String first) {
+        return WebAddress.of(link).filter(next -> WebAddress.isSameSite(next, URI.create(first)));
     }
 
     /** A token that is not believed is asked for anew, once. */
@@ -135,10 +131,12 @@ class MemberLists {
         return switch (result) {
             case CallResult.Answered answer -> {
                 String words = AnswerWords.of(answer);
-                yield "The LMS did not give the class list. The answer had status " + answer.status() + "."
-                        + (words.isEmpty() ? "" : " It says: “" + words + "”");
+                yield "The LMS refused its class list (status " + answer.status()
+                        + "). Allow the tool to read members in the LMS. Nothing was changed; Aliquot tries again in an hour."
+                        + (words.isEmpty() ? "" : " The LMS says: “" + words + "”");
             }
-            case CallResult.Unanswered _ -> "The LMS did not give the class list: it did not answer.";
+            case CallResult.Unanswered _ ->
+                "The LMS did not answer when asked for its class list. Nothing was changed; Aliquot tries again in an hour.";
         };
     }
 
@@ -151,7 +149,7 @@ class MemberLists {
                 .valueStream()
                 .map(role -> role.asString(""))
                 .toList();
-        if (!active || subject.isBlank() || subject.length() > LONGEST_ID || CourseRole.isTestUser(roles)) {
+        if (!active || !isId(subject) || CourseRole.isTestUser(roles)) {
             return;
         }
         CourseRole.of(roles)
@@ -159,6 +157,12 @@ class MemberLists {
                         subject,
                         new ListedEntry(0, classId, subject, name(member), "", role, false),
                         (first, second) -> second.role() == CourseRole.INSTRUCTOR ? second : first));
+    }
+
+    private static boolean isId(String subject) {
+        return !subject.isBlank()
+                && subject.length() <= LONGEST_ID
+                && subject.chars().noneMatch(Character::isISOControl);
     }
 
     private static String name(JsonNode member) {

@@ -34,8 +34,8 @@ class Planning {
         List<ListedEntry> kept = entries.stream()
                 .filter(entry -> !leftOut.contains(entry.classId()))
                 .toList();
-        RosterWorld world = situation.of(run.source(), ids, kept);
-        return new Plan(world, RosterPlanner.plan(kept, run.whole(), world));
+        RosterWorld world = situation.of(run, ids, kept);
+        return new Plan(world, RosterPlanner.plan(kept, run.scope(), world));
     }
 
     /** Who has left the school has left all classes that the source had them in. */

@@ -26,10 +26,12 @@ public class RosterClasses {
     }
 
     /**
-     * What a launch says of the course it comes from.
+     * What a launch says of the course it comes from; in a transaction of its own, before anybody is let in, since others hold the
+     * course while they meet people.
      *
      * @param members address at which its people are listed; null where the system does not offer that
      */
+    @Transactional
     public void told(UUID connection, String course, String title, @Nullable String members) {
         table.tell(connection, ClassKind.LMS, List.of(new ToldClass(course, title, "", "")));
         table.tellAddress(connection, course, members);
@@ -41,6 +43,6 @@ public class RosterClasses {
 
     /** Somebody has come from the course as a learner: the system has them in it. */
     public void came(UUID connection, String course, AccountId learner) {
-        table.list(connection, List.of(new ClassTable.Place(course, learner)));
+        table.came(connection, course, learner);
     }
 }

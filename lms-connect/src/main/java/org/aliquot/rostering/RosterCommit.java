@@ -1,10 +1,13 @@
 package org.aliquot.rostering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,10 +31,9 @@ class RosterCommit {
     /**
      * How it is to be carried out.
      *
-     * @param guarded whether also those are suspended of whom there are many
      * @param invite whether who gets an account with an address gets a letter with a link
      */
-    record Way(boolean guarded, boolean invite, AccountId by) {}
+    record Way(boolean invite, AccountId by) {}
 
     private final RunTable runs;
     private final RowTable rows;
@@ -61,6 +63,7 @@ class RosterCommit {
         this.audit = audit;
     }
 
+    /** @throws SeatsTaken when somebody has come in meanwhile: then nothing is done */
     @Transactional(propagation = Propagation.MANDATORY)
     public RosterOutcome run(UUID id, Way way) {
         RunFacts run = runs.lock(id).orElse(null);
@@ -71,9 +74,7 @@ class RosterCommit {
             return RosterOutcome.NOT_NOW;
         }
         List<PlannedRow> stored = rows.of(id);
-        classes.hold(
-                run.source(),
-                stored.stream().map(row -> row.entry().classId()).distinct().toList());
+        classes.hold(run.source(), ids(stored));
         Planning.Plan now = planning.plan(run, entries(stored));
         if (!now.rows().equals(stored)) {
             rows.replace(id, now.rows());
@@ -81,11 +82,16 @@ class RosterCommit {
         }
         runs.commit(id, way.by());
         carryOut(run, now, way);
+        runs.settle(run);
         rows.forgetUndecided(id);
         return RosterOutcome.DONE;
     }
 
-    /** Suspends those of whom there were many, of a list that was carried out but for them. */
+    private static List<String> ids(List<PlannedRow> rows) {
+        return rows.stream().map(row -> row.entry().classId()).distinct().toList();
+    }
+
+    /** Suspends those of whom there were many, of a list that was carried out but for them, as far as they are missing still. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RosterOutcome suspendGuarded(UUID id, AccountId by) {
         RunFacts run = runs.lock(id).orElse(null);
@@ -93,11 +99,14 @@ class RosterCommit {
             return RosterOutcome.UNKNOWN;
         }
         List<PlannedRow> stored = rows.of(id);
-        classes.hold(
-                run.source(),
-                stored.stream().map(row -> row.entry().classId()).distinct().toList());
-        Map<UUID, List<PlannedRow>> missing = byCohort(stored, row -> row.is(Fate.LEAVES) && row.guarded());
-        if (run.state() != RunState.COMMITTED || missing.isEmpty() || !isStillSo(run, stored)) {
+        classes.hold(run.source(), ids(stored));
+        classes.holdCohorts(run.source(), ids(stored));
+        Set<Place> still = planning.plan(run, entries(stored)).rows().stream()
+                .filter(row -> row.is(Fate.LEAVES))
+                .map(RosterCommit::place)
+                .collect(Collectors.toSet());
+        Map<UUID, List<PlannedRow>> missing = byCohort(rows.waiting(id), row -> still.contains(place(row)));
+        if (run.state() != RunState.COMMITTED || missing.isEmpty()) {
             return RosterOutcome.NOT_NOW;
         }
         List<RowTable.Deed> deeds = new ArrayList<>();
@@ -108,17 +117,10 @@ class RosterCommit {
         return RosterOutcome.DONE;
     }
 
-    /** Whoever was missing is missing now; a later list may have them again. */
-    private boolean isStillSo(RunFacts run, List<PlannedRow> stored) {
-        List<PlannedRow> now = planning.plan(run, entries(stored)).rows();
-        return people(stored).equals(people(now));
-    }
+    private record Place(String classId, AccountId person) {}
 
-    private static List<AccountId> people(List<PlannedRow> rows) {
-        return rows.stream()
-                .filter(row -> row.is(Fate.LEAVES) && row.guarded())
-                .map(row -> Objects.requireNonNull(row.account()))
-                .toList();
+    private static Place place(PlannedRow row) {
+        return new Place(row.entry().classId(), Objects.requireNonNull(row.account()));
     }
 
     private static List<ListedEntry> entries(List<PlannedRow> rows) {
@@ -128,12 +130,15 @@ class RosterCommit {
                 .toList();
     }
 
+    /** People first, then their classes: whoever comes by a link takes the two in this order as well. */
     private void carryOut(RunFacts run, Planning.Plan plan, Way way) {
+        List<PlannedRow> present =
+                plan.rows().stream().filter(RosterCommit::isPresent).toList();
+        Map<Integer, Met> met = meetAll(run, present);
+        classes.holdCohorts(run.source(), ids(plan.rows()));
         List<RowTable.Deed> deeds = new ArrayList<>();
-        byCohort(plan.rows(), row -> isPresent(row)).forEach((cohort, there) -> {
-            List<RowTable.Deed> came = come(run, plan.world(), cohort, there, way.by());
-            deeds.addAll(came);
-        });
+        byCohort(present, _ -> true)
+                .forEach((cohort, there) -> deeds.addAll(come(run, plan.world(), cohort, there, met, way.by())));
         classes.list(
                 run.source(),
                 deeds.stream()
@@ -141,7 +146,7 @@ class RosterCommit {
                         .toList());
         byCohort(plan.rows(), row -> row.is(Fate.TEACHES))
                 .forEach((cohort, teaching) -> teaching.forEach(row -> teach(cohort, row, way.by(), deeds)));
-        byCohort(plan.rows(), row -> row.is(Fate.LEAVES) && (way.guarded() || !row.guarded()))
+        byCohort(plan.rows(), row -> row.is(Fate.LEAVES) && !row.guarded())
                 .forEach((cohort, leaving) -> leave(run, cohort, leaving, way.by(), deeds));
         unlist(run, plan.rows(), deeds);
         rows.done(run.id(), deeds);
@@ -164,33 +169,45 @@ class RosterCommit {
                         row -> Objects.requireNonNull(row.cohort()), TreeMap::new, Collectors.toList()));
     }
 
+    /** In the order of their subjects, as everybody who meets many does. */
+    private Map<Integer, Met> meetAll(RunFacts run, List<PlannedRow> present) {
+        if (run.isFile()) {
+            identities.holdAll(run.source());
+        }
+        Map<Integer, Met> met = new HashMap<>();
+        present.stream()
+                .sorted(Comparator.comparing(row -> row.entry().subject()))
+                .forEach(row -> met.put(row.entry().number(), meet(run, row)));
+        return met;
+    }
+
     private List<RowTable.Deed> come(
-            RunFacts run, RosterWorld world, UUID cohort, List<PlannedRow> there, AccountId by) {
+            RunFacts run, RosterWorld world, UUID cohort, List<PlannedRow> there, Map<Integer, Met> met, AccountId by) {
         List<RowTable.Deed> deeds = new ArrayList<>();
         List<AccountId> joining = new ArrayList<>();
         for (PlannedRow row : there) {
-            Met met = meet(run, row);
+            Met person = Objects.requireNonNull(met.get(row.entry().number()));
             boolean listed = Optional.ofNullable(world.classes().get(row.entry().classId()))
-                    .filter(known -> known.listed().containsKey(met.account()))
+                    .filter(known -> known.listed().containsKey(person.account()))
                     .isPresent();
             if (row.fate().isDeed()) {
-                joining.add(met.account());
+                joining.add(person.account());
             }
-            if (row.fate().isDeed() || met.made() || met.joined() || !listed) {
+            if (row.fate().isDeed() || person.made() || person.joined() || !listed) {
                 deeds.add(new RowTable.Deed(
                         row.entry().number(),
                         row.entry().classId(),
                         row.entry().subject(),
                         row.fate(),
                         cohort,
-                        met.account(),
-                        met.made(),
-                        met.joined(),
+                        person.account(),
+                        person.made(),
+                        person.joined(),
                         listed));
             }
         }
         if (!joining.isEmpty() && !(cohorts.add(cohort, joining, run.way(), by) instanceof CohortChange.Changed)) {
-            throw new IllegalStateException("Seats that were counted are gone");
+            throw new SeatsTaken();
         }
         return deeds;
     }
@@ -200,12 +217,15 @@ class RosterCommit {
     /** Who has come by a link since the list was compared has an account by now. */
     private Met meet(RunFacts run, PlannedRow row) {
         ListedEntry entry = row.entry();
+        AccountId account = row.account();
+        if (account != null && !run.isFile()) {
+            return new Met(account, false, false);
+        }
         OutsidePerson person = new OutsidePerson(run.source(), entry.subject(), entry.nameOrNull());
-        Optional<AccountId> known = identities.hold(person);
+        Optional<AccountId> known = run.isFile() ? identities.find(person) : identities.hold(person);
         if (known.isPresent()) {
             return new Met(known.get(), false, false);
         }
-        AccountId account = row.account();
         if (account != null) {
             identities.recognize(person, account);
             return new Met(account, false, true);
@@ -213,7 +233,7 @@ class RosterCommit {
         return identities
                 .add(person, entry.email(), !run.isFile())
                 .map(made -> new Met(made, true, true))
-                .orElseThrow(() -> new IllegalStateException("An address that was free is taken"));
+                .orElseThrow(SeatsTaken::new);
     }
 
     private void teach(UUID cohort, PlannedRow row, AccountId by, List<RowTable.Deed> deeds) {

@@ -28,6 +28,8 @@ import org.aliquot.oneroster.OneRosterReading;
 import org.aliquot.oneroster.PlaceRole;
 import org.aliquot.oneroster.RosterFacts;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.school.SchoolZone;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -157,13 +159,24 @@ public class RosterDesk {
             facts.classes().forEach(listed -> whole.add(listed.id()));
         }
         UUID id = Ids.next();
-        runs.insert(id, source, null, fileName, whole, facts.notes(), by);
+        RunFacts run = new RunFacts(
+                id,
+                source,
+                null,
+                fileName,
+                whole,
+                !facts.refused().isEmpty(),
+                RunState.PLANNED,
+                facts.notes(),
+                by,
+                clock.now(),
+                null);
+        runs.insert(run);
         reports.refuse(
                 id,
                 facts.refused().stream()
                         .map(line -> new UnreadLine(line.file(), line.line(), line.id(), line.why()))
                         .toList());
-        RunFacts run = runs.find(id).orElseThrow();
         rows.replace(id, planning.plan(run, entries(source, facts)).rows());
         return id;
     }
@@ -258,18 +271,17 @@ public class RosterDesk {
                 decide(run.source(), told, decision, by);
             }
         });
-        List<ListedEntry> entries = rows.of(id).stream()
-                .map(PlannedRow::entry)
-                .filter(ListedEntry::isOfList)
-                .toList();
-        rows.replace(id, planning.plan(run, entries).rows());
+        compareAgain(id);
         return true;
     }
 
     private void decide(UUID source, ToldClass told, Decision decision, AccountId by) {
         switch (decision) {
             case Decision.LeftOut() -> classes.leaveOut(source, told.id(), by);
-            case Decision.Existing(var cohort) -> classes.connect(source, told.id(), ClassKind.FILE, cohort, by);
+            case Decision.Existing(var cohort) ->
+                cohorts.find(new Caller(by, Set.of(Role.ADMINISTRATOR)), cohort)
+                        .filter(found -> !found.archived() && found.settings().kind() == CohortKind.CLASS)
+                        .ifPresent(found -> classes.connect(source, told.id(), ClassKind.FILE, found.id(), by));
             case Decision.Fresh(var course) ->
                 cohorts.create(settings(told, course), by)
                         .map(CohortView::id)
@@ -293,14 +305,38 @@ public class RosterDesk {
     }
 
     /**
-     * Does exactly what was announced, or nothing.
+     * Does exactly what was announced, or nothing. Those of whom there are many are left to {@link #suspendGuarded}.
      *
-     * @param guarded whether also those are suspended of whom there are many
      * @param invite whether who gets an account with an address gets a letter with a link
      */
+    public RosterOutcome commit(UUID run, boolean invite, AccountId by) {
+        RosterCommit.Way way = new RosterCommit.Way(invite, by);
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> commit.run(run, way)));
+        } catch (SeatsTaken meanwhile) {
+            transaction.executeWithoutResult(_ -> compareAgain(run));
+            return RosterOutcome.WORLD_CHANGED;
+        }
+    }
+
+    private void compareAgain(UUID id) {
+        runs.lock(id).filter(run -> run.state() == RunState.PLANNED).ifPresent(run -> {
+            List<ListedEntry> entries = rows.of(id).stream()
+                    .map(PlannedRow::entry)
+                    .filter(ListedEntry::isOfList)
+                    .toList();
+            rows.replace(id, planning.plan(run, entries).rows());
+        });
+    }
+
+    /** Asks again about classes of a system that were left out; how many there are. */
     @Transactional
-    public RosterOutcome commit(UUID run, boolean guarded, boolean invite, AccountId by) {
-        return commit.run(run, new RosterCommit.Way(guarded, invite, by));
+    public int askAgain(UUID source, AccountId by) {
+        int open = classes.askAgain(source);
+        if (open > 0) {
+            audit.record(new AuditEntry(by, "roster.asked-again", "roster-source", source.toString(), Map.of()));
+        }
+        return open;
     }
 
     /** Suspends those of whom there were many, of a list that was carried out but for them. */

@@ -5,6 +5,8 @@ public enum RosterOutcome {
     DONE,
     /** Something has changed since the list was compared: nothing was done, and the list is compared anew. */
     WORLD_CHANGED,
+    /** A class of it is archived, and nobody's place in it changes any more. */
+    ARCHIVED,
     /** It was carried out or undone already, or another has been since. */
     NOT_NOW,
     UNKNOWN

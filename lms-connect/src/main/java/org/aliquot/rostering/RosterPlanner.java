@@ -24,6 +24,16 @@ final class RosterPlanner {
 
     private static final double SMALL_SHARE = 0.2;
 
+    /**
+     * What a list is.
+     *
+     * @param whole classes of which it has everybody
+     * @param careful whether some of it could not be read
+     * @param named whether it names everybody whom it has
+     */
+    record Scope(Set<String> whole, boolean careful, boolean named) {}
+
+    private final Scope scope;
     private final RosterWorld world;
     private final List<PlannedRow> rows = new ArrayList<>();
     private final Map<UUID, Integer> seats = new HashMap<>();
@@ -37,19 +47,20 @@ final class RosterPlanner {
     private final Map<UUID, Set<String>> freshByCohort = new HashMap<>();
     private int last;
 
-    private RosterPlanner(RosterWorld world) {
+    private RosterPlanner(Scope scope, RosterWorld world) {
+        this.scope = scope;
         this.world = world;
     }
 
     /**
      * What becomes of each entry, and then of each who is missing.
      *
-     * @param whole classes of which the list has everybody
+     * @param entries in the order of the list
      */
-    static List<PlannedRow> plan(List<ListedEntry> entries, Set<String> whole, RosterWorld world) {
-        RosterPlanner planner = new RosterPlanner(world);
+    static List<PlannedRow> plan(List<ListedEntry> entries, Scope scope, RosterWorld world) {
+        RosterPlanner planner = new RosterPlanner(scope, world);
         entries.forEach(planner::plan);
-        planner.leave(entries, whole);
+        planner.leave(entries);
         return List.copyOf(planner.rows);
     }
 
@@ -57,7 +68,9 @@ final class RosterPlanner {
         last = Math.max(last, entry.number());
         RosterWorld.KnownClass known = world.classes().get(entry.classId());
         AccountStanding person = person(entry);
-        if (person != null && !entry.gone()) {
+        if (person != null
+                && !entry.gone()
+                && (known == null || known.archived() || entry.role() == CourseRole.INSTRUCTOR)) {
             there.computeIfAbsent(entry.classId(), _ -> new HashSet<>()).add(person.id());
         }
         if (known == null) {
@@ -88,27 +101,50 @@ final class RosterPlanner {
     }
 
     private void learner(ListedEntry entry, RosterWorld.KnownClass known, @Nullable AccountStanding person) {
-        RowTrouble trouble = person == null ? sameAddress(entry) : obstacle(person, known);
-        if (trouble != null) {
-            add(entry, known.cohort(), Fate.REFUSED, trouble, person);
-            return;
+        RowTrouble trouble = trouble(entry, known, person);
+        if (person != null) {
+            there.computeIfAbsent(entry.classId(), _ -> new HashSet<>()).add(person.id());
         }
-        if (person != null && isThere(known, person.id())) {
+        if (trouble != null) {
+            met(known, person);
+            add(entry, known.cohort(), Fate.REFUSED, trouble, person);
+        } else if (person == null ? isFreshThere(known, entry) : isThere(known, person.id())) {
+            met(known, person);
             add(entry, known.cohort(), Fate.STAYS, null, person);
-        } else if (person == null
-                && !freshByCohort
-                        .computeIfAbsent(known.cohort(), _ -> new HashSet<>())
-                        .add(entry.subject())) {
-            add(entry, known.cohort(), Fate.STAYS, null, null);
         } else if (!takesSeat(known)) {
             add(entry, known.cohort(), Fate.REFUSED, RowTrouble.NO_SEAT, person);
         } else {
+            met(known, person);
+            if (person == null) {
+                freshByCohort
+                        .computeIfAbsent(known.cohort(), _ -> new HashSet<>())
+                        .add(entry.subject());
+            }
             Fate fate = person != null && known.suspended().contains(person.id()) ? Fate.RETURNS : Fate.JOINS;
             add(entry, known.cohort(), fate, null, person);
         }
+    }
+
+    private void met(RosterWorld.KnownClass known, @Nullable AccountStanding person) {
         if (person != null) {
             thereByCohort.computeIfAbsent(known.cohort(), _ -> new HashSet<>()).add(person.id());
         }
+    }
+
+    private boolean isFreshThere(RosterWorld.KnownClass known, ListedEntry entry) {
+        return freshByCohort.getOrDefault(known.cohort(), Set.of()).contains(entry.subject());
+    }
+
+    private @Nullable RowTrouble trouble(
+            ListedEntry entry, RosterWorld.KnownClass known, @Nullable AccountStanding person) {
+        boolean stranger = !world.people().containsKey(entry.subject());
+        if (stranger && isAddressOfAnother(entry)) {
+            return RowTrouble.SAME_ADDRESS;
+        }
+        if (person == null) {
+            return scope.named() && entry.name().isEmpty() ? RowTrouble.NOT_IN_FILE : null;
+        }
+        return obstacle(person, known);
     }
 
     /** Also who comes by another class of this list that is the same here. */
@@ -127,13 +163,14 @@ final class RosterPlanner {
         return known.staff().contains(person.id()) ? RowTrouble.ON_STAFF : null;
     }
 
-    /** Two people with one address cannot both get an account with it. */
-    private @Nullable RowTrouble sameAddress(ListedEntry entry) {
+    /** Of those with one address the first has it; the others are not taken for that person. */
+    private boolean isAddressOfAnother(ListedEntry entry) {
         if (entry.email().isEmpty()) {
-            return null;
+            return false;
         }
-        String taken = takenAddresses.putIfAbsent(EmailAddress.folded(entry.email()), entry.subject());
-        return taken == null || taken.equals(entry.subject()) ? null : RowTrouble.SAME_ADDRESS;
+        String folded = EmailAddress.folded(entry.email());
+        String first = takenAddresses.putIfAbsent(folded, entry.subject());
+        return world.taken().contains(folded) || first != null && !first.equals(entry.subject());
     }
 
     private boolean takesSeat(RosterWorld.KnownClass known) {
@@ -147,49 +184,73 @@ final class RosterPlanner {
 
     private @Nullable AccountStanding person(ListedEntry entry) {
         AccountStanding known = world.people().get(entry.subject());
-        return known != null || entry.email().isEmpty()
-                ? known
-                : world.addresses().get(EmailAddress.folded(entry.email()));
+        if (known != null || entry.email().isEmpty()) {
+            return known;
+        }
+        String folded = EmailAddress.folded(entry.email());
+        String first = takenAddresses.get(folded);
+        boolean another = world.taken().contains(folded) || first != null && !first.equals(entry.subject());
+        return another ? null : world.addresses().get(folded);
     }
 
-    private void leave(List<ListedEntry> entries, Set<String> whole) {
+    /** Somebody whom the source had in a class, and who is missing from its list. */
+    private record Missing(String classId, RosterWorld.KnownClass known, AccountId person, boolean leaves) {}
+
+    private void leave(List<ListedEntry> entries) {
+        Map<String, Set<AccountId>> gone = gone(entries);
+        List<Missing> missing = new ArrayList<>();
+        world.classes().entrySet().stream()
+                .filter(each -> !each.getValue().archived())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> missing.addAll(missing(
+                        each.getKey(),
+                        each.getValue(),
+                        scope.whole().contains(each.getKey())
+                                ? each.getValue().listed().keySet()
+                                : gone.getOrDefault(each.getKey(), Set.of()))));
+        Map<UUID, Set<AccountId>> leaving = new HashMap<>();
+        missing.stream()
+                .filter(Missing::leaves)
+                .forEach(one -> leaving.computeIfAbsent(one.known().cohort(), _ -> new HashSet<>())
+                        .add(one.person()));
+        for (Missing one : missing) {
+            int many = leaving.getOrDefault(one.known().cohort(), Set.of()).size();
+            boolean guarded = one.leaves()
+                    && (scope.careful()
+                            || isMuch(many, one.known())
+                            || one.known().open().contains(one.person()));
+            RosterWorld.Listed listed = one.known().listed().getOrDefault(one.person(), new RosterWorld.Listed("", ""));
+            ListedEntry entry =
+                    new ListedEntry(++last, one.classId(), "", listed.name(), listed.email(), CourseRole.LEARNER, true);
+            rows.add(new PlannedRow(
+                    entry,
+                    one.known().cohort(),
+                    one.leaves() ? Fate.LEAVES : Fate.NOTHING,
+                    null,
+                    one.person(),
+                    guarded));
+        }
+    }
+
+    /** Who no longer teaches a class may learn in it. */
+    private Map<String, Set<AccountId>> gone(List<ListedEntry> entries) {
         Map<String, Set<AccountId>> gone = new HashMap<>();
         for (ListedEntry entry : entries) {
             AccountStanding person = world.people().get(entry.subject());
-            if (entry.gone() && person != null) {
+            if (entry.gone() && entry.role() == CourseRole.LEARNER && person != null) {
                 gone.computeIfAbsent(entry.classId(), _ -> new HashSet<>()).add(person.id());
             }
         }
-        world.classes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> leave(
-                        each.getKey(),
-                        each.getValue(),
-                        whole.contains(each.getKey())
-                                ? each.getValue().listed().keySet()
-                                : gone.getOrDefault(each.getKey(), Set.of())));
+        return gone;
     }
 
-    private void leave(String classId, RosterWorld.KnownClass known, Set<AccountId> candidates) {
-        if (known.archived()) {
-            return;
-        }
-        List<AccountId> missing = candidates.stream()
+    private List<Missing> missing(String classId, RosterWorld.KnownClass known, Set<AccountId> candidates) {
+        return candidates.stream()
                 .filter(known.listed()::containsKey)
                 .filter(person -> !there.getOrDefault(classId, Set.of()).contains(person))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
+                .map(person -> new Missing(classId, known, person, isToLeave(known, person)))
                 .toList();
-        List<AccountId> leaving =
-                missing.stream().filter(person -> isToLeave(known, person)).toList();
-        boolean guarded = isMuch(leaving.size(), known);
-        for (AccountId person : missing) {
-            boolean leaves = isToLeave(known, person);
-            RosterWorld.Listed listed = known.listed().getOrDefault(person, new RosterWorld.Listed("", ""));
-            ListedEntry entry =
-                    new ListedEntry(++last, classId, "", listed.name(), listed.email(), CourseRole.LEARNER, true);
-            rows.add(new PlannedRow(
-                    entry, known.cohort(), leaves ? Fate.LEAVES : Fate.NOTHING, null, person, leaves && guarded));
-        }
     }
 
     /** Who was added by hand stays, and who is in the class here by another list. */
@@ -199,9 +260,11 @@ final class RosterPlanner {
                 && !known.elsewhere().contains(person);
     }
 
+    /** Of those whom lists made members: whoever was added by hand does not make it less. */
     private static boolean isMuch(int leaving, RosterWorld.KnownClass known) {
-        int members = known.members().size();
-        return leaving > 0 && leaving == members && members > 1 || leaving >= FEW && leaving >= SMALL_SHARE * members;
+        long members =
+                known.members().values().stream().filter(ofList -> ofList).count();
+        return leaving == members && members > 1 || leaving >= FEW && leaving >= SMALL_SHARE * members;
     }
 
     private void add(

@@ -2,6 +2,7 @@ package org.aliquot.rostering;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccounts;
@@ -45,7 +47,15 @@ class RosterSituation {
             select m.class_id, m.account_id, a.name, coalesce(a.email, '') as email
             from roster_member m
             join account a on a.id = m.account_id
-            where m.source_id = :source and m.class_id = any(:classes)
+            where m.source_id = :source and m.class_id = any(:classes) and m.told_at < :before
+            """;
+
+    /** Missing from a list that was carried out but for them. */
+    private static final String OPEN = """
+            select r.class_id, r.account_id
+            from roster_run x
+            join roster_row r on r.run_id = x.id and r.fate = 'leaves' and r.guarded and not r.done and r.account_id is not null
+            where x.source_id = :source and x.id <> :run and x.state = 'committed' and r.class_id = any(:classes)
             """;
 
     private static final String ELSEWHERE = """
@@ -68,7 +78,8 @@ class RosterSituation {
     }
 
     /** In the caller's transaction. */
-    RosterWorld of(UUID source, Collection<String> classIds, List<ListedEntry> entries) {
+    RosterWorld of(RunFacts run, Collection<String> classIds, List<ListedEntry> entries) {
+        UUID source = run.source();
         String[] ids = classIds.toArray(String[]::new);
         List<ClassRow> rows = classes(source, ids);
         UUID[] cohorts = rows.stream().map(ClassRow::cohort).distinct().toArray(UUID[]::new);
@@ -76,10 +87,11 @@ class RosterSituation {
         Map<UUID, Set<AccountId>> suspended = people(SUSPENDED, cohorts);
         Map<UUID, Set<AccountId>> staff = people(STAFF, cohorts);
         Map<UUID, Set<AccountId>> elsewhere = elsewhere(source, ids, cohorts);
-        Map<String, Map<AccountId, RosterWorld.Listed>> listed = listed(source, ids);
-        Map<String, RosterWorld.KnownClass> known = new TreeMap<>();
+        Map<String, Map<AccountId, RosterWorld.Listed>> listed = listed(run, ids);
+        Map<String, Set<AccountId>> open = open(run, ids);
+        Map<String, RosterWorld.KnownClass> classes = new TreeMap<>();
         for (ClassRow row : rows) {
-            known.put(
+            classes.put(
                     row.id(),
                     new RosterWorld.KnownClass(
                             row.cohort(),
@@ -89,18 +101,26 @@ class RosterSituation {
                             suspended.getOrDefault(row.cohort(), Set.of()),
                             staff.getOrDefault(row.cohort(), Set.of()),
                             listed.getOrDefault(row.id(), Map.of()),
+                            open.getOrDefault(row.id(), Set.of()),
                             elsewhere.getOrDefault(row.cohort(), Set.of())));
         }
+        Map<String, AccountStanding> addresses = accounts.standings(entries.stream()
+                .map(ListedEntry::email)
+                .filter(email -> !email.isEmpty())
+                .distinct()
+                .toList());
+        Set<AccountId> known = identities.known(
+                source, addresses.values().stream().map(AccountStanding::id).toList());
         return new RosterWorld(
-                known,
+                classes,
                 identities.standings(
                         source,
                         entries.stream().map(ListedEntry::subject).distinct().toList()),
-                accounts.standings(entries.stream()
-                        .map(ListedEntry::email)
-                        .filter(email -> !email.isEmpty())
-                        .distinct()
-                        .toList()));
+                addresses,
+                addresses.entrySet().stream()
+                        .filter(each -> known.contains(each.getValue().id()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     /** Who is known by these names in the source. */
@@ -154,14 +174,32 @@ class RosterSituation {
         return people;
     }
 
-    private Map<String, Map<AccountId, RosterWorld.Listed>> listed(UUID source, String[] ids) {
+    private Map<String, Set<AccountId>> open(RunFacts run, String[] ids) {
+        Map<String, Set<AccountId>> people = new HashMap<>();
+        jdbc.sql(OPEN)
+                .param("source", run.source())
+                .param("run", run.id())
+                .param("classes", ids)
+                .query(row -> {
+                    people.computeIfAbsent(row.getString("class_id"), _ -> new HashSet<>())
+                            .add(AccountId.in(row, "account_id"));
+                });
+        return people;
+    }
+
+    /** Who has come by a link since the list was asked for is on none that is older. */
+    private Map<String, Map<AccountId, RosterWorld.Listed>> listed(RunFacts run, String[] ids) {
         Map<String, Map<AccountId, RosterWorld.Listed>> listed = new HashMap<>();
-        jdbc.sql(LISTED).param("source", source).param("classes", ids).query(row -> {
-            listed.computeIfAbsent(row.getString("class_id"), _ -> new HashMap<>())
-                    .put(
-                            AccountId.in(row, "account_id"),
-                            new RosterWorld.Listed(row.getString("name"), row.getString("email")));
-        });
+        jdbc.sql(LISTED)
+                .param("source", run.source())
+                .param("classes", ids)
+                .param("before", run.readAt().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    listed.computeIfAbsent(row.getString("class_id"), _ -> new HashMap<>())
+                            .put(
+                                    AccountId.in(row, "account_id"),
+                                    new RosterWorld.Listed(row.getString("name"), row.getString("email")));
+                });
         return listed;
     }
 }

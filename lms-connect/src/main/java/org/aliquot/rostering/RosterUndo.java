@@ -68,9 +68,11 @@ class RosterUndo {
             return RosterOutcome.NOT_NOW;
         }
         List<RowTable.Deed> deeds = rows.deeds(id);
-        classes.hold(
-                run.source(),
-                deeds.stream().map(RowTable.Deed::classId).distinct().toList());
+        List<String> ids = deeds.stream().map(RowTable.Deed::classId).distinct().toList();
+        classes.hold(run.source(), ids);
+        if (!classes.holdCohorts(run.source(), ids)) {
+            return RosterOutcome.ARCHIVED;
+        }
         Taking taking = new Taking(run, by, run.committedAt());
         deeds.forEach(taking::back);
         taking.list();
@@ -103,7 +105,7 @@ class RosterUndo {
         void back(RowTable.Deed deed) {
             switch (deed.fate()) {
                 case JOINS -> {
-                    cohorts.remove(deed.cohort(), deed.account(), by);
+                    cohorts.takeBack(deed.cohort(), deed.account(), run.way(), since, by);
                     takeAccess(deed);
                 }
                 case RETURNS -> {
@@ -124,7 +126,8 @@ class RosterUndo {
                 }
                 case TEACHES, UNDECIDED, REFUSED -> {}
             }
-            if (deed.joined()) {
+            // with an account that was made for it, its name goes when the account does: who has used it needs both
+            if (deed.joined() && !deed.made()) {
                 identities.forget(run.source(), deed.subject());
             }
         }

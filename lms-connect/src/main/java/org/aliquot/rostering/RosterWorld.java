@@ -12,9 +12,13 @@ import org.aliquot.people.AccountStanding;
  * @param classes of the list that are known, by their id in its system
  * @param people who are known under their id in the source, by it
  * @param addresses accounts by their folded address; none where an address says nothing
+ * @param taken folded addresses whose account the source knows under an id already
  */
 record RosterWorld(
-        Map<String, KnownClass> classes, Map<String, AccountStanding> people, Map<String, AccountStanding> addresses) {
+        Map<String, KnownClass> classes,
+        Map<String, AccountStanding> people,
+        Map<String, AccountStanding> addresses,
+        Set<String> taken) {
 
     /**
      * A class of the source that is one here.
@@ -22,6 +26,7 @@ record RosterWorld(
      * @param free how many can still join
      * @param members who is in it, each with whether a list of another system made them a member
      * @param listed whom the source had in it so far, with their names
+     * @param open who is missing since an earlier list, and waits for a person to say so
      * @param elsewhere whom other classes of other systems have that are this one here
      */
     record KnownClass(
@@ -32,6 +37,7 @@ record RosterWorld(
             Set<AccountId> suspended,
             Set<AccountId> staff,
             Map<AccountId, Listed> listed,
+            Set<AccountId> open,
             Set<AccountId> elsewhere) {}
 
     /** Somebody whom the source had in a class. */

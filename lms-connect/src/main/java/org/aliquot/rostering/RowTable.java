@@ -118,6 +118,14 @@ class RowTable {
                 .list();
     }
 
+    /** Those who are missing and not suspended before a person says so. */
+    List<PlannedRow> waiting(UUID run) {
+        return jdbc.sql(SELECT + "and fate = 'leaves' and guarded and not done order by number")
+                .param("run", run)
+                .query(RowTable::planned)
+                .list();
+    }
+
     /** Of which classes there are rows. */
     List<String> classes(UUID run) {
         return jdbc.sql("select distinct class_id from roster_row where run_id = :run")

@@ -16,6 +16,8 @@ public enum RowTrouble implements Word {
     /** Listed as an instructor, and none here: an administrator decides who is. */
     NO_INSTRUCTOR,
     SECOND_ROW,
-    /** Two people of the list have one address. */
-    SAME_ADDRESS
+    /** Somebody else in the lists of the source has this address. */
+    SAME_ADDRESS,
+    /** Of changes alone: nobody is known by the number, and the file does not say who it is. */
+    NOT_IN_FILE
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param source a school's system, or the connection to a learning-management system
  * @param classId of the one class that it is of; null for a file
  * @param whole classes of which it has everybody
+ * @param careful whether some of it could not be read
  * @param notes what was unusual about the file
  * @param by null for a list that was fetched by itself
+ * @param readAt when it was asked for
  */
 record RunFacts(
         UUID id,
@@ -23,6 +25,7 @@ record RunFacts(
         @Nullable String classId,
         String fileName,
         Set<String> whole,
+        boolean careful,
         RunState state,
         List<String> notes,
         @Nullable AccountId by,
@@ -32,6 +35,11 @@ record RunFacts(
     RunFacts {
         whole = Set.copyOf(whole);
         notes = List.copyOf(notes);
+    }
+
+    /** Files name everybody whom they have. */
+    RosterPlanner.Scope scope() {
+        return new RosterPlanner.Scope(whole, careful, isFile());
     }
 
     boolean isFile() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,13 @@ import org.springframework.stereotype.Repository;
 class RunTable {
 
     private static final String SELECT = """
-            select id, source_id, class_id, file_name, whole, state, notes, made_by, read_at, committed_at
+            select id, source_id, class_id, file_name, whole, careful, state, notes, made_by, read_at, committed_at
             from roster_run
             """;
 
     private static final String INSERT = """
-            insert into roster_run (id, source_id, class_id, file_name, whole, state, notes, made_by, read_at)
-            values (:id, :source, :class, :file, :whole, 'planned', :notes, :by, server_now())
+            insert into roster_run (id, source_id, class_id, file_name, whole, careful, state, notes, made_by, read_at)
+            values (:id, :source, :class, :file, :whole, :careful, 'planned', :notes, :by, :at)
             """;
 
     private static final String COMMIT = """
@@ -51,6 +52,18 @@ class RunTable {
               and not exists (select from roster_row r where r.run_id = roster_run.id and r.done)
             """;
 
+    private static final String SETTLE = """
+            update roster_row r
+            set guarded = false
+            from roster_run x
+            where x.id = r.run_id and x.source_id = :source and x.id <> :run
+              and r.fate = 'leaves' and r.guarded and not r.done
+              and (r.class_id = any(:whole)
+                   or exists (select from roster_row n
+                              where n.run_id = :run and n.class_id = r.class_id and n.account_id = r.account_id
+                                and n.fate in ('joins', 'returns', 'stays')))
+            """;
+
     private static final String FORGET = """
             delete from roster_run
             where state = 'planned' and read_at < server_now() - interval '1 day'
@@ -63,22 +76,18 @@ class RunTable {
         this.jdbc = jdbc;
     }
 
-    void insert(
-            UUID id,
-            UUID source,
-            @Nullable String classId,
-            String fileName,
-            Set<String> whole,
-            List<String> notes,
-            @Nullable AccountId by) {
+    void insert(RunFacts run) {
+        AccountId by = run.by();
         jdbc.sql(INSERT)
-                .param("id", id)
-                .param("source", source)
-                .param("class", classId)
-                .param("file", fileName)
-                .param("whole", whole.toArray(String[]::new))
-                .param("notes", notes.toArray(String[]::new))
-                .param("by", by)
+                .param("id", run.id())
+                .param("source", run.source())
+                .param("class", run.classId())
+                .param("file", run.fileName())
+                .param("whole", run.whole().toArray(String[]::new))
+                .param("careful", run.careful())
+                .param("notes", run.notes().toArray(String[]::new))
+                .param("by", by == null ? null : by.value())
+                .param("at", run.readAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -130,6 +139,15 @@ class RunTable {
         jdbc.sql(DELETE_IDLE).param("source", source).param("class", classId).update();
     }
 
+    /** Who is on this list now waits no longer to be suspended by an earlier one; and who is missing from it waits here. */
+    void settle(RunFacts run) {
+        jdbc.sql(SETTLE)
+                .param("run", run.id())
+                .param("source", run.source())
+                .param("whole", run.whole().toArray(String[]::new))
+                .update();
+    }
+
     void commit(UUID id, AccountId by) {
         jdbc.sql(COMMIT).param("id", id).param("by", by).update();
     }
@@ -158,6 +176,7 @@ class RunTable {
                 row.getString("class_id"),
                 row.getString("file_name"),
                 Set.of(texts(row, "whole")),
+                row.getBoolean("careful"),
                 Word.read(RunState.class, row.getString("state")),
                 Arrays.asList(texts(row, "notes")),
                 by == null ? null : new AccountId(by),

@@ -48,11 +48,12 @@ from lti_course;
 
 drop table lti_course;
 
--- Whom a source has in a class of its own.
+-- Whom a source has in a class of its own, as it has said last at that moment.
 create table roster_member (
   source_id  uuid not null,
   class_id   text not null,
   account_id uuid not null,
+  told_at    timestamptz not null,
   constraint roster_member_pk primary key (source_id, class_id, account_id),
   constraint roster_member_class foreign key (source_id, class_id) references roster_class (source_id, class_id),
   constraint roster_member_account foreign key (account_id) references account (id) on delete cascade
@@ -61,20 +62,22 @@ create table roster_member (
 create index roster_member_by_account on roster_member (account_id);
 
 -- Who has come by a course of a system so far is on its list.
-insert into roster_member (source_id, class_id, account_id)
-select c.source_id, c.class_id, m.account_id
+insert into roster_member (source_id, class_id, account_id, told_at)
+select c.source_id, c.class_id, m.account_id, m.joined_at
 from roster_class c
 join cohort_member m on m.cohort_id = c.cohort_id and m.way = 'lms'
 where exists (select from outside_identity o where o.account_id = m.account_id and o.connection_id = c.source_id);
 
 -- A list that was read: what it says and what that means, so that carrying it out does exactly that, and undoing it takes it back. Of the
--- classes in whole it has everybody; of one class alone it is where class_id says which.
+-- classes in whole it has everybody; of one class alone it is where class_id says which. A careful one could not be read whole, and
+-- nobody is suspended by it before a person says so.
 create table roster_run (
   id           uuid not null,
   source_id    uuid not null,
   class_id     text,
   file_name    text not null,
   whole        text[] not null,
+  careful      boolean not null,
   state        text not null,
   notes        text[] not null,
   made_by      uuid,

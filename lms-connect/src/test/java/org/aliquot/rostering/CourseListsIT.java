@@ -9,6 +9,7 @@ import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionChange;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.OutsideIdentities;
 import org.aliquot.people.OutsidePerson;
@@ -167,6 +168,94 @@ class CourseListsIT extends RosterTest {
     }
 
     @Test
+    void whoIsOnALaterListIsNotSuspendedByAnEarlierOne() {
+        course.hasLearners(1, 20);
+        compare();
+        for (int i = 1; i <= 6; i++) {
+            course.lets("s" + i);
+        }
+        course.hasLearners(21, 21);
+        compare();
+        UUID earlier = courseLists.waiting(list()).orElseThrow().run();
+        course.hasLearners(1, 6);
+        compare();
+
+        assertThat(courseLists.waiting(list())).isEmpty();
+        assertThat(desk.suspendGuarded(earlier, administrator)).isEqualTo(RosterOutcome.NOT_NOW);
+        assertThat(members(cohort)).hasSize(21);
+    }
+
+    @Test
+    void whoWaitsForAPersonGoesOnWaitingHoweverTheClassGrows() {
+        course.hasLearners(1, 25);
+        compare();
+        for (int i = 1; i <= 5; i++) {
+            course.lets("s" + i);
+        }
+        course.hasLearners(26, 60);
+        compare();
+        compare();
+
+        assertThat(members(cohort)).hasSize(60);
+        assertThat(courseLists.waiting(list()).orElseThrow().people()).isEqualTo(5);
+    }
+
+    @Test
+    void whoeverComesByALinkWhileTheListIsFetchedStays() {
+        course.hasLearners(1, 6);
+        compare();
+        AccountId late = transaction.execute(_ -> identities
+                .meet(new OutsidePerson(system.id(), "late", "Late Comer"))
+                .id());
+        course.onPage(() -> transaction.executeWithoutResult(_ -> {
+            joins(cohort, late.value(), "lms");
+            classes.came(system.id(), COURSE, late);
+        }));
+
+        compare();
+
+        assertThat(members(cohort)).contains("Late Comer");
+    }
+
+    @Test
+    void peopleAddedByHandDoNotMakeAnEmptyListASmallOne() {
+        joins(cohort, account("learner"), "administrator");
+        course.hasLearners(1, 3);
+        compare();
+        course.isEmpty();
+
+        compare();
+
+        assertThat(members(cohort)).hasSize(4);
+    }
+
+    @Test
+    void anAccountThatSomebodyHasUsedKeepsItsNameInTheSystemWhenTheListIsUndone() {
+        course.hasLearners(1, 1);
+        compare();
+        UUID account = jdbc.sql("select account_id from cohort_member where cohort_id = :id")
+                .param("id", cohort)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update account set password_hash = 'x' where id = :id")
+                .param("id", account)
+                .update();
+        UUID run = jdbc.sql("select id from roster_run where source_id = :id")
+                .param("id", system.id())
+                .query(UUID.class)
+                .single();
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(members(cohort)).isEmpty();
+        assertThat(transaction.<UUID>execute(_ -> identities
+                        .meet(new OutsidePerson(system.id(), "s1", null))
+                        .id()
+                        .value()))
+                .isEqualTo(account);
+    }
+
+    @Test
     void nobodyIsLeftInAnEmptyCourseOnlyWhenAPersonSaysSo() {
         course.hasLearners(1, 3);
         compare();
@@ -221,8 +310,8 @@ class CourseListsIT extends RosterTest {
         course.has("t1", "Ms. Whitfield", FakeCourse.INSTRUCTOR);
         course.has("t2", "Mr. Stranger", FakeCourse.INSTRUCTOR);
         UUID instructor = account("instructor");
-        transaction.executeWithoutResult(_ -> listed.recognize(
-                new OutsidePerson(system.id(), "t1", null), new org.aliquot.people.AccountId(instructor)));
+        transaction.executeWithoutResult(
+                _ -> listed.recognize(new OutsidePerson(system.id(), "t1", null), new AccountId(instructor)));
 
         compare();
 

@@ -27,6 +27,7 @@ final class FakeCourse implements AutoCloseable {
     static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
     static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
 
+    private static final int PAGE_SIZE = 50;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern PAGE = Pattern.compile("page=(\\d+)");
 
@@ -52,7 +53,7 @@ final class FakeCourse implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Map<String, Object>> members = new CopyOnWriteArrayList<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    private volatile int pageSize = 50;
+    private volatile Runnable meanwhile = () -> {};
     private volatile int faultFrom;
 
     FakeCourse() {
@@ -113,6 +114,11 @@ final class FakeCourse implements AutoCloseable {
         members.clear();
     }
 
+    /** What happens once, while a page is on its way. */
+    void onPage(Runnable deed) {
+        meanwhile = deed;
+    }
+
     /** From the page of this number on, one page each. */
     void fails(int page, Fault... those) {
         faultFrom = page;
@@ -132,8 +138,11 @@ final class FakeCourse implements AutoCloseable {
             fault.answer(exchange);
             return;
         }
-        int from = Math.min(members.size(), page * pageSize);
-        int to = Math.min(members.size(), from + pageSize);
+        Runnable deed = meanwhile;
+        meanwhile = () -> {};
+        deed.run();
+        int from = Math.min(members.size(), page * PAGE_SIZE);
+        int to = Math.min(members.size(), from + PAGE_SIZE);
         if (to < members.size()) {
             exchange.getResponseHeaders()
                     .add(

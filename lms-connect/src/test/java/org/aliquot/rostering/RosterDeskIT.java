@@ -51,7 +51,7 @@ class RosterDeskIT extends RosterTest {
         assertThat(find(run).count(Fate.JOINS)).isEqualTo(10);
         assertThat(find(run).figures().fresh()).isEqualTo(10);
 
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.DONE);
         assertThat(members(cohort)).hasSize(10).contains("Ana 3 Cruz");
         assertThat(jdbc.sql(
                                 "select count(*) from enrollment where way = 'roster' and account_id in (select account_id from cohort_member where cohort_id = :id)")
@@ -59,7 +59,7 @@ class RosterDeskIT extends RosterTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(10);
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.NOT_NOW);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.NOT_NOW);
     }
 
     @Test
@@ -71,7 +71,7 @@ class RosterDeskIT extends RosterTest {
                 .student("k1", "x"));
         decide(run, new Decision.Existing(cohort));
         List<String> before = tables();
-        desk.commit(run, false, false, administrator);
+        desk.commit(run, false, administrator);
         assertThat(members(cohort)).hasSize(11);
 
         assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
@@ -86,7 +86,7 @@ class RosterDeskIT extends RosterTest {
 
         UUID again = read(class10().shuffled(7));
         assertThat(find(again).count(Fate.STAYS)).isEqualTo(10);
-        assertThat(desk.commit(again, true, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(desk.commit(again, false, administrator)).isEqualTo(RosterOutcome.DONE);
 
         assertThat(tables()).isEqualTo(before);
     }
@@ -101,7 +101,7 @@ class RosterDeskIT extends RosterTest {
 
         assertThat(find(run).count(Fate.LEAVES)).isEqualTo(5);
         assertThat(find(run).figures().guarded()).isEqualTo(5);
-        desk.commit(run, false, false, administrator);
+        desk.commit(run, false, administrator);
         assertThat(members(cohort)).hasSize(10);
         assertThat(tables()).isEqualTo(before);
 
@@ -111,16 +111,6 @@ class RosterDeskIT extends RosterTest {
         assertThat(desk.undo(first, administrator)).isEqualTo(RosterOutcome.NOT_NOW);
         assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.DONE);
         assertThat(tables()).isEqualTo(before);
-    }
-
-    @Test
-    void whereAPersonHasTickedItManyAreSuspendedAtOnce() {
-        follow(class10());
-        SchoolFile half = SchoolFile.whole().schoolClass("k1", "Hematology I");
-        people(half, 1, 5);
-        desk.commit(read(half), true, false, administrator);
-
-        assertThat(members(cohort)).hasSize(5);
     }
 
     @Test
@@ -134,7 +124,7 @@ class RosterDeskIT extends RosterTest {
 
         UUID run = read(other);
         desk.decide(run, Map.of("k2", new Decision.LeftOut()), administrator);
-        desk.commit(run, true, false, administrator);
+        desk.commit(run, false, administrator);
 
         assertThat(tables()).isEqualTo(before);
     }
@@ -159,7 +149,7 @@ class RosterDeskIT extends RosterTest {
                 .single();
         UUID run = read(class10());
         decide(run, new Decision.Fresh(course));
-        desk.commit(run, false, false, administrator);
+        desk.commit(run, false, administrator);
 
         assertThat(jdbc.sql(
                                 "select name from cohort where id in (select cohort_id from roster_class where source_id = :id)")
@@ -235,8 +225,94 @@ class RosterDeskIT extends RosterTest {
         assertThat(desk.rows(run, Set.of(Fate.REFUSED), 50))
                 .extracting(RosterRow::trouble)
                 .containsExactly(RowTrouble.ACCOUNT_SUSPENDED, RowTrouble.ON_STAFF, RowTrouble.SAME_ADDRESS);
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.DONE);
         assertThat(members(cohort)).containsExactly("No Address", "Twin A");
+    }
+
+    @Test
+    void twoPeopleWithOneAddressAreNeverOnePerson() {
+        SchoolFile twins = twins();
+        follow(twins);
+        UUID again = read(twins());
+
+        assertThat(find(again).count(Fate.STAYS)).isEqualTo(1);
+        assertThat(desk.rows(again, Set.of(Fate.REFUSED), 50))
+                .extracting(RosterRow::trouble)
+                .containsExactly(RowTrouble.SAME_ADDRESS);
+        assertThat(members(cohort)).containsExactly("Twin A");
+    }
+
+    private SchoolFile twins() {
+        return SchoolFile.whole()
+                .schoolClass("k1", "Hematology I")
+                .person("3", "Twin", "A", "twin-" + key + "@example.org")
+                .person("4", "Twin", "B", "twin-" + key + "@example.org")
+                .student("k1", "3")
+                .student("k1", "4");
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadWholeSuspendsNobodyByItself() {
+        follow(class10());
+        SchoolFile broken = SchoolFile.whole().schoolClass("k1", "Hematology I");
+        people(broken, 1, 9);
+        UUID run = read(broken.student("k1", "nobody-of-this-number"));
+
+        assertThat(find(run).figures().unread()).isEqualTo(1);
+        desk.commit(run, false, administrator);
+        assertThat(members(cohort)).hasSize(10);
+        assertThat(find(run).figures().guarded()).isEqualTo(1);
+    }
+
+    @Test
+    void changesAboutSomebodyWhomNobodyKnowsAreRefused() {
+        follow(class10());
+        UUID run = read(SchoolFile.changes().student("k1", "stranger"));
+
+        assertThat(desk.rows(run, Set.of(Fate.REFUSED), 50))
+                .extracting(RosterRow::trouble)
+                .containsExactly(RowTrouble.NOT_IN_FILE);
+    }
+
+    @Test
+    void aListWithAClassThatIsArchivedByNowIsNotUndone() {
+        UUID run = follow(class10());
+        jdbc.sql("update cohort set status = 'archived' where id = :id")
+                .param("id", cohort)
+                .update();
+        List<String> before = tables();
+
+        assertThat(desk.undo(run, administrator)).isEqualTo(RosterOutcome.ARCHIVED);
+
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasAddedByHandMeanwhileStaysWhenTheListIsUndone() {
+        UUID run = follow(class10());
+        UUID person = jdbc.sql("""
+                        select m.account_id from cohort_member m join account a on a.id = m.account_id
+                        where m.cohort_id = :id and a.name = 'Ana 3 Cruz'
+                        """).param("id", cohort).query(UUID.class).single();
+        jdbc.sql("update cohort_member set way = 'administrator' where cohort_id = :id and account_id = :person")
+                .param("id", cohort)
+                .param("person", person)
+                .update();
+
+        desk.undo(run, administrator);
+
+        assertThat(members(cohort)).containsExactly("Ana 3 Cruz");
+    }
+
+    @Test
+    void aClassThatWasLeftOutIsAskedAboutAgainWhenSomebodyWantsTo() {
+        UUID run = read(class10());
+        decide(run, new Decision.LeftOut());
+        assertThat(find(read(class10())).undecided()).isEmpty();
+
+        assertThat(desk.askAgain(source, administrator)).isEqualTo(1);
+
+        assertThat(find(read(class10())).undecided()).hasSize(1);
     }
 
     @Test
@@ -249,7 +325,7 @@ class RosterDeskIT extends RosterTest {
 
         assertThat(find(run).count(Fate.JOINS)).isEqualTo(4);
         assertThat(find(run).count(Fate.REFUSED)).isEqualTo(6);
-        desk.commit(run, false, false, administrator);
+        desk.commit(run, false, administrator);
         assertThat(members(cohort)).hasSize(4);
     }
 
@@ -261,11 +337,11 @@ class RosterDeskIT extends RosterTest {
                 .param("id", cohort)
                 .update();
 
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.WORLD_CHANGED);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.WORLD_CHANGED);
 
         assertThat(members(cohort)).isEmpty();
         assertThat(find(run).count(Fate.JOINS)).isEqualTo(2);
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.DONE);
     }
 
     @Test
@@ -276,7 +352,7 @@ class RosterDeskIT extends RosterTest {
                 .student("k1", "11")
                 .studentGone("k1", "2")
                 .personGone("3", "Ana 3", "Cruz"));
-        desk.commit(run, false, false, administrator);
+        desk.commit(run, false, administrator);
 
         assertThat(members(cohort)).hasSize(9).contains("Eve New").doesNotContain("Ana 2 Cruz", "Ana 3 Cruz");
         assertThat(suspended(cohort)).containsExactly("Ana 2 Cruz", "Ana 3 Cruz");
@@ -363,7 +439,7 @@ class RosterDeskIT extends RosterTest {
     private UUID follow(SchoolFile file) {
         UUID run = read(file);
         decide(run, new Decision.Existing(cohort));
-        assertThat(desk.commit(run, false, false, administrator)).isEqualTo(RosterOutcome.DONE);
+        assertThat(desk.commit(run, false, administrator)).isEqualTo(RosterOutcome.DONE);
         return run;
     }
 

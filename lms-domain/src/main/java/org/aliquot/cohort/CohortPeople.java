@@ -2,7 +2,9 @@ package org.aliquot.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -169,6 +171,19 @@ class CohortPeople {
         jdbc.sql("delete from cohort_member where account_id = :account and way = 'import'")
                 .param("account", person)
                 .update();
+    }
+
+    boolean takeBack(UUID cohort, AccountId person, String way, Instant since) {
+        return jdbc.sql("""
+                        delete from cohort_member
+                        where cohort_id = :cohort and account_id = :account and way = :way and joined_at >= :since
+                        """)
+                        .param("cohort", cohort)
+                        .param("account", person)
+                        .param("way", way)
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     boolean leave(UUID cohort, AccountId person) {

@@ -1,5 +1,6 @@
 package org.aliquot.cohort;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,16 @@ public class Cohorts {
     public CohortChange remove(UUID id, AccountId member, AccountId by) {
         return change(id, standing -> true, standing -> {
             if (people.leave(id, member)) {
+                record(by, "cohort.left", id, Map.of("person", member.toString()));
+            }
+        });
+    }
+
+    /** Takes somebody out whom {@link #add} has made a member by this way since then; who has come otherwise meanwhile stays. */
+    @Transactional
+    public CohortChange takeBack(UUID id, AccountId member, EnrollmentSource way, Instant since, AccountId by) {
+        return change(id, standing -> true, standing -> {
+            if (people.takeBack(id, member, way.word(), since)) {
                 record(by, "cohort.left", id, Map.of("person", member.toString()));
             }
         });

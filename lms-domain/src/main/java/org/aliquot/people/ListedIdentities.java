@@ -2,12 +2,14 @@ package org.aliquot.people;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.RowId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,12 +57,35 @@ public class ListedIdentities {
         return standings;
     }
 
+    /** Those of these accounts whom a system means by some subject. */
+    public Set<AccountId> known(UUID connection, Collection<AccountId> accounts) {
+        return new HashSet<>(jdbc.sql(
+                        "select account_id from outside_identity where connection_id = :connection and account_id = any(:accounts)")
+                .param("connection", connection)
+                .param("accounts", RowId.array(accounts))
+                .query((row, _) -> AccountId.in(row, "account_id"))
+                .list());
+    }
+
+    /** Nobody else reads lists of this system until the transaction ends. */
+    public void holdAll(UUID connection) {
+        jdbc.sql(OutsideIdentities.HOLD)
+                .param("key", connection.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
     /** The account of somebody, where the system has one for them by now; nobody else makes one until the transaction ends. */
     public Optional<AccountId> hold(OutsidePerson person) {
         jdbc.sql(OutsideIdentities.HOLD)
                 .param("key", person.connection() + " " + person.subject())
                 .query((_, _) -> true)
                 .single();
+        return find(person);
+    }
+
+    /** The account of somebody, where the system has one for them. */
+    public Optional<AccountId> find(OutsidePerson person) {
         return jdbc.sql(FIND)
                 .param("connection", person.connection())
                 .param("subject", person.subject())

@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -132,7 +133,10 @@ public class OutsideIdentities {
     /** To which systems somebody is known. */
     @Transactional(readOnly = true)
     public Set<UUID> of(AccountId account) {
-        return jdbc.sql(OF_ACCOUNT).param("account", account).query(UUID.class).set();
+        return jdbc.sql(OF_ACCOUNT)
+                .param("account", account)
+                .query((row, _) -> Objects.requireNonNull(row.getObject("connection_id", UUID.class)))
+                .set();
     }
 
     /**

@@ -30,22 +30,22 @@ class RegistrarsMondayIT extends JourneyTest {
             visitor.open("/admin/people");
             visitor.follow("Class lists");
             visitor.page().fill("#name", "Banner " + tag);
-            visitor.press("Add the system");
+            visitor.press("Add this system");
             visitor.sound();
 
             upload(visitor, list(24));
             assertThat(visitor.page().locator("h1")).hasText("Match the classes");
             visitor.page().locator("#class-0").selectOption("new:mlt");
-            visitor.press("Save and compare");
+            visitor.press("Save and see what will happen");
             visitor.sound();
             assertThat(visitor.page().locator("h1")).hasText("Check what will happen");
-            visitor.press("Take in 24 people");
+            visitor.press("Add 24 people");
             visitor.sound();
             assertThat(members()).isEqualTo(24);
 
             upload(visitor, list(15));
-            assertThat(visitor.page().locator("main")).containsText("Also suspend 9 people who are missing");
-            visitor.press("Take in 0 people");
+            assertThat(visitor.page().locator("main")).containsText("9 people are missing from this file");
+            visitor.press("Save the list, change no class");
             visitor.sound();
             assertThat(members()).isEqualTo(24);
             assertThat(visitor.page().locator("main")).containsText("9 people are missing from the file");
@@ -55,13 +55,14 @@ class RegistrarsMondayIT extends JourneyTest {
             visitor.sound();
             assertThat(members()).isEqualTo(15);
 
-            visitor.press("Undo the list");
-            assertThat(visitor.page().locator("main")).containsText("The list is undone.");
+            visitor.press("Undo this file");
+            visitor.page().locator("dialog[open]").getByText("Undo it").click();
+            assertThat(visitor.page().locator("main")).containsText("Undone.");
             visitor.sound();
             assertThat(members()).isEqualTo(24);
 
             visitor.open("/teach/cohorts/" + cohort() + "/members");
-            assertThat(visitor.page().locator("main")).containsText("24 people in the last file");
+            assertThat(visitor.page().locator("main")).containsText("24 people by the files read so far");
         }
     }
 

@@ -7,6 +7,7 @@ public final class RosterUrls {
 
     public static final String ALL = AdminUrls.ADMIN + "/rosters";
     public static final String SOURCES = ALL + "/sources";
+    public static final String LEFT_OUT = SOURCES + "/{id}/left-out";
     public static final String RUN = ALL + "/{id}";
     public static final String CLASSES = RUN + "/classes";
     public static final String COMMITMENT = RUN + "/commitment";

@@ -86,13 +86,13 @@ public final class AuditWords {
         words.put("cohort.joined", "Joined a class");
         words.put("cohort.left", "Removed from a class");
         words.put("cohort.suspended", "Suspended from a class");
-        words.put("cohort.restored", "Back in a class");
+        words.put("cohort.restored", "Brought back into a class");
         words.put("roster.source-made", "Student system added");
-        words.put("roster.source-changed", "Student system renamed");
+        words.put("roster.asked-again", "Classes left out of lists asked about again");
         words.put("roster.committed", "Class list carried out");
         words.put("roster.missing-suspended", "People missing from a class list suspended");
         words.put("roster.undone", "Class list undone");
-        words.put("roster.class-decided", "Class of a list matched");
+        words.put("roster.class-decided", "Class of a list matched or left out");
         words.put("cohort.instructor-added", "Added to the staff of a class");
         words.put("cohort.instructor-removed", "Removed from the staff of a class");
         words.put("cohort.paced", "Lesson due dates changed");

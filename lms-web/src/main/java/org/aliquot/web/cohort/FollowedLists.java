@@ -50,11 +50,13 @@ class FollowedLists {
             return list.trouble();
         }
         if (list.kind() == ClassKind.FILE) {
-            return people + " in the last file";
+            return people + " by the files read so far";
         }
         if (list.lookedAt() != null) {
             return people + ", compared " + dates.dateTime(list.lookedAt());
         }
-        return list.fetched() ? "Not compared yet" : "Gives no list: people come in when they open a link";
+        return list.fetched()
+                ? "Not compared yet; this happens within minutes"
+                : "The LMS gives no list, or its connection is paused. Learners are added when they open a link in the LMS.";
     }
 }

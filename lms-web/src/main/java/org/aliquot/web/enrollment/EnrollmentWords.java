@@ -70,7 +70,7 @@ public final class EnrollmentWords {
             case IMPORT -> "By an import";
             case CODE -> "By a class code";
             case LMS -> "From the course of a connected LMS";
-            case ROSTER -> "By a class list of the school";
+            case ROSTER -> "By a class list";
         };
     }
 

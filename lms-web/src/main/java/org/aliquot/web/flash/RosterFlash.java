@@ -2,15 +2,25 @@ package org.aliquot.web.flash;
 
 /** What is said about lists of classes from other systems. */
 public enum RosterFlash implements Flash {
-    SOURCE_ADDED("Added. Choose its file below."),
-    MATCHED("Saved. The list was compared again."),
-    CARRIED_OUT("Done."),
-    SUSPENDED("Suspended. They are listed with the class and can come back."),
-    UNDONE("The list is undone."),
-    STANDS("Nothing was changed: the list was carried out, undone, or replaced meanwhile.", Tone.WARN),
-    COMPARING("The list is being fetched. Reload this page in a few seconds."),
-    NOTHING_TO_COMPARE("Nothing was fetched: the LMS is not connected now, or gives no list.", Tone.WARN),
-    BACK("Back in the class.");
+    SOURCE_ADDED("Added. Now choose its file."),
+    MATCHED("Saved. This is what will happen now."),
+    CARRIED_OUT("Carried out. The classes are up to date with this file."),
+    SUSPENDED("Suspended from the class. They are listed under Members and can be brought back."),
+    UNDONE("Undone. The classes are as they were before this file."),
+    STANDS(
+            "Nothing was changed. Someone carried out or undid this list, or a newer one came after it. Look again.",
+            Tone.WARN),
+    COMPARING("Asking the LMS for its list. Reload this page in a few seconds."),
+    NOTHING_TO_COMPARE(
+            "Nothing was compared. The connection to the LMS is paused, or the LMS gives no list. An administrator sees which under Connections.",
+            Tone.WARN),
+    ARCHIVED("Nothing was undone: a class of this file is archived. Reopen it first.", Tone.WARN),
+    ASKED_AGAIN("The next file asks again about the classes that were left out."),
+    NOTHING_LEFT_OUT("No class of this system is left out."),
+    BACK("Back in the class."),
+    NOT_BACK(
+            "Nothing was changed. The class is full or archived, or the person is in it already or on its staff.",
+            Tone.WARN);
 
     private final String title;
     private final Tone tone;

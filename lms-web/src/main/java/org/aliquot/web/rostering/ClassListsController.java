@@ -61,8 +61,13 @@ class ClassListsController {
     @PostMapping(RosterUrls.RETURN)
     ModelAndView bringBack(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
         own(id, visit);
-        cohorts.restore(id, List.of(new AccountId(person)), visit.caller().id());
-        return to(id, RosterFlash.BACK);
+        AccountId member = new AccountId(person);
+        boolean was = cohorts.isMember(id, member);
+        boolean room = cohorts.free(id) > 0;
+        if (room) {
+            cohorts.restore(id, List.of(member), visit.caller().id());
+        }
+        return to(id, !was && cohorts.isMember(id, member) ? RosterFlash.BACK : RosterFlash.NOT_BACK);
     }
 
     private void own(UUID id, Visit visit) {

@@ -102,6 +102,7 @@ class RosterViews {
                 tallies(run, planned),
                 run.notes(),
                 unmatched(run, visit.caller()),
+                Math.max(0, run.undecided().size() - MOST_UNMATCHED),
                 lines,
                 Math.max(0, all - lines.size()),
                 deeds(run),
@@ -146,7 +147,7 @@ class RosterViews {
         return switch (step(run)) {
             case MATCH -> "Match the classes";
             case CHECK -> "Check what will happen";
-            case NOTHING_TO_DO -> "Nothing to do";
+            case NOTHING_TO_DO -> "No changes";
             case DONE -> "Carried out";
             case UNDONE -> "Undone";
         };
@@ -177,7 +178,9 @@ class RosterViews {
                 .map(fate -> new RunPage.Tally(run.count(fate), RosterWords.counted(fate, planned)))
                 .toList());
         if (run.figures().unread() > 0) {
-            tallies.add(new RunPage.Tally(run.figures().unread(), "lines that could not be read"));
+            tallies.add(new RunPage.Tally(
+                    run.figures().unread(),
+                    run.figures().unread() == 1 ? "line that could not be read" : "lines that could not be read"));
         }
         return tallies;
     }
@@ -190,27 +193,25 @@ class RosterViews {
         List<RunPage.Unmatched> unmatched = new ArrayList<>();
         for (ToldClass told : run.undecided()) {
             if (unmatched.size() < MOST_UNMATCHED) {
-                unmatched.add(new RunPage.Unmatched(
-                        unmatched.size(),
-                        told.id(),
-                        told.title().isEmpty() ? told.id() : told.title(),
-                        Stream.of(told.course(), told.code())
-                                .filter(text -> !text.isEmpty())
-                                .reduce((one, other) -> one + ", " + other)
-                                .orElse(""),
-                        choices));
+                unmatched.add(new RunPage.Unmatched(unmatched.size(), told.id(), title(told), told.course(), choices));
             }
         }
         return unmatched;
     }
 
+    /** Sections of one title are told apart by their code. */
+    private static String title(ToldClass told) {
+        String title = told.title().isEmpty() ? told.id() : told.title();
+        return told.code().isEmpty() ? title : title + " (" + told.code() + ")";
+    }
+
     private List<Choice> choices(Caller caller) {
         List<Choice> choices = new ArrayList<>(List.of(
-                new Choice(RosterDecisions.LATER, "Not now", true),
-                new Choice(RosterDecisions.LEFT_OUT, "Not for Aliquot: leave out for good", false)));
+                new Choice(RosterDecisions.LATER, "Decide later", true),
+                new Choice(RosterDecisions.LEFT_OUT, "Leave out of Aliquot", false)));
         catalog.courses()
                 .forEach(course -> choices.add(new Choice(
-                        RosterDecisions.FRESH + course.slug(), "New class for the course " + course.title(), false)));
+                        RosterDecisions.FRESH + course.slug(), "Make a new class in " + course.title(), false)));
         cohorts.list(caller).stream()
                 .filter(cohort -> !cohort.archived() && cohort.settings().kind() == CohortKind.CLASS)
                 .map(RosterViews::choice)
@@ -220,16 +221,25 @@ class RosterViews {
 
     private static Choice choice(CohortView cohort) {
         return new Choice(
-                cohort.id().toString(), "The class " + cohort.name() + " (" + cohort.courseTitle() + ")", false);
+                cohort.id().toString(), "Existing class: " + cohort.name() + " (" + cohort.courseTitle() + ")", false);
     }
 
     private RunPage.Deeds deeds(RosterRun run) {
+        return new RunPage.Deeds(commit(run), run.figures().guarded(), invite(run), run.canUndo());
+    }
+
+    /** What the button does; empty where there is nothing to be done. */
+    private static String commit(RosterRun run) {
         int suspended = run.count(Fate.LEAVES) - run.figures().guarded();
         int coming = run.count(Fate.JOINS) + run.count(Fate.RETURNS) + run.count(Fate.TEACHES);
-        String commit = suspended == 0
-                ? "Take in " + Wording.count(coming, "person", "people")
-                : "Take in " + Wording.count(coming, "person", "people") + ", suspend " + suspended;
-        return new RunPage.Deeds(commit, run.figures().guarded(), invite(run), run.canUndo());
+        if (coming > 0) {
+            String add = "Add " + Wording.count(coming, "person", "people");
+            return suspended > 0 ? add + " and suspend " + suspended : add;
+        }
+        if (suspended > 0) {
+            return "Suspend " + Wording.count(suspended, "person", "people");
+        }
+        return run.count(Fate.STAYS) + run.count(Fate.LEAVES) > 0 ? "Save the list, change no class" : "";
     }
 
     private @Nullable String invite(RosterRun run) {
@@ -237,10 +247,11 @@ class RosterViews {
         if (reachable == 0) {
             return null;
         }
+        String whom = reachable == 1
+                ? "the new person who has an email address"
+                : "each of the " + reachable + " new people who have an email address";
         return links.areHandedOn()
-                ? "Create a link to choose a password for each of the " + reachable
-                        + " new people with an email address. No email is sent: you get the links as a list."
-                : "Send each of the " + reachable
-                        + " new people with an email address a link to choose a password. It works for seven days.";
+                ? "Create a link to choose a password for " + whom + ". No email is sent: you get the links as a list."
+                : "Send " + whom + " a link to choose a password. It works for seven days.";
     }
 }

@@ -13,7 +13,7 @@ final class RosterWords {
 
     static String state(RunState state) {
         return switch (state) {
-            case PLANNED -> "Waiting for you";
+            case PLANNED -> "Not carried out yet";
             case COMMITTED -> "Carried out";
             case UNDONE -> "Undone";
         };
@@ -23,29 +23,31 @@ final class RosterWords {
     static String what(RosterRow row, boolean planned) {
         return switch (row.fate()) {
             case JOINS -> joins(row, planned);
-            case RETURNS -> planned ? "Comes back into the class" : "Came back into the class";
-            case TEACHES -> planned ? "Becomes an instructor of the class" : "Became an instructor of the class";
+            case RETURNS -> planned ? "Will come back to the class" : "Came back to the class";
+            case TEACHES -> planned ? "Will become an instructor of the class" : "Became an instructor of the class";
             case LEAVES -> leaves(row, planned);
-            case REFUSED -> planned ? "Cannot come in" : "Was left out";
+            case REFUSED -> planned ? "Cannot be added" : "Was not added";
             case STAYS -> "Stays";
-            case NOTHING, UNDECIDED -> "Nothing";
+            case NOTHING, UNDECIDED -> "No change";
         };
     }
 
     private static String joins(RosterRow row, boolean planned) {
         if (!planned) {
-            return "Joined";
+            return "Added";
         }
-        return row.account() == null ? "Joins, with a new account" : "Joins, with the account they have";
+        return row.account() == null
+                ? "Will be added, with a new account"
+                : "Will be added, with the account they have";
     }
 
     private static String leaves(RosterRow row, boolean planned) {
         if (row.done()) {
-            return "Suspended: the list has them no longer";
+            return "Suspended from the class: no longer on the list";
         }
         return planned && !row.guarded()
-                ? "Is suspended: the list has them no longer"
-                : "Is missing from the list; suspended only if you say so";
+                ? "Will be suspended from the class: no longer on the list"
+                : "Missing from the list, still in the class";
     }
 
     /** Why, and what to do. */
@@ -55,32 +57,40 @@ final class RosterWords {
             return "";
         }
         return switch (trouble) {
-            case NO_SEAT -> "All seats of the class are taken. Add seats in its settings, then read the file again.";
-            case ARCHIVED -> "The class here is archived. Open it again, or match this class with another one.";
-            case ACCOUNT_SUSPENDED -> "Their account here is suspended. Reinstate it under People first.";
-            case DEMO_ACCOUNT -> "This is a demo account.";
-            case ON_STAFF -> "They are on the staff of the class here, and cannot also be a learner in it.";
-            case LEARNS_HERE -> "They are a learner in the class here, and cannot also be on its staff.";
+            case NO_SEAT ->
+                "All seats of the class are taken. Add seats in the settings of the class, then read the file again.";
+            case ARCHIVED -> "The class here is archived. Reopen it under Class setup, then read the file again.";
+            case ACCOUNT_SUSPENDED ->
+                "This person’s account is suspended, so they cannot sign in. Reinstate the account under People, then read the file again.";
+            case DEMO_ACCOUNT ->
+                "This address belongs to a demo account, which cannot join a class. Use another address.";
+            case ON_STAFF ->
+                "Already on the staff of this class. Remove them from the staff first if they should learn in it.";
+            case LEARNS_HERE ->
+                "Already a learner in this class. Remove them from the class first if they should teach it.";
             case NO_INSTRUCTOR ->
                 row.role() == CourseRole.INSTRUCTOR
-                        ? "Give them the instructor role under People if they should teach here."
+                        ? "Listed as a teacher, but has no instructor role in Aliquot. If they should teach, give them the role under People, then read the file again."
                         : "";
-            case SECOND_ROW -> "The list has this person twice in this class; the first row counts.";
-            case SAME_ADDRESS -> "Another person in the list has the same email address. Correct one of them.";
+            case SECOND_ROW -> "Listed twice in this class. The first row counts.";
+            case NOT_IN_FILE ->
+                "The file does not say who this is, and no earlier file did. Read a bulk file, or a delta file whose users.csv has this person.";
+            case SAME_ADDRESS ->
+                "Another person in the files of this system has the same email address. Correct one of them in the student system, then export again.";
         };
     }
 
     /** What a figure counts. */
     static String counted(Fate fate, boolean planned) {
         return switch (fate) {
-            case JOINS -> planned ? "to join" : "joined";
+            case JOINS -> planned ? "to be added" : "added";
             case RETURNS -> planned ? "to come back" : "came back";
             case STAYS -> "stay";
             case TEACHES -> planned ? "to become instructors" : "became instructors";
             case LEAVES -> "missing from the list";
-            case REFUSED -> planned ? "cannot come in" : "left out";
+            case REFUSED -> planned ? "cannot be added" : "not added";
             case NOTHING -> "without effect";
-            case UNDECIDED -> "in classes that you have not matched";
+            case UNDECIDED -> "in classes not matched yet";
         };
     }
 }

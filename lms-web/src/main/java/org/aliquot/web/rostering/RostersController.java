@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -63,9 +64,17 @@ class RostersController {
             return SeeOther.to(RosterFlash.SOURCE_ADDED.at(chosen));
         }
         if (typed.isSound()) {
-            typed.wrong("name", "There is a system with this name already.");
+            typed.wrong("name", "A system with this name is already listed. Choose it above.");
         }
         return show(HttpStatus.UNPROCESSABLE_CONTENT, null, name, typed.errors(), null, visit);
+    }
+
+    /** Classes that were left out are asked about again when the next file is read. */
+    @PostMapping(RosterUrls.LEFT_OUT)
+    ModelAndView askAgain(@PathVariable UUID id, Visit visit) {
+        int open = desk.askAgain(id, visit.caller().id());
+        RosterFlash said = open == 0 ? RosterFlash.NOTHING_LEFT_OUT : RosterFlash.ASKED_AGAIN;
+        return SeeOther.to(said.at(Address.with(RosterUrls.ALL, Map.of("source", id))));
     }
 
     @Takes(Takes.What.ROSTERS)
@@ -76,7 +85,10 @@ class RostersController {
             Visit visit)
             throws IOException {
         if (source == null || file == null || file.isEmpty()) {
-            return refused(source, "Choose a file first; an empty one has no one in it.", visit);
+            return refused(
+                    source,
+                    "Choose the student system and a file. An empty file has no one in it: export it again.",
+                    visit);
         }
         Path kept = Files.createTempFile("roster", ".zip");
         try {

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RunController {
 
     private static final String CHANGED =
-            "Nothing was done: a class or an account changed after the list was compared. It was compared again; check it once more.";
+            "Nothing was done. Someone changed a class or an account after you opened this page. The page is up to date now: check it again.";
 
     private final RosterDesk desk;
     private final RosterViews views;
@@ -51,12 +51,8 @@ class RunController {
     }
 
     @PostMapping(RosterUrls.COMMITMENT)
-    ModelAndView commit(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean missing,
-            @RequestParam(defaultValue = "false") boolean invite,
-            Visit visit) {
-        return after(id, desk.commit(id, missing, invite, visit.caller().id()), RosterFlash.CARRIED_OUT, visit);
+    ModelAndView commit(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, Visit visit) {
+        return after(id, desk.commit(id, invite, visit.caller().id()), RosterFlash.CARRIED_OUT, visit);
     }
 
     @PostMapping(RosterUrls.MISSING)
@@ -73,6 +69,7 @@ class RunController {
         return switch (outcome) {
             case DONE -> SeeOther.to(done.at(RosterUrls.run(id)));
             case UNKNOWN -> throw new PageNotFound();
+            case ARCHIVED -> SeeOther.to(RosterFlash.ARCHIVED.at(RosterUrls.run(id)));
             case NOT_NOW -> SeeOther.to(RosterFlash.STANDS.at(RosterUrls.run(id)));
             case WORLD_CHANGED -> show(HttpStatus.CONFLICT, id, CHANGED, visit);
         };

@@ -15,6 +15,7 @@ public record RunPage(
         List<Tally> tallies,
         List<String> notes,
         List<Unmatched> unmatched,
+        int hiddenUnmatched,
         List<Line> lines,
         int hiddenLines,
         Deeds deeds,
@@ -40,6 +41,7 @@ public record RunPage(
     /**
      * What buttons do.
      *
+     * @param commit empty where there is nothing to be done
      * @param guarded how many are suspended only when a person says so
      * @param invite what the box says that sends links; null where nobody could get one
      * @param canUndo whether it can be taken back

@@ -60,7 +60,11 @@ enum StaffPage {
     ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
     PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend"),
     INVITE("Invite someone", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),
-    CLASS_LISTS("Class lists", Role.ADMINISTRATOR, RosterUrls.ALL, "oneroster, sis, registrar, roster, banner, sync"),
+    CLASS_LISTS(
+            "Class lists",
+            Role.ADMINISTRATOR,
+            RosterUrls.ALL,
+            "student system, oneroster, sis, registrar, roster, banner, anthology, powerschool, sync"),
     IMPORT_PEOPLE("Import people", Role.ADMINISTRATOR, AdminUrls.PEOPLE_IMPORT, "csv, list, roster, upload"),
     INVITATIONS("Invitation links", Role.ADMINISTRATOR, AdminUrls.INVITATIONS, "pending, password link, resend"),
     COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),

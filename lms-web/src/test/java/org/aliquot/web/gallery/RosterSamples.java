@@ -17,9 +17,9 @@ final class RosterSamples {
 
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-00000000000d");
     private static final RunPage.Deeds DEEDS = new RunPage.Deeds(
-            "Take in 24 people, suspend 2",
+            "Add 24 people and suspend 2",
             7,
-            "Send each of the 22 new people with an email address a link to choose a password. It works for seven days.",
+            "Send each of the 22 new people who have an email address a link to choose a password. It works for seven days.",
             false);
 
     private RosterSamples() {}
@@ -53,11 +53,7 @@ final class RosterSamples {
                 StaffSamples.page(
                         "rostering/run.jte",
                         Place.PEOPLE,
-                        run(
-                                RunPage.Step.DONE,
-                                List.of(),
-                                lines(),
-                                new RunPage.Deeds("Take in 24 people", 7, null, true)),
+                        run(RunPage.Step.DONE, List.of(), lines(), new RunPage.Deeds("Add 24 people", 7, null, true)),
                         RosterFlash.CARRIED_OUT));
         return all;
     }
@@ -75,22 +71,22 @@ final class RosterSamples {
                         "Banner",
                         "Nov 26, 2026, 9:14 AM",
                         "Priya Raman",
-                        "Waiting for you")),
+                        "Not carried out yet")),
                 "",
                 FieldErrors.NONE,
                 problem);
     }
 
     private static RunPage.Deeds none(boolean canUndo) {
-        return new RunPage.Deeds("Take in 0 people", 0, null, canUndo);
+        return new RunPage.Deeds("", 0, null, canUndo);
     }
 
     private static List<RunPage.Unmatched> unmatched() {
         List<Choice> choices = List.of(
-                new Choice("", "Not now", true),
-                new Choice("out", "Not for Aliquot: leave out for good", false),
-                new Choice("new:mlt", "New class for the course Medical laboratory technician", false),
-                new Choice(ID.toString(), "The class MLT class of 2026 (Medical laboratory technician)", false));
+                new Choice("", "Decide later", true),
+                new Choice("out", "Leave out of Aliquot", false),
+                new Choice("new:mlt", "Make a new class in Medical laboratory technician", false),
+                new Choice(ID.toString(), "Existing class: MLT class of 2026 (Medical laboratory technician)", false));
         return List.of(
                 new RunPage.Unmatched(
                         0, "k1", "MLT 110, Hematology I", "Medical laboratory technician, MLT-110-01", choices),
@@ -109,15 +105,11 @@ final class RosterSamples {
                         "MLT 110, Hematology I",
                         "Sami Haddad",
                         "sami@example.org",
-                        "Cannot come in",
+                        "Cannot be added",
                         "All seats of the class are taken. Add seats in its settings, then read the file again."),
                 new RunPage.Line(
-                        "MLT 110, Hematology I",
-                        "Inés Alonso",
-                        "",
-                        "Is missing from the list; suspended only if you say so",
-                        ""),
-                new RunPage.Line("MLT 110, Hematology I", "", "", "Joins, with a new account", ""));
+                        "MLT 110, Hematology I", "Inés Alonso", "", "Missing from the list, still in the class", ""),
+                new RunPage.Line("MLT 110, Hematology I", "", "", "Will be added, with a new account", ""));
     }
 
     private static RunPage run(
@@ -129,11 +121,12 @@ final class RosterSamples {
                 "Banner, read Nov 26, 2026, 9:14 AM",
                 step,
                 List.of(
-                        new RunPage.Tally(24, "to join"),
+                        new RunPage.Tally(24, "to be added"),
                         new RunPage.Tally(9, "missing from the list"),
-                        new RunPage.Tally(1, "lines that could not be read")),
+                        new RunPage.Tally(1, "line that could not be read")),
                 List.of("The files are in a folder of the zip file; they were read there."),
                 unmatched,
+                unmatched.isEmpty() ? 0 : 140,
                 lines,
                 lines.isEmpty() ? 0 : 20,
                 deeds,
