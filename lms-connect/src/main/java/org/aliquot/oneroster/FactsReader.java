@@ -25,8 +25,8 @@ final class FactsReader {
 
     RosterFacts facts() throws IOException {
         if (!zip.folder().isEmpty()) {
-            findings.note("The files are in a folder of the zip file, “" + Tidy.shown(zip.folder())
-                    + "”: they were read from there.");
+            findings.note("The files are in a folder of the zip file (“" + Tidy.shown(zip.folder())
+                    + "”). They were read from there.");
         }
         Manifest manifest = Manifest.of(zip);
         manifest.requireFiles(zip);
@@ -59,10 +59,10 @@ final class FactsReader {
         String first = findings.refused().stream()
                 .filter(line -> line.file().equals(users))
                 .findFirst()
-                .map(line -> ": in line " + line.line() + ", " + line.why())
+                .map(line -> " (line " + line.line() + ": " + line.why() + ")")
                 .orElse("");
-        return new RefusedFile((rows == 0 ? users + " lists nobody" : "No row of " + users + " can be used" + first)
-                + ". A bulk file without users would empty all classes; export it again.");
+        return new RefusedFile((rows == 0 ? users + " lists no one" : "No row of " + users + " can be used" + first)
+                + ". Nothing was changed, because such a file would empty every class. Export it again.");
     }
 
     /** How many rows there were. */
@@ -71,14 +71,14 @@ final class FactsReader {
         String name = Manifest.csv(file);
         if (!manifest.has(file)) {
             if (zip.has(name)) {
-                findings.note("Not read, since the manifest says that it is absent", name);
+                findings.note("Not read, because manifest.csv says it is absent", name);
             }
             return 0;
         }
         Status status = new Status(manifest.delta(), findings);
         int rows = records(file, status::check).each(status.needed(needed), most, taker);
         if (rows == 0 && !manifest.delta()) {
-            findings.note("No row below the heading", name);
+            findings.note("Has a heading but no rows", name);
         }
         return rows;
     }
@@ -89,7 +89,7 @@ final class FactsReader {
             findings.note("A byte-order mark was skipped at the beginning", table.name());
         }
         if (table.encoding().isWindows()) {
-            findings.note("Not in UTF-8 and read as Windows-1252, so look at names with accents", table.name());
+            findings.note("Not saved as UTF-8, so check names with accents", table.name());
         }
         return new Records(table, check, findings);
     }

@@ -38,8 +38,8 @@ record Heading(String file, Map<String, Integer> places, int width) {
             throw RefusedFile.at(
                     file,
                     row.number(),
-                    "the heading lacks " + String.join(", ", missing)
-                            + ". Export it with all columns of the standard, with their names in the first line.");
+                    "these columns are missing: " + String.join(", ", missing)
+                            + ". Export again with all OneRoster columns.");
         }
     }
 

@@ -34,13 +34,13 @@ record Line(Heading heading, Row row) {
     String id(String column) {
         String id = cell(column);
         if (id.isEmpty()) {
-            throw new RefusedRow(column + " is empty");
+            throw new RefusedRow(column + " is empty.");
         }
         if (id.length() > LONGEST_ID) {
-            throw new RefusedRow(column + " is longer than " + LONGEST_ID + " characters");
+            throw new RefusedRow(column + " is longer than " + LONGEST_ID + " characters.");
         }
         if (id.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedRow(column + " has control characters");
+            throw new RefusedRow(column + " contains characters that cannot be shown. Clear the cell and type it again.");
         }
         return id;
     }

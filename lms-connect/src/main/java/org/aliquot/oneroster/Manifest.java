@@ -41,7 +41,7 @@ record Manifest(String version, boolean delta, Map<String, String> modes) {
                 throw RefusedFile.at(
                         FILE,
                         line.number(),
-                        Tidy.shown(line.cell("propertyName")) + " stands there twice, as " + Tidy.shown(before)
+                        Tidy.shown(line.cell("propertyName")) + " is listed twice, as " + Tidy.shown(before)
                                 + " and as " + Tidy.shown(value) + ". Keep one of them.");
             }
         });
@@ -56,8 +56,8 @@ record Manifest(String version, boolean delta, Map<String, String> modes) {
         String found = form.matches() ? form.group(1) + "." + (form.group(2) == null ? "0" : form.group(2)) : "";
         if (!known.contains(found)) {
             throw new RefusedFile(FILE
-                    + (value.isEmpty() ? " does not say" : " says " + Tidy.shown(value) + " for")
-                    + " its " + property + ", which must be " + String.join(" or ", known)
+                    + (value.isEmpty() ? " has no value for " : " has " + Tidy.shown(value) + " for ")
+                    + property + ", which must be " + String.join(" or ", known)
                     + ". Choose “OneRoster 1.1” or “1.2” CSV when you export.");
         }
         return found;
@@ -76,8 +76,8 @@ record Manifest(String version, boolean delta, Map<String, String> modes) {
         List<String> absent =
                 NEEDED.stream().filter(file -> ABSENT.equals(needed.get(file))).toList();
         if (!delta && !absent.isEmpty()) {
-            throw new RefusedFile(FILE + " says that there is no file of " + String.join(", ", absent)
-                    + ". Export users, classes and enrollments together.");
+            throw new RefusedFile(FILE + " says that these files are absent: " + String.join(", ", absent)
+                    + ". Export users, classes, and enrollments together.");
         }
         return delta;
     }
@@ -90,7 +90,7 @@ record Manifest(String version, boolean delta, Map<String, String> modes) {
         String mode = mode(file, said);
         if (!List.of(BULK, DELTA, ABSENT).contains(mode)) {
             throw new RefusedFile(FILE + " says " + Tidy.shown(mode) + " for file." + file
-                    + ", which must be bulk, delta or absent. Export it again.");
+                    + ", which must be bulk, delta, or absent. Export it again.");
         }
         return mode;
     }
@@ -110,8 +110,8 @@ record Manifest(String version, boolean delta, Map<String, String> modes) {
                 .filter(file -> !zip.has(file))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new RefusedFile(FILE + " says that the zip file holds " + Tidy.shown(String.join(", ", missing))
-                    + ", but it does not. Export it again, and upload the zip file as it comes.");
+            throw new RefusedFile(FILE + " says that the zip file has " + Tidy.shown(String.join(", ", missing))
+                    + ", but it does not. Export it again, and upload the zip file without opening or changing it.");
         }
     }
 

@@ -4,30 +4,30 @@ import java.util.Locale;
 
 /** What is read, or left out, without being wrong; told once, with how often. */
 enum Oddity {
-    PASSWORDS("The file has passwords: they were not read."),
+    PASSWORDS("The file contains passwords. They were not read or kept. Ask for an export without them."),
     FILLED(
-            "1 row has a status or a date of change, which a bulk file leaves empty: it was read all the same.",
-            "%,d rows have a status or a date of change, which a bulk file leaves empty: they were read all the same."),
+            "1 row has a status or a date of change, which a bulk file leaves empty. It was read normally.",
+            "%,d rows have a status or a date of change, which a bulk file leaves empty. They were read normally."),
     NO_ADDRESS(
-            "1 user has an email that is no address: it was left out, the user was not.",
-            "%,d users have an email that is no address: it was left out, the users were not."),
+            "1 user has an email that is not a valid address. The person was read without it.",
+            "%,d users have an email that is not a valid address. They were read without it."),
     DISABLED(
-            "1 user is not enabled: their places were left out.",
-            "%,d users are not enabled: their places were left out."),
-    SHUT_OUT("1 user is not enabled and was read as gone.", "%,d users are not enabled and were read as gone."),
+            "1 user is disabled (enabledUser is false). Their enrollments were not read, so they count as missing.",
+            "%,d users are disabled (enabledUser is false). Their enrollments were not read, so they count as missing."),
+    SHUT_OUT("1 disabled user counts as having left.", "%,d disabled users count as having left."),
     OTHER_ROLE(
             "1 enrollment of an administrator or a proctor was left out.",
             "%,d enrollments of administrators and proctors were left out."),
     OTHER_TIME(
-            "1 enrollment begins later or has ended: it was left out.",
-            "%,d enrollments begin later or have ended: they were left out."),
+            "1 enrollment has not begun or has already ended, so it was left out.",
+            "%,d enrollments have not begun or have already ended, so they were left out."),
     ENDED(
-            "1 enrollment has ended: it was read as taken away.",
-            "%,d enrollments have ended: they were read as taken away."),
+            "1 enrollment has ended, so the person counts as having left that class.",
+            "%,d enrollments have ended, so these people count as having left those classes."),
     SEVERAL(
-            "1 enrollment repeats somebody in a class: they have one place there, as teacher if any says so.",
-            "%,d enrollments repeat somebody in a class: they have one place there, as teacher if any says so."),
-    UNLISTED("1 more row was refused than is listed.", "%,d more rows were refused than are listed.");
+            "1 enrollment repeats a person in a class. They are counted once, as teacher if any row says teacher.",
+            "%,d enrollments repeat a person in a class. Each is counted once, as teacher if any row says teacher."),
+    UNLISTED("1 more line could not be read and is not shown.", "%,d more lines could not be read and are not shown.");
 
     private final String one;
     private final String many;

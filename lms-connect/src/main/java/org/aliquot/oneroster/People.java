@@ -33,7 +33,7 @@ final class People {
         boolean off = !gone && isDisabled(line);
         String name = name(line);
         if (name.isEmpty() && !gone) {
-            throw new RefusedRow("there is neither a name nor a username");
+            throw new RefusedRow("The row has neither a name nor a username.");
         }
         if (off) {
             disabled.add(id);
@@ -54,7 +54,7 @@ final class People {
         return switch (line.cell("enabledUser").toLowerCase(Locale.ROOT)) {
             case "", "true", "1", "yes" -> false;
             case "false", "0", "no" -> true;
-            default -> throw new RefusedRow("enabledUser is neither true nor false");
+            default -> throw new RefusedRow("enabledUser must be true or false.");
         };
     }
 

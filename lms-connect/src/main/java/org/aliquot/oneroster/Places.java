@@ -91,10 +91,10 @@ final class Places {
             return;
         }
         if (!scope.classes.has(classId)) {
-            throw new RefusedRow("there is no class “" + Tidy.shown(classId) + "” among those read from classes.csv");
+            throw new RefusedRow("classSourcedId “" + Tidy.shown(classId) + "” is not in classes.csv, or its row there was not read.");
         }
         if (!scope.people.has(personId)) {
-            throw new RefusedRow("there is no user “" + Tidy.shown(personId) + "” among those read from users.csv");
+            throw new RefusedRow("userSourcedId “" + Tidy.shown(personId) + "” is not in users.csv, or its row there was not read.");
         }
     }
 
@@ -116,8 +116,8 @@ final class Places {
             case "student" -> Optional.of(PlaceRole.STUDENT);
             case "teacher" -> Optional.of(PlaceRole.TEACHER);
             case "administrator", "proctor" -> Optional.empty();
-            case "" -> throw new RefusedRow("role is empty");
-            default -> throw new RefusedRow("there is no role “" + Tidy.shown(role) + "” in a class");
+            case "" -> throw new RefusedRow("role is empty.");
+            default -> throw new RefusedRow("The role “" + Tidy.shown(role) + "” is not one of student, teacher, administrator, proctor.");
         };
     }
 

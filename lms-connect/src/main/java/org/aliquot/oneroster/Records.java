@@ -45,11 +45,11 @@ final class Records {
 
     private static void take(Line line, Set<String> ids, BiConsumer<Line, String> taker) {
         if (line.isTooLong()) {
-            throw new RefusedRow("it has more cells than the heading; perhaps a comma is not in quotation marks");
+            throw new RefusedRow("This row has more cells than the heading. A comma in a name may be missing its quotation marks.");
         }
         String id = line.id(ID);
         if (!ids.add(id)) {
-            throw new RefusedRow("a row before it has the same sourcedId");
+            throw new RefusedRow("An earlier row has the same sourcedId.");
         }
         taker.accept(line, id);
     }

@@ -15,8 +15,8 @@ final class RefusedFile extends RuntimeException {
     }
 
     static RefusedFile damaged(Throwable cause) {
-        RefusedFile refused = new RefusedFile("This is no zip file, or it is damaged or has a password. "
-                + "Export it again and upload the zip file as it comes.");
+        RefusedFile refused = new RefusedFile("This is not a zip file, or it is damaged, or it has a password. "
+                + "Export it again, and upload the zip file without opening or changing it.");
         refused.initCause(cause);
         return refused;
     }

@@ -26,7 +26,7 @@ final class RosterZip implements Closeable {
     private final String folder;
     private final Allowance allowance = new Allowance(MOST_BYTES, () -> {
         throw new RefusedFile(
-                "The files in the zip file are larger than 200 MB together. Export fewer schools at once.");
+                "The files in the zip file are larger than 200 MB together. Export fewer schools or terms at once.");
     });
 
     private RosterZip(SafeZip zip) {
@@ -62,11 +62,11 @@ final class RosterZip implements Closeable {
                 .filter(name -> name.substring(name.lastIndexOf('/') + 1).equalsIgnoreCase(Manifest.FILE))
                 .toList();
         if (manifests.isEmpty()) {
-            throw new RefusedFile("The zip file holds no manifest.csv, so it is not a OneRoster file. "
+            throw new RefusedFile("The zip file has no manifest.csv, so it is not a OneRoster file. "
                     + "Choose “OneRoster 1.1” or “1.2” CSV when you export.");
         }
         if (manifests.size() > 1) {
-            throw new RefusedFile("The zip file holds several manifests: " + Tidy.shown(manifests.get(0)) + " and "
+            throw new RefusedFile("The zip file has more than one manifest.csv: " + Tidy.shown(manifests.get(0)) + " and "
                     + Tidy.shown(manifests.get(1)) + ". Upload one export at a time.");
         }
         String manifest = manifests.getFirst();
@@ -87,7 +87,7 @@ final class RosterZip implements Closeable {
                 .filter(name -> name.equalsIgnoreCase(folder + file))
                 .toList();
         if (names.size() > 1) {
-            throw new RefusedFile("The zip file holds " + file + " twice: " + String.join(" and ", names)
+            throw new RefusedFile("The zip file has " + file + " twice: " + String.join(" and ", names)
                     + ". Upload one export at a time.");
         }
         return names.stream().findFirst();

@@ -30,7 +30,7 @@ final class Status {
         return switch (line.cell(COLUMN).toLowerCase(Locale.ROOT)) {
             case "", "active" -> false;
             case DELETED -> true;
-            default -> throw new RefusedRow("the status is neither active nor tobedeleted");
+            default -> throw new RefusedRow("The status must be active or tobedeleted.");
         };
     }
 
@@ -41,15 +41,15 @@ final class Status {
             throw RefusedFile.at(
                     line.file(),
                     line.number(),
-                    "the status is empty, but the manifest says delta, and a delta file says of each row whether it is "
-                            + "active or tobedeleted. Export it again, as bulk if it lists everybody.");
+                    "the status is empty, but every row of a delta file must say "
+                            + "active or tobedeleted. Export it again; choose bulk if it should list everyone.");
         }
         if (!delta && status.equalsIgnoreCase(DELETED)) {
             throw RefusedFile.at(
                     line.file(),
                     line.number(),
-                    "the status is tobedeleted, but the manifest says bulk, and a bulk file lists only what stays. "
-                            + "Export it again as bulk without deleted rows, or as delta.");
+                    "the status is tobedeleted, but a bulk file must not list deleted rows. "
+                            + "Export it again without them, or as delta.");
         }
         if (!delta && !(status.isEmpty() && line.cell(CHANGED).isEmpty())) {
             findings.count(Oddity.FILLED);

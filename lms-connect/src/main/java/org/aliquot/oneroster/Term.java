@@ -27,7 +27,7 @@ record Term(LocalDate begin, LocalDate end) {
             boolean timed = text.length() > DAY && "T ".indexOf(text.charAt(DAY)) >= 0;
             return LocalDate.parse(timed ? text.substring(0, DAY) : text);
         } catch (DateTimeException wrong) {
-            throw new RefusedRow(column + " is not a date like 2027-08-31");
+            throw new RefusedRow(column + " must be a date such as 2027-08-31.");
         }
     }
 

@@ -60,8 +60,8 @@ class OneRosterBulkTest {
 
         assertThat(facts.places()).hasSize(4);
         assertThat(facts.notes())
-                .containsExactly("2 rows have a status or a date of change, which a bulk file leaves empty: "
-                        + "they were read all the same.");
+                .containsExactly("2 rows have a status or a date of change, which a bulk file leaves empty. "
+                        + "They were read normally.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class OneRosterBulkTest {
                 .extracting(ListedPerson::id, ListedPerson::email)
                 .contains(tuple("u4", ""), tuple("u5", "five@school.test"));
         assertThat(facts.notes())
-                .containsExactly("1 user has an email that is no address: it was left out, the user was not.");
+                .containsExactly("1 user has an email that is not a valid address. The person was read without it.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class OneRosterBulkTest {
                 .user("u5", "enabledUser", "hunter2-secret", "password", "hunter2-secret")
                 .facts(folder);
 
-        assertThat(facts.notes()).containsExactly("The file has passwords: they were not read.");
+        assertThat(facts.notes()).containsExactly("The file contains passwords. They were not read or kept. Ask for an export without them.");
         assertThat(facts.refused()).hasSize(1);
         assertThat(facts.toString()).doesNotContain("hunter2");
     }
@@ -172,7 +172,7 @@ class OneRosterBulkTest {
                 .facts(folder);
 
         assertThat(facts.places()).extracting(ListedPlace::personId).containsExactly("today", "last", "timed");
-        assertThat(facts.notes()).containsExactly("2 enrollments begin later or have ended: they were left out.");
+        assertThat(facts.notes()).containsExactly("2 enrollments have not begun or have already ended, so they were left out.");
     }
 
     @Test
@@ -199,8 +199,8 @@ class OneRosterBulkTest {
                         tuple("u2", PlaceRole.TEACHER, 6),
                         tuple("u3", PlaceRole.STUDENT, 4));
         assertThat(facts.notes())
-                .containsExactly("3 enrollments repeat somebody in a class: they have one place there, "
-                        + "as teacher if any says so.");
+                .containsExactly("3 enrollments repeat a person in a class. Each is counted once, "
+                        + "as teacher if any row says teacher.");
     }
 
     @Test
@@ -214,7 +214,7 @@ class OneRosterBulkTest {
 
         assertThat(facts.people()).hasSize(5).noneMatch(ListedPerson::gone);
         assertThat(facts.places()).extracting(ListedPlace::personId).containsExactly("u1", "u2", "u3", "u5");
-        assertThat(facts.notes()).containsExactly("1 user is not enabled: their places were left out.");
+        assertThat(facts.notes()).containsExactly("1 user is disabled (enabledUser is false). Their enrollments were not read, so they count as missing.");
     }
 
     @Test
@@ -223,6 +223,6 @@ class OneRosterBulkTest {
                 RosterFiles.bulk("1.1").group("c1", "title", "Empty").user("u1").facts(folder);
 
         assertThat(facts.places()).isEmpty();
-        assertThat(facts.notes()).containsExactly("No row below the heading: enrollments.csv.");
+        assertThat(facts.notes()).containsExactly("Has a heading but no rows: enrollments.csv.");
     }
 }

@@ -77,7 +77,7 @@ class OneRosterDeltaTest {
                 .facts(folder);
 
         assertThat(facts.people()).isEmpty();
-        assertThat(facts.notes()).containsExactly("Not read, since the manifest says that it is absent: users.csv.");
+        assertThat(facts.notes()).containsExactly("Not read, because manifest.csv says it is absent: users.csv.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class OneRosterDeltaTest {
 
         assertThat(facts.people()).singleElement().matches(ListedPerson::gone);
         assertThat(facts.places()).singleElement().matches(ListedPlace::gone);
-        assertThat(facts.notes()).containsExactly("1 user is not enabled and was read as gone.");
+        assertThat(facts.notes()).containsExactly("1 disabled user counts as having left.");
     }
 
     @Test
@@ -102,8 +102,8 @@ class OneRosterDeltaTest {
         assertThat(facts.places()).containsExactly(new ListedPlace("c1", "u1", PlaceRole.STUDENT, true, 2));
         assertThat(facts.notes())
                 .containsExactly(
-                        "1 enrollment begins later or has ended: it was left out.",
-                        "1 enrollment has ended: it was read as taken away.");
+                        "1 enrollment has not begun or has already ended, so it was left out.",
+                        "1 enrollment has ended, so the person counts as having left that class.");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file that is not what it says, or worse. */
 class OneRosterHostileTest {
 
-    private static final String NO_ZIP = "This is no zip file, or it is damaged or has a password.";
+    private static final String NO_ZIP = "This is not a zip file, or it is damaged, or it has a password.";
     private static final long SEED = 20261126;
 
     @TempDir
@@ -81,7 +81,7 @@ class OneRosterHostileTest {
                         .file("courses.csv", much)
                         .file("classes.csv", much)
                         .why(folder))
-                .isEqualTo("The files in the zip file are larger than 200 MB together. Export fewer schools at once.");
+                .isEqualTo("The files in the zip file are larger than 200 MB together. Export fewer schools or terms at once.");
     }
 
     @Test
@@ -105,10 +105,10 @@ class OneRosterHostileTest {
     @Test
     void twoExportsInOneAreRefused() {
         assertThat(RosterFiles.school("1.1").file("old/manifest.csv", "").why(folder))
-                .isEqualTo("The zip file holds several manifests: manifest.csv and old/manifest.csv. "
+                .isEqualTo("The zip file has more than one manifest.csv: manifest.csv and old/manifest.csv. "
                         + "Upload one export at a time.");
         assertThat(RosterFiles.school("1.1").file("Users.csv", "").why(folder))
-                .isEqualTo("The zip file holds users.csv twice: Users.csv and users.csv. Upload one export at a time.");
+                .isEqualTo("The zip file has users.csv twice: Users.csv and users.csv. Upload one export at a time.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class OneRosterHostileTest {
         }
 
         assertThat(RosterFiles.school("1.1").file("users.csv", users.toString()).why(folder))
-                .isEqualTo("users.csv has more than 100,000 rows. Export fewer schools at once.");
+                .isEqualTo("users.csv has more than 100,000 rows. Export fewer schools or terms at once.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class OneRosterHostileTest {
         assertThat(RosterFiles.school("1.1")
                         .file("enrollments.csv", places.toString())
                         .why(folder))
-                .isEqualTo("enrollments.csv has more than 500,000 rows. Export fewer schools at once.");
+                .isEqualTo("enrollments.csv has more than 500,000 rows. Export fewer schools or terms at once.");
     }
 
     @Test

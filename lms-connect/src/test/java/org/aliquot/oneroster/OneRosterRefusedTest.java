@@ -21,7 +21,7 @@ class OneRosterRefusedTest {
         assertThat(RosterFiles.school("1.1")
                         .named(name -> name.replace("manifest", "readme"))
                         .why(folder))
-                .isEqualTo("The zip file holds no manifest.csv, so it is not a OneRoster file. "
+                .isEqualTo("The zip file has no manifest.csv, so it is not a OneRoster file. "
                         + "Choose “OneRoster 1.1” or “1.2” CSV when you export.");
     }
 
@@ -29,31 +29,31 @@ class OneRosterRefusedTest {
     @ValueSource(strings = {"1.0", "1.3", "2.1", "11", "one"})
     void inAVersionThatWeDoNotKnow(String version) {
         assertThat(RosterFiles.school("1.1").say("oneroster.version", version).why(folder))
-                .startsWith("manifest.csv says " + version + " for its oneroster.version, which must be 1.1 or 1.2.");
+                .startsWith("manifest.csv has " + version + " for oneroster.version, which must be 1.1 or 1.2.");
     }
 
     @Test
     void withAManifestThatDoesNotSayItsVersion() {
         assertThat(RosterFiles.school("1.1").sayNothingOf("oneroster.version").why(folder))
-                .startsWith("manifest.csv does not say its oneroster.version, which must be 1.1 or 1.2.");
+                .startsWith("manifest.csv has no value for oneroster.version, which must be 1.1 or 1.2.");
         assertThat(RosterFiles.school("1.1").say("manifest.version", "2.0").why(folder))
-                .startsWith("manifest.csv says 2.0 for its manifest.version, which must be 1.0.");
+                .startsWith("manifest.csv has 2.0 for manifest.version, which must be 1.0.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"users", "classes", "enrollments", "courses", "roles"})
     void withoutAFileThatTheManifestNames(String file) {
         assertThat(RosterFiles.school("1.2").without(file).why(folder))
-                .startsWith("manifest.csv says that the zip file holds " + file + ".csv, but it does not.");
+                .startsWith("manifest.csv says that the zip file has " + file + ".csv, but it does not.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"users", "classes", "enrollments"})
     void withoutPeopleClassesOrPlaces(String file) {
         assertThat(RosterFiles.school("1.1").say("file." + file, "absent").why(folder))
-                .startsWith("manifest.csv says that there is no file of " + file + ".");
+                .startsWith("manifest.csv says that these files are absent: " + file + ".");
         assertThat(RosterFiles.school("1.1").sayNothingOf("file." + file).why(folder))
-                .startsWith("manifest.csv says that there is no file of " + file + ".");
+                .startsWith("manifest.csv says that these files are absent: " + file + ".");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OneRosterRefusedTest {
             files.say("file." + file, "absent");
         }
 
-        assertThat(files.why(folder)).contains("no file of users, classes, enrollments");
+        assertThat(files.why(folder)).contains("these files are absent: users, classes, enrollments");
     }
 
     @Test
@@ -76,7 +76,7 @@ class OneRosterRefusedTest {
     @Test
     void inAModeThatIsNone() {
         assertThat(RosterFiles.school("1.1").say("file.users", "full").why(folder))
-                .startsWith("manifest.csv says full for file.users, which must be bulk, delta or absent.");
+                .startsWith("manifest.csv says full for file.users, which must be bulk, delta, or absent.");
     }
 
     @Test
@@ -84,12 +84,12 @@ class OneRosterRefusedTest {
         assertThat(RosterFiles.school("1.1")
                         .file("manifest.csv", "propertyName,value\nfile.users,bulk\nfile.Users,delta\n")
                         .why(folder))
-                .startsWith("manifest.csv, line 3: file.Users stands there twice, as bulk and as delta.");
+                .startsWith("manifest.csv, line 3: file.Users is listed twice, as bulk and as delta.");
     }
 
     @Test
     void inBulkWithADeletedRow() {
-        String why = "the status is tobedeleted, but the manifest says bulk";
+        String why = "the status is tobedeleted, but a bulk file";
 
         assertThat(RosterFiles.school("1.1").user("u4", DELETED).why(folder)).startsWith("users.csv, line 5: " + why);
         assertThat(RosterFiles.school("1.1").group("c1", DELETED).why(folder))
@@ -106,16 +106,16 @@ class OneRosterRefusedTest {
                         .user("u1", "familyName", "One")
                         .user("u2", "status", "")
                         .why(folder))
-                .startsWith("users.csv, line 3: the status is empty, but the manifest says delta");
+                .startsWith("users.csv, line 3: the status is empty, but every row of a delta file");
     }
 
     @Test
     void inBulkWithoutAnybody() {
         assertThat(RosterFiles.bulk("1.1").why(folder))
                 .isEqualTo(
-                        "users.csv lists nobody. A bulk file without users would empty all classes; export it again.");
+                        "users.csv lists no one. Nothing was changed, because such a file would empty every class. Export it again.");
         assertThat(RosterFiles.bulk("1.1").user("u1", "username", "").why(folder))
-                .startsWith("No row of users.csv can be used: in line 2, there is neither a name nor a username.");
+                .startsWith("No row of users.csv can be used (line 2: The row has neither a name nor a username.).");
     }
 
     @Test
@@ -123,15 +123,15 @@ class OneRosterRefusedTest {
         assertThat(RosterFiles.school("1.1")
                         .columns("users", "sourcedId", "givenName", "email")
                         .why(folder))
-                .startsWith("users.csv, line 1: the heading lacks username, familyName.");
+                .startsWith("users.csv, line 1: these columns are missing: username, familyName.");
         assertThat(RosterFiles.school("1.1")
                         .columns("enrollments", "sourcedId", "class", "user")
                         .why(folder))
-                .startsWith("enrollments.csv, line 1: the heading lacks classSourcedId, userSourcedId, role.");
+                .startsWith("enrollments.csv, line 1: these columns are missing: classSourcedId, userSourcedId, role.");
         assertThat(RosterFiles.delta("1.1")
                         .columns("classes", "sourcedId", "title")
                         .why(folder))
-                .startsWith("classes.csv, line 1: the heading lacks status.");
+                .startsWith("classes.csv, line 1: these columns are missing: status.");
     }
 
     @Test

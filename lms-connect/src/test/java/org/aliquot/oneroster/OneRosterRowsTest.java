@@ -30,7 +30,7 @@ class OneRosterRowsTest {
         assertThat(facts.places()).hasSize(3);
         assertThat(only(facts))
                 .isEqualTo(new RefusedLine(
-                        ENROLLMENTS, 5, "e4", "there is no class “c9” among those read from classes.csv"));
+                        ENROLLMENTS, 5, "e4", "classSourcedId “c9” is not in classes.csv, or its row there was not read."));
     }
 
     @Test
@@ -38,7 +38,7 @@ class OneRosterRowsTest {
         RosterFacts facts =
                 RosterFiles.school("1.2").place("e4", "c1", "u9", "teacher").facts(folder);
 
-        assertThat(only(facts).why()).isEqualTo("there is no user “u9” among those read from users.csv");
+        assertThat(only(facts).why()).isEqualTo("userSourcedId “u9” is not in users.csv, or its row there was not read.");
     }
 
     @ParameterizedTest
@@ -46,10 +46,10 @@ class OneRosterRowsTest {
             nullValues = "none",
             emptyValue = "",
             value = {
-                "'', u1, student, classSourcedId is empty",
-                "c1, '', student, userSourcedId is empty",
-                "c1, u3, '', role is empty",
-                "c1, u3, aide, there is no role “aide” in a class"
+                "'', u1, student, classSourcedId is empty.",
+                "c1, '', student, userSourcedId is empty.",
+                "c1, u3, '', role is empty.",
+                "c1, u3, aide, 'The role “aide” is not one of student, teacher, administrator, proctor.'"
             })
     void aPlaceWithoutClassPersonOrRole(String classId, String userId, String role, String why) {
         RosterFacts facts = RosterFiles.school("1.1")
@@ -71,8 +71,8 @@ class OneRosterRowsTest {
                 .place("e4", "c1", "u3", "student", "endDate", date)
                 .facts(folder);
 
-        assertThat(only(begin).why()).isEqualTo("beginDate is not a date like 2027-08-31");
-        assertThat(only(end).why()).isEqualTo("endDate is not a date like 2027-08-31");
+        assertThat(only(begin).why()).isEqualTo("beginDate must be a date such as 2027-08-31.");
+        assertThat(only(end).why()).isEqualTo("endDate must be a date such as 2027-08-31.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class OneRosterRowsTest {
         assertThat(facts.refused())
                 .extracting(RefusedLine::file)
                 .containsExactly("classes.csv", "users.csv", ENROLLMENTS);
-        assertThat(facts.refused()).extracting(RefusedLine::why).containsOnly("a row before it has the same sourcedId");
+        assertThat(facts.refused()).extracting(RefusedLine::why).containsOnly("An earlier row has the same sourcedId.");
     }
 
     @Test
@@ -102,10 +102,10 @@ class OneRosterRowsTest {
         assertThat(facts.people()).hasSize(4);
         assertThat(facts.refused())
                 .containsExactly(
-                        new RefusedLine("users.csv", 5, "", "sourcedId is empty"),
+                        new RefusedLine("users.csv", 5, "", "sourcedId is empty."),
                         new RefusedLine(
-                                "users.csv", 6, "x".repeat(60) + "…", "sourcedId is longer than 255 characters"),
-                        new RefusedLine("users.csv", 7, "a b", "sourcedId has control characters"));
+                                "users.csv", 6, "x".repeat(60) + "…", "sourcedId is longer than 255 characters."),
+                        new RefusedLine("users.csv", 7, "a b", "sourcedId contains characters that cannot be shown. Clear the cell and type it again."));
     }
 
     @Test
@@ -114,7 +114,7 @@ class OneRosterRowsTest {
                 .place("e1", "c1", "u".repeat(256), "student")
                 .facts(folder);
 
-        assertThat(only(facts).why()).isEqualTo("userSourcedId is longer than 255 characters");
+        assertThat(only(facts).why()).isEqualTo("userSourcedId is longer than 255 characters.");
     }
 
     @Test
@@ -126,7 +126,7 @@ class OneRosterRowsTest {
 
         assertThat(facts.refused())
                 .extracting(RefusedLine::why)
-                .containsExactly("there is neither a name nor a username", "enabledUser is neither true nor false");
+                .containsExactly("The row has neither a name nor a username.", "enabledUser must be true or false.");
     }
 
     @Test
@@ -137,7 +137,7 @@ class OneRosterRowsTest {
                 .facts(folder);
 
         assertThat(only(facts))
-                .isEqualTo(new RefusedLine("users.csv", 2, "u1", "the status is neither active nor tobedeleted"));
+                .isEqualTo(new RefusedLine("users.csv", 2, "u1", "The status must be active or tobedeleted."));
         assertThat(facts.people()).hasSize(1);
     }
 
@@ -160,8 +160,8 @@ class OneRosterRowsTest {
                                 ENROLLMENTS,
                                 4,
                                 "e2",
-                                "it has more cells than the heading; perhaps a comma is not in quotation marks"),
-                        new RefusedLine(ENROLLMENTS, 6, "e4", "role is empty"));
+                                "This row has more cells than the heading. A comma in a name may be missing its quotation marks."),
+                        new RefusedLine(ENROLLMENTS, 6, "e4", "role is empty."));
     }
 
     @Test
@@ -184,7 +184,7 @@ class OneRosterRowsTest {
         RosterFacts facts = files.facts(folder);
 
         assertThat(facts.refused()).hasSize(2_000);
-        assertThat(facts.notes()).containsExactly("1,500 more rows were refused than are listed.");
+        assertThat(facts.notes()).containsExactly("1,500 more lines could not be read and are not shown.");
         assertThat(facts.places()).hasSize(3);
     }
 }

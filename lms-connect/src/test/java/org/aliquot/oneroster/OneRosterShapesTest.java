@@ -32,7 +32,7 @@ class OneRosterShapesTest {
 
         requireSchool(facts);
         assertThat(facts.notes())
-                .containsExactly("The files are in a folder of the zip file, “export/”: they were read from there.");
+                .containsExactly("The files are in a folder of the zip file (“export/”). They were read from there.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class OneRosterShapesTest {
 
         requireSchool(facts);
         assertThat(facts.notes())
-                .containsExactly("Not in UTF-8 and read as Windows-1252, so look at names with accents: users.csv.");
+                .containsExactly("Not saved as UTF-8, so check names with accents: users.csv.");
     }
 
     @Test
