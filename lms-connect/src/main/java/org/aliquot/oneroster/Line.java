@@ -40,7 +40,8 @@ record Line(Heading heading, Row row) {
             throw new RefusedRow(column + " is longer than " + LONGEST_ID + " characters.");
         }
         if (id.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedRow(column + " contains characters that cannot be shown. Clear the cell and type it again.");
+            throw new RefusedRow(
+                    column + " contains characters that cannot be shown. Clear the cell and type it again.");
         }
         return id;
     }

@@ -91,10 +91,12 @@ final class Places {
             return;
         }
         if (!scope.classes.has(classId)) {
-            throw new RefusedRow("classSourcedId “" + Tidy.shown(classId) + "” is not in classes.csv, or its row there was not read.");
+            throw new RefusedRow("classSourcedId “" + Tidy.shown(classId)
+                    + "” is not in classes.csv, or its row there was not read.");
         }
         if (!scope.people.has(personId)) {
-            throw new RefusedRow("userSourcedId “" + Tidy.shown(personId) + "” is not in users.csv, or its row there was not read.");
+            throw new RefusedRow(
+                    "userSourcedId “" + Tidy.shown(personId) + "” is not in users.csv, or its row there was not read.");
         }
     }
 
@@ -117,7 +119,9 @@ final class Places {
             case "teacher" -> Optional.of(PlaceRole.TEACHER);
             case "administrator", "proctor" -> Optional.empty();
             case "" -> throw new RefusedRow("role is empty.");
-            default -> throw new RefusedRow("The role “" + Tidy.shown(role) + "” is not one of student, teacher, administrator, proctor.");
+            default ->
+                throw new RefusedRow(
+                        "The role “" + Tidy.shown(role) + "” is not one of student, teacher, administrator, proctor.");
         };
     }
 

@@ -45,7 +45,8 @@ final class Records {
 
     private static void take(Line line, Set<String> ids, BiConsumer<Line, String> taker) {
         if (line.isTooLong()) {
-            throw new RefusedRow("This row has more cells than the heading. A comma in a name may be missing its quotation marks.");
+            throw new RefusedRow(
+                    "This row has more cells than the heading. A comma in a name may be missing its quotation marks.");
         }
         String id = line.id(ID);
         if (!ids.add(id)) {

@@ -66,8 +66,8 @@ final class RosterZip implements Closeable {
                     + "Choose “OneRoster 1.1” or “1.2” CSV when you export.");
         }
         if (manifests.size() > 1) {
-            throw new RefusedFile("The zip file has more than one manifest.csv: " + Tidy.shown(manifests.get(0)) + " and "
-                    + Tidy.shown(manifests.get(1)) + ". Upload one export at a time.");
+            throw new RefusedFile("The zip file has more than one manifest.csv: " + Tidy.shown(manifests.get(0))
+                    + " and " + Tidy.shown(manifests.get(1)) + ". Upload one export at a time.");
         }
         String manifest = manifests.getFirst();
         return manifest.substring(0, manifest.lastIndexOf('/') + 1);

@@ -41,7 +41,10 @@ record TableFile(String name, Encoding encoding, Bytes bytes) {
             for (Row row = rows.next(); !row.cells().isEmpty(); row = rows.next()) {
                 if (++count > most) {
                     throw new RefusedFile(String.format(
-                            Locale.ROOT, "%s has more than %,d rows. Export fewer schools or terms at once.", name, most));
+                            Locale.ROOT,
+                            "%s has more than %,d rows. Export fewer schools or terms at once.",
+                            name,
+                            most));
                 }
                 taker.accept(new Line(heading, row));
             }

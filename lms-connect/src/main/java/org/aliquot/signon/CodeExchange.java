@@ -12,6 +12,7 @@ import org.aliquot.outgoing.CallJson;
 import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.Outgoing;
 import org.aliquot.outgoing.OutgoingCall;
+import org.aliquot.vault.VaultRefused;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -44,8 +45,13 @@ class CodeExchange {
 
     /** @param back where the code was sent */
     Result exchange(SignOnProvider provider, String code, String verifier, String back) {
+        String secret;
+        try {
+            secret = secrets.open(provider.id());
+        } catch (VaultRefused otherKey) {
+            return new Result.Failed(SignOnFault.CODE_REFUSED);
+        }
         String client = provider.connection().settings().clientId();
-        String secret = secrets.open(provider.id());
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/x-www-form-urlencoded");
         headers.put("Accept", "application/json");

@@ -28,6 +28,7 @@ public class SignOnAnswers {
     /**
      * An answer as it came.
      *
+     * @param connection whose address it came to
      * @param code empty where there is none
      * @param error that the provider tells instead of a code; empty for none
      * @param issuer as the answer names it (RFC 9207); null where it does not
@@ -36,6 +37,7 @@ public class SignOnAnswers {
      * @param back where the code was sent
      */
     public record Sent(
+            UUID connection,
             String state,
             String code,
             String error,
@@ -90,6 +92,9 @@ public class SignOnAnswers {
         if (asked == null) {
             SignOnFault fault = rows.isUsed(sent.state()) ? SignOnFault.STATE_USED : SignOnFault.STATE_UNKNOWN;
             return new SignOnResult.Refused(fault, null, "");
+        }
+        if (!asked.connection().equals(sent.connection())) {
+            return new SignOnResult.Refused(SignOnFault.STATE_UNKNOWN, null, "");
         }
         SignOnProvider provider = providers.find(asked.connection()).orElseThrow();
         SignOnResult result = fault(sent, asked, provider)

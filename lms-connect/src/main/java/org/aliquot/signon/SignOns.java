@@ -78,7 +78,7 @@ public class SignOns {
         parameters.put("code_challenge_method", "S256");
         if (wish.purpose() != Purpose.SIGN_IN) {
             // on a computer of several, whoever is signed in there need not be whose account this is
-            parameters.put("prompt", "login");
+            parameters.put("prompt", isGoogle(provider) ? "select_account" : "login");
         }
         if (!wish.hint().isEmpty() && wish.hint().length() <= LONGEST_HINT) {
             parameters.put("login_hint", wish.hint());
@@ -89,6 +89,11 @@ public class SignOns {
                     .toString();
         }
         return address;
+    }
+
+    /** Which answers other values with an error page of its own. */
+    private static boolean isGoogle(SignOnProvider provider) {
+        return provider.connection().settings().issuer().equals("https://accounts.google.com");
     }
 
     private static String challenge(String verifier) {

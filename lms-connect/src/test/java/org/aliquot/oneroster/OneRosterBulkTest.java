@@ -130,7 +130,9 @@ class OneRosterBulkTest {
                 .user("u5", "enabledUser", "hunter2-secret", "password", "hunter2-secret")
                 .facts(folder);
 
-        assertThat(facts.notes()).containsExactly("The file contains passwords. They were not read or kept. Ask for an export without them.");
+        assertThat(facts.notes())
+                .containsExactly(
+                        "The file contains passwords. They were not read or kept. Ask for an export without them.");
         assertThat(facts.refused()).hasSize(1);
         assertThat(facts.toString()).doesNotContain("hunter2");
     }
@@ -172,7 +174,8 @@ class OneRosterBulkTest {
                 .facts(folder);
 
         assertThat(facts.places()).extracting(ListedPlace::personId).containsExactly("today", "last", "timed");
-        assertThat(facts.notes()).containsExactly("2 enrollments have not begun or have already ended, so they were left out.");
+        assertThat(facts.notes())
+                .containsExactly("2 enrollments have not begun or have already ended, so they were left out.");
     }
 
     @Test
@@ -214,7 +217,9 @@ class OneRosterBulkTest {
 
         assertThat(facts.people()).hasSize(5).noneMatch(ListedPerson::gone);
         assertThat(facts.places()).extracting(ListedPlace::personId).containsExactly("u1", "u2", "u3", "u5");
-        assertThat(facts.notes()).containsExactly("1 user is disabled (enabledUser is false). Their enrollments were not read, so they count as missing.");
+        assertThat(facts.notes())
+                .containsExactly(
+                        "1 user is disabled (enabledUser is false). Their enrollments were not read, so they count as missing.");
     }
 
     @Test

@@ -81,7 +81,8 @@ class OneRosterHostileTest {
                         .file("courses.csv", much)
                         .file("classes.csv", much)
                         .why(folder))
-                .isEqualTo("The files in the zip file are larger than 200 MB together. Export fewer schools or terms at once.");
+                .isEqualTo(
+                        "The files in the zip file are larger than 200 MB together. Export fewer schools or terms at once.");
     }
 
     @Test

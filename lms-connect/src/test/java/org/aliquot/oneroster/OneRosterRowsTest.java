@@ -30,7 +30,10 @@ class OneRosterRowsTest {
         assertThat(facts.places()).hasSize(3);
         assertThat(only(facts))
                 .isEqualTo(new RefusedLine(
-                        ENROLLMENTS, 5, "e4", "classSourcedId “c9” is not in classes.csv, or its row there was not read."));
+                        ENROLLMENTS,
+                        5,
+                        "e4",
+                        "classSourcedId “c9” is not in classes.csv, or its row there was not read."));
     }
 
     @Test
@@ -38,7 +41,8 @@ class OneRosterRowsTest {
         RosterFacts facts =
                 RosterFiles.school("1.2").place("e4", "c1", "u9", "teacher").facts(folder);
 
-        assertThat(only(facts).why()).isEqualTo("userSourcedId “u9” is not in users.csv, or its row there was not read.");
+        assertThat(only(facts).why())
+                .isEqualTo("userSourcedId “u9” is not in users.csv, or its row there was not read.");
     }
 
     @ParameterizedTest
@@ -105,7 +109,11 @@ class OneRosterRowsTest {
                         new RefusedLine("users.csv", 5, "", "sourcedId is empty."),
                         new RefusedLine(
                                 "users.csv", 6, "x".repeat(60) + "…", "sourcedId is longer than 255 characters."),
-                        new RefusedLine("users.csv", 7, "a b", "sourcedId contains characters that cannot be shown. Clear the cell and type it again."));
+                        new RefusedLine(
+                                "users.csv",
+                                7,
+                                "a b",
+                                "sourcedId contains characters that cannot be shown. Clear the cell and type it again."));
     }
 
     @Test

@@ -61,8 +61,7 @@ class OneRosterShapesTest {
                 .facts(folder);
 
         requireSchool(facts);
-        assertThat(facts.notes())
-                .containsExactly("Not saved as UTF-8, so check names with accents: users.csv.");
+        assertThat(facts.notes()).containsExactly("Not saved as UTF-8, so check names with accents: users.csv.");
     }
 
     @Test

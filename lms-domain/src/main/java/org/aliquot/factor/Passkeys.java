@@ -12,6 +12,7 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.OnlyWays;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -122,16 +123,20 @@ public class Passkeys {
         return json.valueToTree(party.toSignIn(challenges.next(SIGN_IN)));
     }
 
-    /** Who signs in with this; empty when the passkey is unknown, does not fit, or its account may not sign in. */
-    public Optional<Caller> signIn(JsonNode credential) {
-        Optional<Caller> caller = verified(() -> shown(credential));
+    /**
+     * Who signs in with this; empty when the passkey is unknown, does not fit, or its account may not sign in.
+     *
+     * @param waiting whom a password, or a system that alone signs them in, has led to their second factor; null for nobody
+     */
+    public Optional<Caller> signIn(JsonNode credential, @Nullable AccountId waiting) {
+        Optional<Caller> caller = verified(() -> shown(credential, waiting));
         events.record(
                 caller.isPresent() ? SecurityEvent.FACTOR_USED : SecurityEvent.FACTOR_FAILED,
                 caller.map(known -> known.id()).orElse(null));
         return caller;
     }
 
-    private Caller shown(JsonNode credential) {
+    private Caller shown(JsonNode credential, @Nullable AccountId waiting) {
         PublicKeyCredential<AuthenticatorAssertionResponse> shown = json.convertValue(credential, KNOWN);
         byte[] challenge = challenge(shown.getResponse(), SIGN_IN);
         PublicKeyCredentialUserEntity owner = party.ceremonies()
@@ -139,7 +144,7 @@ public class Passkeys {
         require(challenges.spend(challenge), "the challenge was used");
         AccountView person = accounts.find(UserHandle.account(owner.getId())).orElseThrow();
         require(person.active(), "the account is suspended");
-        require(ways.of(person).isEmpty(), "another system alone signs the person in");
+        require(person.id().equals(waiting) || ways.of(person).isEmpty(), "another system alone signs the person in");
         return new Caller(person.id(), person.roles());
     }
 

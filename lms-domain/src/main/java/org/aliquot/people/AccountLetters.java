@@ -54,7 +54,8 @@ class AccountLetters {
                 .with(new Letter.Action("Continue with " + system, password(secret)))
                 .ending(
                         "You sign in through " + system + " and need no password here.",
-                        "The link works once, for seven days. After that, ask your school for a new one.");
+                        "The link works once, for seven days. After that, ask for a new one on the sign-in page:",
+                        site.to("/password-resets"));
     }
 
     /** Instead of a new password: the link sets none, and makes an account known there that was here before. */
@@ -62,21 +63,18 @@ class AccountLetters {
         return Letter.of(
                         "Sign in through " + system,
                         greeting(name),
-                        "Someone asked for a new password for your account. It has none: you sign in through " + system
-                                + ".",
-                        "If you have not done that yet, this link connects your account there to the one here.")
+                        "Someone asked for a new password for your account. You do not need one: you sign in through "
+                                + system + ".",
+                        "The button below signs you in and, the first time, connects your account there to the one here.")
                 .with(new Letter.Action("Continue with " + system, password(secret)))
                 .ending("The link works once, for one hour.", NOT_YOU);
     }
 
     Letter joined(String name, String system) {
-        return Letter.of(
-                        "A new way to sign in",
-                        greeting(name),
-                        "Your account can now be entered through " + system + ".")
+        return Letter.of("A new way to sign in", greeting(name), "You can now sign in through " + system + ".")
                 .ending(
-                        "If you did not want this, tell your school at once, and sign out everywhere else on this page:",
-                        site.to("/profile/sign-ins"));
+                        "If you did not want this, disconnect it at once on this page, and tell your school:",
+                        site.to("/profile/sign-on"));
     }
 
     /** Without the name: whoever signed up typed it, and the letter may go to somebody who knows nothing of it. */

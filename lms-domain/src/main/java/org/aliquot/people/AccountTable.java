@@ -66,7 +66,7 @@ class AccountTable {
     private static final String DETAIL = """
             select id, name, coalesce(email, '') as email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
                    version, password_hash is not null as has_password,
-                   exists (select from outside_identity o where o.account_id = account.id) as comes_from_elsewhere, demo, news_letters, mail_off, notices_off
+                   exists (select from outside_identity o where o.account_id = account.id and o.lets_in) as comes_from_elsewhere, demo, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
             """;

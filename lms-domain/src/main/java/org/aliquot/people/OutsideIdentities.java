@@ -32,7 +32,7 @@ public class OutsideIdentities {
     private static final String FIND = """
             select account_id
             from outside_identity
-            where connection_id = :connection and subject = :subject
+            where connection_id = :connection and subject = :subject and lets_in
             """;
 
     private static final String INSERT = """

@@ -100,13 +100,15 @@ public class PendingSignIns {
     }
 
     /** Of those that a system vouched for, the ones that it takes back. */
-    void endThoseOf(AccountId account, CameBy by) {
+    void endThoseOf(@Nullable AccountId account, CameBy by) {
         jdbc.sql("""
                         delete from pending_sign_in
-                        where account_id = :account and came_by = :cameBy
-                          and (cast(:cameSession as text) is null or came_session = :cameSession)
+                        where came_by = :cameBy
+                          and (cast(:account as uuid) is null or account_id = :account)
+                          and (cast(:cameSession as text) is null or came_session = :cameSession
+                               or (cast(:account as uuid) is not null and came_session is null))
                         """)
-                .param("account", account)
+                .param("account", account == null ? null : account.value())
                 .param("cameBy", by.connection())
                 .param("cameSession", by.session())
                 .update();

@@ -34,9 +34,7 @@ public class SignOuts {
             return;
         }
         Set<AccountId> ended = tokens.endThoseOf(account, by);
-        if (account != null) {
-            pending.endThoseOf(account, by);
-        }
+        pending.endThoseOf(account, by);
         ended.forEach(person -> {
             security.record(SecurityEvent.SIGNED_OUT, person);
             changes.forgetAfterCommit(person);

@@ -39,6 +39,7 @@ public class SignUp {
     private final AccountLetters letters;
     private final Mails mails;
     private final MailRateLimit limits;
+    private final OnlyWays ways;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
@@ -50,6 +51,7 @@ public class SignUp {
             AccountLetters letters,
             Mails mails,
             MailRateLimit limits,
+            OnlyWays ways,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.school = school;
@@ -59,6 +61,7 @@ public class SignUp {
         this.letters = letters;
         this.mails = mails;
         this.limits = limits;
+        this.ways = ways;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -69,6 +72,7 @@ public class SignUp {
 
     /**
      * Sends a link to the address: to confirm it, or, if it has an account, to sign in. The caller cannot tell which.
+     * Who signs in through another system alone gets none.
      * The applicant has been checked ({@link EmailAddress}, {@link PersonName}, {@link PasswordRule}).
      *
      * @return false when this network asks too often
@@ -83,7 +87,8 @@ public class SignUp {
     }
 
     private void write(Applicant applicant, String hash) {
-        boolean mayWrite = limits.mayWriteTo(applicant.email());
+        boolean mayWrite = limits.mayWriteTo(applicant.email())
+                && ways.of(applicant.email()).isEmpty();
         Optional<AccountView> known = accounts.findByAddress(applicant.email());
         String secret = table.insert(applicant, hash, LIFE);
         if (!mayWrite) {
@@ -125,7 +130,9 @@ public class SignUp {
     private Optional<AccountId> make(String secret, SignUpTable.Row row) {
         AccountId id = AccountId.next();
         NewAccount account = new NewAccount(row.email(), row.name(), "", Set.of(Role.LEARNER), false);
-        if (!table.remove(secret) || !accounts.insert(id, account, row.passwordHash())) {
+        if (!table.remove(secret)
+                || ways.of(row.email()).isPresent()
+                || !accounts.insert(id, account, row.passwordHash())) {
             return Optional.empty();
         }
         table.removeAddress(row.email());

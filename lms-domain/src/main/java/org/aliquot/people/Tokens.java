@@ -75,7 +75,8 @@ public class Tokens {
             delete from access_token
             where came_by = :cameBy and secret_hash <> :keep
               and (cast(:account as uuid) is null or account_id = :account)
-              and (cast(:cameSession as text) is null or came_session = :cameSession)
+              and (cast(:cameSession as text) is null or came_session = :cameSession
+                   or (cast(:account as uuid) is not null and came_session is null))
             returning account_id
             """;
 

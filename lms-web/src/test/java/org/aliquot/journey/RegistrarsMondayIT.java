@@ -51,7 +51,7 @@ class RegistrarsMondayIT extends JourneyTest {
             assertThat(visitor.page().locator("main")).containsText("9 people are missing from the file");
             visitor.press("Suspend them");
             visitor.page().locator("dialog[open]").getByText("Suspend them").click();
-            assertThat(visitor.page().locator("main")).containsText("Suspended.");
+            assertThat(visitor.page().locator("main")).containsText("Suspended from the class.");
             visitor.sound();
             assertThat(members()).isEqualTo(15);
 

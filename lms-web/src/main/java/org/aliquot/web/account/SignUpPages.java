@@ -87,8 +87,11 @@ class SignUpPages {
         if (errors.isEmpty()) {
             errors = providers
                     .of(email)
-                    .map(system ->
-                            new FieldErrors(Map.of("email", t("People of this address sign in through {0}.", system))))
+                    .map(system -> new FieldErrors(Map.of(
+                            "email",
+                            t(
+                                    "People with such an address sign in through {0}. Go to the sign-in page and press “Continue with your school or employer”.",
+                                    system))))
                     .orElse(errors);
         }
         if (!errors.isEmpty()) {

@@ -9,7 +9,7 @@ public final class SignOnUrls {
     public static final String SSO = "/sso";
 
     public static final String START = SSO + "/start";
-    public static final String CALLBACK = SSO + "/callback";
+    public static final String CALLBACK = SSO + "/callback/{id}";
     public static final String BACK_CHANNEL = SSO + "/back-channel/{id}";
     /** Where a window ends that was opened beside something under way. */
     public static final String DONE = SSO + "/done";
@@ -24,6 +24,11 @@ public final class SignOnUrls {
     public static final String CHECK = PROVIDER + "/check";
 
     private SignOnUrls() {}
+
+    /** One for each provider: what one of them sends back cannot be passed off as another's. */
+    public static String callback(UUID id) {
+        return Address.of(CALLBACK, id);
+    }
 
     public static String backChannel(UUID id) {
         return Address.of(BACK_CHANNEL, id);

@@ -13,6 +13,7 @@ import org.aliquot.access.BrowserSession;
 import org.aliquot.access.CallerAuthentication;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.people.Caller;
+import org.aliquot.people.CameBy;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -66,8 +67,11 @@ class FactorController {
         String token = current.getCredentials();
         return switch (proof.of(caller.id(), token, password)) {
             case PROVEN -> {
+                CameBy by = browser.cameBy(request)
+                        .map(connection -> new CameBy(connection, null))
+                        .orElse(null);
                 browser.end(request, response);
-                browser.begin(caller.id(), request, response);
+                browser.begin(caller.id(), by, request, response);
                 yield SeeOther.to(FactorUrls.FACTORS);
             }
             case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, visit, PasswordWords.WRONG);

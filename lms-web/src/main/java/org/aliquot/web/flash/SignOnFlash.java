@@ -15,15 +15,16 @@ public enum SignOnFlash implements Flash {
     DENIED(
             Tone.WARN,
             phrase("You were not signed in"),
-            phrase("You or your school stopped the sign-in. Try again, or sign in another way.")),
+            phrase("You, your school, or your employer stopped the sign-in. Try again, or sign in another way.")),
     NOT_INVITED(
             Tone.WARN,
-            phrase("Your school has not invited you yet"),
-            phrase("Ask whoever looks after Aliquot at your school.")),
+            phrase("No account here is connected yet"),
+            phrase(
+                    "If you have one, choose “Forgot your password?” and follow the link in the email. If you have none, ask whoever looks after Aliquot at your school or employer.")),
     GROUP(
             Tone.WARN,
-            phrase("Your school lets only some groups sign in here"),
-            phrase("You are in none of them. Ask whoever looks after Aliquot at your school.")),
+            phrase("Your school or employer lets only some groups sign in here"),
+            phrase("You are in none of them. Ask whoever looks after Aliquot at your school or employer.")),
     ACCOUNT(
             Tone.WARN,
             phrase("Your account here is suspended"),
@@ -35,16 +36,16 @@ public enum SignOnFlash implements Flash {
                     "It took too long, was used before, or was begun in another browser. If this message comes back, allow cookies for this site.")),
     DOWN(
             Tone.WARN,
-            phrase("Your school’s sign-in does not answer"),
+            phrase("The sign-in of your school or employer does not answer"),
             phrase("Try again in a few minutes, or sign in another way.")),
     BROKEN(
             Tone.WARN,
-            phrase("Your school’s sign-in does not work at the moment"),
-            phrase("Sign in another way, or ask whoever looks after Aliquot at your school.")),
+            phrase("The sign-in of your school or employer does not work at the moment"),
+            phrase("Sign in another way, or ask whoever looks after Aliquot at your school or employer.")),
     SWITCHED_OFF(
             Tone.WARN,
             phrase("This way to sign in is switched off"),
-            phrase("Sign in another way, or ask whoever looks after Aliquot at your school.")),
+            phrase("Sign in another way, or ask whoever looks after Aliquot at your school or employer.")),
     TOO_MANY(
             Tone.WARN,
             phrase("Too many people are signing in from your network"),
@@ -53,11 +54,12 @@ public enum SignOnFlash implements Flash {
             Tone.WARN,
             phrase("Nothing was connected"),
             phrase(
-                    "The account at your school belongs to another account here. Sign out and sign in through your school to use that one.")),
+                    "You already have another account here that is connected to your school or employer. If that is not the right one, ask whoever looks after Aliquot at your school or employer.")),
     JOINED_ALREADY(
             Tone.WARN,
             phrase("Nothing was connected"),
-            phrase("Your account is already connected to another account at this school. Disconnect that one first.")),
+            phrase(
+                    "Your account is already connected to another account there. Disconnect that one first: under Profile, School or employer sign-in.")),
     SIGNED_OUT(
             Tone.WARN,
             phrase("Nothing was connected"),
@@ -65,7 +67,8 @@ public enum SignOnFlash implements Flash {
     LINK_ENDED(
             Tone.WARN,
             phrase("This link has expired"),
-            phrase("Each link works once, and only for a limited time. Ask your school for a new invitation.")),
+            phrase(
+                    "Each link works once, and only for a limited time. Choose “Forgot your password?” on the sign-in page for a new one.")),
     PROOF_NEEDED(
             Tone.WARN,
             phrase("Nothing was connected"),
@@ -76,7 +79,8 @@ public enum SignOnFlash implements Flash {
     LAST_WAY(
             Tone.WARN,
             phrase("Nothing was disconnected"),
-            phrase("Your account has no password, so this is your only way to sign in."));
+            phrase(
+                    "Your account has no password, so this is your only way to sign in. Choose a password with “Forgot your password?” on the sign-in page first."));
 
     private final Tone tone;
     private final String title;

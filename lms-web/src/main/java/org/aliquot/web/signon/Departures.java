@@ -11,6 +11,7 @@ import org.aliquot.signon.StartWish;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SignOnUrls;
 import org.aliquot.web.lti.OwnSite;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,7 +42,7 @@ class Departures {
     Departure begin(
             UUID provider, StartWish wish, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         SignOns.Came came = new SignOns.Came(cookie.of(request), request.getRemoteAddr());
-        return switch (signOns.begin(provider, wish, came, back())) {
+        return switch (signOns.begin(provider, wish, came, back(provider))) {
             case StartResult.Refused(var fault) -> new Departure.Refused(fault);
             case StartResult.Asking asking -> {
                 cookie.keep(asking.browser(), request, response);
@@ -50,9 +51,18 @@ class Departures {
         };
     }
 
-    /** Where providers send people back. */
-    String back() {
-        return site.to(SignOnUrls.CALLBACK);
+    /** Where a provider sends people back. */
+    String back(UUID provider) {
+        return site.to(SignOnUrls.callback(provider));
+    }
+
+    /** Whether a form was sent by a page of ours: what is begun for somebody by another site would sign them in as another person. */
+    boolean isOurs(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return from == null
+                ? origin == null || site.to("/").startsWith(origin + "/")
+                : from.equals("same-origin") || from.equals("none");
     }
 
     static Optional<UUID> id(String text) {

@@ -55,6 +55,9 @@ class LinkController {
     @PostMapping(SignOnUrls.LINK)
     ModelAndView go(
             @PathVariable String secret, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        if (!departures.isOurs(request)) {
+            return SeeOther.to(SignOnFlash.OVER.at(AccountUrls.SIGN_IN));
+        }
         UUID provider = provider(secret).map(SignOnProvider::id).orElse(null);
         if (provider == null) {
             return ended();

@@ -32,8 +32,8 @@ public class Onward {
     ModelAndView toProvider(String provider, String url, Visit visit, HttpServletResponse response) {
         return show(
                 new OnwardPage(
-                        t("On to {0}", provider),
-                        t("You sign in there, and come back here."),
+                        t("Going to {0}", provider),
+                        t("Sign in there. Then you come back here."),
                         t("Continue to {0}", provider),
                         url),
                 visit,
@@ -49,15 +49,21 @@ public class Onward {
         return providers
                 .find(cameBy)
                 .filter(provider -> provider.connection().isActive()
-                        && !provider.endpoints().endSession().isEmpty())
+                        && !provider.endpoints().endSession().isEmpty()
+                        && !wantsToken(provider))
                 .map(provider -> show(
                         new OnwardPage(
                                 t("You are signed out of Aliquot"),
-                                t("Now {0} signs you out too.", provider.name()),
+                                t("{0} signs you out too, and may ask you to confirm.", provider.name()),
                                 t("Continue to {0}", provider.name()),
                                 address(provider)),
                         visit,
                         response));
+    }
+
+    /** Okta shows an error, and no way back, to whoever brings no token of theirs. */
+    private static boolean wantsToken(SignOnProvider provider) {
+        return provider.connection().settings().issuer().matches("https://[^/]+\\.okta(preview|-emea)?\\.com(/.*)?");
     }
 
     /** No token of theirs is kept, so they are told who asks instead of who leaves; they may ask the person back. */

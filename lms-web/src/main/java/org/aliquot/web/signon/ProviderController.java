@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.connections.ConnectionSettings;
 import org.aliquot.signon.SignOnChange;
 import org.aliquot.signon.SignOnDesk;
 import org.aliquot.signon.SignOnProvider;
@@ -85,6 +86,12 @@ class ProviderController {
         SignOnProvider before = find(id);
         Typed typed = new Typed();
         SignOnWish wish = form.read(typed, true);
+        ConnectionSettings settings = before.connection().settings();
+        boolean same =
+                settings.issuer().equals(wish.issuer()) && settings.clientId().equals(wish.clientId());
+        if (!same && wish.secret().isEmpty()) {
+            typed.wrong("secret", "Enter the secret again: it belongs to the issuer and client ID before.");
+        }
         if (!typed.isSound()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, before, form, typed.errors(), null, visit);
         }
@@ -164,24 +171,26 @@ class ProviderController {
     }
 
     private List<ConnectionPage.Copied> ours(@Nullable SignOnProvider provider) {
-        List<ConnectionPage.Copied> ours = new ArrayList<>(List.of(
-                new ConnectionPage.Copied(
-                        "our-redirect",
-                        "Redirect address",
-                        site.to(SignOnUrls.CALLBACK),
-                        "Entra ID and Keycloak: Redirect URI. Google: Authorized redirect URI. Okta: Sign-in redirect URI."),
-                new ConnectionPage.Copied(
-                        "our-sign-out",
-                        "Address after signing out",
-                        site.to(AccountUrls.SIGN_IN),
-                        "Keycloak: Valid post logout redirect URI. Okta: Sign-out redirect URI. Google has none.")));
-        if (provider != null) {
-            ours.add(new ConnectionPage.Copied(
-                    "our-back-channel",
-                    "Back-channel logout address",
-                    site.to(SignOnUrls.backChannel(provider.id())),
-                    "Keycloak: Backchannel logout URL. With it, signing out there signs people out here."));
+        if (provider == null) {
+            return List.of();
         }
+        List<ConnectionPage.Copied> ours = new ArrayList<>(
+                List.of(
+                        new ConnectionPage.Copied(
+                                "our-redirect",
+                                "Redirect address",
+                                site.to(SignOnUrls.callback(provider.id())),
+                                "Entra ID: Redirect URI, platform Web. Keycloak: Valid redirect URIs. Google: Authorized redirect URIs. Okta: Sign-in redirect URIs."),
+                        new ConnectionPage.Copied(
+                                "our-sign-out",
+                                "Address after signing out",
+                                site.to(AccountUrls.SIGN_IN),
+                                "Keycloak: Valid post logout redirect URIs. Entra ID: a second Redirect URI. Google and Okta: not used.")));
+        ours.add(new ConnectionPage.Copied(
+                "our-back-channel",
+                "Back-channel logout address",
+                site.to(SignOnUrls.backChannel(provider.id())),
+                "Keycloak: Backchannel logout URL. With it, signing out there signs people out here."));
         return ours;
     }
 }

@@ -29,6 +29,7 @@ import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -68,6 +69,9 @@ class SignOnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String way = Address.localOr(next, "");
+        if (!departures.isOurs(request)) {
+            return back(SignOnFlash.OVER, way);
+        }
         String typed = email.strip();
         UUID wanted = provider.isEmpty()
                 ? providers.ofAddress(typed).orElse(null)
@@ -84,6 +88,7 @@ class SignOnController {
 
     @GetMapping(SignOnUrls.CALLBACK)
     ModelAndView callback(
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String error,
@@ -92,7 +97,7 @@ class SignOnController {
             HttpServletResponse response) {
         AccountId here = browser.signedIn(request).map(Caller::id).orElse(null);
         SignOnAnswers.Sent sent =
-                new SignOnAnswers.Sent(state, code, error, issuer, cookie.of(request), here, departures.back());
+                new SignOnAnswers.Sent(id, state, code, error, issuer, cookie.of(request), here, departures.back(id));
         return switch (answers.take(sent)) {
             case SignOnResult.Open open -> {
                 browser.begin(open.caller().id(), open.by(), request, response);

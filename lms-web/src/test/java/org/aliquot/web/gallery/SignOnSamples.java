@@ -22,7 +22,7 @@ final class SignOnSamples {
     static OnwardPage onward() {
         return new OnwardPage(
                 "On to Riverside College",
-                "You sign in there, and come back here.",
+                "Sign in there. Then you come back here.",
                 "Continue to Riverside College",
                 "https://login.riverside.example.edu/authorize?state=sample");
     }
@@ -75,7 +75,7 @@ final class SignOnSamples {
                 List.of(new ConnectionPage.Copied(
                         "our-redirect",
                         "Redirect address",
-                        "https://aliquot.example.edu/sso/callback",
+                        "https://aliquot.example.edu/sso/callback/01930000-0000-7000-8000-00000000000e",
                         "Entra ID and Keycloak: Redirect URI.")),
                 standing
                         ? FieldErrors.NONE

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -19,7 +20,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -39,9 +39,8 @@ final class IndependentProvider implements AutoCloseable {
     private final AnnotationConfigServletWebServerApplicationContext context =
             new AnnotationConfigServletWebServerApplicationContext();
 
-    /** @param back where it may send codes; @param domain of its people's addresses */
-    IndependentProvider(String back, String domain) {
-        context.registerBean("back", String.class, () -> back);
+    /** @param domain of its people's addresses */
+    IndependentProvider(String domain) {
         context.registerBean("domain", String.class, () -> domain);
         context.register(Server.class);
         context.refresh();
@@ -49,6 +48,18 @@ final class IndependentProvider implements AutoCloseable {
 
     String issuer() {
         return "http://127.0.0.1:" + context.getWebServer().getPort();
+    }
+
+    /** It may send codes there from now on. */
+    void letBack(String address) {
+        InMemoryRegisteredClientRepository clients = context.getBean(InMemoryRegisteredClientRepository.class);
+        RegisteredClient client = Objects.requireNonNull(clients.findByClientId(CLIENT));
+        clients.save(RegisteredClient.from(client)
+                .redirectUris(addresses -> {
+                    addresses.clear();
+                    addresses.add(address);
+                })
+                .build());
     }
 
     @Override
@@ -90,14 +101,14 @@ final class IndependentProvider implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients(String back) {
+        InMemoryRegisteredClientRepository clients() {
             return new InMemoryRegisteredClientRepository(RegisteredClient.withId(
                             UUID.randomUUID().toString())
                     .clientId(CLIENT)
                     .clientSecret("{noop}" + SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    .redirectUri(back)
+                    .redirectUri("http://127.0.0.1/not-known-yet")
                     .scope("openid")
                     .scope("profile")
                     .scope("email")

@@ -19,7 +19,7 @@ class IndependentProviderIT extends SignOnTest {
     @Test
     void signsALearnerInToTheAccountOfTheirAddress() {
         AccountId learner = account("maya", Role.LEARNER);
-        try (IndependentProvider there = new IndependentProvider(site() + "/sso/callback", domain);
+        try (IndependentProvider there = new IndependentProvider(domain);
                 BrowserContext context = Chromium.browser().newContext()) {
             SignOnWish wish = new SignOnWish(
                     "Independent College",
@@ -32,6 +32,7 @@ class IndependentProviderIT extends SignOnTest {
             UUID id = ((SignOnChange.Saved) change).id();
             try {
                 connections.activate(id, administrator);
+                there.letBack(site() + "/sso/callback/" + id);
                 Page page = context.newPage();
                 page.navigate(site() + "/sign-in");
                 page.getByLabel("Email").fill(address("maya"));

@@ -27,6 +27,10 @@ final class SignOnClient {
         this.site = site;
     }
 
+    /** What the browser says of who sends its forms; null for one that says nothing. */
+    @Nullable
+    String from;
+
     record Answer(int status, String body, HttpResponse<String> raw) {
 
         String header(String name) {
@@ -101,6 +105,9 @@ final class SignOnClient {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
+        if (from != null) {
+            request.header("Sec-Fetch-Site", from);
+        }
         if (!path.startsWith("/api/")) {
             request.header("Accept", "text/html");
         }

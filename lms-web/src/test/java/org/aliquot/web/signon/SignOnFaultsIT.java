@@ -119,8 +119,9 @@ class SignOnFaultsIT extends SignOnTest {
     @Test
     void ofTheStateSignsNobodyInAndIsNeverALoop() {
         SignOnClient browser = browser();
-        assertThat(browser.get("/sso/callback").location()).contains("said=signon-over");
-        assertThat(browser.get("/sso/callback?state=unknown&code=1").location()).contains("said=signon-over");
+        assertThat(browser.get("/sso/callback/" + id).location()).contains("said=signon-over");
+        assertThat(browser.get("/sso/callback/" + id + "?state=unknown&code=1").location())
+                .contains("said=signon-over");
 
         Answer started = browser.post("/sso/start", Map.of("provider", id.toString()));
         String back = provider.back(SignOnClient.asked(started));
@@ -135,6 +136,29 @@ class SignOnFaultsIT extends SignOnTest {
         clockForward(java.time.Duration.ofMinutes(11));
         assertThat(browser.open(answer).location()).contains("said=signon-over");
         assertNobody(browser);
+    }
+
+    @Test
+    void whatCameForOneProviderIsNotTakenForAnotherWhoseStateIsShown() {
+        UUID other = UUID.randomUUID();
+        SignOnClient browser = browser();
+        Answer started = browser.post("/sso/start", Map.of("provider", id.toString()));
+        String back = provider.back(SignOnClient.asked(started));
+
+        assertThat(browser.open(back.replace(id.toString(), other.toString())).location())
+                .contains("said=signon-over");
+        assertNobody(browser);
+        // and the state is used up by that
+        assertThat(browser.open(back).location()).contains("said=signon-over");
+    }
+
+    @Test
+    void aFormOfAnotherSiteBeginsNothing() {
+        SignOnClient browser = browser();
+        browser.from = "cross-site";
+
+        assertThat(browser.post("/sso/start", Map.of("provider", id.toString())).location())
+                .contains("said=signon-over");
     }
 
     @Test
