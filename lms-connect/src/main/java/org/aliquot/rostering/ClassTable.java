@@ -272,7 +272,7 @@ class ClassTable {
                         """)
                 .param("source", source)
                 .param("classes", classIds.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("class_id"))
                 .list();
     }
 

@@ -130,7 +130,7 @@ class RowTable {
     List<String> classes(UUID run) {
         return jdbc.sql("select distinct class_id from roster_row where run_id = :run")
                 .param("run", run)
-                .query(String.class)
+                .query((row, _) -> row.getString("class_id"))
                 .list();
     }
 

@@ -90,8 +90,9 @@ class SignOnArrivals {
         if (there != null && !there.active()) {
             return coming.refused(SignOnFault.ACCOUNT);
         }
-        boolean joins = there != null && rules.joinsByDomain() && there.roles().equals(Set.of(Role.LEARNER));
-        if (joins
+        if (there != null
+                && rules.joinsByDomain()
+                && there.roles().equals(Set.of(Role.LEARNER))
                 && identities.join(
                         coming.person(), there, null, coming.provider().name())) {
             return enter(coming, there);
