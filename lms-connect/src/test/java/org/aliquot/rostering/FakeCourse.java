@@ -107,7 +107,7 @@ final class FakeCourse implements AutoCloseable {
     }
 
     void lets(String subject) {
-        members.removeIf(member -> member.get("user_id").equals(subject));
+        members.removeIf(member -> subject.equals(member.get("user_id")));
     }
 
     void isEmpty() {

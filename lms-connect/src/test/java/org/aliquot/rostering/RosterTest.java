@@ -59,7 +59,7 @@ abstract class RosterTest extends ModuleTest {
                         join account a on a.id = m.account_id
                         where m.cohort_id = :cohort
                         order by a.name
-                        """).param("cohort", cohort).query(String.class).list();
+                        """).param("cohort", cohort).query((row, _) -> row.getString("name")).list();
     }
 
     List<String> suspended(UUID cohort) {
@@ -69,7 +69,7 @@ abstract class RosterTest extends ModuleTest {
                         join account a on a.id = m.account_id
                         where m.cohort_id = :cohort
                         order by a.name
-                        """).param("cohort", cohort).query(String.class).list();
+                        """).param("cohort", cohort).query((row, _) -> row.getString("name")).list();
     }
 
     /** All that lists can change, as text: what is equal before and after is as it was. */
@@ -88,8 +88,8 @@ abstract class RosterTest extends ModuleTest {
         return table
                 + jdbc.sql("select cast("
                                 + (table.equals("roster_member") ? "(t.source_id, t.class_id, t.account_id)" : "t")
-                                + " as text) from " + table + " t order by 1")
-                        .query(String.class)
+                                + " as text) as whole from " + table + " t order by 1")
+                        .query((row, _) -> row.getString("whole"))
                         .list();
     }
 }
