@@ -59,7 +59,10 @@ abstract class RosterTest extends ModuleTest {
                         join account a on a.id = m.account_id
                         where m.cohort_id = :cohort
                         order by a.name
-                        """).param("cohort", cohort).query((row, _) -> row.getString("name")).list();
+                        """)
+                .param("cohort", cohort)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     List<String> suspended(UUID cohort) {
@@ -69,7 +72,10 @@ abstract class RosterTest extends ModuleTest {
                         join account a on a.id = m.account_id
                         where m.cohort_id = :cohort
                         order by a.name
-                        """).param("cohort", cohort).query((row, _) -> row.getString("name")).list();
+                        """)
+                .param("cohort", cohort)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     /** All that lists can change, as text: what is equal before and after is as it was. */
