@@ -325,14 +325,14 @@ class AccountsTakenIT extends SignOnTest {
     private List<String> letters(@org.jspecify.annotations.Nullable AccountId account) {
         return jdbc.sql("select kind from mail_message where account_id = :id")
                 .param("id", account)
-                .query(String.class)
+                .query((row, _) -> row.getString("kind"))
                 .list();
     }
 
     private List<String> actions(@org.jspecify.annotations.Nullable AccountId account) {
         return jdbc.sql("select action from audit_entry where subject_id = :id")
                 .param("id", String.valueOf(account))
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

@@ -157,15 +157,19 @@ public final class FakeProvider implements AutoCloseable {
 
     /** Where it sends the browser that came with these parameters. */
     String back(Map<String, String> asked) {
-        String back = asked.get("redirect_uri") + "?state=" + encoded(asked.get("state"));
+        String back = sent(asked, "redirect_uri") + "?state=" + encoded(sent(asked, "state"));
         if (!error.isEmpty()) {
             return back + "&error=" + error;
         }
         String code = UUID.randomUUID().toString();
-        Map<String, Object> claims = new HashMap<>(claims(asked.get("nonce")));
+        Map<String, Object> claims = new HashMap<>(claims(sent(asked, "nonce")));
         claims.putAll(person);
-        granted.put(code, new Granted(claims, asked.get("code_challenge"), asked.get("redirect_uri")));
+        granted.put(code, new Granted(claims, sent(asked, "code_challenge"), sent(asked, "redirect_uri")));
         return back + "&code=" + code;
+    }
+
+    private static String sent(Map<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, "");
     }
 
     Map<String, Object> claims(String nonce) {
@@ -195,7 +199,7 @@ public final class FakeProvider implements AutoCloseable {
                 && grant.redirect().equals(sent.get("redirect_uri"));
         if (broken > 0) {
             answer(exchange, broken, json(Map.of("error", "invalid_client")));
-        } else if (!ours || !proven) {
+        } else if (!ours || grant == null || !proven) {
             answer(exchange, 400, json(Map.of("error", "invalid_grant")));
         } else {
             String token = signing.apply(grant.claims());

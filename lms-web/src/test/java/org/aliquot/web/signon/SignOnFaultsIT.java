@@ -264,16 +264,16 @@ class SignOnFaultsIT extends SignOnTest {
 
     private List<String> codes() {
         return jdbc.sql("""
-                        select details ->> 'code'
+                        select details ->> 'code' as code
                         from audit_entry
                         where action = 'sign-on.refused' and subject_id = :id
-                        """).param("id", id.toString()).query(String.class).list();
+                        """).param("id", id.toString()).query((row, _) -> row.getString("code")).list();
     }
 
     private List<String> verifiers() {
         return jdbc.sql("select verifier from sign_on_start where connection_id = :id")
                 .param("id", id)
-                .query(String.class)
+                .query((row, _) -> row.getString("verifier"))
                 .list();
     }
 }
