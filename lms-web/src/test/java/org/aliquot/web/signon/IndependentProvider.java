@@ -47,7 +47,8 @@ final class IndependentProvider implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** It may send codes there from now on. */
@@ -132,7 +133,9 @@ final class IndependentProvider implements AutoCloseable {
             return token -> {
                 if (token.getTokenType().getValue().equals("id_token")) {
                     token.getClaims()
-                            .claim("email", Objects.requireNonNull(token.getPrincipal()).getName() + "@" + domain)
+                            .claim(
+                                    "email",
+                                    Objects.requireNonNull(token.getPrincipal()).getName() + "@" + domain)
                             .claim("email_verified", true);
                 }
             };

@@ -267,7 +267,10 @@ class SignOnFaultsIT extends SignOnTest {
                         select details ->> 'code' as code
                         from audit_entry
                         where action = 'sign-on.refused' and subject_id = :id
-                        """).param("id", id.toString()).query((row, _) -> row.getString("code")).list();
+                        """)
+                .param("id", id.toString())
+                .query((row, _) -> row.getString("code"))
+                .list();
     }
 
     private List<String> verifiers() {
