@@ -13,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -135,7 +136,7 @@ final class IndependentProvider implements AutoCloseable {
                     token.getClaims()
                             .claim(
                                     "email",
-                                    Objects.requireNonNull(token.getPrincipal()).getName() + "@" + domain)
+                                    Objects.requireNonNull(token.<Authentication>getPrincipal()).getName() + "@" + domain)
                             .claim("email_verified", true);
                 }
             };
