@@ -136,7 +136,8 @@ final class IndependentProvider implements AutoCloseable {
                     token.getClaims()
                             .claim(
                                     "email",
-                                    Objects.requireNonNull(token.<Authentication>getPrincipal()).getName() + "@" + domain)
+                                    Objects.requireNonNull(token.<Authentication>getPrincipal())
+                                                    .getName() + "@" + domain)
                             .claim("email_verified", true);
                 }
             };
