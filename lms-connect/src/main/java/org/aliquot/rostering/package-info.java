@@ -8,7 +8,6 @@
             "audit",
             "school",
             "people",
-            "catalog",
             "enrollment",
             "cohort",
             "outgoing",

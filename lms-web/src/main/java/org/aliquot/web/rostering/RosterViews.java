@@ -101,8 +101,9 @@ class RosterViews {
                 step(run),
                 tallies(run, planned),
                 run.notes(),
-                unmatched(run, visit.caller()),
-                Math.max(0, run.undecided().size() - MOST_UNMATCHED),
+                new RunPage.Matching(
+                        unmatched(run, visit.caller()),
+                        Math.max(0, run.undecided().size() - MOST_UNMATCHED)),
                 lines,
                 Math.max(0, all - lines.size()),
                 deeds(run),

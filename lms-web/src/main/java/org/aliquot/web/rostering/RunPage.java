@@ -14,8 +14,7 @@ public record RunPage(
         Step step,
         List<Tally> tallies,
         List<String> notes,
-        List<Unmatched> unmatched,
-        int hiddenUnmatched,
+        Matching matching,
         List<Line> lines,
         int hiddenLines,
         Deeds deeds,
@@ -31,6 +30,13 @@ public record RunPage(
     }
 
     public record Tally(int figure, String words) {}
+
+    /**
+     * Classes about which nobody has said yet which they are here.
+     *
+     * @param hidden how many there are besides
+     */
+    public record Matching(List<Unmatched> classes, int hidden) {}
 
     /** A class about which nobody has said yet which it is here. */
     public record Unmatched(int number, String id, String title, String detail, List<Choice> choices) {}

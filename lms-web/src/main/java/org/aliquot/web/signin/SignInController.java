@@ -16,6 +16,7 @@ import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.SignUp;
 import org.aliquot.signon.SignOnProviders;
+import org.aliquot.web.Home;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;

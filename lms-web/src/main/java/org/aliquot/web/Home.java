@@ -1,8 +1,7 @@
-package org.aliquot.web.signin;
+package org.aliquot.web;
 
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.Place;
 import org.aliquot.web.address.SiteUrls;
 
 /** Where a person's own work is: where signing in leads. */
