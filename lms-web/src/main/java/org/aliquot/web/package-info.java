@@ -68,6 +68,7 @@
             "lti",
             "signon",
             "passback",
+            "rostering",
             "search",
             "notes",
             "review",
