@@ -206,8 +206,8 @@ public class RosterDesk {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    public List<RosterRun> recent() {
-        return runs.newest(RECENT).stream().map(this::view).toList();
+    public List<RecentRun> recent() {
+        return runs.recent(RECENT);
     }
 
     @Transactional(readOnly = true)

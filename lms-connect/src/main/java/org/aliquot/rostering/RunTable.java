@@ -31,6 +31,15 @@ class RunTable {
             values (:id, :source, :class, :file, :whole, :careful, 'planned', :notes, :by, :at)
             """;
 
+    private static final String RECENT = """
+            select r.id, s.name, r.file_name, r.state, r.made_by, r.read_at
+            from roster_run r
+            join roster_source s on s.id = r.source_id
+            where r.class_id is null
+            order by r.read_at desc, r.id desc
+            limit :most
+            """;
+
     private static final String COMMIT = """
             update roster_run
             set state = 'committed', committed_at = server_now(), committed_by = :by
@@ -114,11 +123,20 @@ class RunTable {
                 .optional();
     }
 
-    /** The newest first. */
-    List<RunFacts> newest(int most) {
-        return jdbc.sql(SELECT + "where class_id is null order by read_at desc, id desc limit :most")
+    /** Of files, the newest first. */
+    List<RecentRun> recent(int most) {
+        return jdbc.sql(RECENT)
                 .param("most", most)
-                .query(RunTable::facts)
+                .query((row, _) -> {
+                    UUID by = row.getObject("made_by", UUID.class);
+                    return new RecentRun(
+                            row.getObject("id", UUID.class),
+                            row.getString("name"),
+                            row.getString("file_name"),
+                            Word.read(RunState.class, row.getString("state")),
+                            by == null ? null : new AccountId(by),
+                            row.getObject("read_at", OffsetDateTime.class).toInstant());
+                })
                 .list();
     }
 

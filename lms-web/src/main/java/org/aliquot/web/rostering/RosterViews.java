@@ -14,6 +14,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.rostering.Fate;
+import org.aliquot.rostering.RecentRun;
 import org.aliquot.rostering.RosterDesk;
 import org.aliquot.rostering.RosterRun;
 import org.aliquot.rostering.RunState;
@@ -57,7 +58,7 @@ class RosterViews {
     }
 
     RostersPage all(@Nullable UUID chosen, String name, FieldErrors errors, @Nullable String problem, Dates dates) {
-        List<RosterRun> runs = desk.recent();
+        List<RecentRun> runs = desk.recent();
         List<@Nullable AccountId> by = new ArrayList<>();
         runs.forEach(run -> by.add(run.by()));
         People people = People.of(by, accounts);
