@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.connections.OutsideId;
 import org.aliquot.outgoing.WebAddress;
 import org.aliquot.passback.GradebookService;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ final class ClaimReading {
     private static final String MEMBERS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
     private static final String GRADEBOOK = "https://purl.imsglobal.org/spec/lti-ags/";
-
-    /** As LTI bounds the ids of people, deployments and courses. */
-    private static final int LONGEST_ID = 255;
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DATA = 10_000;
@@ -62,10 +60,6 @@ final class ClaimReading {
         return text(claims, LTI + name);
     }
 
-    static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isISOControl);
-    }
-
     private static @Nullable String name(JWTClaimsSet claims) {
         String whole = text(claims, "name");
         String parts = Stream.of("given_name", "family_name")
@@ -80,7 +74,7 @@ final class ClaimReading {
 
     private static LaunchClaims.@Nullable Course course(JWTClaimsSet claims) {
         Map<?, ?> context = map(claims, "context");
-        if (!(context.get("id") instanceof String id) || !isId(id)) {
+        if (!(context.get("id") instanceof String id) || !OutsideId.isOne(id)) {
             return null;
         }
         String title = Stream.of("title", "label")
@@ -106,7 +100,7 @@ final class ClaimReading {
     }
 
     private static @Nullable String resource(JWTClaimsSet claims) {
-        return map(claims, "resource_link").get("id") instanceof String id && isId(id) ? id : null;
+        return map(claims, "resource_link").get("id") instanceof String id && OutsideId.isOne(id) ? id : null;
     }
 
     private static @Nullable GradebookService gradebook(JWTClaimsSet claims) {

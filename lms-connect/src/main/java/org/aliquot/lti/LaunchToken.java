@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aliquot.connections.ConnectionSettings;
+import org.aliquot.connections.OutsideId;
 import org.aliquot.idtoken.KeyFinding;
 import org.aliquot.idtoken.SignedToken;
 
@@ -103,13 +104,13 @@ final class LaunchToken {
             return Optional.of(LaunchFault.MESSAGE_TYPE);
         }
         String deployment = ClaimReading.lti(claims, "deployment_id");
-        if (!ClaimReading.isId(deployment) || !platform.accepts(deployment)) {
+        if (!OutsideId.isOne(deployment) || !platform.accepts(deployment)) {
             return Optional.of(LaunchFault.DEPLOYMENT);
         }
         if (!Targets.isOurs(ClaimReading.lti(claims, "target_link_uri"), site)) {
             return Optional.of(LaunchFault.TARGET);
         }
         String subject = claims.getSubject();
-        return subject == null || !ClaimReading.isId(subject) ? Optional.of(LaunchFault.SUBJECT) : Optional.empty();
+        return subject == null || !OutsideId.isOne(subject) ? Optional.of(LaunchFault.SUBJECT) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
 import org.aliquot.connections.ConnectionSettings;
 import org.aliquot.connections.FrameOrigin;
+import org.aliquot.connections.OutsideId;
 import org.aliquot.lti.RegistrationResult.Failed;
 import org.aliquot.lti.RegistrationResult.Why;
 import org.aliquot.outgoing.AnswerWords;
@@ -102,7 +103,7 @@ public class Registrations {
                 platform.authorization(),
                 platform.token(),
                 platform.jwks(),
-                ClaimReading.isId(deployment) ? List.of(deployment) : List.of(),
+                OutsideId.isOne(deployment) ? List.of(deployment) : List.of(),
                 origins(platform, wish.shownIn()),
                 platform.audience(),
                 false);

@@ -27,6 +27,14 @@ class ClassTable {
             where c.source_id = :source and c.class_id = :class
             """;
 
+    private static final String IS_TOLD = """
+            select exists (
+              select
+              from roster_class
+              where source_id = :source and class_id = :class and title = :title and course = :course and code = :code
+                and members_url is not distinct from cast(:url as text))
+            """;
+
     private static final String TELL = """
             insert into roster_class (source_id, class_id, kind, title, course, code, left_out)
             select :source, n.id, :kind, n.title, n.course, n.code, false
@@ -187,6 +195,19 @@ class ClassTable {
                 .param("titles", classes.stream().map(ToldClass::title).toArray(String[]::new))
                 .param("courses", classes.stream().map(ToldClass::course).toArray(String[]::new))
                 .param("codes", classes.stream().map(ToldClass::code).toArray(String[]::new));
+    }
+
+    /** Whether the source has said exactly this of a class before. */
+    boolean isTold(UUID source, ToldClass told, @Nullable String url) {
+        return jdbc.sql(IS_TOLD)
+                .param("source", source)
+                .param("class", told.id())
+                .param("title", told.title())
+                .param("course", told.course())
+                .param("code", told.code())
+                .param("url", url)
+                .query(Boolean.class)
+                .single();
     }
 
     void tellAddress(UUID source, String classId, @Nullable String url) {

@@ -158,9 +158,8 @@ public class CourseLists {
 
     /** Somebody may come by a link at this very moment: then it is compared with them once more. */
     private boolean isCarriedOut(RunFacts run, AccountId by) {
-        RosterCommit.Way way = new RosterCommit.Way(false, by);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (commit.run(run.id(), way) == RosterOutcome.DONE) {
+            if (commit.run(run.id(), false, by) == RosterOutcome.DONE) {
                 return true;
             }
         }

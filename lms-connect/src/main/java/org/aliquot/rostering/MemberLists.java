@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aliquot.connections.Connection;
+import org.aliquot.connections.OutsideId;
 import org.aliquot.connections.ServiceTokens;
 import org.aliquot.outgoing.AnswerWords;
 import org.aliquot.outgoing.CallJson;
@@ -36,7 +37,6 @@ class MemberLists {
     private static final int MOST_PEOPLE = 5_000;
     private static final String PAGE = "100";
     private static final Duration LONGEST = Duration.ofMinutes(8);
-    private static final int LONGEST_ID = 255;
     private static final int LONGEST_NAME = 200;
     private static final int UNAUTHORIZED = 401;
     /** Whose roles count is in the course now. */
@@ -149,7 +149,7 @@ class MemberLists {
                 .valueStream()
                 .map(role -> role.asString(""))
                 .toList();
-        if (!active || !isId(subject) || CourseRole.isTestUser(roles)) {
+        if (!active || !OutsideId.isOne(subject) || CourseRole.isTestUser(roles)) {
             return;
         }
         CourseRole.of(roles)
@@ -157,12 +157,6 @@ class MemberLists {
                         subject,
                         new ListedEntry(0, classId, subject, name(member), "", role, false),
                         (first, second) -> second.role() == CourseRole.INSTRUCTOR ? second : first));
-    }
-
-    private static boolean isId(String subject) {
-        return !subject.isBlank()
-                && subject.length() <= LONGEST_ID
-                && subject.chars().noneMatch(Character::isISOControl);
     }
 
     private static String name(JsonNode member) {

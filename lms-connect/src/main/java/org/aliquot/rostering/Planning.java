@@ -38,6 +38,17 @@ class Planning {
         return new Plan(world, RosterPlanner.plan(kept, run.scope(), world));
     }
 
+    /** What the same list comes to now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Plan again(RunFacts run, List<PlannedRow> rows) {
+        return plan(
+                run,
+                rows.stream()
+                        .map(PlannedRow::entry)
+                        .filter(ListedEntry::isOfList)
+                        .toList());
+    }
+
     /** Who has left the school has left all classes that the source had them in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ListedEntry> gone(UUID source, List<String> subjects, int after) {

@@ -33,8 +33,11 @@ public class RosterClasses {
      */
     @Transactional
     public void told(UUID connection, String course, String title, @Nullable String members) {
-        table.tell(connection, ClassKind.LMS, List.of(new ToldClass(course, title, "", "")));
-        table.tellAddress(connection, course, members);
+        ToldClass told = new ToldClass(course, title, "", "");
+        if (!table.isTold(connection, told, members)) {
+            table.tell(connection, ClassKind.LMS, List.of(told));
+            table.tellAddress(connection, course, members);
+        }
     }
 
     public void connect(UUID connection, String course, UUID cohort, AccountId by) {

@@ -28,13 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RosterCommit {
 
-    /**
-     * How it is to be carried out.
-     *
-     * @param invite whether who gets an account with an address gets a letter with a link
-     */
-    record Way(boolean invite, AccountId by) {}
-
     private final RunTable runs;
     private final RowTable rows;
     private final ClassTable classes;
@@ -63,9 +56,14 @@ class RosterCommit {
         this.audit = audit;
     }
 
-    /** @throws SeatsTaken when somebody has come in meanwhile: then nothing is done */
+    /**
+     * Does it, or nothing.
+     *
+     * @param invite whether who gets an account with an address gets a letter with a link
+     * @throws SeatsTaken when somebody has come in meanwhile: then nothing is done
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RosterOutcome run(UUID id, Way way) {
+    public RosterOutcome run(UUID id, boolean invite, AccountId by) {
         RunFacts run = runs.lock(id).orElse(null);
         if (run == null) {
             return RosterOutcome.UNKNOWN;
@@ -75,13 +73,13 @@ class RosterCommit {
         }
         List<PlannedRow> stored = rows.of(id);
         classes.hold(run.source(), ids(stored));
-        Planning.Plan now = planning.plan(run, entries(stored));
+        Planning.Plan now = planning.again(run, stored);
         if (!now.rows().equals(stored)) {
             rows.replace(id, now.rows());
             return RosterOutcome.WORLD_CHANGED;
         }
-        runs.commit(id, way.by());
-        carryOut(run, now, way);
+        runs.commit(id, by);
+        carryOut(run, now, invite, by);
         runs.settle(run);
         rows.forgetUndecided(id);
         return RosterOutcome.DONE;
@@ -101,7 +99,7 @@ class RosterCommit {
         List<PlannedRow> stored = rows.of(id);
         classes.hold(run.source(), ids(stored));
         classes.holdCohorts(run.source(), ids(stored));
-        Set<Place> still = planning.plan(run, entries(stored)).rows().stream()
+        Set<Place> still = planning.again(run, stored).rows().stream()
                 .filter(row -> row.is(Fate.LEAVES))
                 .map(RosterCommit::place)
                 .collect(Collectors.toSet());
@@ -123,37 +121,30 @@ class RosterCommit {
         return new Place(row.entry().classId(), Objects.requireNonNull(row.account()));
     }
 
-    private static List<ListedEntry> entries(List<PlannedRow> rows) {
-        return rows.stream()
-                .map(PlannedRow::entry)
-                .filter(ListedEntry::isOfList)
-                .toList();
-    }
-
     /** People first, then their classes: whoever comes by a link takes the two in this order as well. */
-    private void carryOut(RunFacts run, Planning.Plan plan, Way way) {
+    private void carryOut(RunFacts run, Planning.Plan plan, boolean invite, AccountId by) {
         List<PlannedRow> present =
                 plan.rows().stream().filter(RosterCommit::isPresent).toList();
         Map<Integer, Met> met = meetAll(run, present);
         classes.holdCohorts(run.source(), ids(plan.rows()));
         List<RowTable.Deed> deeds = new ArrayList<>();
         byCohort(present, _ -> true)
-                .forEach((cohort, there) -> deeds.addAll(come(run, plan.world(), cohort, there, met, way.by())));
+                .forEach((cohort, there) -> deeds.addAll(come(run, plan.world(), cohort, there, met, by)));
         classes.list(
                 run.source(),
                 deeds.stream()
                         .map(deed -> new ClassTable.Place(deed.classId(), deed.account()))
                         .toList());
         byCohort(plan.rows(), row -> row.is(Fate.TEACHES))
-                .forEach((cohort, teaching) -> teaching.forEach(row -> teach(cohort, row, way.by(), deeds)));
+                .forEach((cohort, teaching) -> teaching.forEach(row -> teach(cohort, row, by, deeds)));
         byCohort(plan.rows(), row -> row.is(Fate.LEAVES) && !row.guarded())
-                .forEach((cohort, leaving) -> leave(run, cohort, leaving, way.by(), deeds));
+                .forEach((cohort, leaving) -> leave(run, cohort, leaving, by, deeds));
         unlist(run, plan.rows(), deeds);
         rows.done(run.id(), deeds);
         audit.record(new AuditEntry(
-                way.by(), "roster.committed", "roster", run.id().toString(), Map.of("deeds", "" + deeds.size())));
-        if (way.invite()) {
-            deeds.stream().filter(RowTable.Deed::made).forEach(deed -> desk.inviteAgain(deed.account(), way.by()));
+                by, "roster.committed", "roster", run.id().toString(), Map.of("deeds", "" + deeds.size())));
+        if (invite) {
+            deeds.stream().filter(RowTable.Deed::made).forEach(deed -> desk.inviteAgain(deed.account(), by));
         }
     }
 

@@ -245,7 +245,6 @@ public class RosterDesk {
                 reports.counts(run.id()),
                 reports.figures(run.id()),
                 canUndo,
-                run.by(),
                 run.readAt());
     }
 
@@ -258,8 +257,7 @@ public class RosterDesk {
     /** Says of classes of a list which they are here, and compares it anew. False when the list waits for nothing. */
     @Transactional
     public boolean decide(UUID id, Map<String, Decision> decisions, AccountId by) {
-        RunFacts run =
-                runs.lock(id).filter(found -> found.state() == RunState.PLANNED).orElse(null);
+        RunFacts run = planned(id).orElse(null);
         if (run == null) {
             return false;
         }
@@ -271,7 +269,7 @@ public class RosterDesk {
                 decide(run.source(), told, decision, by);
             }
         });
-        compareAgain(id);
+        compareAgain(run);
         return true;
     }
 
@@ -310,23 +308,21 @@ public class RosterDesk {
      * @param invite whether who gets an account with an address gets a letter with a link
      */
     public RosterOutcome commit(UUID run, boolean invite, AccountId by) {
-        RosterCommit.Way way = new RosterCommit.Way(invite, by);
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> commit.run(run, way)));
+            return Objects.requireNonNull(transaction.execute(_ -> commit.run(run, invite, by)));
         } catch (SeatsTaken meanwhile) {
-            transaction.executeWithoutResult(_ -> compareAgain(run));
+            transaction.executeWithoutResult(_ -> planned(run).ifPresent(this::compareAgain));
             return RosterOutcome.WORLD_CHANGED;
         }
     }
 
-    private void compareAgain(UUID id) {
-        runs.lock(id).filter(run -> run.state() == RunState.PLANNED).ifPresent(run -> {
-            List<ListedEntry> entries = rows.of(id).stream()
-                    .map(PlannedRow::entry)
-                    .filter(ListedEntry::isOfList)
-                    .toList();
-            rows.replace(id, planning.plan(run, entries).rows());
-        });
+    private void compareAgain(RunFacts run) {
+        rows.replace(run.id(), planning.again(run, rows.of(run.id())).rows());
+    }
+
+    /** The list, while nobody has carried it out; kept from others. */
+    private Optional<RunFacts> planned(UUID id) {
+        return runs.lock(id).filter(run -> run.state() == RunState.PLANNED);
     }
 
     /** Asks again about classes of a system that were left out; how many there are. */

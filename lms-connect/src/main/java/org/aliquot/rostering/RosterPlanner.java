@@ -68,9 +68,7 @@ final class RosterPlanner {
         last = Math.max(last, entry.number());
         RosterWorld.KnownClass known = world.classes().get(entry.classId());
         AccountStanding person = person(entry);
-        if (person != null
-                && !entry.gone()
-                && (known == null || known.archived() || entry.role() == CourseRole.INSTRUCTOR)) {
+        if (person != null && !entry.gone()) {
             there.computeIfAbsent(entry.classId(), _ -> new HashSet<>()).add(person.id());
         }
         if (known == null) {
@@ -102,9 +100,6 @@ final class RosterPlanner {
 
     private void learner(ListedEntry entry, RosterWorld.KnownClass known, @Nullable AccountStanding person) {
         RowTrouble trouble = trouble(entry, known, person);
-        if (person != null) {
-            there.computeIfAbsent(entry.classId(), _ -> new HashSet<>()).add(person.id());
-        }
         if (trouble != null) {
             met(known, person);
             add(entry, known.cohort(), Fate.REFUSED, trouble, person);
@@ -169,8 +164,13 @@ final class RosterPlanner {
             return false;
         }
         String folded = EmailAddress.folded(entry.email());
-        String first = takenAddresses.putIfAbsent(folded, entry.subject());
-        return world.taken().contains(folded) || first != null && !first.equals(entry.subject());
+        takenAddresses.putIfAbsent(folded, entry.subject());
+        return isTaken(folded, entry);
+    }
+
+    private boolean isTaken(String folded, ListedEntry entry) {
+        return world.taken().contains(folded)
+                || !takenAddresses.getOrDefault(folded, entry.subject()).equals(entry.subject());
     }
 
     private boolean takesSeat(RosterWorld.KnownClass known) {
@@ -188,9 +188,7 @@ final class RosterPlanner {
             return known;
         }
         String folded = EmailAddress.folded(entry.email());
-        String first = takenAddresses.get(folded);
-        boolean another = world.taken().contains(folded) || first != null && !first.equals(entry.subject());
-        return another ? null : world.addresses().get(folded);
+        return isTaken(folded, entry) ? null : world.addresses().get(folded);
     }
 
     /** Somebody whom the source had in a class, and who is missing from its list. */

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.people.AccountId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list that was read, for people to look at.
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param undecided classes of it about which nobody has said which they are here
  * @param counts of rows by what becomes of them
  * @param canUndo whether it is the last one that was carried out
- * @param by null for a list that was fetched by itself
  */
 public record RosterRun(
         UUID id,
@@ -27,7 +24,6 @@ public record RosterRun(
         Map<Fate, Integer> counts,
         Figures figures,
         boolean canUndo,
-        @Nullable AccountId by,
         Instant readAt) {
 
     /**

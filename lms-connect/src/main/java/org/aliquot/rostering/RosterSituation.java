@@ -2,6 +2,8 @@ package org.aliquot.rostering;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccounts;
 import org.aliquot.people.ListedIdentities;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,11 +87,19 @@ class RosterSituation {
         List<ClassRow> rows = classes(source, ids);
         UUID[] cohorts = rows.stream().map(ClassRow::cohort).distinct().toArray(UUID[]::new);
         Map<UUID, Map<AccountId, Boolean>> members = members(cohorts);
-        Map<UUID, Set<AccountId>> suspended = people(SUSPENDED, cohorts);
-        Map<UUID, Set<AccountId>> staff = people(STAFF, cohorts);
-        Map<UUID, Set<AccountId>> elsewhere = elsewhere(source, ids, cohorts);
+        Map<UUID, Set<AccountId>> suspended =
+                people(jdbc.sql(SUSPENDED).param("cohorts", cohorts), RosterSituation::cohort);
+        Map<UUID, Set<AccountId>> staff = people(jdbc.sql(STAFF).param("cohorts", cohorts), RosterSituation::cohort);
+        Map<UUID, Set<AccountId>> elsewhere = people(
+                jdbc.sql(ELSEWHERE)
+                        .param("source", source)
+                        .param("classes", ids)
+                        .param("cohorts", cohorts),
+                RosterSituation::cohort);
         Map<String, Map<AccountId, RosterWorld.Listed>> listed = listed(run, ids);
-        Map<String, Set<AccountId>> open = open(run, ids);
+        Map<String, Set<AccountId>> open = people(
+                jdbc.sql(OPEN).param("source", source).param("run", run.id()).param("classes", ids),
+                (row, _) -> row.getString("class_id"));
         Map<String, RosterWorld.KnownClass> classes = new TreeMap<>();
         for (ClassRow row : rows) {
             classes.put(
@@ -146,45 +157,24 @@ class RosterSituation {
     private Map<UUID, Map<AccountId, Boolean>> members(UUID[] cohorts) {
         Map<UUID, Map<AccountId, Boolean>> members = new HashMap<>();
         jdbc.sql(MEMBERS).param("cohorts", cohorts).query(row -> {
-            members.computeIfAbsent(requireNonNull(row.getObject("cohort_id", UUID.class)), _ -> new HashMap<>())
+            members.computeIfAbsent(cohort(row, 0), _ -> new HashMap<>())
                     .put(AccountId.in(row, "account_id"), row.getBoolean("of_list"));
         });
         return members;
     }
 
-    private Map<UUID, Set<AccountId>> people(String statement, UUID[] cohorts) {
-        Map<UUID, Set<AccountId>> people = new HashMap<>();
-        jdbc.sql(statement).param("cohorts", cohorts).query(row -> {
-            people.computeIfAbsent(requireNonNull(row.getObject("cohort_id", UUID.class)), _ -> new HashSet<>())
+    /** Accounts by what the row says besides. */
+    private static <K> Map<K, Set<AccountId>> people(JdbcClient.StatementSpec statement, RowMapper<K> key) {
+        Map<K, Set<AccountId>> people = new HashMap<>();
+        statement.query(row -> {
+            people.computeIfAbsent(requireNonNull(key.mapRow(row, 0)), _ -> new HashSet<>())
                     .add(AccountId.in(row, "account_id"));
         });
         return people;
     }
 
-    private Map<UUID, Set<AccountId>> elsewhere(UUID source, String[] ids, UUID[] cohorts) {
-        Map<UUID, Set<AccountId>> people = new HashMap<>();
-        jdbc.sql(ELSEWHERE)
-                .param("source", source)
-                .param("classes", ids)
-                .param("cohorts", cohorts)
-                .query(row -> {
-                    people.computeIfAbsent(requireNonNull(row.getObject("cohort_id", UUID.class)), _ -> new HashSet<>())
-                            .add(AccountId.in(row, "account_id"));
-                });
-        return people;
-    }
-
-    private Map<String, Set<AccountId>> open(RunFacts run, String[] ids) {
-        Map<String, Set<AccountId>> people = new HashMap<>();
-        jdbc.sql(OPEN)
-                .param("source", run.source())
-                .param("run", run.id())
-                .param("classes", ids)
-                .query(row -> {
-                    people.computeIfAbsent(row.getString("class_id"), _ -> new HashSet<>())
-                            .add(AccountId.in(row, "account_id"));
-                });
-        return people;
+    private static UUID cohort(ResultSet row, int number) throws SQLException {
+        return requireNonNull(row.getObject("cohort_id", UUID.class));
     }
 
     /** Who has come by a link since the list was asked for is on none that is older. */

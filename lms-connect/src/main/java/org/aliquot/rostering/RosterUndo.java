@@ -107,29 +107,36 @@ class RosterUndo {
                 case JOINS -> {
                     cohorts.takeBack(deed.cohort(), deed.account(), run.way(), since, by);
                     takeAccess(deed);
+                    takeOff(deed);
                 }
                 case RETURNS -> {
                     cohorts.suspend(deed.cohort(), List.of(deed.account()), by);
                     takeAccess(deed);
+                    takeOff(deed);
                 }
                 case TEACHES -> cohorts.removeInstructor(deed.cohort(), deed.account(), by);
-                case LEAVES -> cohorts.restore(deed.cohort(), List.of(deed.account()), by);
-                case STAYS, NOTHING, UNDECIDED, REFUSED -> {}
-            }
-            ClassTable.Place place = new ClassTable.Place(deed.classId(), deed.account());
-            switch (deed.fate()) {
-                case LEAVES, NOTHING -> on.add(place);
-                case JOINS, RETURNS, STAYS -> {
-                    if (!deed.wasListed()) {
-                        off.add(place);
-                    }
+                case LEAVES -> {
+                    cohorts.restore(deed.cohort(), List.of(deed.account()), by);
+                    on.add(place(deed));
                 }
-                case TEACHES, UNDECIDED, REFUSED -> {}
+                case STAYS -> takeOff(deed);
+                case NOTHING -> on.add(place(deed));
+                case UNDECIDED, REFUSED -> {}
             }
             // with an account that was made for it, its name goes when the account does: who has used it needs both
             if (deed.joined() && !deed.made()) {
                 identities.forget(run.source(), deed.subject());
             }
+        }
+
+        private void takeOff(RowTable.Deed deed) {
+            if (!deed.wasListed()) {
+                off.add(place(deed));
+            }
+        }
+
+        private static ClassTable.Place place(RowTable.Deed deed) {
+            return new ClassTable.Place(deed.classId(), deed.account());
         }
 
         private void takeAccess(RowTable.Deed deed) {

@@ -2,7 +2,6 @@ package org.aliquot.rostering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -199,11 +198,7 @@ class RunTable {
                 Arrays.asList(texts(row, "notes")),
                 by == null ? null : new AccountId(by),
                 row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                committed == null ? null : instant(committed));
-    }
-
-    private static Instant instant(OffsetDateTime moment) {
-        return moment.toInstant();
+                committed == null ? null : committed.toInstant());
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionChange;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedIdentities;
 import org.aliquot.people.OutsideIdentities;
@@ -34,6 +36,9 @@ class CourseListsIT extends RosterTest {
 
     @Autowired
     private ListedIdentities listed;
+
+    @Autowired
+    private Cohorts cohorts;
 
     private FakeCourse course;
     private Connection system;
@@ -121,12 +126,14 @@ class CourseListsIT extends RosterTest {
         compare();
         course.lets("s3");
         compare();
+        AccountId suspended = transaction.execute(
+                _ -> identities.meet(new OutsidePerson(system.id(), "s3", null)).id());
 
-        course.has("s3", "Student 3", FakeCourse.LEARNER);
-        compare();
-        compare();
+        // as a launch does
+        cohorts.add(cohort, List.of(suspended), EnrollmentSource.LMS, suspended);
 
         assertThat(members(cohort)).contains("Student 3");
+        assertThat(suspended(cohort)).isEmpty();
     }
 
     @Test

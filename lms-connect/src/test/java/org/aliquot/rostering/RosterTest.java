@@ -53,26 +53,16 @@ abstract class RosterTest extends ModuleTest {
     }
 
     List<String> members(UUID cohort) {
-        return jdbc.sql("""
-                        select a.name
-                        from cohort_member m
-                        join account a on a.id = m.account_id
-                        where m.cohort_id = :cohort
-                        order by a.name
-                        """)
-                .param("cohort", cohort)
-                .query((row, _) -> row.getString("name"))
-                .list();
+        return names("cohort_member", cohort);
     }
 
     List<String> suspended(UUID cohort) {
-        return jdbc.sql("""
-                        select a.name
-                        from cohort_suspended m
-                        join account a on a.id = m.account_id
-                        where m.cohort_id = :cohort
-                        order by a.name
-                        """)
+        return names("cohort_suspended", cohort);
+    }
+
+    private List<String> names(String table, UUID cohort) {
+        return jdbc.sql("select a.name from " + table
+                        + " m join account a on a.id = m.account_id where m.cohort_id = :cohort order by a.name")
                 .param("cohort", cohort)
                 .query((row, _) -> row.getString("name"))
                 .list();

@@ -21,10 +21,7 @@ public record MembersPage(
      *
      * @param asks whether one of them can be fetched
      */
-    public record Lists(List<Followed> followed, List<Suspended> suspended, boolean asks) {
-
-        public static final Lists NONE = new Lists(List.of(), List.of(), false);
-    }
+    public record Lists(List<Followed> followed, List<Suspended> suspended, boolean asks) {}
 
     /**
      * A list.
