@@ -12,7 +12,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 public class Rounds {
 
     /** More than there are jobs; a test counts them. */
-    public static final int AT_ONCE = 50;
+    public static final int AT_ONCE = 80;
 
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {
