@@ -9,7 +9,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.completion.CourseCompleted;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
-import org.aliquot.enrollment.PersonEnrolled;
+import org.aliquot.enrollment.PeopleEnrolled;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Presence;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +43,17 @@ class HookListeners {
     }
 
     @ApplicationModuleListener
-    void of(PersonEnrolled event) {
-        tell(
-                HookEvent.ENROLLMENT,
-                event.enrollment().toString(),
-                event.account(),
-                event.at(),
-                Map.of("enrollment", event.enrollment().toString(), "course", event.course()));
+    void of(PeopleEnrolled event) {
+        if (table.listening(HookEvent.ENROLLMENT).isEmpty()) {
+            return;
+        }
+        event.people()
+                .forEach(one -> tell(
+                        HookEvent.ENROLLMENT,
+                        one.enrollment().toString(),
+                        one.account(),
+                        event.at(),
+                        Map.of("enrollment", one.enrollment().toString(), "course", event.course())));
     }
 
     @ApplicationModuleListener

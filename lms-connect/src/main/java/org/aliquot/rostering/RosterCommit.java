@@ -1,7 +1,7 @@
 package org.aliquot.rostering;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedIdentities;
-import org.aliquot.people.OutsidePerson;
 import org.aliquot.people.PeopleDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -160,16 +159,55 @@ class RosterCommit {
                         row -> Objects.requireNonNull(row.cohort()), TreeMap::new, Collectors.toList()));
     }
 
-    /** In the order of their subjects, as everybody who meets many does. */
+    /** The accounts of all by the numbers of their rows; the first row of somebody says what was made for them. */
     private Map<Integer, Met> meetAll(RunFacts run, List<PlannedRow> present) {
+        Map<String, PlannedRow> first = new HashMap<>();
+        present.forEach(row -> first.putIfAbsent(row.entry().subject(), row));
+        Map<String, AccountId> accounts = known(run, first.values());
+        Map<String, AccountId> recognized = new HashMap<>();
+        List<ListedIdentities.Newcomer> fresh = new ArrayList<>();
+        first.forEach((subject, row) -> {
+            if (!accounts.containsKey(subject) && row.account() != null) {
+                recognized.put(subject, row.account());
+            } else if (!accounts.containsKey(subject)) {
+                ListedEntry entry = row.entry();
+                fresh.add(new ListedIdentities.Newcomer(subject, entry.nameOrNull(), entry.email()));
+            }
+        });
+        identities.recognize(run.source(), recognized);
+        Map<String, AccountId> made =
+                identities.add(run.source(), fresh, !run.isFile()).orElseThrow(SeatsTaken::new);
+        accounts.putAll(recognized);
+        accounts.putAll(made);
+        Map<Integer, Met> met = new HashMap<>();
+        for (PlannedRow row : present) {
+            String subject = row.entry().subject();
+            boolean is = row == first.get(subject);
+            met.put(
+                    row.entry().number(),
+                    new Met(
+                            Objects.requireNonNull(accounts.get(subject)),
+                            is && made.containsKey(subject),
+                            is && (made.containsKey(subject) || recognized.containsKey(subject))));
+        }
+        return met;
+    }
+
+    /** Who has come by a link since the list was compared has an account by now. */
+    private Map<String, AccountId> known(RunFacts run, Collection<PlannedRow> rows) {
         if (run.isFile()) {
             identities.holdAll(run.source());
+            return identities.find(run.source(), subjects(rows, _ -> true));
         }
-        Map<Integer, Met> met = new HashMap<>();
-        present.stream()
-                .sorted(Comparator.comparing(row -> row.entry().subject()))
-                .forEach(row -> met.put(row.entry().number(), meet(run, row)));
-        return met;
+        Map<String, AccountId> known = identities.hold(run.source(), subjects(rows, row -> row.account() == null));
+        rows.stream()
+                .filter(row -> row.account() != null)
+                .forEach(row -> known.put(row.entry().subject(), Objects.requireNonNull(row.account())));
+        return known;
+    }
+
+    private static List<String> subjects(Collection<PlannedRow> rows, Predicate<PlannedRow> which) {
+        return rows.stream().filter(which).map(row -> row.entry().subject()).toList();
     }
 
     private List<RowTable.Deed> come(
@@ -204,28 +242,6 @@ class RosterCommit {
     }
 
     private record Met(AccountId account, boolean made, boolean joined) {}
-
-    /** Who has come by a link since the list was compared has an account by now. */
-    private Met meet(RunFacts run, PlannedRow row) {
-        ListedEntry entry = row.entry();
-        AccountId account = row.account();
-        if (account != null && !run.isFile()) {
-            return new Met(account, false, false);
-        }
-        OutsidePerson person = new OutsidePerson(run.source(), entry.subject(), entry.nameOrNull());
-        Optional<AccountId> known = run.isFile() ? identities.find(person) : identities.hold(person);
-        if (known.isPresent()) {
-            return new Met(known.get(), false, false);
-        }
-        if (account != null) {
-            identities.recognize(person, account);
-            return new Met(account, false, true);
-        }
-        return identities
-                .add(person, entry.email(), !run.isFile())
-                .map(made -> new Met(made, true, true))
-                .orElseThrow(SeatsTaken::new);
-    }
 
     private void teach(UUID cohort, PlannedRow row, AccountId by, List<RowTable.Deed> deeds) {
         AccountId instructor = Objects.requireNonNull(row.account());

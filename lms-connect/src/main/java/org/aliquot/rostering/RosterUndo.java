@@ -1,11 +1,14 @@
 package org.aliquot.rostering;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Cohorts;
@@ -73,9 +76,17 @@ class RosterUndo {
         if (!classes.holdCohorts(run.source(), ids)) {
             return RosterOutcome.ARCHIVED;
         }
-        Taking taking = new Taking(run, by, run.committedAt());
-        deeds.forEach(taking::back);
-        taking.list();
+        deeds.stream()
+                .collect(Collectors.groupingBy(RowTable.Deed::cohort, TreeMap::new, Collectors.toList()))
+                .forEach((cohort, of) -> new Taking(run, cohort, of, run.committedAt(), by).back());
+        list(run, deeds);
+        // with an account that was made for it, its name goes when the account does: who has used it needs both
+        identities.forget(
+                run.source(),
+                deeds.stream()
+                        .filter(deed -> deed.joined() && !deed.made())
+                        .map(RowTable.Deed::subject)
+                        .toList());
         deeds.stream().filter(RowTable.Deed::made).map(RowTable.Deed::account).forEach(this::remove);
         runs.undo(id);
         audit.record(new AuditEntry(by, "roster.undone", "roster", id.toString(), Map.of("deeds", "" + deeds.size())));
@@ -87,66 +98,59 @@ class RosterUndo {
         savepoint.keptIf(() -> accounts.remove(account));
     }
 
-    /** What one list has done is taken back deed by deed, the last first. */
+    private void list(RunFacts run, List<RowTable.Deed> deeds) {
+        classes.unlist(run.source(), places(deeds, deed -> isCome(deed.fate()) && !deed.wasListed()));
+        classes.list(run.source(), places(deeds, deed -> deed.fate() == Fate.LEAVES || deed.fate() == Fate.NOTHING));
+    }
+
+    private static boolean isCome(Fate fate) {
+        return fate == Fate.JOINS || fate == Fate.RETURNS || fate == Fate.STAYS;
+    }
+
+    private static List<ClassTable.Place> places(List<RowTable.Deed> deeds, Predicate<RowTable.Deed> which) {
+        return deeds.stream()
+                .filter(which)
+                .map(deed -> new ClassTable.Place(deed.classId(), deed.account()))
+                .toList();
+    }
+
+    /** What one list has done to one class is taken back. */
     private final class Taking {
 
         private final RunFacts run;
-        private final AccountId by;
+        private final UUID cohort;
+        private final List<RowTable.Deed> deeds;
         private final Instant since;
-        private final List<ClassTable.Place> off = new ArrayList<>();
-        private final List<ClassTable.Place> on = new ArrayList<>();
+        private final AccountId by;
 
-        Taking(RunFacts run, AccountId by, Instant since) {
+        Taking(RunFacts run, UUID cohort, List<RowTable.Deed> deeds, Instant since, AccountId by) {
             this.run = run;
-            this.by = by;
+            this.cohort = cohort;
+            this.deeds = deeds;
             this.since = since;
+            this.by = by;
         }
 
-        void back(RowTable.Deed deed) {
-            switch (deed.fate()) {
-                case JOINS -> {
-                    cohorts.takeBack(deed.cohort(), deed.account(), run.way(), since, by);
-                    takeAccess(deed);
-                    takeOff(deed);
-                }
-                case RETURNS -> {
-                    cohorts.suspend(deed.cohort(), List.of(deed.account()), by);
-                    takeAccess(deed);
-                    takeOff(deed);
-                }
-                case TEACHES -> cohorts.removeInstructor(deed.cohort(), deed.account(), by);
-                case LEAVES -> {
-                    cohorts.restore(deed.cohort(), List.of(deed.account()), by);
-                    on.add(place(deed));
-                }
-                case STAYS -> takeOff(deed);
-                case NOTHING -> on.add(place(deed));
-                case UNDECIDED, REFUSED -> {}
-            }
-            // with an account that was made for it, its name goes when the account does: who has used it needs both
-            if (deed.joined() && !deed.made()) {
-                identities.forget(run.source(), deed.subject());
-            }
+        void back() {
+            List<AccountId> joined = of(Fate.JOINS);
+            List<AccountId> returned = of(Fate.RETURNS);
+            cohorts.takeBack(cohort, joined, run.way(), since, by);
+            cohorts.suspend(cohort, returned, by);
+            takeAccess(Stream.concat(joined.stream(), returned.stream()).toList());
+            of(Fate.TEACHES).forEach(instructor -> cohorts.removeInstructor(cohort, instructor, by));
+            cohorts.restore(cohort, of(Fate.LEAVES), by);
         }
 
-        private void takeOff(RowTable.Deed deed) {
-            if (!deed.wasListed()) {
-                off.add(place(deed));
-            }
+        private List<AccountId> of(Fate fate) {
+            return deeds.stream()
+                    .filter(deed -> deed.fate() == fate)
+                    .map(RowTable.Deed::account)
+                    .toList();
         }
 
-        private static ClassTable.Place place(RowTable.Deed deed) {
-            return new ClassTable.Place(deed.classId(), deed.account());
-        }
-
-        private void takeAccess(RowTable.Deed deed) {
-            cohorts.find(new Caller(by, Set.of(Role.ADMINISTRATOR)), deed.cohort())
-                    .ifPresent(cohort -> enrollments.takeBack(deed.account(), cohort.course(), run.way(), since, by));
-        }
-
-        void list() {
-            classes.unlist(run.source(), off);
-            classes.list(run.source(), on);
+        private void takeAccess(List<AccountId> people) {
+            cohorts.find(new Caller(by, Set.of(Role.ADMINISTRATOR)), cohort)
+                    .ifPresent(found -> enrollments.takeBack(people, found.course(), run.way(), since, by));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.aliquot.Await;
 import org.aliquot.ModuleTest;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.enrollment.PersonEnrolled;
+import org.aliquot.enrollment.PeopleEnrolled;
 import org.aliquot.people.AccountId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +85,8 @@ abstract class HookTest extends ModuleTest {
     /** Somebody new is enrolled. */
     UUID enroll() {
         UUID enrollment = UUID.randomUUID();
-        publish(new PersonEnrolled(enrollment, account("learner"), "mlt", clock.now()));
+        publish(new PeopleEnrolled(
+                "mlt", List.of(new PeopleEnrolled.Enrolled(enrollment, account("learner"))), clock.now()));
         return enrollment;
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.aliquot.completion.CourseCompleted;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
-import org.aliquot.enrollment.PersonEnrolled;
+import org.aliquot.enrollment.PeopleEnrolled;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.people.RowsOfPerson;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,9 @@ class HooksIT extends HookTest {
         HookChange.WithSecret hook = hook("/all");
         UUID person = account("learner");
         Instant now = clock.now();
-        PersonEnrolled enrolled = new PersonEnrolled(UUID.randomUUID(), person, "mlt", now);
+        UUID enrollment = UUID.randomUUID();
+        PeopleEnrolled enrolled =
+                new PeopleEnrolled("mlt", List.of(new PeopleEnrolled.Enrolled(enrollment, person)), now);
         AttemptSubmitted attempt = attempt(person, "exam", now);
 
         publish(enrolled);
@@ -54,8 +56,7 @@ class HooksIT extends HookTest {
                 .extracting(got -> JSON.readTree(got.body()).path("type").asString())
                 .containsExactly("enrollment.created", "attempt.final", "attempt.rescored", "course.completed");
         assertThat(data(0))
-                .isEqualTo(Map.of(
-                        "enrollment", enrolled.enrollment().toString(), "person", person.toString(), "course", "mlt"));
+                .isEqualTo(Map.of("enrollment", enrollment.toString(), "person", person.toString(), "course", "mlt"));
         Map<String, String> ofAttempt =
                 Map.of("attempt", attempt.attempt().toString(), "person", person.toString(), "exam", "quick-check");
         assertThat(data(1)).isEqualTo(ofAttempt);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.connections.Connection;
@@ -317,8 +318,7 @@ class CourseListsIT extends RosterTest {
         course.has("t1", "Ms. Whitfield", FakeCourse.INSTRUCTOR);
         course.has("t2", "Mr. Stranger", FakeCourse.INSTRUCTOR);
         UUID instructor = account("instructor");
-        transaction.executeWithoutResult(
-                _ -> listed.recognize(new OutsidePerson(system.id(), "t1", null), new AccountId(instructor)));
+        transaction.executeWithoutResult(_ -> listed.recognize(system.id(), Map.of("t1", new AccountId(instructor))));
 
         compare();
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
 import org.aliquot.stored.StoredJson;
@@ -21,7 +22,9 @@ public class AuditLog {
 
     private static final String INSERT = """
             insert into audit_entry (id, at, actor, action, subject_kind, subject_id, details)
-            values (:id, server_now(), :actor, :action, :kind, :subject, cast(:details as jsonb))
+            select n.id, server_now(), n.actor, n.action, n.kind, n.subject, cast(n.details as jsonb)
+            from unnest(cast(:ids as uuid[]), cast(:actors as uuid[]), cast(:actions as text[]), cast(:kinds as text[]),
+                        cast(:subjects as text[]), cast(:details as text[])) n (id, actor, action, kind, subject, details)
             """;
 
     private static final String PAGE = """
@@ -68,22 +71,37 @@ public class AuditLog {
 
     /** Remembers a deed, in the caller's transaction where there is one. */
     public void record(AuditEntry entry) {
+        record(List.of(entry));
+    }
+
+    /** Remembers deeds by one statement, however many. */
+    public void record(List<AuditEntry> entries) {
         String program = Whence.here().program();
-        AuditEntry told = program == null ? entry : entry.by(program);
+        List<AuditEntry> told = program == null
+                ? entries
+                : entries.stream().map(entry -> entry.by(program)).toList();
         keep(told);
-        security.repeat(told);
+        told.forEach(security::repeat);
     }
 
     /** Without repeating it in the security log. */
-    void keep(AuditEntry entry) {
+    void keep(List<AuditEntry> entries) {
         jdbc.sql(INSERT)
-                .param("id", Ids.next())
-                .param("actor", entry.actor())
-                .param("action", entry.action())
-                .param("kind", entry.subjectKind())
-                .param("subject", entry.subjectId())
-                .param("details", DETAILS.write(entry.details()))
+                .param("ids", entries.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param("actors", entries.stream().map(AuditLog::actor).toArray(UUID[]::new))
+                .param("actions", column(entries, AuditEntry::action))
+                .param("kinds", column(entries, AuditEntry::subjectKind))
+                .param("subjects", column(entries, AuditEntry::subjectId))
+                .param("details", column(entries, entry -> DETAILS.write(entry.details())))
                 .update();
+    }
+
+    private static @Nullable UUID actor(AuditEntry entry) {
+        return entry.actor() == null ? null : entry.actor().value();
+    }
+
+    private static String[] column(List<AuditEntry> entries, Function<AuditEntry, String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
     }
 
     /**

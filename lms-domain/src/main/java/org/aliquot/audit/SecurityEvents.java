@@ -1,5 +1,6 @@
 package org.aliquot.audit;
 
+import java.util.List;
 import java.util.Map;
 import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public class SecurityEvents {
         if (event == SecurityEvent.SIGNED_IN) {
             audit.record(entry);
         } else {
-            audit.keep(entry);
+            audit.keep(List.of(entry));
         }
     }
 }

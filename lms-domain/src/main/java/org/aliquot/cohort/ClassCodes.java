@@ -66,7 +66,8 @@ public class ClassCodes {
         if (seats.missing(cohort.id(), List.of(learner)).isPresent()) {
             return Optional.of(new JoinResult.Full());
         }
-        boolean fresh = people.join(cohort.id(), learner, EnrollmentSource.CODE.word());
+        boolean fresh = !people.join(cohort.id(), List.of(learner), EnrollmentSource.CODE.word())
+                .isEmpty();
         if (fresh) {
             audit.record(new AuditEntry(
                     learner,
@@ -75,16 +76,17 @@ public class ClassCodes {
                     cohort.id().toString(),
                     Map.of("person", learner.toString(), "way", EnrollmentSource.CODE.word())));
         }
-        Optional<EnrollmentRecord> enrollment = fresh
+        List<EnrollmentRecord> enrolled = fresh
                 ? enrollments.enroll(new NewEnrollment(
-                        learner,
+                        List.of(learner),
                         cohort.course(),
                         EnrollmentSource.CODE,
                         cohort.settings().terms(),
                         learner))
-                : enrollments.of(learner).stream()
-                        .filter(standing -> standing.course().equals(cohort.course()))
-                        .findFirst();
-        return enrollment.map(record -> new JoinResult.Joined(record, fresh));
+                : enrollments.of(learner);
+        return enrolled.stream()
+                .filter(standing -> standing.course().equals(cohort.course()))
+                .findFirst()
+                .map(record -> new JoinResult.Joined(record, fresh));
     }
 }

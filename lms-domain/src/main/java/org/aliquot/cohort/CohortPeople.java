@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,11 @@ class CohortPeople {
             insert into cohort_member (cohort_id, account_id, way, joined_at)
             select :cohort, a.id, :way, server_now()
             from account a
-            where a.id = :account and a.status <> 'erased'
+            where a.id = any(:accounts) and a.status <> 'erased'
               and (not a.roles && array['proctor', 'partner']
                    or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
             on conflict (cohort_id, account_id) do nothing
+            returning account_id
             """;
 
     /** Who comes back has been there since they first came. */
@@ -32,7 +34,7 @@ class CohortPeople {
             with back as (
               delete from cohort_suspended s
               using account a
-              where s.cohort_id = :cohort and s.account_id = :account and a.id = s.account_id and a.status <> 'erased'
+              where s.cohort_id = :cohort and s.account_id = any(:accounts) and a.id = s.account_id and a.status <> 'erased'
                 and (not a.roles && array['proctor', 'partner']
                      or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
               returning s.cohort_id, s.account_id, s.way, s.joined_at)
@@ -40,16 +42,24 @@ class CohortPeople {
             select cohort_id, account_id, way, joined_at
             from back
             on conflict (cohort_id, account_id) do nothing
+            returning account_id
             """;
 
     private static final String SUSPEND = """
             with gone as (
               delete from cohort_member
-              where cohort_id = :cohort and account_id = :account
+              where cohort_id = :cohort and account_id = any(:accounts)
               returning cohort_id, account_id, way, joined_at)
             insert into cohort_suspended (cohort_id, account_id, way, joined_at, suspended_at)
             select cohort_id, account_id, way, joined_at, server_now()
             from gone
+            returning account_id
+            """;
+
+    private static final String TAKE_BACK = """
+            delete from cohort_member
+            where cohort_id = :cohort and account_id = any(:accounts) and way = :way and joined_at >= :since
+            returning account_id
             """;
 
     private static final String SUSPENDED = """
@@ -113,27 +123,29 @@ class CohortPeople {
                 .list();
     }
 
-    /** False when the person is no member. */
-    boolean suspend(UUID cohort, AccountId person) {
-        return changed(SUSPEND, cohort, person);
+    /** Those of them who were members. */
+    List<AccountId> suspend(UUID cohort, Collection<AccountId> people) {
+        return those(of(SUSPEND, cohort, people));
     }
 
-    boolean join(UUID cohort, AccountId person, String way) {
-        return comeBack(cohort, person) || isAdded(cohort, person, way);
+    /** Those of them who were none. */
+    List<AccountId> join(UUID cohort, Collection<AccountId> people, String way) {
+        List<AccountId> joined = new ArrayList<>(comeBack(cohort, people));
+        joined.addAll(those(of(JOIN, cohort, people).param("way", way)));
+        return joined;
     }
 
-    /** False when the person is not suspended. */
-    boolean comeBack(UUID cohort, AccountId person) {
-        return changed(RETURN, cohort, person);
+    /** Those of them who were suspended. */
+    List<AccountId> comeBack(UUID cohort, Collection<AccountId> people) {
+        return those(of(RETURN, cohort, people));
     }
 
-    private boolean isAdded(UUID cohort, AccountId person, String way) {
-        return jdbc.sql(JOIN)
-                        .param("cohort", cohort)
-                        .param("account", person)
-                        .param("way", way)
-                        .update()
-                == 1;
+    private JdbcClient.StatementSpec of(String sql, UUID cohort, Collection<AccountId> people) {
+        return jdbc.sql(sql).param("cohort", cohort).param("accounts", RowId.array(people));
+    }
+
+    private static List<AccountId> those(JdbcClient.StatementSpec statement) {
+        return statement.query((row, _) -> AccountId.in(row, "account_id")).list();
     }
 
     /** How many of these are no members yet. */
@@ -173,17 +185,8 @@ class CohortPeople {
                 .update();
     }
 
-    boolean takeBack(UUID cohort, AccountId person, String way, Instant since) {
-        return jdbc.sql("""
-                        delete from cohort_member
-                        where cohort_id = :cohort and account_id = :account and way = :way and joined_at >= :since
-                        """)
-                        .param("cohort", cohort)
-                        .param("account", person)
-                        .param("way", way)
-                        .param("since", since.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    List<AccountId> takeBack(UUID cohort, Collection<AccountId> people, String way, Instant since) {
+        return those(of(TAKE_BACK, cohort, people).param("way", way).param("since", since.atOffset(ZoneOffset.UTC)));
     }
 
     boolean leave(UUID cohort, AccountId person) {
@@ -209,7 +212,7 @@ class CohortPeople {
     }
 
     /** Who was named as a partner. */
-    List<UUID> partWithPartners(UUID cohort) {
+    List<AccountId> partWithPartners(UUID cohort) {
         return jdbc.sql("""
                         delete from cohort_instructor i
                         using account a
@@ -217,7 +220,7 @@ class CohortPeople {
                         returning i.account_id
                         """)
                 .param("cohort", cohort)
-                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .query((row, _) -> AccountId.in(row, "account_id"))
                 .list();
     }
 

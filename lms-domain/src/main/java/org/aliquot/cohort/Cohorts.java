@@ -2,6 +2,7 @@ package org.aliquot.cohort;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,15 +172,11 @@ public class Cohorts {
     }
 
     private CohortChange addAll(UUID id, Collection<AccountId> members, EnrollmentSource way, AccountId by) {
-        return change(
-                id,
-                standing -> true,
-                standing -> members.forEach(person -> {
-                    if (people.join(id, person, way.word())) {
-                        record(by, "cohort.joined", id, Map.of("person", person.toString(), "way", way.word()));
-                        enrollments.enroll(new NewEnrollment(person, standing.course(), way, standing.terms(), by));
-                    }
-                }));
+        return change(id, standing -> true, standing -> {
+            List<AccountId> joined = people.join(id, members, way.word());
+            record(by, "cohort.joined", id, joined, Map.of("way", way.word()));
+            enrollments.enroll(new NewEnrollment(joined, standing.course(), way, standing.terms(), by));
+        });
     }
 
     /** Takes somebody out of the cohort; their enrollment stays. */
@@ -187,19 +184,19 @@ public class Cohorts {
     public CohortChange remove(UUID id, AccountId member, AccountId by) {
         return change(id, standing -> true, standing -> {
             if (people.leave(id, member)) {
-                record(by, "cohort.left", id, Map.of("person", member.toString()));
+                record(by, "cohort.left", id, List.of(member), Map.of());
             }
         });
     }
 
-    /** Takes somebody out whom {@link #add} has made a member by this way since then; who has come otherwise meanwhile stays. */
+    /** Takes those out whom {@link #add} has made members by this way since then; who has come otherwise meanwhile stays. */
     @Transactional
-    public CohortChange takeBack(UUID id, AccountId member, EnrollmentSource way, Instant since, AccountId by) {
-        return change(id, standing -> true, standing -> {
-            if (people.takeBack(id, member, way.word(), since)) {
-                record(by, "cohort.left", id, Map.of("person", member.toString()));
-            }
-        });
+    public CohortChange takeBack(
+            UUID id, Collection<AccountId> members, EnrollmentSource way, Instant since, AccountId by) {
+        return change(
+                id,
+                standing -> true,
+                standing -> record(by, "cohort.left", id, people.takeBack(id, members, way.word(), since), Map.of()));
     }
 
     /** Takes people out of the cohort until they are added again; who is no member stays none. */
@@ -208,9 +205,7 @@ public class Cohorts {
         return change(
                 id,
                 standing -> true,
-                standing -> members.stream()
-                        .filter(person -> people.suspend(id, person))
-                        .forEach(person -> record(by, "cohort.suspended", id, Map.of("person", person.toString()))));
+                standing -> record(by, "cohort.suspended", id, people.suspend(id, members), Map.of()));
     }
 
     /** Takes back that people were suspended: they are members as before, with whatever access they have. */
@@ -219,9 +214,7 @@ public class Cohorts {
         return change(
                 id,
                 standing -> true,
-                standing -> members.stream()
-                        .filter(person -> people.comeBack(id, person))
-                        .forEach(person -> record(by, "cohort.restored", id, Map.of("person", person.toString()))));
+                standing -> record(by, "cohort.restored", id, people.comeBack(id, members), Map.of()));
     }
 
     /** Those who were taken out of the cohort for a time, by name. */
@@ -238,7 +231,7 @@ public class Cohorts {
     public CohortChange addInstructor(UUID id, AccountId instructor, AccountId by) {
         CohortChange change = change(id, standing -> true, standing -> {
             if (people.teach(id, instructor)) {
-                record(by, "cohort.instructor-added", id, Map.of("person", instructor.toString()));
+                record(by, "cohort.instructor-added", id, List.of(instructor), Map.of());
             }
         });
         boolean done = !(change instanceof CohortChange.Changed) || people.teaches(instructor, id);
@@ -247,15 +240,14 @@ public class Cohorts {
 
     /** Who looked after a group does not look after the class that it became. */
     private void partWithPartners(UUID id, AccountId by) {
-        people.partWithPartners(id)
-                .forEach(person -> record(by, "cohort.instructor-removed", id, Map.of("person", person.toString())));
+        record(by, "cohort.instructor-removed", id, people.partWithPartners(id), Map.of());
     }
 
     @Transactional
     public CohortChange removeInstructor(UUID id, AccountId instructor, AccountId by) {
         return change(id, standing -> true, standing -> {
             if (people.stopTeaching(id, instructor)) {
-                record(by, "cohort.instructor-removed", id, Map.of("person", instructor.toString()));
+                record(by, "cohort.instructor-removed", id, List.of(instructor), Map.of());
             }
         });
     }
@@ -286,5 +278,15 @@ public class Cohorts {
 
     private void record(AccountId by, String action, UUID cohort, Map<String, String> details) {
         audit.record(new AuditEntry(by, action, "cohort", cohort.toString(), details));
+    }
+
+    private void record(AccountId by, String action, UUID cohort, List<AccountId> people, Map<String, String> details) {
+        audit.record(people.stream()
+                .map(person -> {
+                    Map<String, String> all = new HashMap<>(details);
+                    all.put("person", person.toString());
+                    return new AuditEntry(by, action, "cohort", cohort.toString(), all);
+                })
+                .toList());
     }
 }

@@ -66,10 +66,10 @@ class BulkDeeds {
             case BulkAct.Plain(var kind) -> plain(kind, person, by);
             case BulkAct.Accommodate(var needs) -> accounts.accommodate(person, needs, by);
             case BulkAct.IntoCourse(var course) ->
-                enrollments
+                !enrollments
                         .enroll(new NewEnrollment(
-                                person, course, EnrollmentSource.ADMINISTRATOR, NewEnrollment.Terms.USUAL, by))
-                        .isPresent();
+                                List.of(person), course, EnrollmentSource.ADMINISTRATOR, NewEnrollment.Terms.USUAL, by))
+                        .isEmpty();
             case BulkAct.IntoClass(var cohort, var leaves) -> {
                 boolean added = cohorts.add(cohort, List.of(person), EnrollmentSource.ADMINISTRATOR, by)
                         instanceof CohortChange.Changed;

@@ -28,11 +28,8 @@ public class BulkEnrollment {
         if (!accounts.names(once).keySet().containsAll(once)) {
             return Optional.empty();
         }
-        List<EnrollmentRecord> enrolled = once.stream()
-                .map(person ->
-                        desk.enroll(new NewEnrollment(person, course, EnrollmentSource.ADMINISTRATOR, terms, by)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<EnrollmentRecord> enrolled =
+                desk.enroll(new NewEnrollment(once, course, EnrollmentSource.ADMINISTRATOR, terms, by));
         return enrolled.isEmpty() ? Optional.empty() : Optional.of(enrolled);
     }
 }

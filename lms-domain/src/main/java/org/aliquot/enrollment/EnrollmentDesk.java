@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,19 +80,32 @@ public class EnrollmentDesk {
     }
 
     /**
-     * Enrolls somebody. Who has access already keeps their enrollment, its end moved to the new one where that is later.
+     * Enrolls people. Who has access already keeps their enrollment, its end moved to the new one where that is later.
      *
-     * @return empty when there is no such course
+     * @return one for each; empty when there is no such course
      */
     @Transactional
-    public Optional<EnrollmentRecord> enroll(NewEnrollment wanted) {
+    public List<EnrollmentRecord> enroll(NewEnrollment wanted) {
         AccessPolicy policy = policies.of(wanted.course());
-        table.expire(wanted.person(), wanted.course());
-        Optional<PersonEnrolled> made = table.insert(wanted, policy);
-        made.ifPresent(events::publishEvent);
-        return rows.findLockedByAccountIdAndCourseAndStandingStatusNot(
-                        wanted.person().value(), wanted.course(), EnrollmentStatus.ENDED)
-                .map(row -> made.isPresent() ? created(seen(row), wanted.by()) : prolonged(row, wanted, policy));
+        table.expire(wanted.people(), wanted.course());
+        Set<UUID> made = new HashSet<>();
+        table.insert(wanted, policy).ifPresent(event -> {
+            event.people().forEach(one -> made.add(one.enrollment()));
+            events.publishEvent(event);
+        });
+        List<EnrollmentRecord> enrolled = rows
+                .findLockedByAccountIdInAndCourseAndStandingStatusNotOrderById(
+                        wanted.people().stream().map(AccountId::value).toList(),
+                        wanted.course(),
+                        EnrollmentStatus.ENDED)
+                .stream()
+                .map(row -> made.contains(row.id()) ? seen(row) : prolonged(row, wanted, policy))
+                .toList();
+        audit.record(enrolled.stream()
+                .filter(one -> made.contains(one.id()))
+                .map(one -> created(one, wanted.by()))
+                .toList());
+        return enrolled;
     }
 
     /** Removes what an import made for an account that is about to be removed, as long as nobody changed it. */
@@ -99,15 +114,14 @@ public class EnrollmentDesk {
         table.forgetImported(person);
     }
 
-    /** Removes an enrollment that was made by mistake since then, as long as nobody changed it. */
+    /** Removes enrollments that were made by mistake since then, as long as nobody changed them. */
     @Transactional
-    public boolean takeBack(AccountId person, String course, EnrollmentSource way, Instant since, AccountId by) {
-        boolean gone = table.takeBack(person, course, way, since);
-        if (gone) {
-            audit.record(
-                    new AuditEntry(by, "enrollment.removed", "course", course, Map.of("person", person.toString())));
-        }
-        return gone;
+    public void takeBack(
+            Collection<AccountId> people, String course, EnrollmentSource way, Instant since, AccountId by) {
+        audit.record(table.takeBack(people, course, way, since).stream()
+                .map(person ->
+                        new AuditEntry(by, "enrollment.removed", "course", course, Map.of("person", person.toString())))
+                .toList());
     }
 
     /** One extension by the enrollment's policy. */
@@ -217,7 +231,7 @@ public class EnrollmentDesk {
         row.become(change, by.value());
         rows.flush();
         EnrollmentRecord now = seen(row);
-        record(now, by, action, details);
+        audit.record(entry(now, by, action, details));
         events.publishEvent(new EnrollmentWindowMoved(now.person(), now.course(), now.endsAt()));
         return new EnrollmentChange.Changed(now);
     }
@@ -250,9 +264,9 @@ public class EnrollmentDesk {
         return days == null ? null : from.plusDays(days);
     }
 
-    private EnrollmentRecord created(EnrollmentRecord made, AccountId by) {
+    private static AuditEntry created(EnrollmentRecord made, AccountId by) {
         EnrollmentStanding standing = made.standing();
-        record(
+        return entry(
                 made,
                 by,
                 "enrollment.created",
@@ -260,14 +274,13 @@ public class EnrollmentDesk {
                         "way", made.terms().way().word(),
                         "payer", made.terms().payer().word(),
                         "window", standing.startsOn() + " to " + end(standing.endsOn())));
-        return made;
     }
 
-    private void record(EnrollmentRecord row, AccountId by, String action, Map<String, String> details) {
+    private static AuditEntry entry(EnrollmentRecord row, AccountId by, String action, Map<String, String> details) {
         Map<String, String> all = new TreeMap<>(details);
         all.put("course", row.course());
         all.put("person", row.person().toString());
-        audit.record(new AuditEntry(by, action, "enrollment", row.id().toString(), all));
+        return new AuditEntry(by, action, "enrollment", row.id().toString(), all);
     }
 
     private static Map<String, String> moved(@Nullable LocalDate from, @Nullable LocalDate to) {

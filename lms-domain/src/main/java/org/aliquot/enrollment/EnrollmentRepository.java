@@ -15,8 +15,8 @@ interface EnrollmentRepository extends JpaRepository<EnrollmentEntity, UUID> {
     Optional<EnrollmentEntity> findLockedById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<EnrollmentEntity> findLockedByAccountIdAndCourseAndStandingStatusNot(
-            UUID person, String course, EnrollmentStatus status);
+    List<EnrollmentEntity> findLockedByAccountIdInAndCourseAndStandingStatusNotOrderById(
+            Collection<UUID> people, String course, EnrollmentStatus status);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<EnrollmentEntity> findLockedByAccountIdAndStandingStatusNot(UUID person, EnrollmentStatus status);

@@ -3,9 +3,12 @@ package org.aliquot.enrollment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +21,17 @@ class EnrollmentTable {
     private static final String INSERT = """
             insert into enrollment (id, account_id, course_id, way, payer, payer_name, starts_on, ends_on, status,
                                     extensions_left, extension_days, most_days, pause_days_left, created_at, created_by)
-            select :id, :account, c.id, :way, :payer, :payerName, d.starts_on,
+            select n.id, n.account_id, c.id, :way, :payer, :payerName, d.starts_on,
                    coalesce(cast(:ends as date), d.starts_on + cast(:days as integer)), 'active',
                    :extensions, :extensionDays, cast(:mostDays as integer), :pauseDays, server_now(), :by
             from course c
+            cross join unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) n (id, account_id)
             cross join (select coalesce(cast(:starts as date),
                                         cast(server_now() at time zone :zone as date)) as starts_on) d
             where c.slug = :course and c.status = 'published'
+            order by n.account_id
             on conflict (account_id, course_id) where status <> 'ended' do nothing
-            returning id, created_at
+            returning id, account_id, created_at
             """;
 
     /** A window that has passed makes room for a new enrollment. */
@@ -34,15 +39,16 @@ class EnrollmentTable {
             update enrollment e
             set status = 'ended', ended_at = server_now(), end_reason = 'expired', version = e.version + 1
             from course c
-            where c.id = e.course_id and c.slug = :course and e.account_id = :account and e.status = 'active'
+            where c.id = e.course_id and c.slug = :course and e.account_id = any(:accounts) and e.status = 'active'
               and e.ends_on <= cast(server_now() at time zone :zone as date)
             """;
 
     private static final String TAKE_BACK = """
             delete from enrollment e
             using course c
-            where c.id = e.course_id and c.slug = :course and e.account_id = :account and e.way = :way
+            where c.id = e.course_id and c.slug = :course and e.account_id = any(:accounts) and e.way = :way
               and e.created_at >= :since and e.version = 0
+            returning e.account_id
             """;
 
     private final JdbcClient jdbc;
@@ -53,12 +59,12 @@ class EnrollmentTable {
         this.zone = zone;
     }
 
-    /** Empty when they have access already, or there is no such course. */
-    Optional<PersonEnrolled> insert(NewEnrollment wanted, AccessPolicy policy) {
+    /** Those who have no access already, and nobody when there is no such course. */
+    Optional<PeopleEnrolled> insert(NewEnrollment wanted, AccessPolicy policy) {
         NewEnrollment.Terms terms = wanted.terms();
-        return jdbc.sql(INSERT)
-                .param("id", Ids.next())
-                .param("account", wanted.person())
+        List<Made> made = jdbc.sql(INSERT)
+                .param("ids", wanted.people().stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param("accounts", RowId.array(wanted.people()))
                 .param("way", wanted.way().word())
                 .param("payer", terms.payer().word())
                 .param("payerName", terms.payerName())
@@ -72,13 +78,20 @@ class EnrollmentTable {
                 .param("by", wanted.by())
                 .param("course", wanted.course())
                 .param("zone", zone.name())
-                .query((row, _) -> new PersonEnrolled(
-                        row.getObject("id", UUID.class),
-                        wanted.person().value(),
-                        wanted.course(),
+                .query((row, _) -> new Made(
+                        new PeopleEnrolled.Enrolled(
+                                row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
-                .optional();
+                .list();
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PeopleEnrolled(
+                        wanted.course(),
+                        made.stream().map(Made::who).toList(),
+                        made.getFirst().at()));
     }
+
+    private record Made(PeopleEnrolled.Enrolled who, Instant at) {}
 
     void forgetImported(AccountId account) {
         jdbc.sql("delete from enrollment where account_id = :account and way = 'import' and version = 0")
@@ -86,19 +99,20 @@ class EnrollmentTable {
                 .update();
     }
 
-    boolean takeBack(AccountId account, String course, EnrollmentSource way, Instant since) {
+    /** Whose were. */
+    List<AccountId> takeBack(Collection<AccountId> accounts, String course, EnrollmentSource way, Instant since) {
         return jdbc.sql(TAKE_BACK)
-                        .param("account", account)
-                        .param("course", course)
-                        .param("way", way.word())
-                        .param("since", since.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("accounts", RowId.array(accounts))
+                .param("course", course)
+                .param("way", way.word())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> AccountId.in(row, "account_id"))
+                .list();
     }
 
-    void expire(AccountId account, String course) {
+    void expire(Collection<AccountId> accounts, String course) {
         jdbc.sql(EXPIRE)
-                .param("account", account)
+                .param("accounts", RowId.array(accounts))
                 .param("course", course)
                 .param("zone", zone.name())
                 .update();

@@ -96,8 +96,9 @@ public class Enrollments {
         if (!policy.selfEnrollment()) {
             return new EnrollResult.NeedsCode();
         }
-        Optional<PersonEnrolled> made = table.insert(
-                new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
+        Optional<PeopleEnrolled> made = table.insert(
+                new NewEnrollment(List.of(account), course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account),
+                policy);
         if (made.isPresent()) {
             events.publishEvent(made.get());
             audit.record(new AuditEntry(account, "enrollment.created", "course", course, Map.of("way", "self")));

@@ -1,16 +1,23 @@
 package org.aliquot.enrollment;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody is to be enrolled by somebody else, or by a class code.
+ * People are to be enrolled by somebody else, or by a class code.
  *
  * @param terms what differs from the course's policy
- * @param by who does it; the person themself with a class code
+ * @param by who does it; the person themself with a class code or alone
  */
-public record NewEnrollment(AccountId person, String course, EnrollmentSource way, Terms terms, AccountId by) {
+public record NewEnrollment(
+        Collection<AccountId> people, String course, EnrollmentSource way, Terms terms, AccountId by) {
+
+    public NewEnrollment {
+        people = List.copyOf(people);
+    }
 
     /**
      * The window and who pays.

@@ -37,7 +37,7 @@ public class ListedAccounts {
     private static final String ADD = """
             insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
                                  extra_time_percent, larger_text, created_at, version)
-            select n.id, n.email, n.name, null, string_to_array(n.roles, ' '), coalesce(n.zone, :zone), 'active', false,
+            select n.id, nullif(n.email, ''), n.name, null, string_to_array(n.roles, ' '), coalesce(n.zone, :zone), 'active', false,
                    0, false, server_now(), 0
             from %s
             on conflict (lower(email)) do nothing

@@ -3,13 +3,16 @@ package org.aliquot.people;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,19 +30,38 @@ public class ListedIdentities {
             where o.connection_id = :connection and o.subject = any(:subjects)
             """;
 
-    private static final String FIND =
-            "select account_id from outside_identity where connection_id = :connection and subject = :subject";
+    private static final String FIND = """
+            select subject, account_id
+            from outside_identity
+            where connection_id = :connection and subject = any(:subjects)
+            """;
+
+    /** In one order, so that two lists do not wait for each other. */
+    private static final String HOLD = """
+            select count(pg_advisory_xact_lock(hashtextextended(n.key, 0)))
+            from (select :connection || ' ' || u.subject as key
+                  from unnest(cast(:subjects as text[])) u (subject)
+                  order by u.subject) n
+            """;
 
     private static final String INSERT = """
             insert into outside_identity (connection_id, subject, account_id, since, lets_in)
-            values (:connection, :subject, :account, server_now(), :letsIn)
+            select :connection, n.subject, n.account, server_now(), :letsIn
+            from unnest(cast(:subjects as text[]), cast(:accounts as uuid[])) n (subject, account)
             """;
 
+    /**
+     * Somebody of a list.
+     *
+     * @param email empty for none
+     */
+    public record Newcomer(String subject, @Nullable String name, String email) {}
+
     private final JdbcClient jdbc;
-    private final AccountTable accounts;
+    private final ListedAccounts accounts;
     private final AuditLog audit;
 
-    ListedIdentities(JdbcClient jdbc, AccountTable accounts, AuditLog audit) {
+    ListedIdentities(JdbcClient jdbc, ListedAccounts accounts, AuditLog audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.audit = audit;
@@ -75,65 +97,80 @@ public class ListedIdentities {
                 .single();
     }
 
-    /** The account of somebody, where the system has one for them by now; nobody else makes one until the transaction ends. */
-    public Optional<AccountId> hold(OutsidePerson person) {
-        jdbc.sql(OutsideIdentities.HOLD)
-                .param("key", person.connection() + " " + person.subject())
+    /** The accounts of those for whom the system has one by now, by subject; nobody else makes one until the transaction ends. */
+    public Map<String, AccountId> hold(UUID connection, Collection<String> subjects) {
+        jdbc.sql(HOLD)
+                .param("connection", connection.toString())
+                .param("subjects", subjects.toArray(String[]::new))
                 .query((_, _) -> true)
                 .single();
-        return find(person);
+        return find(connection, subjects);
     }
 
-    /** The account of somebody, where the system has one for them. */
-    public Optional<AccountId> find(OutsidePerson person) {
-        return jdbc.sql(FIND)
-                .param("connection", person.connection())
-                .param("subject", person.subject())
-                .query((row, _) -> AccountId.in(row, "account_id"))
-                .optional();
+    /** The accounts of those for whom the system has one, by subject. */
+    public Map<String, AccountId> find(UUID connection, Collection<String> subjects) {
+        Map<String, AccountId> found = new HashMap<>();
+        jdbc.sql(FIND)
+                .param("connection", connection)
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("subject"), AccountId.in(row, "account_id"));
+                });
+        return found;
     }
 
     /**
-     * Makes a learner's account for somebody held whom nobody here knows yet.
+     * Makes learners' accounts for people held whom nobody here knows yet.
      *
-     * @param email empty for none
      * @param letsIn whether they can come by that system, and not only be listed by it
-     * @return empty when the address has an account
+     * @return by subject; empty when an address has an account, and the list is to be given up
      */
-    public Optional<AccountId> add(OutsidePerson person, String email, boolean letsIn) {
-        AccountId id = AccountId.next();
-        String name = OutsideIdentities.name(person.name(), id);
-        if (!accounts.insert(id, new NewAccount(email, name, "", Set.of(Role.LEARNER), false), null)) {
+    public Optional<Map<String, AccountId>> add(UUID connection, List<Newcomer> people, boolean letsIn) {
+        Map<String, AccountId> made = new HashMap<>();
+        people.forEach(person -> made.put(person.subject(), AccountId.next()));
+        boolean added = accounts.add(people.stream()
+                .map(person -> account(person, Objects.requireNonNull(made.get(person.subject()))))
+                .toList());
+        if (!added) {
             return Optional.empty();
         }
-        insert(person, id, letsIn);
-        audit.record(new AuditEntry(
-                null,
-                "account.created",
-                "account",
-                id.toString(),
-                Map.of("connection", person.connection().toString())));
-        return Optional.of(id);
+        insert(connection, made, letsIn);
+        audit.record(made.values().stream()
+                .map(id -> new AuditEntry(
+                        null, "account.created", "account", id.toString(), Map.of("connection", connection.toString())))
+                .toList());
+        return Optional.of(made);
     }
 
-    /** Lists of that system mean this account by the subject from now on; nobody is let in by that. */
-    public void recognize(OutsidePerson person, AccountId account) {
-        insert(person, account, false);
+    private static ListedAccount account(Newcomer person, AccountId id) {
+        String name = OutsideIdentities.name(person.name(), id);
+        return new ListedAccount(id, person.email().strip(), name, Set.of(Role.LEARNER), null, 0);
     }
 
-    /** Lists of that system mean nobody by the subject. */
-    public void forget(UUID connection, String subject) {
-        jdbc.sql("delete from outside_identity where connection_id = :connection and subject = :subject")
+    /** Lists of that system mean these accounts by their subjects from now on; nobody is let in by that. */
+    public void recognize(UUID connection, Map<String, AccountId> accounts) {
+        insert(connection, accounts, false);
+    }
+
+    /** Lists of that system mean nobody by these subjects. */
+    public void forget(UUID connection, Collection<String> subjects) {
+        jdbc.sql("delete from outside_identity where connection_id = :connection and subject = any(:subjects)")
                 .param("connection", connection)
-                .param("subject", subject)
+                .param("subjects", subjects.toArray(String[]::new))
                 .update();
     }
 
-    private void insert(OutsidePerson person, AccountId account, boolean letsIn) {
+    private void insert(UUID connection, Map<String, AccountId> accounts, boolean letsIn) {
+        List<String> subjects = List.copyOf(accounts.keySet());
         jdbc.sql(INSERT)
-                .param("connection", person.connection())
-                .param("subject", person.subject())
-                .param("account", account)
+                .param("connection", connection)
+                .param("subjects", subjects.toArray(String[]::new))
+                .param(
+                        "accounts",
+                        subjects.stream()
+                                .map(accounts::get)
+                                .map(AccountId::value)
+                                .toArray(UUID[]::new))
                 .param("letsIn", letsIn)
                 .update();
     }

@@ -116,9 +116,9 @@ class Places {
         if (course == null || current(person, course).isPresent()) {
             return false;
         }
-        return enrollments
-                .enroll(new NewEnrollment(person, course, EnrollmentSource.IMPORT, place.terms(), by))
-                .isPresent();
+        return !enrollments
+                .enroll(new NewEnrollment(List.of(person), course, EnrollmentSource.IMPORT, place.terms(), by))
+                .isEmpty();
     }
 
     /** How many can still join the class with this code. */
