@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param today the day on which it was read
  */
-public record Calendar(LocalDate today, List<CalendarDay> days) {
+public record Calendar(LocalDate today, List<ToldEvent> events) {
 
     public Calendar {
-        days = List.copyOf(days);
+        events = List.copyOf(events);
     }
 }

@@ -1,13 +1,16 @@
 package org.aliquot.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.calendar.CalendarEvent.When;
+import org.aliquot.cohort.Assignments;
+import org.aliquot.completion.DueItem;
 import org.aliquot.completion.DueWork;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
-import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.people.AccountId;
 import org.aliquot.plan.Goal;
@@ -25,36 +28,43 @@ class CalendarDays {
     private final Goals goals;
     private final DueWork due;
     private final Enrollments enrollments;
-    private final LearnersCalendar calendar;
+    private final Assignments assignments;
 
-    CalendarDays(Goals goals, DueWork due, Enrollments enrollments, LearnersCalendar calendar) {
+    CalendarDays(Goals goals, DueWork due, Enrollments enrollments, Assignments assignments) {
         this.goals = goals;
         this.due = due;
         this.enrollments = enrollments;
-        this.calendar = calendar;
+        this.assignments = assignments;
     }
 
-    Calendar of(AccountId learner) {
-        LocalDate today = calendar.today(learner);
-        List<CalendarDay> days = new ArrayList<>();
+    List<CalendarEvent> of(AccountId learner, LocalDate today) {
+        List<CalendarEvent> days = new ArrayList<>();
         goals.of(learner).ifPresent(goal -> days.addAll(ofGoal(learner, goal, today)));
-        due.of(learner)
-                .forEach(item -> days.add(new CalendarDay(
-                        CalendarDay.Kind.DUE,
-                        item.dueOn(),
-                        item.title(),
-                        item.course() + "-" + item.ref() + "-" + item.dueOn(),
-                        0)));
+        due.of(learner).forEach(item -> days.add(due(item)));
         enrollments.of(learner).stream()
                 .filter(EnrollmentView::open)
                 .flatMap(CalendarDays::lastDay)
                 .forEach(days::add);
-        return new Calendar(today, days);
+        return days;
+    }
+
+    /** What is due at an hour, or can be begun only from one on, has hours; else it has the whole day. */
+    private CalendarEvent due(DueItem item) {
+        String key = item.assignment().toString();
+        Instant opens = item.opensAt();
+        if (opens != null && opens.isBefore(item.dueAt())) {
+            return new CalendarEvent(
+                    CalendarEvent.Kind.WINDOW, new When.Hours(opens, item.dueAt()), item.title(), key, 0);
+        }
+        return item.dueAt().equals(assignments.endOf(item.dueOn()))
+                ? CalendarEvent.onDay(CalendarEvent.Kind.DUE, item.dueOn(), item.title(), key)
+                : new CalendarEvent(
+                        CalendarEvent.Kind.DUE, new When.Hours(item.dueAt(), item.dueAt()), item.title(), key, 0);
     }
 
     /** The exam's day stays while no course prepares for it; days of study do not. */
-    private List<CalendarDay> ofGoal(AccountId learner, Goal goal, LocalDate today) {
-        List<CalendarDay> days = new ArrayList<>();
+    private List<CalendarEvent> ofGoal(AccountId learner, Goal goal, LocalDate today) {
+        List<CalendarEvent> days = new ArrayList<>();
         List<TargetExam> choices = goals.choices(learner);
         LocalDate exam = goal.examOn();
         if (exam != null && !goal.isOver(today)) {
@@ -63,7 +73,7 @@ class CalendarDays {
                     .map(TargetExam::title)
                     .findFirst()
                     .orElse("");
-            days.add(new CalendarDay(CalendarDay.Kind.EXAM, exam, title, goal.target(), 0));
+            days.add(CalendarEvent.onDay(CalendarEvent.Kind.EXAM, exam, title, goal.target()));
         }
         if (choices.stream().anyMatch(choice -> choice.key().equals(goal.target()))) {
             study(goal.studyDays(), today).forEach(days::add);
@@ -71,21 +81,21 @@ class CalendarDays {
         return days;
     }
 
-    private static Stream<CalendarDay> study(StudyDays days, LocalDate today) {
+    private static Stream<CalendarEvent> study(StudyDays days, LocalDate today) {
         return today.datesUntil(today.plusDays(DAYS_AHEAD))
                 .filter(day -> days.minutesOn(day) > 0)
-                .map(day -> new CalendarDay(CalendarDay.Kind.STUDY, day, "", day.toString(), days.minutesOn(day)));
+                .map(day -> new CalendarEvent(
+                        CalendarEvent.Kind.STUDY, new When.Day(day), "", day.toString(), days.minutesOn(day)));
     }
 
-    private static Stream<CalendarDay> lastDay(EnrollmentView enrollment) {
+    private static Stream<CalendarEvent> lastDay(EnrollmentView enrollment) {
         LocalDate end = enrollment.endsOn();
         return end == null
                 ? Stream.of()
-                : Stream.of(new CalendarDay(
-                        CalendarDay.Kind.LAST_ACCESS,
+                : Stream.of(CalendarEvent.onDay(
+                        CalendarEvent.Kind.LAST_ACCESS,
                         end.minusDays(1),
                         enrollment.courseTitle(),
-                        enrollment.id().toString(),
-                        0));
+                        enrollment.id().toString()));
     }
 }

@@ -1,9 +1,11 @@
 package org.aliquot.calendar;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import org.aliquot.digest.Sha256;
+import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.aliquot.throttle.HourlyCount;
@@ -23,11 +25,15 @@ public class CalendarFeeds {
 
     private final FeedTable table;
     private final CalendarDays days;
+    private final ToldEvents told;
+    private final LearnersCalendar calendar;
     private final HourlyCount hourly;
 
-    CalendarFeeds(FeedTable table, CalendarDays days, HourlyCount hourly) {
+    CalendarFeeds(FeedTable table, CalendarDays days, ToldEvents told, LearnersCalendar calendar, HourlyCount hourly) {
         this.table = table;
         this.days = days;
+        this.told = told;
+        this.calendar = calendar;
         this.hourly = hourly;
     }
 
@@ -62,8 +68,13 @@ public class CalendarFeeds {
         if (count > (learner.isPresent() ? HOURLY_READINGS : HOURLY_MISSES)) {
             return new FeedReading.TooOften();
         }
-        return learner.<FeedReading>map(whose -> new FeedReading.Found(days.of(whose)))
+        return learner.<FeedReading>map(whose -> new FeedReading.Found(days(whose)))
                 .orElseGet(FeedReading.Unknown::new);
+    }
+
+    private Calendar days(AccountId learner) {
+        LocalDate today = calendar.today(learner);
+        return told.tell(learner, today, days.of(learner, today));
     }
 
     @EventListener

@@ -21,12 +21,13 @@ class FeedTable {
             set secret = excluded.secret, made_at = excluded.made_at
             """;
 
-    /** Of nobody who is suspended. */
+    /** Of nobody who is suspended; two who read the same are told one after the other. */
     private static final String WHOSE = """
             select f.account_id
             from calendar_feed f
             join account a on a.id = f.account_id and a.status = 'active'
             where f.secret = :secret
+            for no key update of f
             """;
 
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@
             "digest",
             "throttle",
             "people",
+            "cohort",
             "enrollment",
             "completion",
             "mastery",

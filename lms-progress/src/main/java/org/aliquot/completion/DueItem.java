@@ -2,6 +2,7 @@ package org.aliquot.completion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.aliquot.cohort.AssignmentKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,5 @@ public record DueItem(
         @Nullable Instant opensAt,
         boolean overdue,
         boolean closes,
-        @Nullable Integer minutes) {}
+        @Nullable Integer minutes,
+        UUID assignment) {}

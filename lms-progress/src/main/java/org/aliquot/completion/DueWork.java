@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.people.AccountId;
@@ -26,7 +27,7 @@ public class DueWork {
     private static final int MOST = 200;
 
     private static final String DUE = """
-            select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title,
+            select a.id, h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title,
                    own.due_on, own.due_time, own.opens_at, a.closes or d.id is not null as closes,
                    own.due_on < t.day or own.due_on = t.day and own.due_time <= t.hour as overdue,
                    coalesce(v.minutes, cast(w.spec #>> '{exam,timeLimitMinutes}' as integer)) as minutes
@@ -101,6 +102,7 @@ public class DueWork {
                 opensAt == null ? null : opensAt.toInstant(),
                 row.getBoolean("overdue"),
                 row.getBoolean("closes"),
-                row.getObject("minutes", Integer.class));
+                row.getObject("minutes", Integer.class),
+                row.getObject("id", UUID.class));
     }
 }

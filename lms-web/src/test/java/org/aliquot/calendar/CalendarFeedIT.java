@@ -7,7 +7,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** A learner's plan in the calendar of their phone. */
 class CalendarFeedIT extends PlatformTest {
@@ -65,6 +68,38 @@ class CalendarFeedIT extends PlatformTest {
                         "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(today().plusDays(20)),
                         "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(due))
                 .doesNotContain(learner.email(), learner.id().toString());
+    }
+
+    @Test
+    void whatWasMovedKeepsItsNameAndWhatWasTakenBackIsCancelled() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String plan = "/cohorts/" + cohort(instructor, learner) + "/assignments";
+        String due = "{\"version\": %d, \"exam\": \"quick-check\", \"dueOn\": \"%s\"}";
+        instructor.api().post(plan, due.formatted(0, today().plusDays(5))).requireStatus(200);
+        String path = make();
+        String first = event(unfolded(read(path)), "SUMMARY:Due: ");
+        assertThat(first).contains("SEQUENCE:0");
+
+        JsonNode moved = instructor
+                .api()
+                .post(plan, due.formatted(1, today().plusDays(6)))
+                .requireStatus(200)
+                .json();
+        String second = event(unfolded(read(path)), "SUMMARY:Due: ");
+        assertThat(second)
+                .contains("SEQUENCE:1", line(first, "UID:"))
+                .doesNotContain("CANCELLED", line(first, "DTSTART"));
+        assertThat(event(unfolded(read(path)), "SUMMARY:Due: ")).isEqualTo(second);
+
+        instructor
+                .api()
+                .delete(plan + "/" + moved.path("items").get(0).path("id").asString())
+                .requireStatus(200);
+        String third = event(unfolded(read(path)), "SUMMARY:Due: ");
+        assertThat(third).contains("SEQUENCE:2", "STATUS:CANCELLED", line(first, "UID:"), line(second, "DTSTART"));
+
+        clockForward(Duration.ofDays(8));
+        assertThat(unfolded(read(path))).doesNotContain("SUMMARY:Due: ");
     }
 
     @Test
@@ -183,6 +218,18 @@ class CalendarFeedIT extends PlatformTest {
 
     private HttpResponse<String> read(String path) {
         return new Browser(site()).get(path);
+    }
+
+    private static String event(String file, String summary) {
+        List<String> found = Arrays.stream(file.split("BEGIN:VEVENT"))
+                .filter(event -> event.contains(summary))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static String line(String event, String begins) {
+        return event.lines().filter(line -> line.startsWith(begins)).findFirst().orElseThrow();
     }
 
     private static String unfolded(HttpResponse<String> file) {

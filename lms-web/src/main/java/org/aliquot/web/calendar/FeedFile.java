@@ -9,16 +9,21 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.aliquot.calendar.Calendar;
-import org.aliquot.calendar.CalendarDay;
+import org.aliquot.calendar.CalendarEvent;
+import org.aliquot.calendar.CalendarEvent.When;
+import org.aliquot.calendar.ToldEvent;
 import org.aliquot.web.Wording;
 import org.aliquot.web.goal.GoalWords;
 
-/** A learner's days as iCalendar (RFC 5545): all-day events that keep no time busy. Folding and escaping are the library's. */
+/** A learner's days as iCalendar (RFC 5545): events that keep no time busy. Folding and escaping are the library's. */
 final class FeedFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** So many bytes a line may have; signs beyond ASCII take up to four, so lines are folded well before. */
     private static final int SIGNS_IN_A_LINE = 60;
@@ -54,34 +59,53 @@ final class FeedFile {
         text("X-WR-CALNAME", "Aliquot");
         out.writeProperty(null, "REFRESH-INTERVAL", parameter("VALUE", "DURATION"), "PT12H");
         out.writeProperty("X-PUBLISHED-TTL", "PT12H");
-        for (CalendarDay day : calendar.days()) {
-            write(day);
+        for (ToldEvent told : calendar.events()) {
+            write(told);
         }
         out.writeEndComponent("VCALENDAR");
     }
 
-    private void write(CalendarDay day) throws IOException {
+    private void write(ToldEvent told) throws IOException {
+        CalendarEvent event = told.event();
         out.writeBeginComponent("VEVENT");
-        out.writeProperty(
-                "UID",
-                day.kind().word() + "-" + day.key() + "@" + URI.create(link).getHost());
+        out.writeProperty("UID", told.id() + "@" + URI.create(link).getHost());
         out.writeProperty("DTSTAMP", DAY.format(calendar.today()) + "T000000Z");
-        date("DTSTART", day.day());
-        date("DTEND", day.day().plusDays(1));
-        text("SUMMARY", title(day));
+        out.writeProperty("SEQUENCE", String.valueOf(told.sequence()));
+        if (told.cancelled()) {
+            out.writeProperty("STATUS", "CANCELLED");
+        }
+        when(event.when());
+        text("SUMMARY", title(event));
         text("DESCRIPTION", link);
         out.writeProperty("URL", link);
         out.writeProperty("TRANSP", "TRANSPARENT");
         out.writeEndComponent("VEVENT");
     }
 
-    private static String title(CalendarDay day) {
-        return switch (day.kind()) {
-            case EXAM -> day.about().isEmpty() ? "Exam" : "Exam: " + GoalWords.shortTitle(day.about());
-            case STUDY -> "Study, " + Wording.minutes(day.minutes());
-            case DUE -> "Due: " + day.about();
-            case LAST_ACCESS -> "Last day of access: " + day.about();
+    private static String title(CalendarEvent event) {
+        return switch (event.kind()) {
+            case EXAM -> event.about().isEmpty() ? "Exam" : "Exam: " + GoalWords.shortTitle(event.about());
+            case STUDY -> "Study, " + Wording.minutes(event.minutes());
+            case DUE -> "Due: " + event.about();
+            case WINDOW -> "Open: " + event.about();
+            case LAST_ACCESS -> "Last day of access: " + event.about();
         };
+    }
+
+    /** Days are days wherever one is; hours are told in UTC, and a single moment has no end. */
+    private void when(When when) throws IOException {
+        switch (when) {
+            case When.Day(var day) -> {
+                date("DTSTART", day);
+                date("DTEND", day.plusDays(1));
+            }
+            case When.Hours(var from, var until) -> {
+                out.writeProperty("DTSTART", MOMENT.format(from));
+                if (until.isAfter(from)) {
+                    out.writeProperty("DTEND", MOMENT.format(until));
+                }
+            }
+        }
     }
 
     private void text(String name, String value) throws IOException {
