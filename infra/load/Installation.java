@@ -33,9 +33,9 @@ final class Installation implements AutoCloseable {
                 Map.of("ALIQUOT_PACKS", work.resolve("content").toString(), "ALIQUOT_DEMO", "false"));
     }
 
-    /** With the product's own content and the known passwords of demo mode. */
+    /** With the product's own content and the known passwords of demo mode; other systems may be on this machine. */
     static Installation demo(Path checkout, Path work) throws IOException, InterruptedException {
-        return start(checkout, work, Map.of("ALIQUOT_DEMO", "true"));
+        return start(checkout, work, Map.of("ALIQUOT_DEMO", "true", "ALIQUOT_OUTGOING_LOOPBACK", "true"));
     }
 
     private static Installation start(Path checkout, Path work, Map<String, String> settings)

@@ -27,8 +27,8 @@ final class TokenReach {
 
     private static final String NEW_PERSON = "POST " + API + "people";
 
-    private static final List<String> ROSTER =
-            List.of(API + "people", API + "enrollments", API + "cohorts", API + "courses/{slug}/enrollments");
+    private static final List<String> ROSTER = List.of(
+            API + "people", API + "rosters", API + "enrollments", API + "cohorts", API + "courses/{slug}/enrollments");
 
     private TokenReach() {}
 

@@ -142,6 +142,7 @@ public class CourseLists {
                 RunState.PLANNED,
                 List.of(),
                 null,
+                false,
                 due.askedAt(),
                 null);
         runs.insert(run);

@@ -1,6 +1,5 @@
 package org.aliquot.rostering;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,21 +131,21 @@ public class RosterDesk {
     }
 
     /** Reads a file and stores what it would do; changes nobody. Empty when there is no such system. */
-    public Optional<Reading> read(UUID source, Path file, String fileName, AccountId by) {
+    public Optional<Reading> read(UUID source, ListFile file) {
         if (!sources.existsById(source)) {
             return Optional.empty();
         }
         LocalDate today = clock.now().atZone(zone.id()).toLocalDate();
         return Optional.of(
-                switch (OneRosterFile.read(file, today)) {
+                switch (OneRosterFile.read(file.file(), today)) {
                     case OneRosterReading.Refused(var why) -> new Reading.Refused(why);
                     case OneRosterReading.Read(var facts) ->
                         new Reading.Planned(
-                                Objects.requireNonNull(transaction.execute(_ -> store(source, facts, fileName, by))));
+                                Objects.requireNonNull(transaction.execute(_ -> store(source, facts, file))));
                 });
     }
 
-    private UUID store(UUID source, RosterFacts facts, String fileName, AccountId by) {
+    private UUID store(UUID source, RosterFacts facts, ListFile file) {
         classes.tell(
                 source,
                 ClassKind.FILE,
@@ -163,12 +162,13 @@ public class RosterDesk {
                 id,
                 source,
                 null,
-                fileName,
+                file.name(),
                 whole,
                 !facts.refused().isEmpty(),
                 RunState.PLANNED,
                 facts.notes(),
-                by,
+                file.by(),
+                file.ofProgram(),
                 clock.now(),
                 null);
         runs.insert(run);
@@ -213,6 +213,12 @@ public class RosterDesk {
     @Transactional(readOnly = true)
     public Optional<RosterRun> find(UUID run) {
         return runs.find(run).map(this::view);
+    }
+
+    /** Whether a program brought it; false where there is no such one. */
+    @Transactional(readOnly = true)
+    public boolean isOfProgram(UUID run) {
+        return runs.find(run).filter(RunFacts::ofProgram).isPresent();
     }
 
     /** So many rows of these kinds, by class. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param careful whether some of it could not be read
  * @param notes what was unusual about the file
  * @param by null for a list that was fetched by itself
+ * @param ofProgram whether a program brought the file
  * @param readAt when it was asked for
  */
 record RunFacts(
@@ -29,6 +30,7 @@ record RunFacts(
         RunState state,
         List<String> notes,
         @Nullable AccountId by,
+        boolean ofProgram,
         Instant readAt,
         @Nullable Instant committedAt) {
 

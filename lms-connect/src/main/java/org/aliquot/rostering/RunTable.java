@@ -21,13 +21,13 @@ import org.springframework.stereotype.Repository;
 class RunTable {
 
     private static final String SELECT = """
-            select id, source_id, class_id, file_name, whole, careful, state, notes, made_by, read_at, committed_at
+            select id, source_id, class_id, file_name, whole, careful, state, notes, made_by, of_program, read_at, committed_at
             from roster_run
             """;
 
     private static final String INSERT = """
-            insert into roster_run (id, source_id, class_id, file_name, whole, careful, state, notes, made_by, read_at)
-            values (:id, :source, :class, :file, :whole, :careful, 'planned', :notes, :by, :at)
+            insert into roster_run (id, source_id, class_id, file_name, whole, careful, state, notes, made_by, of_program, read_at)
+            values (:id, :source, :class, :file, :whole, :careful, 'planned', :notes, :by, :ofProgram, :at)
             """;
 
     private static final String RECENT = """
@@ -95,6 +95,7 @@ class RunTable {
                 .param("careful", run.careful())
                 .param("notes", run.notes().toArray(String[]::new))
                 .param("by", by == null ? null : by.value())
+                .param("ofProgram", run.ofProgram())
                 .param("at", run.readAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -197,6 +198,7 @@ class RunTable {
                 Word.read(RunState.class, row.getString("state")),
                 Arrays.asList(texts(row, "notes")),
                 by == null ? null : new AccountId(by),
+                row.getBoolean("of_program"),
                 row.getObject("read_at", OffsetDateTime.class).toInstant(),
                 committed == null ? null : committed.toInstant());
     }

@@ -448,7 +448,7 @@ class RosterDeskIT extends RosterTest {
     }
 
     private UUID read(SchoolFile file) {
-        Reading reading = desk.read(source, file.in(directory), "export.zip", administrator)
+        Reading reading = desk.read(source, new ListFile(file.in(directory), "export.zip", administrator, false))
                 .orElseThrow();
         assertThat(reading).isInstanceOf(Reading.Planned.class);
         return ((Reading.Planned) reading).run();

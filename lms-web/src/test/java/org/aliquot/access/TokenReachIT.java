@@ -79,7 +79,8 @@ class TokenReachIT extends PlatformTest {
                     case READ -> route.startsWith("GET ");
                     case REPORTS -> route.matches("GET /api/v1/reports\\b.*");
                     case ROSTER ->
-                        route.matches("\\S+ /api/v1/(people|enrollments|cohorts|courses/\\{slug}/enrollments)\\b.*")
+                        route.matches(
+                                                "\\S+ /api/v1/(people|rosters|enrollments|cohorts|courses/\\{slug}/enrollments)\\b.*")
                                         && !route.endsWith("/accommodation")
                                 || route.equals("GET /api/v1/courses");
                 };

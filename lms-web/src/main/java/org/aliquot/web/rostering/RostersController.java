@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
+import org.aliquot.rostering.ListFile;
 import org.aliquot.rostering.RosterDesk;
 import org.aliquot.rostering.RosterSource;
 import org.aliquot.web.PageNotFound;
@@ -94,7 +95,9 @@ class RostersController {
         try {
             file.transferTo(kept);
             return switch (desk.read(
-                            source, kept, UploadName.of(file), visit.caller().id())
+                            source,
+                            new ListFile(
+                                    kept, UploadName.of(file), visit.caller().id(), false))
                     .orElseThrow(PageNotFound::new)) {
                 case RosterDesk.Reading.Planned(var run) -> SeeOther.to(RosterUrls.run(run));
                 case RosterDesk.Reading.Refused(var why) -> refused(source, why, visit);
