@@ -227,6 +227,12 @@ public class RosterDesk {
         return runs.find(run).map(facts -> reports.rows(facts, fates, most)).orElse(List.of());
     }
 
+    /** The names of so many who are missing from a list and not suspended yet. */
+    @Transactional(readOnly = true)
+    public List<String> missing(UUID run, int most) {
+        return reports.missing(run, most);
+    }
+
     /** So many lines that could not be read. */
     @Transactional(readOnly = true)
     public List<UnreadLine> unread(UUID run, int most) {

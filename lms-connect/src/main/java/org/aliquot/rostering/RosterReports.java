@@ -34,6 +34,15 @@ class RosterReports {
             limit :most
             """;
 
+    private static final String MISSING = """
+            select a.name
+            from roster_row r
+            join account a on a.id = r.account_id
+            where r.run_id = :run and r.fate = 'leaves' and r.guarded and not r.done
+            order by lower(a.name), a.id
+            limit :most
+            """;
+
     private static final String REFUSE = """
             insert into roster_refused (run_id, number, file, line, ref, why)
             select :run, n.number, n.file, n.line, n.ref, n.why
@@ -84,6 +93,14 @@ class RosterReports {
                             row.getBoolean("guarded"),
                             row.getBoolean("done"));
                 })
+                .list();
+    }
+
+    List<String> missing(UUID run, int most) {
+        return jdbc.sql(MISSING)
+                .param("run", run)
+                .param("most", most)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

@@ -104,6 +104,7 @@ class RosterDeskIT extends RosterTest {
         desk.commit(run, false, administrator);
         assertThat(members(cohort)).hasSize(10);
         assertThat(tables()).isEqualTo(before);
+        assertThat(desk.missing(run, 3)).containsExactly("Ana 10 Cruz", "Ana 6 Cruz", "Ana 7 Cruz");
 
         assertThat(desk.suspendGuarded(run, administrator)).isEqualTo(RosterOutcome.DONE);
         assertThat(members(cohort)).hasSize(5);

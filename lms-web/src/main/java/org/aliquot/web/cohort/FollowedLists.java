@@ -1,12 +1,12 @@
 package org.aliquot.web.cohort;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.rostering.ClassKind;
 import org.aliquot.rostering.CourseLists;
 import org.aliquot.rostering.ListOfClass;
+import org.aliquot.rostering.RosterDesk;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowedLists {
 
+    /** So many of those who are missing are named. */
+    private static final int MOST_NAMES = 50;
+
     private final CourseLists lists;
+    private final RosterDesk desk;
     private final Cohorts cohorts;
 
-    FollowedLists(CourseLists lists, Cohorts cohorts) {
+    FollowedLists(CourseLists lists, RosterDesk desk, Cohorts cohorts) {
         this.lists = lists;
+        this.desk = desk;
         this.cohorts = cohorts;
     }
 
@@ -35,13 +40,16 @@ class FollowedLists {
     }
 
     private MembersPage.Followed followed(ListOfClass list, Dates dates) {
-        Optional<CourseLists.Waiting> waiting = lists.waiting(list);
         return new MembersPage.Followed(
                 list.title().isEmpty() ? list.sourceName() : list.sourceName() + ": " + list.title(),
                 state(list, dates),
                 list.trouble() != null,
-                waiting.map(CourseLists.Waiting::people).orElse(0),
-                waiting.map(CourseLists.Waiting::run).orElse(null));
+                lists.waiting(list).map(this::missing).orElse(null));
+    }
+
+    private MembersPage.Missing missing(CourseLists.Waiting waiting) {
+        List<String> names = desk.missing(waiting.run(), MOST_NAMES);
+        return new MembersPage.Missing(waiting.people(), names, waiting.run());
     }
 
     private static String state(ListOfClass list, Dates dates) {

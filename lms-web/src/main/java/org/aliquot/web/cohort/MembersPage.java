@@ -27,15 +27,16 @@ public record MembersPage(
      * A list.
      *
      * @param state when it was last compared, or why not
-     * @param waiting how many are missing until a person says that they go
-     * @param run of which they are missing; null while nobody is
+     * @param missing who is missing until a person says that they go; null while nobody is
      */
     public record Followed(
             String name,
             String state,
             boolean failed,
-            int waiting,
-            @Nullable UUID run) {}
+            @Nullable Missing missing) {}
+
+    /** @param names of the first of them */
+    public record Missing(int people, List<String> names, UUID run) {}
 
     /** Somebody who is out of the class until a list has them again. */
     public record Suspended(UUID person, String name, String since) {}

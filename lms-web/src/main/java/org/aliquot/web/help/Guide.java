@@ -12,6 +12,10 @@ enum Guide implements Word {
     REPORTS(phrase("Reports")),
     PRECEPTOR(phrase("Signing for a learner")),
     FORMATS(phrase("Questions from other systems")),
+    CANVAS(phrase("Exams in Canvas")),
+    MOODLE(phrase("Exams in Moodle")),
+    BLACKBOARD(phrase("Exams in Blackboard")),
+    BRIGHTSPACE(phrase("Exams in Brightspace")),
     SIGNON(phrase("Signing in through a school or an employer"));
 
     private final String title;

@@ -19,7 +19,6 @@ import org.aliquot.rostering.RosterDesk;
 import org.aliquot.rostering.RosterRun;
 import org.aliquot.rostering.RunState;
 import org.aliquot.rostering.ToldClass;
-import org.aliquot.rostering.UnreadLine;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
@@ -85,15 +84,13 @@ class RosterViews {
 
     RunPage run(RosterRun run, @Nullable String trouble, Visit visit) {
         boolean planned = run.state() == RunState.PLANNED;
-        List<RunPage.Line> lines = new ArrayList<>(unread(run));
-        lines.addAll(people(run, Set.of(Fate.REFUSED), planned));
+        List<RunPage.Line> lines = new ArrayList<>(people(run, Set.of(Fate.REFUSED), planned));
         lines.addAll(people(run, Set.of(Fate.LEAVES), planned));
         lines.addAll(people(run, Set.of(Fate.JOINS, Fate.RETURNS, Fate.TEACHES), planned));
         lines.addAll(instructors(run, planned));
-        int all = run.figures().unread()
-                + Stream.of(Fate.REFUSED, Fate.LEAVES, Fate.JOINS, Fate.RETURNS, Fate.TEACHES)
-                        .mapToInt(run::count)
-                        .sum();
+        int all = Stream.of(Fate.REFUSED, Fate.LEAVES, Fate.JOINS, Fate.RETURNS, Fate.TEACHES)
+                .mapToInt(run::count)
+                .sum();
         return new RunPage(
                 run.id(),
                 heading(run),
@@ -105,8 +102,8 @@ class RosterViews {
                 new RunPage.Matching(
                         unmatched(run, visit.caller()),
                         Math.max(0, run.undecided().size() - MOST_UNMATCHED)),
-                lines,
-                Math.max(0, all - lines.size()),
+                new RunPage.Lines(lines, Math.max(0, all - lines.size())),
+                unread(run),
                 deeds(run),
                 trouble);
     }
@@ -135,14 +132,11 @@ class RosterViews {
                 .toList();
     }
 
-    private List<RunPage.Line> unread(RosterRun run) {
-        return desk.unread(run.id(), MOST_UNREAD).stream()
-                .map(RosterViews::unread)
+    private RunPage.Unread unread(RosterRun run) {
+        List<RunPage.UnreadLine> lines = desk.unread(run.id(), MOST_UNREAD).stream()
+                .map(line -> new RunPage.UnreadLine(line.file() + ", line " + line.line(), line.id(), line.why()))
                 .toList();
-    }
-
-    private static RunPage.Line unread(UnreadLine line) {
-        return new RunPage.Line(line.file() + ", line " + line.line(), line.id(), "", "Was not read", line.why());
+        return new RunPage.Unread(lines, Math.max(0, run.figures().unread() - lines.size()));
     }
 
     private static String heading(RosterRun run) {

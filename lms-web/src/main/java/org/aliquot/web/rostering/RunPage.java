@@ -15,8 +15,8 @@ public record RunPage(
         List<Tally> tallies,
         List<String> notes,
         Matching matching,
-        List<Line> lines,
-        int hiddenLines,
+        Lines lines,
+        Unread unread,
         Deeds deeds,
         @Nullable String trouble) {
 
@@ -41,8 +41,17 @@ public record RunPage(
     /** A class about which nobody has said yet which it is here. */
     public record Unmatched(int number, String id, String title, String detail, List<Choice> choices) {}
 
-    /** Somebody, or a line that could not be read. */
+    /** @param hidden how many people there are besides */
+    public record Lines(List<Line> people, int hidden) {}
+
+    /** Somebody. */
     public record Line(String where, String name, String email, String what, String why) {}
+
+    /** @param hidden how many lines there are besides */
+    public record Unread(List<UnreadLine> lines, int hidden) {}
+
+    /** A line of a file that could not be read. */
+    public record UnreadLine(String where, String id, String why) {}
 
     /**
      * What buttons do.

@@ -96,12 +96,6 @@ final class RosterSamples {
     private static List<RunPage.Line> lines() {
         return List.of(
                 new RunPage.Line(
-                        "enrollments.csv, line 14",
-                        "e-4711",
-                        "",
-                        "Was not read",
-                        "No user of the file has the number u-88. Add the user, or remove this line."),
-                new RunPage.Line(
                         "MLT 110, Hematology I",
                         "Sami Haddad",
                         "sami@example.org",
@@ -126,8 +120,15 @@ final class RosterSamples {
                         new RunPage.Tally(1, "line that could not be read")),
                 List.of("The files are in a folder of the zip file; they were read there."),
                 new RunPage.Matching(unmatched, unmatched.isEmpty() ? 0 : 140),
-                lines,
-                lines.isEmpty() ? 0 : 20,
+                new RunPage.Lines(lines, lines.isEmpty() ? 0 : 20),
+                new RunPage.Unread(
+                        lines.isEmpty()
+                                ? List.of()
+                                : List.of(new RunPage.UnreadLine(
+                                        "enrollments.csv, line 14",
+                                        "e-4711",
+                                        "No user of the file has the number u-88. Add the user, or remove this line.")),
+                        lines.isEmpty() ? 0 : 3),
                 deeds,
                 null);
     }
