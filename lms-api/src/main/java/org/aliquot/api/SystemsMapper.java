@@ -2,13 +2,13 @@ package org.aliquot.api;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.connections.Connection;
 import org.aliquot.hooks.HookDelivery;
 import org.aliquot.hooks.HookEvent;
 import org.aliquot.hooks.HookFigures;
 import org.aliquot.hooks.HookView;
 import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.word.Word;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -45,6 +45,6 @@ interface SystemsMapper {
     }
 
     default String problem(NoAnswer problem) {
-        return problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.of(problem);
     }
 }
