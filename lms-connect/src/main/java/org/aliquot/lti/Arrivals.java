@@ -5,12 +5,11 @@ import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionMarks;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.passback.OpenedLink;
 import org.aliquot.passback.ScoreLinks;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
-import org.aliquot.people.OutsideIdentities;
-import org.aliquot.people.OutsidePerson;
 import org.aliquot.people.Presence;
 import org.aliquot.rostering.CourseRole;
 import org.aliquot.rostering.RosterClasses;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Arrivals {
 
-    private final OutsideIdentities identities;
+    private final Whose whose;
     private final Presence presence;
     private final LtiVisits visits;
     private final CourseClasses classes;
@@ -32,7 +31,7 @@ class Arrivals {
     private final TransactionTemplate transaction;
 
     Arrivals(
-            OutsideIdentities identities,
+            Whose whose,
             Presence presence,
             LtiVisits visits,
             CourseClasses classes,
@@ -41,7 +40,7 @@ class Arrivals {
             Pickings pickings,
             ConnectionMarks marks,
             TransactionTemplate transaction) {
-        this.identities = identities;
+        this.whose = whose;
         this.presence = presence;
         this.visits = visits;
         this.classes = classes;
@@ -52,7 +51,7 @@ class Arrivals {
         this.transaction = transaction;
     }
 
-    /** Opens a start page, or a choice of exams; refuses whoever may not sign in here. */
+    /** Opens a start page, or a choice of links; refuses whoever may not sign in here. */
     LaunchResult admit(Connection platform, LaunchClaims claims, String browser) {
         PickingClaim picking = claims.picking();
         if (picking != null) {
@@ -61,13 +60,15 @@ class Arrivals {
         LtiVisit.Course course = course(claims);
         rosters.told(platform.id(), course.id(), course.title(), claims.members());
         LaunchResult result = Objects.requireNonNull(transaction.execute(_ -> {
-            AccountView person = identities.meet(new OutsidePerson(platform.id(), claims.subject(), claims.name()));
-            if (!person.active() || !presence.hold(person.id())) {
+            AccountView person = whose.account(platform, claims).orElse(null);
+            if (person == null || !person.active() || !presence.hold(person.id())) {
                 return new LaunchResult.Refused(LaunchFault.ACCOUNT, platform, null);
             }
             LtiVisit visit = opened(platform, claims, course, person.id());
             visits.insert(visit, browser);
-            classes.enter(visit);
+            if (visit.role() != CourseRole.TEST_STUDENT) {
+                classes.enter(visit);
+            }
             return new LaunchResult.Begun(visit.id());
         }));
         if (result instanceof LaunchResult.Begun) {
@@ -76,7 +77,7 @@ class Arrivals {
         return result;
     }
 
-    /** Who chooses needs no account: titles of exams are no secret, and the links are theirs to make. */
+    /** Who chooses needs no account: titles of what we have are no secret, and the links are theirs to make. */
     private LaunchResult offer(Connection platform, String deployment, PickingClaim claim, String browser) {
         Picking picking = new Picking(
                 Ids.next(),
@@ -100,12 +101,12 @@ class Arrivals {
 
     private LtiVisit opened(Connection platform, LaunchClaims claims, LtiVisit.Course course, AccountId person) {
         CourseRole role = CourseRole.of(claims.roles()).orElseThrow();
-        String exam = Objects.requireNonNull(claims.exam());
+        LinkTarget target = Objects.requireNonNull(claims.target());
         String resource = claims.resource();
         UUID link = resource == null
                 ? null
                 : links.opened(new OpenedLink(
-                        platform.id(), claims.deployment(), course.context(), resource, exam, claims.gradebook()));
-        return new LtiVisit(Ids.next(), person, platform.id(), course, role, exam, link);
+                        platform.id(), claims.deployment(), course.context(), resource, target, claims.gradebook()));
+        return new LtiVisit(Ids.next(), person, platform.id(), course, role, target, link);
     }
 }

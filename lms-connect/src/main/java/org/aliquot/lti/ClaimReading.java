@@ -3,15 +3,14 @@ package org.aliquot.lti;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.connections.OutsideId;
 import org.aliquot.outgoing.WebAddress;
 import org.aliquot.passback.GradebookService;
+import org.aliquot.passback.LinkTarget;
+import org.aliquot.people.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of any shape: what is not what it should be is as if it were missing. */
@@ -31,21 +30,17 @@ final class ClaimReading {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DATA = 10_000;
 
-    /** The parameter {@code target} that the link carries, so that a copied course still works. */
-    private static final Pattern EXAM = Pattern.compile("exam/([a-z0-9][a-z0-9-]{0,99})");
-
     private ClaimReading() {}
 
     static LaunchClaims read(JWTClaimsSet claims) {
         return new LaunchClaims(
                 text(claims, "nonce"),
                 claims.getExpirationTime().toInstant(),
-                claims.getSubject(),
-                name(claims),
+                new LaunchClaims.Person(claims.getSubject(), name(claims), email(claims)),
                 lti(claims, "deployment_id"),
                 course(claims),
                 roles(claims),
-                exam(claims),
+                target(claims),
                 resource(claims),
                 gradebook(claims),
                 members(claims),
@@ -70,6 +65,13 @@ final class ClaimReading {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A system that says nothing of whether it was verified leaves that to the rule of its connection; one that says no is believed. */
+    private static String email(JWTClaimsSet claims) {
+        Object verified = claims.getClaim("email_verified");
+        String email = text(claims, "email").strip();
+        return (verified == null || Boolean.TRUE.equals(verified)) && EmailAddress.isOne(email) ? email : "";
     }
 
     private static LaunchClaims.@Nullable Course course(JWTClaimsSet claims) {
@@ -138,13 +140,10 @@ final class ClaimReading {
         return told instanceof String text && WebAddress.of(text).isPresent() ? text : null;
     }
 
-    private static @Nullable String exam(JWTClaimsSet claims) {
-        return Optional.ofNullable(map(claims, "custom").get("target"))
-                .filter(String.class::isInstance)
-                .map(target -> EXAM.matcher((String) target))
-                .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .orElse(null);
+    private static @Nullable LinkTarget target(JWTClaimsSet claims) {
+        return map(claims, "custom").get("target") instanceof String word
+                ? LinkTarget.of(word).orElse(null)
+                : null;
     }
 
     private static Map<?, ?> map(JWTClaimsSet claims, String name) {

@@ -6,7 +6,7 @@ import org.aliquot.cohort.CohortView;
 /**
  * What an instructor may connect their course to.
  *
- * @param courses slugs of our courses that the exam belongs to, for a new class
+ * @param courses slugs of our courses that what the link leads to belongs to, for a new class
  * @param own classes of theirs in one of these
  */
 public record ClassChoices(List<String> courses, List<CohortView> own) {

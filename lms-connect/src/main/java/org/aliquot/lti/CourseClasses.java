@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
@@ -16,6 +15,8 @@ import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.Payer;
+import org.aliquot.passback.Linkable;
+import org.aliquot.passback.Linkables;
 import org.aliquot.passback.ScoreLinks;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -38,7 +39,7 @@ public class CourseClasses {
     private final Cohorts cohorts;
     private final ConnectionDesk connections;
     private final Accounts accounts;
-    private final Exams exams;
+    private final Linkables linkables;
     private final ScoreLinks links;
     private final AuditLog audit;
 
@@ -48,7 +49,7 @@ public class CourseClasses {
             Cohorts cohorts,
             ConnectionDesk connections,
             Accounts accounts,
-            Exams exams,
+            Linkables linkables,
             ScoreLinks links,
             AuditLog audit) {
         this.table = table;
@@ -56,7 +57,7 @@ public class CourseClasses {
         this.cohorts = cohorts;
         this.connections = connections;
         this.accounts = accounts;
-        this.exams = exams;
+        this.linkables = linkables;
         this.links = links;
         this.audit = audit;
     }
@@ -134,7 +135,7 @@ public class CourseClasses {
     @Transactional(readOnly = true)
     public ClassChoices choices(LtiVisit visit) {
         List<String> courses =
-                exams.exam(visit.exam()).map(exam -> exam.spec().courses()).orElse(List.of());
+                linkables.find(visit.target()).map(Linkable::courses).orElse(List.of());
         List<CohortView> own = cohorts.list(caller(visit)).stream()
                 .filter(cohort -> courses.contains(cohort.course())
                         && !cohort.archived()

@@ -43,9 +43,7 @@ public enum LaunchFault implements Word {
     NO_COURSE,
     /** Neither an instructor nor a learner of the course. */
     ROLE,
-    /** The system's own preview as a student. */
-    TEST_STUDENT,
-    /** The link names no exam, or one that there is not. */
+    /** The link names nothing of ours, or something that there is not. */
     NO_EXAM,
     /** Exams for a course are chosen by those who write it. */
     PICK_ROLE,
@@ -59,7 +57,7 @@ public enum LaunchFault implements Word {
     /** Whether it is somebody who may not, and not a message that cannot be. */
     public boolean isForbidden() {
         return switch (this) {
-            case PLATFORM_INACTIVE, DEPLOYMENT, ROLE, TEST_STUDENT, PICK_ROLE, ACCOUNT -> true;
+            case PLATFORM_INACTIVE, DEPLOYMENT, ROLE, PICK_ROLE, ACCOUNT -> true;
             default -> false;
         };
     }

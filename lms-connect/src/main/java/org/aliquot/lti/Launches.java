@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionMarks;
+import org.aliquot.passback.Linkables;
 import org.aliquot.rostering.CourseRole;
 import org.aliquot.throttle.HourlyCount;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public class Launches {
     private final LoginRows rows;
     private final PlatformKeys keys;
     private final ServerClock clock;
-    private final Exams exams;
+    private final Linkables linkables;
     private final Arrivals arrivals;
     private final AuditLog audit;
     private final HourlyCount hourly;
@@ -56,7 +56,7 @@ public class Launches {
             LoginRows rows,
             PlatformKeys keys,
             ServerClock clock,
-            Exams exams,
+            Linkables linkables,
             Arrivals arrivals,
             AuditLog audit,
             HourlyCount hourly) {
@@ -65,7 +65,7 @@ public class Launches {
         this.rows = rows;
         this.keys = keys;
         this.clock = clock;
-        this.exams = exams;
+        this.linkables = linkables;
         this.arrivals = arrivals;
         this.audit = audit;
         this.hourly = hourly;
@@ -131,13 +131,10 @@ public class Launches {
         if (claims.course() == null) {
             return Optional.of(LaunchFault.NO_COURSE);
         }
-        if (CourseRole.isTestUser(claims.roles())) {
-            return Optional.of(LaunchFault.TEST_STUDENT);
-        }
         if (CourseRole.of(claims.roles()).isEmpty()) {
             return Optional.of(LaunchFault.ROLE);
         }
-        return Optional.ofNullable(claims.exam()).flatMap(exams::exam).isEmpty()
+        return Optional.ofNullable(claims.target()).flatMap(linkables::find).isEmpty()
                 ? Optional.of(LaunchFault.NO_EXAM)
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.aliquot.lti;
 
 import java.util.UUID;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.people.AccountId;
 import org.aliquot.rostering.CourseRole;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody has opened from their system.
  *
  * @param role what they are in the course there
- * @param exam key of the exam that the link leads to
+ * @param target what the link leads to
  * @param link whose scores go to its gradebook; null where the system does not tell one link from another
  */
 public record LtiVisit(
@@ -18,7 +19,7 @@ public record LtiVisit(
         UUID connection,
         Course course,
         CourseRole role,
-        String exam,
+        LinkTarget target,
         @Nullable UUID link) {
 
     /**

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Secrets;
 import org.aliquot.people.TokensEnded;
@@ -31,14 +32,14 @@ public class LtiVisits {
             """;
 
     private static final String INSERT = """
-            insert into lti_visit (id, browser_hash, account_id, connection_id, deployment, context, context_title, role, exam,
+            insert into lti_visit (id, browser_hash, account_id, connection_id, deployment, context, context_title, role, target,
                                    link_id, ends_at)
-            values (:id, :browser, :account, :connection, :deployment, :context, :title, :role, :exam, :link,
+            values (:id, :browser, :account, :connection, :deployment, :context, :title, :role, :target, :link,
                     server_now() + make_interval(secs => :life))
             """;
 
     private static final String FIND = """
-            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.exam, v.link_id
+            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.target, v.link_id
             from lti_visit v
             join account a on a.id = v.account_id and a.status = 'active'
             join connection c on c.id = v.connection_id and c.state = 'active'
@@ -66,7 +67,7 @@ public class LtiVisits {
                 .param("context", visit.course().context())
                 .param("title", visit.course().title())
                 .param("role", visit.role().word())
-                .param("exam", visit.exam())
+                .param("target", visit.target().word())
                 .param("link", visit.link())
                 .param("life", (double) LIFE.toSeconds())
                 .update();
@@ -94,6 +95,14 @@ public class LtiVisits {
                 .optional();
     }
 
+    /** What was opened by an account that another takes the place of is the other's. */
+    void passOn(AccountId from, AccountId to) {
+        jdbc.sql("update lti_visit set account_id = :to where account_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     /** From which system somebody came, whoever asks: it says who may frame the page that tells them no. */
     public Optional<UUID> connection(UUID id) {
         return jdbc.sql("select connection_id from lti_visit where id = :id")
@@ -110,7 +119,7 @@ public class LtiVisits {
                 new LtiVisit.Course(
                         row.getString("deployment"), row.getString("context"), row.getString("context_title")),
                 Word.read(CourseRole.class, row.getString("role")),
-                row.getString("exam"),
+                LinkTarget.stored(row.getString("target")),
                 row.getObject("link_id", UUID.class));
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of exams for a course of another system (LTI Deep Linking 2.0).
+ * A choice of exams, lessons and courses for a course of another system (LTI Deep Linking 2.0).
  *
  * @param returnUrl where what was chosen is sent
  * @param data what the system wants back as it gave it; null for nothing

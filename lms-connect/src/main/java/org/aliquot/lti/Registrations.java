@@ -176,7 +176,7 @@ public class Registrations {
                         "target_link_uri",
                         own.launch(),
                         "description",
-                        "Practice exams for certification in the medical laboratory",
+                        "Lessons and practice exams for certification in the medical laboratory",
                         "claims",
                         List.of("iss", "sub", "name", "given_name", "family_name"),
                         "messages",
@@ -188,7 +188,7 @@ public class Registrations {
                                         "target_link_uri",
                                         own.launch(),
                                         "label",
-                                        "Choose exams"))));
+                                        "Choose exams and lessons"))));
         return tool;
     }
 

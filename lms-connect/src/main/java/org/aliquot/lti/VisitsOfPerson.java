@@ -15,10 +15,15 @@ class VisitsOfPerson {
     }
 
     @Bean
+    RowsOfPerson joiningsThatGo() {
+        return new RowsOfPerson("delete from lti_joining where account_id = :id");
+    }
+
+    @Bean
     OwnData fileOfVisits() {
         return new OwnData(
                 "course-visits", "What you opened from a course of another system within the last day.", """
-                select context_title, role, exam, ends_at
+                select context_title, role, target, ends_at
                 from lti_visit
                 where account_id = :id
                 order by ends_at

@@ -10,13 +10,12 @@
             "people",
             "enrollment",
             "cohort",
-            "blueprint",
-            "examplan",
             "outgoing",
             "idtoken",
             "connections",
             "passback",
-            "rostering"
+            "rostering",
+            "signon"
         })
 package org.aliquot.lti;
 

@@ -42,14 +42,15 @@ class Columns {
      *
      * @param list where columns are listed and made
      * @param resource id of the link in its system
-     * @param exam key of ours, and what the column is called
+     * @param target by which ours is known
+     * @param title what the column is called
      * @param maximum in hundredths of a point
      */
-    record Wanted(String list, String resource, String exam, String title, int maximum) {
+    record Wanted(String list, String resource, String target, String title, int maximum) {
 
         /** What tells it from our other columns in the course. */
         String id() {
-            return exam + " " + resource;
+            return target + " " + resource;
         }
     }
 

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Repository;
 class LinkTable {
 
     private static final String FIND = """
-            select l.id, l.exam, l.context, l.resource, l.rule, l.takes_scores, l.column_url, l.own_column, l.columns_url, l.lets_make_columns, l.shows_results,
+            select l.id, l.target, l.context, l.resource, l.rule, l.takes_scores, l.column_url, l.own_column, l.columns_url, l.lets_make_columns, l.shows_results,
                    c.name
             from lti_link l
             join connection c on c.id = l.connection_id
             """;
 
     private static final String INSERT = """
-            insert into lti_link (id, connection_id, deployment, context, resource, exam, rule, own_column, takes_scores,
+            insert into lti_link (id, connection_id, deployment, context, resource, target, rule, own_column, takes_scores,
                                   lets_make_columns, shows_results, opened_at)
-            values (:id, :connection, :deployment, :context, :resource, :exam, 'best', false, false, false, false, server_now())
+            values (:id, :connection, :deployment, :context, :resource, :target, 'best', false, false, false, false, server_now())
             on conflict on constraint lti_link_once do nothing
             """;
 
@@ -38,7 +38,7 @@ class LinkTable {
 
     private static final String BECOME = """
             update lti_link
-            set exam = :exam, context = :context, column_url = :column, own_column = :own, columns_url = :columns,
+            set target = :target, context = :context, column_url = :column, own_column = :own, columns_url = :columns,
                 takes_scores = :takes, lets_make_columns = :makes, shows_results = :shows
             where id = :id
             """;
@@ -92,7 +92,7 @@ class LinkTable {
                     .param("deployment", opened.deployment())
                     .param("context", opened.context())
                     .param("resource", opened.resource())
-                    .param("exam", opened.exam())
+                    .param("target", opened.target().word())
                     .update();
             return find(opened).orElseThrow();
         });
@@ -124,10 +124,10 @@ class LinkTable {
                 .list();
     }
 
-    void become(UUID link, String exam, String context, GradebookService gradebook, boolean ownColumn) {
+    void become(UUID link, LinkTarget target, String context, GradebookService gradebook, boolean ownColumn) {
         jdbc.sql(BECOME)
                 .param("id", link)
-                .param("exam", exam)
+                .param("target", target.word())
                 .param("context", context)
                 .param("column", gradebook.column())
                 .param("own", ownColumn)
@@ -196,7 +196,7 @@ class LinkTable {
     static ScoreLink link(ResultSet row) throws SQLException {
         return new ScoreLink(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
-                row.getString("exam"),
+                LinkTarget.stored(row.getString("target")),
                 Word.read(ScoreRule.class, row.getString("rule")),
                 row.getBoolean("takes_scores"),
                 row.getString("name"));

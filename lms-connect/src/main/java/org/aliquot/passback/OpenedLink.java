@@ -4,10 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of another system's course to one of our exams, as a launch tells of it.
+ * A link of another system's course to something of ours, as a launch tells of it.
  *
  * @param resource id of the link, known within the deployment
- * @param exam key of ours
  * @param gradebook null where the launch says nothing of one
  */
 public record OpenedLink(
@@ -15,5 +14,5 @@ public record OpenedLink(
         String deployment,
         String context,
         String resource,
-        String exam,
+        LinkTarget target,
         @Nullable GradebookService gradebook) {}

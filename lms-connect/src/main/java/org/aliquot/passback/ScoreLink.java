@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param system name of its connection
  * @param takesScores whether the system has ever said that it does
  */
-public record ScoreLink(UUID id, String exam, ScoreRule rule, boolean takesScores, String system) {}
+public record ScoreLink(UUID id, LinkTarget target, ScoreRule rule, boolean takesScores, String system) {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links to our exams: what each launch says of theirs, and which attempt counts. */
+/** Links to what is ours: what each launch says of theirs, and which attempt counts. */
 @Service
 public class ScoreLinks {
 
@@ -52,7 +52,7 @@ public class ScoreLinks {
     }
 
     private static boolean isNews(OpenedLink opened, LinkTable.Row standing) {
-        return !standing.link().exam().equals(opened.exam())
+        return !standing.link().target().equals(opened.target())
                 || !standing.context().equals(opened.context())
                 || !merged(opened, standing).equals(standing.gradebook());
     }
@@ -61,14 +61,14 @@ public class ScoreLinks {
         UUID link = before.link().id();
         GradebookService gradebook = merged(opened, before);
         boolean sameColumn = Objects.equals(gradebook.column(), before.column());
-        links.become(link, opened.exam(), opened.context(), gradebook, before.ownColumn() && sameColumn);
+        links.become(link, opened.target(), opened.context(), gradebook, before.ownColumn() && sameColumn);
         if (gradebook.takesScores() != before.gradebook().takesScores()) {
             scores.takesScores(link, gradebook.takesScores());
         }
         if (!sameColumn) {
             scores.columnChanged(link);
         }
-        if (!opened.exam().equals(before.link().exam())) {
+        if (!opened.target().equals(before.link().target())) {
             wishes.renew(link);
         }
     }

@@ -19,7 +19,8 @@ final class ScoreMessages {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
-    private static final String COMMENT = "Practice estimate";
+    private static final String ESTIMATE = "Practice estimate";
+    private static final String COMPLETED = "Completed in Aliquot";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Score(
@@ -48,19 +49,26 @@ final class ScoreMessages {
     private ScoreMessages() {}
 
     /** Without points it takes back what was sent before. */
-    static String body(ScoreTable.Due due) {
+    static String body(ScoreTable.Due due, LinkTarget target) {
         Points points = due.points();
         String submitted = due.endedAt() == null ? null : TIME.format(due.endedAt());
         return CallJson.write(new Score(
                 due.subject(),
                 points == null ? null : new BigDecimal(Points.decimal(points.given())),
                 points == null ? null : new BigDecimal(Points.decimal(points.maximum())),
-                points == null || !due.first() ? null : COMMENT,
+                points == null || !due.first() ? null : comment(target),
                 TIME.format(due.stamp()),
                 points == null ? "Initialized" : "Completed",
                 points == null ? "NotReady" : "FullyGraded",
                 submitted == null ? null : new Submission(submitted),
                 new Canvas(points != null && due.first(), due.told().isEmpty())));
+    }
+
+    private static String comment(LinkTarget target) {
+        return switch (target) {
+            case LinkTarget.Exam _ -> ESTIMATE;
+            case LinkTarget.Lesson _, LinkTarget.Course _ -> COMPLETED;
+        };
     }
 
     /** Below the column; what stands behind its question mark stays there (Moodle has some). */

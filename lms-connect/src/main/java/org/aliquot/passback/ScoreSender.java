@@ -3,7 +3,6 @@ package org.aliquot.passback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
@@ -47,7 +46,7 @@ class ScoreSender {
     private final ServiceTokens tokens;
     private final Columns columns;
     private final Results results;
-    private final Exams exams;
+    private final Linkables linkables;
     private final Outgoing outgoing;
     private final ServerClock clock;
     private final TransactionTemplate transaction;
@@ -60,7 +59,7 @@ class ScoreSender {
             ServiceTokens tokens,
             Columns columns,
             Results results,
-            Exams exams,
+            Linkables linkables,
             Outgoing outgoing,
             ServerClock clock,
             TransactionTemplate transaction) {
@@ -71,7 +70,7 @@ class ScoreSender {
         this.tokens = tokens;
         this.columns = columns;
         this.results = results;
-        this.exams = exams;
+        this.linkables = linkables;
         this.outgoing = outgoing;
         this.clock = clock;
         this.transaction = transaction;
@@ -99,10 +98,10 @@ class ScoreSender {
     /** Where something of ours may stand already, it is looked at first: what is not ours stays. */
     private Outcome tell(Due due, Connection system, LinkTable.Row link, String column) {
         if (due.told().isEmpty()) {
-            return due.points() == null ? new Outcome.Done() : post(due, system, column);
+            return due.points() == null ? new Outcome.Done() : post(due, system, link, column);
         }
         if (!link.gradebook().showsResults()) {
-            return post(due, system, column);
+            return post(due, system, link, column);
         }
         Results.Standing[] found = new Results.Standing[1];
         Outcome looked = call(system, ServiceTokens.RESULT, token -> {
@@ -115,21 +114,22 @@ class ScoreSender {
                     case Results.Standing.SetByHand() -> new Outcome.Kept();
                     case Results.Standing.Nothing() when due.points() == null -> new Outcome.Done();
                     case Results.Standing.Nothing(), Results.Standing.Ours(), Results.Standing.Unknown _ ->
-                        post(due, system, column);
+                        post(due, system, link, column);
                 };
             case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> looked;
         };
     }
 
-    private Outcome post(Due due, Connection system, String column) {
-        return call(system, ServiceTokens.SCORE, token -> post(due, column, token));
+    private Outcome post(Due due, Connection system, LinkTable.Row link, String column) {
+        String body = ScoreMessages.body(due, link.link().target());
+        return call(system, ServiceTokens.SCORE, token -> post(column, token, body));
     }
 
-    private CallResult post(Due due, String column, String token) {
+    private CallResult post(String column, String token, String body) {
         return outgoing.call(OutgoingCall.post(
                 ScoreMessages.address(column),
                 Map.of("Content-Type", ScoreMessages.TYPE, "Authorization", "Bearer " + token),
-                ScoreMessages.body(due)));
+                body));
     }
 
     /** A call that needs a token; one that is not believed is tried with a new one, once. */
@@ -171,9 +171,10 @@ class ScoreSender {
         } else if (!links.holdColumn(due.link())) {
             transaction.executeWithoutResult(_ -> scores.postponed(due, SOON));
         } else {
-            String exam = link.link().exam();
-            String title = exams.exam(exam).map(found -> found.spec().title()).orElse(exam);
-            makeColumn(due, system, new Columns.Wanted(list, link.resource(), exam, title, points.maximum()));
+            LinkTarget target = link.link().target();
+            String title = linkables.find(target).map(Linkable::title).orElseGet(target::column);
+            makeColumn(
+                    due, system, new Columns.Wanted(list, link.resource(), target.column(), title, points.maximum()));
         }
     }
 

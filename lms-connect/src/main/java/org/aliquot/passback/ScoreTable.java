@@ -28,7 +28,7 @@ class ScoreTable {
      * @param since when they became a member of its class
      * @param takesScores whether its system does
      */
-    record Wanted(UUID link, AccountId person, String exam, ScoreRule rule, boolean takesScores, Instant since) {}
+    record Wanted(UUID link, AccountId person, LinkTarget target, ScoreRule rule, boolean takesScores, Instant since) {}
 
     /**
      * A score that this node sends now.
@@ -85,7 +85,7 @@ class ScoreTable {
 
     /** Whoever has left the class is not looked at any more. */
     private static final String WANTED = """
-            select s.link_id, s.account_id, l.exam, l.rule, l.takes_scores, m.joined_at
+            select s.link_id, s.account_id, l.target, l.rule, l.takes_scores, m.joined_at
             from lti_score s
             join lti_link l on l.id = s.link_id
             join cohort_member m on m.cohort_id = l.cohort_id and m.account_id = s.account_id
@@ -275,12 +275,12 @@ class ScoreTable {
         return jdbc.sql(OPEN).param("link", link).param("account", person).update() == 1;
     }
 
-    /** What somebody's attempts at an exam are wanted for, kept from others until the transaction ends. */
-    List<Wanted> wanted(AccountId person, String exam) {
+    /** What somebody's attempts at an exam, or their completing something, are wanted for, kept from others until the transaction ends. */
+    List<Wanted> wanted(AccountId person, LinkTarget target) {
         hold("account_id = :key order by link_id", person);
-        return jdbc.sql(WANTED + "where s.account_id = :account and l.exam = :exam")
+        return jdbc.sql(WANTED + "where s.account_id = :account and l.target = :target")
                 .param("account", person)
-                .param("exam", exam)
+                .param("target", target.word())
                 .query(ScoreTable::wanted)
                 .list();
     }
@@ -421,7 +421,7 @@ class ScoreTable {
         return new Wanted(
                 row.getObject("link_id", UUID.class),
                 AccountId.in(row, "account_id"),
-                row.getString("exam"),
+                LinkTarget.stored(row.getString("target")),
                 Word.read(ScoreRule.class, row.getString("rule")),
                 row.getBoolean("takes_scores"),
                 Objects.requireNonNull(instant(row, "joined_at")));

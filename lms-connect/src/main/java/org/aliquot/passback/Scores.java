@@ -18,7 +18,7 @@ public class Scores {
 
     /** What stands in no gradebook and cannot is nobody's news. */
     private static final String STANDING = """
-            select l.id, l.exam, l.rule, l.takes_scores, c.name, s.account_id, s.state, s.given, s.maximum, s.sent_at, s.refusal, s.words
+            select l.id, l.target, l.rule, l.takes_scores, c.name, s.account_id, s.state, s.given, s.maximum, s.sent_at, s.refusal, s.words
             from lti_score s
             join lti_link l on l.id = s.link_id
             join connection c on c.id = l.connection_id
@@ -57,12 +57,12 @@ public class Scores {
     @Transactional(readOnly = true)
     public List<ScoreStanding> ofExam(AccountId person, String exam) {
         return jdbc.sql(STANDING + """
-                        where s.account_id = :account and l.exam = :exam and l.takes_scores
+                        where s.account_id = :account and l.target = :target and l.takes_scores
                           and exists (select from cohort_member m where m.cohort_id = l.cohort_id and m.account_id = s.account_id)
                         order by lower(c.name), l.id
                         """)
                 .param("account", person)
-                .param("exam", exam)
+                .param("target", new LinkTarget.Exam(exam).word())
                 .query(Scores::standing)
                 .list();
     }

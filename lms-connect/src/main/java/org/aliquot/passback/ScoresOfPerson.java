@@ -20,7 +20,7 @@ class ScoresOfPerson {
                 "scores-in-other-systems",
                 "Which of your scores go to the gradebook of a course in another system, and how far they are.",
                 """
-                select c.name as system, l.exam, s.opened_at, s.given / 100.0 as given, s.maximum / 100.0 as maximum, s.ended_at,
+                select c.name as system, l.target, s.opened_at, s.given / 100.0 as given, s.maximum / 100.0 as maximum, s.ended_at,
                        s.state, s.sent_at, s.refusal, s.words
                 from lti_score s
                 join lti_link l on l.id = s.link_id

@@ -16,16 +16,18 @@ class Wishes {
 
     private final ScoreTable scores;
     private final CountedAttempts attempts;
+    private final Completions completions;
 
-    Wishes(ScoreTable scores, CountedAttempts attempts) {
+    Wishes(ScoreTable scores, CountedAttempts attempts, Completions completions) {
         this.scores = scores;
         this.attempts = attempts;
+        this.completions = completions;
     }
 
-    /** After an attempt of somebody became final or was scored anew. */
+    /** After an attempt of somebody became final or was scored anew, or they completed something. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void renew(AccountId person, String exam) {
-        renew(scores.wanted(person, exam));
+    public void renew(AccountId person, LinkTarget target) {
+        renew(scores.wanted(person, target));
     }
 
     /** After a link became another. */
@@ -36,8 +38,16 @@ class Wishes {
 
     private void renew(List<ScoreTable.Wanted> all) {
         for (ScoreTable.Wanted wanted : all) {
-            List<CountedAttempt> counted = attempts.of(wanted.person().value(), wanted.exam(), wanted.since());
-            scores.wish(wanted, wanted.rule().of(counted).orElse(null));
+            scores.wish(wanted, wanted.rule().of(counted(wanted)).orElse(null));
         }
+    }
+
+    private List<CountedAttempt> counted(ScoreTable.Wanted wanted) {
+        UUID person = wanted.person().value();
+        return switch (wanted.target()) {
+            case LinkTarget.Exam(var key) -> attempts.of(person, key, wanted.since());
+            case LinkTarget.Lesson lesson -> completions.of(person, lesson);
+            case LinkTarget.Course course -> completions.of(person, course);
+        };
     }
 }

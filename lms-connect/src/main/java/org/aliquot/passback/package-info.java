@@ -7,11 +7,13 @@
             "vault",
             "audit",
             "people",
+            "catalog",
             "cohort",
             "blueprint",
             "examplan",
             "ability",
             "delivery",
+            "completion",
             "outgoing",
             "connections"
         })

@@ -111,6 +111,14 @@ class ClassTable {
             where roster_member.told_at < excluded.told_at - interval '10 seconds'
             """;
 
+    private static final String PASS_ON = """
+            update roster_member m
+            set account_id = :to
+            where m.account_id = :from
+              and not exists (select from roster_member o
+                              where o.source_id = m.source_id and o.class_id = m.class_id and o.account_id = :to)
+            """;
+
     private static final String UNLIST = """
             delete from roster_member m
             using unnest(cast(:classes as text[]), cast(:people as uuid[])) n (class_id, account)
@@ -313,6 +321,10 @@ class ClassTable {
                 .param("class", classId)
                 .param("account", person)
                 .update();
+    }
+
+    void passOn(AccountId from, AccountId to) {
+        jdbc.sql(PASS_ON).param("from", from).param("to", to).update();
     }
 
     void list(UUID source, List<Place> places) {

@@ -4,16 +4,21 @@ import java.util.Collection;
 import java.util.Optional;
 import org.aliquot.word.Word;
 
-/** What somebody is in the course they come from. Roles in the whole system count for nothing. */
+/** What somebody is in the course they come from. Roles in the whole system count for nothing, but for that of a test student. */
 public enum CourseRole implements Word {
     LEARNER,
-    INSTRUCTOR;
+    INSTRUCTOR,
+    /** Whom the system made up, so that instructors see what learners see. No list has one. */
+    TEST_STUDENT;
 
     private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership";
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
 
     /** Who assists is told as an instructor as well, and decides nothing about a class. */
     public static Optional<CourseRole> of(Collection<String> said) {
+        if (isTestUser(said)) {
+            return Optional.of(TEST_STUDENT);
+        }
         if (isAssistant(said)) {
             return Optional.empty();
         }

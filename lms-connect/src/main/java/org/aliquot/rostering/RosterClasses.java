@@ -40,6 +40,11 @@ public class RosterClasses {
         }
     }
 
+    /** Wherever lists have somebody, they have another from now on. */
+    public void passOn(AccountId from, AccountId to) {
+        table.passOn(from, to);
+    }
+
     public void connect(UUID connection, String course, UUID cohort, AccountId by) {
         table.connect(connection, course, ClassKind.LMS, cohort, by);
     }

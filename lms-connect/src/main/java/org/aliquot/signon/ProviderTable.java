@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code sign_on_provider} and {@code sign_on_domain}. */
+/** Rows of {@code sign_on_provider}, and those of {@code sign_on_domain} that are of providers. */
 @Repository
 class ProviderTable {
 
@@ -41,9 +41,9 @@ class ProviderTable {
 
     /** One that was disconnected gives its domains up to whoever wants them. */
     private static final String TAKE = """
-            insert into sign_on_domain as d (domain, connection_id)
-            values (:domain, :id)
-            on conflict (domain) do update
+            insert into sign_on_domain as d (domain, connection_id, kind)
+            values (:domain, :id, 'oidc')
+            on conflict (domain) where kind = 'oidc' do update
             set connection_id = excluded.connection_id
             where d.connection_id = excluded.connection_id
                or exists (select from connection c where c.id = d.connection_id and c.state = 'ended')
@@ -58,7 +58,7 @@ class ProviderTable {
             select d.connection_id
             from sign_on_domain d
             join connection c on c.id = d.connection_id and c.state = 'active'
-            where d.domain = :domain
+            where d.domain = :domain and d.kind = 'oidc'
             """;
 
     private static final String ONLY_WAY = """
@@ -87,7 +87,9 @@ class ProviderTable {
             """;
 
     private static final String ANY_DOMAIN = """
-            select exists (select from sign_on_domain d join connection c on c.id = d.connection_id where c.state = 'active')
+            select exists (select from sign_on_domain d
+                           join connection c on c.id = d.connection_id
+                           where d.kind = 'oidc' and c.state = 'active')
             """;
 
     private final JdbcClient jdbc;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aliquot.idtoken.KeyFinding;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.rostering.CourseRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +32,12 @@ class LaunchTokenTest {
     void aSoundOneIsReadWhole() {
         assertThat(look(PLATFORM.sign(claims()))).isInstanceOfSatisfying(TokenVerdict.Sound.class, sound -> {
             LaunchClaims claims = sound.claims();
-            assertThat(claims.subject()).isEqualTo("person-1");
-            assertThat(claims.name()).isEqualTo("Maya Okafor");
+            assertThat(claims.person()).isEqualTo(new LaunchClaims.Person("person-1", "Maya Okafor", ""));
             assertThat(claims.nonce()).isEqualTo("nonce-1");
             assertThat(claims.endsAt()).isEqualTo(NOW.plusSeconds(300));
             assertThat(claims.course()).isEqualTo(new LaunchClaims.Course("course-1", "Hematology 101"));
             assertThat(CourseRole.of(claims.roles())).contains(CourseRole.LEARNER);
-            assertThat(claims.exam()).isEqualTo("quick-check");
+            assertThat(claims.target()).isEqualTo(new LinkTarget.Exam("quick-check"));
         });
     }
 
@@ -133,9 +133,9 @@ class LaunchTokenTest {
             assertThat(look(PLATFORM.sign(change.apply(claims())))).isInstanceOf(TokenVerdict.Sound.class);
         }
         assertThat(sound(with("lti:context", "course-1")).course()).isNull();
-        assertThat(sound(with("lti:custom", Map.of("target", "exam/../x"))).exam())
+        assertThat(sound(with("lti:custom", Map.of("target", "exam/../x"))).target())
                 .isNull();
-        assertThat(sound(with("name", 7)).name()).isNull();
+        assertThat(sound(with("name", 7)).person().name()).isNull();
     }
 
     @ParameterizedTest
@@ -149,6 +149,33 @@ class LaunchTokenTest {
             })
     void onlyRolesOfTheCourseCount(String role) {
         assertThat(CourseRole.of(List.of(role))).isEmpty();
+    }
+
+    @Test
+    void anAddressCountsUnlessItIsNoneOrNotVerified() {
+        assertThat(email(with("email", "maya@riverside.edu"))).isEqualTo("maya@riverside.edu");
+        assertThat(email(with("email", "maya@riverside.edu").andThen(with("email_verified", true))::apply))
+                .isEqualTo("maya@riverside.edu");
+        for (Object no : List.of(false, "true", "false", 1)) {
+            assertThat(email(with("email", "maya@riverside.edu").andThen(with("email_verified", no))::apply))
+                    .isEmpty();
+        }
+        assertThat(email(with("email", "riverside.edu"))).isEmpty();
+        assertThat(email(with("email", List.of("maya@riverside.edu")))).isEmpty();
+    }
+
+    private static String email(UnaryOperator<Map<String, Object>> change) {
+        return sound(change).person().email();
+    }
+
+    @Test
+    void whoIsMadeUpIsATestStudentWhateverElseTheyAre() {
+        String learner = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+        String test = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
+        assertThat(CourseRole.of(List.of(learner, test))).contains(CourseRole.TEST_STUDENT);
+        assertThat(CourseRole.of(List.of(test))).contains(CourseRole.TEST_STUDENT);
+        assertThat(CourseRole.isAuthor(List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor", test)))
+                .isFalse();
     }
 
     @Test

@@ -192,7 +192,7 @@ class ColumnsIT extends PassbackTest {
         UUID link = opens(maya, withColumn());
         ends(maya, 30);
         rounds.round();
-        opens(maya, "link-1", "other-exam", withColumn());
+        opens(maya, "link-1", new LinkTarget.Exam("other-exam"), withColumn());
         rounds.round();
         assertThat(gradebook.isEmpty(gradebook.at(COLUMN), maya.toString())).isTrue();
         assertThat(standing(link, maya).state()).isEqualTo(ScoreState.NOTHING);

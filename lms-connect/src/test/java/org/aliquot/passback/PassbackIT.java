@@ -228,7 +228,7 @@ class PassbackIT extends PassbackTest {
     @Test
     void whoIsInNoClassOrHasLeftItOrWhoseClassIsOverIsToldNothingOf() {
         AccountId stranger = learner();
-        UUID link = opens(null, "link-1", "quick-check", withColumn());
+        UUID link = opens(null, "link-1", new LinkTarget.Exam("quick-check"), withColumn());
         AccountId gone = learner();
         opens(gone, withColumn());
         leaves(gone);
@@ -251,7 +251,7 @@ class PassbackIT extends PassbackTest {
     @Test
     void theFirstAttemptIsTheFirstOfTheClassWhicheverLinkWasOpened() {
         AccountId maya = learner();
-        opens(maya, "another-link", "other-exam", null);
+        opens(maya, "another-link", new LinkTarget.Exam("other-exam"), null);
         clockForward(Duration.ofMinutes(1));
         ends(maya, 20);
         clockForward(Duration.ofMinutes(1));
@@ -331,7 +331,8 @@ class PassbackIT extends PassbackTest {
         Thread listener = transaction.execute(_ -> {
             links.rule(link, ScoreRule.LAST, administrator);
             Thread started = Thread.ofVirtual()
-                    .start(() -> transaction.executeWithoutResult(_ -> wishes.renew(maya, "quick-check")));
+                    .start(() -> transaction.executeWithoutResult(
+                            _ -> wishes.renew(maya, new LinkTarget.Exam("quick-check"))));
             awaitBlocked();
             return started;
         });

@@ -143,11 +143,11 @@ abstract class PassbackTest extends ModuleTest {
 
     /** Joins the class, and opens the link. */
     UUID opens(AccountId learner, @Nullable GradebookService told) {
-        return opens(learner, "link-1", "quick-check", told);
+        return opens(learner, "link-1", new LinkTarget.Exam("quick-check"), told);
     }
 
-    UUID opens(@Nullable AccountId learner, String resource, String key, @Nullable GradebookService told) {
-        OpenedLink opened = new OpenedLink(connection.id(), "deployment-7", "course-1", resource, key, told);
+    UUID opens(@Nullable AccountId learner, String resource, LinkTarget target, @Nullable GradebookService told) {
+        OpenedLink opened = new OpenedLink(connection.id(), "deployment-7", "course-1", resource, target, told);
         return transaction.execute(_ -> {
             UUID link = links.opened(opened);
             if (learner != null) {

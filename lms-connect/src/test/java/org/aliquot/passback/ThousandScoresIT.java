@@ -58,7 +58,7 @@ class ThousandScoresIT extends PassbackTest {
     }
 
     private void events(AccountId one) {
-        transaction.executeWithoutResult(_ -> wishes.renew(one, "quick-check"));
+        transaction.executeWithoutResult(_ -> wishes.renew(one, new LinkTarget.Exam("quick-check")));
     }
 
     /** A third of all calls. */

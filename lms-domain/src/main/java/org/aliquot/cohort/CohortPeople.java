@@ -22,7 +22,7 @@ class CohortPeople {
             insert into cohort_member (cohort_id, account_id, way, joined_at)
             select :cohort, a.id, :way, server_now()
             from account a
-            where a.id = any(:accounts) and a.status <> 'erased'
+            where a.id = any(:accounts) and a.status <> 'erased' and not a.test
               and (not a.roles && array['proctor', 'partner']
                    or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
             on conflict (cohort_id, account_id) do nothing

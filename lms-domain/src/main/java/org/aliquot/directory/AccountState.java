@@ -7,5 +7,7 @@ public enum AccountState implements Word {
     ACTIVE,
     /** No password chosen yet. Whoever comes from another system needs none. */
     INVITED,
-    SUSPENDED
+    SUSPENDED,
+    /** Made up by another system; counts nowhere. */
+    TEST_STUDENT
 }

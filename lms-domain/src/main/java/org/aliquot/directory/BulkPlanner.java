@@ -74,6 +74,10 @@ class BulkPlanner {
         return person.roles().contains(Role.ADMINISTRATOR) ? Why.ADMINISTRATOR : null;
     }
 
+    private static @Nullable Why outsider(FoundPerson person) {
+        return person.state() == AccountState.TEST_STUDENT ? Why.TEST_STUDENT : null;
+    }
+
     private static Fate fate(@Nullable Why why) {
         return why == null ? new Fate.Changes(null) : new Fate.Stays(why);
     }
@@ -84,7 +88,7 @@ class BulkPlanner {
                 .map(one -> {
                     EnrollmentRecord has = latest.get(one.id().value());
                     boolean open = has != null && has.open();
-                    return new BulkStep(one, has, fate(open ? Why.ALREADY : null));
+                    return new BulkStep(one, has, fate(open ? Why.ALREADY : outsider(one)));
                 })
                 .toList();
     }
@@ -96,8 +100,10 @@ class BulkPlanner {
         int left = seats;
         for (FoundPerson one : people) {
             boolean in = members.contains(one.id().value());
-            steps.add(new BulkStep(one, null, fate(in ? Why.ALREADY : left == 0 ? Why.NO_SEAT : null)));
-            left -= in || left == 0 ? 0 : 1;
+            Why why = in ? Why.ALREADY : outsider(one);
+            boolean seated = why == null && left > 0;
+            steps.add(new BulkStep(one, null, fate(why == null && !seated ? Why.NO_SEAT : why)));
+            left -= seated ? 1 : 0;
         }
         return steps;
     }

@@ -44,7 +44,7 @@ final class DirectorySql {
                                         union
                                         select i.cohort_id from cohort_instructor i where i.account_id = p.id)) as classes
             from (
-            select a.id, a.name, coalesce(a.email, '') as email, a.roles, a.status, a.password_hash is null and a.email is not null as invited, a.extra_time_percent,
+            select a.id, a.name, coalesce(a.email, '') as email, a.roles, a.status, a.password_hash is null and a.email is not null as invited, a.test, a.extra_time_percent,
                    a.larger_text, a.break_minutes, v.at as here_at, lower(a.name) as folded,
                    coalesce(v.at, '-infinity') as moment
             """ + FROM;
@@ -89,9 +89,10 @@ final class DirectorySql {
     private static String state(@Nullable AccountState state) {
         return switch (state) {
             case null -> "true";
-            case ACTIVE -> "a.status = 'active' and (a.password_hash is not null or a.email is null)";
+            case ACTIVE -> "a.status = 'active' and not a.test and (a.password_hash is not null or a.email is null)";
             case INVITED -> "a.status = 'active' and a.password_hash is null and a.email is not null";
             case SUSPENDED -> "a.status = 'suspended'";
+            case TEST_STUDENT -> "a.status = 'active' and a.test";
         };
     }
 

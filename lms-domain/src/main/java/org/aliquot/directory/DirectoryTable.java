@@ -124,6 +124,9 @@ class DirectoryTable {
         if (!"active".equals(row.getString("status"))) {
             return AccountState.SUSPENDED;
         }
+        if (row.getBoolean("test")) {
+            return AccountState.TEST_STUDENT;
+        }
         return row.getBoolean("invited") ? AccountState.INVITED : AccountState.ACTIVE;
     }
 }

@@ -25,6 +25,8 @@ public sealed interface Fate {
         ADMINISTRATOR,
         HAS_PASSWORD,
         SUSPENDED,
+        /** Counts nowhere, and so is in no course and no class. */
+        TEST_STUDENT,
         NOT_ENROLLED,
         /** Those before take the last seats of the class. */
         NO_SEAT

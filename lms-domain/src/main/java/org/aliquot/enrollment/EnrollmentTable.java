@@ -29,6 +29,7 @@ class EnrollmentTable {
             cross join (select coalesce(cast(:starts as date),
                                         cast(server_now() at time zone :zone as date)) as starts_on) d
             where c.slug = :course and c.status = 'published'
+              and not exists (select from account a where a.id = n.account_id and a.test)
             order by n.account_id
             on conflict (account_id, course_id) where status <> 'ended' do nothing
             returning id, account_id, created_at

@@ -50,6 +50,7 @@ public class Enrollments {
             from course c
             left join access_policy p on p.course_id = c.id
             where c.status = 'published' and coalesce(p.open_to_all, c.open_to_all)
+              and not exists (select from account a where a.id = :account and a.test)
             order by ends_on nulls last
             """;
 
@@ -83,7 +84,7 @@ public class Enrollments {
         this.zone = zone;
     }
 
-    /** A person enrolls themselves; doing it again changes nothing. Who had access before asks the school. */
+    /** A person enrolls themselves; doing it again changes nothing. Who had access before asks the school. Test students never are. */
     @Transactional
     public EnrollResult enroll(AccountId account, String course) {
         Optional<EnrollmentView> standing = latest(account, course);

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param version goes up with each change; who changes says which one they saw
  * @param hasPassword false for somebody who was invited and has not come yet, or comes from another system
  * @param comesFromElsewhere another system signs them in
+ * @param test another system made them up, so that instructors see what learners see; they count nowhere
  * @param newsLetters when the news that are left come by mail
  * @param mailOff kinds of news the person does without by mail, in the words of whoever tells them
  * @param noticesOff kinds of news the person does without in the product
@@ -18,6 +19,7 @@ public record AccountDetail(
         boolean hasPassword,
         boolean comesFromElsewhere,
         boolean demo,
+        boolean test,
         NewsLetters newsLetters,
         Set<String> mailOff,
         Set<String> noticesOff) {

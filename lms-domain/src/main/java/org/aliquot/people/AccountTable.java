@@ -66,7 +66,7 @@ class AccountTable {
     private static final String DETAIL = """
             select id, name, coalesce(email, '') as email, roles, time_zone, language, status, extra_time_percent, larger_text, break_minutes,
                    version, password_hash is not null as has_password,
-                   exists (select from outside_identity o where o.account_id = account.id and o.lets_in) as comes_from_elsewhere, demo, news_letters, mail_off, notices_off
+                   exists (select from outside_identity o where o.account_id = account.id and o.lets_in) as comes_from_elsewhere, demo, test, news_letters, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
             """;
@@ -180,6 +180,14 @@ class AccountTable {
                 .update();
     }
 
+    /** Whether another system made them up. */
+    boolean isTest(AccountId id) {
+        return jdbc.sql("select exists (select from account where id = :id and test)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Empty for who has no password. */
     Optional<String> hash(AccountId id) {
         return jdbc.sql("select password_hash from account where id = :id and password_hash is not null")
@@ -245,6 +253,7 @@ class AccountTable {
                         row.getBoolean("has_password"),
                         row.getBoolean("comes_from_elsewhere"),
                         row.getBoolean("demo"),
+                        row.getBoolean("test"),
                         Word.read(NewsLetters.class, row.getString("news_letters")),
                         words(row, "mail_off"),
                         words(row, "notices_off")))

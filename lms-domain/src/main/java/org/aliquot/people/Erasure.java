@@ -7,6 +7,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Mails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -71,16 +72,26 @@ public class Erasure {
                 .ifPresent(found -> erase(found, person));
     }
 
+    /** An account whose person goes on with another one: it is erased, but for what others wrote about the person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveUp(AccountId account, AccountId goesOnWith, AccountId by) {
+        table.find(account).ifPresent(found -> empty(found, by, Map.of("joined", goesOnWith.toString())));
+    }
+
     private void erase(AccountView person, AccountId by) {
+        empty(person, by, Map.of());
+        blotting.blot(person);
+    }
+
+    private void empty(AccountView person, AccountId by, Map<String, String> details) {
         table.hold(person.id()); // whoever writes of them at this moment has written before it is deleted
         rows.deleteBeside(person.id(), person.email());
         throttle.forget(person.email());
         mails.forget(person.id());
         mails.forgetAddress(person.email());
-        blotting.blot(person);
         if (rows.empty(person.id())) {
             audit.record(
-                    new AuditEntry(by, "account.erased", "account", person.id().toString(), Map.of()));
+                    new AuditEntry(by, "account.erased", "account", person.id().toString(), details));
             events.publishEvent(new PersonErased(person.id().value(), by.value()));
             changes.forgetAfterCommit(person.id());
         }

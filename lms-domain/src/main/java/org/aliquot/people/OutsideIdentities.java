@@ -57,7 +57,7 @@ public class OutsideIdentities {
             where account_id = :account and connection_id = :connection
             """;
 
-    private static final Duration NEWS_LASTS = Duration.ofDays(2);
+    static final Duration NEWS_LASTS = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final AccountTable accounts;
@@ -188,6 +188,25 @@ public class OutsideIdentities {
         hold(person);
         AccountId account = find(person).orElseGet(() -> make(person, "", Set.of(Role.LEARNER)));
         return accounts.find(account).orElseThrow();
+    }
+
+    /**
+     * The account of a test student, which counts nowhere; made when they come for the first time. Empty where it is known as that of
+     * a person: it does not become a test student's.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<AccountView> meetTestStudent(OutsidePerson person) {
+        hold(person);
+        return find(person)
+                .or(() -> {
+                    AccountId made = make(person, "", Set.of(Role.LEARNER));
+                    jdbc.sql("update account set test = true where id = :account")
+                            .param("account", made)
+                            .update();
+                    return Optional.of(made);
+                })
+                .filter(accounts::isTest)
+                .flatMap(accounts::find);
     }
 
     private void hold(OutsidePerson person) {

@@ -66,7 +66,11 @@ class DirectoryIT extends ModuleTest {
         jdbc.sql("update account set password_hash = null where id = :id")
                 .param("id", person("Dot"))
                 .update();
-        assertThat(names(PeopleFilter.EVERYBODY, PeopleOrder.NAME)).containsExactly("Ann", "Bob", "Cid", "Dot");
+        jdbc.sql("update account set test = true, email = null, password_hash = null where id = :id")
+                .param("id", person("Eve"))
+                .update();
+        assertThat(names(PeopleFilter.EVERYBODY, PeopleOrder.NAME)).containsExactly("Ann", "Bob", "Cid", "Dot", "Eve");
+        assertThat(names(state(AccountState.TEST_STUDENT), PeopleOrder.NAME)).containsExactly("Eve");
         assertThat(names(new PeopleFilter(null, Role.INSTRUCTOR, null, null, null), PeopleOrder.NAME))
                 .containsExactly("Bob");
         assertThat(names(state(AccountState.SUSPENDED), PeopleOrder.NAME)).containsExactly("Cid");

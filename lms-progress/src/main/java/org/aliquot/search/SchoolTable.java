@@ -11,7 +11,7 @@ class SchoolTable {
 
     private static final String PEOPLE = """
             with best as (
-              select a.id, a.name, coalesce(a.email, '') as email, count(*) over () as of_all
+              select a.id, a.name, coalesce(a.email, '') as email, a.test, count(*) over () as of_all
               from account a
               where a.status <> 'erased'
                 and (cast(:instructor as uuid) is null
@@ -62,6 +62,7 @@ class SchoolTable {
                                 row.getString("name"),
                                 row.getString("email"),
                                 row.getString("classes"),
+                                row.getBoolean("test"),
                                 row.getInt("of_all")))
                         .list(),
                 PersonHit::ofAll);

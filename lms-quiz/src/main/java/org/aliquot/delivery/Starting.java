@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes attempts: all questions or none, in one statement, and at most one that is not final for a learner, exam and mode.
  * The person's extra time is read in the same statement, so it applies without anybody thinking of it; their row is held for it,
- * so that extra time given at this moment is either read here or finds the attempt.
+ * so that extra time given at this moment is either read here or finds the attempt. Whatever a test student starts is a trial.
  */
 @Component
 class Starting {
@@ -58,7 +58,7 @@ class Starting {
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
                      :grace, :late, case when cast(:pool as text) is null then null else 0 end,
                      coalesce(cast(:pauses as integer), p.break_minutes * 60), coalesce(cast(:pauses as integer), p.break_minutes * 60),
-                     :own, :trial, :language
+                     :own or p.test, :trial or p.test, :language
               from account p
               join exam e on e.id = :exam and (e.status = 'published' or cast(:own as boolean))
               where p.id = :account

@@ -64,6 +64,9 @@ public final class AdminUrls {
     public static final String ACCOMMODATION = PERSON + "/accommodation";
     public static final String ERASURE = PERSON + "/erasure";
     public static final String INVITATION = PERSON + "/invitation";
+    /** Joins the account that another system made to the one its person had before. */
+    public static final String JOINING = PERSON + "/joining";
+
     public static final String REINSTATEMENT = PERSON + "/reinstatement";
     public static final String SECOND_FACTOR_RESET = PERSON + "/second-factor-reset";
     public static final String RETURNED_MAIL = PERSON + "/returned-mail";

@@ -15,6 +15,8 @@ public final class ConnectionUrls {
     public static final String DISCONNECTION = CONNECTION + "/disconnection";
     public static final String RECONNECTION = CONNECTION + "/reconnection";
     public static final String SCORES = CONNECTION + "/scores";
+    /** Whose addresses lead to accounts that are there. */
+    public static final String DOMAINS = CONNECTION + "/domains";
 
     private ConnectionUrls() {}
 

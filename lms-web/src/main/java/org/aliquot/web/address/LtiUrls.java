@@ -15,10 +15,16 @@ public final class LtiUrls {
     public static final String CLASS = VISIT + "/class";
     public static final String RULE = VISIT + "/rule";
     public static final String SCORES = VISIT + "/scores";
+    public static final String ACCOUNT = VISIT + "/account";
     public static final String PICKING = LTI + "/pickings/{id}";
     public static final String REGISTRATION = LTI + "/registrations/{secret}";
     /** A window of our own: no page of a frame. */
     public static final String ENTRY = "/enter/{code}";
+
+    /** Where somebody who came from a system joins the account that they had before. */
+    public static final String ACCOUNT_JOINING = "/account-joining";
+
+    public static final String ACCOUNT_SIGN_OUT = ACCOUNT_JOINING + "/sign-out";
 
     private LtiUrls() {}
 
@@ -44,6 +50,10 @@ public final class LtiUrls {
 
     public static String scores(UUID id) {
         return Address.of(SCORES, id);
+    }
+
+    public static String account(UUID id) {
+        return Address.of(ACCOUNT, id);
     }
 
     public static String picking(UUID id) {

@@ -176,8 +176,8 @@ public final class AuditWords {
         words.put("score-link.changed", "Which score goes to a gradebook changed");
         words.put("sign-on.refused", "Sign-in through a provider refused");
         words.put("sign-out.refused", "Sign-out message of a provider refused");
-        words.put("account.joined", "Account connected to a provider");
-        words.put("account.parted", "Account disconnected from a provider");
+        words.put("account.joined", "Account connected to another system");
+        words.put("account.parted", "Account disconnected from another system");
         words.put("launch.refused", "Launch from a connected system refused");
         words.put("school.changed", "Settings of the school changed");
         words.put("exam.printed", "Exam printed");

@@ -116,6 +116,8 @@ final class PeopleActWords {
             case ADMINISTRATOR -> "An administrator. Suspend administrators one at a time, on their page.";
             case HAS_PASSWORD -> "Has chosen a password, so needs no invitation.";
             case SUSPENDED -> "Is suspended. Reinstate them first.";
+            case TEST_STUDENT ->
+                "Is a test student of the LMS. Test students count nowhere, and join no course or class.";
             case NOT_ENROLLED -> "Is not enrolled in this course.";
             case NO_SEAT -> "The class has no free seat left.";
         };

@@ -17,6 +17,7 @@ final class PeopleWords {
             case ACTIVE -> new PeopleList.State("Active", "good");
             case INVITED -> new PeopleList.State("Invited", "warn");
             case SUSPENDED -> new PeopleList.State("Suspended", "bad");
+            case TEST_STUDENT -> new PeopleList.State("Test student", "warn");
         };
     }
 

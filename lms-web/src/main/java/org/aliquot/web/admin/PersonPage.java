@@ -54,6 +54,8 @@ public record PersonPage(
         INVITED("Invited: no password chosen yet"),
         /** Known from another system alone. */
         OUTSIDE("Active: comes from a connected system, without an email address or a password"),
+        /** Made up by another system. */
+        TEST_STUDENT("Made by a connected LMS. Counts nowhere, and is in no course or class"),
         SUSPENDED("Suspended: cannot sign in");
 
         private final String words;

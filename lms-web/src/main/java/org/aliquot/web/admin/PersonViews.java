@@ -127,6 +127,9 @@ class PersonViews {
         if (!person.account().active()) {
             return PersonPage.State.SUSPENDED;
         }
+        if (person.test()) {
+            return PersonPage.State.TEST_STUDENT;
+        }
         if (person.isInvited()) {
             return PersonPage.State.INVITED;
         }

@@ -33,7 +33,11 @@ public record ResultPage(
     }
 
     /** Ways to its questions, to have it deleted, and back to the exam's rules. */
-    public record Trial(String questions, String removal, String rules) {}
+    public record Trial(String questions, @Nullable Own own) {
+
+        /** Where staff delete a trial, and where they came from. */
+        public record Own(String removal, String rules) {}
+    }
 
     /** Whether there is something to say of areas beside the next steps. */
     public boolean hasAreas() {

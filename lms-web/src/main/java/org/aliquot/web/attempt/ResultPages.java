@@ -22,6 +22,8 @@ import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.examplan.ScoreScale;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.Profile;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
@@ -42,8 +44,16 @@ public class ResultPages {
     private final NextSteps steps;
     private final Beginnings beginnings;
     private final Feedbacks feedbacks;
+    private final Profile profile;
 
-    ResultPages(Attempts attempts, Exams exams, NextSteps steps, Beginnings beginnings, Feedbacks feedbacks) {
+    ResultPages(
+            Attempts attempts,
+            Exams exams,
+            NextSteps steps,
+            Beginnings beginnings,
+            Feedbacks feedbacks,
+            Profile profile) {
+        this.profile = profile;
         this.feedbacks = feedbacks;
         this.attempts = attempts;
         this.exams = exams;
@@ -79,10 +89,18 @@ public class ResultPages {
                 trial
                         ? new ResultPage.Trial(
                                 ExamUrls.reviewOfAll(attempt.id().toString()),
-                                QuizUrls.trialRemoval(attempt.id().toString()),
-                                QuizUrls.quizRules(attempt.exam()))
+                                isTestStudent(attempt)
+                                        ? null
+                                        : new ResultPage.Trial.Own(
+                                                QuizUrls.trialRemoval(
+                                                        attempt.id().toString()),
+                                                QuizUrls.quizRules(attempt.exam())))
                         : null,
                 List.of());
+    }
+
+    private boolean isTestStudent(AttemptView attempt) {
+        return profile.of(attempt.learner()).filter(AccountDetail::test).isPresent();
     }
 
     /** A sentence where its questions are shown later. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing null for a new one
  * @param gradebook null while no score is meant for one
+ * @param domains whose addresses lead to accounts that are there, as typed; null for a new one
  * @param ours our addresses, to be copied into the LMS
  */
 public record ConnectionPage(
         @Nullable Standing standing,
         @Nullable Gradebook gradebook,
         Fields fields,
+        @Nullable String domains,
         List<Copied> ours,
         FieldErrors errors,
         @Nullable String trouble) {

@@ -7,6 +7,7 @@ import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.connections.ConnectionKind;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.signon.JoinDomains;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.ConnectionUrls;
 import org.aliquot.web.address.LtiUrls;
@@ -26,13 +27,16 @@ class ConnectionPages {
     private final OwnSite site;
     private final SentScores sent;
     private final ConnectionStandings standings;
+    private final JoinDomains joinDomains;
 
     ConnectionPages(
             ConnectionDesk connections,
             Accounts accounts,
             OwnSite site,
             SentScores sent,
-            ConnectionStandings standings) {
+            ConnectionStandings standings,
+            JoinDomains joinDomains) {
+        this.joinDomains = joinDomains;
         this.sent = sent;
         this.standings = standings;
         this.connections = connections;
@@ -62,15 +66,28 @@ class ConnectionPages {
     }
 
     ConnectionPage fresh(ConnectionForm form, FieldErrors errors) {
-        return new ConnectionPage(null, null, form.fields(), ours(), errors, null);
+        return new ConnectionPage(null, null, form.fields(), null, ours(), errors, null);
     }
 
     ConnectionPage one(
             Connection connection, ConnectionForm form, FieldErrors errors, @Nullable String trouble, Dates dates) {
+        String domains = String.join("\n", joinDomains.of(connection.id()));
+        return one(connection, form, domains, errors, trouble, dates);
+    }
+
+    /** With what was typed as its domains. */
+    ConnectionPage one(
+            Connection connection,
+            ConnectionForm form,
+            String domains,
+            FieldErrors errors,
+            @Nullable String trouble,
+            Dates dates) {
         return new ConnectionPage(
                 standings.of(connection, dates),
                 sent.of(connection.id(), dates).orElse(null),
                 form.fields(),
+                domains,
                 ours(),
                 errors,
                 trouble);

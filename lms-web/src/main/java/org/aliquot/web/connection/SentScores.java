@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.Exams;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.passback.LinkTarget;
+import org.aliquot.passback.Linkable;
+import org.aliquot.passback.Linkables;
 import org.aliquot.passback.ScoreFigures;
 import org.aliquot.passback.ScoreStanding;
 import org.aliquot.passback.Scores;
@@ -28,12 +31,12 @@ class SentScores {
 
     private final Scores scores;
     private final Accounts accounts;
-    private final Exams exams;
+    private final Linkables linkables;
 
-    SentScores(Scores scores, Accounts accounts, Exams exams) {
+    SentScores(Scores scores, Accounts accounts, Linkables linkables) {
         this.scores = scores;
         this.accounts = accounts;
-        this.exams = exams;
+        this.linkables = linkables;
     }
 
     /** Empty while no score is meant for it. */
@@ -61,21 +64,21 @@ class SentScores {
         List<@Nullable AccountId> ids = new ArrayList<>();
         refused.forEach(one -> ids.add(one.person()));
         People people = People.of(ids, accounts);
-        Map<String, ExamVersion> versions = exams.exams(
-                refused.stream().map(one -> one.link().exam()).distinct().toList());
+        Map<LinkTarget, String> titles = refused.stream()
+                .map(one -> one.link().target())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::title));
         return refused.stream()
                 .map(one -> new ConnectionPage.Refused(
                         people.name(one.person()),
-                        title(versions, one.link().exam()),
+                        titles.getOrDefault(one.link().target(), ""),
                         RefusalWords.sentence(Objects.requireNonNull(one.refusal())),
                         one.words()))
                 .toList();
     }
 
     /** Its key, where it is not published any more. */
-    private static String title(Map<String, ExamVersion> versions, String exam) {
-        return Optional.ofNullable(versions.get(exam))
-                .map(version -> version.spec().title())
-                .orElse(exam);
+    private String title(LinkTarget target) {
+        return linkables.find(target).map(Linkable::title).orElseGet(target::column);
     }
 }

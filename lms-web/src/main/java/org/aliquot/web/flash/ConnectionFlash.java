@@ -19,6 +19,7 @@ public enum ConnectionFlash implements Flash {
             "All scores that were refused are being sent again. Reload this page in a minute or two to see the answers."),
     SCORES_AGAIN_LATER("All scores that were refused are sent again when this connection is active."),
     NO_SCORES_AGAIN("Nothing was sent again: no score was refused."),
+    DOMAINS("Saved. It applies to learners who come from this LMS for the first time."),
     STANDS("Nothing was changed: someone changed this connection meanwhile.", Tone.WARN);
 
     private final String title;

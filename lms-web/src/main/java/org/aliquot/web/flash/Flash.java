@@ -26,6 +26,7 @@ public sealed interface Flash
                 ProviderFlash,
                 GoalFlash,
                 HookFlash,
+                LtiFlash,
                 MarkingFlash,
                 MessageFlash,
                 NoteFlash,

@@ -39,11 +39,11 @@ public final class FaultWords {
             case SUBJECT -> t("Your school’s system does not say who you are.");
             case NO_COURSE -> t("This was not opened from a course.");
             case ROLE -> t("Your role in this course cannot open exams. Teaching assistants and observers cannot.");
-            case TEST_STUDENT -> t("Test students cannot open exams.");
-            case NO_EXAM -> t("The link does not say which exam it leads to, or there is none by that name.");
-            case PICK_ROLE -> t("Only instructors and course designers can add exams.");
+            case NO_EXAM -> t("The link does not say what it leads to, or that is no longer there.");
+            case PICK_ROLE -> t("Only instructors and course designers can add exams and lessons.");
             case PICK_TYPES ->
-                t("Exams cannot be added here. Add them where your LMS offers external tools, such as an assignment.");
+                t(
+                        "Exams and lessons cannot be added here. Add them where your LMS offers external tools, such as an assignment.");
             case PICK_RETURN -> t("Your school’s system wants the links at an address that is not its own.");
             case ACCOUNT -> t("Your account here is suspended.");
         };
@@ -59,10 +59,9 @@ public final class FaultWords {
                 t(
                         "Open it in a new window. If this message comes back, allow cookies for this site in the settings of your browser, or use another browser.");
             case NO_COURSE -> t("Open the link from a course, as an instructor or a learner of it.");
-            case TEST_STUDENT -> t("Leave the student view of your system, then open the link again.");
             case NO_EXAM ->
                 t(
-                        "Learners: tell your instructor. Instructors: delete this link and add the exam to your course again. If you cannot, send the code to the people who look after your LMS.");
+                        "Learners: tell your instructor. Instructors: delete this link and add the exam, lesson, or course again. If you cannot, send the code to the people who look after your LMS.");
             case ROLE, ACCOUNT -> t("Ask whoever looks after Aliquot at your school.");
             default -> t("Ask your instructor, or whoever looks after the system, and tell them the code.");
         };

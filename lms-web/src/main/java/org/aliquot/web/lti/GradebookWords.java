@@ -3,7 +3,9 @@ package org.aliquot.web.lti;
 import static org.aliquot.web.language.Phrases.t;
 
 import java.util.Objects;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.passback.Points;
+import org.aliquot.passback.ScoreLink;
 import org.aliquot.passback.ScoreRule;
 import org.aliquot.passback.ScoreStanding;
 import org.aliquot.web.Dates;
@@ -19,7 +21,7 @@ final class GradebookWords {
         String score = score(standing);
         String system = standing.link().system();
         return switch (standing.state()) {
-            case NOTHING -> counts(standing.link().rule());
+            case NOTHING -> counts(standing.link());
             case WAITING -> none ? t("Your score is being taken out of the gradebook") : t("{0}, on its way", score);
             case SENT -> t("{0}, in the gradebook since {1}", score, since(standing, dates));
             case KEPT -> t("Your instructor entered a grade by hand. It stays as it is");
@@ -55,6 +57,14 @@ final class GradebookWords {
             case BEST -> t("The best score");
             case LAST -> t("The last score");
             case FIRST -> t("The first score");
+        };
+    }
+
+    private static String counts(ScoreLink link) {
+        return switch (link.target()) {
+            case LinkTarget.Exam _ -> counts(link.rule());
+            case LinkTarget.Lesson _ -> t("One point when you complete the lesson");
+            case LinkTarget.Course _ -> t("One point when you complete the course");
         };
     }
 

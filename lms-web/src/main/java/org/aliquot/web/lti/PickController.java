@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.access.Audience;
-import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.lti.Picking;
 import org.aliquot.lti.Pickings;
+import org.aliquot.passback.Linkable;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.LtiUrls;
 import org.aliquot.web.guard.SecurityHeaders;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /lti/pickings/{id}}: somebody who writes a course chooses exams for it, in its frame. Another browser finds none of it. */
+/** {@code /lti/pickings/{id}}: somebody who writes a course chooses exams, lessons and courses for it, in its frame. Another browser finds none of it. */
 @Controller
 @Audience(Audience.Who.ANYONE)
 class PickController {
@@ -47,20 +47,25 @@ class PickController {
                 visit,
                 request,
                 response,
-                picking -> show("lti/pick", t("Choose exams for your course"), pages.choice(picking, false), visit));
+                picking -> show(
+                        "lti/pick",
+                        t("Choose exams and lessons for your course"),
+                        pages.choice(picking, false),
+                        visit));
     }
 
     @PostMapping(LtiUrls.PICKING)
     ModelAndView choose(
             @PathVariable UUID id,
-            @RequestParam(name = "exam", defaultValue = "") List<String> keys,
+            @RequestParam(name = "target", defaultValue = "") List<String> targets,
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
         return opened(id, visit, request, response, picking -> {
-            List<ExamVersion> chosen = pages.chosen(picking, keys);
+            List<Linkable> chosen = pages.chosen(picking, targets);
             if (chosen.isEmpty()) {
-                return show("lti/pick", t("Choose exams for your course"), pages.choice(picking, true), visit);
+                return show(
+                        "lti/pick", t("Choose exams and lessons for your course"), pages.choice(picking, true), visit);
             }
             SecurityHeaders.letPost(response, origins(picking));
             return show("lti/picked", t("Add to your course"), pages.picked(picking, chosen), visit);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.lti.LtiVisit;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.passback.ScoreLink;
 import org.aliquot.passback.ScoreLinks;
 import org.aliquot.passback.ScoreRule;
@@ -61,9 +62,7 @@ class ScoreLinkPages {
         People people = People.of(ids, accounts);
         return new TaughtPage.Gradebook(
                 link.system(),
-                Arrays.stream(ScoreRule.values())
-                        .map(rule -> new Choice(rule.word(), GradebookWords.title(rule), rule == link.rule()))
-                        .toList(),
+                rules(link),
                 LtiUrls.rule(visit.id()),
                 LtiUrls.scores(visit.id()),
                 standings.stream()
@@ -72,6 +71,15 @@ class ScoreLinkPages {
                                 .thenComparing(TaughtPage.Learner::name, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
                 standings.size() < MOST ? null : t("The list shows {0} learners only.", MOST));
+    }
+
+    /** A lesson or a course is completed once. */
+    private static List<Choice> rules(ScoreLink link) {
+        return link.target() instanceof LinkTarget.Exam
+                ? Arrays.stream(ScoreRule.values())
+                        .map(rule -> new Choice(rule.word(), GradebookWords.title(rule), rule == link.rule()))
+                        .toList()
+                : List.of();
     }
 
     private static TaughtPage.Learner learner(ScoreStanding standing, People people, Dates dates) {

@@ -13,11 +13,14 @@ import org.aliquot.lti.CourseClasses;
 import org.aliquot.lti.FrameButtons;
 import org.aliquot.lti.LtiVisit;
 import org.aliquot.lti.LtiVisits;
+import org.aliquot.passback.LinkTarget;
 import org.aliquot.people.EntryCodes;
 import org.aliquot.rostering.CourseRole;
+import org.aliquot.web.Dates;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.LtiUrls;
 import org.aliquot.web.staff.Search;
@@ -40,6 +43,8 @@ class StartController {
     private final FrameButtons buttons;
     private final EntryCodes codes;
     private final StartPages pages;
+    private final ReadingPages reading;
+    private final TestStudentPages testStudents;
     private final FramePages frames;
 
     StartController(
@@ -48,12 +53,16 @@ class StartController {
             FrameButtons buttons,
             EntryCodes codes,
             StartPages pages,
+            ReadingPages reading,
+            TestStudentPages testStudents,
             FramePages frames) {
         this.visits = visits;
         this.classes = classes;
         this.buttons = buttons;
         this.codes = codes;
         this.pages = pages;
+        this.reading = reading;
+        this.testStudents = testStudents;
         this.frames = frames;
     }
 
@@ -61,25 +70,42 @@ class StartController {
     ModelAndView start(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         return opened(id, visit, request, response, opened -> {
             frames.letFrame(opened.connection(), response);
+            if (opened.role() == CourseRole.TEST_STUDENT) {
+                return show("lti/reading", testStudents.start(opened), visit);
+            }
             return switch (classes.state(opened)) {
                 case ClassState.In in ->
                     opened.role() == CourseRole.INSTRUCTOR
                             ? show("lti/class", pages.taught(opened, in.name(), visit.dates()), visit)
-                            : pages.start(opened, visit.dates())
-                                    .map(page -> show("lti/start", page, visit))
-                                    .orElseGet(() -> show("lti/waiting", pages.closed(opened), visit));
+                            : start(opened, visit).orElseGet(() -> waiting(opened, pages.closed(opened), visit));
                 case ClassState.NotYet() ->
                     opened.role() == CourseRole.INSTRUCTOR
                             ? choice(opened, visit)
-                            : show("lti/waiting", pages.notYet(opened), visit);
-                case ClassState.Outside out -> show("lti/waiting", pages.outside(opened, out.name(), out.why()), visit);
+                            : waiting(opened, pages.notYet(opened), visit);
+                case ClassState.Outside out -> waiting(opened, pages.outside(opened, out.name(), out.why()), visit);
             };
         });
     }
 
+    /** What a learner opens, unless it is not open to them. */
+    private Optional<ModelAndView> start(LtiVisit opened, Visit visit) {
+        Dates dates = visit.dates();
+        return switch (opened.target()) {
+            case LinkTarget.Exam exam -> pages.start(opened, exam, dates).map(page -> show("lti/start", page, visit));
+            case LinkTarget.Lesson lesson ->
+                reading.lesson(opened, lesson, dates, pages.own(opened)).map(page -> show("lti/reading", page, visit));
+            case LinkTarget.Course course ->
+                reading.course(opened, course, dates, pages.own(opened)).map(page -> show("lti/reading", page, visit));
+        };
+    }
+
+    private ModelAndView waiting(LtiVisit opened, WaitingPage page, Visit visit) {
+        return show("lti/waiting", page.beside(pages.own(opened)), visit);
+    }
+
     private ModelAndView choice(LtiVisit opened, Visit visit) {
         if (!classes.mayTeach(opened)) {
-            return show("lti/waiting", pages.notConfirmed(opened), visit);
+            return waiting(opened, pages.notConfirmed(opened), visit);
         }
         ChoicePage choice = pages.choice(opened);
         return choice.choices().isEmpty()
@@ -95,21 +121,35 @@ class StartController {
             Visit visit,
             HttpServletResponse response) {
         return opened(id, buttons.pressed(id, button), visit, response, opened -> {
-            if (!(classes.enter(opened) instanceof ClassState.In in)) {
-                return SeeOther.to(LtiUrls.visit(id));
-            }
-            String next = opened.role() == CourseRole.INSTRUCTOR
-                    ? CohortUrls.standing(in.cohort())
-                    : ExamUrls.exam(opened.exam());
-            return SeeOther.to(LtiUrls.entry(codes.make(opened.account()), next));
+            Optional<String> next =
+                    opened.role() == CourseRole.TEST_STUDENT ? testStudents.opened(opened) : next(opened);
+            return SeeOther.to(next.map(to -> LtiUrls.entry(codes.make(opened.account()), to))
+                    .orElseGet(() -> LtiUrls.visit(id)));
         });
+    }
+
+    /** Empty for whoever is not in the class. */
+    private Optional<String> next(LtiVisit opened) {
+        if (!(classes.enter(opened) instanceof ClassState.In in)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                opened.role() == CourseRole.INSTRUCTOR
+                        ? CohortUrls.standing(in.cohort())
+                        : switch (opened.target()) {
+                            case LinkTarget.Exam(var key) -> ExamUrls.exam(key);
+                            case LinkTarget.Lesson(var course, var lesson) -> CourseUrls.lesson(course, lesson);
+                            case LinkTarget.Course(var course) -> CourseUrls.course(course);
+                        });
     }
 
     /** A learner who came before the course was a class looks whether it is one now. */
     @PostMapping(LtiUrls.JOINING)
     ModelAndView join(@PathVariable UUID id, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         return opened(id, visit, request, response, opened -> {
-            classes.enter(opened);
+            if (opened.role() != CourseRole.TEST_STUDENT) {
+                classes.enter(opened);
+            }
             return SeeOther.to(LtiUrls.visit(id));
         });
     }

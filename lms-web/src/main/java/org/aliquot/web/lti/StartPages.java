@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
@@ -17,14 +16,20 @@ import org.aliquot.lti.ClassChoices;
 import org.aliquot.lti.ClassState;
 import org.aliquot.lti.CourseClasses;
 import org.aliquot.lti.FrameButtons;
+import org.aliquot.lti.Joinings;
 import org.aliquot.lti.LtiVisit;
+import org.aliquot.passback.LinkTarget;
+import org.aliquot.passback.Linkable;
+import org.aliquot.passback.Linkables;
 import org.aliquot.passback.ScoreLink;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.LtiUrls;
+import org.aliquot.web.language.Titles;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePages;
 import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.staff.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that somebody sees in their course. */
@@ -36,39 +41,50 @@ class StartPages {
     private final Attempts attempts;
     private final PracticePages practice;
     private final CourseClasses classes;
-    private final Exams exams;
+    private final Linkables linkables;
     private final Catalog catalog;
     private final FrameButtons buttons;
     private final ScoreLinkPages scoreLinks;
+    private final Joinings joinings;
 
     StartPages(
             Attempts attempts,
             PracticePages practice,
             CourseClasses classes,
-            Exams exams,
+            Linkables linkables,
             Catalog catalog,
             FrameButtons buttons,
-            ScoreLinkPages scoreLinks) {
+            ScoreLinkPages scoreLinks,
+            Joinings joinings) {
+        this.joinings = joinings;
         this.scoreLinks = scoreLinks;
         this.attempts = attempts;
         this.practice = practice;
         this.classes = classes;
-        this.exams = exams;
+        this.linkables = linkables;
         this.catalog = catalog;
         this.buttons = buttons;
     }
 
     /** Empty when the exam is not open to them. */
-    Optional<StartPage> start(LtiVisit visit, Dates dates) {
-        return attempts.offer(visit.account(), visit.exam())
-                .flatMap(offer -> practice.exam(visit.account(), visit.exam(), dates)
-                        .map(exam -> start(visit, exam, offer.entry(), dates)));
+    Optional<StartPage> start(LtiVisit visit, LinkTarget.Exam target, Dates dates) {
+        return attempts.offer(visit.account(), target.key())
+                .flatMap(offer -> practice.exam(visit.account(), target.key(), dates)
+                        .map(exam -> start(visit, target.key(), offer, exam, dates)));
     }
 
-    private StartPage start(LtiVisit visit, ExamPage exam, Entry entry, Dates dates) {
+    /** For whoever had an account before; null where nothing can be joined. */
+    @Nullable
+    OwnAccountForm own(LtiVisit visit) {
+        return joinings.isMade(visit.account())
+                ? new OwnAccountForm(LtiUrls.account(visit.id()), buttons.secret(visit))
+                : null;
+    }
+
+    private StartPage start(LtiVisit visit, String key, Attempts.Offer offer, ExamPage exam, Dates dates) {
         List<StartPage.Fact> facts = new ArrayList<>();
-        facts.add(new StartPage.Fact(t("Attempts"), taken(entry)));
-        attempts.ofLearner(visit.account(), visit.exam(), PAST).stream()
+        facts.add(new StartPage.Fact(t("Attempts"), taken(offer.entry())));
+        attempts.ofLearner(visit.account(), key, PAST).stream()
                 .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                 .flatMap(attempt -> last(attempt, dates))
                 .findFirst()
@@ -83,7 +99,8 @@ class StartPages {
                 LtiUrls.opening(visit.id()),
                 buttons.secret(visit),
                 !exam.starts().isEmpty(),
-                exam.starts().stream().anyMatch(start -> start.goOn() != null));
+                exam.starts().stream().anyMatch(start -> start.goOn() != null),
+                own(visit));
     }
 
     private static String taken(Entry entry) {
@@ -126,7 +143,12 @@ class StartPages {
     }
 
     WaitingPage closed(LtiVisit visit) {
-        return new WaitingPage(title(visit), t("This exam is not open to your class. Ask your instructor."), null);
+        String words = switch (visit.target()) {
+            case LinkTarget.Exam _ -> t("This exam is not open to your class. Ask your instructor.");
+            case LinkTarget.Lesson _ -> t("This lesson is not open to your class. Ask your instructor.");
+            case LinkTarget.Course _ -> t("This course is not open to your class. Ask your instructor.");
+        };
+        return new WaitingPage(title(visit), words, null);
     }
 
     WaitingPage outside(LtiVisit visit, String name, ClassState.Why why) {
@@ -145,7 +167,7 @@ class StartPages {
         Optional<ScoreLink> link = scoreLinks.link(visit);
         return new TaughtPage(
                 title(visit),
-                name,
+                lede(visit.target(), name),
                 LtiUrls.opening(visit.id()),
                 buttons.secret(visit),
                 link.filter(one -> !one.takesScores())
@@ -156,6 +178,17 @@ class StartPages {
                 link.filter(ScoreLink::takesScores)
                         .map(one -> scoreLinks.all(visit, one, dates))
                         .orElse(null));
+    }
+
+    private static String lede(LinkTarget target, String name) {
+        return switch (target) {
+            case LinkTarget.Exam _ ->
+                t("In Aliquot, this course is the class {0}. Your learners open the exam on this page.", name);
+            case LinkTarget.Lesson _ ->
+                t("In Aliquot, this course is the class {0}. Your learners open the lesson on this page.", name);
+            case LinkTarget.Course _ ->
+                t("In Aliquot, this course is the class {0}. Your learners open the whole course on this page.", name);
+        };
     }
 
     ChoicePage choice(LtiVisit visit) {
@@ -181,6 +214,10 @@ class StartPages {
     }
 
     private String title(LtiVisit visit) {
-        return exams.exam(visit.exam()).map(exam -> titled(exam.spec().title())).orElse("");
+        return linkables
+                .find(visit.target())
+                .map(Linkable::title)
+                .map(Titles::titled)
+                .orElse("");
     }
 }

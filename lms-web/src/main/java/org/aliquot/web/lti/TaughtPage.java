@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an instructor's course is here.
  *
+ * @param lede which class it is, and what learners do here
  * @param silent why scores go to no gradebook; null where they do, or where nothing is known of one
  * @param gradebook null where scores go to none
  */
 public record TaughtPage(
-        String exam,
-        String name,
+        String title,
+        String lede,
         String opening,
         String button,
         @Nullable String silent,
@@ -22,7 +23,7 @@ public record TaughtPage(
     /**
      * Scores that go to the gradebook of the link.
      *
-     * @param rules which of several scores counts
+     * @param rules which of several scores counts; empty where there is only one
      * @param ruling where the rule is changed
      * @param sending where refused scores are sent again
      * @param cut what is said where not everybody is listed; else null

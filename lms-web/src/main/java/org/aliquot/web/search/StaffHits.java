@@ -93,9 +93,11 @@ class StaffHits {
         return line(
                 everybody ? AdminUrls.person(hit.id()) : LearnerUrls.learner(hit.id()),
                 hit.name(),
-                hit.classes().isEmpty()
-                        ? MailAddress.shown(hit.email())
-                        : MailAddress.shown(hit.email()) + ", " + hit.classes());
+                hit.test()
+                        ? "Test student"
+                        : hit.classes().isEmpty()
+                                ? MailAddress.shown(hit.email())
+                                : MailAddress.shown(hit.email()) + ", " + hit.classes());
     }
 
     private static SearchPage.Line cohort(ClassHit hit) {

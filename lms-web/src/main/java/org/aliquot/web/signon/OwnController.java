@@ -4,12 +4,17 @@ import static org.aliquot.web.language.Phrases.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.connections.Connection;
+import org.aliquot.connections.ConnectionDesk;
+import org.aliquot.connections.ConnectionKind;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Caller;
 import org.aliquot.people.OutsideIdentities;
@@ -39,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnController {
 
     private final SignOnProviders providers;
+    private final ConnectionDesk connections;
     private final OutsideIdentities identities;
     private final Profile profile;
     private final ProofOfSelf proof;
@@ -46,11 +52,13 @@ class OwnController {
 
     OwnController(
             SignOnProviders providers,
+            ConnectionDesk connections,
             OutsideIdentities identities,
             Profile profile,
             ProofOfSelf proof,
             Departures departures) {
         this.providers = providers;
+        this.connections = connections;
         this.identities = identities;
         this.profile = profile;
         this.proof = proof;
@@ -61,8 +69,15 @@ class OwnController {
     ModelAndView page(Authentication authentication, Visit visit) {
         Caller caller = visit.caller();
         Set<UUID> joined = identities.of(caller.id());
-        List<OwnPage.Line> lines = providers.active().stream()
-                .map(provider -> new OwnPage.Line(provider.id(), provider.name(), joined.contains(provider.id())))
+        List<OwnPage.Line> lines = Stream.concat(
+                        providers.active().stream()
+                                .map(provider -> new OwnPage.Line(
+                                        provider.id(), provider.name(), joined.contains(provider.id()))),
+                        joined.stream()
+                                .flatMap(id -> connections.find(id).stream())
+                                .filter(system -> system.kind() == ConnectionKind.LTI)
+                                .sorted(Comparator.comparing(Connection::name))
+                                .map(system -> new OwnPage.Line(system.id(), system.name(), true)))
                 .toList();
         return visit.page(t("Sign in through your school or employer"), null)
                 .show("signon/own", new OwnPage(lines, proof.isFresh(token(authentication)), isDemo(caller)));

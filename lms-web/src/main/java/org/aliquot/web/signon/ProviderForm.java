@@ -1,13 +1,12 @@
 package org.aliquot.web.signon;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.aliquot.connections.ConnectionSettings;
 import org.aliquot.signon.SignOnProvider;
 import org.aliquot.signon.SignOnRules;
 import org.aliquot.signon.SignOnWish;
+import org.aliquot.web.connection.DomainLines;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ record ProviderForm(
 
     /** @param keepsSecret whether there is one that an empty field keeps */
     SignOnWish read(Typed typed, boolean keepsSecret) {
-        List<String> owned = domains(typed);
+        List<String> owned = DomainLines.read(domains, typed);
         if (owned.isEmpty() && (ON.equals(joins) || ON.equals(only))) {
             typed.wrong("domains", "The rules below need the domains of the provider’s people.");
         }
@@ -102,21 +101,6 @@ record ProviderForm(
 
     private static String word(Typed typed, String field, @Nullable String text) {
         return Objects.requireNonNullElse(typed.optional(field, text, LONGEST_ID), "");
-    }
-
-    private List<String> domains(Typed typed) {
-        List<String> owned = Stream.of(Search.typed(domains).split("\\R"))
-                .map(line -> line.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", ""))
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
-        if (owned.size() > SignOnRules.MOST_DOMAINS) {
-            typed.wrong("domains", "At most " + SignOnRules.MOST_DOMAINS + " domains.");
-        }
-        if (!owned.stream().allMatch(SignOnRules::isDomain)) {
-            typed.wrong("domains", "Enter one domain per line, such as riverside.edu.");
-        }
-        return owned;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.NewPersonPage;
 import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
+import org.aliquot.web.admin.PersonJoiningPage;
 import org.aliquot.web.admin.PersonPage;
 import org.aliquot.web.admin.SchoolPage;
 import org.aliquot.web.enrollment.EnrollmentLines;
@@ -113,6 +114,16 @@ final class AdminSamples {
                 roles(),
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
                 true);
+    }
+
+    static PersonJoiningPage joining(boolean worked) {
+        return new PersonJoiningPage(
+                UUID.fromString("019a1111-0000-7000-8000-000000000001"),
+                "Maya Okafor",
+                "Canvas of the college",
+                worked,
+                "maya@example",
+                new FieldErrors(Map.of("email", "No learner who can sign in has this address. Nothing was joined.")));
     }
 
     static ErasurePage erasure(boolean mistyped) {

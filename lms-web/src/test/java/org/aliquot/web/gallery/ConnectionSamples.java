@@ -12,7 +12,10 @@ import org.aliquot.web.connection.RegistrationPage;
 import org.aliquot.web.lti.ChoicePage;
 import org.aliquot.web.lti.EntryPage;
 import org.aliquot.web.lti.FaultPage;
+import org.aliquot.web.lti.JoiningPage;
+import org.aliquot.web.lti.OwnAccountForm;
 import org.aliquot.web.lti.PickPage;
+import org.aliquot.web.lti.ReadingPage;
 import org.aliquot.web.lti.RefusalWords;
 import org.aliquot.web.lti.StartPage;
 import org.aliquot.web.lti.TaughtPage;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionSamples {
 
     private static final UUID ID = UUID.fromString("01936f00-0000-7000-8000-000000000001");
+    private static final OwnAccountForm OWN = new OwnAccountForm("#", "secret");
+
     private static final List<ConnectionPage.Copied> OURS = List.of(
             new ConnectionPage.Copied(
                     "our-login",
@@ -89,6 +94,7 @@ final class ConnectionSamples {
                 null,
                 null,
                 new ConnectionPage.Fields("", "", "", "http://10.0.0.7/auth", "", "", "", "", "", false, 0),
+                null,
                 OURS,
                 new FieldErrors(Map.of(
                         "name", "Give the connection a name.",
@@ -120,6 +126,7 @@ final class ConnectionSamples {
                         "https://api.brightspace.com/auth/token",
                         true,
                         3),
+                "riverside.edu\nstudents.riverside.edu",
                 OURS,
                 FieldErrors.NONE,
                 trouble);
@@ -181,12 +188,45 @@ final class ConnectionSamples {
                 "#",
                 "secret",
                 true,
-                false);
+                false,
+                OWN);
+    }
+
+    static ReadingPage reading(boolean test) {
+        return test
+                ? new ReadingPage(
+                        "MLT mock exam",
+                        "50 questions in 75 minutes",
+                        "You can try the exam as learners take it. It counts nowhere.",
+                        "#",
+                        "Try the exam",
+                        "secret",
+                        List.of(),
+                        null)
+                : new ReadingPage(
+                        "Coagulation: how a clot forms",
+                        "A lesson, about 14 minutes",
+                        null,
+                        "#",
+                        "Open the lesson",
+                        "secret",
+                        List.of(
+                                new StartPage.Fact("Completed", "On Nov 20, 2026"),
+                                new StartPage.Fact(
+                                        "Gradebook", "1 of 1, in the gradebook since Nov 20, 2026, 2:03 PM")),
+                        OWN);
+    }
+
+    static JoiningPage joining(@Nullable String own, boolean worked) {
+        return new JoiningPage("Canvas of the college", "Maya Okafor", worked, own == null, own, false);
     }
 
     static WaitingPage waiting() {
         return new WaitingPage(
-                "MLT mock exam", "Your instructor has to open this once before you can. Then come back here.", "#");
+                "MLT mock exam",
+                "Your instructor has to open this once before you can. Then come back here.",
+                "#",
+                OWN);
     }
 
     static ChoicePage choice() {
@@ -201,7 +241,7 @@ final class ConnectionSamples {
     static TaughtPage taught(boolean scores) {
         return new TaughtPage(
                 "MLT mock exam",
-                "Hematology 101",
+                "In Aliquot, this course is the class Hematology 101. Your learners open the exam on this page.",
                 "#",
                 "secret",
                 scores
@@ -247,16 +287,24 @@ final class ConnectionSamples {
                 List.of(
                         new PickPage.Shelf(
                                 "Medical Laboratory Technician (MLT)",
+                                new PickPage.Item("course/mlt", "The whole course", "84 lessons"),
                                 List.of(
-                                        new PickPage.Exam(
-                                                "mlt-mock-100", "MLT practice exam", "100 questions, 150 minutes"),
-                                        new PickPage.Exam("quick-check", "Quick check", "10 questions, no time limit")),
-                                List.of(new PickPage.Exam(
-                                        "quiz-coagulation", "Coagulation", "8 questions, no time limit"))),
+                                        new PickPage.Item(
+                                                "exam/mlt-mock-100", "MLT practice exam", "100 questions, 150 minutes"),
+                                        new PickPage.Item(
+                                                "exam/quick-check", "Quick check", "10 questions, no time limit")),
+                                List.of(new PickPage.Item(
+                                        "exam/quiz-coagulation", "Coagulation", "8 questions, no time limit")),
+                                List.of(new PickPage.Part(
+                                        "Hematology",
+                                        List.of(new PickPage.Item(
+                                                "lesson/mlt/clotting", "How a clot forms", "14 minutes"))))),
                         new PickPage.Shelf(
                                 "Phlebotomy",
-                                List.of(new PickPage.Exam(
-                                        "pbt-mock-80", "PBT practice exam", "80 questions, 120 minutes")),
+                                new PickPage.Item("course/pbt", "The whole course", "1 lesson"),
+                                List.of(new PickPage.Item(
+                                        "exam/pbt-mock-80", "PBT practice exam", "80 questions, 120 minutes")),
+                                List.of(),
                                 List.of())),
                 several,
                 empty,

@@ -74,6 +74,14 @@ final class Samples {
                 "registration-done",
                 sample("connection/registration.jte", course, ConnectionSamples.registration(true)));
         all.put("lti-entry", sample("lti/entry.jte", entry, ConnectionSamples.entry(false)));
+        all.put("lti-lesson", sample("lti/reading.jte", course, ConnectionSamples.reading(false)));
+        all.put("lti-test-student", sample("lti/reading.jte", course, ConnectionSamples.reading(true)));
+        Page joining = VISITOR.page("The account you already have", null);
+        all.put("lti-joining", sample("lti/joining.jte", joining, ConnectionSamples.joining(null, false)));
+        all.put(
+                "lti-joining-signed-in",
+                sample("lti/joining.jte", joining, ConnectionSamples.joining("maya@example.org", false)));
+        all.put("lti-joining-worked", sample("lti/joining.jte", joining, ConnectionSamples.joining(null, true)));
         all.put("lti-entry-other", sample("lti/entry.jte", entry, ConnectionSamples.entry(true)));
     }
 

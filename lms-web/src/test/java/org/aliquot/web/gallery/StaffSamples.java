@@ -178,6 +178,8 @@ final class StaffSamples {
         all.put("admin-people-none", page("admin/people.jte", Place.PEOPLE, PeopleSamples.nobody()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
+        all.put("admin-person-joining", page("admin/joining.jte", Place.PEOPLE, AdminSamples.joining(false)));
+        all.put("admin-person-joining-worked", page("admin/joining.jte", Place.PEOPLE, AdminSamples.joining(true)));
         all.put("admin-person-erasure", page("admin/erasure.jte", Place.PEOPLE, AdminSamples.erasure(false)));
         all.put("admin-person-erasure-mistyped", page("admin/erasure.jte", Place.PEOPLE, AdminSamples.erasure(true)));
         all.put("admin-person-new", page("admin/newperson.jte", Place.PEOPLE, AdminSamples.newPerson()));

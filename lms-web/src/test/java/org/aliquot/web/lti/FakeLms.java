@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.connections.ConnectionSettings;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -48,7 +49,9 @@ final class FakeLms implements AutoCloseable {
     private static final RSAKey KEY = key();
     private static final RSAKey STRANGERS_KEY = key();
 
-    private final String client = "client-" + UUID.randomUUID();
+    private String client = "client-" + UUID.randomUUID();
+    private String deployment = "deployment-7";
+    private int learners;
     private final String site;
     private final HttpServer server;
     final FakeColumn column;
@@ -68,6 +71,7 @@ final class FakeLms implements AutoCloseable {
         server.createContext("/auth", exchange -> answer(exchange, "text/html", form(query(exchange))));
         server.createContext("/course", exchange -> answer(exchange, "text/html", course(query(exchange))));
         server.createContext("/picked", exchange -> answer(exchange, "text/html", FakePicker.picked(exchange)));
+        server.createContext("/members", exchange -> answer(exchange, "application/json", members()));
         column = new FakeColumn(server);
         registrar = new FakeRegistrar(server);
         server.start();
@@ -92,6 +96,24 @@ final class FakeLms implements AutoCloseable {
 
     String client() {
         return client;
+    }
+
+    /** From now on it opens what registered itself with it. */
+    void becomeRegistered() {
+        client = registrar.client();
+        deployment = FakeRegistrar.DEPLOYMENT;
+    }
+
+    /** From now on it says who learns in the course. */
+    void hasLearners(int count) {
+        learners = count;
+    }
+
+    private String members() {
+        return IntStream.rangeClosed(1, learners)
+                .mapToObj(i -> "{\"user_id\": \"student-%d\", \"name\": \"Student %d\", \"status\": \"Active\", \"roles\": [\"%s\"]}"
+                        .formatted(i, i, LEARNER))
+                .collect(Collectors.joining(",", "{\"members\": [", "]}"));
     }
 
     ConnectionSettings settings() {
@@ -160,6 +182,11 @@ final class FakeLms implements AutoCloseable {
         claims.put("nonce", nonce);
         claims.put("iat", Date.from(now));
         claims.put("exp", Date.from(now.plusSeconds(300)));
+        if (learners > 0) {
+            claims.put(
+                    "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+                    Map.of("context_memberships_url", origin() + "/members", "service_versions", List.of("2.0")));
+        }
         return with(
                 claims,
                 "version",
@@ -167,7 +194,7 @@ final class FakeLms implements AutoCloseable {
                 "message_type",
                 "LtiResourceLinkRequest",
                 "deployment_id",
-                "deployment-7",
+                deployment,
                 "target_link_uri",
                 site + "/lti/launch",
                 "roles",
@@ -199,7 +226,7 @@ final class FakeLms implements AutoCloseable {
     }
 
     private static String name(String name) {
-        return Stream.of("iss", "aud", "azp", "sub", "name", "nonce", "iat", "exp")
+        return Stream.of("iss", "aud", "azp", "sub", "name", "email", "nonce", "iat", "exp")
                         .anyMatch(name::equals)
                 ? name
                 : LTI + name;

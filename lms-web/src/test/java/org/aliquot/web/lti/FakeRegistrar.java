@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where tools register with a system, and what it says of itself. */
 final class FakeRegistrar {
 
+    static final String DEPLOYMENT = "deployment-9";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpServer server;
@@ -62,7 +64,7 @@ final class FakeRegistrar {
         tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
         Map<String, Object> told = new HashMap<>();
         told.put("client_id", client);
-        told.put("https://purl.imsglobal.org/spec/lti-tool-configuration", Map.of("deployment_id", "deployment-9"));
+        told.put("https://purl.imsglobal.org/spec/lti-tool-configuration", Map.of("deployment_id", DEPLOYMENT));
         answer(exchange, 200, told);
     }
 

@@ -75,9 +75,14 @@ final class LaunchClient {
 
     /** The whole way to the start page. */
     Answer open(String subject, String name, String role) {
+        return open(subject, "name", name, "roles", List.of(role));
+    }
+
+    /** The same with other claims by name. */
+    Answer open(String subject, Object... others) {
         Asked asked = begin(subject);
-        Map<String, Object> claims = FakeLms.with(
-                lms.claims(asked.nonce(), Instant.now()), "sub", subject, "name", name, "roles", List.of(role));
+        Map<String, Object> claims =
+                FakeLms.with(FakeLms.with(lms.claims(asked.nonce(), Instant.now()), "sub", subject), others);
         return follow(launch(asked.state(), lms.sign(claims)));
     }
 
@@ -122,6 +127,25 @@ final class LaunchClient {
     /** As a browser asks for a page that was opened from one of ours. */
     Answer getFromOurs(String path) {
         return send(request(path).header("Sec-Fetch-Site", "same-origin").GET());
+    }
+
+    /** A form of a page of ours. */
+    Answer postFromOurs(String path, Map<String, String> fields) {
+        return send(request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(FakeLms.encoded(fields))));
+    }
+
+    /** The same with the token of a page that this browser was shown. */
+    Answer submit(Answer page, String path, Map<String, String> fields) {
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        if (!token.find()) {
+            throw new AssertionError("no token in " + page.body());
+        }
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return postFromOurs(path, all);
     }
 
     Answer post(String path, Map<String, String> fields) {

@@ -64,16 +64,7 @@ class LaunchFaultsIT extends LtiTest {
                         (lms, claims) -> lms.sign(with(
                                 claims,
                                 "roles",
-                                List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator")))),
-                fault(
-                        "test-student",
-                        403,
-                        (lms, claims) -> lms.sign(with(
-                                claims,
-                                "roles",
-                                List.of(
-                                        FakeLms.LEARNER,
-                                        "http://purl.imsglobal.org/vocab/lti/system/person#TestUser")))));
+                                List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator")))));
     }
 
     @ParameterizedTest(name = "{0} #{index}")

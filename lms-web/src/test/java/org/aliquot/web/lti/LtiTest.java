@@ -1,5 +1,6 @@
 package org.aliquot.web.lti;
 
+import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionChange;
@@ -42,13 +43,44 @@ abstract class LtiTest extends PlatformTest {
     /** Somebody who teaches in the system, and whom an administrator has made an instructor here. */
     LaunchClient.Answer openAsInstructor(LaunchClient client, String subject, String name) {
         client.open(subject, name, FakeLms.INSTRUCTOR);
+        teaches(subject);
+        return client.open(subject, name, FakeLms.INSTRUCTOR);
+    }
+
+    /** An administrator makes them an instructor. */
+    void teaches(String subject) {
+        teaches(connection.id(), subject);
+    }
+
+    void teaches(UUID system, String subject) {
         jdbc.sql("""
                         update account a
                         set roles = array['instructor', 'learner']
                         from outside_identity o
                         where o.account_id = a.id and o.connection_id = :id and o.subject = :subject
-                        """).param("id", connection.id()).param("subject", subject).update();
-        return client.open(subject, name, FakeLms.INSTRUCTOR);
+                        """).param("id", system).param("subject", subject).update();
+    }
+
+    /** Whose account a subject of the system is. */
+    AccountId identity(String subject) {
+        return jdbc.sql("select account_id from outside_identity where connection_id = :id and subject = :subject")
+                .param("id", connection.id())
+                .param("subject", subject)
+                .query((row, _) -> AccountId.in(row, "account_id"))
+                .single();
+    }
+
+    /** A lesson of the starter course that is open from the start. */
+    String firstLesson() {
+        return jdbc.sql("""
+                        select l.slug
+                        from lesson l
+                        join course c on c.id = l.course_id
+                        join section s on s.id = l.section_id
+                        where c.slug = 'mlt' and l.status = 'published'
+                        order by s.position, l.position
+                        limit 1
+                        """).query(String.class).single();
     }
 
     int count(String table) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever writes a course chooses exams for it, several at once, and each becomes a link that says where it leads. */
+/** Whoever writes a course chooses exams, lessons and courses for it, several at once, and each becomes a link that says where it leads. */
 class PickingIT extends LtiTest {
 
     private static final String ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
@@ -38,7 +38,8 @@ class PickingIT extends LtiTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors " + lms.origin());
 
-        Answer picked = client.post(LaunchClient.action(page) + "?exam=mlt-mock-50", Map.of("exam", "quick-check"));
+        Answer picked = client.post(
+                LaunchClient.action(page) + "?target=exam/mlt-mock-50", Map.of("target", "exam/quick-check"));
 
         assertThat(picked.header("Content-Security-Policy")).contains("form-action 'self' " + lms.origin());
         assertThat(LaunchClient.action(picked)).isEqualTo(lms.origin() + "/picked");
@@ -61,6 +62,28 @@ class PickingIT extends LtiTest {
     }
 
     @Test
+    void lessonsAndCoursesGoIntoTheCourseBesideExamsAndCountOnePoint() throws Exception {
+        String lesson = jdbc.sql("select l.slug from lesson l join course c on c.id = l.course_id where c.slug = 'mlt'"
+                        + " and l.status = 'published' order by l.position limit 1")
+                .query(String.class)
+                .single();
+        LaunchClient client = client();
+        Answer page = asks(client, FakeLms.INSTRUCTOR, settings());
+        assertThat(page.body()).contains("The whole course", "lesson/mlt/" + lesson);
+
+        Answer picked = client.post(
+                LaunchClient.action(page) + "?target=lesson/mlt/" + lesson + "&target=lesson/mlt/there-is-none",
+                Map.of("target", "course/mlt"));
+
+        assertThat(items(token(picked)))
+                .extracting(item -> item.get("custom"))
+                .containsExactlyInAnyOrder(Map.of("target", "lesson/mlt/" + lesson), Map.of("target", "course/mlt"));
+        assertThat(items(token(picked)))
+                .allSatisfy(
+                        item -> assertThat(String.valueOf(item.get("lineItem"))).containsPattern("scoreMaximum=1[,}]"));
+    }
+
+    @Test
     void oneAloneWhereTheSystemTakesNoMoreAndNoColumnWhereItTakesNone() throws Exception {
         LaunchClient client = client();
         Answer page = asks(
@@ -77,7 +100,8 @@ class PickingIT extends LtiTest {
                         false));
         assertThat(page.body()).contains("type=\"radio\"").doesNotContain("type=\"checkbox\"");
 
-        Answer picked = client.post(LaunchClient.action(page) + "?exam=mlt-mock-50", Map.of("exam", "quick-check"));
+        Answer picked = client.post(
+                LaunchClient.action(page) + "?target=exam/mlt-mock-50", Map.of("target", "exam/quick-check"));
 
         assertThat(items(token(picked)))
                 .singleElement()
@@ -89,8 +113,9 @@ class PickingIT extends LtiTest {
         LaunchClient client = client();
         Answer page = asks(client, FakeLms.INSTRUCTOR, settings());
         String action = LaunchClient.action(page);
-        assertThat(client.post(action, Map.of()).body()).contains("Choose an exam first.");
-        assertThat(client.post(action, Map.of("exam", "there-is-none")).body()).contains("Choose an exam first.");
+        assertThat(client.post(action, Map.of()).body()).contains("Choose an exam, a lesson, or a course first.");
+        assertThat(client.post(action, Map.of("target", "exam/there-is-none")).body())
+                .contains("Choose an exam, a lesson, or a course first.");
     }
 
     @Test
@@ -98,7 +123,7 @@ class PickingIT extends LtiTest {
         LaunchClient client = client();
         String action = LaunchClient.action(asks(client, FakeLms.INSTRUCTOR, settings()));
         assertThat(client().get(action).status()).isEqualTo(400);
-        assertThat(client().post(action, Map.of("exam", "quick-check")).status())
+        assertThat(client().post(action, Map.of("target", "exam/quick-check")).status())
                 .isEqualTo(400);
         client.forgetCookies();
         assertThat(client.get(action).body()).contains("state-unknown");
@@ -149,7 +174,7 @@ class PickingIT extends LtiTest {
             course.setViewportSize(width, 800);
             course.navigate(lms.course("instructor-1"));
             FrameLocator frame = course.frameLocator("iframe[name=tool]");
-            frame.locator("input[value='quick-check']").first().check();
+            frame.locator("input[value='exam/quick-check']").first().check();
             frame.locator("button").click();
             PlaywrightAssertions.assertThat(frame.getByText("Came: 1")).isVisible();
         }

@@ -1,0 +1,57 @@
+package org.aliquot.lti;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+
+/** Joinings under way: whoever keeps the secret came from the account that a system made. */
+@Repository
+class JoiningRows {
+
+    /** As long as a sign-in with a second factor, or a forgotten password, may take. */
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    private static final String INSERT = """
+            insert into lti_joining (secret_hash, account_id, connection_id, ends_at)
+            values (:hash, :account, :connection, server_now() + make_interval(secs => :life))
+            """;
+
+    private static final String FIND = """
+            select j.account_id
+            from lti_joining j
+            join connection c on c.id = j.connection_id and c.state = 'active'
+            where j.secret_hash = :hash and j.ends_at > server_now()
+            """;
+
+    private final JdbcClient jdbc;
+
+    JoiningRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(String secret, AccountId account, UUID connection) {
+        jdbc.sql(INSERT)
+                .param("hash", Secrets.sha256(secret))
+                .param("account", account)
+                .param("connection", connection)
+                .param("life", (double) LIFE.toSeconds())
+                .update();
+    }
+
+    Optional<AccountId> find(String secret) {
+        return jdbc.sql(FIND)
+                .param("hash", Secrets.sha256(secret))
+                .query((row, _) -> AccountId.in(row, "account_id"))
+                .optional();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT15M")
+    void forgetOver() {
+        jdbc.sql("delete from lti_joining where ends_at < server_now()").update();
+    }
+}
