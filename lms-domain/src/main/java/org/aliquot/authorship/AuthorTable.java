@@ -107,6 +107,13 @@ class AuthorTable {
                 .update();
     }
 
+    void forget(Work work) {
+        jdbc.sql("delete from work_author where kind = :kind and name = :name")
+                .param("kind", work.kind().word())
+                .param("name", work.name())
+                .update();
+    }
+
     boolean remove(Work work, AccountId account) {
         return jdbc.sql(REMOVE)
                         .param("kind", work.kind().word())

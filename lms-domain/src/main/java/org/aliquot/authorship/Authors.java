@@ -72,6 +72,11 @@ public class Authors {
         table.own(kind, names, by);
     }
 
+    /** A work that is no more, and whose name may be that of another one. */
+    public void unmade(Work work) {
+        table.forget(work);
+    }
+
     /** Names a co-author; the first author of a work that had none owns it. */
     public AuthorChange add(Work work, AccountId author, Caller by) {
         if (!mayAppoint(by, work)) {

@@ -65,6 +65,15 @@ public class LessonDesk {
                 .orElseGet(SaveResult.Unknown::new);
     }
 
+    /** What saving this would come to; nothing is saved. */
+    @Transactional(readOnly = true)
+    public SaveResult<LessonDraft> tried(LessonPath path, TypedDraft<LessonText> typed) {
+        return drafts.find(path)
+                .map(standing -> SAVING.save(
+                        standing, typed, version -> drafts.text(standing.lessonId(), version), _ -> standing))
+                .orElseGet(SaveResult.Unknown::new);
+    }
+
     /** Makes the draft a new immutable version, or says what is missing; a retired lesson is back in its course. */
     public LessonPublishResult publish(LessonPath path, int version, AccountId author) {
         Optional<LessonDraft> standing = drafts.lock(path);

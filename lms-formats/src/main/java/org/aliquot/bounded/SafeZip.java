@@ -29,6 +29,14 @@ public final class SafeZip implements Closeable {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_END = END_LENGTH + 0xffff;
 
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+
+    /** Where the bits of a Unix mode say what kind of file it is. */
+    private static final int KIND_OF_FILE = 0xf000;
+
+    private static final int LINK = 0xa000;
+
     private final ZipFile zip;
     private final Refusal refusal;
     private final Allowance allowance;
@@ -49,7 +57,7 @@ public final class SafeZip implements Closeable {
      * @throws IOException when it is no zip file, or a damaged one; some damage is an {@link IllegalArgumentException}
      */
     public static SafeZip open(Path file, int mostFiles, Refusal refusal) throws IOException {
-        requireShortList(file, mostFiles, refusal);
+        requirePlainList(file, mostFiles, refusal);
         SafeZip safe = new SafeZip(new ZipFile(file.toFile()), refusal);
         boolean listed = false;
         try {
@@ -63,20 +71,46 @@ public final class SafeZip implements Closeable {
         return safe;
     }
 
-    /** Looks at the record at the end of the file, and at whatever looks like one. */
-    private static void requireShortList(Path path, int mostFiles, Refusal refusal) throws IOException {
-        ByteBuffer end;
+    /** Looks at the record at the end of the file, and at whatever looks like one: the list is short, and of files alone. */
+    private static void requirePlainList(Path path, int mostFiles, Refusal refusal) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            byte[] bytes = new byte[(int) Math.min(LONGEST_END, file.length())];
-            file.seek(file.length() - bytes.length);
-            file.readFully(bytes);
-            end = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        }
-        for (int at = end.limit() - END_LENGTH; at >= 0; at--) {
-            if (end.getInt(at) == END && Integer.toUnsignedLong(end.getInt(at + 12)) > LONGEST_LIST) {
-                throw tooMany(mostFiles, refusal);
+            long from = file.length() - Math.min(LONGEST_END, file.length());
+            ByteBuffer end = bytes(file, from, (int) (file.length() - from));
+            for (int at = end.limit() - END_LENGTH; at >= 0; at--) {
+                if (end.getInt(at) == END) {
+                    long size = Integer.toUnsignedLong(end.getInt(at + 12));
+                    if (size > LONGEST_LIST) {
+                        throw tooMany(mostFiles, refusal);
+                    }
+                    if (size <= from + at) {
+                        requireFiles(bytes(file, from + at - size, (int) size), refusal);
+                    }
+                }
             }
         }
+    }
+
+    private static ByteBuffer bytes(RandomAccessFile file, long from, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        file.seek(from);
+        file.readFully(bytes);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Java reads a link as a file that holds a name; who unpacks it with another tool follows it. */
+    private static void requireFiles(ByteBuffer list, Refusal refusal) {
+        int at = 0;
+        while (at + ENTRY_LENGTH <= list.limit() && list.getInt(at) == ENTRY) {
+            int mode = list.getInt(at + 38) >>> 16;
+            if ((mode & KIND_OF_FILE) == LINK) {
+                throw refusal.of(0, "it holds a link to another file instead of the file; put the file itself in");
+            }
+            at += ENTRY_LENGTH + length(list, at + 28) + length(list, at + 30) + length(list, at + 32);
+        }
+    }
+
+    private static int length(ByteBuffer list, int at) {
+        return Short.toUnsignedInt(list.getShort(at));
     }
 
     private void list(int mostFiles) {

@@ -95,6 +95,7 @@ class FormatGuideTest {
 
                 For each format of questions: what becomes of each part of a question when it is written, and when it is read. The report of an import
                 or export names every single case; nothing is changed or left out without a line there. How to convert: [The data tools](data-tools.md).
+                Whole courses: [The instructor's guide](instructor.md#courses-from-other-systems).
 
                 What is written as qti21 or qti30 is valid by the XML Schemas that 1EdTech publishes: items and manifests of 2.1, manifests of 3.0, and items
                 of 3.0 in its SBAC profile. An item of others that keeps its own rules is as valid as it came. The schemas are not ours to hand on:

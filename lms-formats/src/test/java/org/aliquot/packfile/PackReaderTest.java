@@ -291,7 +291,7 @@ class PackReaderTest {
                         "(#part)",
                         "(javascript:alert)",
                         13,
-                        "link to javascript:alert: only http, https, mailto and #anchor are allowed"),
+                        "link to javascript:alert: only http, https, mailto, #anchor and /courses/course/lesson are allowed"),
                 arguments(LESSON, "## Part", "# Part", 15, "headings are ## or ###, not #"),
                 arguments(LESSON, "$`x_1`$", "<script>", 13, "HTML <script> is not allowed"),
                 arguments(LESSON, "$`x_1`$", "$`x_{1`$", 13, "the formula opens { and does not close it"),

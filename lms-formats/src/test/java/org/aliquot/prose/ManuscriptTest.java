@@ -99,7 +99,7 @@ class ManuscriptTest {
                 "see ![x](exhibit:a) here| an exhibit stands alone in its paragraph",
                 "![x](a.png)             | a picture is an exhibit: ![caption](exhibit:name), not a.png",
                 "see [x](check:a) here   | a knowledge check stands alone in its paragraph",
-                "[x](/admin)             | link to /admin: only http, https, mailto and #anchor are allowed",
+                "[x](/admin)             | link to /admin: only http, https, mailto, #anchor and /courses/course/lesson are allowed",
                 "## A {#B c}             | anchor 'B c' is not lower-case words joined by hyphens"
             })
     void saysWhatIsWrongAndInWhichLine(String line, @org.jspecify.annotations.Nullable String message) {

@@ -2,6 +2,7 @@ package org.aliquot.authoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,9 @@ public class DraftIntake {
     private static final String UNTOUCHED = """
             select item.id, item.slug
             from item
-            where item.id = any(:items)
-              and item.status = 'draft'
-              and item.savings = 1
+            join unnest(:items, :savings) brought (id, savings) on brought.id = item.id
+            where item.status = 'draft'
+              and item.savings = brought.savings
               and not exists (select from item_review r where r.item_id = item.id)
               and not exists (select from item_comment c where c.item_id = item.id)
             order by item.id
@@ -97,15 +98,29 @@ public class DraftIntake {
         return ids;
     }
 
+    /** How often each of these questions that there are was saved. */
+    @Transactional(readOnly = true)
+    public Map<ItemId, Integer> savings(Collection<ItemId> items) {
+        Map<ItemId, Integer> savings = new HashMap<>();
+        jdbc.sql("select id, savings from item where id = any(:items)")
+                .param("items", RowId.array(items))
+                .query(row -> {
+                    savings.put(new ItemId(row.getObject("id", UUID.class)), row.getInt("savings"));
+                });
+        return savings;
+    }
+
     /**
-     * Takes drafts away again that nobody has worked on since: not saved, published, commented or sent to review.
+     * Takes drafts away again that nobody has worked on since: not saved more often, published, commented or sent to review.
      *
+     * @param items how often each was saved when it was left; 1 after {@link #put}
      * @return those taken away
      */
-    public Set<ItemId> takeBack(Collection<ItemId> items, UUID cause, AccountId by) {
+    public Set<ItemId> takeBack(Map<ItemId, Integer> items, UUID cause, AccountId by) {
         Map<UUID, String> untouched = new LinkedHashMap<>();
         jdbc.sql(UNTOUCHED)
-                .param("items", RowId.array(items))
+                .param("items", RowId.array(items.keySet()))
+                .param("savings", items.values().toArray(Integer[]::new))
                 .query((row, number) -> untouched.put(row.getObject("id", UUID.class), row.getString("slug")))
                 .list();
         UUID[] ids = untouched.keySet().toArray(UUID[]::new);

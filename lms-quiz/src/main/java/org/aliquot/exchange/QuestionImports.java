@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.aliquot.audit.AuditEntry;
@@ -14,8 +15,10 @@ import org.aliquot.authoring.DraftIntake;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
 import org.aliquot.exchange.internal.CommitWork;
+import org.aliquot.exchange.internal.CourseUndo;
 import org.aliquot.exchange.internal.FindingTable;
 import org.aliquot.exchange.internal.ImportBatchTable;
+import org.aliquot.exchange.internal.ImportCourseTable;
 import org.aliquot.exchange.internal.ImportQuestionTable;
 import org.aliquot.exchange.internal.ImportRequest;
 import org.aliquot.exchange.internal.ImportWork;
@@ -29,6 +32,7 @@ import org.aliquot.prose.Prose;
 import org.aliquot.question.ItemContent;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +64,8 @@ public class QuestionImports {
     private final FindingTable findings;
     private final PieceTable pieces;
     private final DraftIntake intake;
+    private final ImportCourseTable courses;
+    private final CourseUndo undoing;
     private final Prose prose;
     private final AuditLog audit;
     private final Spool spool;
@@ -72,6 +78,8 @@ public class QuestionImports {
             FindingTable findings,
             PieceTable pieces,
             DraftIntake intake,
+            ImportCourseTable courses,
+            CourseUndo undoing,
             Prose prose,
             AuditLog audit,
             Spool spool,
@@ -82,6 +90,8 @@ public class QuestionImports {
         this.findings = findings;
         this.pieces = pieces;
         this.intake = intake;
+        this.courses = courses;
+        this.undoing = undoing;
         this.prose = prose;
         this.audit = audit;
         this.spool = spool;
@@ -91,6 +101,12 @@ public class QuestionImports {
     /** Keeps a file and begins to read it; only once all of it is here, a transaction begins. */
     @Transactional(propagation = Propagation.NEVER)
     public Bringing begin(ImportUpload upload, AccountId by) throws IOException {
+        return begin(upload, null, by);
+    }
+
+    /** The same for a file with a whole course, which comes along; null for its questions alone. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Bringing begin(ImportUpload upload, @Nullable CourseTarget course, AccountId by) throws IOException {
         try (Spooled file = spool.take(upload.content(), MOST_BYTES + 1)) {
             if (file.bytes() == 0) {
                 return new Bringing.Refused("The file is empty.");
@@ -98,19 +114,20 @@ public class QuestionImports {
             if (file.bytes() > MOST_BYTES) {
                 return new Bringing.Refused("The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB. Split it.");
             }
-            return new Bringing.Begun(spool.carry(() -> keep(upload, file, by)));
+            return new Bringing.Begun(spool.carry(() -> keep(upload, file, course, by)));
         }
     }
 
-    private UUID keep(ImportUpload upload, Spooled file, AccountId by) throws IOException {
+    private UUID keep(ImportUpload upload, Spooled file, @Nullable CourseTarget course, AccountId by)
+            throws IOException {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> begun(upload, file, by)));
+            return Objects.requireNonNull(transaction.execute(_ -> begun(upload, file, course, by)));
         } catch (UncheckedIOException unreadable) {
             throw Objects.requireNonNull(unreadable.getCause());
         }
     }
 
-    private UUID begun(ImportUpload upload, Spooled file, AccountId by) {
+    private UUID begun(ImportUpload upload, Spooled file, @Nullable CourseTarget course, AccountId by) {
         pieces.sweep();
         batches.sweep();
         UUID id = Ids.next();
@@ -121,6 +138,9 @@ public class QuestionImports {
         }
         UUID job = jobs.add(ImportWork.KIND, null, new ImportRequest(id, by.value()), by);
         batches.insert(id, upload, file.bytes(), job, by);
+        if (course != null) {
+            courses.insert(id, course);
+        }
         record("questions.brought", id, by, Map.of("file", upload.fileName()));
         return id;
     }
@@ -213,17 +233,22 @@ public class QuestionImports {
                 .orElse(ImportOutcome.UNKNOWN);
     }
 
-    /** Takes the questions out of the bank again, but for those that somebody has worked on since. */
+    /**
+     * Takes the questions out of the bank again, and the course back, but for what somebody has worked on since. Of several imports
+     * of one course only the last is undone.
+     */
     public ImportOutcome undo(UUID id, AccountId by) {
         Optional<ImportView> found = locked(id);
         if (found.isEmpty()) {
             return ImportOutcome.UNKNOWN;
         }
-        if (found.get().state() != ImportState.COMMITTED) {
+        if (found.get().state() != ImportState.COMMITTED || !courses.isLast(id)) {
             return ImportOutcome.NOT_NOW;
         }
         List<ItemId> held = questions.held(id);
-        questions.takenBack(id, intake.takeBack(held, id, by));
+        Set<ItemId> gone = intake.takeBack(undoing.asLeft(id, held), id, by);
+        questions.takenBack(id, gone);
+        undoing.undo(id, gone, by);
         batches.undone(id);
         record("questions.import-undone", id, by, Map.of());
         return ImportOutcome.DONE;

@@ -1,5 +1,5 @@
 /**
- * Files of questions that come and go: an import is read in the background, shown before anything changes, committed whole, and can
+ * Files of questions and courses that come and go: an import is read in the background, shown before anything changes, committed whole, and can
  * be undone; an export says what its format cannot hold.
  */
 @NullMarked
@@ -8,15 +8,19 @@
             "word",
             "clock",
             "stored",
+            "digest",
+            "draft",
             "spool",
             "jobs",
             "audit",
+            "authorship",
             "people",
             "prose",
             "catalog",
             "bank",
             "authoring",
             "blueprint",
+            "examplan",
             "interchange",
             "question"
         })

@@ -101,6 +101,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/items/copies, 4",
         "/teach/items/changes/new?act=retire&item=mlt-bb-0001, 7",
         "/teach/imports, 5",
+        "/teach/imports/course, 6",
         "/teach/exports, 6",
         "/teach/formats/gift, 2",
         "/teach/reviews, 8",

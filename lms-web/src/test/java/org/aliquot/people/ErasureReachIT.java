@@ -26,8 +26,8 @@ class ErasureReachIT extends PlatformTest {
     /** Why a name cannot stand in the columns of these tables, or stays in them. */
     private static final Map<String, String> TABLES = tables(
             "content that learners are shown; no person is its subject, and versions never change",
-            "blueprint course course_offer exam exam_version exam_course exam_form exam_admission exhibit exhibit_name exhibit_picture"
-                    + " exhibit_upload fact fact_now fact_revision route_book import_picture import_question item item_card item_draft item_draft_before"
+            "blueprint course course_offer course_origin exam exam_version exam_course exam_form exam_admission exhibit exhibit_name exhibit_picture"
+                    + " exhibit_upload fact fact_now fact_revision route_book import_course import_part import_picture import_question item item_card item_draft item_draft_before"
                     + " item_text item_version item_words item_review item_reviewed item_offer item_change_item lesson lesson_draft lesson_draft_before lesson_review lesson_reviewed lesson_offer"
                     + " lesson_version lesson_words title_words section pack_load item_pool search_lesson search_passage search_question search_word reference_table",
             "words of ours, numbers, ids and hashes",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +79,22 @@ public class LessonDraftTable {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(LessonDraft::path, Function.identity()));
+    }
+
+    /** Those of these addresses at which there is a lesson. */
+    Set<String> there(Collection<String> addresses) {
+        return addresses.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                                select :prefix || course.slug || '/' || lesson.slug as address
+                                from lesson
+                                join course on course.id = lesson.course_id
+                                where :prefix || course.slug || '/' || lesson.slug = any(:addresses)
+                                """)
+                        .param("prefix", LessonPath.ADDRESSES)
+                        .param("addresses", addresses.toArray(String[]::new))
+                        .query((row, _) -> row.getString("address"))
+                        .set();
     }
 
     /** The same, held so that two instructors who save at once come one after the other. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.catalog.KnownChecks;
 import org.aliquot.catalog.LessonFlaw;
+import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Manuscript;
@@ -23,8 +24,10 @@ public class LessonRules {
     private final ExhibitTable exhibits;
     private final Facts facts;
     private final KnownChecks checks;
+    private final LessonDraftTable lessons;
 
-    LessonRules(Prose prose, ExhibitTable exhibits, Facts facts, KnownChecks checks) {
+    LessonRules(Prose prose, ExhibitTable exhibits, Facts facts, KnownChecks checks, LessonDraftTable lessons) {
+        this.lessons = lessons;
         this.prose = prose;
         this.exhibits = exhibits;
         this.facts = facts;
@@ -79,6 +82,8 @@ public class LessonRules {
                 .toList();
         unknown(flaws, asked, checks.published(slugs(asked)), "there is no published check called");
         unknown(flaws, within(names), slugs(names.anchors()), "there is no heading with the anchor");
+        List<Mention> others = others(names);
+        unknown(flaws, others, lessons.there(slugs(others)), "there is no lesson at");
         flaws.sort(Comparator.comparingInt(LessonFlaw::line));
         all.addAll(flaws);
     }
@@ -87,6 +92,12 @@ public class LessonRules {
         return names.links().stream()
                 .filter(link -> link.name().startsWith("#"))
                 .map(link -> new Mention(link.name().substring(1), link.line()))
+                .toList();
+    }
+
+    private static List<Mention> others(Manuscript names) {
+        return names.links().stream()
+                .filter(link -> link.name().startsWith(LessonPath.ADDRESSES))
                 .toList();
     }
 

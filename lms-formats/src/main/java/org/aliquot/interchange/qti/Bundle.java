@@ -16,7 +16,7 @@ import org.aliquot.interchange.QuestionSource;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a package: a zip file, a folder, or one file with what lies beside it. */
-sealed interface Bundle extends Closeable {
+public sealed interface Bundle extends Closeable {
 
     /** The largest file of questions, which is read piece by piece. */
     long LARGEST_XML = 256L * 1024 * 1024;

@@ -11,7 +11,7 @@ import org.aliquot.bounded.SafeNames;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses inside of a package. */
-final class Links {
+public final class Links {
 
     private static final Pattern FOREIGN =
             Pattern.compile("[\\x00-\\x20\\x7F\"<>\\\\^`{|}\\[\\]#]|%(?![0-9A-Fa-f]{2})");
@@ -19,7 +19,7 @@ final class Links {
     private Links() {}
 
     /** The name of the file that a link in another file means; null where it leads elsewhere. */
-    static @Nullable String resolved(String from, String link) {
+    public static @Nullable String resolved(String from, String link) {
         String path = decoded(link.replaceAll("[?#].*$", "").replace('\\', '/'));
         if (path.isBlank() || path.startsWith("/") || path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return null;

@@ -47,6 +47,20 @@ public final class Qti12Reader implements QuestionReader {
         }
     }
 
+    /**
+     * Reads the questions of one file of a package.
+     *
+     * @throws RefusedXml when it is not well formed, or more than we read
+     */
+    public static void read(Bundle bundle, String file, QuestionSink sink) throws IOException {
+        Bundle.Source content = bundle.file(file);
+        if (content != null) {
+            try (InputStream in = content.open()) {
+                items(in, file, bundle, sink);
+            }
+        }
+    }
+
     private static void alone(QuestionSource source, Bundle bundle, QuestionSink sink) throws IOException {
         try (InputStream in = new BoundedStream(source.open(), Bundle.LARGEST_XML, source::unreadable)) {
             if (!items(in, source.name(), bundle, sink)) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.interchange.text.HtmlTree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes HTML as Markdown of our dialect; what it cannot hold is named. */
 final class MarkdownText {
@@ -19,11 +20,22 @@ final class MarkdownText {
     private final boolean escaped;
     private final UnaryOperator<String> links;
     private final Collection<String> losses;
+    private final @Nullable PageParts page;
 
     MarkdownText(boolean escaped, UnaryOperator<String> links, Collection<String> losses) {
+        this(escaped, links, losses, null);
+    }
+
+    private MarkdownText(
+            boolean escaped, UnaryOperator<String> links, Collection<String> losses, @Nullable PageParts page) {
         this.escaped = escaped;
         this.links = links;
         this.losses = losses;
+        this.page = page;
+    }
+
+    static String ofPage(Node body, boolean escaped, UnaryOperator<String> links, Collection<String> losses) {
+        return new MarkdownText(escaped, links, losses, PageParts.of(body)).write(body);
     }
 
     String write(Node body) {
@@ -37,6 +49,7 @@ final class MarkdownText {
             if (isBlock(node)) {
                 paragraph(line, blocks);
                 blocks.addAll(block(node));
+                pictures(blocks);
             } else {
                 inline(node, line);
             }
@@ -58,6 +71,24 @@ final class MarkdownText {
         if (!text.isBlank()) {
             blocks.add(escaped ? guarded(text) : text);
         }
+        pictures(blocks);
+    }
+
+    private void pictures(List<String> blocks) {
+        if (page != null) {
+            page.show(blocks);
+        }
+    }
+
+    /** What is in it stands in one line or in a frame, in which a page shows no pictures: they come after it. */
+    private List<String> closed(List<Node> nodes) {
+        if (page == null) {
+            return blocks(nodes);
+        }
+        page.enter();
+        List<String> blocks = blocks(nodes);
+        page.leave();
+        return blocks;
     }
 
     /** What would begin a list, a heading or a rule does not. */
@@ -71,7 +102,7 @@ final class MarkdownText {
             case "table" -> table(node);
             case "pre" -> List.of("```\n" + Emphasis.words(node).replaceAll("^\n|\n$", "") + "\n```");
             case "blockquote" ->
-                List.of("> " + String.join("\n\n", blocks(node.children())).replace("\n", "\n> "));
+                List.of("> " + String.join("\n\n", closed(node.children())).replace("\n", "\n> "));
             case "hr" -> List.of("***");
             default -> HEADING.matcher(node.tag()).matches() ? heading(node) : contents(node);
         };
@@ -83,6 +114,12 @@ final class MarkdownText {
     }
 
     private List<String> heading(Node node) {
+        if (page != null && page.isOpen()) {
+            String words = String.join(" ", closed(node.children()))
+                    .replaceAll("(<br>|\\s)+", " ")
+                    .strip();
+            return words.isEmpty() ? List.of() : List.of(page.heading(node, words));
+        }
         losses.add("heading (now bold)");
         List<String> blocks = blocks(node.children());
         return blocks.stream()
@@ -98,7 +135,7 @@ final class MarkdownText {
                 continue;
             }
             String mark = list.tag().equals("ol") ? number++ + ". " : "- ";
-            String text = String.join("\n\n", blocks(List.of(item)));
+            String text = String.join("\n\n", closed(List.of(item)));
             lines.add(mark
                     + text.replace("\n", "\n" + " ".repeat(mark.length())).replaceAll("(?m)^ +$", ""));
         }
@@ -147,7 +184,7 @@ final class MarkdownText {
         if (!cell.attribute("colspan").isEmpty() || !cell.attribute("rowspan").isEmpty()) {
             losses.add("joined table cells");
         }
-        String text = String.join("<br>", blocks(cell.children())).replace("\n", " ");
+        String text = String.join("<br>", closed(cell.children())).replace("\n", " ");
         return escaped ? text.replaceAll("(?<!\\\\)\\|", "\\\\|") : text.replace("|", "\\|");
     }
 
@@ -165,7 +202,21 @@ final class MarkdownText {
             case "code" -> code(Emphasis.words(node), line);
             case "a" -> link(node, line);
             case "img" -> image(node, line);
+            case "iframe", "video", "audio", "embed" -> elsewhere(node, line);
             default -> rest(node, line);
+        }
+    }
+
+    /** A page links to what it cannot show. */
+    private void elsewhere(Node node, StringBuilder line) {
+        String target = page == null ? "" : links.apply(PageParts.source(node));
+        lose(node);
+        if (target.matches("https?://[^\\s<>()]+")) {
+            line.append('[')
+                    .append(escaped ? escape(target) : target)
+                    .append("](")
+                    .append(target)
+                    .append(')');
         }
     }
 
@@ -195,10 +246,13 @@ final class MarkdownText {
     }
 
     private void link(Node node, StringBuilder line) {
-        String target = links.apply(node.attribute("href").strip());
+        String address = node.attribute("href").strip();
+        String target = page == null || page.leads(address) ? links.apply(address) : "";
         StringBuilder text = new StringBuilder();
         node.children().forEach(child -> inline(child, text));
-        if (SAFE_LINK.matcher(target).matches()) {
+        if (page != null && text.toString().isBlank()) {
+            line.append(text);
+        } else if (SAFE_LINK.matcher(target).matches()) {
             line.append('[')
                     .append(text)
                     .append("](")
@@ -220,11 +274,12 @@ final class MarkdownText {
             line.append(escaped ? escape(words) : words);
             return;
         }
-        line.append("![")
-                .append(words.replaceAll("([\\[\\]\\\\])", "\\\\$1"))
-                .append("](")
-                .append(destination(source))
-                .append(')');
+        String picture = "![" + words.replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](" + destination(source) + ")";
+        if (page == null) {
+            line.append(picture);
+        } else {
+            page.picture(picture);
+        }
     }
 
     private static String destination(String target) {

@@ -39,6 +39,22 @@ public final class Markup {
         return plainest(plain, careful);
     }
 
+    /**
+     * A page of HTML as Markdown: headings stay headings, and pictures stand in paragraphs of their own.
+     *
+     * @param links what becomes of the address of a link or picture
+     * @param losses gets what Markdown cannot hold, in words
+     */
+    public static String fromPage(String html, UnaryOperator<String> links, Collection<String> losses) {
+        if (isTooLong(html)) {
+            losses.add("text of more than " + LONGEST + " letters or " + MOST_TAGS + " tags");
+            return "";
+        }
+        HtmlTree.Node tree = HtmlTree.parse(html);
+        String careful = MarkdownText.ofPage(tree, true, links, losses);
+        return plainest(MarkdownText.ofPage(tree, false, links, new ArrayList<>()), careful);
+    }
+
     /** Pictures in it do not count. */
     private static boolean isTooLong(String html) {
         return html.chars().filter(at -> at == '<').count() > MOST_TAGS

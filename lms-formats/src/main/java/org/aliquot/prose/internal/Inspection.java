@@ -149,8 +149,10 @@ final class Inspection extends AbstractVisitor {
         } else if (Links.allows(address)) {
             links.add(new Mention(address, line(link)));
         } else {
-            flaws.add(
-                    new Flaw(line(link), "link to " + address + ": only http, https, mailto and #anchor are allowed"));
+            flaws.add(new Flaw(
+                    line(link),
+                    "link to " + address
+                            + ": only http, https, mailto, #anchor and /courses/course/lesson are allowed"));
         }
         visitChildren(link);
     }

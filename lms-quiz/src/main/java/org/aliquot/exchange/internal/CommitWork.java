@@ -36,6 +36,7 @@ public class CommitWork implements Work<CommitWork.Result> {
     private final Pictures pictures;
     private final DraftIntake intake;
     private final AuditLog audit;
+    private final CourseCommit courses;
     private final TransactionTemplate transaction;
 
     CommitWork(
@@ -44,12 +45,14 @@ public class CommitWork implements Work<CommitWork.Result> {
             Pictures pictures,
             DraftIntake intake,
             AuditLog audit,
+            CourseCommit courses,
             PlatformTransactionManager transactions) {
         this.batches = batches;
         this.questions = questions;
         this.pictures = pictures;
         this.intake = intake;
         this.audit = audit;
+        this.courses = courses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,16 +81,23 @@ public class CommitWork implements Work<CommitWork.Result> {
         step.accept("Begun"); // who waited for the lock may have been called off meanwhile
         pictures.keep(id);
         AccountId by = new AccountId(request.by());
+        CourseCommit.Begun course = courses.begin(id, by);
         int taken = 0;
         List<Taking> some = questions.next(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
-            List<ItemId> items = intake.put(some.stream().map(Taking::content).toList(), batch.purpose(), id, by);
-            questions.taken(id, some, items);
-            taken += items.size();
+            List<Taking> fresh =
+                    some.stream().filter(taking -> taking.replaces() == null).toList();
+            List<ItemId> items = intake.put(fresh.stream().map(Taking::content).toList(), batch.purpose(), id, by);
+            questions.taken(id, fresh, items);
+            some.stream()
+                    .filter(taking -> taking.replaces() != null)
+                    .forEach(taking -> courses.replace(course, taking));
+            taken += some.size();
             step.accept(
                     "Took %,d of %,d questions".formatted(taken, batch.counts().taking()));
             some = questions.next(id, some.getLast().position(), AT_ONCE);
         }
+        courses.finish(course, step);
         batches.committed(id);
         audit.record(
                 new AuditEntry(by, "questions.imported", "import", id.toString(), Map.of("questions", "" + taken)));

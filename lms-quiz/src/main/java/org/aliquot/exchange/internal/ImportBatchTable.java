@@ -38,7 +38,7 @@ public class ImportBatchTable {
                      count(*) filter (where q.copy_of is not null) as copies,
                      count(*) filter (where q.left_out and q.fate <> 'refused') as left_out,
                      count(*) filter (where not q.left_out and q.fate <> 'refused' and q.item_id is null) as taking,
-                     count(q.item_id) as held
+                     count(q.item_id) filter (where b.undone_at is null or not q.stays) as held
               from import_question q
               where q.batch_id = b.id) n
             """;
@@ -109,7 +109,7 @@ public class ImportBatchTable {
 
     /** Forgets all that was read. */
     public void clear(UUID id) {
-        for (String table : List.of("exchange_finding", "import_question", "import_picture")) {
+        for (String table : List.of("exchange_finding", "import_question", "import_picture", "import_part")) {
             jdbc.sql("delete from " + table + " where batch_id = :id")
                     .param("id", id)
                     .update();
@@ -151,7 +151,9 @@ public class ImportBatchTable {
                           and job.finished_at < server_now() - interval '1 hour'
                           and exists (select from import_question q where q.batch_id = b.id
                                       union all
-                                      select from import_picture p where p.batch_id = b.id)
+                                      select from import_picture p where p.batch_id = b.id
+                                      union all
+                                      select from import_part p where p.batch_id = b.id)
                         """)
                 .query((row, _) -> requireNonNull(row.getObject("id", UUID.class)))
                 .list()) {

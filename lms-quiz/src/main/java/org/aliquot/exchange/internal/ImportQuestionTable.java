@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.authoring.ItemDraft;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.RowId;
@@ -31,8 +32,10 @@ import org.springframework.stereotype.Component;
 public class ImportQuestionTable {
 
     private static final String INSERT = """
-            insert into import_question (batch_id, position, name, line, begin, fate, content, left_out, copy_of, copy_like)
-            values (:batch, :position, :name, :line, :begin, :fate, cast(:content as jsonb), false, :copyOf, :copyLike)
+            insert into import_question (batch_id, position, name, line, begin, fate, content, left_out, copy_of, copy_like,
+                                         origin, hash, quiz, item_id, stays, replaces)
+            values (:batch, :position, :name, :line, :begin, :fate, cast(:content as jsonb), false, :copyOf, :copyLike,
+                    :origin, :hash, :quiz, :item, :stays, :replaces)
             """;
 
     private static final String PAGE = """
@@ -47,7 +50,7 @@ public class ImportQuestionTable {
             """;
 
     private static final String NEXT = """
-            select position, content
+            select position, content, replaces
             from import_question
             where batch_id = :batch
               and position > :after
@@ -67,10 +70,24 @@ public class ImportQuestionTable {
             ImportFate fate,
             ItemContent content,
             @Nullable String copyOf,
-            @Nullable Double copyLike) {}
+            @Nullable Double copyLike,
+            Earlier earlier) {}
 
-    /** A question to be taken into the bank. */
-    record Taking(int position, ItemContent content) {}
+    /**
+     * A question to be taken into the bank.
+     *
+     * @param replaces the one that gets its words; null for a new one
+     */
+    record Taking(
+            int position, ItemContent content, @Nullable ItemId replaces) {}
+
+    /**
+     * A question whose words an import replaced.
+     *
+     * @param version of its draft before; negative where that was its published text
+     */
+    record Replaced(
+            int position, ItemId item, String origin, ItemContent before, int version, int savings, String hash) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -94,7 +111,17 @@ public class ImportQuestionTable {
                                 .addValue("fate", row.fate().word())
                                 .addValue("content", ItemContentJson.STORED.write(row.content()))
                                 .addValue("copyOf", row.copyOf())
-                                .addValue("copyLike", row.copyLike()))
+                                .addValue("copyLike", row.copyLike())
+                                .addValue("origin", row.earlier().origin())
+                                .addValue("hash", row.earlier().hash())
+                                .addValue("quiz", row.earlier().quiz())
+                                .addValue(
+                                        "item",
+                                        row.earlier().stays() ? row.earlier().item() : null)
+                                .addValue("stays", row.earlier().stays())
+                                .addValue(
+                                        "replaces",
+                                        row.earlier().replaced() ? row.earlier().item() : null))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -184,8 +211,10 @@ public class ImportQuestionTable {
                 .param("batch", batch)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, number) ->
-                        new Taking(row.getInt("position"), ItemContentJson.STORED.read(row.getString("content"))))
+                .query((row, number) -> new Taking(
+                        row.getInt("position"),
+                        ItemContentJson.STORED.read(row.getString("content")),
+                        row.getObject("replaces") == null ? null : new ItemId(row.getObject("replaces", UUID.class))))
                 .list();
     }
 
@@ -201,9 +230,53 @@ public class ImportQuestionTable {
                 rows.toArray(SqlParameterSource[]::new));
     }
 
-    /** Questions of the bank that came with it. */
+    void replaced(UUID batch, Taking question, ItemDraft standing, OriginTable.Origin origin) {
+        jdbc.sql("""
+                        update import_question
+                        set item_id = replaces, before = cast(:before as jsonb), before_version = :version,
+                            before_savings = :savings, before_hash = :hash
+                        where batch_id = :batch and position = :position
+                        """)
+                .param("batch", batch)
+                .param("position", question.position())
+                .param("before", ItemContentJson.STORED.write(standing.content()))
+                .param("version", standing.version())
+                .param("savings", origin.savings())
+                .param("hash", origin.hash())
+                .update();
+    }
+
+    List<Replaced> replaced(UUID batch) {
+        return jdbc.sql("""
+                        select position, item_id, origin, before, before_version, before_savings, before_hash
+                        from import_question
+                        where batch_id = :batch
+                          and replaces is not null
+                          and item_id is not null
+                        order by position
+                        """)
+                .param("batch", batch)
+                .query((row, number) -> new Replaced(
+                        row.getInt("position"),
+                        new ItemId(row.getObject("item_id", UUID.class)),
+                        row.getString("origin"),
+                        ItemContentJson.STORED.read(row.getString("before")),
+                        row.getInt("before_version"),
+                        row.getInt("before_savings"),
+                        row.getString("before_hash")))
+                .list();
+    }
+
+    /** Questions of the bank that came with it, and were not there before. */
     public List<ItemId> held(UUID batch) {
-        return jdbc.sql("select item_id from import_question where batch_id = :batch and item_id is not null")
+        return jdbc.sql("""
+                        select item_id
+                        from import_question
+                        where batch_id = :batch
+                          and item_id is not null
+                          and not stays
+                          and replaces is null
+                        """)
                 .param("batch", batch)
                 .query((row, number) -> new ItemId(row.getObject("item_id", UUID.class)))
                 .list();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.aliquot.authoring.NearCopies;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.exchange.ImportView;
+import org.aliquot.interchange.CartridgeReader;
 import org.aliquot.interchange.ExamAreas;
 import org.aliquot.interchange.FormatGuess;
 import org.aliquot.interchange.QuestionFormat;
@@ -42,6 +43,7 @@ public class ImportWork implements Work<Staging.Result> {
     private final NearCopies copies;
     private final Prose prose;
     private final Exams exams;
+    private final CourseStagings courses;
 
     ImportWork(
             JobQueue jobs,
@@ -52,7 +54,9 @@ public class ImportWork implements Work<Staging.Result> {
             Pictures pictures,
             NearCopies copies,
             Prose prose,
-            Exams exams) {
+            Exams exams,
+            CourseStagings courses) {
+        this.courses = courses;
         this.jobs = jobs;
         this.batches = batches;
         this.questions = questions;
@@ -85,10 +89,20 @@ public class ImportWork implements Work<Staging.Result> {
         batches.clear(id);
         try (Workplace place = new Workplace()) {
             Staging staging = new Staging(id, batch.topic(), questions, findings, pictures, copies, prose, step);
-            read(batch, place, staging);
+            Optional<CourseStaging> course = courses.begin(id, staging);
+            if (course.isPresent()) {
+                readCourse(batch, place, course.get());
+            } else {
+                read(batch, place, staging);
+            }
             staging.finish();
-            if (staging.result().questions() == 0) {
+            if (staging.result().questions() == 0 && course.isEmpty()) {
                 throw new JobRefused("No questions were found in it.");
+            }
+            if (course.isPresent()
+                    && staging.result().questions() == 0
+                    && course.get().parts() == 0) {
+                throw new JobRefused("No pages, quizzes or questions were found in it.");
             }
             if (!batches.read(id)) {
                 step.accept("Called off");
@@ -134,6 +148,13 @@ public class ImportWork implements Work<Staging.Result> {
         QuestionSource source = new QuestionSource(FormatGuess.isPackaged(format) ? file : place.unpacked(file));
         staging.areas(ExamAreas.of(exams.blueprints()).in(format));
         QuestionFormats.reader(format).read(source, staging);
+    }
+
+    private void readCourse(ImportView batch, Workplace place, CourseStaging course) throws IOException {
+        Path file = place.file(batch.fileName());
+        pieces.copy(batch.id(), file);
+        CartridgeReader.read(new QuestionSource(file), course);
+        course.finish();
     }
 
     private static String sentence(UnreadableQuestionsException unreadable) {

@@ -6,15 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPreparation;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.catalog.PreparedExhibit;
+import org.aliquot.digest.Sha256;
 import org.aliquot.interchange.QuestionMedia;
 import org.aliquot.prose.Flaw;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +27,8 @@ import org.springframework.stereotype.Component;
 class Pictures {
 
     private static final String INSERT = """
-            insert into import_picture (batch_id, name, sha256, svg, title, description, format, file)
-            values (:batch, :name, :sha256, :svg, :title, :description, :format, :file)
+            insert into import_picture (batch_id, name, sha256, svg, title, description, format, file, origin, hash)
+            values (:batch, :name, :sha256, :svg, :title, :description, :format, :file, :origin, :hash)
             """;
 
     private static final String FIND = """
@@ -51,11 +55,20 @@ class Pictures {
         this.exhibits = exhibits;
     }
 
-    /** @param alt what the text says of it; may be empty */
-    Staged stage(UUID batch, QuestionMedia medium, String alt) {
-        return switch (exhibits.prepare(bytes(medium), alt, alt)) {
+    /**
+     * @param alt what the text says of it; may be empty
+     * @param memory of the course it belongs to; null for none
+     */
+    Staged stage(UUID batch, QuestionMedia medium, String alt, @Nullable CourseMemory memory) {
+        byte[] bytes = bytes(medium);
+        String hash = Sha256.hex(bytes);
+        String known = memory == null ? null : memory.picture(medium.name(), hash);
+        if (known != null) {
+            return new Staged.Kept(known);
+        }
+        return switch (exhibits.prepare(bytes, alt, alt)) {
             case ExhibitPreparation.Ready(var prepared) -> {
-                insert(batch, prepared);
+                insert(batch, prepared, memory == null ? null : medium.name(), hash);
                 yield new Staged.Kept(prepared.name());
             }
             case ExhibitPreparation.Flawed(var flaws) -> new Staged.Refused(flawed(flaws));
@@ -78,7 +91,14 @@ class Pictures {
         }
     }
 
-    private void insert(UUID batch, PreparedExhibit prepared) {
+    /** The words that a text has for a picture; empty where it has none. */
+    static String words(String markdown, String link) {
+        Matcher words = Pattern.compile("!\\[([^\\]]*)]\\(" + Pattern.quote(link) + "\\)")
+                .matcher(markdown);
+        return words.find() ? words.group(1) : "";
+    }
+
+    private void insert(UUID batch, PreparedExhibit prepared, @Nullable String origin, String hash) {
         Exhibit exhibit = prepared.exhibit();
         ExhibitPicture picture = prepared.picture();
         jdbc.sql(INSERT)
@@ -90,6 +110,8 @@ class Pictures {
                 .param("description", exhibit.description())
                 .param("format", picture == null ? null : picture.format().word())
                 .param("file", picture == null ? null : picture.file())
+                .param("origin", origin)
+                .param("hash", origin == null ? null : hash)
                 .update();
     }
 

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aliquot.authoring.NearCopies;
 import org.aliquot.authoring.NearCopy;
 import org.aliquot.exchange.ImportFate;
@@ -58,6 +56,7 @@ final class Staging implements QuestionSink {
     private final Set<Integer> changed = new TreeSet<>();
     private final Map<String, @Nullable String> drawn = new HashMap<>();
     private ExamAreas areas = ExamAreas.NONE;
+    private @Nullable CourseMemory memory;
     private int position;
     private int numbered;
 
@@ -83,6 +82,16 @@ final class Staging implements QuestionSink {
     /** What exams there are, as the file names them. */
     void areas(ExamAreas known) {
         areas = known;
+    }
+
+    /** Whose questions these are from now on. */
+    void remembering(CourseMemory course) {
+        memory = course;
+    }
+
+    /** Says what has been read so far, for whoever waits; may end the reading. */
+    void tell() {
+        step.accept("Read a part of the course");
     }
 
     @Override
@@ -124,9 +133,8 @@ final class Staging implements QuestionSink {
     }
 
     private @Nullable String kept(ReadQuestion read, QuestionMedia medium, List<QuestionFinding> own) {
-        Matcher words = Pattern.compile("!\\[([^\\]]*)]\\(" + Pattern.quote(medium.name()) + "\\)")
-                .matcher(read.question().stem());
-        return switch (pictures.stage(batch, medium, words.find() ? words.group(1) : "")) {
+        return switch (pictures.stage(
+                batch, medium, Pictures.words(read.question().stem(), medium.name()), memory)) {
             case Pictures.Staged.Kept(var name) -> name;
             case Pictures.Staged.Refused(var why) -> {
                 own.add(new QuestionFinding(read.question().name(), read.line(), Severity.DROPPED, medium.name(), why));
@@ -169,7 +177,12 @@ final class Staging implements QuestionSink {
     private void keep(String name, int line, ItemContent content, ImportFate fate, List<QuestionFinding> own) {
         positions.putIfAbsent(key(name, line), position);
         own.forEach(finding -> say(position, finding));
-        Copy copy = fate == ImportFate.REFUSED ? null : copy(content);
+        Earlier earlier =
+                memory == null ? Earlier.NONE : memory.question(name, fate == ImportFate.REFUSED ? null : content);
+        if (earlier.note() != null) {
+            say(position, new QuestionFinding(name, line, Severity.CHANGED, "Question", earlier.note()));
+        }
+        Copy copy = fate == ImportFate.REFUSED || earlier.item() != null ? null : copy(content);
         waiting.add(new Row(
                 position,
                 shortened(name),
@@ -181,7 +194,8 @@ final class Staging implements QuestionSink {
                 fate,
                 content,
                 copy == null ? null : copy.of(),
-                copy == null ? null : copy.likeness()));
+                copy == null ? null : copy.likeness(),
+                earlier));
         if (waiting.size() >= AT_ONCE) {
             flush();
         }

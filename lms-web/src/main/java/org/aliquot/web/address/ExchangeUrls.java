@@ -2,7 +2,7 @@ package org.aliquot.web.address;
 
 import java.util.UUID;
 
-/** Addresses of questions that come and go as files. */
+/** Addresses of questions and courses that come and go as files. */
 public final class ExchangeUrls {
 
     public static final String EXPORTS = "/teach/exports";
@@ -14,12 +14,14 @@ public final class ExchangeUrls {
     public static final String XLSX_TEMPLATE = FORMATS + "/templates/xlsx";
     public static final String FORMAT = FORMATS + "/{format}";
     public static final String IMPORTS = "/teach/imports";
+    public static final String COURSE_IMPORT = IMPORTS + "/course";
     public static final String IMPORT = IMPORTS + "/{id}";
     public static final String CANCELLATION = IMPORT + "/cancellation";
     public static final String COMMITMENT = IMPORT + "/commitment";
     public static final String COPIES = IMPORT + "/copies";
     public static final String QUESTION = IMPORT + "/questions/{position}";
     public static final String LEAVING = QUESTION + "/leaving";
+    public static final String QUIZ = IMPORT + "/quizzes/{position}";
     public static final String UNDOING = IMPORT + "/undoing";
 
     private ExchangeUrls() {}

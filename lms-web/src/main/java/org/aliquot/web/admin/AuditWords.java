@@ -148,6 +148,8 @@ public final class AuditWords {
         words.put("author.removed", "Author removed");
         words.put("course.created", "Course made");
         words.put("course.changed", "Course changed");
+        words.put("course.imported", "Course imported from a file");
+        words.put("course.taken-back", "Import of a course undone");
         words.put("course.arranged", "Course outline changed");
         words.put("completion-rule.changed", "Completion rule changed");
         words.put("lesson.created", "Lesson begun");

@@ -11,6 +11,7 @@ import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.ImportPage;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportView;
+import org.aliquot.exchange.ImportedCourse;
 import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.web.Dates;
@@ -32,8 +33,10 @@ class ImportPages {
     private final QuestionImports imports;
     private final Topics topics;
     private final TopicTitles titles;
+    private final CourseReports courses;
 
-    ImportPages(QuestionImports imports, Topics topics, TopicTitles titles) {
+    ImportPages(QuestionImports imports, Topics topics, TopicTitles titles, CourseReports courses) {
+        this.courses = courses;
         this.imports = imports;
         this.topics = topics;
         this.titles = titles;
@@ -64,13 +67,17 @@ class ImportPages {
     private ImportReportPage page(ImportView view, ImportShown shown, ImportPage page, Dates dates) {
         Integer next = page.next();
         ImportCounts counts = view.counts();
+        ImportedCourse course = courses.find(view.id()).orElse(null);
         return new ImportReportPage(
                 view.id(),
                 new ImportReportPage.About(
-                        ImportWords.heading(view), view.fileName(), about(view, dates), target(view)),
+                        course == null ? ImportWords.heading(view) : CourseReports.heading(view, course),
+                        view.fileName(),
+                        about(view, dates),
+                        target(view)),
                 new ImportReportPage.Reading(view.state(), view.step(), view.failure()),
                 ImportWords.tallies(view),
-                ImportWords.commit(counts),
+                course == null ? ImportWords.commit(counts) : CourseReports.commit(view, course),
                 tabs(view, shown),
                 shown.word(),
                 imports.aboutTheFile(view.id()).stream()
@@ -79,7 +86,8 @@ class ImportPages {
                         .toList(),
                 page.questions().stream().map(question -> line(view, question)).toList(),
                 next == null ? null : ExchangeUrls.after(view.id(), shown.word(), next),
-                new ImportReportPage.Copies(counts.copies(), counts.leftOut() >= counts.copies()));
+                new ImportReportPage.Copies(counts.copies(), counts.leftOut() >= counts.copies()),
+                course == null ? null : CourseReports.report(view, course));
     }
 
     private static ImportShown first(ImportCounts counts) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commitWords of the button that commits; empty when there is nothing to take
  * @param next address of the next page; null on the last
+ * @param course null where the file is read for its questions alone
  */
 public record ImportReportPage(
         UUID id,
@@ -22,7 +23,8 @@ public record ImportReportPage(
         List<String> aboutTheFile,
         List<Line> lines,
         @Nullable String next,
-        Copies copies) {
+        Copies copies,
+        @Nullable CourseReport course) {
 
     /**
      * What was sent, and where it goes.

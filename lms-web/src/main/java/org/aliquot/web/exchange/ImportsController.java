@@ -2,7 +2,6 @@ package org.aliquot.web.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
@@ -37,7 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportsController {
 
     private static final String TITLE = "Import questions";
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TOPIC = 100;
 
     private final QuestionImports imports;
@@ -68,7 +66,7 @@ class ImportsController {
         String about = Search.typed(topic);
         try (InputStream content = file.getInputStream()) {
             ImportUpload upload = new ImportUpload(
-                    name(file),
+                    UploadedName.of(file, "questions"),
                     content,
                     Word.find(QuestionFormat.class, Search.typed(format)).orElse(null),
                     Word.find(Purpose.class, purpose).orElse(Purpose.EXAM),
@@ -146,14 +144,5 @@ class ImportsController {
     private ModelAndView refused(String why, Visit visit) {
         return visit.at(Place.BANK, TITLE)
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "exchange/importstart", pages.start(why, visit.dates()));
-    }
-
-    /** Browsers send a name, some with a path. */
-    private static String name(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .orElse("")
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "");
-        return name.isBlank() ? "questions" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -35,6 +35,11 @@ enum StaffPage {
     COVERAGE("Coverage", Role.INSTRUCTOR, BankUrls.BANK_COVERAGE, "blueprint, how many questions, gaps"),
     IMPORT_QUESTIONS(
             "Import questions", Role.INSTRUCTOR, ExchangeUrls.IMPORTS, "moodle, canvas, qti, gift, csv, upload"),
+    IMPORT_COURSE(
+            "Import a course",
+            Role.INSTRUCTOR,
+            ExchangeUrls.COURSE_IMPORT,
+            "common cartridge, imscc, canvas, moodle, upload"),
     NEW_COURSE("New course", Role.INSTRUCTOR, AuthorUrls.NEW_COURSE, "add, create, lessons"),
     REVIEWS(Place.REVIEWS, "approve, comments, waiting, four eyes"),
     REPORTED(Place.REPORTED, "wrong question, complaint, flagged by learners"),

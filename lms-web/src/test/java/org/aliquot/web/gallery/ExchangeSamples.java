@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.exchange.ImportState;
 import org.aliquot.web.bank.ExportPage;
+import org.aliquot.web.exchange.CourseReport;
+import org.aliquot.web.exchange.CourseStart;
 import org.aliquot.web.exchange.FormatPage;
 import org.aliquot.web.exchange.ImportReportPage;
 import org.aliquot.web.exchange.ImportStart;
@@ -53,6 +55,65 @@ final class ExchangeSamples {
         return report(ImportState.COMMITTED, "", null, lines(false));
     }
 
+    static CourseStart courseStart(@Nullable String problem) {
+        return new CourseStart(
+                problem,
+                List.of(new Choice("", "A course of its own", true), new Choice("mlt", "MLT review", false)),
+                List.of(new ChoiceGroup(
+                        "Hematology", List.of(new Choice("mlt-hema-films-and-stains", "Films and stains", false)))));
+    }
+
+    static ImportReportPage course(boolean committed) {
+        ImportReportPage with = committed ? committed() : open();
+        return new ImportReportPage(
+                with.id(),
+                with.about(),
+                with.reading(),
+                with.tallies(),
+                "Import the course and 39 questions",
+                with.tabs(),
+                with.shown(),
+                with.aboutTheFile(),
+                with.lines(),
+                null,
+                with.copies(),
+                new CourseReport(
+                        "Phlebotomy I",
+                        "a new course that learners do not see until you publish it",
+                        committed ? "#" : null,
+                        List.of(
+                                new ImportReportPage.Tally(1, "section"),
+                                new ImportReportPage.Tally(2, "lessons"),
+                                new ImportReportPage.Tally(1, "quiz")),
+                        List.of(
+                                new CourseReport.Line("Section", "Before the draw", "New", null, List.of(), null, null),
+                                new CourseReport.Line(
+                                        "Lesson",
+                                        "Order of draw",
+                                        committed ? "Here as a draft" : "New",
+                                        committed ? "good" : null,
+                                        List.of("link: the link handout.pdf leads to a file that is no picture"),
+                                        committed ? "#" : null,
+                                        null),
+                                new CourseReport.Line(
+                                        "Lesson",
+                                        "Labels",
+                                        "Stays as it is",
+                                        "warn",
+                                        List.of("It was changed here."),
+                                        "#",
+                                        null),
+                                new CourseReport.Line(
+                                        "Quiz",
+                                        "Week 1",
+                                        "All questions are published",
+                                        null,
+                                        List.of(),
+                                        null,
+                                        committed ? "#" : null)),
+                        !committed));
+    }
+
     private static ImportReportPage report(
             ImportState state, String step, @Nullable String failure, List<ImportReportPage.Line> lines) {
         boolean open = state.isOpen();
@@ -77,7 +138,8 @@ final class ExchangeSamples {
                 List.of("Line 3: category: an empty one is not kept"),
                 lines,
                 "#",
-                new ImportReportPage.Copies(1, false));
+                new ImportReportPage.Copies(1, false),
+                null);
     }
 
     private static List<ImportReportPage.Line> lines(boolean open) {

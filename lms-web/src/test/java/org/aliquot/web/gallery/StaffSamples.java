@@ -112,6 +112,12 @@ final class StaffSamples {
         all.put("exchange-import-refused", page("exchange/import.jte", Place.BANK, ExchangeSamples.refused()));
         all.put("exchange-import-read", page("exchange/import.jte", Place.BANK, ExchangeSamples.open()));
         all.put("exchange-import-taken", page("exchange/import.jte", Place.BANK, ExchangeSamples.committed()));
+        all.put("exchange-course", page("exchange/coursestart.jte", Place.TEACH, ExchangeSamples.courseStart(null)));
+        all.put(
+                "exchange-course-none",
+                page("exchange/coursestart.jte", Place.TEACH, ExchangeSamples.courseStart("Choose a file first.")));
+        all.put("exchange-course-read", page("exchange/import.jte", Place.BANK, ExchangeSamples.course(false)));
+        all.put("exchange-course-taken", page("exchange/import.jte", Place.BANK, ExchangeSamples.course(true)));
         all.put("exchange-export", page("exchange/exportstart.jte", Place.BANK, ExchangeSamples.exportStart()));
         all.put("exchange-export-writing", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(false)));
         all.put("exchange-export-ready", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(true)));

@@ -1,0 +1,9 @@
+package org.aliquot.interchange;
+
+/**
+ * A course as a Common Cartridge has it.
+ *
+ * @param identifier of the other system, the same whenever that course is written
+ * @param summary without mark-up; empty for none
+ */
+public record CartridgeCourse(String identifier, String title, String summary) {}

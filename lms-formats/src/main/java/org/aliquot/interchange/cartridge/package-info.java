@@ -1,0 +1,5 @@
+/** Courses in Common Cartridges. */
+@NullMarked
+package org.aliquot.interchange.cartridge;
+
+import org.jspecify.annotations.NullMarked;

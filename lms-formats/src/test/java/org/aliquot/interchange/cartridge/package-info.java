@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.interchange.cartridge;
+
+import org.jspecify.annotations.NullMarked;
