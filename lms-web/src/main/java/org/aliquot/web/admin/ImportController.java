@@ -56,7 +56,7 @@ class ImportController {
             return refuse("Choose a file first; an empty one has no one in it.", visit);
         }
         RosterFile upload = new RosterFile(
-                UploadName.of(file), file.getBytes(), visit.caller().id());
+                UploadName.of(file, "people"), file.getBytes(), visit.caller().id());
         return switch (imports.read(upload)) {
             case PeopleImports.Reading.Planned planned -> SeeOther.to(AdminUrls.peopleImport(planned.id()));
             case PeopleImports.Reading.Refused refused -> refuse(refused.why(), visit);

@@ -39,7 +39,9 @@ class DomainsController {
 
     @PostMapping(ConnectionUrls.DOMAINS)
     ModelAndView change(
-            @PathVariable UUID id, @RequestParam(name = DomainLines.FIELD, defaultValue = "") String text, Visit visit) {
+            @PathVariable UUID id,
+            @RequestParam(name = DomainLines.FIELD, defaultValue = "") String text,
+            Visit visit) {
         Connection connection = connections
                 .find(id)
                 .filter(found -> found.kind() == ConnectionKind.LTI)

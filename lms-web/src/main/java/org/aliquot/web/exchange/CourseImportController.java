@@ -20,6 +20,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExchangeUrls;
 import org.aliquot.web.flash.ExchangeFlash;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.UploadName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class CourseImportController {
         String about = Search.typed(topic);
         try (InputStream content = file.getInputStream()) {
             ImportUpload upload = new ImportUpload(
-                    UploadedName.of(file, "course.imscc"),
+                    UploadName.of(file, "course.imscc"),
                     content,
                     QuestionFormat.CC,
                     Purpose.EXAM,

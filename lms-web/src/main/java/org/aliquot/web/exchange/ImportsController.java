@@ -19,6 +19,7 @@ import org.aliquot.web.address.ExchangeUrls;
 import org.aliquot.web.flash.ExchangeFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.UploadName;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,7 +67,7 @@ class ImportsController {
         String about = Search.typed(topic);
         try (InputStream content = file.getInputStream()) {
             ImportUpload upload = new ImportUpload(
-                    UploadedName.of(file, "questions"),
+                    UploadName.of(file, "questions"),
                     content,
                     Word.find(QuestionFormat.class, Search.typed(format)).orElse(null),
                     Word.find(Purpose.class, purpose).orElse(Purpose.EXAM),

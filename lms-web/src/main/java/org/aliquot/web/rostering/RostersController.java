@@ -97,7 +97,10 @@ class RostersController {
             return switch (desk.read(
                             source,
                             new ListFile(
-                                    kept, UploadName.of(file), visit.caller().id(), false))
+                                    kept,
+                                    UploadName.of(file, "roster.zip"),
+                                    visit.caller().id(),
+                                    false))
                     .orElseThrow(PageNotFound::new)) {
                 case RosterDesk.Reading.Planned(var run) -> SeeOther.to(RosterUrls.run(run));
                 case RosterDesk.Reading.Refused(var why) -> refused(source, why, visit);

@@ -10,11 +10,12 @@ public final class UploadName {
 
     private UploadName() {}
 
-    public static String of(MultipartFile file) {
+    /** @param otherwise where it has none */
+    public static String of(MultipartFile file, String otherwise) {
         String name = Optional.ofNullable(file.getOriginalFilename())
                 .orElse("")
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("\\p{Cntrl}", "");
-        return name.isBlank() ? "file" : name.substring(0, Math.min(LONGEST, name.length()));
+        return name.isBlank() ? otherwise : name.substring(Math.max(0, name.length() - LONGEST));
     }
 }

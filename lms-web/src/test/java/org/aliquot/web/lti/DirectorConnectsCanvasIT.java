@@ -30,8 +30,8 @@ class DirectorConnectsCanvasIT extends LtiTest {
 
     @Test
     void fromTheRegistrationToThirtyLearners() {
-        try (BrowserContext office = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 840))) {
+        try (BrowserContext office =
+                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 840))) {
             Person director = person(Role.ADMINISTRATOR);
             signIn(office, director);
             Page desk = office.newPage();

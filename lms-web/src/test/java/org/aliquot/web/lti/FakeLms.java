@@ -111,8 +111,9 @@ final class FakeLms implements AutoCloseable {
 
     private String members() {
         return IntStream.rangeClosed(1, learners)
-                .mapToObj(i -> "{\"user_id\": \"student-%d\", \"name\": \"Student %d\", \"status\": \"Active\", \"roles\": [\"%s\"]}"
-                        .formatted(i, i, LEARNER))
+                .mapToObj(i ->
+                        "{\"user_id\": \"student-%d\", \"name\": \"Student %d\", \"status\": \"Active\", \"roles\": [\"%s\"]}"
+                                .formatted(i, i, LEARNER))
                 .collect(Collectors.joining(",", "{\"members\": [", "]}"));
     }
 

@@ -35,8 +35,7 @@ class FromTheLmsOnAPhoneIT extends LtiTest {
             Page course = phone.newPage();
             course.navigate(lms.course("learner-1"));
             FrameLocator frame = course.frameLocator("iframe[name=tool]");
-            Page exam = phone.waitForPage(
-                    () -> press(frame.locator("main"), "Open the exam"));
+            Page exam = phone.waitForPage(() -> press(frame.locator("main"), "Open the exam"));
             sound(exam);
             press(exam.locator("main"), "Start the quiz");
 
@@ -88,7 +87,9 @@ class FromTheLmsOnAPhoneIT extends LtiTest {
     }
 
     private static void press(Locator in, String name) {
-        in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        in.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
