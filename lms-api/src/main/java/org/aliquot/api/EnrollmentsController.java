@@ -72,6 +72,8 @@ class EnrollmentsController {
             case EnrollResult.NeedsCode() ->
                 throw new ApiProblem(
                         ProblemKind.CODE_NEEDED, "This course is entered by a class code. Send it as key.");
+            case EnrollResult.TestStudent() ->
+                throw new ApiProblem(ProblemKind.ENROLLMENT_RULE, "Test students of an LMS are in no course.");
             case EnrollResult.UnknownCourse() -> throw ApiProblem.notFound();
         };
     }

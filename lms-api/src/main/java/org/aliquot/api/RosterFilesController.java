@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.access.CallerAuthentication;
 import org.aliquot.access.Takes;
@@ -140,7 +142,13 @@ class RosterFilesController {
         Set<Fate> fates = fate.isEmpty()
                 ? EnumSet.allOf(Fate.class)
                 : EnumSet.of(Word.find(Fate.class, fate)
-                        .orElseThrow(() -> ApiProblem.invalid("fate", "unknown", "There is no such word for a row.")));
+                        .orElseThrow(() -> ApiProblem.invalid(
+                                "fate",
+                                "unknown",
+                                "Use one of "
+                                        + Stream.of(Fate.values())
+                                                .map(Fate::word)
+                                                .collect(Collectors.joining(", ")) + ".")));
         return new RowList(json.rows(desk.rows(id, fates, MOST_ROWS)), null);
     }
 
@@ -152,7 +160,7 @@ class RosterFilesController {
         Map<String, Decision> decisions = new HashMap<>();
         matches.classes().forEach(match -> decisions.put(match.id(), decision(match)));
         if (!desk.decide(id, decisions, caller.getPrincipal().id())) {
-            throw new ApiProblem(ProblemKind.STALE_VERSION, "It was carried out or undone before.");
+            throw new ApiProblem(ProblemKind.STALE_VERSION, "This list was already carried out or undone.");
         }
         return one(id);
     }
@@ -211,7 +219,7 @@ class RosterFilesController {
         if (needed && caller.isOfProgram()) {
             throw new ApiProblem(
                     ProblemKind.NOT_ALLOWED,
-                    "A person decides about this, on the page of class lists: it names instructors, or suspends many people.");
+                    "A program cannot do this: the list names instructors, or many people would be suspended. An administrator does it under People, Class lists.");
         }
     }
 
@@ -228,7 +236,7 @@ class RosterFilesController {
             case WORLD_CHANGED ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION,
-                        "Nothing was done: a class or an account was changed since the list was compared. It is compared anew; look at it again.");
+                        "Nothing was done: a class or an account was changed since the list was compared. The list was compared again: read it, then commit again.");
         }
     }
 

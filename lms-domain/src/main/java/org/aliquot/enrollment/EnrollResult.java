@@ -12,5 +12,8 @@ public sealed interface EnrollResult {
     /** People enter this course by a class code, or are enrolled by the school. */
     record NeedsCode() implements EnrollResult {}
 
+    /** Somebody whom a learning-management system made up is in no course. */
+    record TestStudent() implements EnrollResult {}
+
     record UnknownCourse() implements EnrollResult {}
 }

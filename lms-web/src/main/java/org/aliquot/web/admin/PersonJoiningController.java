@@ -29,13 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class PersonJoiningController {
 
-    private static final String UNKNOWN = "No learner who can sign in has this address. Nothing was joined.";
+    private static final String UNKNOWN =
+            "No active account has this address. Check it. Demo and test accounts cannot be joined.";
     private static final String STAFF =
             "This account has more roles than Learner. Such people join the accounts themselves: they open their course, choose “I already have an Aliquot account”, and sign in.";
     private static final String TAKEN =
-            "Someone else of the same LMS comes to this account already. Nothing was joined.";
+            "Someone else from the same LMS already opens this account. Nothing was joined.";
     private static final String CHANGED =
-            "This cannot be joined any more. Go back to the person to see how it stands now.";
+            "This account can no longer be joined. Go back to the person to see how it stands now.";
 
     private final Joinings joinings;
     private final Accounts accounts;

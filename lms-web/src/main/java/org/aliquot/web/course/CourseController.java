@@ -71,6 +71,7 @@ class CourseController {
             case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(enrolled(caller, course)));
             case EnrollResult.Over _ -> SeeOther.to(CourseFlash.ACCESS_ENDED.at(CourseUrls.course(course)));
             case EnrollResult.NeedsCode() -> SeeOther.to(CourseFlash.CODE_NEEDED.at(CourseUrls.course(course)));
+            case EnrollResult.TestStudent() -> SeeOther.to(CourseFlash.TEST_STUDENT.at(CourseUrls.course(course)));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
         };
     }

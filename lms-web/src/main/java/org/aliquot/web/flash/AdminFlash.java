@@ -13,7 +13,7 @@ public enum AdminFlash implements Flash {
     FACTORS_RESET(
             "Reset. They were signed out, and a message tells them. Next time they sign in with their password alone; everyone but learners then sets up two-step sign-in again."),
     ERASED("Erased. Their name and address are gone for good; their results stay, without a name."),
-    JOINED("Joined. The person comes to this account from the LMS now; the account that the LMS made is gone."),
+    JOINED("Joined. The LMS now opens this account. The account that the LMS made was deleted."),
     NOT_YOURSELF("Nothing was changed. You cannot suspend, reset, or erase your own account."),
     LAST_ADMINISTRATOR("Nothing was changed: this is the last administrator."),
     IMPORTED("Imported."),

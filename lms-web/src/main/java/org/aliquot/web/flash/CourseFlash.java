@@ -14,6 +14,10 @@ public enum CourseFlash implements Flash {
             Tone.WARN,
             phrase("Your access to this course has ended"),
             phrase("Ask your school, or enter the code of a new class. What you have done is kept.")),
+    TEST_STUDENT(
+            Tone.WARN,
+            phrase("Test students are not enrolled"),
+            phrase("You can read the lessons. Nothing you do is kept.")),
     CODE_NEEDED(
             Tone.WARN,
             phrase("You need a class code for this course"),

@@ -6,12 +6,13 @@ import static org.aliquot.web.language.Phrases.phrase;
 public enum LtiFlash implements Flash {
     JOINED(
             Tone.GOOD,
-            phrase("Joined"),
-            phrase("From now on your course opens this account. You can disconnect it on this page.")),
+            phrase("The accounts are joined"),
+            phrase("Your course now opens this account. You can end that on this page.")),
     PROOF_NEEDED(
             Tone.WARN,
             phrase("Nothing was joined"),
-            phrase("Type the password of this account. If it was wrong, check it and try again.")),
+            phrase(
+                    "Type the password of this account. If it was wrong, check it and try again. If the account has no password, choose “Use another account”, then sign in to it again.")),
     HAS_WORK(
             Tone.WARN,
             phrase("Nothing was joined"),

@@ -38,7 +38,7 @@ public final class FaultWords {
             case TARGET -> t("The link leads to another address than this one.");
             case SUBJECT -> t("Your school’s system does not say who you are.");
             case NO_COURSE -> t("This was not opened from a course.");
-            case ROLE -> t("Your role in this course cannot open exams. Teaching assistants and observers cannot.");
+            case ROLE -> t("Your role in this course cannot open this link. Teaching assistants and observers cannot.");
             case NO_EXAM -> t("The link does not say what it leads to, or that is no longer there.");
             case PICK_ROLE -> t("Only instructors and course designers can add exams and lessons.");
             case PICK_TYPES ->

@@ -66,7 +66,7 @@ class TestStudentPages {
                         "You can try the exam as learners take it. It begins at once when you open it. It counts nowhere: not in the class, not in reports or statistics, and no score goes to the gradebook.");
             case LinkTarget.Lesson _, LinkTarget.Course _ ->
                 t(
-                        "You see what learners see. Nothing you do is kept, and nothing counts in the class, in reports, or in the gradebook.");
+                        "You can read as learners do. Nothing you do is kept, and nothing counts in the class, in reports, or in the gradebook.");
         };
     }
 
