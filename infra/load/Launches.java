@@ -133,7 +133,7 @@ final class Launches {
                     """.formatted(issuer, CLIENT));
             statement.execute("""
                     insert into roster_class (source_id, class_id, kind, title, course, code, cohort_id, left_out, decided_at)
-                    values (cast(md5('lms') as uuid), 'course-1', 'lms', 'Hematology 101', '', '', cast(md5('launched') as uuid), false,
+                    values (cast(md5('lms') as uuid), 'deployment-7 course-1', 'lms', 'Hematology 101', '', '', cast(md5('launched') as uuid), false,
                             server_now())
                     """);
         }

@@ -183,18 +183,18 @@ class RosterFilesController {
     @PostMapping("/{id}/commitment")
     RosterJson.Roster commit(
             @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, CallerAuthentication caller) {
-        requirePerson(caller, found(id).count(Fate.TEACHES) > 0);
+        found(id);
         requireOwn(id, caller);
-        require(desk.commit(id, invite, caller.getPrincipal().id()));
+        require(desk.commit(id, invite, caller.getPrincipal().id(), caller.isOfProgram()));
         return one(id);
     }
 
     /** Undoes the last one, as far as nobody has gone on from it. */
     @DeleteMapping("/{id}/commitment")
     RosterJson.Roster undo(@PathVariable UUID id, CallerAuthentication caller) {
-        requirePerson(caller, found(id).count(Fate.TEACHES) > 0);
+        found(id);
         requireOwn(id, caller);
-        require(desk.undo(id, caller.getPrincipal().id()));
+        require(desk.undo(id, caller.getPrincipal().id(), caller.isOfProgram()));
         return one(id);
     }
 
@@ -202,7 +202,9 @@ class RosterFilesController {
     @PostMapping("/{id}/missing")
     RosterJson.Roster suspend(@PathVariable UUID id, CallerAuthentication caller) {
         found(id);
-        requirePerson(caller, true);
+        if (caller.isOfProgram()) {
+            throw forPeople();
+        }
         require(desk.suspendGuarded(id, caller.getPrincipal().id()));
         return one(id);
     }
@@ -215,18 +217,17 @@ class RosterFilesController {
     }
 
     /** Who has a class, and that many are missing for good, a person says. */
-    private static void requirePerson(CallerAuthentication caller, boolean needed) {
-        if (needed && caller.isOfProgram()) {
-            throw new ApiProblem(
-                    ProblemKind.NOT_ALLOWED,
-                    "A program cannot do this: the list names instructors, or many people would be suspended. An administrator does it under People, Class lists.");
-        }
+    private static ApiProblem forPeople() {
+        return new ApiProblem(
+                ProblemKind.NOT_ALLOWED,
+                "A program cannot do this: the list names instructors, or many people would be suspended. An administrator does it under People, Class lists.");
     }
 
     private static void require(RosterOutcome outcome) {
         switch (outcome) {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
+            case FOR_A_PERSON -> throw forPeople();
             case ARCHIVED ->
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "A class of the list is archived. Reopen it first.");
             case NOT_NOW ->

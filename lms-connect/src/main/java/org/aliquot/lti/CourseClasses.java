@@ -131,6 +131,18 @@ public class CourseClasses {
                 .orElseGet(ClassState.NotYet::new);
     }
 
+    /** Whether a test student may look at what was opened: the course is a class, and that is of the course it takes. */
+    @Transactional(readOnly = true)
+    public boolean isForTestStudents(LtiVisit visit) {
+        List<String> courses =
+                linkables.find(visit.target()).map(Linkable::courses).orElse(List.of());
+        return find(visit)
+                .filter(found -> !found.archived())
+                .map(RosteredClass::course)
+                .filter(courses::contains)
+                .isPresent();
+    }
+
     /** What the instructor of a course that is not connected may choose. */
     @Transactional(readOnly = true)
     public ClassChoices choices(LtiVisit visit) {

@@ -21,17 +21,28 @@ class JoinedRows {
             order by s.link_id
             """;
 
+    /** Whatever a class did not give as it gives it, and the other account would not get. */
+    private static final String ACCESS = """
+            select exists (
+              select
+              from enrollment e
+              where e.account_id = :account and e.status <> 'ended'
+                and (e.version > 0
+                     or not exists (select
+                                    from cohort_member m
+                                    join cohort h on h.id = m.cohort_id
+                                    where m.account_id = e.account_id and h.course_id = e.course_id)))
+            """;
+
     private final JdbcClient jdbc;
 
     JoinedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<UUID> classes(AccountId account) {
-        return jdbc.sql("select cohort_id from cohort_member where account_id = :account order by cohort_id")
-                .param("account", account)
-                .query((row, _) -> row.getObject("cohort_id", UUID.class))
-                .list();
+    /** Whether somebody has given it access to a course besides its classes, or changed what they gave. */
+    boolean hasAccessOfItsOwn(AccountId account) {
+        return jdbc.sql(ACCESS).param("account", account).query(Boolean.class).single();
     }
 
     List<Followed> followed(AccountId account) {

@@ -17,16 +17,19 @@ class JoiningRows {
     static final Duration LIFE = Duration.ofMinutes(30);
 
     private static final String INSERT = """
-            insert into lti_joining (secret_hash, account_id, connection_id, ends_at)
-            values (:hash, :account, :connection, server_now() + make_interval(secs => :life))
+            insert into lti_joining (secret_hash, account_id, connection_id, visit_id, ends_at)
+            values (:hash, :account, :connection, :visit, server_now() + make_interval(secs => :life))
             """;
 
     private static final String FIND = """
-            select j.account_id
+            select j.account_id, j.visit_id
             from lti_joining j
             join connection c on c.id = j.connection_id and c.state = 'active'
             where j.secret_hash = :hash and j.ends_at > server_now()
             """;
+
+    /** The account that was made, and the start page it was begun at. */
+    record Begun(AccountId account, UUID visit) {}
 
     private final JdbcClient jdbc;
 
@@ -34,19 +37,20 @@ class JoiningRows {
         this.jdbc = jdbc;
     }
 
-    void insert(String secret, AccountId account, UUID connection) {
+    void insert(String secret, LtiVisit visit) {
         jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))
-                .param("account", account)
-                .param("connection", connection)
+                .param("account", visit.account())
+                .param("connection", visit.connection())
+                .param("visit", visit.id())
                 .param("life", (double) LIFE.toSeconds())
                 .update();
     }
 
-    Optional<AccountId> find(String secret) {
+    Optional<Begun> find(String secret) {
         return jdbc.sql(FIND)
                 .param("hash", Secrets.sha256(secret))
-                .query((row, _) -> AccountId.in(row, "account_id"))
+                .query((row, _) -> new Begun(AccountId.in(row, "account_id"), row.getObject("visit_id", UUID.class)))
                 .optional();
     }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
-import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.passback.ScoreLinks;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
@@ -20,6 +19,7 @@ import org.aliquot.people.Profile;
 import org.aliquot.people.Role;
 import org.aliquot.people.Secrets;
 import org.aliquot.rostering.RosterClasses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +83,7 @@ public class Joinings {
                                 account,
                                 accounts.find(account).map(AccountView::name).orElse(""),
                                 system.name(),
-                                found.worked())));
+                                isKept(found))));
     }
 
     /**
@@ -101,32 +101,39 @@ public class Joinings {
             return Optional.empty();
         }
         String secret = Secrets.random();
-        rows.insert(secret, visit.account(), visit.connection());
+        rows.insert(secret, visit);
         return Optional.of(secret);
     }
 
     /** What a browser that keeps this secret can join. */
     @Transactional(readOnly = true)
     public Optional<Offer> begun(String secret) {
-        return rows.find(secret).flatMap(this::offer);
+        return rows.find(secret).map(JoiningRows.Begun::account).flatMap(this::offer);
     }
 
     /** Joins it to the account of whoever is signed in and has proved who they are. */
     @Transactional
     public JoiningResult join(String secret, AccountId own) {
-        return rows.find(secret).map(account -> join(account, own, own)).orElse(JoiningResult.NOTHING_TO_JOIN);
+        JoiningRows.Begun begun = rows.find(secret).orElse(null);
+        if (begun == null) {
+            return JoiningResult.NOTHING_TO_JOIN;
+        }
+        return join(begun.account(), own, own, begun.visit());
     }
 
     /** An administrator joins it to a learner's account. */
     @Transactional
     public JoiningResult joinLearners(AccountId account, AccountId into, AccountId by) {
-        boolean learner = accounts.find(into)
-                .filter(found -> found.roles().equals(Set.of(Role.LEARNER)))
-                .isPresent();
-        return learner || accounts.find(into).isEmpty() ? join(account, into, by) : JoiningResult.STAFF;
+        return join(account, into, by, null);
     }
 
-    private JoiningResult join(AccountId account, AccountId into, AccountId by) {
+    /**
+     * Classes first, then accounts, as lists take them.
+     *
+     * @param visit the start page that goes on; null where an administrator does it, who joins accounts of learners alone
+     */
+    private JoiningResult join(AccountId account, AccountId into, AccountId by, @Nullable UUID visit) {
+        cohorts.holdThoseOf(account);
         MadeBySystem found = made.hold(account, into).orElse(null);
         AccountView other = profile.of(into)
                 .filter(detail -> detail.account().active() && !detail.demo() && !detail.test())
@@ -135,10 +142,13 @@ public class Joinings {
         if (other == null || account.equals(into)) {
             return JoiningResult.NO_ACCOUNT;
         }
+        if (visit == null && !other.roles().equals(Set.of(Role.LEARNER))) {
+            return JoiningResult.STAFF;
+        }
         if (found == null) {
             return JoiningResult.NOTHING_TO_JOIN;
         }
-        if (found.worked()) {
+        if (isKept(found)) {
             return JoiningResult.HAS_WORK;
         }
         String system =
@@ -147,21 +157,24 @@ public class Joinings {
             return JoiningResult.TAKEN;
         }
         moveAlong(account, into, by);
+        if (visit != null) {
+            visits.passOn(visit, into);
+        }
         erasure.giveUp(account, into, by);
         return JoiningResult.JOINED;
     }
 
-    /** A class that is archived keeps the members it had. */
+    /** What would be lost with it. */
+    private boolean isKept(MadeBySystem found) {
+        return found.worked() || moves.hasAccessOfItsOwn(found.account());
+    }
+
     private void moveAlong(AccountId from, AccountId to, AccountId by) {
         List<JoinedRows.Followed> followed = moves.followed(from);
-        for (UUID cohort : moves.classes(from)) {
-            cohorts.remove(cohort, from, by);
-            cohorts.add(cohort, List.of(to), EnrollmentSource.LMS, by);
-        }
+        cohorts.passOn(from, to, by);
         rosters.passOn(from, to);
         followed.stream()
                 .filter(link -> cohorts.isMember(link.cohort(), to))
                 .forEach(link -> links.follow(link.link(), to, link.cohort()));
-        visits.passOn(from, to);
     }
 }

@@ -95,10 +95,10 @@ public class LtiVisits {
                 .optional();
     }
 
-    /** What was opened by an account that another takes the place of is the other's. */
-    void passOn(AccountId from, AccountId to) {
-        jdbc.sql("update lti_visit set account_id = :to where account_id = :from")
-                .param("from", from)
+    /** A start page goes on with another account. Those that are open elsewhere do not: they may stand on anybody's screen. */
+    void passOn(UUID visit, AccountId to) {
+        jdbc.sql("update lti_visit set account_id = :to where id = :visit")
+                .param("visit", visit)
                 .param("to", to)
                 .update();
     }

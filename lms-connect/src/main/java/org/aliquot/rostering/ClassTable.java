@@ -21,9 +21,10 @@ import org.springframework.stereotype.Repository;
 class ClassTable {
 
     private static final String FIND = """
-            select h.id, h.name, h.status = 'archived' as archived
+            select h.id, h.name, k.slug as course, h.status = 'archived' as archived
             from roster_class c
             join cohort h on h.id = c.cohort_id
+            join course k on k.id = h.course_id
             where c.source_id = :source and c.class_id = :class
             """;
 
@@ -186,7 +187,10 @@ class ClassTable {
                 .param("source", source)
                 .param("class", classId)
                 .query((row, _) -> new RosteredClass(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("archived")))
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("course"),
+                        row.getBoolean("archived")))
                 .optional();
     }
 
@@ -325,6 +329,10 @@ class ClassTable {
 
     void passOn(AccountId from, AccountId to) {
         jdbc.sql(PASS_ON).param("from", from).param("to", to).update();
+        jdbc.sql("update roster_row set account_id = :to where account_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     void list(UUID source, List<Place> places) {

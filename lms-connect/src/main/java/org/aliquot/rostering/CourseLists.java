@@ -160,7 +160,7 @@ public class CourseLists {
     /** Somebody may come by a link at this very moment: then it is compared with them once more. */
     private boolean isCarriedOut(RunFacts run, AccountId by) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (commit.run(run.id(), false, by) == RosterOutcome.DONE) {
+            if (commit.run(run.id(), false, by, false) == RosterOutcome.DONE) {
                 return true;
             }
         }

@@ -59,10 +59,11 @@ class RosterCommit {
      * Does it, or nothing.
      *
      * @param invite whether who gets an account with an address gets a letter with a link
+     * @param program whether a program does it
      * @throws SeatsTaken when somebody has come in meanwhile: then nothing is done
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RosterOutcome run(UUID id, boolean invite, AccountId by) {
+    public RosterOutcome run(UUID id, boolean invite, AccountId by, boolean program) {
         RunFacts run = runs.lock(id).orElse(null);
         if (run == null) {
             return RosterOutcome.UNKNOWN;
@@ -76,6 +77,9 @@ class RosterCommit {
         if (!now.rows().equals(stored)) {
             rows.replace(id, now.rows());
             return RosterOutcome.WORLD_CHANGED;
+        }
+        if (program && now.rows().stream().anyMatch(row -> row.is(Fate.TEACHES))) {
+            return RosterOutcome.FOR_A_PERSON;
         }
         runs.commit(id, by);
         carryOut(run, now, invite, by);

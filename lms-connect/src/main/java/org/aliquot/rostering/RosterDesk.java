@@ -320,8 +320,17 @@ public class RosterDesk {
      * @param invite whether who gets an account with an address gets a letter with a link
      */
     public RosterOutcome commit(UUID run, boolean invite, AccountId by) {
+        return commit(run, invite, by, false);
+    }
+
+    /**
+     * The same, by a program or by a person.
+     *
+     * @param program whether a program does it, which names no instructors
+     */
+    public RosterOutcome commit(UUID run, boolean invite, AccountId by, boolean program) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> commit.run(run, invite, by)));
+            return Objects.requireNonNull(transaction.execute(_ -> commit.run(run, invite, by, program)));
         } catch (SeatsTaken meanwhile) {
             transaction.executeWithoutResult(_ -> planned(run).ifPresent(this::compareAgain));
             return RosterOutcome.WORLD_CHANGED;
@@ -355,6 +364,11 @@ public class RosterDesk {
 
     @Transactional
     public RosterOutcome undo(UUID run, AccountId by) {
-        return undo.run(run, by);
+        return undo.run(run, by, false);
+    }
+
+    @Transactional
+    public RosterOutcome undo(UUID run, AccountId by, boolean program) {
+        return undo.run(run, by, program);
     }
 }

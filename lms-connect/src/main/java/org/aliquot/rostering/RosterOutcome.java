@@ -9,5 +9,7 @@ public enum RosterOutcome {
     ARCHIVED,
     /** It was carried out or undone already, or another has been since. */
     NOT_NOW,
+    /** It names instructors, which a program does not. */
+    FOR_A_PERSON,
     UNKNOWN
 }

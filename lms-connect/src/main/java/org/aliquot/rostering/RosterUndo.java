@@ -59,7 +59,7 @@ class RosterUndo {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public RosterOutcome run(UUID id, AccountId by) {
+    public RosterOutcome run(UUID id, AccountId by, boolean program) {
         RunFacts run = runs.lock(id).orElse(null);
         if (run == null) {
             return RosterOutcome.UNKNOWN;
@@ -71,6 +71,9 @@ class RosterUndo {
             return RosterOutcome.NOT_NOW;
         }
         List<RowTable.Deed> deeds = rows.deeds(id);
+        if (program && deeds.stream().anyMatch(deed -> deed.fate() == Fate.TEACHES)) {
+            return RosterOutcome.FOR_A_PERSON;
+        }
         List<String> ids = deeds.stream().map(RowTable.Deed::classId).distinct().toList();
         classes.hold(run.source(), ids);
         if (!classes.holdCohorts(run.source(), ids)) {

@@ -3,6 +3,7 @@ create table lti_joining (
   secret_hash   bytea not null,
   account_id    uuid not null,
   connection_id uuid not null,
+  visit_id      uuid not null,
   ends_at       timestamptz not null,
   constraint lti_joining_pk primary key (secret_hash),
   constraint lti_joining_account foreign key (account_id) references account (id) on delete cascade,

@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +30,25 @@ class CohortPeople {
                    or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
             on conflict (cohort_id, account_id) do nothing
             returning account_id
+            """;
+
+    private static final String PASS_ON = """
+            update cohort_member m
+            set account_id = a.id
+            from account a
+            where m.cohort_id = :cohort and m.account_id = :from and a.id = :to and a.status <> 'erased' and not a.test
+              and (not a.roles && array['proctor', 'partner']
+                   or not exists (select from cohort_instructor i where i.cohort_id = m.cohort_id and i.account_id = a.id))
+              and not exists (select from cohort_member o where o.cohort_id = m.cohort_id and o.account_id = a.id)
+            returning m.way
+            """;
+
+    private static final String PASS_ON_SUSPENDED = """
+            update cohort_suspended s
+            set account_id = :to
+            where s.account_id = :from
+              and not exists (select from cohort_suspended o where o.cohort_id = s.cohort_id and o.account_id = :to)
+              and not exists (select from cohort_member m where m.cohort_id = s.cohort_id and m.account_id = :to)
             """;
 
     /** Who comes back has been there since they first came. */
@@ -187,6 +209,28 @@ class CohortPeople {
 
     List<AccountId> takeBack(UUID cohort, Collection<AccountId> people, String way, Instant since) {
         return those(of(TAKE_BACK, cohort, people).param("way", way).param("since", since.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** In the order in which everybody takes them. */
+    List<UUID> cohortsOf(AccountId member) {
+        return jdbc.sql("select cohort_id from cohort_member where account_id = :account order by cohort_id")
+                .param("account", member)
+                .query((row, _) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** By which way they came; empty where the other takes no place. */
+    Optional<EnrollmentSource> passOn(UUID cohort, AccountId from, AccountId to) {
+        return jdbc.sql(PASS_ON)
+                .param("cohort", cohort)
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> Word.read(EnrollmentSource.class, row.getString("way")))
+                .optional();
+    }
+
+    void passOnSuspended(AccountId from, AccountId to) {
+        jdbc.sql(PASS_ON_SUSPENDED).param("from", from).param("to", to).update();
     }
 
     boolean leave(UUID cohort, AccountId person) {

@@ -217,6 +217,33 @@ public class Cohorts {
                 standing -> record(by, "cohort.restored", id, people.comeBack(id, members), Map.of()));
     }
 
+    /** Keeps the classes of somebody from others until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdThoseOf(AccountId member) {
+        people.cohortsOf(member).forEach(cohorts::findLockedById);
+    }
+
+    /**
+     * Another account takes somebody's places as they are, those that they are suspended from as well. Where it has a place of its own,
+     * or looks after the class, that stays, and the first one's goes. A class that is archived keeps the members it had.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(AccountId from, AccountId to, AccountId by) {
+        people.passOnSuspended(from, to);
+        people.cohortsOf(from)
+                .forEach(id -> change(
+                        id,
+                        standing -> true,
+                        standing -> people.passOn(id, from, to)
+                                .ifPresentOrElse(
+                                        way -> {
+                                            record(by, "cohort.joined", id, List.of(to), Map.of("way", way.word()));
+                                            enrollments.enroll(new NewEnrollment(
+                                                    List.of(to), standing.course(), way, standing.terms(), by));
+                                        },
+                                        () -> people.leave(id, from))));
+    }
+
     /** Those who were taken out of the cohort for a time, by name. */
     @Transactional(readOnly = true)
     public List<SuspendedMember> suspended(UUID id) {

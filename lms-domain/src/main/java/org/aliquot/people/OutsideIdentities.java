@@ -109,8 +109,9 @@ public class OutsideIdentities {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean join(OutsidePerson person, AccountView account, @Nullable AccountId by, String system) {
-        accounts.hold(account.id());
-        if (of(account.id()).contains(person.connection())) {
+        AccountView now = accounts.holdWhoItIs(account.id()).orElse(null);
+        boolean fits = now != null && now.active() && (by != null || now.roles().equals(account.roles()));
+        if (!fits || of(account.id()).contains(person.connection())) {
             return false;
         }
         insert(person, account.id());

@@ -155,7 +155,7 @@ class AttemptReading {
         if (!row.isFinal()) {
             return new ReviewResult.NotFinal();
         }
-        return switch (row.isTrial() ? Feedbacks.ofVersion(exam) : feedbacks.of(row.learner(), exam)) {
+        return switch (row.isTrialOfStaff() ? Feedbacks.ofVersion(exam) : feedbacks.of(row.learner(), exam)) {
             case Feedbacks.Shown.Now() -> shown(row, exam);
             case Feedbacks.Shown.From(var moment) -> new ReviewResult.NotYet(moment);
             case Feedbacks.Shown.Never() -> new ReviewResult.NotOffered();
@@ -256,7 +256,7 @@ class AttemptReading {
     /** Under the rules of its review as they are for its learner now. */
     ExamVersion examAsShown(AttemptRow row) {
         ExamVersion exam = exam(row);
-        return row.isTrial() || feedbacks.shows(row.learner(), exam)
+        return row.isTrialOfStaff() || feedbacks.shows(row.learner(), exam)
                 ? exam
                 : exam.under(exam.spec().withoutReview());
     }

@@ -120,6 +120,11 @@ record AttemptRow(
         return timing.trial();
     }
 
+    /** Of somebody who may see the questions with their keys anyway; a test student's is not. */
+    boolean isTrialOfStaff() {
+        return isTrial() && !isOwnPractice();
+    }
+
     boolean isAdaptive() {
         return reached.closed() != null;
     }

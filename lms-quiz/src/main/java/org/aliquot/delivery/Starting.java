@@ -61,7 +61,7 @@ class Starting {
                      :own or p.test, :trial or p.test, :language
               from account p
               join exam e on e.id = :exam and (e.status = 'published' or cast(:own as boolean))
-              where p.id = :account
+              where p.id = :account and p.status <> 'erased'
               for share of p
               for key share of e
               on conflict (account_id, exam_id, mode) where status <> 'final' do nothing

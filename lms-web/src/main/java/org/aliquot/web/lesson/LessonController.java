@@ -10,9 +10,8 @@ import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonReport;
 import org.aliquot.completion.LessonReportResult;
 import org.aliquot.completion.LessonState;
-import org.aliquot.people.AccountDetail;
+import org.aliquot.lti.TestStudents;
 import org.aliquot.people.Caller;
-import org.aliquot.people.Profile;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -38,10 +37,10 @@ class LessonController {
     private final Catalog catalog;
     private final LessonPages pages;
     private final LessonProgress progress;
-    private final Profile profile;
+    private final TestStudents testStudents;
 
-    LessonController(Catalog catalog, LessonPages pages, LessonProgress progress, Profile profile) {
-        this.profile = profile;
+    LessonController(Catalog catalog, LessonPages pages, LessonProgress progress, TestStudents testStudents) {
+        this.testStudents = testStudents;
         this.catalog = catalog;
         this.pages = pages;
         this.progress = progress;
@@ -67,7 +66,7 @@ class LessonController {
         }
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() ->
-                isTestStudent(caller)
+                testStudents.mayRead(caller.id(), course)
                         ? show(told, new Opened(null, null), again, null, visit)
                         : SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
@@ -75,11 +74,6 @@ class LessonController {
                 show(told, new Opened(question, recorded.section()), again, caller, visit);
             case LessonReportResult.UnknownLesson() -> show(told, new Opened(question, null), again, caller, visit);
         };
-    }
-
-    /** They see what learners see, as a visitor does, and nothing is kept of it. */
-    private boolean isTestStudent(Caller caller) {
-        return profile.of(caller.id()).filter(AccountDetail::test).isPresent();
     }
 
     /**

@@ -71,7 +71,9 @@ class StartController {
         return opened(id, visit, request, response, opened -> {
             frames.letFrame(opened.connection(), response);
             if (opened.role() == CourseRole.TEST_STUDENT) {
-                return show("lti/reading", testStudents.start(opened), visit);
+                return classes.isForTestStudents(opened)
+                        ? show("lti/reading", testStudents.start(opened), visit)
+                        : waiting(opened, pages.notYet(opened), visit);
             }
             return switch (classes.state(opened)) {
                 case ClassState.In in ->
@@ -121,11 +123,14 @@ class StartController {
             Visit visit,
             HttpServletResponse response) {
         return opened(id, buttons.pressed(id, button), visit, response, opened -> {
-            Optional<String> next =
-                    opened.role() == CourseRole.TEST_STUDENT ? testStudents.opened(opened) : next(opened);
+            Optional<String> next = opened.role() == CourseRole.TEST_STUDENT ? tried(opened) : next(opened);
             return SeeOther.to(next.map(to -> LtiUrls.entry(codes.make(opened.account()), to))
                     .orElseGet(() -> LtiUrls.visit(id)));
         });
+    }
+
+    private Optional<String> tried(LtiVisit opened) {
+        return classes.isForTestStudents(opened) ? testStudents.opened(opened) : Optional.empty();
     }
 
     /** Empty for whoever is not in the class. */

@@ -70,7 +70,7 @@ class RunController {
             case DONE -> SeeOther.to(done.at(RosterUrls.run(id)));
             case UNKNOWN -> throw new PageNotFound();
             case ARCHIVED -> SeeOther.to(RosterFlash.ARCHIVED.at(RosterUrls.run(id)));
-            case NOT_NOW -> SeeOther.to(RosterFlash.STANDS.at(RosterUrls.run(id)));
+            case NOT_NOW, FOR_A_PERSON -> SeeOther.to(RosterFlash.STANDS.at(RosterUrls.run(id)));
             case WORLD_CHANGED -> show(HttpStatus.CONFLICT, id, CHANGED, visit);
         };
     }

@@ -30,14 +30,14 @@ class DirectorConnectsCanvasIT extends LtiTest {
 
     @Test
     void fromTheRegistrationToThirtyLearners() {
-        try (BrowserContext office =
-                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 840))) {
+        try (BrowserContext office = browser();
+                BrowserContext college = browser()) {
             Person director = person(Role.ADMINISTRATOR);
             signIn(office, director);
             Page desk = office.newPage();
             register(desk, office.newPage());
-            choose(office.newPage());
-            connectClass(office.newPage());
+            choose(college.newPage());
+            connectClass(college.newPage());
 
             desk.navigate(site() + "/teach/cohorts/" + cohort() + "/members");
             press(desk.locator("main"), "Compare with the LMS now");
@@ -47,6 +47,10 @@ class DirectorConnectsCanvasIT extends LtiTest {
             assertThat(desk.locator("main")).containsText("Student 30");
             sound(desk);
         }
+    }
+
+    private static BrowserContext browser() {
+        return Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 840));
     }
 
     private void register(Page desk, Page college) {
