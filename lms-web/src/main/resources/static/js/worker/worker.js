@@ -2,9 +2,11 @@
  * The worker between our pages and the network. A page comes from the network whenever there is one; without, from what the
  * learner chose to keep, and else the page that says so. Nothing is kept here but that page, in the language of this browser's reader (LANGUAGE), with its files (FILES): courses
  * are kept by the page that the learner turns them on at (aliquot/kept), never by passing through. What changes something,
- * what programs ask (/api), and all that the exam room asks is none of its business.
+ * what programs and other systems ask (FOREIGN), and all that the exam room asks is none of its business.
  */
 const SHELL = "aliquot-shell";
+/** What programs ask, and what other systems open or send back to: their cookies are lost where a worker asks in the page's place. */
+const FOREIGN = ["/api/", "/lti/", "/sso/"];
 const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
 
 self.addEventListener("install", (event) => {
@@ -50,7 +52,7 @@ async function moveIn() {
 
 function answerTo({ request, preloadResponse }) {
   const { origin, pathname } = new URL(request.url);
-  if (origin !== self.location.origin || pathname.startsWith("/api/")) return undefined;
+  if (origin !== self.location.origin || FOREIGN.some((path) => pathname.startsWith(path))) return undefined;
   if (request.mode === "navigate") return page(request, preloadResponse);
   if (request.method !== "GET" || isOfTheRoom(request)) return undefined;
   return OURS.some((folder) => pathname.startsWith(folder)) ? file(request) : undefined;

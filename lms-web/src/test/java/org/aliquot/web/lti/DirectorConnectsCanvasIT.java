@@ -30,14 +30,13 @@ class DirectorConnectsCanvasIT extends LtiTest {
 
     @Test
     void fromTheRegistrationToThirtyLearners() {
-        try (BrowserContext office = browser();
-                BrowserContext college = browser()) {
+        try (BrowserContext office = browser()) {
             Person director = person(Role.ADMINISTRATOR);
             signIn(office, director);
             Page desk = office.newPage();
             register(desk, office.newPage());
-            choose(college.newPage());
-            connectClass(college.newPage());
+            choose(office.newPage());
+            connectClass(office.newPage());
 
             desk.navigate(site() + "/teach/cohorts/" + cohort() + "/members");
             press(desk.locator("main"), "Compare with the LMS now");

@@ -28,6 +28,9 @@ class OwnAccountIT extends LtiTest {
         LaunchClient frame = client();
         Answer start = frame.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
         AccountId made = identity("learner-1");
+        jdbc.sql("update cohort_member set way = 'administrator' where account_id = :id")
+                .param("id", made)
+                .update();
 
         LaunchClient window = client();
         Answer begun = press(window, start);
@@ -47,6 +50,12 @@ class OwnAccountIT extends LtiTest {
         assertThat(window.get(joined.location()).body()).contains("Disconnect College");
         assertThat(identity("learner-1")).isEqualTo(own.id());
         assertThat(members()).contains(own.id()).doesNotContain(made);
+        assertThat(jdbc.sql("select way from cohort_member where account_id = :id")
+                        .param("id", own.id())
+                        .query(String.class)
+                        .single())
+                .as("a list does not suspend whom an administrator added")
+                .isEqualTo("administrator");
         Answer again = client().open("learner-1", "Maya Okafor", FakeLms.LEARNER);
         assertThat(again.body()).contains("Open the exam").doesNotContain("I already have an Aliquot account");
         assertThat(window.get("/account-joining").status()).isEqualTo(410);
@@ -66,6 +75,21 @@ class OwnAccountIT extends LtiTest {
                 .isEqualTo("/account-joining");
 
         assertThat(window.get("/account-joining").body()).contains("/sign-in?next=");
+    }
+
+    @Test
+    void accessThatAnAdministratorGaveThereIsNotLost() {
+        LaunchClient frame = client();
+        Answer start = frame.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        jdbc.sql("update enrollment set ends_on = current_date + 400, version = version + 1 where account_id = :id")
+                .param("id", identity("learner-1"))
+                .update();
+        LaunchClient window = client();
+        press(window, frame.get(visit(start)));
+
+        assertThat(window.get("/account-joining").body())
+                .contains("the two accounts cannot be joined")
+                .doesNotContain("Join the accounts");
     }
 
     @Test

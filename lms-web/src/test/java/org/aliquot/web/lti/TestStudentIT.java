@@ -119,6 +119,54 @@ class TestStudentIT extends LtiTest {
     }
 
     @Test
+    void nothingIsShownOfACourseThatIsNoClassHere() {
+        Answer start = client().open(
+                        "test-1",
+                        "name",
+                        "Test Student",
+                        "roles",
+                        ROLES,
+                        "context",
+                        Map.of("id", "sandbox", "title", "Made to try it out"));
+        assertThat(start.body()).doesNotContain("Try the exam");
+        assertThat(attempts()).isZero();
+    }
+
+    @Test
+    void nothingIsShownOfWhatTheClassDoesNotTake() {
+        String foreign = jdbc.sql("""
+                        select e.key
+                        from exam e
+                        where e.status = 'published'
+                          and exists (select from exam_course x where x.exam_id = e.id)
+                          and not exists (select
+                                          from exam_course x
+                                          join course c on c.id = x.course_id
+                                          where x.exam_id = e.id and c.slug = 'mlt')
+                        order by e.key
+                        limit 1
+                        """).query(String.class).single();
+        Answer start = client().open(
+                        "test-1",
+                        "name",
+                        "Test Student",
+                        "roles",
+                        ROLES,
+                        "custom",
+                        Map.of("target", "exam/" + foreign));
+
+        assertThat(start.body()).doesNotContain("Try the exam");
+        assertThat(attempts()).isZero();
+    }
+
+    private int attempts() {
+        return jdbc.sql("select count(*) from attempt where account_id = :id")
+                .param("id", identity("test-1"))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void staffSeeWhatTheyAre() {
         client().open("test-1", "name", "Zed Test " + connection.id(), "roles", ROLES);
         LaunchClient admin = client();
