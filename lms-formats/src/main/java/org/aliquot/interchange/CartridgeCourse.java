@@ -6,4 +6,10 @@ package org.aliquot.interchange;
  * @param identifier of the other system, the same whenever that course is written
  * @param summary without mark-up; empty for none
  */
-public record CartridgeCourse(String identifier, String title, String summary) {}
+public record CartridgeCourse(String identifier, String title, String summary) {
+
+    /** What tells it from other courses: some systems give every course the same identifier. */
+    public String identity() {
+        return identifier + " " + title;
+    }
+}

@@ -242,7 +242,8 @@ public class QuestionImports {
         if (found.isEmpty()) {
             return ImportOutcome.UNKNOWN;
         }
-        if (found.get().state() != ImportState.COMMITTED || !courses.isLast(id)) {
+        undoing.hold();
+        if (found.get().state() != ImportState.COMMITTED || !courses.isLast(id) || !undoing.mayUndo(id, by)) {
             return ImportOutcome.NOT_NOW;
         }
         List<ItemId> held = questions.held(id);

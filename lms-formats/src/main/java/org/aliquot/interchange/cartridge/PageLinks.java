@@ -1,10 +1,12 @@
 package org.aliquot.interchange.cartridge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +110,7 @@ final class PageLinks {
             return words(address, "leads to a file that is no picture; upload it where your learners find it");
         }
         shown.add(name);
-        String link = PICTURES + name.replaceAll("[^A-Za-z0-9._-]", "-");
+        String link = picture(name);
         media.putIfAbsent(link, new QuestionMedia(link, content::open));
         return link;
     }
@@ -117,6 +119,14 @@ final class PageLinks {
         String told = address.length() > 80 ? address.substring(0, 79) + "…" : address;
         left.add("the link " + told + " " + why);
         return "";
+    }
+
+    /** A link of its own for each file, whatever signs its name has. */
+    static String picture(String file) {
+        String name = file.replaceAll("[^A-Za-z0-9._-]", "-");
+        return PICTURES
+                + (name.equals(file) ? "" : UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)) + "-")
+                + name;
     }
 
     /** Links to pictures, which a lesson shows and does not link to, become words. */

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a lesson of a page, or of a picture that stands in the course by itself. */
 final class PageReading {
 
-    private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.{0,1000}?)</title>");
+    private static final Pattern TITLE = Pattern.compile("(?is)<title[^<>]*>(.{0,1000}?)</title>");
     private static final Pattern UNPUBLISHED =
-            Pattern.compile("(?is)<meta[^>]*name=\"workflow_state\"[^>]*content=\"unpublished\"");
-    private static final Pattern HEAD = Pattern.compile("(?is)<head[\\s>].*?</head>");
+            Pattern.compile("(?i)<meta[^<>]*name=\"workflow_state\"[^<>]*content=\"unpublished\"");
+    private static final Pattern HEAD = Pattern.compile("(?i)<head[\\s>]");
+    private static final Pattern HEAD_END = Pattern.compile("(?i)</head>");
     private static final int LONGEST = 200;
 
     private final Bundle bundle;
@@ -44,7 +45,7 @@ final class PageReading {
     CartridgeLesson lesson(Resource page, String html, String called) {
         PageLinks links = new PageLinks(bundle, pages, resources, page.file());
         Set<String> losses = new LinkedHashSet<>();
-        String body = PageLinks.unlinked(Markup.fromPage(HEAD.matcher(html).replaceAll(""), links::of, losses));
+        String body = PageLinks.unlinked(Markup.fromPage(withoutHead(html), links::of, losses));
         shown.addAll(links.shown());
         String title = called.isEmpty() ? title(html, page.file()) : called;
         List<QuestionFinding> findings = new ArrayList<>();
@@ -60,11 +61,20 @@ final class PageReading {
         return new CartridgeLesson(Pages.key(page), shortened(title), body, links.media(), findings);
     }
 
+    private static String withoutHead(String html) {
+        Matcher head = HEAD.matcher(html);
+        if (!head.find()) {
+            return html;
+        }
+        Matcher end = HEAD_END.matcher(html);
+        return end.find(head.start()) ? html.substring(0, head.start()) + html.substring(end.end()) : html;
+    }
+
     CartridgeLesson picture(Resource file, String called) {
         Bundle.@Nullable Source content = bundle.file(file.file());
         String title = called.isEmpty() ? last(file.file()) : called;
         shown.add(file.file());
-        String link = "picture/" + file.file().replaceAll("[^A-Za-z0-9._-]", "-");
+        String link = PageLinks.picture(file.file());
         return new CartridgeLesson(
                 Pages.key(file),
                 shortened(title),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes HTML as Markdown of our dialect; what it cannot hold is named. */
 final class MarkdownText {
 
+    /** Rows are filled up to the widest, so that few marks could make very many cells. */
+    private static final int MOST_CELLS = 20_000;
+
     private static final Pattern TEX =
             Pattern.compile("(?s)\\\\\\((.{1,2000}?)\\\\\\)|\\\\\\[(.{1,2000}?)\\\\]|\\$\\$(.{1,2000}?)\\$\\$");
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|#)[^\\s<>]*|[^\\s<>:?#]+");
@@ -150,6 +153,10 @@ final class MarkdownText {
             return captions;
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(1);
+        if ((long) width * rows.size() > MOST_CELLS) {
+            losses.add("a table with more than " + MOST_CELLS + " cells");
+            return captions;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = new ArrayList<>(rows.get(i));

@@ -123,7 +123,8 @@ class CourseCommit {
             boolean cameMeanwhile = part.isToBeMade() && saved != null;
             boolean changedMeanwhile =
                     part.isToBeChanged() && part.kind() == PartKind.LESSON && !Objects.equals(saved, part.seen());
-            if (cameMeanwhile || changedMeanwhile) {
+            boolean goneMeanwhile = part.kind() == PartKind.LESSON && part.made() != null && saved == null;
+            if (cameMeanwhile || changedMeanwhile || goneMeanwhile) {
                 throw meanwhile(part.title());
             }
         }

@@ -23,10 +23,16 @@ import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionMedia;
 import org.aliquot.interchange.QuestionSink;
 import org.aliquot.interchange.Severity;
+import org.aliquot.jobs.JobRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the parts of a course as they are read, with what each comes to by what is here. */
 final class CourseStaging implements CartridgeSink {
+
+    private static final int MOST_PARTS = 5_000;
+
+    /** So much is told of one part. */
+    private static final int MOST_SAID = 50;
 
     private static final String CHANGED_HERE =
             "The same part of it was changed here and in the file. It stays as it is here.";
@@ -54,7 +60,7 @@ final class CourseStaging implements CartridgeSink {
     public void course(CartridgeCourse read) {
         course = desks.target(batch, read);
         if (course != null) {
-            var within = new OriginTable.Within(course, read.identifier());
+            var within = new OriginTable.Within(course, read.identity());
             memory.remember(desks.origins(), desks.intake(), within);
             for (Kind kind : List.of(Kind.SECTION, Kind.LESSON, Kind.QUIZ)) {
                 origins.put(kind, desks.origins().of(within, kind));
@@ -102,7 +108,12 @@ final class CourseStaging implements CartridgeSink {
         Integer seen = origin == null ? null : savings.get(origin.made());
         PartFate fate = origin == null || seen == null ? PartFate.NEW : fate(lesson, body, origin);
         if (fate == PartFate.KEPT) {
-            said.add(CHANGED_HERE);
+            said.addFirst(CHANGED_HERE);
+        }
+        if (said.size() > MOST_SAID) {
+            int more = said.size() - MOST_SAID;
+            said.subList(MOST_SAID, said.size()).clear();
+            said.add("and " + more + " more like these");
         }
         put(new Read(
                 PartKind.LESSON,
@@ -119,7 +130,7 @@ final class CourseStaging implements CartridgeSink {
     }
 
     private PartFate fate(CartridgeLesson lesson, String body, Origin origin) {
-        String linked = CartridgeLinks.lessons(body, this::address);
+        String linked = CartridgeLinks.unlinked(CartridgeLinks.lessons(body, this::address));
         LessonText text = LessonWords.text(lesson.title(), linked);
         if (LessonWords.hash(text).equals(origin.hash())) {
             return PartFate.SAME;
@@ -208,6 +219,9 @@ final class CourseStaging implements CartridgeSink {
     }
 
     private void put(Read part) {
+        if (position == MOST_PARTS) {
+            throw new JobRefused("The course has more than 5,000 parts. Export a part of it, and import that.");
+        }
         desks.parts().insert(batch, ++position, part);
     }
 }

@@ -36,9 +36,8 @@ record CourseStagings(
     String target(UUID batch, CartridgeCourse read) {
         String wish = table.find(batch).orElseThrow().wish();
         ImportView view = batches.find(batch).orElseThrow();
-        String target = wish.isEmpty()
-                ? targets.own(read.identifier(), view.broughtBy()).orElse(null)
-                : wish;
+        String target =
+                wish.isEmpty() ? targets.own(read.identity(), view.broughtBy()).orElse(null) : wish;
         if (!wish.isEmpty() && courses.plan(wish).isEmpty()) {
             throw new JobRefused("The course it was to go into is no longer there. Import the file again.");
         }

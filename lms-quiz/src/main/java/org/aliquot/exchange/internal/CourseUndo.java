@@ -35,6 +35,7 @@ public class CourseUndo {
     private final PartTable parts;
     private final OriginTable origins;
     private final ImportQuestionTable questions;
+    private final ImportTargets targets;
     private final CourseDesks desks;
 
     CourseUndo(
@@ -42,11 +43,13 @@ public class CourseUndo {
             PartTable parts,
             OriginTable origins,
             ImportQuestionTable questions,
+            ImportTargets targets,
             CourseDesks desks) {
         this.courses = courses;
         this.parts = parts;
         this.origins = origins;
         this.questions = questions;
+        this.targets = targets;
         this.desks = desks;
     }
 
@@ -61,6 +64,18 @@ public class CourseUndo {
         return left;
     }
 
+    /** Nobody else imports courses, or takes them back, until the transaction ends. */
+    public void hold() {
+        origins.lock();
+    }
+
+    /** Whether somebody may take the course of an import back; its questions alone are whoever's brought them. */
+    public boolean mayUndo(UUID batch, AccountId by) {
+        return within(batch)
+                .map(within -> targets.mayChange(within.course(), by))
+                .orElse(true);
+    }
+
     /** @param gone questions that were taken away */
     public void undo(UUID batch, Set<ItemId> gone, AccountId by) {
         Optional<Within> found = within(batch);
@@ -68,7 +83,6 @@ public class CourseUndo {
             return;
         }
         Within within = found.get();
-        origins.lock();
         origins.deleteQuestions(within, gone.stream().map(ItemId::toString).toList());
         questions.replaced(batch).forEach(replaced -> restore(batch, within, replaced, by));
         CoursePlan before = desks.courses().plan(within.course()).orElseThrow();
@@ -79,7 +93,9 @@ public class CourseUndo {
         boolean untouched = made != null && made.savings() == before.version();
         CoursePlan left = desks.courses().plan(within.course()).orElseThrow();
         if (untouched) {
-            if (left.sections().isEmpty() && desks.brought().takeBack(within.course(), left.version(), batch, by)) {
+            if (left.sections().isEmpty()
+                    && !courses.isOfAnExam(within.course())
+                    && desks.brought().takeBack(within.course(), left.version(), batch, by)) {
                 origins.deleteAll(within.course());
                 courses.into(batch, null);
             } else {

@@ -68,7 +68,7 @@ public class ImportCourseTable {
                         where batch_id = :batch
                         """)
                 .param("batch", batch)
-                .param("cartridge", course.identifier())
+                .param("cartridge", course.identity())
                 .param("title", course.title())
                 .param("summary", course.summary())
                 .param("course", into)
@@ -95,5 +95,13 @@ public class ImportCourseTable {
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("course"));
+    }
+
+    /** Whether an exam belongs to the course, which then stays. */
+    boolean isOfAnExam(String course) {
+        return jdbc.sql("select exists (select from exam_course where course_slug = :course)")
+                .param("course", course)
+                .query(Boolean.class)
+                .single();
     }
 }
