@@ -3,6 +3,7 @@ package org.aliquot.lti;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -136,11 +137,17 @@ public class CourseClasses {
     public boolean isForTestStudents(LtiVisit visit) {
         List<String> courses =
                 linkables.find(visit.target()).map(Linkable::courses).orElse(List.of());
+        return course(visit).filter(courses::contains).isPresent();
+    }
+
+    /** Which course of ours the class takes that the course there is; empty while it is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> course(LtiVisit visit) {
+        Caller everywhere = new Caller(visit.account(), Set.of(Role.ADMINISTRATOR));
         return find(visit)
                 .filter(found -> !found.archived())
-                .map(RosteredClass::course)
-                .filter(courses::contains)
-                .isPresent();
+                .flatMap(found -> cohorts.find(everywhere, found.cohort()))
+                .map(CohortView::course);
     }
 
     /** What the instructor of a course that is not connected may choose. */

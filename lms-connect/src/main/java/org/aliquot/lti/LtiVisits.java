@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.passback.LinkTarget;
@@ -47,6 +48,14 @@ public class LtiVisits {
               and (cast(:browser as bytea) is null or v.browser_hash = :browser)
             """;
 
+    private static final String OF_TEST_STUDENT = """
+            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.target, v.link_id
+            from lti_visit v
+            join account a on a.id = v.account_id and a.test
+            join connection c on c.id = v.connection_id and c.state = 'active'
+            where v.account_id = :account and v.role = 'test-student' and v.ends_at > server_now()
+            """;
+
     private final JdbcClient jdbc;
 
     LtiVisits(JdbcClient jdbc) {
@@ -80,6 +89,14 @@ public class LtiVisits {
      */
     public Optional<LtiVisit> find(UUID id, @Nullable String browser) {
         return browser == null ? Optional.empty() : found(id, Secrets.sha256(browser));
+    }
+
+    /** What a test student has opened; nothing of anybody else. */
+    List<LtiVisit> ofTestStudent(AccountId account) {
+        return jdbc.sql(OF_TEST_STUDENT)
+                .param("account", account)
+                .query(LtiVisits::visit)
+                .list();
     }
 
     /** The same from whatever browser: for whoever has shown otherwise that it is theirs. */

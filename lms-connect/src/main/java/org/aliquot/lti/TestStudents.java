@@ -1,7 +1,6 @@
 package org.aliquot.lti;
 
 import org.aliquot.people.AccountId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,31 +8,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TestStudents {
 
-    /** As long as their start page lasts, the lessons of the course that its class takes. */
-    private static final String MAY_READ = """
-            select exists (
-              select
-              from account a
-              join lti_visit v on v.account_id = a.id and v.role = 'test-student' and v.ends_at > server_now()
-              join roster_class r on r.source_id = v.connection_id and r.class_id = v.deployment || ' ' || v.context
-              join cohort h on h.id = r.cohort_id and h.status = 'open'
-              join course c on c.id = h.course_id
-              where a.id = :account and a.test and c.slug = :course)
-            """;
+    private final LtiVisits visits;
+    private final CourseClasses classes;
 
-    private final JdbcClient jdbc;
-
-    TestStudents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TestStudents(LtiVisits visits, CourseClasses classes) {
+        this.visits = visits;
+        this.classes = classes;
     }
 
-    /** Whether this is a test student of a course that is a class here and takes this course; false for everybody else. */
+    /**
+     * Whether this is a test student of a course that is a class here and takes this course of ours, as long as a start page of theirs
+     * lasts; false for everybody else.
+     */
     @Transactional(readOnly = true)
     public boolean mayRead(AccountId student, String course) {
-        return jdbc.sql(MAY_READ)
-                .param("account", student)
-                .param("course", course)
-                .query(Boolean.class)
-                .single();
+        return visits.ofTestStudent(student).stream()
+                .anyMatch(visit -> classes.course(visit).filter(course::equals).isPresent());
     }
 }

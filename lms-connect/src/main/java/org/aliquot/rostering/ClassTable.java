@@ -21,10 +21,9 @@ import org.springframework.stereotype.Repository;
 class ClassTable {
 
     private static final String FIND = """
-            select h.id, h.name, k.slug as course, h.status = 'archived' as archived
+            select h.id, h.name, h.status = 'archived' as archived
             from roster_class c
             join cohort h on h.id = c.cohort_id
-            join course k on k.id = h.course_id
             where c.source_id = :source and c.class_id = :class
             """;
 
@@ -187,10 +186,7 @@ class ClassTable {
                 .param("source", source)
                 .param("class", classId)
                 .query((row, _) -> new RosteredClass(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("course"),
-                        row.getBoolean("archived")))
+                        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("archived")))
                 .optional();
     }
 

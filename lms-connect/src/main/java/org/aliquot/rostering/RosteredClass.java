@@ -2,9 +2,5 @@ package org.aliquot.rostering;
 
 import java.util.UUID;
 
-/**
- * The class here that a class of another system is.
- *
- * @param course that it takes
- */
-public record RosteredClass(UUID cohort, String name, String course, boolean archived) {}
+/** The class here that a class of another system is. */
+public record RosteredClass(UUID cohort, String name, boolean archived) {}
