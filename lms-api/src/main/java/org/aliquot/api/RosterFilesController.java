@@ -139,24 +139,23 @@ class RosterFilesController {
     @GetMapping("/{id}/rows")
     RowList rows(@PathVariable UUID id, @RequestParam(defaultValue = "") String fate) {
         found(id);
-        Set<Fate> fates = fate.isEmpty()
-                ? EnumSet.allOf(Fate.class)
-                : EnumSet.of(Word.find(Fate.class, fate)
-                        .orElseThrow(() -> ApiProblem.invalid(
-                                "fate",
-                                "unknown",
-                                "Use one of "
-                                        + Stream.of(Fate.values())
-                                                .map(Fate::word)
-                                                .collect(Collectors.joining(", ")) + ".")));
-        return new RowList(json.rows(desk.rows(id, fates, MOST_ROWS)), null);
+        return new RowList(json.rows(desk.rows(id, fates(fate), MOST_ROWS)), null);
+    }
+
+    private static Set<Fate> fates(String word) {
+        if (word.isEmpty()) {
+            return EnumSet.allOf(Fate.class);
+        }
+        return Word.find(Fate.class, word).map(EnumSet::of).orElseThrow(() -> {
+            String known = Stream.of(Fate.values()).map(Fate::word).collect(Collectors.joining(", "));
+            return ApiProblem.invalid("fate", "unknown", "Use one of " + known + ".");
+        });
     }
 
     /** Says which classes those of the file are here, and compares it anew. */
     @PostMapping(path = "/{id}/classes", consumes = "application/json")
     RosterJson.Roster match(@PathVariable UUID id, @Valid @RequestBody Matches matches, CallerAuthentication caller) {
-        found(id);
-        requireOwn(id, caller);
+        requireOwn(found(id), caller);
         Map<String, Decision> decisions = new HashMap<>();
         matches.classes().forEach(match -> decisions.put(match.id(), decision(match)));
         if (!desk.decide(id, decisions, caller.getPrincipal().id())) {
@@ -183,8 +182,7 @@ class RosterFilesController {
     @PostMapping("/{id}/commitment")
     RosterJson.Roster commit(
             @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, CallerAuthentication caller) {
-        found(id);
-        requireOwn(id, caller);
+        requireOwn(found(id), caller);
         require(desk.commit(id, invite, caller.getPrincipal().id(), caller.isOfProgram()));
         return one(id);
     }
@@ -192,8 +190,7 @@ class RosterFilesController {
     /** Undoes the last one, as far as nobody has gone on from it. */
     @DeleteMapping("/{id}/commitment")
     RosterJson.Roster undo(@PathVariable UUID id, CallerAuthentication caller) {
-        found(id);
-        requireOwn(id, caller);
+        requireOwn(found(id), caller);
         require(desk.undo(id, caller.getPrincipal().id(), caller.isOfProgram()));
         return one(id);
     }
@@ -210,8 +207,8 @@ class RosterFilesController {
     }
 
     /** What a person has read is not a program's to carry out or to undo. */
-    private void requireOwn(UUID id, CallerAuthentication caller) {
-        if (caller.isOfProgram() && !desk.isOfProgram(id)) {
+    private static void requireOwn(RosterRun run, CallerAuthentication caller) {
+        if (caller.isOfProgram() && !run.ofProgram()) {
             throw ApiProblem.notFound();
         }
     }

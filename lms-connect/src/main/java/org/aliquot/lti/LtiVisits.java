@@ -39,20 +39,20 @@ public class LtiVisits {
                     server_now() + make_interval(secs => :life))
             """;
 
-    private static final String FIND = """
+    private static final String SELECT = """
             select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.target, v.link_id
             from lti_visit v
-            join account a on a.id = v.account_id and a.status = 'active'
             join connection c on c.id = v.connection_id and c.state = 'active'
+            """;
+
+    private static final String FIND = SELECT + """
+            join account a on a.id = v.account_id and a.status = 'active'
             where v.id = :id and v.ends_at > server_now()
               and (cast(:browser as bytea) is null or v.browser_hash = :browser)
             """;
 
-    private static final String OF_TEST_STUDENT = """
-            select v.id, v.account_id, v.connection_id, v.deployment, v.context, v.context_title, v.role, v.target, v.link_id
-            from lti_visit v
+    private static final String OF_TEST_STUDENT = SELECT + """
             join account a on a.id = v.account_id and a.test
-            join connection c on c.id = v.connection_id and c.state = 'active'
             where v.account_id = :account and v.role = 'test-student' and v.ends_at > server_now()
             """;
 

@@ -215,12 +215,6 @@ public class RosterDesk {
         return runs.find(run).map(this::view);
     }
 
-    /** Whether a program brought it; false where there is no such one. */
-    @Transactional(readOnly = true)
-    public boolean isOfProgram(UUID run) {
-        return runs.find(run).filter(RunFacts::ofProgram).isPresent();
-    }
-
     /** So many rows of these kinds, by class. */
     @Transactional(readOnly = true)
     public List<RosterRow> rows(UUID run, Collection<Fate> fates, int most) {
@@ -256,6 +250,7 @@ public class RosterDesk {
                 run.state() == RunState.PLANNED ? classes.undecided(run.source(), ids(run)) : List.of(),
                 reports.counts(run.id()),
                 reports.figures(run.id()),
+                run.ofProgram(),
                 canUndo,
                 run.readAt());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param notes what was unusual about the file
  * @param undecided classes of it about which nobody has said which they are here
  * @param counts of rows by what becomes of them
+ * @param ofProgram whether a program brought it, with its person's token
  * @param canUndo whether it is the last one that was carried out
  */
 public record RosterRun(
@@ -23,6 +24,7 @@ public record RosterRun(
         List<ToldClass> undecided,
         Map<Fate, Integer> counts,
         Figures figures,
+        boolean ofProgram,
         boolean canUndo,
         Instant readAt) {
 

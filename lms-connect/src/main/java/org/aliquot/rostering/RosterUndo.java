@@ -1,14 +1,15 @@
 package org.aliquot.rostering;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Cohorts;
@@ -135,20 +136,24 @@ class RosterUndo {
         }
 
         void back() {
-            List<AccountId> joined = of(Fate.JOINS);
-            List<AccountId> returned = of(Fate.RETURNS);
-            cohorts.takeBack(cohort, joined, run.way(), since, by);
-            cohorts.suspend(cohort, returned, by);
-            takeAccess(Stream.concat(joined.stream(), returned.stream()).toList());
-            of(Fate.TEACHES).forEach(instructor -> cohorts.removeInstructor(cohort, instructor, by));
-            cohorts.restore(cohort, of(Fate.LEAVES), by);
+            those(joined -> cohorts.takeBack(cohort, joined, run.way(), since, by), Fate.JOINS);
+            those(returned -> cohorts.suspend(cohort, returned, by), Fate.RETURNS);
+            those(this::takeAccess, Fate.JOINS, Fate.RETURNS);
+            those(
+                    teaching -> teaching.forEach(instructor -> cohorts.removeInstructor(cohort, instructor, by)),
+                    Fate.TEACHES);
+            those(left -> cohorts.restore(cohort, left, by), Fate.LEAVES);
         }
 
-        private List<AccountId> of(Fate fate) {
-            return deeds.stream()
-                    .filter(deed -> deed.fate() == fate)
+        /** Does something with those of these fates, where there are any. */
+        private void those(Consumer<List<AccountId>> deed, Fate... fates) {
+            List<AccountId> people = deeds.stream()
+                    .filter(one -> Arrays.asList(fates).contains(one.fate()))
                     .map(RowTable.Deed::account)
                     .toList();
+            if (!people.isEmpty()) {
+                deed.accept(people);
+            }
         }
 
         private void takeAccess(List<AccountId> people) {

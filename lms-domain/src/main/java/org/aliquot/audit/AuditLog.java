@@ -76,6 +76,9 @@ public class AuditLog {
 
     /** Remembers deeds by one statement, however many. */
     public void record(List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         String program = Whence.here().program();
         List<AuditEntry> told = program == null
                 ? entries

@@ -21,13 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CohortPeople {
 
+    /** A proctor or a partner learns in no cohort that names them. */
+    private static final String ONLY_LEARNS = """
+              and (not a.roles && array['proctor', 'partner']
+                   or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
+            """;
+
     private static final String JOIN = """
             insert into cohort_member (cohort_id, account_id, way, joined_at)
             select :cohort, a.id, :way, server_now()
             from account a
             where a.id = any(:accounts) and a.status <> 'erased' and not a.test
-              and (not a.roles && array['proctor', 'partner']
-                   or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
+            """ + ONLY_LEARNS + """
             on conflict (cohort_id, account_id) do nothing
             returning account_id
             """;
@@ -37,8 +42,7 @@ class CohortPeople {
             set account_id = a.id
             from account a
             where m.cohort_id = :cohort and m.account_id = :from and a.id = :to and a.status <> 'erased' and not a.test
-              and (not a.roles && array['proctor', 'partner']
-                   or not exists (select from cohort_instructor i where i.cohort_id = m.cohort_id and i.account_id = a.id))
+            """ + ONLY_LEARNS + """
               and not exists (select from cohort_member o where o.cohort_id = m.cohort_id and o.account_id = a.id)
             returning m.way
             """;
@@ -57,8 +61,7 @@ class CohortPeople {
               delete from cohort_suspended s
               using account a
               where s.cohort_id = :cohort and s.account_id = any(:accounts) and a.id = s.account_id and a.status <> 'erased'
-                and (not a.roles && array['proctor', 'partner']
-                     or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
+            """ + ONLY_LEARNS + """
               returning s.cohort_id, s.account_id, s.way, s.joined_at)
             insert into cohort_member (cohort_id, account_id, way, joined_at)
             select cohort_id, account_id, way, joined_at

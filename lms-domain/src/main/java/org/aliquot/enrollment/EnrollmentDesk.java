@@ -86,6 +86,9 @@ public class EnrollmentDesk {
      */
     @Transactional
     public List<EnrollmentRecord> enroll(NewEnrollment wanted) {
+        if (wanted.people().isEmpty()) {
+            return List.of();
+        }
         AccessPolicy policy = policies.of(wanted.course());
         table.expire(wanted.people(), wanted.course());
         Set<UUID> made = new HashSet<>();

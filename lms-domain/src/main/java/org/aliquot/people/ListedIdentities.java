@@ -161,6 +161,9 @@ public class ListedIdentities {
     }
 
     private void insert(UUID connection, Map<String, AccountId> accounts, boolean letsIn) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         List<String> subjects = List.copyOf(accounts.keySet());
         jdbc.sql(INSERT)
                 .param("connection", connection)

@@ -138,7 +138,7 @@ public final class SafeZip implements Closeable {
 
     private static String shown(ZipEntry entry) {
         String name = entry.getName().replaceAll("\\p{Cntrl}", "?");
-        return name.length() > 80 ? name.substring(0, 79) + "…" : name;
+        return Excerpt.of(name, 80);
     }
 
     public NavigableSet<String> names() {

@@ -1,6 +1,7 @@
 package org.aliquot.interchange;
 
 import java.util.List;
+import org.aliquot.bounded.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,6 @@ public record Question(
             return id;
         }
         String words = title.isBlank() ? stem.strip().replaceAll("\\s+", " ") : title;
-        return words.length() > 60 ? words.substring(0, 59) + "…" : words;
+        return Excerpt.of(words, 60);
     }
 }

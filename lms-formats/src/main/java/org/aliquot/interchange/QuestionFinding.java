@@ -1,5 +1,7 @@
 package org.aliquot.interchange;
 
+import org.aliquot.bounded.Excerpt;
+
 /**
  * One line of the report of an import or export.
  *
@@ -20,7 +22,6 @@ public record QuestionFinding(String item, int line, Severity severity, String w
 
     /** On one line: what a file holds may be quoted in it. */
     static String shortened(String told) {
-        String line = told.length() > LONGEST ? told.substring(0, LONGEST - 1) + "…" : told;
-        return line.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Excerpt.of(told, LONGEST).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

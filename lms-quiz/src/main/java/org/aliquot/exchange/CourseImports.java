@@ -77,7 +77,7 @@ public class CourseImports {
             case QuizChange.Changed(var version) -> {
                 String key = version.spec().key();
                 follow(version, course, quiz, by);
-                parts.quizMade(id, position, key);
+                parts.made(id, position, key);
                 origins.note(row, quiz, key);
                 yield new QuizMade.Made(key);
             }

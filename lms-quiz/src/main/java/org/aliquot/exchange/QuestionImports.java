@@ -242,8 +242,7 @@ public class QuestionImports {
         if (found.isEmpty()) {
             return ImportOutcome.UNKNOWN;
         }
-        undoing.hold();
-        if (found.get().state() != ImportState.COMMITTED || !courses.isLast(id) || !undoing.mayUndo(id, by)) {
+        if (found.get().state() != ImportState.COMMITTED || !undoing.begin(id, by)) {
             return ImportOutcome.NOT_NOW;
         }
         List<ItemId> held = questions.held(id);

@@ -25,7 +25,6 @@ public final class CourseReading {
     private final Files files;
     private final CartridgeSink sink;
     private final Manifest manifest;
-    private final List<Item> tree;
     private final PageReading pages;
     private final QuizReading quizzes;
     private final Map<Resource, String> quizTitles = new LinkedHashMap<>();
@@ -39,8 +38,8 @@ public final class CourseReading {
         List<Item> modules = files.xml(CanvasModules.FILE)
                 .map(root -> CanvasModules.of(root, read.resources()))
                 .orElse(List.of());
-        this.tree = modules.isEmpty() ? read.tree() : modules;
-        this.manifest = new Manifest(read.course(), read.version(), read.resources(), tree);
+        this.manifest =
+                modules.isEmpty() ? read : new Manifest(read.course(), read.version(), read.resources(), modules);
         this.pages = new PageReading(files.bundle(), new Pages(manifest), this::resource);
         this.quizzes = new QuizReading(files, sink);
     }
@@ -60,11 +59,11 @@ public final class CourseReading {
 
     private void run() throws IOException {
         course();
-        for (Item item : tree) {
+        for (Item item : manifest.tree()) {
             if (item.isFolder()) {
                 section(item.identifier(), item.title().isEmpty() ? "Untitled section" : item.title());
                 tell(item, "Section");
-                lessons(item.items(), false);
+                lessons(item.items());
             } else {
                 place(item);
             }
@@ -99,19 +98,17 @@ public final class CourseReading {
         inSection = true;
     }
 
-    private void lessons(List<Item> items, boolean deeper) throws IOException {
+    private void lessons(List<Item> items) throws IOException {
         for (Item item : items) {
             if (item.isFolder() && !item.items().isEmpty()) {
-                if (!deeper) {
-                    tell(
-                            Severity.CHANGED,
-                            "Folder “" + item.title() + "”",
-                            "sections hold no folders; what is in it stands in the section");
-                }
-                lessons(item.items(), deeper);
+                tell(
+                        Severity.CHANGED,
+                        "Folder “" + item.title() + "”",
+                        "sections hold no folders; what is in it stands in the section");
+                lessons(item.items());
             } else {
                 place(item);
-                lessons(item.items(), deeper);
+                lessons(item.items());
             }
         }
     }
@@ -182,7 +179,7 @@ public final class CourseReading {
         for (Resource resource : manifest.resources().values()) {
             if (resource.kind() == Kind.PAGE && met.add(resource.identifier())) {
                 if (!begun) {
-                    section(OUTSIDE, tree.isEmpty() ? "Lessons" : "Other pages");
+                    section(OUTSIDE, manifest.tree().isEmpty() ? "Lessons" : "Other pages");
                     begun = true;
                 }
                 lesson(resource, "");
@@ -194,10 +191,12 @@ public final class CourseReading {
 
     /** Files of questions that are not those of a quiz. */
     private void banks() throws IOException {
+        Set<String> ofQuizzes = new HashSet<>();
+        quizTitles.keySet().forEach(quiz -> ofQuizzes.add(QuizReading.richer(quiz.identifier())));
         for (Resource resource : manifest.resources().values()) {
-            boolean ofAQuiz = quizTitles.keySet().stream()
-                    .anyMatch(quiz -> resource.file().equals(QuizReading.richer(quiz.identifier())));
-            if (resource.kind() == Kind.BANK && !ofAQuiz && met.add(resource.identifier())) {
+            if (resource.kind() == Kind.BANK
+                    && !ofQuizzes.contains(resource.file())
+                    && met.add(resource.identifier())) {
                 if (files.bundle().file(resource.file()) == null) {
                     tell(
                             Severity.DROPPED,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.bounded.Excerpt;
 import org.aliquot.interchange.CartridgeCourse;
 import org.aliquot.interchange.QuestionSource;
 import org.aliquot.interchange.UnreadableQuestionsException;
@@ -78,7 +79,7 @@ record Manifest(CartridgeCourse course, String version, Map<String, Resource> re
                 .flatMap(general -> general.first(name))
                 .map(tag -> tag.text().strip().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
                 .orElse("");
-        return words.length() > longest ? words.substring(0, longest - 1) + "…" : words;
+        return Excerpt.of(words, longest);
     }
 
     private static Resource resource(Tag tag, String base, QuestionSource source) {
@@ -111,7 +112,8 @@ record Manifest(CartridgeCourse course, String version, Map<String, Resource> re
         }
         String name = Links.resolved("", href);
         if (name == null) {
-            throw refused(source, tag.line(), "the file “" + shown(href) + "” would lie outside of the package");
+            throw refused(
+                    source, tag.line(), "the file “" + Excerpt.of(href, 80) + "” would lie outside of the package");
         }
         return name;
     }
@@ -121,7 +123,8 @@ record Manifest(CartridgeCourse course, String version, Map<String, Resource> re
             throw refused(
                     source,
                     resource.line(),
-                    "the file “" + shown(resource.file()) + "” is listed and is not in the package; export it anew");
+                    "the file “" + Excerpt.of(resource.file(), 80)
+                            + "” is listed and is not in the package; export it anew");
         }
     }
 
@@ -147,9 +150,5 @@ record Manifest(CartridgeCourse course, String version, Map<String, Resource> re
 
     private static UnreadableQuestionsException refused(QuestionSource source, int line, String why) {
         return source.unreadable("in " + NAME + ", line " + line + ": " + why);
-    }
-
-    private static String shown(String name) {
-        return name.length() > 80 ? name.substring(0, 79) + "…" : name;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.bounded.Excerpt;
 import org.aliquot.interchange.CartridgeLinks;
 import org.aliquot.interchange.QuestionMedia;
 import org.aliquot.interchange.qti.Bundle;
@@ -116,8 +117,7 @@ final class PageLinks {
     }
 
     private String words(String address, String why) {
-        String told = address.length() > 80 ? address.substring(0, 79) + "…" : address;
-        left.add("the link " + told + " " + why);
+        left.add("the link " + Excerpt.of(address, 80) + " " + why);
         return "";
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.bounded.Excerpt;
 import org.aliquot.interchange.CartridgeLesson;
 import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionMedia;
@@ -96,7 +97,7 @@ final class PageReading {
     }
 
     static String shortened(String title) {
-        return title.length() > LONGEST ? title.substring(0, LONGEST - 1) + "…" : title;
+        return Excerpt.of(title, LONGEST);
     }
 
     private static QuestionFinding told(String item, Severity severity, String what, String why) {

@@ -1,6 +1,7 @@
 package org.aliquot.interchange.gift;
 
 import java.io.IOException;
+import org.aliquot.bounded.Excerpt;
 import org.aliquot.interchange.Question;
 import org.aliquot.interchange.QuestionDraft;
 import org.aliquot.interchange.QuestionReader;
@@ -83,6 +84,6 @@ public final class GiftReader implements QuestionReader {
             return block.id();
         }
         String line = block.text().strip().lines().findFirst().orElse("");
-        return line.length() > 60 ? line.substring(0, 59) + "…" : line;
+        return Excerpt.of(line, 60);
     }
 }

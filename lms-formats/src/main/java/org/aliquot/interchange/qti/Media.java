@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.bounded.Excerpt;
 import org.aliquot.bounded.SafeNames;
 import org.aliquot.interchange.MediaNames;
 import org.aliquot.interchange.QuestionMedia;
@@ -83,8 +84,7 @@ final class Media {
         String name = Links.resolved(file, address.replaceFirst("^(\\$|%24)[A-Z_-]+(\\$|%24)/?", ""));
         Bundle.@Nullable Source content = name == null ? null : found(name);
         if (name == null || content == null) {
-            String shown = address.length() > 80 ? address.substring(0, 79) + "…" : address;
-            losses.add(ABSENT + shown);
+            losses.add(ABSENT + Excerpt.of(address, 80));
             return "";
         }
         String plain = SafeNames.staysInside(name) && name.matches("[A-Za-z0-9._/-]+") ? name : MediaNames.plain(name);

@@ -64,16 +64,19 @@ public class CourseUndo {
         return left;
     }
 
-    /** Nobody else imports courses, or takes them back, until the transaction ends. */
-    public void hold() {
+    /**
+     * Whether somebody may take the course of an import back now; its questions alone are whoever's brought them. Nobody else imports
+     * courses, or takes them back, until the transaction ends.
+     */
+    public boolean begin(UUID batch, AccountId by) {
+        if (courses.find(batch).isEmpty()) {
+            return true;
+        }
         origins.lock();
-    }
-
-    /** Whether somebody may take the course of an import back; its questions alone are whoever's brought them. */
-    public boolean mayUndo(UUID batch, AccountId by) {
-        return within(batch)
-                .map(within -> targets.mayChange(within.course(), by))
-                .orElse(true);
+        return courses.isLast(batch)
+                && within(batch)
+                        .map(within -> targets.mayChange(within.course(), by))
+                        .orElse(true);
     }
 
     /** @param gone questions that were taken away */

@@ -87,6 +87,14 @@ public class ImportCourseTable {
         return jdbc.sql(LAST).param("batch", batch).query(Boolean.class).single();
     }
 
+    /** Whether an exam belongs to the course, which then stays. */
+    boolean isOfAnExam(String course) {
+        return jdbc.sql("select exists (select from exam_course where course_slug = :course)")
+                .param("course", course)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 requireNonNull(row.getObject("batch_id", UUID.class)),
@@ -95,13 +103,5 @@ public class ImportCourseTable {
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("course"));
-    }
-
-    /** Whether an exam belongs to the course, which then stays. */
-    boolean isOfAnExam(String course) {
-        return jdbc.sql("select exists (select from exam_course where course_slug = :course)")
-                .param("course", course)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -185,7 +185,7 @@ public class PartTable {
                 .single();
     }
 
-    void made(UUID batch, int position, String made) {
+    public void made(UUID batch, int position, String made) {
         jdbc.sql("update import_part set made = :made, taken = true where batch_id = :batch and position = :position")
                 .param("batch", batch)
                 .param("position", position)
@@ -296,10 +296,6 @@ public class PartTable {
                 .param("position", position)
                 .query((row, _) -> row.getString("slug"))
                 .list();
-    }
-
-    public void quizMade(UUID batch, int position, String key) {
-        made(batch, position, key);
     }
 
     private static Part part(ResultSet row, int number) throws SQLException {

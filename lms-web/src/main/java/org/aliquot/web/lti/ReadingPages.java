@@ -103,10 +103,7 @@ class ReadingPages {
         facts.add(new StartPage.Fact(
                 t("done|Completed"), completed == null ? t("Not yet") : t("On {0}", dates.date(completed))));
         facts.addAll(others);
-        scoreLinks
-                .standing(visit, dates)
-                .map(standing -> new StartPage.Fact(t("Gradebook"), standing))
-                .ifPresent(facts::add);
+        scoreLinks.standing(visit, dates).ifPresent(facts::add);
         return facts;
     }
 

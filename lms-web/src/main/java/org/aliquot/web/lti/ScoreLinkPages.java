@@ -45,13 +45,13 @@ class ScoreLinkPages {
     }
 
     /** How the score of who opened it stands; empty where nothing is known of a gradebook. */
-    Optional<String> standing(LtiVisit visit, Dates dates) {
+    Optional<StartPage.Fact> standing(LtiVisit visit, Dates dates) {
         return link(visit)
                 .flatMap(link -> link.takesScores()
                         ? scores.of(link.id(), visit.account())
                                 .map(standing -> GradebookWords.ofLearner(standing, dates))
-                        : Optional.of(
-                                t("Your score stays in Aliquot. It does not go to the gradebook of your course")));
+                        : Optional.of(t("Your score stays in Aliquot. It does not go to the gradebook of your course")))
+                .map(words -> new StartPage.Fact(t("Gradebook"), words));
     }
 
     /** All that is known of the scores of a link that takes some. */

@@ -89,10 +89,7 @@ class StartPages {
                 .flatMap(attempt -> last(attempt, dates))
                 .findFirst()
                 .ifPresent(facts::add);
-        scoreLinks
-                .standing(visit, dates)
-                .map(standing -> new StartPage.Fact(t("Gradebook"), standing))
-                .ifPresent(facts::add);
+        scoreLinks.standing(visit, dates).ifPresent(facts::add);
         return new StartPage(
                 exam,
                 facts,
