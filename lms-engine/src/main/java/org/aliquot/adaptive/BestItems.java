@@ -24,17 +24,30 @@ final class BestItems {
             items = Arrays.copyOf(items, 2 * size);
             worths = Arrays.copyOf(worths, 2 * size);
         }
-        int place = size++;
-        while (place > 0 && worth > worths[place - 1]) {
-            items[place] = items[place - 1];
-            worths[place] = worths[place - 1];
-            place--;
-        }
+        int place = place(worth);
+        System.arraycopy(items, place, items, place + 1, size - place);
+        System.arraycopy(worths, place, worths, place + 1, size - place);
         items[place] = item;
         worths[place] = worth;
+        size++;
         while (size > wanted && worths[size - 1] < worths[wanted - 1]) {
             size--;
         }
+    }
+
+    /** Behind those that are worth as much. */
+    private int place(double worth) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (worth > worths[middle]) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     int size() {
