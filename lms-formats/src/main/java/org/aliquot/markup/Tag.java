@@ -1,10 +1,12 @@
 package org.aliquot.markup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +37,31 @@ public record Tag(String name, Map<String, String> attributes, List<Part> parts,
 
     /** The elements directly in it. */
     public List<Tag> tags() {
-        return parts.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
+        return tags(_ -> true);
     }
 
     /** Those of the elements directly in it that are called so. */
     public List<Tag> tags(String wanted) {
-        return tags().stream().filter(tag -> tag.is(wanted)).toList();
+        return tags(tag -> tag.is(wanted));
+    }
+
+    private List<Tag> tags(Predicate<Tag> wanted) {
+        List<Tag> tags = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Tag tag && wanted.test(tag)) {
+                tags.add(tag);
+            }
+        }
+        return Collections.unmodifiableList(tags);
     }
 
     public Optional<Tag> first(String wanted) {
-        return tags().stream().filter(tag -> tag.is(wanted)).findFirst();
+        for (Part part : parts) {
+            if (part instanceof Tag tag && tag.is(wanted)) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every element below it, in the order of the file. */

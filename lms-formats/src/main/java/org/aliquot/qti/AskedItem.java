@@ -29,6 +29,7 @@ public final class AskedItem {
     private static final int PATIENCE = 2_000_000;
 
     private final Tag item;
+    private final List<Declaration> declared;
     private final Control control;
     private final Tries tries;
     private final double most;
@@ -40,6 +41,7 @@ public final class AskedItem {
         refuse(item);
         this.item = item;
         this.fresh = ScoredItem.of(item, Map.of(), null);
+        this.declared = Declaration.all(item);
         this.control = Controls.of(item, fresh);
         if (!fresh.knows("SCORE")) {
             throw new Unsupported("an item without an outcome SCORE");
@@ -167,6 +169,6 @@ public final class AskedItem {
     }
 
     private Optional<ScoredItem> scored(Response response) {
-        return control.answers(response).map(answers -> ScoredItem.of(item, answers, null));
+        return control.answers(response).map(answers -> ScoredItem.of(item, declared, answers, null));
     }
 }

@@ -1,8 +1,10 @@
 package org.aliquot.qti;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,36 @@ record Declaration(
         TEMPLATE
     }
 
-    static Declaration of(Kind kind, Tag tag) {
+    /** All variables of an item: those it declares, and those that every item has. */
+    static List<Declaration> all(Tag item) {
+        Map<String, Declaration> all = new LinkedHashMap<>();
+        for (Tag tag : item.tags()) {
+            kind(tag).map(kind -> of(kind, tag)).ifPresent(one -> all.put(one.id(), one));
+        }
+        for (Declaration one : List.of(
+                builtIn(Kind.RESPONSE, "numAttempts", BaseType.INTEGER, Value.of(1L), item),
+                builtIn(Kind.RESPONSE, "duration", BaseType.DURATION, Value.NULL, item),
+                builtIn(
+                        Kind.OUTCOME,
+                        "completionStatus",
+                        BaseType.IDENTIFIER,
+                        Value.single(BaseType.IDENTIFIER, "unknown"),
+                        item))) {
+            all.putIfAbsent(one.id(), one);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Optional<Kind> kind(Tag tag) {
+        return switch (tag.name()) {
+            case "responseDeclaration" -> Optional.of(Kind.RESPONSE);
+            case "outcomeDeclaration" -> Optional.of(Kind.OUTCOME);
+            case "templateDeclaration" -> Optional.of(Kind.TEMPLATE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Declaration of(Kind kind, Tag tag) {
         Cardinality cardinality = Cardinality.of(tag.attribute("cardinality"));
         BaseType type = cardinality == Cardinality.RECORD ? null : BaseType.of(tag.attribute("baseType"));
         Value initial = tag.first("defaultValue")

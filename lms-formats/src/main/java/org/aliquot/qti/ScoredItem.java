@@ -34,7 +34,12 @@ final class ScoredItem {
         if (!item.is("assessmentItem")) {
             throw new Unsupported(item.name() + " instead of assessmentItem");
         }
-        Session session = new Session(item, seed == null ? null : new Draws(seed));
+        return of(item, Declaration.all(item), responses, seed);
+    }
+
+    /** The same where its declarations were read before, since many responses are scored. */
+    static ScoredItem of(Tag item, List<Declaration> declared, Map<String, Answer> responses, @Nullable Long seed) {
+        Session session = new Session(declared, seed == null ? null : new Draws(seed));
         Rules rules = new Rules(session);
         rules.runTemplates(item.first("templateProcessing").orElse(null));
         responses.forEach((id, answer) -> session.set(id, answer.as(session.declaration(id))));

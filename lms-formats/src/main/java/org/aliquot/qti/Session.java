@@ -1,6 +1,7 @@
 package org.aliquot.qti;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +15,9 @@ final class Session {
     private final Map<String, Value> correct = new LinkedHashMap<>();
     private final @Nullable Draws draws;
 
-    Session(Tag item, @Nullable Draws draws) {
+    Session(List<Declaration> declared, @Nullable Draws draws) {
         this.draws = draws;
-        for (Tag tag : item.tags()) {
-            switch (tag.name()) {
-                case "responseDeclaration" -> declare(Declaration.of(Declaration.Kind.RESPONSE, tag));
-                case "outcomeDeclaration" -> declare(Declaration.of(Declaration.Kind.OUTCOME, tag));
-                case "templateDeclaration" -> declare(Declaration.of(Declaration.Kind.TEMPLATE, tag));
-                default -> {
-                    // no variable
-                }
-            }
-        }
-        builtIn(Declaration.Kind.RESPONSE, "numAttempts", BaseType.INTEGER, Value.of(1L), item);
-        builtIn(Declaration.Kind.RESPONSE, "duration", BaseType.DURATION, Value.NULL, item);
-        builtIn(
-                Declaration.Kind.OUTCOME,
-                "completionStatus",
-                BaseType.IDENTIFIER,
-                Value.single(BaseType.IDENTIFIER, "unknown"),
-                item);
-    }
-
-    private void builtIn(Declaration.Kind kind, String id, BaseType type, Value initial, Tag item) {
-        if (!declarations.containsKey(id)) {
-            declare(Declaration.builtIn(kind, id, type, initial, item));
-        }
+        declared.forEach(this::declare);
     }
 
     private void declare(Declaration declaration) {
@@ -63,7 +41,9 @@ final class Session {
 
     /** A score that rules set though nobody declared it. */
     void declareScore(Tag item) {
-        builtIn(Declaration.Kind.OUTCOME, "SCORE", BaseType.FLOAT, Value.NULL, item);
+        if (!knows("SCORE")) {
+            declare(Declaration.builtIn(Declaration.Kind.OUTCOME, "SCORE", BaseType.FLOAT, Value.NULL, item));
+        }
     }
 
     Value value(String id) {

@@ -13,6 +13,26 @@ import java.util.stream.Collectors;
 /** What came out of a file that was read. */
 record Converted(List<ReadQuestion> read, QuestionReport report) {
 
+    static final Path STARTER = Path.of("../content/mlt");
+
+    /** The pack that everybody starts with, in one JVM read once. */
+    static Converted starter() {
+        return Starter.READ;
+    }
+
+    private static final class Starter {
+
+        private static final Converted READ = read();
+
+        private static Converted read() {
+            try {
+                return file(QuestionFormat.PACK, STARTER);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
     /** Reads a file of this text. */
     static Converted text(QuestionFormat format, Path folder, String text) {
         return bytes(format, folder, text.getBytes(StandardCharsets.UTF_8));
