@@ -28,6 +28,7 @@ import org.aliquot.rostering.RosterDesk;
 import org.aliquot.rostering.RosterDesk.Decision;
 import org.aliquot.rostering.RosterOutcome;
 import org.aliquot.rostering.RosterRun;
+import org.aliquot.rostering.RosterSource;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,6 @@ class RosterFilesController {
 
     private static final int MOST_UNREAD = 200;
     private static final int MOST_ROWS = 5_000;
-    private static final int LONGEST_NAME = 80;
     private static final int MOST_CLASSES = 5_000;
 
     record SystemList(
@@ -61,7 +61,8 @@ class RosterFilesController {
 
     record RowList(List<RosterJson.Row> items, @Nullable String next) {}
 
-    record NewSystem(@NotBlank @Size(max = LONGEST_NAME) String name) {}
+    record NewSystem(
+            @NotBlank @Size(max = RosterSource.LONGEST_NAME) String name) {}
 
     record Matches(@NotEmpty @Size(max = MOST_CLASSES) List<@Valid Match> classes) {}
 

@@ -1,6 +1,5 @@
 package org.aliquot.lti;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Repository;
 /** Joinings under way: whoever keeps the secret came from the account that a system made. */
 @Repository
 class JoiningRows {
-
-    /** As long as a sign-in with a second factor, or a forgotten password, may take. */
-    static final Duration LIFE = Duration.ofMinutes(30);
 
     private static final String INSERT = """
             insert into lti_joining (secret_hash, account_id, connection_id, visit_id, ends_at)
@@ -43,7 +39,7 @@ class JoiningRows {
                 .param("account", visit.account())
                 .param("connection", visit.connection())
                 .param("visit", visit.id())
-                .param("life", (double) LIFE.toSeconds())
+                .param("life", (double) Joinings.LIFE.toSeconds())
                 .update();
     }
 

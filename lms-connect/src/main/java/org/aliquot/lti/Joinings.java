@@ -1,5 +1,6 @@
 package org.aliquot.lti;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Joinings {
+
+    /** As long as a sign-in with a second factor, or a forgotten password, may take. */
+    public static final Duration LIFE = Duration.ofMinutes(30);
 
     private final JoiningRows rows;
     private final JoinedRows moves;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.aliquot.access.Cookies;
+import org.aliquot.lti.Joinings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,6 @@ import org.springframework.stereotype.Component;
 class JoiningCookie {
 
     private static final String NAME = "aliquot_joining";
-
-    /** As long as the sign-in may take that it waits for. */
-    private static final Duration LIFE = Duration.ofMinutes(30);
 
     private final Cookies cookies;
 
@@ -29,7 +27,7 @@ class JoiningCookie {
     }
 
     void keep(String secret, HttpServletRequest request, HttpServletResponse response) {
-        set(secret, LIFE, request, response);
+        set(secret, Joinings.LIFE, request, response);
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {

@@ -37,7 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class RostersController {
 
-    private static final int LONGEST_NAME = 80;
     private static final String TITLE = "Class lists";
 
     private final RosterDesk desk;
@@ -56,7 +55,7 @@ class RostersController {
     @PostMapping(RosterUrls.SOURCES)
     ModelAndView add(@RequestParam(defaultValue = "") String name, Visit visit) {
         Typed typed = new Typed();
-        String given = typed.required("name", name, LONGEST_NAME, "Give the system a name.");
+        String given = typed.required("name", name, RosterSource.LONGEST_NAME, "Give the system a name.");
         Optional<RosterSource> made =
                 typed.isSound() ? desk.add(given, visit.caller().id()) : Optional.empty();
         if (made.isPresent()) {
