@@ -107,6 +107,17 @@ public final class Installation {
                 Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+        keepTimes(from, to);
         return to;
+    }
+
+    /** Of folders, which filling them changed: a server in a folder that is newer than its last file is taken for half unpacked. */
+    private static void keepTimes(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                Files.setLastModifiedTime(
+                        to.resolve(from.relativize(folder).toString()), Files.getLastModifiedTime(folder));
+            }
+        }
     }
 }

@@ -9,13 +9,19 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.aliquot.packs.KindsPack;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.start.Installation;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** The server dies under an open room and comes back: the room goes on where it was, and nobody signs in again. */
+/**
+ * The server dies under an open room and comes back: the room goes on where it was, and nobody signs in again. Each test starts the
+ * product twice, which takes minutes on a machine that has much else to do.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ServerKilledIT {
 
     @Test
