@@ -59,6 +59,21 @@ final class Launches {
         }
     }
 
+    /** The first one after a start compiles what it runs through, so no bar is kept to it. */
+    private enum Minute {
+        FIRST("The first minute after a start, people who were never here", "first-"),
+        NEW("Others who were never here", "person-"),
+        AGAIN("The same people again", "person-");
+
+        private final String words;
+        private final String who;
+
+        Minute(String words, String who) {
+            this.words = words;
+            this.who = who;
+        }
+    }
+
     public static void main(String[] args) throws Exception {
         Path checkout = Path.of(args[0]);
         Path work = Files.createTempDirectory(Files.createDirectories(checkout.resolve("lms-web/target")), "launches");
@@ -70,15 +85,17 @@ final class Launches {
         String issuer = "http://127.0.0.1:" + lms.getAddress().getPort();
         try (Installation installation = Installation.demo(checkout, work)) {
             connect(installation, issuer);
-            for (String who : List.of("People who were never here", "The same people again")) {
+            for (Minute minute : Minute.values()) {
                 Launches launches = new Launches(installation.port(), issuer, keys);
-                figures.heading(who + ", " + A_MINUTE + " launches in a minute");
+                figures.heading(minute.words + ", " + A_MINUTE + " launches in a minute");
                 double cpu = installation.both().cpuSeconds();
-                launches.minute();
+                launches.minute(minute.who);
                 figures.say("CPU, application and database", 1000 * (installation.both().cpuSeconds() - cpu) / A_MINUTE, "ms a launch");
                 launches.times.forEach((name, latencies) -> {
                     figures.say(name, latencies.toString());
-                    figures.atMost(name + ", p95", latencies.percentile(95), "ms", MUST_MILLIS);
+                    if (minute != Minute.FIRST) {
+                        figures.atMost(name + ", p95", latencies.percentile(95), "ms", MUST_MILLIS);
+                    }
                 });
             }
         }
@@ -139,12 +156,12 @@ final class Launches {
         }
     }
 
-    private void minute() throws Exception {
+    private void minute(String who) throws Exception {
         long began = System.nanoTime();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> launches = new ArrayList<>();
             for (int i = 0; i < A_MINUTE; i++) {
-                String subject = "person-" + i;
+                String subject = who + i;
                 long due = began + i * (60_000_000_000L / A_MINUTE);
                 launches.add(people.submit(() -> {
                     Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
