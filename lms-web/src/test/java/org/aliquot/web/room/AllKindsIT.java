@@ -132,6 +132,7 @@ class AllKindsIT extends KindTest {
                 .isEmpty();
         check(page, "kind-review", 1440, ColorScheme.LIGHT);
         page.getByText("Next questions").click();
+        assertThat(page.getByText("11 to 13 of 13 questions")).isVisible();
         parts += page.locator(".reviewed .parts").count();
         assertThat(parts).isEqualTo(9);
         assertThat(page.locator(".reviewed .exhibit-view svg")).hasCount(1 + 5 + 1);
