@@ -41,18 +41,12 @@ final class CourseAtSize {
             id[0] = transfers.form("/teach/imports/course", "/teach/imports/", file);
             return "accepted";
         });
-        transfers.step("read", () -> transfers.await("imports/" + id[0], "state"));
-        take(id[0], "take");
-        transfers.step("undo", () -> Transfers.text(transfers.ask("DELETE", "imports/" + id[0] + "/commitment", null), "state"));
+        transfers.step("read", () -> transfers.await("imports/" + id[0]));
+        transfers.step("take", () -> transfers.take(id[0]));
         counts();
-        take(id[0], "take again");
-    }
-
-    private void take(String id, String name) throws Exception {
-        transfers.step(name, () -> {
-            transfers.ask("POST", "imports/" + id + "/commitment", null);
-            return transfers.await("imports/" + id, "state");
-        });
+        transfers.step("undo", () -> transfers.undo(id[0]));
+        counts();
+        transfers.step("take again", () -> transfers.take(id[0]));
         counts();
     }
 

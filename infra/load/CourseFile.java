@@ -1,8 +1,6 @@
 package load;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 
 /** Writes a course as a Common Cartridge: modules of pages with a picture each, noise that nothing packs smaller, and a quiz at the end of each module. */
 final class CourseFile {
@@ -53,7 +50,7 @@ final class CourseFile {
 
     private void page(ZipOutputStream zip, int number) throws IOException {
         zip.putNextEntry(new ZipEntry("web_resources/p%d.png".formatted(number)));
-        noise(zip);
+        Noise.png(WIDTH, HEIGHT, random, zip);
         zip.closeEntry();
         put(zip, "pages/p%d.html".formatted(number), """
                 <html><head><title>Page %d</title></head><body><h2>What the smear shows</h2><p>%s</p>
@@ -62,16 +59,6 @@ final class CourseFile {
         items.append("<item identifier='i%d' identifierref='r%d'><title>Page %d</title></item>".formatted(number, number, number));
         resources.append("<resource identifier='r%d' type='webcontent' href='pages/p%d.html'><file href='pages/p%d.html'/></resource>\n"
                 .formatted(number, number, number));
-    }
-
-    private void noise(OutputStream out) throws IOException {
-        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                picture.setRGB(x, y, random.nextInt());
-            }
-        }
-        ImageIO.write(picture, "png", out);
     }
 
     private void quiz(ZipOutputStream zip, int module) throws IOException {

@@ -44,35 +44,29 @@ final class FilesAtSize {
             id[0] = transfers.bring(file);
             return "accepted";
         });
-        transfers.step("read", () -> transfers.await("imports/" + id[0], "state"));
+        transfers.step("read", () -> transfers.await("imports/" + id[0]));
         transfers.step("report, first page and last", () -> {
             transfers.ask("GET", "imports/" + id[0] + "/questions?limit=50", null);
             transfers.ask("GET", "imports/" + id[0] + "/questions?limit=50&after=9900", null);
             return "shown";
         });
-        transfers.step("take", () -> {
-            transfers.ask("POST", "imports/" + id[0] + "/commitment", null);
-            return transfers.await("imports/" + id[0], "state");
-        });
+        transfers.step("take", () -> transfers.take(id[0]));
         counts();
-        transfers.step("undo", () -> Transfers.text(transfers.ask("DELETE", "imports/" + id[0] + "/commitment", null), "state"));
+        transfers.step("undo", () -> transfers.undo(id[0]));
         counts();
-        transfers.step("take again", () -> {
-            transfers.ask("POST", "imports/" + id[0] + "/commitment", null);
-            return transfers.await("imports/" + id[0], "state");
-        });
+        transfers.step("take again", () -> transfers.take(id[0]));
         counts();
         for (String format : List.of("moodle-xml", "qti21", "qti30", "json", "pack")) {
             Path written = work.resolve("out-" + format);
             transfers.step("write " + format, () -> {
                 String export = Transfers.text(transfers.ask("POST", "exports", "{\"format\": \"" + format + "\", \"status\": \"draft\"}"), "id");
-                String state = transfers.await("exports/" + export, "state");
+                String state = transfers.await("exports/" + export);
                 transfers.download("exports/" + export + "/file", written);
                 return state + ", " + (Files.size(written) >> 20) + " MB";
             });
             transfers.step("read " + format, () -> {
                 String again = transfers.bring(written);
-                String state = transfers.await("imports/" + again, "state");
+                String state = transfers.await("imports/" + again);
                 Matcher copies = Pattern.compile("\"copies\":(\\d+)").matcher(transfers.ask("GET", "imports/" + again, null));
                 return state + (copies.find() ? ", " + copies.group(1) + " there already" : "");
             });

@@ -1,6 +1,5 @@
 package load;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /** Writes a question bank as Moodle exports it: five kinds of questions, feedback and tags, and noise for pictures, which nothing packs smaller. */
 final class MoodleFile {
@@ -85,14 +83,8 @@ final class MoodleFile {
     }
 
     private String picture() throws IOException {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                image.setRGB(x, y, random.nextInt());
-            }
-        }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
+        Noise.png(WIDTH, HEIGHT, random, png);
         return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 }

@@ -93,9 +93,20 @@ final class Transfers {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + installation.port() + path)).header("Cookie", cookies);
     }
 
-    String await(String path, String field) throws IOException, InterruptedException {
+    /** Takes what an import has read; what it ends as. */
+    String take(String id) throws IOException, InterruptedException {
+        ask("POST", "imports/" + id + "/commitment", null);
+        return await("imports/" + id);
+    }
+
+    String undo(String id) throws IOException, InterruptedException {
+        return text(ask("DELETE", "imports/" + id + "/commitment", null), "state");
+    }
+
+    /** The state in which it ends. */
+    String await(String path) throws IOException, InterruptedException {
         while (true) {
-            String state = text(ask("GET", path, null), field);
+            String state = text(ask("GET", path, null), "state");
             if (ENDED.contains(state)) {
                 return state;
             }
@@ -121,7 +132,7 @@ final class Transfers {
                 .header("Authorization", "Bearer " + token);
     }
 
-    String answered(HttpRequest request) throws IOException, InterruptedException {
+    private String answered(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() >= 300) {
             throw new IOException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
