@@ -40,8 +40,8 @@ public final class AskedItem {
     private AskedItem(Tag item) {
         refuse(item);
         this.item = item;
-        this.fresh = ScoredItem.of(item, Map.of(), null);
         this.declared = Declaration.all(item);
+        this.fresh = ScoredItem.of(item, declared, Map.of(), null);
         this.control = Controls.of(item, fresh);
         if (!fresh.knows("SCORE")) {
             throw new Unsupported("an item without an outcome SCORE");

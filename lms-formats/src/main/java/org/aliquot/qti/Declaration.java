@@ -30,8 +30,15 @@ record Declaration(
         TEMPLATE
     }
 
-    /** All variables of an item: those it declares, and those that every item has. */
+    /**
+     * All variables of an item: those it declares, and those that every item has.
+     *
+     * @throws Unsupported when it is no item, or declares what we do not know
+     */
     static List<Declaration> all(Tag item) {
+        if (!item.is("assessmentItem")) {
+            throw new Unsupported(item.name() + " instead of assessmentItem");
+        }
         Map<String, Declaration> all = new LinkedHashMap<>();
         for (Tag tag : item.tags()) {
             kind(tag).map(kind -> of(kind, tag)).ifPresent(one -> all.put(one.id(), one));

@@ -31,9 +31,6 @@ final class ScoredItem {
      * @throws Unsupported when there is a construct that we do not know, or on which systems differ
      */
     static ScoredItem of(Tag item, Map<String, Answer> responses, @Nullable Long seed) {
-        if (!item.is("assessmentItem")) {
-            throw new Unsupported(item.name() + " instead of assessmentItem");
-        }
         return of(item, Declaration.all(item), responses, seed);
     }
 
