@@ -40,7 +40,7 @@ class AliquotConfirm extends HTMLElement {
     const form = document.createElement("form");
     form.method = "dialog";
     form.className = "button-row";
-    form.append(button("stay", this.getAttribute("stay") ?? t("Back")), button("go", this.getAttribute("go") ?? t("Go on")));
+    form.append(button("stay", this.getAttribute("stay") ?? t("Back")), button("go", this.getAttribute("go") ?? t("Continue")));
     form.firstChild.autofocus = true; // the safe choice
     dialog.append(question, text("p", this.getAttribute("detail") ?? ""), form);
     this.append(dialog);

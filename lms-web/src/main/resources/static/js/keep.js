@@ -34,13 +34,14 @@ class AliquotKeep extends HTMLElement {
   async #show() {
     const list = await this.#kept();
     this.#box.checked = list !== undefined;
-    if (list) this.#say(t("Kept on this device: {0} lessons and your next work, {1}.", list.pages.filter(({ kind }) => kind === "lesson").length, megabytes(list.bytes)));
+    const lessons = list?.pages.filter(({ kind }) => kind === "lesson").length;
+    if (list) this.#say(t("Kept on this device: {0}, your next reviews, and ten questions, {1}.", lessons === 1 ? t("1 lesson") : t("{0} lessons", lessons), megabytes(list.bytes)));
   }
 
   async #keep() {
     const bar = this.querySelector("[data-part=progress]");
     this.#box.disabled = true;
-    this.#say(t("Saving it on this device. You can go on reading; keep this page open."));
+    this.#say(t("Saving it on this device. You can continue reading; keep this page open."));
     bar.hidden = false;
     try {
       navigator.storage?.persist?.(); // asked once; without it the browser may throw it away when room is short

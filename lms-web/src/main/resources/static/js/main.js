@@ -53,7 +53,7 @@ document.addEventListener("aliquot:shown", ({ target }) => equip(target));
 const isQuiet = (target) => target.closest("[data-quiet]") !== null;
 document.addEventListener("htmx:beforeRequest", ({ target }) => isQuiet(target) || silence());
 document.addEventListener("htmx:sendError", ({ target }) => {
-  if (!isQuiet(target)) announce(t("No network. Nothing on this page is lost: try again when you are back."));
+  if (!isQuiet(target)) announce(t("No network. Nothing on this page is lost: try again when you are back online."));
 });
 document.addEventListener("htmx:responseError", (event) => {
   if (isQuiet(event.target)) return;

@@ -48,7 +48,7 @@ async function deliver() {
 
 function words(arrived, refused) {
   const taken = refused > 0 ? t("What you did without a network has arrived, {0} of {1}.", arrived, arrived + refused) : t("What you did without a network has arrived.");
-  return refused > 0 ? `${taken} ${t("The rest had been done elsewhere meanwhile, or is not open any more.")}` : taken;
+  return refused > 0 ? `${taken} ${t("The rest was already done on another device, or is no longer open.")}` : taken;
 }
 
 function say(text) {

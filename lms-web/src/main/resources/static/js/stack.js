@@ -99,7 +99,7 @@ class AliquotStack extends HTMLElement {
   #end(focus) {
     const { one, many } = this.dataset;
     this.part("end").hidden = false;
-    if (this.#done > 0) this.part("end-words").textContent = t("{0} {1} done. They are on this device and are sent when you are back.", this.#done, this.#done === 1 ? one : many);
+    if (this.#done > 0) this.part("end-words").textContent = t("{0} {1} done, kept on this device and sent when you are back online.", this.#done, this.#done === 1 ? one : many);
     if (focus) this.part("end-title").focus();
   }
 }

@@ -38,8 +38,10 @@ record NoticeWords(String headline, String text, String action) {
                         at == null ? more : more + " Due " + due(at, zone) + ".",
                         "See what is due");
             case RESULT ->
-                new NoticeWords(
-                        "Your result is ready", joined("“" + title + "” has been scored.", more), "See the result");
+                detail == null
+                        ? new NoticeWords("Your result is ready", "“" + title + "” has been scored.", "See the result")
+                        : new NoticeWords(
+                                "Your result has changed", joined("“" + title + "”.", more), "See the result");
             case ACCOMMODATION_CHANGED -> new NoticeWords(title, more, "See your profile");
             case REPORT -> new NoticeWords(title, more, "Read the answer");
             case SHARED ->

@@ -20,7 +20,7 @@ class ReminderSchoolLetter {
                 List.of("minutes"),
                 Letter.of(
                                 "Your plan for today: 45 minutes",
-                                "Today's plan takes 45 minutes in all. It starts with “Red cells”, 20 minutes, then one more task.")
+                                "Today's plan takes 45 minutes in all. It starts with “Red cells” (20 minutes), then one more task.")
                         .about(SchoolLetter.NAME, "Maya Okafor")
                         .about("minutes", "45")
                         .with(new Letter.Action("Start with the first task", "https://learn.example.org/today"))

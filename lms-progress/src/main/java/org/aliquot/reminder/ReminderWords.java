@@ -13,18 +13,22 @@ final class ReminderWords {
     private ReminderWords() {}
 
     static Letter letter(DayPlan plan) {
-        String minutes = plan.minutes() + " minutes";
+        String minutes = minutes(plan.minutes());
         DayTask first = plan.tasks().getFirst();
         int others = plan.tasks().size() - 1;
         return Letter.of(
                 "Your plan for today: " + minutes,
-                "Today's plan takes " + minutes + " in all. It starts with " + title(first, plan) + ", "
-                        + first.task().minutes() + " minutes"
+                "Today's plan takes " + minutes + " in all. It starts with " + title(first, plan) + " ("
+                        + minutes(first.task().minutes()) + ")"
                         + (others == 0
                                 ? "."
                                 : others == 1 ? ", then one more task." : ", then " + others + " more tasks."),
                 "If today is a hard day, do only the first task. The rest is spread over the days to come."
                         + untilExam(plan));
+    }
+
+    private static String minutes(int number) {
+        return number == 1 ? "1 minute" : number + " minutes";
     }
 
     private static String untilExam(DayPlan plan) {

@@ -33,11 +33,11 @@ final class Scoring {
     private static final int LEAST_FOR_AREA_SCORE = 5;
 
     static final String NOT_CALIBRATED =
-            "How hard these questions are is so far the authors' judgment. The range is wider because of it.";
+            "So far, only the authors have judged how hard these questions are. The range is wider because of that.";
 
     static final String PARTLY_CALIBRATED =
-            "For %d of the %d questions, how hard they are is so far the authors' judgment. The range is wider because"
-                    + " of it.";
+            "So far, only the authors have judged how hard %d of the %d questions are. The range is wider because of"
+                    + " that.";
 
     /**
      * A question of an attempt with its answer, its key, and how hard that was known to be when the attempt began.

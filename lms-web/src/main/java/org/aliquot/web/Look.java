@@ -35,7 +35,7 @@ public record Look(Theme theme, TextSize text) {
 
     public enum TextSize implements Word {
         S(phrase("look|Small")),
-        M(phrase("look|Usual")),
+        M(phrase("look|Normal")),
         L(phrase("look|Large")),
         XL(phrase("look|Largest"));
 

@@ -20,7 +20,7 @@ function words({ state, savedAt, held }, link, durable, place) {
     case "late":
       return held ? ["late", t("Arrived late, held for your instructor"), t("Late, held")] : ["late", t("Arrived late, not counted"), t("Late, not counted")];
     case "conflict":
-      return ["late", t("Changed elsewhere, this is what stands"), t("Changed elsewhere")];
+      return ["late", t("Changed in another window; this answer counts"), t("Changed elsewhere")];
     case "refused":
       return ["late", t("Not accepted by the server"), t("Not accepted")];
     default:
@@ -44,7 +44,7 @@ function aside(durable) {
 /** What is said of an answer that the server fails at, while it takes others. */
 export function troubleWith({ position }, durable) {
   const where = durable ? t("on this device") : t("in this window only, so do not close it,");
-  return t("The server cannot save your answer to question {0} right now. It is kept {1} and will be sent again automatically. Go on with the other questions.", position, where);
+  return t("The server cannot save your answer to question {0} right now. It is kept {1} and will be sent again automatically. Continue with the other questions.", position, where);
 }
 
 /** There is time again for answers that came too late. */
@@ -56,6 +56,6 @@ export function again(positions) {
 export function tidings({ position, state, held }) {
   if (state === "late" && held) return t("The answer to question {0} arrived after the time. It is kept; your instructor decides whether it counts.", position);
   if (state === "late") return t("The answer to question {0} arrived late. It is kept, but not counted.", position);
-  if (state === "conflict") return t("Question {0} was changed in another window. What the server holds is shown.", position);
+  if (state === "conflict") return t("Question {0} was changed in another window. You see the answer that is saved.", position);
   return t("The server did not accept the answer to question {0}. Choose it again.", position);
 }

@@ -33,7 +33,7 @@ class Choice extends HTMLElement {
       row.toggleAttribute("data-chosen", input.checked);
       row.toggleAttribute("data-struck", struck.has(id));
       button.setAttribute("aria-pressed", struck.has(id));
-      button.setAttribute("aria-label", t("Strike out {0}", letter(index)));
+      button.setAttribute("aria-label", t("Cross out {0}", letter(index)));
       this.#judge(row, input.checked, feedback?.options.find((reason) => reason.id === id));
     }
   }
@@ -68,7 +68,7 @@ class Choice extends HTMLElement {
     input.type = this.#many ? "checkbox" : "radio";
     row.querySelector(".letter").textContent = letter(index);
     row.querySelector(".what").innerHTML = html; // sanitized by the server
-    button.title = t("Strike out (Shift+{0})", letter(index));
+    button.title = t("Cross out (Shift+{0})", letter(index));
     button.addEventListener("click", () => this.strike(index));
     input.addEventListener("change", () => {
       const struck = row.hasAttribute("data-struck");

@@ -92,7 +92,7 @@ export function control(room, signal) {
     R: inQuestion(actions.intervals),
     F: inQuestion(() => {
       actions.flag();
-      room.say(sitting.answer(sitting.position).flagged ? t("Flagged.") : t("Flag taken away."), "flag");
+      room.say(sitting.answer(sitting.position).flagged ? t("Flagged.") : t("Flag removed."), "flag");
     }),
     H: inQuestion(actions.finish),
   }, signal);

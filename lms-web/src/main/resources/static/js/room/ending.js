@@ -75,11 +75,11 @@ class Ending extends HTMLElement {
 
   #state(waiting, stuck, linkUp) {
     if (waiting > 0 && linkUp) return counted(waiting, "Sending {0} answer.", "Sending {0} answers.");
-    if (waiting > 0) return counted(waiting, "No connection. {0} answer kept on this device, sent as soon as it is back. Leave this window open.", "No connection. {0} answers kept on this device, sent as soon as it is back. Leave this window open.");
+    if (waiting > 0) return counted(waiting, "No network. {0} answer is kept on this device and sent as soon as the network is back. Leave this window open.", "No network. {0} answers are kept on this device and sent as soon as the network is back. Leave this window open.");
     if (stuck.length > 0) return t("Every other answer has reached the server.");
     if (this.#final) return t("Every answer has reached the server.");
-    if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam goes on in another window. This page shows the result once the exam is handed in there or its time is closed.");
-    return linkUp ? t("Every answer has reached the server. Working out the result.") : t("Every answer has reached the server. The result opens as soon as it can be reached again.");
+    if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam continues in another window. This page shows the result once the exam is handed in there or its time is over.");
+    return linkUp ? t("Every answer has reached the server. Working out the result.") : t("Every answer has reached the server. The result opens as soon as the server can be reached again.");
   }
 
   #list(name, positions) {

@@ -70,7 +70,7 @@ class Hotspot extends HTMLElement {
   #mark(points, what) {
     const at = what === "set" ? ` ${placeOf(points.at(-1))}` : "";
     const most = counted(this.#item.points, "{0} mark", "{0} marks");
-    say(this, (what === "set" ? t("Mark set, {0} of {1}.", points.length, most) : t("Mark taken away, {0} of {1}.", points.length, most)) + at, "mark");
+    say(this, (what === "set" ? t("Mark set, {0} of {1}.", points.length, most) : t("Mark removed, {0} of {1}.", points.length, most)) + at, "mark");
     respond(this, this.#item, points.length > 0 ? { points } : null);
   }
 

@@ -31,14 +31,14 @@ function heading({ up, why }) {
 
 /** An adaptive exam: the next question is on the server. */
 function held(waiting) {
-  const kept = waiting > 0 ? t("Your answer is kept on this device and sent by itself, then it goes on. ") : "";
-  return kept + t("The next question comes over the network. The time runs on.");
+  const kept = waiting > 0 ? t("Your answer is kept on this device and sent automatically. Then the exam continues. ") : "";
+  return kept + t("The next question comes over the network. The clock keeps running.");
 }
 
 function gone(waiting, durable) {
-  if (waiting === 0) return t("All answers so far are saved. Go on; new ones are kept on this device and sent by themselves.");
+  if (waiting === 0) return t("All answers so far are saved. You can continue: new ones are kept on this device and sent automatically.");
   const where = durable ? t("on this device") : t("in this window only, so do not close it,");
-  return counted(waiting, "{0} answer is kept {1} and will be sent by itself. Go on.", "{0} answers are kept {1} and will be sent by themselves. Go on.", where);
+  return counted(waiting, "{0} answer is kept {1} and will be sent automatically. You can continue.", "{0} answers are kept {1} and will be sent automatically. You can continue.", where);
 }
 
 function back(waiting) {

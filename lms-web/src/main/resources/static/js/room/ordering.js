@@ -36,7 +36,7 @@ class Ordering extends HTMLElement {
     this.#fieldset.disabled = locked || readOnly;
     this.#answered = response !== null;
     this.#keep.setAttribute("aria-disabled", this.#answered);
-    this.#keep.textContent = this.#answered ? t("Your order is taken") : t("This order is right");
+    this.#keep.textContent = this.#answered ? t("Your order is recorded") : t("This order is right");
     if (response && !this.#dragged && String(response.order) !== String(this.#steps.order)) this.#arrange(response.order);
   }
 
@@ -62,7 +62,7 @@ class Ordering extends HTMLElement {
     if (this.#taken) return this.#putDown();
     this.#taken = { step, before: this.#steps.order, answered: this.#answered };
     this.#mark(step, true);
-    this.#tell(step, t("Taken up"), t("Arrow keys move it, Space puts it down, Escape puts it back."));
+    this.#tell(step, t("Picked up"), t("Arrow keys move it, Space puts it down, Escape puts it back."));
   }
 
   #putDown() {

@@ -8,7 +8,7 @@ import { cell, mark } from "aliquot/room/map-cell";
 import { isUnfinished } from "aliquot/room/unfinished";
 import { counted, places } from "aliquot/room/words";
 
-const ELSEWHERE = t("This exam is open in another window. Handing it in here takes it over; answers which that window has not sent by then do not count.");
+const ELSEWHERE = t("This exam is open in another window. Handing it in here takes it over. Answers that the other window has not sent by then do not count.");
 const ONE_WAY = t("The questions that have not been shown yet are left out: you get an estimate, but neither pass nor fail.");
 
 const LISTS = {
@@ -80,10 +80,10 @@ class Overview extends HTMLElement {
 
   #summary() {
     const { attempt } = this.#sitting;
-    if (isOneWay(this.#sitting)) return `${t("Question {0} of {1} is open.", this.#sitting.position, attempt.length)} ${ONE_WAY}`;
+    if (isOneWay(this.#sitting)) return `${t("You are at question {0} of {1}.", this.#sitting.position, attempt.length)} ${ONE_WAY}`;
     const [open, unfinished, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
-    const parts = [t("{0} answered", answered), open.length > 0 ? t("{0} not answered {1}", open.length, places(open)) : t("none left open")];
+    const parts = [t("{0} answered", answered), open.length > 0 ? t("{0} not answered {1}", open.length, places(open)) : t("none left unanswered")];
     if (unfinished.length > 0) parts.push(t("{0} begun but not finished {1}", unfinished.length, places(unfinished)));
     if (flagged.length > 0) parts.push(t("{0} flagged {1}", flagged.length, places(flagged)));
     if (waiting.length > 0) parts.push(counted(waiting.length, "{0} answer still on the way to the server", "{0} answers still on the way to the server"));

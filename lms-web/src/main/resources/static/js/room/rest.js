@@ -33,7 +33,7 @@ class Rest extends HTMLElement {
     const { breakUntil } = this.desk.sitting.attempt;
     if (!breakUntil) return;
     const left = this.desk.clock.until(breakUntil);
-    if (!this.hasAttribute("data-pause")) this.querySelector("[data-part=until]").textContent = t("The clock stands still until {0} at most. What you do not use you can take later.", timeOfDay(breakUntil, this.place));
+    if (!this.hasAttribute("data-pause")) this.querySelector("[data-part=until]").textContent = t("The clock is stopped until {0} at the latest. You can take the rest of your break later.", timeOfDay(breakUntil, this.place));
     this.#timeout = setTimeout(() => this.#back(), Math.min(Math.max(0, left) + 500, LOOKS_AGAIN_MS));
   }
 

@@ -47,7 +47,7 @@ class Timer extends HTMLElement {
   #moved(ms) {
     this.#added = ms > 0;
     const by = inWords(Math.abs(ms));
-    this.#say(this.#added ? t("Extra time: {0}. The exam now ends at {1}.", by, this.#end()) : t("The time was shortened by: {0}. The exam now ends at {1}.", by, this.#end()));
+    this.#say(this.#added ? t("Extra time: {0}. The exam now ends at {1}.", by, this.#end()) : t("The time was shortened by {0}. The exam now ends at {1}.", by, this.#end()));
   }
 
   #tick() {

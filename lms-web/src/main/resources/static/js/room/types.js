@@ -34,6 +34,6 @@ export function elementFor(item) {
   const name = ELEMENTS[item.type];
   if (name) return document.createElement(name);
   const sorry = document.createElement("p");
-  sorry.textContent = t("This page cannot show this kind of question yet. Reload it, or go on with the others.");
+  sorry.textContent = t("This page cannot show this kind of question yet. Reload it, or continue with the others.");
   return sorry;
 }

@@ -141,7 +141,7 @@ class ExamEntryIT extends PlatformTest {
                 .requireStatus(200);
 
         assertThat(learner.api().get(site() + "/today/class").raw().body())
-                .contains("counts only in exam mode", "closes then");
+                .contains("counts only in exam mode", "closed after that");
         start().requireStatus(201);
         give(assignment, "\"dueOn\": \"" + today().minusDays(9) + "\"").requireStatus(422);
     }
@@ -151,7 +151,7 @@ class ExamEntryIT extends PlatformTest {
         String assignment = assign("");
         give(assignment, "\"dueOn\": \"" + today().plusDays(1) + "\"").requireStatus(200);
 
-        assertThat(learner.api().get(site() + "/today/class").raw().body()).contains("closes then");
+        assertThat(learner.api().get(site() + "/today/class").raw().body()).contains("closed after that");
         clockForward(Duration.ofDays(3));
 
         assertThat(start().code()).isEqualTo("assignment-closed");
@@ -248,7 +248,7 @@ class ExamEntryIT extends PlatformTest {
                         .get(site() + "/attempts/" + attempt + "/result")
                         .raw()
                         .body())
-                .contains("once it has closed and no one is still taking it, not before")
+                .contains("once the exam has closed and no one is still taking it, at the earliest on")
                 .doesNotContain("/attempts/" + attempt + "/review");
         clockForward(Duration.ofHours(4));
         learner.api().get("/attempts/" + attempt + "/review").requireStatus(200);

@@ -154,7 +154,7 @@ class KeptBackIT extends PlatformTest {
         clockForward(Duration.ofMinutes(20));
         assertThat(review(attempt)).as("10 minutes after closing").isEqualTo(403);
         assertThat(toPractise()).isZero();
-        assertThat(body("/attempts/" + attempt + "/result")).contains("no one is still taking it, not before");
+        assertThat(body("/attempts/" + attempt + "/result")).contains("no one is still taking it, at the earliest on");
 
         slow.api().post("/attempts/" + sitting + "/submit", "{}").requireStatus(200);
         assertThat(review(attempt)).isEqualTo(200);
@@ -164,7 +164,7 @@ class KeptBackIT extends PlatformTest {
     @Test
     void whoeverTakesItIsToldWhenItsQuestionsAreShown() {
         assertThat(body("/practice/" + exam))
-                .contains("once the exam has closed and no one is still taking it, not before");
+                .contains("once the exam has closed and no one is still taking it, at the earliest on");
     }
 
     /** Misses a question and flags it, and answers no other. */

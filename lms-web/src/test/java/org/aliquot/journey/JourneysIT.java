@@ -37,7 +37,7 @@ class JourneysIT extends JourneyTest {
                             .first())
                     .isVisible();
             visitor.sound();
-            visitor.press("Mark as read, go on");
+            visitor.press("Mark as read and continue");
             assertThat(visitor.path()).contains("mlt-bb-03");
 
             visitor.open("/practice");

@@ -60,7 +60,7 @@ class LearnersWeekIT extends MailedJourneyTest {
         reader.open(path);
         reader.page().mouse().wheel(0, 600);
         reader.page().waitForTimeout(2500);
-        reader.press("Mark as read, go on");
+        reader.press("Mark as read and continue");
         reader.sound();
         String lesson = path.replaceAll(".*/", "");
         Await.until("what was done", () -> seconds(lesson) > 0);
@@ -73,7 +73,7 @@ class LearnersWeekIT extends MailedJourneyTest {
         desk.open("/today");
         desk.page().locator(".next-block a.button").first().click();
         desk.page().waitForURL("**/mlt-bb-03");
-        desk.press("Mark as read, go on");
+        desk.press("Mark as read and continue");
         desk.sound();
     }
 

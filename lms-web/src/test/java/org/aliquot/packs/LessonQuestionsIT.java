@@ -172,7 +172,7 @@ class LessonQuestionsIT extends PlatformTest {
             place(phone, "iodine", 1);
             place(phone, "safranin", 2);
             phone.submit("c3");
-            assertThat(phone.text("c3")).contains("Give each step a place of its own.");
+            assertThat(phone.text("c3")).contains("Give each step a different place.");
             place(phone, "iodine", 2);
             place(phone, "safranin", 3);
             phone.submit("c3");

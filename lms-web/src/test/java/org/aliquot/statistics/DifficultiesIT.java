@@ -105,8 +105,8 @@ class DifficultiesIT extends PlatformTest {
         String label = learner.post("/attempts/" + attempt + "/submit", "").text("/label");
 
         assertThat(label)
-                .contains("so far the authors' judgment")
-                .startsWith(drawn ? "For 49 of the 50" : "How hard these");
+                .startsWith("So far, only the authors have judged how hard ")
+                .contains(drawn ? "49 of the 50 questions" : "these questions");
     }
 
     private List<PoolItem> pool() {

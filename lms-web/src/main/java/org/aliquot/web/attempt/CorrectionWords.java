@@ -65,8 +65,8 @@ final class CorrectionWords {
                         : t("Everyone got the point for questions {0}.", which);
             case REKEY ->
                 one
-                        ? t("The right answer of question {0} was corrected.", which)
-                        : t("The right answer of questions {0} was corrected.", which);
+                        ? t("The right answer to question {0} was corrected.", which)
+                        : t("The right answers to questions {0} were corrected.", which);
         };
     }
 

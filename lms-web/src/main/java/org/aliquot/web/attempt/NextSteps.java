@@ -60,7 +60,7 @@ class NextSteps {
         if (result.isProvisional()) {
             return new Step(
                     t("Read your answers"),
-                    t("With the key and the reasons. Points for what you wrote come later"),
+                    t("With the right answers and the reasons. Points for what you wrote come later"),
                     t("Read"),
                     ExamUrls.reviewOfAll(attempt.id().toString()));
         }
@@ -75,7 +75,7 @@ class NextSteps {
                         t("Go over {0}", Wording.count(misses, "question")),
                         result.answered() < result.total()
                                 ? t("Missed or not answered, each with its reasons and where to read about it")
-                                : t("All that are not fully right, each with its reasons and where to read about it"),
+                                : t("Missed or only partly right, each with its reasons and where to read about it"),
                         misses == 1 ? t("Go over it") : t("Go over them"),
                         ExamUrls.review(attempt.id().toString()));
     }

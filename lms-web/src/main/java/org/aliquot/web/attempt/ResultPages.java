@@ -109,7 +109,7 @@ public class ResultPages {
                 .filter(_ -> !attempt.timing().trial())
                 .flatMap(one -> feedbacks.from(attempt.learner(), one))
                 .map(at -> t(
-                        "Its questions are shown with the reasons once it has closed and no one is still taking it, not before {0}.",
+                        "The questions are shown with the reasons once the exam has closed and no one is still taking it, at the earliest on {0}.",
                         dates.dateTime(at)))
                 .stream()
                 .toList();

@@ -59,8 +59,7 @@ final class ResultWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 t(
-                        "People score what you wrote. Your other answers are kept and count with it."
-                                + " Until then this exam is neither passed nor failed, and you get a notice when the result is there."));
+                        "People score what you wrote. Your other answers are kept and count with it. Until then, this exam is neither passed nor failed. You get a notice when the result is ready."));
         lateness(result, sentences);
         return new ResultPage.Score(
                 String.valueOf(unmarked),
@@ -73,8 +72,7 @@ final class ResultWords {
     /** Why about half right is no sign of failing. */
     static String ofAdaptive(ResultView result) {
         return t(
-                "{0}. About 55% is normal in an adaptive exam, for strong candidates, too: it keeps asking questions that"
-                        + " you answer right about half of the time. What counts is how hard those questions were.",
+                "{0}. About 55% is normal in an adaptive exam, even for strong candidates: it keeps asking questions that you answer right about half of the time. What counts is how hard those questions were.",
                 ScoreWords.right(result));
     }
 

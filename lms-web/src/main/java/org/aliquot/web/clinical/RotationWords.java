@@ -87,8 +87,8 @@ final class RotationWords {
         BigDecimal needed = one.plan().hoursNeeded();
         facts.add(
                 needed == null
-                        ? t("{0} hours signed", number(one.hours()))
-                        : t("{0} of {1} hours signed", number(one.hours()), number(needed)));
+                        ? t("Hours signed: {0}", number(one.hours()))
+                        : t("Hours signed: {0} of {1}", number(one.hours()), number(needed)));
         if (one.plan().bench() == Bench.PHLEBOTOMY || one.venipunctures() + one.capillaries() > 0) {
             facts.add(t(
                     "{0} and {1} without help",

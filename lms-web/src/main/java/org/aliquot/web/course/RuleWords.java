@@ -73,7 +73,7 @@ public final class RuleWords {
     private static String todo(Part part) {
         return switch (part) {
             case Part.Lessons lessons -> t("read all lessons");
-            case Part.Checks checks -> t("answer more questions in the lessons right");
+            case Part.Checks checks -> t("get more of the questions in the lessons right");
             case Part.Quizzes quizzes -> t("pass {0}", Wording.list(quoted(quizzes.missing())));
             case Part.Exam exam -> t("reach {0} in “{1}”", score(exam.score(), exam.scaled()), titled(exam.title()));
         };
@@ -84,7 +84,7 @@ public final class RuleWords {
             case Part.Lessons lessons -> t("{0} of {1} read", lessons.done(), Wording.count(lessons.total(), "lesson"));
             case Part.Checks checks ->
                 t(
-                        "{0} of {1} in the lessons are right so far; {2} are needed ({3}%)",
+                        "{0} of {1} in the lessons answered right so far; you need {2} ({3}%)",
                         checks.right(), Wording.count(checks.total(), "question"), checks.needed(), checks.percent());
             case Part.Quizzes quizzes ->
                 t(

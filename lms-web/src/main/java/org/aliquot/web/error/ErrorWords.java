@@ -30,12 +30,12 @@ final class ErrorWords {
                 page(
                         t("This is not open to you"),
                         t("Your role does not allow it, or the form was open for so long that it is no longer valid."),
-                        t("Go back, reload the page and try again. What you had stored is untouched."));
+                        t("Go back, reload the page and try again. What you had saved is still there."));
             case TOO_MANY_REQUESTS ->
                 page(
                         t("Too many tries"),
                         t("Too many requests came from your network in a short time."),
-                        t("Wait a minute, then go on."));
+                        t("Wait a minute, then try again."));
             case CONTENT_TOO_LARGE ->
                 page(
                         t("That is too large"),

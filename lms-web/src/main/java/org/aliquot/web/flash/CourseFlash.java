@@ -7,9 +7,11 @@ public enum CourseFlash implements Flash {
     ENROLLED(
             Tone.GOOD,
             phrase("You are enrolled"),
-            phrase("You find its lessons under Courses, and its questions under Practice.")),
+            phrase("Its lessons are under Courses, and its questions under Practice.")),
     ENROLL_FIRST(
-            Tone.WARN, phrase("This lesson belongs to the course"), phrase("Enroll, and every lesson is open to you.")),
+            Tone.WARN,
+            phrase("You need to enroll to read this lesson"),
+            phrase("Enroll, and every lesson is open to you.")),
     ACCESS_ENDED(
             Tone.WARN,
             phrase("Your access to this course has ended"),
@@ -25,17 +27,17 @@ public enum CourseFlash implements Flash {
     CODE_UNKNOWN(
             Tone.WARN,
             phrase("No class of this course has that code"),
-            phrase("Check the letters. A code may also have been replaced by a new one; your instructor knows it.")),
+            phrase("Check each letter. The code may also have been replaced; your instructor has the new one.")),
     CLASS_FULL(
             Tone.WARN,
             phrase("All seats of this class are taken"),
             phrase("The code is right. Ask the person who gave it to you for a seat, then enter it again.")),
     CODE_TRIES(
             Tone.WARN,
-            phrase("Too many codes that belong to no class"),
+            phrase("Too many wrong class codes"),
             phrase(
                     "The last one was not checked. Wait 15 minutes, and ask your instructor for the code in the meantime.")),
-    JOINED(Tone.GOOD, phrase("You are in the class"), phrase("What is due, and when, stands under Today.")),
+    JOINED(Tone.GOOD, phrase("You are in the class"), phrase("Today shows what is due, and when.")),
     COURSE_READ(
             Tone.GOOD,
             phrase("That was the last lesson"),

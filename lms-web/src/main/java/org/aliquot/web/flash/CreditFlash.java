@@ -8,8 +8,9 @@ public enum CreditFlash implements Flash {
     CREDENTIAL_REMOVED(Tone.GOOD, phrase("The credential is removed"), phrase("What you earned is still here.")),
     RENEWED(
             Tone.GOOD,
-            phrase("The next cycle is here"),
-            phrase("The one before it stays in sight until it is met or over. Then it is under Earlier cycles.")),
+            phrase("The next cycle is added"),
+            phrase(
+                    "The one before it stays on this page until it is complete or over. Then you find it under Earlier cycles.")),
     CREDIT_KEPT(Tone.GOOD, phrase("Saved"), phrase("It counts toward each credential whose cycle includes that day.")),
     CREDIT_REMOVED(Tone.GOOD, phrase("The entry is removed"), phrase("Its proof is deleted as well.")),
     PROOF_REMOVED(Tone.GOOD, phrase("The proof is deleted"), phrase("The entry is still here.")),

@@ -7,15 +7,13 @@ public enum ExamFlash implements Flash {
     ASSIGNMENT_CLOSED(
             Tone.WARN,
             phrase("This exam has closed"),
-            phrase("If you have a reason, ask your instructor to give you days of your own.")),
+            phrase("If you could not take it in time, ask your instructor to set other dates for you.")),
     NONE_LEFT(
             Tone.WARN,
             phrase("You have taken this exam as often as it can be taken"),
             phrase("Your instructor can give you one more attempt.")),
     CODE_WANTED(
-            Tone.WARN,
-            phrase("This exam starts with an access code"),
-            phrase("You hear it from your instructor or proctor.")),
+            Tone.WARN, phrase("This exam starts with an access code"), phrase("Your instructor or proctor has it.")),
     CODE_WRONG(
             Tone.WARN,
             phrase("That is not the access code"),
@@ -25,12 +23,12 @@ public enum ExamFlash implements Flash {
             phrase("Too many wrong codes"),
             phrase("Wait a moment before you type the next one. Nothing was started.")),
     NOT_SHOWN_YET(
-            Tone.WARN, phrase("The questions are not shown yet"), phrase("The result says from when on they are.")),
-    NOT_OPEN_YET(Tone.WARN, phrase("This is not open yet"), phrase("Its page says what has to come first.")),
+            Tone.WARN, phrase("The questions are not shown yet"), phrase("This page says when they will be shown.")),
+    NOT_OPEN_YET(Tone.WARN, phrase("This is not open yet"), phrase("This page says when it opens.")),
     EXAM_RUNNING(
             Tone.WARN,
             phrase("An exam with some of these questions is under way"),
-            phrase("Reasons are shown again once it is handed in.")),
+            phrase("Hand it in first. Then the reasons are shown again.")),
     MODE_NOT_OFFERED(Tone.WARN, phrase("This exam is not offered that way"), phrase("Choose one of the ways below.")),
     TOO_MANY_TODAY(
             Tone.WARN,

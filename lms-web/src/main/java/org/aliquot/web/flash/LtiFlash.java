@@ -26,7 +26,8 @@ public enum LtiFlash implements Flash {
     NO_ACCOUNT(
             Tone.WARN,
             phrase("Nothing was joined"),
-            phrase("This account cannot be joined. Demo and test accounts cannot. Use another account."));
+            phrase(
+                    "This account cannot be joined, for example because it is a demo or test account. Use another account."));
 
     private final Tone tone;
     private final String title;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said to a learner about a note. */
 public enum NoteFlash implements Flash {
-    KEPT(Tone.GOOD, phrase("Saved"), phrase("You find it again under Your notes.")),
+    KEPT(Tone.GOOD, phrase("Saved"), phrase("You can find it under Your notes.")),
     CHANGED(Tone.GOOD, phrase("The note is changed"), null),
     RESTORED(Tone.GOOD, phrase("The note is back"), null),
     TOO_MANY(

@@ -4,13 +4,13 @@ import static org.aliquot.web.language.Phrases.phrase;
 
 /** What is said to a learner about their cards. */
 public enum RecallFlash implements Flash {
-    UNDONE(Tone.GOOD, phrase("The last grade is taken back"), phrase("The card is as it was before.")),
+    UNDONE(Tone.GOOD, phrase("The last grade is undone"), phrase("The card is as it was before.")),
     NOTHING_TO_UNDO(
-            Tone.WARN, phrase("There is no grade of today to take back"), phrase("Grades of earlier days stay.")),
+            Tone.WARN, phrase("There is no grade from today to undo"), phrase("Grades from earlier days stay.")),
     PUT_AWAY(
             Tone.GOOD,
             phrase("The card is put away"),
-            phrase("You will not be asked it again. You find it under All cards.")),
+            phrase("It will not be asked again. You can find it under All cards.")),
     BACK(Tone.GOOD, phrase("The card is back"), phrase("It comes when it is due.")),
     ADDED(Tone.GOOD, phrase("The question is now one of your cards"), phrase("It comes with today's reviews.")),
     NOT_MET(
@@ -20,10 +20,10 @@ public enum RecallFlash implements Flash {
     COURSE_CLOSED(
             Tone.WARN,
             phrase("This question cannot be added"),
-            phrase("Its course is not open to you now. Your cards of it wait with it.")),
+            phrase("Its course is not open to you now. Your cards from it wait until it is.")),
     NOTHING_TO_TAKE(
             Tone.WARN,
-            phrase("There is no card to take along"),
+            phrase("There are no cards to download yet"),
             phrase("Cards come from questions you miss or choose, and from lessons you have read.")),
     SAVED(Tone.GOOD, phrase("Your limit is saved"), phrase("It applies from now on.")),
     MISFIT(Tone.WARN, phrase("The question has changed since you opened it"), phrase("Here it is in its new form."));

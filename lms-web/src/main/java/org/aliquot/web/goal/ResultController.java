@@ -83,7 +83,7 @@ class ResultController {
         return switch (reason) {
             case UNKNOWN_EXAM -> Map.of("target", t("Choose one of the exams."));
             case DAY -> Map.of("satOn", t("Choose the day on which you took it: today or earlier."));
-            case SCORE -> Map.of("score", t("No board gives a score like that."));
+            case SCORE -> Map.of("score", t("No board gives a score like that. Check it, or leave the field empty."));
             case AREA -> Map.of("below", t("Choose areas of this exam."));
         };
     }

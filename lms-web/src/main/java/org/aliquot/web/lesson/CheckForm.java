@@ -36,7 +36,7 @@ record CheckForm(
     private static final String NO_NUMBER = phrase("Type a number such as 12.5.");
     private static final String NO_UNIT = phrase("Choose the unit of your number.");
     private static final String NOT_ALL_PAIRS = phrase("Choose what belongs to each.");
-    private static final String NO_ORDER = phrase("Give each step a place of its own.");
+    private static final String NO_ORDER = phrase("Give each step a different place.");
 
     /** A response, or why there is none. */
     sealed interface Read {
@@ -79,7 +79,7 @@ record CheckForm(
             case NUMBER -> quantity(form.units());
             case MATCH -> pairs(form.sources().size());
             case ORDER -> order(form.steps().size());
-            case NONE -> new Read.Missing(t("Lessons have no field for a question of this kind."));
+            case NONE -> new Read.Missing(t("This kind of question cannot be answered in a lesson."));
         };
     }
 

@@ -63,7 +63,7 @@ class EntryController {
         boolean pressed = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         return here == null && pressed
                 ? signIn(code, next, visit, request, response)
-                : visit.page(t("Go on to Aliquot"), null)
+                : visit.page(t("Continue to Aliquot"), null)
                         .show(
                                 "lti/entry",
                                 new EntryPage(

@@ -78,7 +78,8 @@ final class NewsWords {
                                 ? t("Your access to {0} has ended", title)
                                 : t("Your access to {0} ends soon", title);
                     case ASSIGNED -> t("New in the plan of {0}", title);
-                    case RESULT -> t("Your result is ready");
+                    case RESULT ->
+                        notice.about().detail() == null ? t("Your result is ready") : t("Your result has changed");
                     case SHARED -> t("A learner shows you a result");
                     case MESSAGE -> t("Message: {0}", title);
                     case MARKS_DIFFER -> t("Two people differ on a written answer");
@@ -98,7 +99,10 @@ final class NewsWords {
                 joined(until.isEmpty() ? t("The course is open to you.") : t("You have access {0}.", until), detail);
             case WINDOW_ENDING -> until.isEmpty() ? detail : joined(t("You have access {0}.", until), detail);
             case ASSIGNED -> about.at() == null ? detail : joined(detail, t("notice|Due {0}.", dates.due(about.at())));
-            case RESULT -> joined(t("“{0}” has been scored.", about.title()), detail);
+            case RESULT ->
+                about.detail() == null
+                        ? t("“{0}” has been scored.", about.title())
+                        : joined("“" + about.title() + "”.", detail);
             case SHARED ->
                 until.isEmpty() ? "“" + about.title() + "”." : t("“{0}”, open to you {1}.", about.title(), until);
             case MARKS_DIFFER -> joined(t("In “{0}” a third person decides.", about.title()), detail);

@@ -64,7 +64,7 @@ final class BuilderWords {
         String title = matching == 1 ? t("1 question fits") : t("{0} questions fit", matching);
         String words = matching < wish.items()
                 ? matching == 1
-                        ? t("You get it, {0} fewer than you asked for.", wish.items() - matching)
+                        ? t("You get that one, {0} fewer than you asked for.", wish.items() - matching)
                         : t("You get all of them, {0} fewer than you asked for.", wish.items() - matching)
                 : t("You get {0} of them, drawn at random.", wish.items());
         return new BuilderPage.Fits(title, words, true, goOn);

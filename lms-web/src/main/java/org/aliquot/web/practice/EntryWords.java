@@ -23,7 +23,7 @@ final class EntryWords {
         Entry entry = offer.entry();
         if (entry.closed() && entry.closesAt() != null) {
             return t(
-                    "It closed on {0}. If you have a reason, ask your instructor for days of your own.",
+                    "It closed on {0}. If you could not take it in time, ask your instructor to set other dates for you.",
                     dates.dateTime(entry.closesAt()));
         }
         if (offer.availability().isOpen() && entry.isUsedUp() && entry.allowed() != null) {
@@ -45,11 +45,9 @@ final class EntryWords {
                     sentence(t("{0} in exam mode", times(entry.allowed()))) + used(entry.used(), left)));
         }
         if (entry.coded()) {
-            rules.add(
-                    new Rule(
-                            t("What is the access code?"),
-                            t(
-                                    "You hear it from your instructor or proctor. You type it to start, and never again for this attempt.")));
+            rules.add(new Rule(
+                    t("What is the access code?"),
+                    t("Your instructor or proctor tells you. You type it once for each attempt, when you start.")));
         }
         return rules;
     }
@@ -72,7 +70,7 @@ final class EntryWords {
         return used == 0
                 ? ""
                 : left <= 0
-                        ? t(" You have taken it {0}, so none is left.", times(used))
+                        ? t(" You have taken it {0}, so no attempt is left.", times(used))
                         : left == 1
                                 ? t(
                                         " You have taken it {0}, so {1} is left.",
@@ -91,7 +89,7 @@ final class EntryWords {
                 from == null
                         ? t(". The questions are shown with the reasons once the exam has closed.")
                         : t(
-                                ". The questions are shown with the reasons once the exam has closed and no one is still taking it, not before {0}.",
+                                ". The questions are shown with the reasons once the exam has closed and no one is still taking it, at the earliest on {0}.",
                                 dates.dateTime(from));
         };
     }

@@ -131,7 +131,7 @@ public class PracticePages {
                 ? null
                 : exams.blueprint(key)
                         .filter(blueprint -> blueprint.source() != null && blueprint.date() != null)
-                        .map(blueprint -> t("Source: {0}. Read on {1}.", blueprint.source(), blueprint.date()))
+                        .map(blueprint -> t("Source: {0}. We read it on {1}.", blueprint.source(), blueprint.date()))
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()),

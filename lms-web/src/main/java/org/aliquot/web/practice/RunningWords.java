@@ -19,7 +19,7 @@ public final class RunningWords {
         }
         if (attempt.onBreak()) {
             return attempt.own()
-                    ? t("Paused. The clock is stopped until you go on.")
+                    ? t("Paused. The clock is stopped until you continue.")
                     : t("On a break. The clock is stopped.");
         }
         return deadline == null

@@ -41,7 +41,7 @@ final class TimeRules {
         return new Rule(
                 t("Can I go back or skip?"),
                 t(
-                        "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next saves your answer and brings the next question. After the last one, while there is time left, you see all of them again and may change answers."));
+                        "No, not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. “Next” saves your answer and brings the next question. After the last one, if there is time left, you see all of them again and may change answers."));
     }
 
     private final ExamSpec exam;
@@ -83,13 +83,13 @@ final class TimeRules {
                                 "When you see “Saved” and a time beside it, the server has stored it. Without a network, your browser keeps your answers and sends them when the network is back. Closing or reloading the page loses nothing, but you need the network to open it again.")
                         + (exam.form().delivery() == Delivery.ADAPTIVE
                                 ? t(
-                                        " The next question comes over the network, so you wait for it during an outage while the clock runs on.")
+                                        " The next question comes over the network: if the network is down, you have to wait, and the clock keeps running.")
                                 : "")));
         if (minutes != null && accommodation.breakMinutes() > 0) {
             rules.add(new Rule(
                     t("Can I take a break?"),
                     t(
-                            "Yes, {0} in all, at once or in parts. Press Break to stop the clock. The questions are hidden until you go on.",
+                            "Yes, {0} in all, at once or in parts. Press Break to stop the clock. The questions are hidden until you continue.",
                             Wording.count(accommodation.breakMinutes(), "minute"))));
         }
         if (minutes != null) {
@@ -100,16 +100,16 @@ final class TimeRules {
         if (written > 0) {
             rules.add(
                     new Rule(
-                            t("When is the result there?"),
+                            t("When do I get the result?"),
                             t(
-                                    "When people have scored what you wrote. Until then the exam is neither passed nor failed. You get a notice.")));
+                                    "Once people have scored what you wrote. Until then, the exam is neither passed nor failed. You get a notice when the result is ready.")));
         }
         return rules;
     }
 
     private String clock(@Nullable Integer minutes) {
         if (minutes == null) {
-            return t("No. Take the time you need. You can leave and go on later.");
+            return t("No. Take the time you need. You can leave and come back later.");
         }
         String own = t(
                 "It starts when you press Start, runs for {0} on our server, and does not stop when you close the page or lose the network.",
@@ -132,7 +132,7 @@ final class TimeRules {
                         "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down counts if it arrives within {0}. What arrives later is kept and shown, but not counted.",
                         grace)
                 : t(
-                        "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down within {0} is kept, and an instructor decides whether it counts. What arrives later is kept and shown, but not counted.",
+                        "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down is kept if it arrives within {0}, and an instructor decides whether it counts. What arrives later is kept and shown, but not counted.",
                         grace);
     }
 

@@ -36,12 +36,12 @@ final class HabitWords {
         List<String> parts = new ArrayList<>();
         if (repeats.missed() > 0) {
             parts.add(t(
-                    "Of {0} that you had missed and met again, you got {1} right.",
+                    "Of {0} that you had missed and saw again, you got {1} right.",
                     Wording.count(repeats.missed(), "question"), repeats.regained()));
         }
         if (repeats.known() > 0) {
             parts.add(t(
-                    "Of {0} that you had right and met again, you got {1} right again.",
+                    "Of {0} that you had answered right and saw again, you got {1} right again.",
                     Wording.count(repeats.known(), "question"), repeats.kept()));
         }
         parts.add(t("Your estimate counts first answers only."));

@@ -41,7 +41,7 @@ public final class MistakeWords {
             Map.entry(
                     "ignored-control",
                     new Words(
-                            phrase("You pass over what the controls say"),
+                            phrase("You overlook what the controls say"),
                             phrase("Read the controls first. When they fail, no result counts."))),
             Map.entry(
                     "wrong-denominator",
@@ -51,17 +51,17 @@ public final class MistakeWords {
             Map.entry(
                     "right-test-wrong-order",
                     new Words(
-                            phrase("You choose a test that comes earlier or later"),
-                            phrase("Ask which step the question stands at, and what is known so far."))),
+                            phrase("You choose a test that belongs to an earlier or later step"),
+                            phrase("Ask which step the question is about, and what is known at that point."))),
             Map.entry(
                     "time-temperature",
                     new Words(
-                            phrase("Times and temperatures get mixed up"),
-                            phrase("Make a card for each limit, with the reason for it."))),
+                            phrase("You mix up times and temperatures"),
+                            phrase("Write each limit in a note, with the reason for it."))),
             Map.entry(
                     "screen-for-confirm",
                     new Words(
-                            phrase("You take a screening test for a confirmatory test"),
+                            phrase("You mistake a screening test for a confirmatory test"),
                             phrase(
                                     "Ask whether the question wants to find everyone who may be affected or to be sure of one person."))),
             Map.entry(
@@ -78,7 +78,7 @@ public final class MistakeWords {
             Map.entry(
                     "policy-for-rule",
                     new Words(
-                            phrase("You take one laboratory's policy for a rule"),
+                            phrase("You mistake one laboratory's policy for a rule"),
                             phrase(
                                     "Ask who sets the limit: the law, the accreditor, the manufacturer, or the laboratory."))),
             Map.entry(
@@ -96,11 +96,11 @@ public final class MistakeWords {
                     "old-name-or-limit",
                     new Words(
                             phrase("You answer with an older name or limit"),
-                            phrase("Look up the current name or limit in the lesson, and make a card of it."))),
+                            phrase("Look up the current name or limit in the lesson, and write a note beside it."))),
             Map.entry(
                     "unit-or-decimal",
                     new Words(
-                            phrase("Units or decimal places slip"),
+                            phrase("You slip on units or decimal places"),
                             phrase("Estimate the size of the answer first, and carry the units through each step."))),
             Map.entry(
                     "safety-shortcut",
@@ -121,7 +121,7 @@ public final class MistakeWords {
             Map.entry(
                     "in-vitro-for-in-vivo",
                     new Words(
-                            phrase("You take what happened in the tube for what happens in the patient"),
+                            phrase("You mistake what happened in the tube for what happens in the patient"),
                             phrase("Ask whether the collection or the storage could have caused the result."))),
             Map.entry(
                     "sensitivity-specificity-swap",

@@ -208,9 +208,11 @@ class ProgressPages {
                         .map(week -> new ProgressPage.Week(
                                 dates.date(week.monday()),
                                 length(week.reading() + week.answering()),
-                                t(
-                                        "{0} with lessons, {1} with questions",
-                                        length(week.reading()), length(week.answering())),
+                                week.reading() + week.answering() == 0
+                                        ? ""
+                                        : t(
+                                                "{0} with lessons, {1} with questions",
+                                                length(week.reading()), length(week.answering())),
                                 place(100.0 * week.minutes() / most)))
                         .toList();
     }
@@ -234,6 +236,6 @@ class ProgressPages {
     }
 
     private static String length(int seconds) {
-        return seconds == 0 ? "none" : Wording.length(Duration.ofSeconds(seconds));
+        return seconds == 0 ? t("time|none") : Wording.length(Duration.ofSeconds(seconds));
     }
 }

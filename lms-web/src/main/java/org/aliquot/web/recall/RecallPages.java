@@ -51,10 +51,12 @@ class RecallPages {
             return nothingLeft(day, coming);
         }
         String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
-        String done = day.done() == 0 ? "" : t("{0} done today. ", day.done());
+        String cards = Wording.count(left, "card");
         return new RecallHome.Today(
-                done + t("{0} for today, about {1}.", Wording.count(left, "card"), time),
-                day.done() == 0 ? t("Start reviewing") : t("Go on reviewing"),
+                day.done() == 0
+                        ? t("{0} for today, about {1}.", cards, time)
+                        : t("{0} done today. {1} left, about {2}.", day.done(), cards, time),
+                day.done() == 0 ? t("Start reviewing") : t("Continue reviewing"),
                 day.waiting() == 0
                         ? null
                         : counted(
@@ -81,7 +83,7 @@ class RecallPages {
         return day.done() == 0
                 ? counted(
                         day.waiting(),
-                        "{0} card is due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them.",
+                        "{0} card is due. A new lesson brings you more in the same time, so the card waits until you are closer to forgetting it.",
                         "{0} cards are due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them.")
                 : counted(
                         day.waiting(),

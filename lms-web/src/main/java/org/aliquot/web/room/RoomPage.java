@@ -71,10 +71,10 @@ public record RoomPage(AttemptView attempt, Dates dates, List<OfferedProvider> p
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
         return holdsLateAnswers()
                 ? t(
-                        "Answers given before the time was over are kept for your instructor to decide about if they reach the server within {0} of it. Later ones are kept, not counted.",
+                        "If answers that you gave in time reach the server within {0} after the end, your instructor decides whether they count. Later ones are kept, but do not count.",
                         grace)
                 : t(
-                        "Answers given before the time was over count if they reach the server within {0} of it. Later ones are kept, not counted.",
+                        "Answers that you gave in time count if they reach the server within {0} after the end. Later ones are kept, but do not count.",
                         grace);
     }
 

@@ -127,6 +127,6 @@ class SignOnController {
     @GetMapping(SignOnUrls.DONE)
     ModelAndView done(Visit visit) {
         return visit.page(t("You are signed in"), null)
-                .show("signon/done", new DonePage(t("Close this window and go on where you were.")));
+                .show("signon/done", new DonePage(t("Close this window and continue where you were.")));
     }
 }

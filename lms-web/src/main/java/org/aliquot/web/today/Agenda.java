@@ -68,7 +68,7 @@ class Agenda {
                 : Stream.of(new Task(
                         place.lesson().minutes(),
                         titled(place.lesson().title()),
-                        t("The next lesson of {0}", titled(place.courseTitle())),
+                        t("The next lesson in {0}", titled(place.courseTitle())),
                         false,
                         new Action(
                                 t("Read"),

@@ -82,7 +82,7 @@ final class ClassWork {
                 item.cohort()
                         + (minutes == null ? "" : ", " + Wording.minutes(minutes))
                         + (lesson ? "" : t(", counts only in exam mode"))
-                        + (item.closes() ? t(", closes then") : "")
+                        + (item.closes() ? t(", closed after that") : "")
                         + (item.opensAt() == null ? "" : t(", opens {0}", dates.dateTime(item.opensAt()))),
                 new Action(
                         lesson ? t("Read") : t("See the rules"),

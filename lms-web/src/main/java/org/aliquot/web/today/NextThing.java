@@ -69,9 +69,9 @@ final class NextThing {
                 t("Done for today"),
                 t("That is all for today"),
                 t(
-                        "You have done {0} of your plan. Rest is part of it, too. If you want more, answer some questions.",
+                        "You have done {0} of today’s plan. Rest is part of it, too. If you want more, answer some questions.",
                         plan.tasks().size() == 1
-                                ? t("the task")
+                                ? t("the one task")
                                 : t("all {0} tasks", plan.tasks().size())),
                 new Action(t("Practice"), ExamUrls.PRACTICE));
     }
@@ -82,7 +82,7 @@ final class NextThing {
         if (exam != null && !exam.isAfter(today)) {
             return exam.equals(today)
                     ? new Next(
-                            t("Today is your exam"),
+                            t("Your exam is today"),
                             t("Good luck"),
                             t(
                                     "Nothing is planned for today. Come back when you have your result and tell us how it went."),
@@ -101,14 +101,13 @@ final class NextThing {
                     t("A day off"),
                     t("Find out where to begin"),
                     t(
-                            "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin."),
+                            "Your plan has no study time today. If you like, take the placement test: its result shows which areas to begin with."),
                     new Action(t("See the test"), ExamUrls.exam(placement)));
         }
         return new Next(
                 t("A day off"),
                 t("Nothing is planned for today"),
-                t(
-                        "Your plan has no study time on this day. If you want to do something anyway, answer some questions."),
+                t("Your plan has no study time today. If you want to do something anyway, answer some questions."),
                 new Action(t("Practice"), ExamUrls.PRACTICE));
     }
 
@@ -126,8 +125,8 @@ final class NextThing {
                 t("Next, about {0}", Wording.minutes(place.lesson().minutes())),
                 titled(place.lesson().title()),
                 begun
-                        ? t("You have started this lesson of {0}.", titled(place.courseTitle()))
-                        : t("The next lesson of {0}.", titled(place.courseTitle())),
+                        ? t("You have started this lesson in {0}.", titled(place.courseTitle()))
+                        : t("The next lesson in {0}.", titled(place.courseTitle())),
                 new Action(
                         begun ? t("Continue reading") : t("Start reading"),
                         CourseUrls.lesson(place.course(), place.lesson().slug())));

@@ -53,7 +53,7 @@ final class PlanWords {
     private static String study(StudyDays days, LocalDate today, LocalDate exam) {
         int minutes = today.datesUntil(exam).mapToInt(days::minutesOn).sum();
         if (minutes == 0) {
-            return t("None of the days until then is one of your study days.");
+            return t("You have no study days before then.");
         }
         return t(
                 "Your plan has about {0} of study until then.",

@@ -24,8 +24,7 @@ final class TaskLinks {
                 new Action(
                         planned.begun() ? t("Continue reading") : t("Read"),
                         CourseUrls.lesson(String.valueOf(task.course()), ref));
-            case QUIZ -> new Action(t("Answer"), ExamUrls.exam(ref));
-            case PLACEMENT, MOCK -> new Action(t("See the rules"), ExamUrls.exam(ref));
+            case QUIZ, PLACEMENT, MOCK -> new Action(t("See the rules"), ExamUrls.exam(ref));
             case PRACTICE ->
                 new Action(t("Practice"), PracticeUrls.area(goal.target(), String.valueOf(task.area()), task.amount()));
             case REVIEW -> new Action(t("Review"), RecallUrls.REVIEW);

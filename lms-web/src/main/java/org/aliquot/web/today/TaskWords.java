@@ -66,18 +66,20 @@ final class TaskWords {
         if (!own.mastery().areas().containsKey(area.code())) {
             return share == null
                     ? t("You have not answered any questions on {0} yet.", titled(area.title()))
-                    : t("You have not answered any questions on {0} yet, and it is {1}.", titled(area.title()), share);
+                    : t("You have not answered any questions on {0} yet. It is {1}.", titled(area.title()), share);
         }
         if (standing.chance() < LEANS_BELOW) {
             return share == null
-                    ? t("{0} is probably below the pass point.", titled(area.title()))
-                    : t("{0} is probably below the pass point and is {1}.", titled(area.title()), share);
+                    ? t("You are probably below the pass point in {0}.", titled(area.title()))
+                    : t("You are probably below the pass point in {0}, which is {1}.", titled(area.title()), share);
         }
         return standing.chance() > LEANS_ABOVE
-                ? t("{0} is probably above the pass point. A few questions keep it there.", titled(area.title()))
+                ? t(
+                        "You are probably above the pass point in {0}. A few questions help you stay there.",
+                        titled(area.title()))
                 : share == null
-                        ? t("{0} is close to the pass point.", titled(area.title()))
-                        : t("{0} is close to the pass point and is {1}.", titled(area.title()), share);
+                        ? t("You are close to the pass point in {0}.", titled(area.title()))
+                        : t("You are close to the pass point in {0}, which is {1}.", titled(area.title()), share);
     }
 
     private static @Nullable String share(TargetArea area) {

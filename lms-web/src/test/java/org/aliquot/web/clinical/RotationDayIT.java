@@ -106,7 +106,7 @@ class RotationDayIT extends PlatformTest {
         assertThat(learner.api().get(site() + "/records/clinical").raw().body())
                 .contains(
                         "5 of 8 skills signed as performed independently",
-                        "7.5 of 40 hours signed",
+                        "Hours signed: 7.5 of 40",
                         "12 of 50 venipunctures",
                         "12 of 100 collections",
                         "7.5 of 100 clinical hours");

@@ -145,7 +145,7 @@ final class ClinicalSamples {
                 "11 days left",
                 "warn",
                 new RotationCard.Bar("1 of 3 skills signed as performed independently", 33),
-                List.of("7.5 of 40 hours signed", "12 venipunctures and 3 capillary punctures without help"),
+                List.of("Hours signed: 7.5 of 40", "12 venipunctures and 3 capillary punctures without help"),
                 List.of("Direct observation of testing: 1 of 2", "Problem solving: 0 of 1"),
                 List.of(
                         new RotationCard.Skill(

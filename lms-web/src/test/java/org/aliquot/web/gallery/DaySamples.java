@@ -53,7 +53,7 @@ final class DaySamples {
                         new Next(
                                 "A day off",
                                 "Nothing is planned for today",
-                                "Your plan has no study time on this day. If you want to do something anyway, answer"
+                                "Your plan has no study time today. If you want to do something anyway, answer"
                                         + " some questions.",
                                 new Action("Practice", "/practice")),
                         List.of()));
@@ -78,7 +78,7 @@ final class DaySamples {
                 planned(
                         "MLT(ASCP) is today.",
                         new Next(
-                                "Today is your exam",
+                                "Your exam is today",
                                 "Good luck",
                                 "Nothing is planned for today. Come back when you have your result and tell us how it"
                                         + " went.",
@@ -135,7 +135,7 @@ final class DaySamples {
                 List.of(new TodayPage.Task(
                         8,
                         "5 questions on Chemistry",
-                        "Chemistry is close to the pass point and is about 22% of the exam.",
+                        "You are close to the pass point in Chemistry, which is about 22% of the exam.",
                         false,
                         new Action("Practice", "/practice"))));
     }

@@ -191,8 +191,8 @@ final class ExamSamples {
                                 scale(396, 438, 480),
                                 List.of(
                                         "The pass point, 400, is inside the range. With other questions you could land on its other side."),
-                                "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. How hard these"
-                                        + " questions are is so far the authors' judgment."),
+                                "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. So far, only"
+                                        + " the authors have judged how hard these questions are."),
                         List.of(
                                 new ResultPage.Step(
                                         "Read your 38 misses",
@@ -272,11 +272,11 @@ final class ExamSamples {
                         "answers are waiting for a score",
                         null,
                         List.of(
-                                "People score what you wrote. Your other answers are kept and count with it. Until then this exam is neither passed nor failed, and you get a notice when the result is there."),
+                                "People score what you wrote. Your other answers are kept and count with it. Until then, this exam is neither passed nor failed. You get a notice when the result is ready."),
                         null),
                 List.of(new ResultPage.Step(
                         "Read your answers",
-                        "With the key and the reasons. Points for what you wrote come later",
+                        "With the right answers and the reasons. Points for what you wrote come later",
                         "Read",
                         "/attempts/x/review")),
                 List.of(),

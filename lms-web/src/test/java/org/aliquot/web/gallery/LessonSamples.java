@@ -163,7 +163,7 @@ final class LessonSamples {
                                         .withOptions(options(
                                                 "Hold the run", "Look at the second level", "Call the vendor"))),
                                 null,
-                                "Give each step a place of its own."),
+                                "Give each step a different place."),
                         new LessonCheck(
                                 place("lo-03-c6"),
                                 stem("What is the CV?"),

@@ -32,7 +32,7 @@ final class ProgressSamples {
                 new TodayPage.Next(
                         "Next, about 14 minutes",
                         "Shift or trend? Reading a control chart",
-                        "Laboratory Operations is probably below the pass point and is about 8% of the exam.",
+                        "You are probably below the pass point in Laboratory Operations, which is about 8% of the exam.",
                         new Action("Continue reading", "/courses/mlt/x")),
                 null,
                 new TodayPage.ClassWork(
@@ -48,11 +48,11 @@ final class ProgressSamples {
                                         "Quiz: ABO and H",
                                         "You have read this lesson. Questions on a later day help you keep it.",
                                         false,
-                                        new Action("Answer", "/practice/quiz")),
+                                        new Action("See the rules", "/practice/quiz")),
                                 new TodayPage.Task(
                                         10,
                                         "10 questions on Blood Banking",
-                                        "Blood Banking is probably below the pass point and is about 18% of the exam.",
+                                        "You are probably below the pass point in Blood Banking, which is about 18% of the exam.",
                                         false,
                                         new Action("Practice", "/practice")))),
                 week(),
@@ -220,7 +220,7 @@ final class ProgressSamples {
                 List.of(
                         new ProgressPage.Week(
                                 "Nov 16, 2026", "2 h 11 min", "45 min with lessons, 1 h 26 min with questions", "100%"),
-                        new ProgressPage.Week("Nov 9, 2026", "none", "none with lessons, none with questions", "0%")),
+                        new ProgressPage.Week("Nov 9, 2026", "none", "", "0%")),
                 List.of(new ProgressPage.Course(
                         "MLT preparation",
                         "/courses/mlt",

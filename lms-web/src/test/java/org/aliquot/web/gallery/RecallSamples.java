@@ -85,8 +85,8 @@ final class RecallSamples {
     static RecallHome home() {
         return new RecallHome(
                 new RecallHome.Today(
-                        "6 done today. 12 cards for today, about 4 min.",
-                        "Go on reviewing",
+                        "6 done today. 12 cards left, about 4 min.",
+                        "Continue reviewing",
                         "31 cards are due as well. They wait for the next days, those first that you gain most from.",
                         null),
                 IntStream.range(0, 14)

@@ -118,7 +118,7 @@ final class ReportSamples {
                 anything
                         ? List.of(
                                 new ReadinessPage.Mistake("They reverse the direction of a change", "12", "57"),
-                                new ReadinessPage.Mistake("Times and temperatures get mixed up", "7", "25"))
+                                new ReadinessPage.Mistake("They mix up times and temperatures", "7", "25"))
                         : List.of());
     }
 

@@ -59,7 +59,7 @@ final class Samples {
     private static void framed(Map<String, Sample> all) {
         Page fault = VISITOR.page("This did not open", null);
         Page course = VISITOR.page("From your course", null);
-        Page entry = VISITOR.page("Go on to Aliquot", null);
+        Page entry = VISITOR.page("Continue to Aliquot", null);
         all.put("lti-fault", sample("lti/fault.jte", fault, ConnectionSamples.fault(false)));
         all.put("lti-fault-window", sample("lti/fault.jte", fault, ConnectionSamples.fault(true)));
         all.put("lti-start", sample("lti/start.jte", course, ConnectionSamples.start()));

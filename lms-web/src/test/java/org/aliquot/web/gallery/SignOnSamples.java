@@ -28,7 +28,7 @@ final class SignOnSamples {
     }
 
     static DonePage done() {
-        return new DonePage("Close this window and go on where you were.");
+        return new DonePage("Close this window and continue where you were.");
     }
 
     static LinkPage link() {

@@ -145,7 +145,7 @@ final class StateSamples {
         return new ErrorPage(
                 "Too many tries",
                 "Too many requests came from your network in a short time.",
-                "Wait a minute, then go on.",
+                "Wait a minute, then try again.",
                 "Go to the front page",
                 "/");
     }

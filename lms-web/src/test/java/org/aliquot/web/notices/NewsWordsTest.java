@@ -75,6 +75,16 @@ class NewsWordsTest {
     }
 
     @Test
+    void aResultThatWasScoredAgainIsNotToldAsOneThatIsReady() {
+        Notice notice =
+                notice(NoticeKind.RESULT, "Unit 3 check", "It was scored again. Open it to see what changed.", null);
+
+        assertThat(NewsWords.headline(notice)).isEqualTo("Su resultado cambió");
+        assertThat(NewsWords.text(notice, dates))
+                .isEqualTo("“Unit 3 check”. Se calificó de nuevo. Ábralo para ver qué cambió.");
+    }
+
+    @Test
     void tellsEnglishReadersWhatTheModuleSays() {
         LocaleContextHolder.setLocale(Locale.US);
         Notice notice = notice(NoticeKind.RESULT, "Unit 3 check", null, null);

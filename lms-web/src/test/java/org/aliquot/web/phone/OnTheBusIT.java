@@ -44,9 +44,9 @@ class OnTheBusIT extends PlatformTest {
     void whatIsDoneOnTheBusArrivesOnceWhenTheNetworkIsBack() {
         phone.loseNetwork();
         phone.open("/courses/mlt/mlt-bb-09");
-        assertThat(phone.page().locator(".offline-bar")).containsText("You are without a network. This was kept on");
+        assertThat(phone.page().locator(".offline-bar")).containsText("There is no network. This copy was kept on");
         phone.press("Mark as read");
-        assertThat(phone.main()).containsText("Marked as read. It is sent when you are back.");
+        assertThat(phone.main()).containsText("Marked as read. It is sent when you are back online.");
 
         phone.open("/today");
         phone.follow("Reviews");

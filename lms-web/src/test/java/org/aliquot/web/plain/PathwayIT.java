@@ -54,9 +54,9 @@ class PathwayIT extends PlatformTest {
                 .contains("MLT(ASCP): Route 1, accredited program")
                 .contains("a NAACLS or ABHES-accredited MLT program, finished within the last 5 years")
                 .contains("https://myccp.online/", "checked 2026-11-25")
-                .doesNotContain("MLS(ASCP)", "Missing, or not said");
+                .doesNotContain("MLS(ASCP)", "Missing, or you did not say");
         assertThat(body.substring(body.indexOf("id=\"near\"")))
-                .contains("Missing, or not said", "24 h per 2 years", "Ten states and Puerto Rico");
+                .contains("Missing, or you did not say", "24 h per 2 years", "Ten states and Puerto Rico");
         assertThat(body)
                 .contains("It is information, not a decision")
                 .doesNotContainIgnoringCase("you qualify")

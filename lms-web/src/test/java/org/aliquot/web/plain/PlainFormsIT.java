@@ -58,13 +58,13 @@ class PlainFormsIT extends PlatformTest {
         Answer answer = visitor.open(LESSON);
 
         assertThat(answer.location()).isEqualTo("/courses/mlt?said=course-enroll-first");
-        assertThat(visitor.open(answer.location()).body()).contains("This lesson belongs to the course");
+        assertThat(visitor.open(answer.location()).body()).contains("You need to enroll to read this lesson");
     }
 
     @Test
     void readsALessonToItsEnd() {
         enrolled();
-        assertThat(visitor.open(LESSON).body()).contains("Mark as read, go on");
+        assertThat(visitor.open(LESSON).body()).contains("Mark as read and continue");
 
         Answer answer = visitor.submit(LESSON + "/completion");
 

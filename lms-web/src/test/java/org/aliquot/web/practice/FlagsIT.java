@@ -72,7 +72,7 @@ class FlagsIT extends PlatformTest {
                 .isEqualTo(404);
         handIn();
 
-        assertThat(page("/attempts/" + attempt + "/review?at=1")).contains("you struck it out");
+        assertThat(page("/attempts/" + attempt + "/review?at=1")).contains("you crossed it out");
         assertThat(strike(1, "[]").status())
                 .as("the review shows what was struck out while answering")
                 .isEqualTo(404);

@@ -17,8 +17,8 @@ class HabitWordsTest {
     void questionsMetAgainSayWhatWasLearned() {
         assertThat(words(new Repeats(12, 9, 30, 28)))
                 .containsExactly(
-                        "Of 12 questions that you had missed and met again, you got 9 right. Of 30 questions that you"
-                                + " had right and met again, you got 28 right again. Your estimate counts first answers only.");
+                        "Of 12 questions that you had missed and saw again, you got 9 right. Of 30 questions that you"
+                                + " had answered right and saw again, you got 28 right again. Your estimate counts first answers only.");
     }
 
     @Test

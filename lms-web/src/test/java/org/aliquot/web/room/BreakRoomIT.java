@@ -33,11 +33,11 @@ class BreakRoomIT extends RoomTest {
 
         page.reload();
         assertThat(room.heading()).hasText("You are on a break");
-        room.button("Go on with the exam").press("Enter");
+        room.button("Continue the exam").press("Enter");
         assertThat(room.heading()).hasText("Question 1 of 30");
         room.button("Break").press("Enter");
         assertThat(room.heading()).hasText("You are on a break");
-        room.button("Go on with the exam").press("Enter");
+        room.button("Continue the exam").press("Enter");
         assertThat(room.heading()).hasText("Question 1 of 30");
         room.choose("a");
         page.keyboard().press("Enter");

@@ -66,7 +66,7 @@ class KindsByKeysIT extends KindTest {
         kind.room().button("This order is right").press("Enter");
         assertThat(saved(kind).path("order")).hasSize(4);
         assertThat(kind.shown()).isEqualTo(before);
-        assertThat(kind.room().button("Your order is taken")).isFocused();
+        assertThat(kind.room().button("Your order is recorded")).isFocused();
     }
 
     @Test

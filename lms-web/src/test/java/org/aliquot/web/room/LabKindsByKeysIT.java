@@ -66,7 +66,7 @@ class LabKindsByKeysIT extends KindTest {
         assertSaved(kind, "{\"choice\": \"2-2s\", \"points\": [20]}");
         kind.keys().press("Shift+B");
         assertThat(kind.room().option("B")).hasAttribute("data-struck", "");
-        kind.room().button("Take all marks away").press("Enter");
+        kind.room().button("Remove all marks").press("Enter");
         assertThat(saved(kind).isMissingNode()).isTrue();
     }
 

@@ -22,7 +22,7 @@ class SignInAgainIT extends RoomTest {
         assertThat(room.heading()).hasText("Question 1 of 50");
         room.page().context().clearCookies();
         room.choose("b");
-        assertThat(room.dialog()).containsText("Sign in again to go on");
+        assertThat(room.dialog()).containsText("Sign in again to continue");
     }
 
     @Test

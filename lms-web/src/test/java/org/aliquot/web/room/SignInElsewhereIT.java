@@ -61,7 +61,7 @@ class SignInElsewhereIT extends RoomTest {
         assertThat(room.heading()).hasText("Question 1 of 50");
         room.page().context().clearCookies();
         room.choose("b");
-        assertThat(room.dialog()).containsText("Sign in again to go on");
+        assertThat(room.dialog()).containsText("Sign in again to continue");
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class SignInElsewhereIT extends RoomTest {
 
         Page window = openWindow();
 
-        assertThat(window.locator("main")).containsText("Close this window and go on where you were.");
+        assertThat(window.locator("main")).containsText("Close this window and continue where you were.");
         assertThat(room.dialog()).hasCount(0);
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
