@@ -1,6 +1,7 @@
 package org.aliquot.web.course;
 
 import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +39,8 @@ public final class AvailabilityWords {
     }
 
     private static String words(@Nullable LocalDate on, List<String> after) {
-        List<String> titles = after.stream().map(title -> "“" + title + "”").toList();
+        List<String> titles =
+                after.stream().map(title -> "“" + titled(title) + "”").toList();
         if (titles.isEmpty()) {
             return on == null ? "" : t("Opens on {0}.", date(on));
         }

@@ -2,6 +2,7 @@ package org.aliquot.web.notices;
 
 import static org.aliquot.web.language.Phrases.phrase;
 import static org.aliquot.web.language.Phrases.t;
+import static org.aliquot.web.language.Titles.titled;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,11 +73,11 @@ final class NewsWords {
         return Phrases.language() == Language.ENGLISH
                 ? notice.headline()
                 : switch (notice.kind()) {
-                    case ENROLLED -> t("Welcome to {0}", title);
+                    case ENROLLED -> t("Welcome to {0}", titled(title));
                     case WINDOW_ENDING ->
                         notice.about().at() == null
-                                ? t("Your access to {0} has ended", title)
-                                : t("Your access to {0} ends soon", title);
+                                ? t("Your access to {0} has ended", titled(title))
+                                : t("Your access to {0} ends soon", titled(title));
                     case ASSIGNED -> t("New in the plan of {0}", title);
                     case RESULT ->
                         notice.about().detail() == null ? t("Your result is ready") : t("Your result has changed");
@@ -101,10 +102,12 @@ final class NewsWords {
             case ASSIGNED -> about.at() == null ? detail : joined(detail, t("notice|Due {0}.", dates.due(about.at())));
             case RESULT ->
                 about.detail() == null
-                        ? t("“{0}” has been scored.", about.title())
-                        : joined("“" + about.title() + "”.", detail);
+                        ? t("“{0}” has been scored.", titled(about.title()))
+                        : joined("“" + titled(about.title()) + "”.", detail);
             case SHARED ->
-                until.isEmpty() ? "“" + about.title() + "”." : t("“{0}”, open to you {1}.", about.title(), until);
+                until.isEmpty()
+                        ? "“" + titled(about.title()) + "”."
+                        : t("“{0}”, open to you {1}.", titled(about.title()), until);
             case MARKS_DIFFER -> joined(t("In “{0}” a third person decides.", about.title()), detail);
             case ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
         };
@@ -127,7 +130,7 @@ final class NewsWords {
 
     private static Object[] gaps(MatchResult found, @Nullable Dates dates) {
         return IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(group -> dates == null ? found.group(group) : dated(found.group(group), dates))
+                .mapToObj(group -> dates == null ? titled(found.group(group)) : dated(found.group(group), dates))
                 .toArray();
     }
 
@@ -136,7 +139,7 @@ final class NewsWords {
         try {
             return dates.date(LocalDate.parse(gap, DAY));
         } catch (DateTimeParseException noDay) {
-            return gap;
+            return titled(gap);
         }
     }
 }
