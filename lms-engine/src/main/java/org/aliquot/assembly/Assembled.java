@@ -33,7 +33,9 @@ public sealed interface Assembled {
         /** Too many questions exclude each other: without this demand there are forms. */
         ENEMIES,
         /** The demands exclude each other in a way that no single one explains. */
-        TOGETHER
+        TOGETHER,
+        /** None: the search ended before it found forms, and before it was clear that there are none. */
+        TIME
     }
 
     /**

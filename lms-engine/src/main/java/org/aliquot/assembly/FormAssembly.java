@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aliquot.assembly.Assembled.Demand;
 import org.aliquot.assembly.Assembled.Obstacle;
@@ -18,31 +17,51 @@ import org.aliquot.forms.Seeded;
  * of equal worth are chosen by seed; fresh ones before shared ones.
  *
  * <p>Each form holds its bounds exactly. The search for a form ends after {@value FormProgramme#ENOUGH_MILLIS} ms with the best
- * found so far: so the same seed may give other forms on a slower machine, but never ones that break a demand.
+ * found so far: so the same seed may give other forms on a slower machine, but never ones that break a demand. One that has found
+ * none goes on for {@value FormProgramme#MOST_MILLIS} ms.
  */
 public final class FormAssembly {
 
     private static final long PURPOSE = 0x666f726dL;
 
-    private FormAssembly() {}
+    private final AssemblyPlan plan;
+    private final List<FormItem> items;
+    private final long seed;
+    private final long mostMillis;
+
+    private FormAssembly(AssemblyPlan plan, List<FormItem> items, long seed, long mostMillis) {
+        this.plan = plan;
+        this.items = items;
+        this.seed = seed;
+        this.mostMillis = mostMillis;
+    }
 
     /** @param bank with distinct ids; those of areas outside the plan are ignored */
     public static Assembled assemble(AssemblyPlan plan, List<FormItem> bank, long seed) {
+        return assemble(plan, bank, seed, FormProgramme.MOST_MILLIS);
+    }
+
+    /** @param mostMillis that the search for a form may take */
+    static Assembled assemble(AssemblyPlan plan, List<FormItem> bank, long seed, long mostMillis) {
         List<FormItem> items = wanted(plan, bank);
         List<Obstacle> short_ = Shortages.of(plan, items);
-        if (!short_.isEmpty()) {
-            return new Assembled.Impossible(short_);
-        }
-        Optional<List<Set<Integer>>> forms = forms(plan, items, seed, Set.of());
-        if (forms.isPresent()) {
-            return new Assembled.Forms(forms.get().stream()
-                    .map(form -> form.stream()
-                            .sorted()
-                            .map(item -> items.get(item).id())
-                            .toList())
-                    .toList());
-        }
-        return new Assembled.Impossible(explain(plan, items, seed));
+        return short_.isEmpty()
+                ? new FormAssembly(plan, items, seed, mostMillis).assemble()
+                : new Assembled.Impossible(short_);
+    }
+
+    private Assembled assemble() {
+        List<Set<Integer>> done = new ArrayList<>();
+        return switch (search(Set.of(), done)) {
+            case FormProgramme.Found _ ->
+                new Assembled.Forms(done.stream().map(this::ids).toList());
+            case FormProgramme.NotFound(boolean isProven) ->
+                new Assembled.Impossible(isProven ? explain() : List.of(new Obstacle(Demand.TIME, null, 0, 0)));
+        };
+    }
+
+    private List<String> ids(Set<Integer> form) {
+        return form.stream().sorted().map(item -> items.get(item).id()).toList();
     }
 
     private static List<FormItem> wanted(AssemblyPlan plan, List<FormItem> bank) {
@@ -60,23 +79,28 @@ public final class FormAssembly {
                 .toList();
     }
 
-    /** Forms one by one; {@code without} are demands not made. */
-    private static Optional<List<Set<Integer>>> forms(
-            AssemblyPlan plan, List<FormItem> items, long seed, Set<Demand> without) {
+    /**
+     * Forms one by one.
+     *
+     * @param without demands not made
+     * @param done where the forms go
+     * @return of the last of them, or of the first that was not found
+     */
+    private FormProgramme.Search search(Set<Demand> without, List<Set<Integer>> done) {
         var random = Seeded.stream(seed, PURPOSE);
         double[] whims = items.stream().mapToDouble(_ -> random.nextDouble()).toArray();
         List<int[]> enemies = without.contains(Demand.ENEMIES) ? List.of() : enemies(items);
-        List<Set<Integer>> done = new ArrayList<>();
-        while (done.size() < plan.forms()) {
+        while (true) {
             var programme = new FormProgramme(plan, items, done, whims, without);
             programme.bar(enemies);
-            Optional<Set<Integer>> form = programme.solve();
-            if (form.isEmpty()) {
-                return Optional.empty();
+            FormProgramme.Search search = programme.solve(mostMillis);
+            if (search instanceof FormProgramme.Found(Set<Integer> questions)) {
+                done.add(questions);
             }
-            done.add(form.get());
+            if (search instanceof FormProgramme.NotFound || done.size() == plan.forms()) {
+                return search;
+            }
         }
-        return Optional.of(done);
     }
 
     private static List<int[]> enemies(List<FormItem> items) {
@@ -97,10 +121,10 @@ public final class FormAssembly {
     }
 
     /** Leaves out one demand after the other: where that helps, it stood in the way. */
-    private static List<Obstacle> explain(AssemblyPlan plan, List<FormItem> items, long seed) {
+    private List<Obstacle> explain() {
         List<Obstacle> found = new ArrayList<>();
         for (Demand demand : List.of(Demand.DIFFICULTY, Demand.OVERLAP, Demand.LEVEL, Demand.ENEMIES, Demand.AREA)) {
-            if (forms(plan, items, seed, Set.of(demand)).isPresent()) {
+            if (search(Set.of(demand), new ArrayList<>()) instanceof FormProgramme.Found) {
                 found.add(new Obstacle(demand, null, 0, 0));
             }
         }

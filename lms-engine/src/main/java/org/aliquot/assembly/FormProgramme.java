@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,8 +20,19 @@ import org.ojalgo.type.context.NumberContext;
 /** The integer programme of one form: a 0/1 variable for each question, and fractional ones for the forms to come. */
 final class FormProgramme {
 
+    /** What came of the search for a form. */
+    sealed interface Search {}
+
+    /** @param questions their numbers */
+    record Found(Set<Integer> questions) implements Search {}
+
+    /** @param isProven whether there is none; else the time was over before one was found */
+    record NotFound(boolean isProven) implements Search {}
+
     static final long ENOUGH_MILLIS = 800;
-    private static final long MOST_MILLIS = 10_000;
+
+    /** A machine that is busy otherwise needs many times what a quiet one does. */
+    static final long MOST_MILLIS = 30_000;
 
     /** A question that another form has already costs more than any fresh one. */
     private static final double SHARED = 2;
@@ -71,14 +81,13 @@ final class FormProgramme {
         }
     }
 
-    /** Numbers of the questions; empty when no form was found. */
-    Optional<Set<Integer>> solve() {
-        model.options.time_suffice = ENOUGH_MILLIS;
-        model.options.time_abort = MOST_MILLIS;
+    Search solve(long mostMillis) {
+        model.options.time_suffice = Math.min(ENOUGH_MILLIS, mostMillis);
+        model.options.time_abort = mostMillis;
         model.options.integer(IntegerStrategy.newConfigurable().withGapTolerance(NumberContext.of(2)));
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
-            return Optional.empty();
+            return new NotFound(result.getState() == Optimisation.State.INFEASIBLE);
         }
         Set<Integer> form = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
@@ -86,7 +95,7 @@ final class FormProgramme {
                 form.add(i);
             }
         }
-        return Optional.of(form);
+        return new Found(form);
     }
 
     private void demands() {

@@ -42,6 +42,15 @@ class FormAssemblyTest {
     }
 
     @Test
+    void aSearchThatWasEndedDoesNotSayThatThereAreNoForms() {
+        AssemblyPlan plan = new AssemblyPlan(new FormPlan(100, areas(7, 10, 20)), List.of(), 4, 10, 0.2, 0.05);
+
+        assertThat(FormAssembly.assemble(plan, bank(1000, 7, 1), 3, 1))
+                .isEqualTo(
+                        new Assembled.Impossible(List.of(new Assembled.Obstacle(Assembled.Demand.TIME, null, 0, 0))));
+    }
+
+    @Test
     void aSmallBankSharesNoMoreThanAllowed() {
         List<FormItem> bank = bank(70, 2, 2);
         AssemblyPlan plan = new AssemblyPlan(new FormPlan(50, areas(2, 10, 40)), List.of(), 3, 30, 0, 0.5);

@@ -147,6 +147,8 @@ class FormsPages {
                 "Too few questions for so many forms: with more shared questions, or fewer forms, there are some.";
             case ENEMIES -> "Too many questions exclude each other: without that there would be forms.";
             case TOGETHER -> "The demands exclude each other. Ask for fewer forms or wider shares.";
+            case TIME ->
+                "The search took too long and was ended before it found forms. Try again when the server has less to do, or ask for wider shares.";
         };
     }
 
