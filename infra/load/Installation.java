@@ -16,14 +16,18 @@ final class Installation implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
 
+    private final ProcessBuilder command;
+    private final Path log;
     private final Path data;
     private final int port;
-    private final Process process;
+    private volatile Process process;
 
-    private Installation(Path data, int port, Process process) {
+    private Installation(ProcessBuilder command, Path log, Path data, int port) throws IOException {
+        this.command = command;
+        this.log = log;
         this.data = data;
         this.port = port;
-        this.process = process;
+        this.process = command.start();
     }
 
     static Installation start(Path checkout, Path work) throws IOException, InterruptedException {
@@ -38,7 +42,7 @@ final class Installation implements AutoCloseable {
         return start(checkout, work, Map.of("ALIQUOT_DEMO", "true", "ALIQUOT_OUTGOING_LOOPBACK", "true"));
     }
 
-    private static Installation start(Path checkout, Path work, Map<String, String> settings)
+    static Installation start(Path checkout, Path work, Map<String, String> settings)
             throws IOException, InterruptedException {
         int port = freePort();
         Path data = work.resolve("data");
@@ -49,12 +53,24 @@ final class Installation implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment()
                 .putAll(Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port)));
-        Installation installation = new Installation(data, port, builder.start());
-        installation.awaitReady(log);
+        Installation installation = new Installation(builder, log, data, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> installation.process.destroy()));
+        installation.awaitReady();
         return installation;
     }
 
-    private void awaitReady(Path log) throws IOException, InterruptedException {
+    /** SIGKILL: no shutdown hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** After it was killed: the same on the same data and port; the log begins anew. */
+    void startAgain() throws IOException, InterruptedException {
+        process = command.start();
+        awaitReady();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
         while (!Files.readString(log).contains("Aliquot is ready")) {
             if (!process.isAlive()) {
                 throw new IOException("The application did not start:\n" + Files.readString(log));

@@ -5,14 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A content pack with one course and one exam of 100 questions, made for measuring: the starter pack has no exam of that
- * length. It is loaded like any other pack.
+ * A content pack with one course and two exams, of 100 questions and of 10, made for measuring: the starter pack has no exam of the
+ * one length, and the other has to be open for longer than a server takes to come back. It is loaded like any other pack.
  */
 final class LoadPack {
 
     static final String EXAM = "load-100";
+    static final String SHORT_EXAM = "load-10";
     static final String COURSE = "load";
-    static final int QUESTIONS = 100;
+
+    /** By the ids of options. */
+    static final String RIGHT = "a";
+
+    static final String WRONG = "b";
+
+    private static final int QUESTIONS = 100;
+    static final int SHORT_QUESTIONS = 10;
 
     private LoadPack() {}
 
@@ -52,19 +60,20 @@ final class LoadPack {
         put(root.resolve("courses/load.yaml"), """
                 slug: load
                 title: "Load test"
-                summary: "One exam of 100 questions."
+                summary: "Exams of 100 and of 10 questions."
                 sections:
                   - title: "All"
                     lessons: [load-01]
                 """);
         put(root.resolve("items/lo/load.yaml"), items());
-        put(root.resolve("exams/" + EXAM + ".yaml"), exam());
+        put(root.resolve("exams/" + EXAM + ".yaml"), exam(EXAM, QUESTIONS));
+        put(root.resolve("exams/" + SHORT_EXAM + ".yaml"), exam(SHORT_EXAM, SHORT_QUESTIONS));
     }
 
-    private static String exam() {
+    private static String exam(String key, int questions) {
         StringBuilder yaml = new StringBuilder("""
-                key: load-100
-                title: "Load test, 100 questions"
+                key: %s
+                title: "Load test, %d questions"
                 delivery: fixed
                 timeLimitMinutes: 150
                 modes: [exam]
@@ -73,8 +82,8 @@ final class LoadPack {
                 courses: [load]
                 shuffle: true
                 questions:
-                """);
-        for (int number = 1; number <= QUESTIONS; number++) {
+                """.formatted(key, questions));
+        for (int number = 1; number <= questions; number++) {
             yaml.append("  - ").append(slug(number)).append('\n');
         }
         return yaml.toString();

@@ -38,9 +38,21 @@ final class Sitting {
     }
 
     static Sitting start(Wire wire, Ledger ledger) throws IOException {
-        Wire.Reply reply = wire.send(
-                "POST", "/api/v1/attempts", "{\"exam\":\"" + LoadPack.EXAM + "\",\"mode\":\"exam\"}");
-        return new Sitting(wire, ledger, JSON.readTree(expect(201, reply)));
+        return new Sitting(wire, ledger, JSON.readTree(expect(201, start(wire, LoadPack.EXAM))));
+    }
+
+    /** The same on a patient wire, of the short exam: with 200 it answers that it had started one, of which nobody heard. */
+    static Sitting startShort(Wire wire, Ledger ledger) throws IOException {
+        Wire.Reply reply = start(wire, LoadPack.SHORT_EXAM);
+        return new Sitting(wire, ledger, JSON.readTree(expect(reply.status() == 200 ? 200 : 201, reply)));
+    }
+
+    private static Wire.Reply start(Wire wire, String exam) throws IOException {
+        return wire.send("POST", "/api/v1/attempts", "{\"exam\":\"" + exam + "\",\"mode\":\"exam\"}");
+    }
+
+    String attempt() {
+        return attempt;
     }
 
     int length() {
@@ -50,13 +62,20 @@ final class Sitting {
     /** Answers every question once more, each with the next revision. */
     void answerAll(Latencies latencies) throws IOException {
         for (int position = 1; position <= length; position++) {
-            answer(position, latencies);
+            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
         }
         revision++;
     }
 
-    private void answer(int position, Latencies latencies) throws IOException {
-        String choice = CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)];
+    /** Answers every question, so many of them right. */
+    void answerRight(int right, Latencies latencies) throws IOException {
+        for (int position = 1; position <= length; position++) {
+            answer(position, position <= right ? LoadPack.RIGHT : LoadPack.WRONG, latencies);
+        }
+        revision++;
+    }
+
+    private void answer(int position, String choice, Latencies latencies) throws IOException {
         String body = "{\"lease\":" + lease + ",\"revision\":" + revision + ",\"response\":{\"choice\":\"" + choice
                 + "\"},\"flagged\":false,\"final\":false,\"givenMs\":" + 1000L * position + ",\"elapsedMs\":900}";
         long before = System.nanoTime();
@@ -69,12 +88,14 @@ final class Sitting {
         ledger.add(attempt, position, revision, choice);
     }
 
-    void submit() throws IOException {
+    /** Returns how many were right. */
+    int submit() throws IOException {
         expect(200, wire.send("POST", "/api/v1/attempts/" + attempt + "/submit", ""));
         JsonNode result = JSON.readTree(expect(200, wire.send("GET", "/api/v1/attempts/" + attempt + "/result", "")));
         if (result.get("answered").asInt() != length) {
             throw new IOException("Answered " + length + " questions, and the result says " + result);
         }
+        return result.get("raw").asInt();
     }
 
     private static String expect(int status, Wire.Reply reply) throws IOException {

@@ -108,7 +108,11 @@ public final class AliquotProcess implements AutoCloseable {
     }
 
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(START_AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
+        return exitCode(START_AT_MOST);
+    }
+
+    public int exitCode(Duration atMost) throws InterruptedException {
+        if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
             close();
             throw new IllegalStateException("Still running:\n" + output() + errors());
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.aliquot.Scratch;
 
 /** The application as the build packed it, and {@code ./lms} as people call it. */
-final class Packed {
+public final class Packed {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
@@ -26,7 +26,7 @@ final class Packed {
     }
 
     /** Takes the packed file apart as {@code ./lms} does after a build, unless one taken apart is named. */
-    static Packed unpacked() throws IOException, InterruptedException {
+    public static Packed unpacked() throws IOException, InterruptedException {
         String named = System.getenv("ALIQUOT_APP");
         if (named != null) {
             return new Packed(Path.of(named));
@@ -85,8 +85,12 @@ final class Packed {
 
     /** {@code ./lms} with these words, called from the checkout. */
     AliquotProcess lms(Map<String, String> settings, List<String> words) {
-        return AliquotProcess.script(
-                CHECKOUT, Stream.concat(Stream.of("./lms"), words.stream()).toList(), environment(settings));
+        return call(settings, Stream.concat(Stream.of("./lms"), words.stream()).toList());
+    }
+
+    /** A script of the checkout that calls {@code ./lms}, with its words. */
+    public AliquotProcess call(Map<String, String> settings, List<String> words) {
+        return AliquotProcess.script(CHECKOUT, words, environment(settings));
     }
 
     private Map<String, String> environment(Map<String, String> settings) {
