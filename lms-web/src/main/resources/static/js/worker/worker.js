@@ -7,6 +7,8 @@
 const SHELL = "aliquot-shell";
 /** What programs ask, and what other systems open or send back to: their cookies are lost where a worker asks in the page's place. */
 const FOREIGN = ["/api/", "/lti/", "/sso/"];
+/** Whether this browser can be told what to ask for without a worker. */
+const PASSES_BY = "addRoutes" in (self.InstallEvent?.prototype ?? {});
 const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
 
 self.addEventListener("install", (event) => {
@@ -19,9 +21,13 @@ self.addEventListener("fetch", (event) => {
   if (answer) event.respondWith(answer);
 });
 
-/** What a page sends while it is left (answers, time of reading) is lost where it waits for a worker: it never meets this one. */
+/**
+ * What a page sends while it is left (answers, time of reading) is lost where it waits for a worker, and an address of another system's
+ * that works once is used up where the browser asks ahead of the worker and then once more: they never meet this one.
+ */
 function passBy(event) {
-  event.addRoutes?.({ condition: { urlPattern: new URLPattern({ pathname: "/api/*" }) }, source: "network" });
+  const network = (path) => ({ condition: { urlPattern: new URLPattern({ pathname: `${path}*` }) }, source: "network" });
+  if (PASSES_BY) event.addRoutes(FOREIGN.map(network));
 }
 
 async function install() {
@@ -36,8 +42,10 @@ async function install() {
   await self.skipWaiting();
 }
 
+/** Only a browser that can leave FOREIGN out may ask for pages ahead. */
 async function activate() {
-  await self.registration.navigationPreload?.enable();
+  const ahead = self.registration.navigationPreload;
+  await (PASSES_BY ? ahead?.enable() : ahead?.disable());
   await moveIn();
   await self.clients.claim();
 }

@@ -56,6 +56,7 @@ final class FakeLms implements AutoCloseable {
     private final HttpServer server;
     final FakeColumn column;
     final FakeRegistrar registrar;
+    final OrdinaryCookie otherTool;
     private final Map<String, Map<String, Object>> people = new HashMap<>();
 
     /** @param site of ours */
@@ -74,6 +75,7 @@ final class FakeLms implements AutoCloseable {
         server.createContext("/members", exchange -> answer(exchange, "application/json", members()));
         column = new FakeColumn(server);
         registrar = new FakeRegistrar(server);
+        otherTool = new OrdinaryCookie(server);
         server.start();
     }
 

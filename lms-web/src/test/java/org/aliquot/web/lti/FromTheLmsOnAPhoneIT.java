@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
 import org.aliquot.Await;
 import org.aliquot.passback.ScoreRoundsCaller;
 import org.aliquot.web.gallery.Accessibility;
@@ -27,9 +26,7 @@ class FromTheLmsOnAPhoneIT extends LtiTest {
 
     @Test
     void theScoreIsInTheGradebookThoughTheNetworkWasGone() {
-        LaunchClient instructor = client();
-        LaunchClient.Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
-        instructor.post(LaunchClient.action(choice), Map.of("choice", "new:mlt", "name", "Hematology 101"));
+        courseIsAClass();
         lms.person("learner-1", "Maya Okafor", FakeLms.LEARNER);
         try (BrowserContext phone = phone()) {
             Page course = phone.newPage();

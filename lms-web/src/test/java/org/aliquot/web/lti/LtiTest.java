@@ -1,5 +1,6 @@
 package org.aliquot.web.lti;
 
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.connections.Connection;
@@ -45,6 +46,13 @@ abstract class LtiTest extends PlatformTest {
         client.open(subject, name, FakeLms.INSTRUCTOR);
         teaches(subject);
         return client.open(subject, name, FakeLms.INSTRUCTOR);
+    }
+
+    /** The course is a class here, by an instructor of it. */
+    void courseIsAClass() {
+        LaunchClient instructor = client();
+        LaunchClient.Answer choice = openAsInstructor(instructor, "instructor-1", "Ms. Teacher");
+        instructor.post(LaunchClient.action(choice), Map.of("choice", "new:mlt", "name", "Hematology 101"));
     }
 
     /** An administrator makes them an instructor. */

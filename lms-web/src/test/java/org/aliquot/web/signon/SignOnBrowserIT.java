@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.aliquot.people.AccountId;
 import org.aliquot.signon.SignOnRules;
 import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
@@ -41,6 +40,28 @@ class SignOnBrowserIT extends SignOnTest {
                 assertNarrow(page);
             }
         }
+    }
+
+    /** Between their pages and the network stands a worker by then, and a provider's answer counts once. */
+    @Test
+    void whoHasBeenHereBeforeComesToWhereTheyWanted() {
+        connect(rules(true, false, false));
+        provider.person("maya", Map.of());
+        try (BrowserContext context = phone(true)) {
+            Page page = context.newPage();
+            comeByAddress(page);
+            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            context.clearCookies();
+
+            comeByAddress(page);
+        }
+    }
+
+    private void comeByAddress(Page page) {
+        page.navigate(site() + "/sign-in?next=/courses");
+        page.getByLabel("Email").fill(address("maya"));
+        page.getByText("Continue with your school or employer").click();
+        assertThat(page).hasURL(site() + "/courses");
     }
 
     @Test
@@ -78,10 +99,9 @@ class SignOnBrowserIT extends SignOnTest {
 
     @Test
     void anAdministratorConnectsOneOnAPhone() {
-        AccountId admin = administrator;
         try (BrowserContext context = phone(true)) {
             context.addCookies(
-                    List.of(new com.microsoft.playwright.options.Cookie("aliquot_session", people.inBrowser(admin))
+                    List.of(new com.microsoft.playwright.options.Cookie("aliquot_session", people.inBrowser(administrator))
                             .setUrl(site())));
             Page page = context.newPage();
             page.navigate(site() + "/admin/connections/sign-on/new");
@@ -103,10 +123,6 @@ class SignOnBrowserIT extends SignOnTest {
             assertThat(page.locator("main")).containsText("The provider answers");
             page.navigate(site() + "/admin/connections");
             assertThat(page.locator("main")).containsText("Sign-in");
-        } finally {
-            connections.all().stream()
-                    .filter(one -> one.settings().clientId().equals(provider.client))
-                    .forEach(one -> connections.disconnect(one.id(), admin));
         }
     }
 

@@ -21,10 +21,20 @@ final class SignOnClient {
     private static final Pattern COOKIE = Pattern.compile("([^=]+)=([^;]*).*");
 
     private final String site;
-    final Map<String, String> cookies = new TreeMap<>();
+    final Map<String, String> cookies;
 
     SignOnClient(String site) {
+        this(site, new TreeMap<>());
+    }
+
+    private SignOnClient(String site, Map<String, String> cookies) {
         this.site = site;
+        this.cookies = cookies;
+    }
+
+    /** The same browser, whose requests another node answers. */
+    SignOnClient at(String node) {
+        return new SignOnClient(node, cookies);
     }
 
     /** What the browser says of who sends its forms; null for one that says nothing. */
@@ -66,7 +76,8 @@ final class SignOnClient {
 
     /** A whole address of ours. */
     Answer open(String address) {
-        return get(address.substring(site.length()));
+        URI whole = URI.create(address);
+        return get(whole.getRawPath() + "?" + whole.getRawQuery());
     }
 
     /** Posts a form of a page with its token. */

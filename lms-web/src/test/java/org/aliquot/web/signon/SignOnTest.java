@@ -1,11 +1,12 @@
 package org.aliquot.web.signon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
+import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
@@ -41,8 +42,6 @@ abstract class SignOnTest extends PlatformTest {
     String domain;
     AccountId administrator;
 
-    private final List<UUID> made = new ArrayList<>();
-
     @BeforeEach
     void start() {
         provider = new FakeProvider();
@@ -53,7 +52,7 @@ abstract class SignOnTest extends PlatformTest {
     @AfterEach
     void stop() {
         // what other tests find on the sign-in page is theirs alone
-        made.forEach(id -> connections.disconnect(id, administrator));
+        connected().forEach(id -> connections.disconnect(id, administrator));
         provider.close();
     }
 
@@ -62,8 +61,14 @@ abstract class SignOnTest extends PlatformTest {
                 new SignOnWish("Riverside College", provider.issuer(), provider.client, FakeProvider.SECRET, rules);
         UUID id = ((SignOnChange.Saved) desk.connect(wish, administrator)).id();
         connections.activate(id, administrator);
-        made.add(id);
         return id;
+    }
+
+    /** By whomever, as long as it is this test's provider. */
+    Stream<UUID> connected() {
+        return connections.all().stream()
+                .filter(one -> one.settings().clientId().equals(provider.client))
+                .map(Connection::id);
     }
 
     SignOnRules rules(boolean makes, boolean joins, boolean only) {
