@@ -5,6 +5,8 @@ class AliquotLive extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
+    // somebody may have begun to work in it since it asked
+    this.addEventListener("htmx:beforeSwap", ({ detail }) => (detail.shouldSwap &&= !this.#inUse));
     this.#timer = setInterval(() => this.#look(), Number(this.getAttribute("seconds")) * 1000);
   }
 
@@ -13,8 +15,12 @@ class AliquotLive extends HTMLElement {
   }
 
   #look() {
-    if (document.hidden || this.contains(document.activeElement) || this.querySelector("details[open], [type=checkbox]:checked")) return;
+    if (document.hidden || this.#inUse) return;
     this.dispatchEvent(new CustomEvent("aliquot:live"));
+  }
+
+  get #inUse() {
+    return this.matches(":active") || this.contains(document.activeElement) || this.querySelector("details[open], [type=checkbox]:checked") !== null;
   }
 }
 

@@ -8,6 +8,7 @@ function equip(root) {
   for (const name of elements) {
     if (root.querySelector(name)) import(`aliquot/${name.slice("aliquot-".length)}`);
   }
+  if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) import("aliquot/steady");
   if (root.querySelector(".math[data-tex]")) import("aliquot/math").then(({ render }) => render(root));
 }
 

@@ -80,4 +80,19 @@ class AliquotOutline extends HTMLElement {
   }
 }
 
+/** What is typed elsewhere on the page and not sent yet outlives a lesson that is moved. */
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const { target, requestConfig } = detail;
+  if (target.id !== "outline" || !detail.shouldSwap) return;
+  const typed = [...target.querySelectorAll("input:not([type=hidden]), textarea")].filter(
+    ({ form, value, defaultValue }) => form !== requestConfig.elt && value !== defaultValue,
+  );
+  document.addEventListener("htmx:afterSwap", () => typed.forEach(restore), { once: true });
+});
+
+function restore({ id, value, defaultValue }) {
+  const field = document.getElementById(id);
+  if (field?.defaultValue === defaultValue) field.value = value;
+}
+
 customElements.define("aliquot-outline", AliquotOutline);

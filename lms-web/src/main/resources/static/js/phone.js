@@ -54,6 +54,7 @@ function words(arrived, refused) {
 function say(text) {
   const bar = document.createElement("p");
   bar.className = "offline-bar";
+  bar.dataset.swap = "";
   bar.setAttribute("role", "status");
   document.querySelector("main").prepend(bar);
   bar.textContent = text;

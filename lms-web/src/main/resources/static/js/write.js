@@ -1,5 +1,5 @@
 // <aliquot-write>: buttons that put the marks of Markdown around what is marked in the text field before which they stand, or begin its
-// lines with them. Undo takes them away again. Without the script the buttons are hidden. Inside: buttons with data-around (marks
+// lines with them. Undo takes them away again. Without the script the buttons are hidden, by the stylesheet. Inside: buttons with data-around (marks
 // before and after, in the middle the words to be written over; ¶ is a new line) or data-begin (what a line begins with).
 // Attributes: field (id of the text field). Events: none; the field fires input.
 class AliquotWrite extends HTMLElement {
@@ -7,7 +7,6 @@ class AliquotWrite extends HTMLElement {
 
   connectedCallback() {
     this.#ends = new AbortController();
-    this.hidden = false;
     this.addEventListener("click", ({ target }) => this.#press(target.closest("button")), { signal: this.#ends.signal });
   }
 

@@ -29,10 +29,10 @@ function words({ state, savedAt, held }, link, durable, place) {
 }
 
 function waiting(durable, why) {
-  if (why === "signed-out") return ["waiting", t("Waiting until you are signed in, kept here"), t("Waiting, kept here")];
+  const signedOut = why === "signed-out";
   return durable
-    ? ["waiting", t("Waiting for the network, kept here"), t("Waiting, kept here")]
-    : ["waiting", t("Waiting for the network, keep this window open"), t("Waiting, keep open")];
+    ? ["waiting", signedOut ? t("Waiting until you are signed in, kept here") : t("Waiting for the network, kept here"), t("Waiting, kept here")]
+    : ["waiting", signedOut ? t("Waiting until you are signed in, keep this window open") : t("Waiting for the network, keep this window open"), t("Waiting, keep open")];
 }
 
 function aside(durable) {

@@ -7,6 +7,7 @@ export function draw(room) {
   room.part("timer").deadline = resting ? undefined : sitting.attempt.deadline;
   const oneWay = isOneWay(sitting);
   room.toggleAttribute("data-oneway", oneWay);
+  room.toggleAttribute("data-forgets", !journal.durable);
   room.part("bar").draw({ link, waiting: outbox.waiting.length, aside: outbox.aside.length, durable: journal.durable, oneWay });
   room.part("lost").hidden = !sitting.readOnly;
   room.part("break-button").hidden = !(sitting.attempt.breakSecondsLeft > 0);

@@ -71,7 +71,7 @@ class Overview extends HTMLElement {
 
   #ask() {
     const elsewhere = this.#sitting.readOnly ? [ELSEWHERE] : [];
-    this.#part("question-words").textContent = [...elsewhere, this.#summary(), this.#left(), t("After handing in you cannot change answers.")].join(" ");
+    this.#part("question-words").textContent = [...elsewhere, this.#summary(), ...this.#underway(), this.#left(), t("After handing in you cannot change answers.")].join(" ");
     this.#part("stay").textContent = t("Back to question {0}", this.#sitting.position);
     this.#dialog.returnValue = "";
     this.#dialog.showModal();
@@ -81,25 +81,28 @@ class Overview extends HTMLElement {
   #summary() {
     const { attempt } = this.#sitting;
     if (isOneWay(this.#sitting)) return `${t("You are at question {0} of {1}.", this.#sitting.position, attempt.length)} ${ONE_WAY}`;
-    const [open, unfinished, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
+    const [open, unfinished, flagged] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
     const parts = [t("{0} answered", answered), open.length > 0 ? t("{0} not answered {1}", open.length, places(open)) : t("none left unanswered")];
     if (unfinished.length > 0) parts.push(t("{0} begun but not finished {1}", unfinished.length, places(unfinished)));
     if (flagged.length > 0) parts.push(t("{0} flagged {1}", flagged.length, places(flagged)));
-    if (waiting.length > 0) parts.push(counted(waiting.length, "{0} answer still on the way to the server", "{0} answers still on the way to the server"));
     return `${parts.join(", ")}.`;
+  }
+
+  /** Not in the summary, whose end would move what is below it when the last one arrives. */
+  #underway() {
+    const waiting = this.#positions(LISTS.waiting).length;
+    return waiting > 0 ? [counted(waiting, "{0} answer still on the way to the server.", "{0} answers still on the way to the server.")] : [];
   }
 
   #list(name, positions) {
     const section = this.#part(name);
+    const list = section.querySelector("ol");
+    const links = () => [...list.querySelectorAll("a")];
     section.hidden = positions.length === 0;
-    section.querySelector("ol").replaceChildren(...positions.map((position) => this.#link(position)));
-  }
-
-  #link(position) {
-    const item = cell(position);
-    mark(item.firstElementChild, this.#sitting.answer(position), { linkUp: true });
-    return item;
+    // else in place, so that who is at a number stays there when an answer is acknowledged
+    if (positions.join() !== links().map(({ textContent }) => textContent).join()) list.replaceChildren(...positions.map(cell));
+    for (const link of links()) mark(link, this.#sitting.answer(Number(link.textContent)), { linkUp: true });
   }
 
   #follow(event) {

@@ -1,5 +1,7 @@
 package org.aliquot.web.editor;
 
+import java.util.List;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,6 @@ public record DraftReply(
         EditorSide side,
         boolean laboratory) {
 
-    /** The heading, and the kind of question in words. */
-    public record Begun(String title, String kind) {}
+    /** The heading, and the kinds of question with its own among them. */
+    public record Begun(String title, List<Choice> kinds) {}
 }

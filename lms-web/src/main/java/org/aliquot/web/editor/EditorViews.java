@@ -96,7 +96,7 @@ public class EditorViews {
 
     /** The editor of a question that does not exist yet. */
     ItemEditor fresh(Purpose purpose, ItemForm form, AccountId author) {
-        DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
+        DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, standings.holdBackUnseen(), false);
         EditorSide side = preview.side(form, ItemWriting.content(form), null);
         return new ItemEditor(
                 purpose,
@@ -149,7 +149,7 @@ public class EditorViews {
                 form.isNew()
                         ? new DraftReply.Begun(
                                 ItemEditor.title(question.row().purpose(), false),
-                                KindWords.of(form.task().kind()))
+                                KindWords.choices(form.task().kind(), question.row().purpose()))
                         : null,
                 ItemEditor.nextOfCase(question.row().slug(), form),
                 conflict == null ? state : state.asHeld(),

@@ -71,6 +71,11 @@ public class ReviewStandings {
                 choices(reviews.reviewers(person), review.orElse(null)));
     }
 
+    /** Whether what nobody but its author has seen is not published. */
+    boolean holdBackUnseen() {
+        return eyes.areAskedFor();
+    }
+
     /** Whether four eyes are asked for and have not seen this text. */
     public <T> boolean isHeldBack(Draft<T> draft, Optional<DraftReview<T>> review) {
         return !draft.isPublished() && review.filter(one -> one.approves(draft)).isEmpty() && eyes.areAskedFor();

@@ -4,14 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,7 @@ class OfflineIT extends RoomTest {
     void saysSavedWithTheServersTimeOnceTheServerHasTheAnswer() {
         room.choose("b");
 
-        assertThat(room.chip()).containsText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(room.chip()).containsText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
         assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
     }
 
@@ -84,10 +88,12 @@ class OfflineIT extends RoomTest {
     @Test
     void saysWithinFiveSecondsThatTheServerDoesNotAnswer() {
         room.page().route("**/responses/*", route -> {}); // a network that swallows
+        room.page().clock().install();
         room.choose("a");
-
         assertThat(room.chip()).hasAttribute("data-state", "sending");
-        assertThat(room.networkBar()).isVisible(new IsVisibleOptions().setTimeout(5_000));
+        room.page().clock().runFor(5_000);
+
+        assertThat(room.networkBar()).isVisible();
         assertThat(room.chip()).hasAttribute("data-state", "waiting");
     }
 
@@ -138,12 +144,49 @@ class OfflineIT extends RoomTest {
         BrowserContext forgetful = browser();
         forgetful.addInitScript("Object.defineProperty(window, 'indexedDB', { value: undefined })");
         Room elsewhere = door(forgetful, learner()).start(LONG, "exam");
-        elsewhere.cutAnswers();
-        elsewhere.choose("b");
+        elsewhere.page().context().setOffline(true);
+        assertThat(elsewhere.networkBar()).containsText("new ones are kept in this window only, so do not close it");
+        elsewhere.page().context().setOffline(false);
+        assertThat(elsewhere.networkBar()).isHidden();
 
+        Queue<Route> looks = new ArrayDeque<>();
+        Queue<Route> answers = new ArrayDeque<>();
+        elsewhere.page().route("**/api/v1/attempts/*", looks::add);
+        elsewhere.page().evaluate("window.dispatchEvent(new Event('online'))");
+        elsewhere.page().waitForCondition(() -> !looks.isEmpty());
+        elsewhere.page().route("**/responses/*", answers::add);
+        elsewhere.choose("b");
+        elsewhere.page().waitForCondition(() -> !answers.isEmpty());
+        answers.remove().abort();
         assertThat(elsewhere.networkBar()).containsText("in this window only, so do not close it");
+
+        looks.remove().resume();
+        assertThat(elsewhere.networkBar())
+                .containsText(Pattern.compile("The network is back\\..*in this window only, so do not close it"));
+        elsewhere.page().unroute("**/api/v1/attempts/*");
+        elsewhere.page().waitForCondition(() -> !answers.isEmpty()); // under way once more
         elsewhere.mend();
+        answers.remove().resume();
         assertThat(elsewhere.chip()).hasAttribute("data-state", "saved");
+        assertThat(elsewhere.networkBar()).isHidden();
+    }
+
+    @Test
+    void whoIsAtANumberBeforeHandingInStaysThereWhenAnAnswerArrives() {
+        Queue<Route> answers = new ArrayDeque<>();
+        room.page().route("**/responses/*", answers::add);
+        room.choose("b");
+        room.button("Finish").click();
+        Locator number = room.part("open").locator("a").first();
+        number.focus();
+        double before = room.part("ask").boundingBox().y;
+        assertThat(room.part("waiting")).isVisible();
+        room.page().waitForCondition(() -> !answers.isEmpty());
+        answers.remove().resume();
+
+        assertThat(room.part("waiting")).isHidden();
+        assertThat(number).isFocused();
+        assertThat(room.part("ask").boundingBox().y).isEqualTo(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -70,6 +71,11 @@ class AnalysisPagesIT extends DeskTest {
         press(staff, "Change these scores");
         assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Decided.");
         assertThat(staff.locator("main")).containsText("still to be rescored");
+        staff.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Undo"))
+                .first()
+                .click();
+        staff.getByLabel("Reason").first().fill("Nobody was");
 
         Rounds.ofAdjustments(product);
         Page result = page(learner);
@@ -79,11 +85,9 @@ class AnalysisPagesIT extends DeskTest {
         result.navigate(site() + "/attempts/" + attempt + "/review?show=all");
         assertThat(result.locator("main")).containsText("It counts for no one.");
 
-        staff.reload();
-        staff.locator("summary")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Undo"))
-                .first()
-                .click();
+        assertThat(staff.locator("main")).containsText("All attempts are rescored.");
+        assertThat(staff.getByLabel("Reason").first()).hasValue("Nobody was");
+        staff.getByLabel("Reason").first().fill("");
         assertThat(staff.locator("main article h3")).not().containsText("quick-check");
         press(staff, "Undo it");
         assertThat(staff.locator("main article .error")).containsText("Say why");
