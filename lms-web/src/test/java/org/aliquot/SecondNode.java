@@ -38,7 +38,8 @@ public final class SecondNode implements AutoCloseable {
     /** As the first one is set: its jobs leave what tests do alone. */
     private static Map<String, String> quiet() {
         Map<String, String> settings = new HashMap<>();
-        for (String property : PlatformTest.class.getAnnotation(SpringBootTest.class).properties()) {
+        for (String property :
+                PlatformTest.class.getAnnotation(SpringBootTest.class).properties()) {
             String[] pair = property.split("=", 2);
             settings.put(pair[0].toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), pair[1]);
         }

@@ -61,6 +61,7 @@ async function moveIn() {
 function answerTo({ request, preloadResponse }) {
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin || FOREIGN.some((path) => pathname.startsWith(path))) return undefined;
+  if (request.isHistoryNavigation && request.method !== "GET") return undefined; // going back to what was sent: the browser asks, the network is there
   if (request.mode === "navigate") return page(request, preloadResponse);
   if (request.method !== "GET" || isOfTheRoom(request)) return undefined;
   return OURS.some((folder) => pathname.startsWith(folder)) ? file(request) : undefined;

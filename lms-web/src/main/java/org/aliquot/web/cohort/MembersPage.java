@@ -21,7 +21,13 @@ public record MembersPage(
      *
      * @param asks whether one of them can be fetched
      */
-    public record Lists(List<Followed> followed, List<Suspended> suspended, boolean asks) {}
+    public record Lists(List<Followed> followed, List<Suspended> suspended, boolean asks) {
+
+        /** Whether a person has to say what becomes of somebody. */
+        public boolean lackSomebody() {
+            return followed.stream().anyMatch(list -> list.missing() != null);
+        }
+    }
 
     /**
      * A list.

@@ -149,7 +149,8 @@ public class EditorViews {
                 form.isNew()
                         ? new DraftReply.Begun(
                                 ItemEditor.title(question.row().purpose(), false),
-                                KindWords.choices(form.task().kind(), question.row().purpose()))
+                                KindWords.choices(
+                                        form.task().kind(), question.row().purpose()))
                         : null,
                 ItemEditor.nextOfCase(question.row().slug(), form),
                 conflict == null ? state : state.asHeld(),

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.STAFF)
 class CourseImportController {
 
-    private static final String TITLE = "Import a course";
+    static final String TITLE = "Import a course";
     private static final String PAGE = "exchange/coursestart";
     private static final int LONGEST_TOPIC = 100;
 

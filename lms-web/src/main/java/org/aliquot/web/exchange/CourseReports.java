@@ -45,7 +45,9 @@ class CourseReports {
                 course.title(),
                 slug == null
                         ? "a new course that learners do not see until you publish it"
-                        : "the course that is here already",
+                        : view.state() == ImportState.COMMITTED
+                                ? "now under Courses"
+                                : "the course that is here already",
                 slug == null ? null : AuthorUrls.course(slug),
                 tallies,
                 course.parts().stream().map(part -> line(view, slug, part)).toList(),

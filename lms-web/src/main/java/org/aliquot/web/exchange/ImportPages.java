@@ -96,7 +96,7 @@ class ImportPages {
 
     private String about(ImportView view, Dates dates) {
         String format = view.format().isEmpty() ? "" : FormatWords.of(view.format()) + ", ";
-        return format + "brought " + dates.dateTime(view.broughtAt());
+        return format + "uploaded " + dates.dateTime(view.broughtAt());
     }
 
     private String target(ImportView view) {

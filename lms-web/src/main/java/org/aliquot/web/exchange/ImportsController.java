@@ -87,11 +87,12 @@ class ImportsController {
             Visit visit) {
         String typed = Search.typed(after);
         int from = typed.matches("[0-9]{1,7}") ? Integer.parseInt(typed) : 0;
-        return visit.at(Place.BANK, TITLE)
-                .show(
-                        "exchange/import",
-                        pages.report(id, Word.find(ImportShown.class, show).orElse(null), from, visit.dates())
-                                .orElseThrow(PageNotFound::new));
+        ImportReportPage report = pages.report(
+                        id, Word.find(ImportShown.class, show).orElse(null), from, visit.dates())
+                .orElseThrow(PageNotFound::new);
+        boolean course = report.course() != null;
+        return visit.at(course ? Place.TEACH : Place.BANK, course ? CourseImportController.TITLE : TITLE)
+                .show("exchange/import", report);
     }
 
     @Audience(Audience.Who.BRINGER)

@@ -4,7 +4,7 @@ package org.aliquot.web.flash;
 public enum RosterFlash implements Flash {
     SOURCE_ADDED("Added. Now choose its file."),
     MATCHED("Saved. This is what will happen now."),
-    CARRIED_OUT("Carried out. The classes are up to date with this file."),
+    CARRIED_OUT("Carried out. What has changed is listed below."),
     SUSPENDED("Suspended from the class. They are listed under Members and can be brought back."),
     UNDONE("Undone. The classes are as they were before this file."),
     STANDS(

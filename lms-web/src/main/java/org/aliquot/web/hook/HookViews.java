@@ -98,10 +98,9 @@ class HookViews {
 
     private static HookPage.Line line(HookView hook, HookDelivery message, Dates dates) {
         boolean waits = message.state() == HookDelivery.State.WAITING;
-        Instant tried = message.triedAt();
         return new HookPage.Line(
                 HookWords.event(message.event()),
-                dates.dateTime(tried == null ? message.createdAt() : tried),
+                dates.dateTime(message.createdAt()),
                 HookWords.state(message, hook.isActive(), dates),
                 message.state() == HookDelivery.State.FAILED || waits && message.tries() > 0,
                 HookWords.answer(message),

@@ -47,7 +47,7 @@ final class HookWords {
             case DELIVERED -> "Delivered";
             case FAILED ->
                 message.event() == HookEvent.TEST
-                        ? "Did not arrive"
+                        ? "A test is sent only once"
                         : "Given up after " + Wording.count(message.tries(), "try", "tries");
             case WAITING -> {
                 if (!active && message.event() != HookEvent.TEST) {

@@ -85,9 +85,9 @@ class RosterViews {
     RunPage run(RosterRun run, @Nullable String trouble, Visit visit) {
         boolean planned = run.state() == RunState.PLANNED;
         List<RunPage.Line> lines = new ArrayList<>(people(run, Set.of(Fate.REFUSED), planned));
+        lines.addAll(instructors(run, planned));
         lines.addAll(people(run, Set.of(Fate.LEAVES), planned));
         lines.addAll(people(run, Set.of(Fate.JOINS, Fate.RETURNS, Fate.TEACHES), planned));
-        lines.addAll(instructors(run, planned));
         int all = Stream.of(Fate.REFUSED, Fate.LEAVES, Fate.JOINS, Fate.RETURNS, Fate.TEACHES)
                 .mapToInt(run::count)
                 .sum();
@@ -221,7 +221,8 @@ class RosterViews {
     }
 
     private RunPage.Deeds deeds(RosterRun run) {
-        return new RunPage.Deeds(commit(run), run.figures().guarded(), invite(run), run.canUndo());
+        return new RunPage.Deeds(
+                commit(run), run.figures().guarded(), invite(run), run.count(Fate.JOINS) > 0, run.canUndo());
     }
 
     /** What the button does; empty where there is nothing to be done. */

@@ -59,8 +59,9 @@ public record RunPage(
      * @param commit empty where there is nothing to be done
      * @param guarded how many are suspended only when a person says so
      * @param invite what the box says that sends links; null where nobody could get one
+     * @param added whether it brings or brought anybody
      * @param canUndo whether it can be taken back
      */
     public record Deeds(
-            String commit, int guarded, @Nullable String invite, boolean canUndo) {}
+            String commit, int guarded, @Nullable String invite, boolean added, boolean canUndo) {}
 }

@@ -48,7 +48,9 @@ public final class Chromium {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(EXECUTABLE)
+                        .setArgs(ARGUMENTS));
     }
 
     /**

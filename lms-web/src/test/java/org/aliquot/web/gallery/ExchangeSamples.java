@@ -122,7 +122,7 @@ final class ExchangeSamples {
                 new ImportReportPage.About(
                         open ? "2 questions need a look" : "40 questions of coagulation.xml",
                         "coagulation.xml",
-                        "Moodle XML, brought Nov 20, 2026, 3:12 PM",
+                        "Moodle XML, uploaded Nov 20, 2026, 3:12 PM",
                         "Question bank, for quizzes and exams; questions that name no topic stay without one"),
                 new ImportReportPage.Reading(state, step, failure),
                 List.of(

@@ -20,6 +20,7 @@ final class RosterSamples {
             "Add 24 people and suspend 2",
             7,
             "Send each of the 22 new people who have an email address a link to choose a password. It works for seven days.",
+            true,
             false);
 
     private RosterSamples() {}
@@ -53,7 +54,11 @@ final class RosterSamples {
                 StaffSamples.page(
                         "rostering/run.jte",
                         Place.PEOPLE,
-                        run(RunPage.Step.DONE, List.of(), lines(), new RunPage.Deeds("Add 24 people", 7, null, true)),
+                        run(
+                                RunPage.Step.DONE,
+                                List.of(),
+                                lines(),
+                                new RunPage.Deeds("Add 24 people", 7, null, true, true)),
                         RosterFlash.CARRIED_OUT));
         return all;
     }
@@ -78,7 +83,7 @@ final class RosterSamples {
     }
 
     private static RunPage.Deeds none(boolean canUndo) {
-        return new RunPage.Deeds("", 0, null, canUndo);
+        return new RunPage.Deeds("", 0, null, false, canUndo);
     }
 
     private static List<RunPage.Unmatched> unmatched() {

@@ -26,8 +26,8 @@ final class OrdinaryCookie {
     /** Of two visits the second one tells. */
     private static void show(HttpExchange exchange) throws IOException {
         String came = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Cookie"), "");
-        byte[] page = ("<p>" + (came.contains("ordinary=1") ? "Kept" : "Not kept") + "</p>")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                ("<p>" + (came.contains("ordinary=1") ? "Kept" : "Not kept") + "</p>").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "text/html;charset=utf-8");
         exchange.getResponseHeaders().add("Set-Cookie", "ordinary=1; SameSite=None; Secure");
         exchange.sendResponseHeaders(200, page.length);

@@ -33,8 +33,8 @@ class EmployersFirstDayIT extends SignOnTest {
 
     @Test
     void fromTheConnectionToTheEmployeeWhoLeaves() {
-        try (BrowserContext office = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 840))) {
+        try (BrowserContext office =
+                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 840))) {
             signIn(office, person(Role.ADMINISTRATOR));
             connectTheHospital(office.newPage());
         }
@@ -88,11 +88,16 @@ class EmployersFirstDayIT extends SignOnTest {
         provider.person(
                 "maya",
                 Map.of(
-                        "name", "Maya Okafor",
-                        "email", address("maya"),
-                        "email_verified", true,
-                        "sid", session,
-                        "groups", List.of("laboratory", "administrators")));
+                        "name",
+                        "Maya Okafor",
+                        "email",
+                        address("maya"),
+                        "email_verified",
+                        true,
+                        "sid",
+                        session,
+                        "groups",
+                        List.of("laboratory", "administrators")));
     }
 
     private void comesToWhatTheyWereSent(Page page) {
@@ -172,9 +177,7 @@ class EmployersFirstDayIT extends SignOnTest {
 
     private void tell(Map<String, Object> claims) {
         assertThat(browser()
-                        .post(
-                                "/sso/back-channel/" + hospital,
-                                Map.of("logout_token", provider.logout(claims)))
+                        .post("/sso/back-channel/" + hospital, Map.of("logout_token", provider.logout(claims)))
                         .status())
                 .isEqualTo(200);
     }
@@ -191,7 +194,10 @@ class EmployersFirstDayIT extends SignOnTest {
                         from response r
                         join attempt a on a.id = r.attempt_id
                         where a.account_id = :account and r.standing = 'in-time' and r.payload is not null
-                        """).param("account", known("maya").id()).query(Integer.class).single();
+                        """)
+                .param("account", known("maya").id())
+                .query(Integer.class)
+                .single();
     }
 
     private static BrowserContext phone() {

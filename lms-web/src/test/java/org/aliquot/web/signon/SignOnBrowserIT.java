@@ -100,8 +100,8 @@ class SignOnBrowserIT extends SignOnTest {
     @Test
     void anAdministratorConnectsOneOnAPhone() {
         try (BrowserContext context = phone(true)) {
-            context.addCookies(
-                    List.of(new com.microsoft.playwright.options.Cookie("aliquot_session", people.inBrowser(administrator))
+            context.addCookies(List.of(
+                    new com.microsoft.playwright.options.Cookie("aliquot_session", people.inBrowser(administrator))
                             .setUrl(site())));
             Page page = context.newPage();
             page.navigate(site() + "/admin/connections/sign-on/new");

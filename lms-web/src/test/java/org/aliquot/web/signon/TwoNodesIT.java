@@ -70,15 +70,18 @@ class TwoNodesIT extends SignOnTest {
     @Test
     void anAnswerThatComesToBothAtOnceIsTakenOnce() {
         SignOnClient browser = browser();
-        String back = provider.back(
-                SignOnClient.asked(browser.post("/sso/start", Map.of("provider", id.toString()))));
-        List<SignOnClient> windows = List.of(sameCookies(browser).at(first), sameCookies(browser).at(other));
+        String back = provider.back(SignOnClient.asked(browser.post("/sso/start", Map.of("provider", id.toString()))));
+        List<SignOnClient> windows =
+                List.of(sameCookies(browser).at(first), sameCookies(browser).at(other));
 
         List<String> locations = windows.parallelStream()
                 .map(window -> window.open(back).location())
                 .toList();
 
-        assertThat(locations).containsOnlyOnce("/today").filteredOn(to -> to.contains("said=signon-over")).hasSize(1);
+        assertThat(locations)
+                .containsOnlyOnce("/today")
+                .filteredOn(to -> to.contains("said=signon-over"))
+                .hasSize(1);
         assertThat(jdbc.sql("select count(*) from access_token where came_by = :id")
                         .param("id", id)
                         .query(Integer.class)
