@@ -31,7 +31,7 @@ class SteadyPagesIT extends DeskTest {
     private JobWorker worker;
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 390, 768, 1280})
+    @ValueSource(ints = {390, 768, 1280})
     void theFieldsOfANewQuestionStayWhereTheyAreWhenItIsSavedForTheFirstTime(int width) {
         Page page = page(person(Role.INSTRUCTOR));
         page.setViewportSize(width, 844);
