@@ -42,8 +42,13 @@ class FrameCookiesIT extends LtiTest {
     @Autowired
     private RegistrationAddresses addresses;
 
+    @SuppressWarnings("NullAway.Init") // each test opens it
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init") // with it
     private Page course;
+
+    @SuppressWarnings("NullAway.Init") // with it
     private FrameLocator frame;
 
     @AfterEach

@@ -60,7 +60,7 @@ class OnTheBusIT extends PlatformTest {
         phone.dropPage();
         assertThat(phone.page().locator("[data-part=count]")).hasText("4 of 10 done");
         answerQuestions(6);
-        assertThat(phone.main()).containsText("10 questions done. They are on this device");
+        assertThat(phone.main()).containsText("10 questions done, kept on this device");
         assertThat(reviews()).isZero();
         assertThat(answers()).isZero();
 
@@ -166,7 +166,7 @@ class OnTheBusIT extends PlatformTest {
     @Test
     void theSwitchRemovesWhatItKept() {
         phone.open("/courses/mlt");
-        assertThat(phone.page().locator("aliquot-keep")).containsText("100 lessons and your next work");
+        assertThat(phone.page().locator("aliquot-keep")).containsText("100 lessons, your next reviews");
         phone.page().locator("aliquot-keep input").uncheck();
 
         assertThat(phone.page().locator("aliquot-keep")).containsText("Removed from this device.");

@@ -92,7 +92,7 @@ class ClockIT extends RoomTest {
         room.choose("b");
 
         assertThat(room.heading()).hasText("Time is over", within(15));
-        assertThat(room.part("state")).containsText("1 answer kept on this device");
+        assertThat(room.part("state")).containsText("1 answer is kept on this device");
         assertThat(room.part("rule")).containsText("count if they reach the server within 2 minutes");
         room.page().context().setOffline(false);
         room.page().waitForURL("**/result");

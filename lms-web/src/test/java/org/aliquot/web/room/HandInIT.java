@@ -40,7 +40,7 @@ class HandInIT extends RoomTest {
         room.choose("c");
         assertThat(room.chip()).hasAttribute("data-state", "waiting");
         handIn();
-        assertThat(room.part("state")).containsText("1 answer kept on this device");
+        assertThat(room.part("state")).containsText("1 answer is kept on this device");
         assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
         room.mend();
 

@@ -29,6 +29,7 @@ class EmployersFirstDayIT extends SignOnTest {
 
     private static final String LESSON = "/courses/mlt/mlt-bb-02";
 
+    @SuppressWarnings("NullAway.Init") // the test begins by connecting it
     private UUID hospital;
 
     @Test

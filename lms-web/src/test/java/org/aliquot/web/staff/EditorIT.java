@@ -274,7 +274,8 @@ class EditorIT extends DeskTest {
         Page mine = page(person(Role.INSTRUCTOR));
         mine.navigate(site() + course.lesson());
         mine.locator("#body").fill("## First\n\nBlue\n\n## Second\n\nSerum");
-        assertThat(mine.locator("#lesson-preview")).containsText("Serum"); // the chip calls saved what was there before, too
+        assertThat(mine.locator("#lesson-preview"))
+                .containsText("Serum"); // the chip calls saved what was there before, too
         Page theirs = page(person(Role.INSTRUCTOR));
         theirs.navigate(mine.url());
         theirs.locator("#body").fill("## First\n\nBlue\n\n## Second\n\nSerum and gel");
