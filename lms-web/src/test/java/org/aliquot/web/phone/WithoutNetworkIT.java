@@ -91,7 +91,7 @@ class WithoutNetworkIT extends PlatformTest {
             assertThat(phone.page()).hasTitle("Sin red · Aliquot");
             assertThat(phone.main()).containsText("Lo que puede hacer sin red");
             phone.follow("Diez preguntas");
-            assertThat(phone.page().locator(".offline-bar")).containsText("No tiene red. Esto se guardó el");
+            assertThat(phone.page().locator(".offline-bar")).containsText("No hay red. Esta copia se guardó el");
             assertThat(phone.main()).containsText("0 de 10 hechas");
         }
     }

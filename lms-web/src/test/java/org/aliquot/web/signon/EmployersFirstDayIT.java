@@ -106,7 +106,7 @@ class EmployersFirstDayIT extends SignOnTest {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?next=.*"));
         sound(page);
         typeTheAddress(page);
-        assertThat(page.locator("main")).containsText("This lesson belongs to the course");
+        assertThat(page.locator("main")).containsText("You need to enroll to read this lesson");
         sound(page);
         AccountView account = known("maya");
         assertThat(account.email()).isEqualTo(address("maya"));
@@ -149,13 +149,13 @@ class EmployersFirstDayIT extends SignOnTest {
         tell(Map.of("sid", "session-1"));
         choose(page);
         Locator dialog = page.locator("dialog:modal");
-        assertThat(dialog).containsText("Sign in again to go on");
+        assertThat(dialog).containsText("Sign in again to continue");
         sound(page);
         isHired("session-2");
 
         Page window = page.context().waitForPage(() -> press(dialog, "Sign in with Mercy Hospital in a new window"));
 
-        assertThat(window.locator("main")).containsText("Close this window and go on where you were.");
+        assertThat(window.locator("main")).containsText("Close this window and continue where you were.");
         sound(window);
         window.close();
         assertThat(dialog).hasCount(0);
