@@ -69,22 +69,23 @@ final class NewsWords {
     private NewsWords() {}
 
     static String headline(Notice notice) {
-        String title = notice.about().title();
+        String about = notice.about().title();
+        String title = titled(about);
         return Phrases.language() == Language.ENGLISH
                 ? notice.headline()
                 : switch (notice.kind()) {
-                    case ENROLLED -> t("Welcome to {0}", titled(title));
+                    case ENROLLED -> t("Welcome to {0}", title);
                     case WINDOW_ENDING ->
                         notice.about().at() == null
-                                ? t("Your access to {0} has ended", titled(title))
-                                : t("Your access to {0} ends soon", titled(title));
-                    case ASSIGNED -> t("New in the plan of {0}", title);
+                                ? t("Your access to {0} has ended", title)
+                                : t("Your access to {0} ends soon", title);
+                    case ASSIGNED -> t("New in the plan of {0}", about);
                     case RESULT ->
                         notice.about().detail() == null ? t("Your result is ready") : t("Your result has changed");
                     case SHARED -> t("A learner shows you a result");
-                    case MESSAGE -> t("Message: {0}", title);
+                    case MESSAGE -> t("Message: {0}", about);
                     case MARKS_DIFFER -> t("Two people differ on a written answer");
-                    case ACCOMMODATION_CHANGED, REPORT, REVIEW -> again(title, null);
+                    case ACCOMMODATION_CHANGED, REPORT, REVIEW -> again(about, null);
                 };
     }
 
@@ -93,6 +94,7 @@ final class NewsWords {
             return notice.text();
         }
         Notice.About about = notice.about();
+        String title = titled(about.title());
         String detail = about.detail() == null ? "" : again(about.detail(), dates);
         String until = about.at() == null ? "" : dates.until(about.at());
         return switch (notice.kind()) {
@@ -101,13 +103,8 @@ final class NewsWords {
             case WINDOW_ENDING -> until.isEmpty() ? detail : joined(t("You have access {0}.", until), detail);
             case ASSIGNED -> about.at() == null ? detail : joined(detail, t("notice|Due {0}.", dates.due(about.at())));
             case RESULT ->
-                about.detail() == null
-                        ? t("“{0}” has been scored.", titled(about.title()))
-                        : joined("“" + titled(about.title()) + "”.", detail);
-            case SHARED ->
-                until.isEmpty()
-                        ? "“" + titled(about.title()) + "”."
-                        : t("“{0}”, open to you {1}.", titled(about.title()), until);
+                about.detail() == null ? t("“{0}” has been scored.", title) : joined("“" + title + "”.", detail);
+            case SHARED -> until.isEmpty() ? "“" + title + "”." : t("“{0}”, open to you {1}.", title, until);
             case MARKS_DIFFER -> joined(t("In “{0}” a third person decides.", about.title()), detail);
             case ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
         };

@@ -30,8 +30,7 @@ abstract class LtiTest extends PlatformTest {
         ConnectionChange made = connections.connect(ConnectionKind.LTI, lms.settings(), administrator);
         connection = ((ConnectionChange.Changed) made).connection();
         connections.activate(connection.id(), administrator);
-        // our own keys are made when they are first asked for, which may take longer here than a window waits for a
-        // page
+        // ours are made when first asked for, which may take longer than a window waits for a page
         client().get("/lti/keys");
     }
 
