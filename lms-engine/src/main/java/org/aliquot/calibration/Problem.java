@@ -7,7 +7,6 @@ import java.util.Arrays;
  *
  * @param fixed difficulty by item of the data, NaN where it is free
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Problem(Model model, Data data, double[] fixed) {
 
     static Problem of(Model model, Data data, double[] anchors) {

@@ -20,6 +20,5 @@ public sealed interface Draw {
      * @param needed questions the plan asks for
      * @param available the most questions found that can stand together in one form
      */
-    @SuppressWarnings("JavaLangClash") // reads Draw.Short; nobody here boxes a short
     record Short(@Nullable String area, int needed, int available) implements Draw {}
 }

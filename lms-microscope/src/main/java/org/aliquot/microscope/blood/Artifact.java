@@ -18,7 +18,6 @@ import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
 
 /** What lies on a blood film and is no part of the blood. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum Artifact implements Kind {
     PRECIPITATE(
             Book.RODAK.facts(

@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Parasites of red cells on a thin film, each with its cell. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum BloodParasite implements Kind {
     FALCIPARUM_RING(
             Book.CDC.facts(

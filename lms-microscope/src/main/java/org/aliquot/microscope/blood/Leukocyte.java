@@ -10,7 +10,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Leukocytes of normal and of reactive blood. Property "lobes": segments of the nucleus. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum Leukocyte implements Kind {
     SEGMENTED(
             Book.CARR.facts(

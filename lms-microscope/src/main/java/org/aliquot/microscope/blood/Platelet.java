@@ -10,7 +10,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Platelets. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum Platelet implements Kind {
     NORMAL(
             Book.RODAK.facts(

@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Red cells by form. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum RedCell implements Kind {
     NORMAL(
             Book.RODAK.facts(

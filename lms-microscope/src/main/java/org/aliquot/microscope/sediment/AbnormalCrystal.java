@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Crystals of metabolic or liver disease and of drugs. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum AbnormalCrystal implements Kind {
     CYSTINE(
             Book.STRASINGER.facts(

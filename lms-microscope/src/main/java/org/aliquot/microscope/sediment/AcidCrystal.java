@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Crystals of acid and neutral urine. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum AcidCrystal implements Kind {
     URIC_ACID(
             Book.STRASINGER.facts(

@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Crystals of alkaline urine. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum AlkalineCrystal implements Kind {
     TRIPLE_PHOSPHATE(
             Book.STRASINGER.facts(

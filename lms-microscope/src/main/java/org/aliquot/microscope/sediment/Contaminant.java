@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** What does not come from the kidney or the bladder, and mucus. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum Contaminant implements Kind {
     STARCH(
             Book.STRASINGER.facts(

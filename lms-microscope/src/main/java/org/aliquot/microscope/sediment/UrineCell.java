@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Cells in urine sediment. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum UrineCell implements Kind {
     RED(
             Book.STRASINGER.facts(

@@ -8,7 +8,6 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** Organisms in urine sediment. */
-@SuppressWarnings("ImmutableEnumChecker") // facts and forms do not change, though their types cannot say so
 public enum UrineOrganism implements Kind {
     RODS(
             Book.STRASINGER.facts(
