@@ -128,6 +128,13 @@ class QuestionsMoveInIT extends JourneyTest {
 
     private void undo(Visitor visitor) {
         visitor.press("Undo the import");
+        Locator asked = visitor.page().getByRole(AriaRole.DIALOG);
+        assertThat(asked).containsText("Undo this import?");
+        visitor.sound();
+        asked.getByText("Keep it").click();
+        assertThat(asked).hasCount(0);
+        visitor.press("Undo the import");
+        asked.getByText("Undo the import").click();
         assertThat(visitor.page().locator("h1")).hasText("Import undone");
         assertThat(drafts()).isZero();
         visitor.sound();
