@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Tokens;
 import org.aliquot.people.TokensEnded;
+import org.aliquot.signals.SignalListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * many, and none outlives the sign-in it was opened with.
  */
 @Component
-class AttemptStreams {
+class AttemptStreams implements SignalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptStreams.class);
     private static final int PER_ATTEMPT = 3;
@@ -61,12 +63,22 @@ class AttemptStreams {
         });
     }
 
-    /** At once on this node; the others find out within a minute. */
-    @EventListener
-    void end(TokensEnded ended) {
-        endSignedOut(open.getOrDefault(ended.account(), List.of()));
+    @Override
+    public String channel() {
+        return TokensEnded.CHANNEL;
     }
 
+    @Override
+    public void heard(UUID account) {
+        Thread.ofVirtual().start(() -> endSignedOut(open.getOrDefault(new AccountId(account), List.of())));
+    }
+
+    @Override
+    public void connected() {
+        Thread.ofVirtual().start(this::endSignedOut);
+    }
+
+    /** Also those whose token ran out, of which nobody is told. */
     @Scheduled(fixedDelayString = "PT1M")
     void endSignedOut() {
         endSignedOut(all());

@@ -5,6 +5,7 @@
             "word",
             "access",
             "problem",
+            "signals",
             "spool",
             "audit",
             "authorship",

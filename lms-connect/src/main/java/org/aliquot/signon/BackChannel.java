@@ -76,7 +76,7 @@ public class BackChannel {
         this.transaction = transaction;
     }
 
-    /** Here at once, on other nodes within a minute. False for what is not a provider's message, or came before. Calls out for keys. */
+    /** Here at once, on other nodes within five seconds. False for what is not a provider's message, or came before. Calls out for keys. */
     public boolean end(UUID id, String token) {
         SignOnProvider provider = providers
                 .find(id)

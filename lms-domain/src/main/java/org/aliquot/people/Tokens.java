@@ -2,8 +2,6 @@ package org.aliquot.people;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,8 +32,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The one proof of being signed in, for browsers (in a cookie) and for programs (as bearer). Kept as a hash in the
- * database, so it survives restarts and works on every node; a check is remembered for a minute, so that saving an answer
- * costs no look-up.
+ * database, so it survives restarts and works on every node.
  */
 @Service
 public class Tokens {
@@ -56,8 +53,6 @@ public class Tokens {
             return life;
         }
     }
-
-    private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private static final String INSERT = """
             with visit as (
@@ -123,10 +118,7 @@ public class Tokens {
     private final Set<ByteBuffer> seen = ConcurrentHashMap.newKeySet();
     private final ApplicationEventPublisher events;
     private final SecurityEvents security;
-    private final Cache<ByteBuffer, TokenHolder> known = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final RememberedTokens remembered;
 
     Tokens(
             JdbcClient jdbc,
@@ -135,7 +127,8 @@ public class Tokens {
             KeyedHash hash,
             @Value("${aliquot.staff-idle-limit:PT60M}") Duration staffIdle,
             ApplicationEventPublisher events,
-            SecurityEvents security) {
+            SecurityEvents security,
+            RememberedTokens remembered) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.demo = demo;
@@ -143,6 +136,7 @@ public class Tokens {
         this.staffIdle = staffIdle;
         this.events = events;
         this.security = security;
+        this.remembered = remembered;
     }
 
     public IssuedToken issue(AccountId account, Kind kind, Origin origin) {
@@ -213,19 +207,15 @@ public class Tokens {
 
     /** Who holds this token; empty when it is unknown, expired, ended, or its account may not sign in. */
     public Optional<TokenHolder> resolve(String secret) {
-        byte[] secretHash = Secrets.sha256(secret);
-        ByteBuffer key = ByteBuffer.wrap(secretHash);
-        TokenHolder holder = known.getIfPresent(key);
-        if (holder != null) {
-            return Optional.of(holder);
-        }
-        Optional<TokenHolder> found = good("select a.id, a.roles, t.name, t.scope ", List.of(key))
+        ByteBuffer hash = ByteBuffer.wrap(Secrets.sha256(secret));
+        return remembered.of(hash, () -> holder(hash));
+    }
+
+    private Optional<TokenHolder> holder(ByteBuffer hash) {
+        Optional<TokenHolder> found = good("select a.id, a.roles, t.name, t.scope ", List.of(hash))
                 .query(Tokens::holder)
                 .optional();
-        found.ifPresent(resolved -> {
-            known.put(key, resolved);
-            seen.add(key);
-        });
+        found.ifPresent(_ -> seen.add(hash));
         return found;
     }
 
@@ -238,11 +228,11 @@ public class Tokens {
                         : new TokenHolder.Program(row.getString("name"), Word.read(TokenScope.class, scope)));
     }
 
-    /** Ends a token: here at once, on other nodes within a minute. */
+    /** Ends a token: here at once, on other nodes as soon as they hear of it. */
     public void end(String secret) {
         byte[] secretHash = Secrets.sha256(secret);
         Optional<AccountId> holder = delete(secretHash);
-        known.invalidate(ByteBuffer.wrap(secretHash));
+        remembered.forget(ByteBuffer.wrap(secretHash));
         holder.ifPresent(account -> security.record(SecurityEvent.SIGNED_OUT, account));
         holder.map(TokensEnded::new).ifPresent(events::publishEvent);
     }
@@ -305,9 +295,9 @@ public class Tokens {
                 .update();
     }
 
-    /** What is remembered of an account here is looked up anew; other nodes follow within a minute. */
+    /** What is remembered of an account is looked up anew: here at once, on other nodes as soon as they hear of it. */
     void forget(AccountId account) {
-        known.asMap().values().removeIf(holder -> holder.caller().id().equals(account));
+        remembered.forget(account);
         events.publishEvent(new TokensEnded(account));
     }
 

@@ -11,6 +11,7 @@
             "audit",
             "mail",
             "school",
+            "signals",
             "spool",
             "throttle"
         })

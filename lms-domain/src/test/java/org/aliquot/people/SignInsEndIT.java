@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.aliquot.Await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,9 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** Sign-ins end when their owner, an administrator or the time says so, and no others with them. */
 class SignInsEndIT extends PeopleTest {
+
+    /** Far less than what is remembered lasts by itself. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
     @Autowired
     private SignIns signIns;
@@ -37,6 +41,31 @@ class SignInsEndIT extends PeopleTest {
         person = person(Role.LEARNER);
         browser = browser(person);
         program = program(person);
+    }
+
+    @Test
+    void whatAnotherNodeEndsIsOverHereAtOnce() {
+        assertThat(isSignedIn(browser)).isTrue();
+        jdbc.sql("delete from access_token where account_id = :person")
+                .param("person", person)
+                .update();
+        Await.until("the end", A_MOMENT, () -> !isSignedIn(browser));
+    }
+
+    @Test
+    void rightsThatAnotherNodeGivesOrTakesCountHereAtOnce() {
+        assertThat(isSignedIn(browser)).isTrue();
+        jdbc.sql("update account set roles = array['instructor'] where id = :person")
+                .param("person", person)
+                .update();
+        Await.until(
+                "the new role",
+                A_MOMENT,
+                () -> tokens.resolve(browser).orElseThrow().caller().roles().equals(Set.of(Role.INSTRUCTOR)));
+        jdbc.sql("update account set status = 'suspended' where id = :person")
+                .param("person", person)
+                .update();
+        Await.until("the end", A_MOMENT, () -> !isSignedIn(browser));
     }
 
     @Test

@@ -6,7 +6,7 @@
             "clock",
             "stored",
             "digest",
-            "spool",
+            "signals",
             "backfill",
             "vault",
             "throttle",

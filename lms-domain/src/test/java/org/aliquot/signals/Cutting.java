@@ -1,4 +1,4 @@
-package org.aliquot.delivery;
+package org.aliquot.signals;
 
 import java.io.Closeable;
 import java.io.IOException;

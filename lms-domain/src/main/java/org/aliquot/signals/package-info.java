@@ -1,0 +1,7 @@
+/** Short news for all nodes at once, by way of the database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"spool"})
+package org.aliquot.signals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
