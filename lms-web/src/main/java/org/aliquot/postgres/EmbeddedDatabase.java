@@ -29,6 +29,11 @@ public final class EmbeddedDatabase {
         this.directory = directory;
     }
 
+    /** Whether the settings name no database server of the operator's. */
+    public static boolean isMeantBy(Environment environment) {
+        return Database.isEmbedded(environment);
+    }
+
     /** Of the installation that the settings name. */
     public static EmbeddedDatabase of(Environment environment) {
         if (!Database.isEmbedded(environment)) {
@@ -71,9 +76,19 @@ public final class EmbeddedDatabase {
         Postmaster.in(directory).ifPresent(Postmaster::stop);
     }
 
+    /** Whether an Aliquot lives on this directory. */
+    public boolean isInUse() {
+        return DirectoryLock.isHeld(directory);
+    }
+
+    /** Whether a first start was completed here. */
+    public boolean isComplete() {
+        return Files.exists(directory.complete());
+    }
+
     /** Refuses a directory in which no first start was completed, or one by another PostgreSQL. */
     public void requireComplete() {
-        if (!Files.exists(directory.complete())) {
+        if (!isComplete()) {
             throw new StartRefused(
                     "The directory " + directory.root()
                             + " holds no installation of Aliquot that you may read; set ALIQUOT_DATA_DIR to the one that does.");

@@ -17,12 +17,23 @@ record ExternalDatabase(ConnectionTo connection) implements Database {
     private static final int OLDEST_MAJOR_VERSION = 15;
 
     static ExternalDatabase named(Environment environment) {
-        ConnectionTo database = new ConnectionTo(
+        ConnectionTo database = address(environment);
+        requireReachable(database);
+        return new ExternalDatabase(database);
+    }
+
+    /** One connection to it, after it was tried as at a start. */
+    static Connection connect(Environment environment) throws SQLException {
+        ConnectionTo database = address(environment);
+        requireReachable(database);
+        return DriverManager.getConnection(database.url(), properties(database));
+    }
+
+    private static ConnectionTo address(Environment environment) {
+        return new ConnectionTo(
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getProperty("spring.datasource.username"),
                 environment.getProperty("spring.datasource.password"));
-        requireReachable(database);
-        return new ExternalDatabase(database);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class AliquotProcess implements AutoCloseable {
                 .toList();
     }
 
-    static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
+    public static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
         return launch(settings, List.of("-Xmx320m", "-XX:TieredStopAtLevel=1"), mainClass, arguments);
     }
 
@@ -107,7 +107,7 @@ public final class AliquotProcess implements AutoCloseable {
         return this;
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return exitCode(START_AT_MOST);
     }
 

@@ -63,6 +63,8 @@ class VerbsIT {
             assertThat(done(settings, "admin-link")).contains("/first-administrator/");
             assertThat(done(settings, "populate", "--learners", "3", "--attempts", "6", "--seed", "5"))
                     .contains("done");
+            assertThat(done(settings, "doctor"))
+                    .contains("It answers on port", "Its tables are those of this version.", "Nothing is wrong.");
             done(settings, "backup", path("school.backup"));
         }
         assertThat(done("backup", "--check", path("school.backup"))).contains("Attempts: 6.");
@@ -180,6 +182,7 @@ class VerbsIT {
                 .containsExactlyInAnyOrder(
                         "run",
                         "admin-link",
+                        "doctor",
                         "backup",
                         "restore",
                         "populate",

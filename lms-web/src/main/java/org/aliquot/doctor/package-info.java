@@ -1,0 +1,7 @@
+/** {@code ./lms doctor}: what is wrong with an installation, and what to do about it. It changes nothing. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"postgres", "start"})
+package org.aliquot.doctor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,116 @@
+package org.aliquot.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import org.aliquot.Scratch;
+import org.aliquot.start.AliquotProcess;
+import org.aliquot.start.Installation;
+import org.junit.jupiter.api.Test;
+
+/** An operator asks what is wrong, and is told that and nothing else. */
+class DoctorIT {
+
+    private static final int NOTHING_WRONG = 0;
+    private static final int SOMETHING_WRONG = 1;
+
+    @Test
+    void aSchoolThatRunsIsWellAndOneThatWasKilledSaysWhatToDo() throws Exception {
+        Path data = Installation.copy("doctor");
+        Map<String, String> settings = settings(data, Map.of("SERVER_PORT", "" + AliquotProcess.freePort()));
+        try (AliquotProcess application = AliquotProcess.launch(settings).awaitReady()) {
+            assertThat(said(settings, NOTHING_WRONG))
+                    .contains(
+                            "is whole.",
+                            "It answers on port " + settings.get("SERVER_PORT"),
+                            "PostgreSQL 18",
+                            "Its tables are those of this version.",
+                            "There is no mail server",
+                            "Nothing is wrong.");
+
+            Map<String, String> other = settings(data, Map.of("SERVER_PORT", "" + AliquotProcess.freePort()));
+            assertThat(said(other, SOMETHING_WRONG)).contains("set SERVER_PORT as it is set there");
+
+            application.kill();
+            assertThat(said(settings, SOMETHING_WRONG)).contains("Aliquot was killed and left its database running.");
+        }
+        try (AliquotProcess _ = AliquotProcess.launch(settings).awaitReady()) {
+            assertThat(said(settings, NOTHING_WRONG)).contains("It answers on port");
+        }
+        assertThat(said(settings, NOTHING_WRONG)).contains("it does not run on this machine", "Call this again");
+    }
+
+    @Test
+    void nothingIsMadeWhereNothingIs() throws Exception {
+        Path nowhere = Scratch.directory("doctor").resolve("nowhere");
+
+        assertThat(said(settings(nowhere, Map.of()), NOTHING_WRONG)).contains("The first start makes it");
+
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void whatOthersCanReadIsWrongAndWhatWasLeftIsNamed() throws Exception {
+        Path data = Installation.copy("doctor");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectory(data.resolve("pg-incomplete-1"));
+
+        assertThat(said(settings(data, Map.of()), SOMETHING_WRONG))
+                .contains("chmod 700 " + data, "pg-incomplete-1 was left", "1 wrong.");
+    }
+
+    @Test
+    void settingsThatDoNotFitTogetherAreWrong() throws Exception {
+        Path nowhere = Scratch.directory("doctor").resolve("nowhere");
+        Map<String, String> settings = Map.of(
+                "ALIQUOT_BASEURL", "https://learn.example.org",
+                "ALIQUOT_BASE_URL", "https://learn.example.org",
+                "ALIQUOT_SECRET_KEY", "secret",
+                "SPRING_MAIL_HOST", "localhost",
+                "SPRING_MAIL_PORT", "" + AliquotProcess.freePort());
+
+        assertThat(said(settings(nowhere, settings), SOMETHING_WRONG))
+                .contains(
+                        "ALIQUOT_BASEURL is set, but there is no such setting",
+                        "SERVER_FORWARD_HEADERS_STRATEGY is not set",
+                        "ALIQUOT_SECRET_KEY is not a key.",
+                        "Set ALIQUOT_MAIL_FROM.",
+                        "cannot be reached",
+                        "5 wrong.")
+                .doesNotContain("secret\n");
+    }
+
+    @Test
+    void aDatabaseOfTheOperatorsThatIsNotThereIsOneSentence() throws Exception {
+        Map<String, String> settings = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + AliquotProcess.freePort() + "/school",
+                "SPRING_DATASOURCE_USERNAME", "school",
+                "SPRING_DATASOURCE_PASSWORD", "hidden-word");
+
+        assertThat(said(settings, SOMETHING_WRONG))
+                .contains("ALIQUOT_SECRET_KEY is not set", "cannot be reached", "2 wrong.")
+                .doesNotContain("hidden-word", "Exception");
+    }
+
+    private static Map<String, String> settings(Path data, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("ALIQUOT_DATA_DIR", data.toString());
+        settings.put("ALIQUOT_DEMO", "false");
+        return settings;
+    }
+
+    private static String said(Map<String, String> settings, int expected) throws InterruptedException, IOException {
+        try (AliquotProcess doctor = AliquotProcess.launch(settings, Doctor.class.getName())) {
+            assertThat(doctor.exitCode())
+                    .as(() -> doctor.output() + doctor.errors())
+                    .isEqualTo(expected);
+            assertThat(doctor.errors()).isEmpty();
+            return doctor.output();
+        }
+    }
+}
