@@ -57,7 +57,7 @@ class MailDelivery {
                 if (time.isLeft()) {
                     deliver(one);
                 } else {
-                    table.giveBack(one.id());
+                    table.giveBack(one);
                 }
             }
             due = time.isLeft() ? table.claim(AT_ONCE) : List.of();
@@ -69,16 +69,16 @@ class MailDelivery {
             sender.send(message(due));
             table.sent(due.id());
         } catch (MailParseException | MailPreparationException | MessagingException e) {
-            table.giveUp(due.id(), words(e));
+            table.giveUp(due, words(e));
         } catch (MailException e) {
             Optional<String> noMailbox = noMailbox(e);
             if (noMailbox.isPresent()) {
-                table.giveUp(due.id(), noMailbox.get());
+                table.giveUp(due, noMailbox.get());
                 returns.refused(due.id(), noMailbox.get());
             } else if (due.tries() >= MOST_TRIES) {
-                table.giveUp(due.id(), words(e));
+                table.giveUp(due, words(e));
             } else {
-                table.retry(due.id(), pause(due.tries()), words(e));
+                table.retry(due, pause(due.tries()), words(e));
             }
         }
     }

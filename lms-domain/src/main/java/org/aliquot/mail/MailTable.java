@@ -81,19 +81,19 @@ class MailTable {
     private static final String RETRY = """
             update mail_message
             set next_at = server_now() + make_interval(secs => :pause), last_error = :error
-            where id = :id and status = 'waiting'
+            where id = :id and status = 'waiting' and tries = :tries
             """;
 
     private static final String GIVE_BACK = """
             update mail_message
             set tries = tries - 1, next_at = server_now()
-            where id = :id and status = 'waiting'
+            where id = :id and status = 'waiting' and tries = :tries
             """;
 
     private static final String GIVE_UP = """
             update mail_message
             set status = 'failed', last_error = :error
-            where id = :id and status = 'waiting'
+            where id = :id and status = 'waiting' and tries = :tries
             """;
 
     private final JdbcClient jdbc;
@@ -170,21 +170,25 @@ class MailTable {
         jdbc.sql(SENT).param("id", id).update();
     }
 
-    void retry(UUID id, Duration pause, String error) {
-        jdbc.sql(RETRY)
-                .param("id", id)
+    void retry(Due one, Duration pause, String error) {
+        claimed(RETRY, one)
                 .param("pause", (double) pause.toSeconds())
                 .param("error", error)
                 .update();
     }
 
     /** Claimed but not tried. */
-    void giveBack(UUID id) {
-        jdbc.sql(GIVE_BACK).param("id", id).update();
+    void giveBack(Due one) {
+        claimed(GIVE_BACK, one).update();
     }
 
-    void giveUp(UUID id, String error) {
-        jdbc.sql(GIVE_UP).param("id", id).param("error", error).update();
+    void giveUp(Due one, String error) {
+        claimed(GIVE_UP, one).param("error", error).update();
+    }
+
+    /** Does nothing where another node has claimed the message since: the tries tell the claims apart. */
+    private JdbcClient.StatementSpec claimed(String sql, Due one) {
+        return jdbc.sql(sql).param("id", one.id()).param("tries", one.tries());
     }
 
     void forget(RowId account) {

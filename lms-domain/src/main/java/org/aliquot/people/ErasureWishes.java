@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erasure that a person asks for: by their password, done after two weeks, taken back until then by one click. Nobody has to
@@ -53,18 +54,33 @@ public class ErasureWishes {
             limit 100
             """;
 
+    private static final String STILL_DUE = """
+            select account_id
+            from erasure_wish
+            where account_id = :account and due_at <= server_now()
+            for update
+            """;
+
     private final JdbcClient jdbc;
     private final AccountTable table;
     private final PasswordCheck check;
     private final Erasure erasure;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
 
-    ErasureWishes(JdbcClient jdbc, AccountTable table, PasswordCheck check, Erasure erasure, AuditLog audit) {
+    ErasureWishes(
+            JdbcClient jdbc,
+            AccountTable table,
+            PasswordCheck check,
+            Erasure erasure,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.table = table;
         this.check = check;
         this.erasure = erasure;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     public Outcome ask(AccountId account, String password) {
@@ -119,11 +135,23 @@ public class ErasureWishes {
                 .list();
         for (UUID account : due) {
             try {
-                erasure.eraseAsWished(new AccountId(account));
+                transaction.executeWithoutResult(_ -> eraseIfStillDue(new AccountId(account)));
             } catch (RuntimeException e) {
                 LOG.error(
                         "Account {} could not be erased as its owner asked; trying again within the hour", account, e);
             }
+        }
+    }
+
+    /** Whoever takes the wish back meanwhile is heard, or comes too late for good. */
+    private void eraseIfStillDue(AccountId account) {
+        boolean due = jdbc.sql(STILL_DUE)
+                .param("account", account)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (due) {
+            erasure.eraseAsWished(account);
         }
     }
 

@@ -57,22 +57,31 @@ class SignalLine implements SmartLifecycle {
 
     private void listenUntilStopped() {
         while (running) {
-            try (Connection connection = Aside.call(dataSource::getConnection);
-                    Statement statement = connection.createStatement()) {
-                connection.setNetworkTimeout(Runnable::run, REPLY_MS);
-                for (String channel : listeners.keySet()) {
-                    statement.execute(
-                            "listen " + connection.unwrap(PGConnection.class).escapeIdentifier(channel));
-                }
-                each(SignalListener::connected);
-                listen(connection.unwrap(PGConnection.class), statement);
+            try {
+                listenOnce();
             } catch (SQLException | RuntimeException e) {
                 if (running) {
                     LOG.warn("Lost the connection that hears the other nodes; trying again: {}", e.getMessage());
-                    each(SignalListener::cut);
-                    pause();
                 }
+            } finally {
+                each(SignalListener::cut);
             }
+            if (running) {
+                pause();
+            }
+        }
+    }
+
+    private void listenOnce() throws SQLException {
+        try (Connection connection = Aside.call(dataSource::getConnection);
+                Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, REPLY_MS);
+            PGConnection line = connection.unwrap(PGConnection.class);
+            for (String channel : listeners.keySet()) {
+                statement.execute("listen " + line.escapeIdentifier(channel));
+            }
+            each(SignalListener::connected);
+            listen(line, statement);
         }
     }
 
@@ -91,19 +100,30 @@ class SignalLine implements SmartLifecycle {
     }
 
     private void heard(String channel, String what) {
+        UUID id;
         try {
-            UUID id = UUID.fromString(what);
-            listeners.getOrDefault(channel, List.of()).forEach(listener -> listener.heard(id));
+            id = UUID.fromString(what);
         } catch (IllegalArgumentException notOurs) {
             LOG.warn(
                     "Ignored a notification of {} characters on the channel '{}' that is not from Aliquot",
                     what.length(),
                     channel);
+            return;
         }
+        listeners.getOrDefault(channel, List.of()).forEach(listener -> tell(listener, one -> one.heard(id)));
     }
 
     private void each(Consumer<SignalListener> deed) {
-        listeners.values().forEach(some -> some.forEach(deed));
+        listeners.values().forEach(some -> some.forEach(listener -> tell(listener, deed)));
+    }
+
+    /** One that fails keeps nothing from the others. */
+    private static void tell(SignalListener listener, Consumer<SignalListener> deed) {
+        try {
+            deed.accept(listener);
+        } catch (RuntimeException e) {
+            LOG.error("Whoever listens to '{}' failed", listener.channel(), e);
+        }
     }
 
     private static void pause() {

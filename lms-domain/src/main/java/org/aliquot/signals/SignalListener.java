@@ -8,7 +8,7 @@ public interface SignalListener {
     /** A word of small letters. */
     String channel();
 
-    /** @param what changed */
+    /** @param what changed; meaningless on channels that do not say it */
     void heard(UUID what);
 
     /** The line stands, at first or again: what was said before may have been missed. */

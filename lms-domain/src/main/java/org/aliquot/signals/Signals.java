@@ -8,10 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Signals {
 
+    private static final UUID ANY = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     Signals(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** That something changed, without saying what. */
+    public void send(String channel) {
+        send(channel, ANY);
     }
 
     /** To be called in the transaction of the change; heard when it commits. */

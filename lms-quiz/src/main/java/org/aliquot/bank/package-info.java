@@ -6,6 +6,7 @@
             "clock",
             "people",
             "stored",
+            "signals",
             "provenance",
             "prose",
             "catalog",

@@ -62,10 +62,18 @@ class AdjustmentBacklog {
             limit :limit
             """;
 
-    private static final String HOLD = "select a.id " + OTHERWISE + """
+    private static final String HOLD = """
+            select id
+            from attempt
+            where id = any(:attempts)
+            order by id
+            for update skip locked
+            """;
+
+    /** Asked once they are held: another node may have scored them since they were found. */
+    private static final String STILL = "select a.id " + OTHERWISE + """
               and a.id = any(:attempts)
             order by a.id
-            for update of a skip locked
             """;
 
     private final JdbcClient jdbc;
@@ -101,9 +109,10 @@ class AdjustmentBacklog {
     /** Scores these anew, where that is still to be done and nobody else is at it. */
     @Transactional
     public void workOff(ItemVersionId item, List<UUID> attempts) {
-        List<UUID> held = ids(jdbc.sql(HOLD).param("item", item).param("attempts", attempts.toArray(UUID[]::new)));
-        held.forEach(id -> rescoring.rescore(table.find(new AttemptId(id)).orElseThrow()));
-        failures.forget(item, held);
+        List<UUID> held = ids(jdbc.sql(HOLD).param("attempts", attempts.toArray(UUID[]::new)));
+        List<UUID> still = ids(jdbc.sql(STILL).param("item", item).param("attempts", held.toArray(UUID[]::new)));
+        still.forEach(id -> rescoring.rescore(table.find(new AttemptId(id)).orElseThrow()));
+        failures.forget(item, still);
     }
 
     private static List<UUID> ids(JdbcClient.StatementSpec statement) {

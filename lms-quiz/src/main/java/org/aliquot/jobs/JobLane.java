@@ -28,6 +28,8 @@ final class JobLane {
     /** Ours among all advisory locks of the database: "jobs" in ASCII. */
     private static final int LOCKS = 0x6A6F6273;
 
+    private static final int REPLY_SECONDS = 5;
+
     private final String name;
     private final Map<String, Work<?>> kinds;
     private final JobQueue queue;
@@ -64,7 +66,7 @@ final class JobLane {
         try (Connection session = database.getConnection()) {
             if (is("select pg_try_advisory_lock(?, hashtext(?))", session)) {
                 try {
-                    while (!closing && one()) {
+                    while (!closing && isHeld(session) && one()) {
                         LOG.debug("A job is finished");
                     }
                 } finally {
@@ -121,6 +123,11 @@ final class JobLane {
 
     private <R> String result(Work<R> work, StoredJob job, JobQueue.Run run) {
         return work.kind().result().write(work.run(job, words -> queue.step(run, words)));
+    }
+
+    /** The lock lasts exactly as long as the session: where that was cut, another node has the lane by now. */
+    private static boolean isHeld(Connection session) throws SQLException {
+        return session.isValid(REPLY_SECONDS);
     }
 
     private boolean is(String sql, Connection session) throws SQLException {

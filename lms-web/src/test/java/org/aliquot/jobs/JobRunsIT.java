@@ -106,6 +106,36 @@ class JobRunsIT extends PlatformTest {
     }
 
     @Test
+    void aNodeWhoseLineToTheDatabaseWasCutBeginsNoMore() {
+        UUID next = queue.add(
+                KIND,
+                null,
+                Map.of("what", UUID.randomUUID()),
+                person(Role.INSTRUCTOR).id());
+
+        lane((_, _) -> {
+                    cutTheLock();
+                    return List.of();
+                })
+                .run();
+
+        assertThat(job(id).state()).isEqualTo(JobState.DONE);
+        assertThat(job(next).state()).isEqualTo(JobState.WAITING);
+        lane((_, _) -> List.of()).run();
+        assertThat(job(next).state()).isEqualTo(JobState.DONE);
+    }
+
+    private void cutTheLock() {
+        int cut = jdbc.sql("""
+                        select count(pg_terminate_backend(pid))
+                        from pg_locks
+                        where locktype = 'advisory' and objid = cast(hashtext('test') as bigint) & 4294967295
+                          and database = (select oid from pg_database where datname = current_database())
+                        """).query(Integer.class).single();
+        assertThat(cut).isEqualTo(1);
+    }
+
+    @Test
     void aNodeThatLookedDeadSaysNoMoreAboutIt() {
         JobQueue.Run first = begin();
         JobQueue.Run second = begin();

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +48,9 @@ class OwnExportIT extends PlatformTest {
 
     @Autowired
     private ErasureWishes wishes;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aLearnersWeekIsWholeInTheFile() throws Exception {
@@ -123,6 +128,24 @@ class OwnExportIT extends PlatformTest {
                 .api()
                 .post("/me/erasure", "{\"password\": \"" + PASSWORD + "\"}")
                 .requireStatus(403);
+    }
+
+    @Test
+    void whoThinksBetterOfItWhileItIsCarriedOutStaysToo() {
+        Person learner = learner();
+        ask(learner);
+        clockForward(Duration.ofDays(15));
+
+        CompletableFuture<Void> carriedOut = transaction.execute(_ -> {
+            wishes.takeBack(learner.id());
+            CompletableFuture<Void> round = CompletableFuture.runAsync(wishes::carryOut);
+            awaitBlocked();
+            return round;
+        });
+        carriedOut.join();
+
+        assertThat(status(learner)).isEqualTo("active");
+        learner.api().get("/me").requireStatus(200);
     }
 
     private static void ask(Person learner) {

@@ -9,35 +9,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
 import org.aliquot.question.ItemWords;
+import org.aliquot.signals.Remembered;
+import org.aliquot.signals.SignalListener;
+import org.aliquot.signals.Signals;
 import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Words of questions by slug. They are only ever added to, so what is remembered is forgotten after a short while. */
+/** Words of questions by slug, remembered until some are added on any node. */
 @Component
-public class WordsCache {
+public class WordsCache implements SignalListener {
+
+    private static final String CHANNEL = "words";
 
     private record Of(String slug, Language language) {}
 
     private final WordsTable table;
-    private final Cache<Of, List<WordsTable.Stored>> known = Caffeine.newBuilder()
+    private final Signals signals;
+    private final Remembered<Of, List<WordsTable.Stored>> known = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(5_000)
             .expireAfterWrite(Duration.ofMinutes(5))
-            .build();
+            .build());
 
     /** A version never changes, so what its English words are is worked out once. */
     private final Cache<ItemVersionId, String> fingerprints =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    WordsCache(WordsTable table) {
+    WordsCache(WordsTable table, Signals signals) {
         this.table = table;
+        this.signals = signals;
     }
 
     /** Has the words of these questions at hand: one query for all that are not. English needs none. */
@@ -47,10 +55,11 @@ public class WordsCache {
         }
         Set<Of> missing = versions.stream()
                 .map(version -> new Of(version.slug(), reading.language()))
-                .filter(question -> known.getIfPresent(question) == null)
+                .filter(question -> known.find(question) == null)
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
-            known.putAll(read(missing, reading.language()));
+            long since = known.now();
+            read(missing, reading.language()).forEach((question, words) -> known.keep(question, words, since));
         }
     }
 
@@ -72,21 +81,43 @@ public class WordsCache {
 
     /** Two may read the same at once; but nobody who holds a database connection waits for somebody who needs one. */
     private List<WordsTable.Stored> of(Of question) {
-        List<WordsTable.Stored> there = known.getIfPresent(question);
+        List<WordsTable.Stored> there = known.find(question);
         if (there != null) {
             return there;
         }
+        long since = known.now();
         List<WordsTable.Stored> read = table.find(List.of(question.slug()), question.language());
-        known.put(question, read);
+        known.keep(question, read, since);
         return read;
     }
 
-    /** Forgets all when the transaction that adds words is through. */
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void heard(UUID nothing) {
+        known.forgetAll();
+    }
+
+    @Override
+    public void connected() {
+        known.connected();
+    }
+
+    @Override
+    public void cut() {
+        known.cut();
+    }
+
+    /** Forgets all when the transaction that adds words is through: here at once, on other nodes as soon as they hear of it. */
     public void forgetOnceKept() {
+        signals.send(CHANNEL);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.invalidateAll();
+                known.forgetAll();
             }
         });
     }

@@ -125,7 +125,7 @@ public class AnswerTallies {
               select distinct item_version_id
               from answered
               order by item_version_id
-              on conflict (item_version_id) do nothing
+              on conflict (item_version_id) do update set item_version_id = excluded.item_version_id
             )
             update tallied_attempt t
             set scoring = h.scoring
