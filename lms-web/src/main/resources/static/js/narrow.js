@@ -1,8 +1,10 @@
 // <aliquot-narrow>: hides, as one types, the entries of a list of terms that do not hold the words, and letters without entries.
 // Inside: a form with input[name=q], sections with dl > div, [data-part=count] and [data-part=none]; [data-part=place] does not count.
 // Attributes: none. Events: none. Without it the form asks the server.
+import { t } from "aliquot/phrases";
+
 const WORD = /[^\p{L}\p{N}]+/u;
-const words = (text) => text.toLowerCase().split(WORD).filter(Boolean);
+const words = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(WORD).filter(Boolean);
 
 class AliquotNarrow extends HTMLElement {
   #gone;
@@ -39,7 +41,7 @@ class AliquotNarrow extends HTMLElement {
     const letters = this.querySelector(".letters");
     if (letters) letters.hidden = typed.length > 0;
     this.querySelector("[data-part=none]").hidden = shown > 0;
-    this.querySelector("[data-part=count]").textContent = shown === 1 ? "1 term" : `${shown} terms`;
+    this.querySelector("[data-part=count]").textContent = shown === 1 ? t("1 term") : t("{0} terms", shown);
   }
 }
 

@@ -16,7 +16,7 @@ class AliquotOffline extends HTMLElement {
   connectedCallback() {
     this.#ends = new AbortController();
     this.#look();
-    if (location.pathname !== "/offline") this.#part("again").href = location.href;
+    if (location.pathname !== "/offline") this.#again(this.#part("again"));
     this.#part("unsent").hidden = !new URLSearchParams(location.search).has("unsent");
     this.#part("exam").hidden = !location.pathname.startsWith("/attempts/");
     addEventListener("online", () => this.#try(), { signal: this.#ends.signal });
@@ -27,6 +27,16 @@ class AliquotOffline extends HTMLElement {
   disconnectedCallback() {
     this.#ends.abort();
     clearInterval(this.#tries);
+  }
+
+  /** Following a link to the address that is shown only scrolls where that address has a fragment, as those of exams do: #q3. */
+  #again(link) {
+    link.href = location.href;
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      location.reload();
+    }, { signal: this.#ends.signal });
   }
 
   #part(name) {

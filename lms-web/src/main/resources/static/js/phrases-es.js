@@ -35,6 +35,8 @@ const PHRASES = {
   "Lessons": "Lecciones",
   "1 lesson": "1 lección",
   "{0} lessons": "{0} lecciones",
+  "1 term": "1 término",
+  "{0} terms": "{0} términos",
   "Choose an answer first. This exam does not let you skip a question.": "Elija primero una respuesta. En este examen no se puede saltar ninguna pregunta.",
   "{0} crossed out": "{0} tachado",
   "{0} not crossed out": "{0} sin tachar",

@@ -50,9 +50,9 @@ class Overview extends HTMLElement {
       this.#list(name, shown ? this.#positions(test) : []);
     }
     this.#part("summary").textContent = this.#summary();
-    const complete = oneWay || this.#back === this.#sitting.position;
-    this.#part("to-question").textContent = complete ? t("Back to question {0}", this.#back) : t("Go to question {0}", this.#back);
-    this.#lead(complete);
+    const here = this.#back === this.#sitting.position;
+    this.#part("to-question").textContent = here ? t("Back to question {0}", this.#back) : t("Go to question {0}", this.#back);
+    this.#lead(this.#missing === undefined);
   }
 
   /** What is to be done next is the first button: handing in only when nothing is left to answer. */
@@ -63,10 +63,14 @@ class Overview extends HTMLElement {
     this.#part("ask").textContent = this.#sitting.readOnly ? t("Continue here and hand in") : t("Hand in");
   }
 
+  /** The first question that is not answered; none where nobody can go back to one. */
+  get #missing() {
+    return isOneWay(this.#sitting) ? undefined : this.#positions(LISTS.open)[0] ?? this.#positions(LISTS.unfinished)[0];
+  }
+
   /** The first question without an answer, or else the one that was open. */
   get #back() {
-    const missing = isOneWay(this.#sitting) ? undefined : this.#positions(LISTS.open)[0] ?? this.#positions(LISTS.unfinished)[0];
-    return missing ?? this.#sitting.position;
+    return this.#missing ?? this.#sitting.position;
   }
 
   #ask() {
