@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A fresh installation of its own, started as an operator starts it, with a database that the driver can look into. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
 
@@ -42,7 +42,7 @@ final class Installation implements AutoCloseable {
         return start(checkout, work, Map.of("ALIQUOT_DEMO", "true", "ALIQUOT_OUTGOING_LOOPBACK", "true"));
     }
 
-    static Installation start(Path checkout, Path work, Map<String, String> settings)
+    public static Installation start(Path checkout, Path work, Map<String, String> settings)
             throws IOException, InterruptedException {
         int port = freePort();
         Path data = work.resolve("data");
@@ -60,12 +60,12 @@ final class Installation implements AutoCloseable {
     }
 
     /** SIGKILL: no shutdown hook runs, nothing is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** After it was killed: the same on the same data and port; the log begins anew. */
-    void startAgain() throws IOException, InterruptedException {
+    public void startAgain() throws IOException, InterruptedException {
         process = command.start();
         awaitReady();
     }
@@ -85,7 +85,7 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -99,17 +99,25 @@ final class Installation implements AutoCloseable {
     }
 
     ProcessTree postgres() throws IOException {
-        long pid = Long.parseLong(postmaster().getFirst().strip());
-        return new ProcessTree(List.of(ProcessHandle.of(pid).orElseThrow()));
+        return new ProcessTree(List.of(postmaster()));
     }
 
     ProcessTree both() throws IOException {
-        long pid = Long.parseLong(postmaster().getFirst().strip());
-        return new ProcessTree(List.of(process.toHandle(), ProcessHandle.of(pid).orElseThrow()));
+        return new ProcessTree(List.of(server(), postmaster()));
+    }
+
+    /** The Java process of the application. */
+    public ProcessHandle server() {
+        return process.toHandle();
+    }
+
+    /** The parent of all processes of the database. */
+    public ProcessHandle postmaster() throws IOException {
+        return ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().strip())).orElseThrow();
     }
 
     int databasePort() throws IOException {
-        return Integer.parseInt(postmaster().get(PORT_LINE).strip());
+        return Integer.parseInt(postmasterFile().get(PORT_LINE).strip());
     }
 
     String databaseUrl() throws IOException {
@@ -127,11 +135,11 @@ final class Installation implements AutoCloseable {
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/aliquot", "aliquot", password);
     }
 
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(databaseUrl());
     }
 
-    private List<String> postmaster() throws IOException {
+    private List<String> postmasterFile() throws IOException {
         return Files.readAllLines(data.resolve("pg/postmaster.pid"));
     }
 

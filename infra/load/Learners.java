@@ -9,7 +9,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
  * Fills the installation with learners u0001@example.org … by SQL, all with the same password, enrolled, and each with a
  * token: hashing thousands of passwords is a security setting, not part of what is measured.
  */
-final class Learners {
+public final class Learners {
 
     static final String PASSWORD = "aliquot-load";
 
@@ -35,7 +35,7 @@ final class Learners {
 
     private int next;
 
-    void fill(Connection database, int count) throws SQLException {
+    public void fill(Connection database, int count) throws SQLException {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 3).encode(PASSWORD);
         try (PreparedStatement statement = database.prepareStatement(FILL)) {
             statement.setString(1, hash);
@@ -51,7 +51,7 @@ final class Learners {
     }
 
     /** The token of a learner who has not been asked for yet. */
-    synchronized String nextToken() {
+    public synchronized String nextToken() {
         next++;
         return "load-token-" + email(next);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The load test: a fresh installation is filled, measured, and its answers are counted. Ends with 1 when a bar that must
  * hold is broken.
  */
-final class Load {
+public final class Load {
 
     private Load() {}
 
@@ -30,7 +30,7 @@ final class Load {
         System.exit(figures.verdict() ? 0 : 1);
     }
 
-    static void delete(Path work) throws IOException {
+    public static void delete(Path work) throws IOException {
         try (Stream<Path> files = Files.walk(work)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

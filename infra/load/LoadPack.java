@@ -8,23 +8,23 @@ import java.nio.file.Path;
  * A content pack with one course and two exams, of 100 questions and of 10, made for measuring: the starter pack has no exam of the
  * one length, and the other has to be open for longer than a server takes to come back. It is loaded like any other pack.
  */
-final class LoadPack {
+public final class LoadPack {
 
     static final String EXAM = "load-100";
-    static final String SHORT_EXAM = "load-10";
+    public static final String SHORT_EXAM = "load-10";
     static final String COURSE = "load";
 
     /** By the ids of options. */
-    static final String RIGHT = "a";
+    public static final String RIGHT = "a";
 
     static final String WRONG = "b";
 
     private static final int QUESTIONS = 100;
-    static final int SHORT_QUESTIONS = 10;
+    public static final int SHORT_QUESTIONS = 10;
 
     private LoadPack() {}
 
-    static void write(Path parent) throws IOException {
+    public static void write(Path parent) throws IOException {
         Path root = Files.createDirectories(parent.resolve("load"));
         put(root.resolve("pack.yaml"), """
                 id: load

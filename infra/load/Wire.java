@@ -14,9 +14,9 @@ import java.util.Locale;
  * One kept-alive HTTP/1.1 connection. The driver shares the server's two cores, so it is as bare as can be: the JDK's own
  * client would eat more processor time than the server.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
     private final int port;
     private final Duration patience;
@@ -25,6 +25,7 @@ final class Wire implements AutoCloseable {
     private InputStream in;
     private OutputStream out;
     private boolean lastReply;
+    private int silence;
 
     Wire(int port, String token) throws IOException {
         this(port, token, Duration.ZERO);
@@ -32,8 +33,16 @@ final class Wire implements AutoCloseable {
     }
 
     /** Of somebody who sends the same again, as the exam room does, while the server is away. */
-    static Wire patient(int port, String token) {
+    public static Wire patient(int port, String token) {
         Wire wire = new Wire(port, token, Duration.ofMinutes(5));
+        wire.lastReply = true;
+        return wire;
+    }
+
+    /** Of somebody who takes a server that says nothing for so long for one that is away. */
+    public static Wire hasty(int port, String token, Duration atMost) {
+        Wire wire = new Wire(port, token, Duration.ZERO);
+        wire.silence = Math.toIntExact(atMost.toMillis());
         wire.lastReply = true;
         return wire;
     }
@@ -48,12 +57,13 @@ final class Wire implements AutoCloseable {
     private void connect() throws IOException {
         socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(silence);
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
         lastReply = false;
     }
 
-    Reply send(String method, String path, String body) throws IOException {
+    public Reply send(String method, String path, String body) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
@@ -77,18 +87,31 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Sends so much of a request and goes: whatever the server makes of it, nobody hears of it. */
+    public void hangUp(String method, String path, String body, int percent) throws IOException {
+        byte[] message = message(method, path, body);
+        connect();
+        out.write(message, 0, message.length * percent / 100);
+        socket.close();
+    }
+
     private Reply sendOnce(String method, String path, String body) throws IOException {
-        byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        byte[] head = (method + " " + path + headers + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] message = new byte[head.length + content.length];
-        System.arraycopy(head, 0, message, 0, head.length);
-        System.arraycopy(content, 0, message, head.length, content.length);
+        byte[] message = message(method, path, body);
         if (lastReply) {
             socket.close();
             connect();
         }
         out.write(message);
         return reply();
+    }
+
+    private byte[] message(String method, String path, String body) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        byte[] head = (method + " " + path + headers + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] message = new byte[head.length + content.length];
+        System.arraycopy(head, 0, message, 0, head.length);
+        System.arraycopy(content, 0, message, head.length, content.length);
+        return message;
     }
 
     private Reply reply() throws IOException {

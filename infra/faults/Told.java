@@ -1,0 +1,28 @@
+package faults;
+
+import java.io.IOException;
+import load.Wire;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server tells of an attempt when all is over, as JSON. */
+record Told(String result, String receipt, String verified) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Told ask(int port, String token, String attempt) throws IOException {
+        try (Wire wire = Wire.patient(port, token)) {
+            String path = "/api/v1/attempts/" + attempt;
+            String receipt = get(wire, path + "/receipt");
+            String code = JSON.readTree(receipt).path("code").asString("");
+            return new Told(get(wire, path + "/result"), receipt, get(wire, "/api/v1/verify/" + code));
+        }
+    }
+
+    private static String get(Wire wire, String path) throws IOException {
+        Wire.Reply reply = wire.send("GET", path, "");
+        if (reply.status() != 200) {
+            throw new IOException(path + " answers " + reply);
+        }
+        return reply.body();
+    }
+}
