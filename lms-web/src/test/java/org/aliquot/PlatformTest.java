@@ -44,6 +44,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.outgoing.loopback=true",
             "aliquot.weights-interval=PT24H",
             "aliquot.standings-interval=PT24H",
+            // each look at the figures is a new one
+            "aliquot.figures-interval=PT0S",
             // other systems of the tests are on this machine
             "aliquot.outgoing.loopback=true",
             // describes the API for ApiDescriptionIT; the product itself is without

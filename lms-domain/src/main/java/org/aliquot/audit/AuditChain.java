@@ -2,6 +2,7 @@ package org.aliquot.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.aliquot.clock.ServerClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +63,11 @@ public class AuditChain {
     public ChainCheck latest() {
         ChainCheck last = known;
         return last == null || last.sealed() < PAGE ? verify() : last;
+    }
+
+    /** What was last found here; nothing was before the first check. */
+    Optional<ChainCheck> known() {
+        return Optional.ofNullable(known);
     }
 
     /** Reads the whole chain; half a million entries take a few seconds. */

@@ -1,7 +1,9 @@
 package org.aliquot.audit;
 
+import org.aliquot.word.Word;
+
 /** What the security log knows besides the deeds of the audit log, which it repeats. docs/logging.md explains each. */
-public enum SecurityEvent {
+public enum SecurityEvent implements Word {
     SIGNED_IN("sign-in.accepted", true),
     SIGN_IN_REFUSED("sign-in.refused", true),
     SIGN_IN_THROTTLED("sign-in.throttled", false),
@@ -25,6 +27,7 @@ public enum SecurityEvent {
     }
 
     /** As it stands in both logs. */
+    @Override
     public String word() {
         return word;
     }

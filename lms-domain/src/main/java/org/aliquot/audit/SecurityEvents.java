@@ -3,6 +3,8 @@ package org.aliquot.audit;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.clock.RowId;
+import org.aliquot.figures.Counts;
+import org.aliquot.figures.Figures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +17,22 @@ public class SecurityEvents {
 
     private final SecurityLog log;
     private final AuditLog audit;
+    private final Counts<SecurityEvent> counts;
 
-    SecurityEvents(SecurityLog log, AuditLog audit) {
+    SecurityEvents(SecurityLog log, AuditLog audit, Figures figures) {
         this.log = log;
         this.audit = audit;
+        this.counts = figures.counts(
+                "aliquot_security_events",
+                "Events of the security log, also those beyond the 20 a minute and network that are written"
+                        + " (docs/logging.md says what each is).",
+                "event",
+                SecurityEvent.class);
     }
 
     /** About an account, or about nobody known. */
     public void record(SecurityEvent event, @Nullable RowId account) {
+        counts.of(event).one();
         Whence whence = Whence.here();
         if (!event.isKept() || account == null) {
             log.write(event.word(), account == null ? Map.of() : Map.of("account", account.toString()));
@@ -33,6 +43,7 @@ public class SecurityEvents {
 
     /** With one more fact, a word of ours such as the route that was refused. */
     public void record(SecurityEvent event, @Nullable RowId account, String fact, String value) {
+        counts.of(event).one();
         log.write(
                 event.word(),
                 account == null ? Map.of(fact, value) : Map.of("account", account.toString(), fact, value));

@@ -111,6 +111,10 @@ public class Spool {
         return file;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     void hold(long bytes) {
         if (held.addAndGet(bytes) > most) {
             held.addAndGet(-bytes);

@@ -32,17 +32,30 @@ class AnswerService {
     private final AttemptTable table;
     private final ItemBank bank;
     private final AdaptiveAnswering adaptive;
+    private final AnswerCounts counts;
 
     AnswerService(
-            JdbcClient jdbc, AnswerJournal journal, AttemptTable table, ItemBank bank, AdaptiveAnswering adaptive) {
+            JdbcClient jdbc,
+            AnswerJournal journal,
+            AttemptTable table,
+            ItemBank bank,
+            AdaptiveAnswering adaptive,
+            AnswerCounts counts) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.table = table;
         this.bank = bank;
         this.adaptive = adaptive;
+        this.counts = counts;
     }
 
     AnswerResult answer(AnswerCommand command) {
+        AnswerResult result = taken(command);
+        counts.add(result);
+        return result;
+    }
+
+    private AnswerResult taken(AnswerCommand command) {
         SittingState state = command.isFinal() ? state(command) : null;
         if (state != null && state.closed() != null) {
             return adaptive(command, state);

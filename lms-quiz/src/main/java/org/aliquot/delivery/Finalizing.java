@@ -39,6 +39,7 @@ class Finalizing {
     private final Receipts receipts;
     private final AttemptSignals signals;
     private final ApplicationEventPublisher events;
+    private final AttemptFigures figures;
 
     Finalizing(
             JdbcClient jdbc,
@@ -46,13 +47,15 @@ class Finalizing {
             ScoreKeeping scores,
             Receipts receipts,
             AttemptSignals signals,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AttemptFigures figures) {
         this.jdbc = jdbc;
         this.table = table;
         this.scores = scores;
         this.receipts = receipts;
         this.signals = signals;
         this.events = events;
+        this.figures = figures;
     }
 
     /** Ends a learner's attempt if the one who asks holds it and, where they say that its time is over, it is. */
@@ -104,6 +107,7 @@ class Finalizing {
                     result.isProvisional() ? AttemptWaits.of(ended, 0) : AttemptSubmitted.of(ended, result));
         }
         signals.changed(row.id());
+        figures.ended(ended);
         return result;
     }
 

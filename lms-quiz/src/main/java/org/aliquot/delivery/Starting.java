@@ -118,12 +118,19 @@ class Starting {
     private final FormDrawing drawing;
     private final AdaptiveAttempts adaptive;
     private final AttemptTable table;
+    private final AttemptFigures figures;
 
-    Starting(JdbcClient jdbc, FormDrawing drawing, AdaptiveAttempts adaptive, AttemptTable table) {
+    Starting(
+            JdbcClient jdbc,
+            FormDrawing drawing,
+            AdaptiveAttempts adaptive,
+            AttemptTable table,
+            AttemptFigures figures) {
         this.jdbc = jdbc;
         this.drawing = drawing;
         this.adaptive = adaptive;
         this.table = table;
+        this.figures = figures;
     }
 
     /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
@@ -171,6 +178,7 @@ class Starting {
     }
 
     private Outcome made(Optional<AttemptId> id, ExamVersion exam, Terms terms) {
+        id.ifPresent(_ -> figures.started());
         return id.<Outcome>map(Outcome.Made::new)
                 .orElseGet(() -> terms.kind() == Kind.COUNTED && !isPublished(exam)
                         ? new Outcome.Gone()

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "figures",
             "stored",
             "digest",
             "signals",

@@ -5,6 +5,7 @@
             "word",
             "access",
             "clock",
+            "figures",
             "sheets",
             "spool",
             "audit",

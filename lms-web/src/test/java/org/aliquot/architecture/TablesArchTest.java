@@ -36,8 +36,8 @@ class TablesArchTest {
     private static final Pattern DECLARED = Pattern.compile("allowedDependencies\\s*=\\s*\\{([^}]*)}");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(?:/\\*\\*|\\*|//).*$");
 
-    /** Made by the statistics before other features had lanes of their own. */
-    private static final Map<String, String> MOVED = Map.of("job", "jobs");
+    /** Made by the statistics before other features had lanes of their own, and by a folder that is no module. */
+    private static final Map<String, String> MOVED = Map.of("job", "jobs", "event_publication", "outbox");
 
     /** {@code named}: what its statements name, with the module whose it is. */
     private record Module(String name, Set<String> declared, Set<String> called, Map<String, String> named) {

@@ -16,6 +16,9 @@ public final class SiteUrls {
     public static final String LANGUAGE = "/language";
 
     public static final String LOOK = "/look";
+    /** Figures for programs that watch the installation. */
+    public static final String METRICS = "/metrics";
+
     /** Routes to a credential, exams, licenses and pay. */
     public static final String PATHWAY = "/pathway";
 

@@ -1,5 +1,6 @@
 package org.aliquot.web.edge;
 
+import org.aliquot.figures.Figures;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -19,9 +20,11 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     private static final int MOST_CONNECTIONS = 8192;
 
     private final Environment settings;
+    private final Figures figures;
 
-    WebServer(Environment settings) {
+    WebServer(Environment settings, Figures figures) {
         this.settings = settings;
+        this.figures = figures;
     }
 
     /** Last, so that what Spring Boot sets by itself is overruled. */
@@ -33,7 +36,7 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.setProtocol(HeaderTimeProtocol.class.getName());
-        server.addEngineValves(new BodyTime());
+        server.addEngineValves(new BodyTime(), new RequestFigures(figures));
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
         if (!settings.containsProperty("server.tomcat.max-connections")) {

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.GET;
 import org.aliquot.access.RequestGuards;
 import org.aliquot.web.address.LtiUrls;
 import org.aliquot.web.address.SignOnUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,6 +39,15 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain signOnChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
         http.securityMatcher(SignOnUrls.SSO + "/**");
+        guards.applyToStrangers(refusals).accept(http);
+        return http.build();
+    }
+
+    /** What watches us has a token of its own kind: no cookie and no token of people is looked for, so that it hears of us also while no database does. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain metricsChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
+        http.securityMatcher(SiteUrls.METRICS);
         guards.applyToStrangers(refusals).accept(http);
         return http.build();
     }
