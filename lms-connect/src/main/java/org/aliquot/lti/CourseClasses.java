@@ -90,9 +90,7 @@ public class CourseClasses {
         if (isIn(cohort, visit)) {
             return new ClassState.In(cohort, name);
         }
-        CohortChange change = visit.role() == CourseRole.LEARNER
-                ? cohorts.add(cohort, List.of(visit.account()), EnrollmentSource.LMS, visit.account())
-                : teach(cohort, visit);
+        CohortChange change = visit.role() == CourseRole.LEARNER ? learn(cohort, visit) : teach(cohort, visit);
         return switch (change) {
             case CohortChange.Changed _ ->
                 isIn(cohort, visit)
@@ -216,6 +214,13 @@ public class CourseClasses {
         return enter(visit);
     }
 
+    /** Who teaches it may look at the course there as a learner does (Moodle: Switch role to…), and is none. */
+    private CohortChange learn(UUID cohort, LtiVisit visit) {
+        return teaches(cohort, visit)
+                ? new CohortChange.Unknown()
+                : cohorts.add(cohort, List.of(visit.account()), EnrollmentSource.LMS, visit.account());
+    }
+
     private CohortChange teach(UUID cohort, LtiVisit visit) {
         Connection platform = connections.find(visit.connection()).orElseThrow();
         return !cohorts.isMember(cohort, visit.account()) && mayTeach(visit)
@@ -224,12 +229,13 @@ public class CourseClasses {
     }
 
     private boolean isIn(UUID cohort, LtiVisit visit) {
-        return visit.role() == CourseRole.LEARNER
-                ? cohorts.isMember(cohort, visit.account())
-                : cohorts.find(caller(visit), cohort)
-                        .filter(found ->
-                                found.instructors().contains(visit.account().value()))
-                        .isPresent();
+        return visit.role() == CourseRole.LEARNER ? cohorts.isMember(cohort, visit.account()) : teaches(cohort, visit);
+    }
+
+    private boolean teaches(UUID cohort, LtiVisit visit) {
+        return cohorts.find(caller(visit), cohort)
+                .filter(found -> found.instructors().contains(visit.account().value()))
+                .isPresent();
     }
 
     private Caller caller(LtiVisit visit) {

@@ -26,6 +26,9 @@ public class LtiVisits {
     /** As long as somebody may look at a start page before an exam. */
     static final Duration LIFE = Duration.ofHours(2);
 
+    /** How long a frame that was left open is told that it is over; as long as its browser keeps our cookie. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     /** Of a computer that several use, the pages of whoever was there before. */
     private static final String LEAVE = """
             delete from lti_visit
@@ -140,16 +143,18 @@ public class LtiVisits {
                 row.getObject("link_id", UUID.class));
     }
 
-    /** Whoever is signed out everywhere has no start pages left either. */
+    /** Whoever is signed out everywhere has no start pages left either; the rows still say who may frame the page that says so. */
     @EventListener
     void end(TokensEnded ended) {
-        jdbc.sql("delete from lti_visit where account_id = :account")
+        jdbc.sql("update lti_visit set ends_at = server_now() where account_id = :account and ends_at > server_now()")
                 .param("account", ended.account())
                 .update();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT12M")
     void forgetOver() {
-        jdbc.sql("delete from lti_visit where ends_at < server_now()").update();
+        jdbc.sql("delete from lti_visit where ends_at < server_now() - make_interval(secs => :kept)")
+                .param("kept", (double) KEPT.toSeconds())
+                .update();
     }
 }

@@ -14,6 +14,7 @@ import org.aliquot.connections.ConnectionKind;
 import org.aliquot.connections.ConnectionSettings;
 import org.aliquot.connections.FrameOrigin;
 import org.aliquot.connections.OutsideId;
+import org.aliquot.connections.ServiceTokens;
 import org.aliquot.lti.RegistrationResult.Failed;
 import org.aliquot.lti.RegistrationResult.Why;
 import org.aliquot.outgoing.AnswerWords;
@@ -35,7 +36,8 @@ public class Registrations {
 
     private static final String PLATFORM = "https://purl.imsglobal.org/spec/lti-platform-configuration";
     private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
-    private static final String SCOPE = "https://purl.imsglobal.org/spec/lti-ags/scope/";
+    private static final String SCOPES =
+            String.join(" ", ServiceTokens.SCORE, ServiceTokens.LINE_ITEM, ServiceTokens.RESULT, ServiceTokens.MEMBERS);
     private static final int LONGEST_ID = 255;
 
     /**
@@ -156,7 +158,7 @@ public class Registrations {
         return headers;
     }
 
-    /** What we are: who somebody is and what they are called, and nothing more, is all that we ask to be told. */
+    /** What we are. Of people we ask who they are, what they are called and who is in a course, and nothing more. */
     private static Map<String, Object> tool(OwnAddresses own) {
         Map<String, Object> tool = new LinkedHashMap<>();
         tool.put("application_type", "web");
@@ -167,7 +169,7 @@ public class Registrations {
         tool.put("redirect_uris", List.of(own.launch()));
         tool.put("jwks_uri", own.keys());
         tool.put("token_endpoint_auth_method", "private_key_jwt");
-        tool.put("scope", SCOPE + "score " + SCOPE + "lineitem " + SCOPE + "result.readonly");
+        tool.put("scope", SCOPES);
         tool.put(
                 TOOL,
                 Map.of(

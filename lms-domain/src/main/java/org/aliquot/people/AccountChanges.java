@@ -53,17 +53,25 @@ class AccountChanges {
         if (!table.change(before.id(), change)) {
             return AccountOutcome.STALE;
         }
-        if (!before.email().equals(change.email().strip())) {
+        boolean isMoved = !before.email().equals(change.email().strip());
+        if (isMoved) {
             moved(before, by);
         }
         if (!before.roles().equals(change.roles())) {
             events.publishEvent(new RolesChanged(before.id().value(), before.roles(), change.roles(), by.value()));
         }
-        if (change.roles().stream().noneMatch(Role::isStaff)) {
+        boolean isStaff = change.roles().stream().anyMatch(Role::isStaff);
+        if (!isStaff) {
             tokens.endPrograms(before.id());
         }
         record("account.changed", before.id(), by, fields(before, change));
-        forgetAfterCommit(before.id());
+        afterCommit(() -> {
+            if (isMoved || !isStaff) {
+                tokens.forget(before.id());
+            } else {
+                tokens.lookAnew(before.id());
+            }
+        });
         return AccountOutcome.DONE;
     }
 
@@ -116,10 +124,14 @@ class AccountChanges {
     }
 
     void forgetAfterCommit(AccountId person) {
+        afterCommit(() -> tokens.forget(person));
+    }
+
+    private static void afterCommit(Runnable deed) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tokens.forget(person);
+                deed.run();
             }
         });
     }

@@ -295,9 +295,14 @@ public class Tokens {
                 .update();
     }
 
+    /** After a change of rights that ends no token: like {@link #forget}, and nobody is told that tokens ended. */
+    void lookAnew(AccountId account) {
+        remembered.forget(account);
+    }
+
     /** What is remembered of an account is looked up anew: here at once, on other nodes as soon as they hear of it. */
     void forget(AccountId account) {
-        remembered.forget(account);
+        lookAnew(account);
         events.publishEvent(new TokensEnded(account));
     }
 

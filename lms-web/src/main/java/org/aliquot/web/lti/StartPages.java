@@ -164,7 +164,7 @@ class StartPages {
         Optional<ScoreLink> link = scoreLinks.link(visit);
         return new TaughtPage(
                 title(visit),
-                lede(visit.target(), name),
+                isElsewhere(visit) ? elsewhere(name) : lede(visit.target(), name),
                 LtiUrls.opening(visit.id()),
                 buttons.secret(visit),
                 link.filter(one -> !one.takesScores())
@@ -175,6 +175,19 @@ class StartPages {
                 link.filter(ScoreLink::takesScores)
                         .map(one -> scoreLinks.all(visit, one, dates))
                         .orElse(null));
+    }
+
+    /** A class takes one course; the picker offers what belongs to others as well. */
+    private boolean isElsewhere(LtiVisit visit) {
+        List<String> courses =
+                linkables.find(visit.target()).map(Linkable::courses).orElse(List.of());
+        return classes.course(visit).filter(course -> !courses.contains(course)).isPresent();
+    }
+
+    private static String elsewhere(String name) {
+        return t(
+                "In Aliquot, this course is the class {0}. What this link opens is not part of the class’s course, so it is closed to your learners. Delete the link and choose something from the class’s course.",
+                name);
     }
 
     private static String lede(LinkTarget target, String name) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.Erasure;
+import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.Role;
+import org.aliquot.people.SignIns;
 import org.aliquot.web.lti.LaunchClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +22,12 @@ class CourseIT extends LtiTest {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private PeopleDesk people;
+
+    @Autowired
+    private SignIns signIns;
 
     @Test
     void whoComesBeforeTheInstructorWaitsAndComesInAfterwards() {
@@ -113,6 +124,49 @@ class CourseIT extends LtiTest {
 
         assertThat(openAsInstructor(instructor, "instructor-1", "Ms. Teacher").body())
                 .contains("Which class in Aliquot is Hematology 101?");
+    }
+
+    @Test
+    void whoWaitedForTheRoleGoesOnFromTheSamePage() {
+        LaunchClient instructor = client();
+        Answer asked = instructor.open("instructor-1", "Ms. Teacher", FakeLms.INSTRUCTOR);
+
+        AccountChange change = new AccountChange("", "Ms. Teacher", Set.of(Role.LEARNER, Role.INSTRUCTOR), 0);
+        AccountOutcome changed = people.edit(identity("instructor-1"), change, administrator);
+
+        assertThat(changed).isEqualTo(AccountOutcome.DONE);
+        assertThat(instructor
+                        .follow(instructor.post(LaunchClient.action(asked), Map.of()))
+                        .body())
+                .contains("Which class in Aliquot is Hematology 101?");
+    }
+
+    @Test
+    void whoTeachesAndLooksAsALearnerDoesBecomesNone() {
+        LaunchClient instructor = client();
+        connect(instructor, openAsInstructor(instructor, "instructor-1", "Ms. Teacher"));
+
+        Answer asLearner = instructor.open("instructor-1", "Ms. Teacher", FakeLms.LEARNER);
+
+        assertThat(asLearner.body()).contains("You have another role in the class Hematology 101");
+        assertThat(jdbc.sql("select count(*) from cohort_member where account_id = :account")
+                        .param("account", identity("instructor-1"))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aPageThatIsOverSaysSoInTheFrame() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        String visit = LaunchClient.action(start).replace("/opening", "");
+        assertThat(signIns.endAll(identity("learner-1"), administrator)).isTrue();
+
+        Answer over = learner.get(visit);
+
+        assertThat(over.body()).contains("This page was open for too long", "state-unknown");
+        assertThat(over.header("Content-Security-Policy")).contains("frame-ancestors " + lms.origin());
     }
 
     @Test

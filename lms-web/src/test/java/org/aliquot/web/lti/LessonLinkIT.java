@@ -66,6 +66,20 @@ class LessonLinkIT extends LtiTest {
         assertThat(entered.location()).isEqualTo("/courses/mlt");
     }
 
+    @Test
+    void whoTeachesIsToldThatALinkLeadsOutOfTheClass() {
+        connectClass(Map.of("target", "course/mlt"));
+        Map<String, String> other = Map.of("target", "course/phlebotomy");
+
+        Answer taught = client().open("instructor-1", "roles", List.of(FakeLms.INSTRUCTOR), "custom", other);
+        Answer learner = client().open("learner-1", "custom", other);
+
+        assertThat(taught.body())
+                .contains("is not part of the class’s course, so it is closed to your learners")
+                .doesNotContain("Your learners open");
+        assertThat(learner.body()).contains("This course is not open to your class");
+    }
+
     private Answer connectClass(Map<String, String> target) {
         client().open("instructor-1", "roles", List.of(FakeLms.INSTRUCTOR), "custom", target);
         teaches("instructor-1");

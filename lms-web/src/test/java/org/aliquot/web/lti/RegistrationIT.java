@@ -52,7 +52,8 @@ class RegistrationIT extends LtiTest {
         assertThat(tool.path("initiate_login_uri").asString()).isEqualTo(site() + "/lti/login");
         assertThat(tool.path("redirect_uris").path(0).asString()).isEqualTo(site() + "/lti/launch");
         assertThat(tool.path("jwks_uri").asString()).isEqualTo(site() + "/lti/keys");
-        assertThat(tool.path("scope").asString()).contains("scope/score").contains("scope/lineitem");
+        assertThat(tool.path("scope").asString())
+                .contains("scope/score", "scope/lineitem", "scope/result.readonly", "scope/contextmembership.readonly");
         assertThat(tool.toString()).doesNotContain("email");
         assertThat(lms.registrar.tokens()).containsExactly("Bearer token-for-tools");
         assertThat(client.begin("nobody-yet")).isNotNull(); // the other connection of this system still opens
