@@ -26,6 +26,7 @@ final class SettingsCheck implements Check {
             "ALIQUOT_DEMO_HISTORY",
             "ALIQUOT_JAVA_OPTS",
             "ALIQUOT_MAIL_FROM",
+            "ALIQUOT_METRICS_TOKEN",
             "ALIQUOT_OFFLINE",
             "ALIQUOT_OUTGOING_LOOPBACK",
             "ALIQUOT_PACKS",
