@@ -23,6 +23,13 @@ public final class Standings {
 
     private static final RuleScale.Ends PERCENT = new RuleScale.Ends(0, 100, 10);
 
+    /** Of an area, to a side of the pass point. */
+    enum Leaning {
+        ABOVE,
+        BELOW,
+        UNKNOWN
+    }
+
     private Standings() {}
 
     public static TodayPage.Readiness readiness(Standpoint standpoint, LearnerMastery own) {
@@ -125,15 +132,23 @@ public final class Standings {
     }
 
     public static String verdict(Proficiency known) {
-        if (known.ability().low95() > 0) {
-            return t("Above the pass point");
+        boolean sure = isSure(known);
+        return switch (leaning(known)) {
+            case ABOVE -> sure ? t("Above the pass point") : t("Probably above the pass point");
+            case BELOW -> sure ? t("Below the pass point") : t("Probably below the pass point");
+            case UNKNOWN -> t("Too early to say");
+        };
+    }
+
+    /** On which side of the pass point it is, if that can be said; the list of areas and the reasons of the day say the same. */
+    static Leaning leaning(Proficiency known) {
+        if (!isSure(known) && known.answers() < LEAST_TO_LEAN) {
+            return Leaning.UNKNOWN;
         }
-        if (known.ability().high95() < 0) {
-            return t("Below the pass point");
-        }
-        if (known.answers() < LEAST_TO_LEAN) {
-            return t("Too early to say");
-        }
-        return known.ability().theta() < 0 ? t("Probably below the pass point") : t("Probably above the pass point");
+        return known.ability().theta() < 0 ? Leaning.BELOW : Leaning.ABOVE;
+    }
+
+    private static boolean isSure(Proficiency known) {
+        return known.ability().low95() > 0 || known.ability().high95() < 0;
     }
 }

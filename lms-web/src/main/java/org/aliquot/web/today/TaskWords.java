@@ -7,14 +7,12 @@ import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.TargetExam.TargetArea;
 import org.aliquot.plan.DayTask;
 import org.aliquot.planner.AreaStanding;
+import org.aliquot.proficiency.Proficiency;
 import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a task is called, and why it is there. */
 final class TaskWords {
-
-    private static final double LEANS_BELOW = 0.4;
-    private static final double LEANS_ABOVE = 0.8;
 
     private TaskWords() {}
 
@@ -63,23 +61,28 @@ final class TaskWords {
             return t("Your score report put {0} below the pass point.", titled(area.title()));
         }
         String share = share(area);
-        if (!own.mastery().areas().containsKey(area.code())) {
+        Proficiency known = own.mastery().areas().get(area.code());
+        if (known == null) {
             return share == null
                     ? t("You have not answered any questions on {0} yet.", titled(area.title()))
                     : t("You have not answered any questions on {0} yet. It is {1}.", titled(area.title()), share);
         }
-        if (standing.chance() < LEANS_BELOW) {
-            return share == null
-                    ? t("You are probably below the pass point in {0}.", titled(area.title()))
-                    : t("You are probably below the pass point in {0}, which is {1}.", titled(area.title()), share);
-        }
-        return standing.chance() > LEANS_ABOVE
-                ? t(
+        return switch (Standings.leaning(known)) {
+            case BELOW ->
+                share == null
+                        ? t("You are probably below the pass point in {0}.", titled(area.title()))
+                        : t("You are probably below the pass point in {0}, which is {1}.", titled(area.title()), share);
+            case UNKNOWN ->
+                share == null
+                        ? t("You have answered only a few questions on {0} yet.", titled(area.title()))
+                        : t(
+                                "You have answered only a few questions on {0} yet. It is {1}.",
+                                titled(area.title()), share);
+            case ABOVE ->
+                t(
                         "You are probably above the pass point in {0}. A few questions help you stay there.",
-                        titled(area.title()))
-                : share == null
-                        ? t("You are close to the pass point in {0}.", titled(area.title()))
-                        : t("You are close to the pass point in {0}, which is {1}.", titled(area.title()), share);
+                        titled(area.title()));
+        };
     }
 
     private static @Nullable String share(TargetArea area) {
