@@ -1,6 +1,6 @@
 /** Sees to it that news between modules arrives, also after a listener failed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "figures"})
+@ApplicationModule(allowedDependencies = {"figures"})
 package org.aliquot.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,12 @@ export function isGoingOn(sitting) {
   return isOneWay(sitting) && locked === true && (state === "sending" || state === "aside");
 }
 
+/** Whether nothing is missing but to give the last answer for good: then Finish does that, and the review follows. */
+export function isAtItsEnd(sitting) {
+  const { attempt, position, readOnly } = sitting;
+  return isOneWay(sitting) && !readOnly && !isGoingOn(sitting) && position === attempt.length && Boolean(sitting.answer(position).response);
+}
+
 /** Takes over what the reply to a final answer brought. */
 export function takeNext(sitting, { next, status }) {
   if (next && !sitting.items.has(next.position)) sitting.items.set(next.position, next);

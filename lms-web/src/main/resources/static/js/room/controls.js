@@ -1,6 +1,6 @@
 /** What the person does in the room: buttons by their `data-do`, events of the parts, and keys. */
 import { t } from "aliquot/phrases";
-import { giveForGood, isOneWay } from "aliquot/room/adaptive";
+import { giveForGood, isAtItsEnd, isOneWay } from "aliquot/room/adaptive";
 import { Keys } from "aliquot/room/keys";
 import { Strikes } from "aliquot/room/strikes";
 
@@ -41,7 +41,7 @@ export function control(room, signal) {
       else room.tell(t("The break could not begin. The clock runs on; try again."));
     },
     keys: () => room.part("key-help").open(),
-    finish: () => room.finish(),
+    finish: () => (isAtItsEnd(sitting) ? giveForGood(room, sitting) : room.finish()),
     continue: () => desk.takeOver(),
     dismiss: () => (room.part("message").hidden = true),
   };
