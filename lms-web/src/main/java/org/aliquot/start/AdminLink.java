@@ -20,6 +20,8 @@ import org.springframework.context.annotation.ComponentScan;
 })
 @ComponentScan({
     "org.aliquot.clock",
+    "org.aliquot.figures",
+    "org.aliquot.signals",
     "org.aliquot.vault",
     "org.aliquot.throttle",
     "org.aliquot.audit",
