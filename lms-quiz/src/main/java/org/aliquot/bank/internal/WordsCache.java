@@ -17,7 +17,6 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
 import org.aliquot.question.ItemWords;
 import org.aliquot.signals.Remembered;
-import org.aliquot.signals.SignalListener;
 import org.aliquot.signals.Signals;
 import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
@@ -26,24 +25,27 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Words of questions by slug, remembered until some are added on any node. */
 @Component
-public class WordsCache implements SignalListener {
+public class WordsCache extends Remembered<WordsCache.Of, List<WordsTable.Stored>> {
 
     private static final String CHANNEL = "words";
 
-    private record Of(String slug, Language language) {}
+    /** One question in one language. */
+    record Of(String slug, Language language) {}
 
     private final WordsTable table;
     private final Signals signals;
-    private final Remembered<Of, List<WordsTable.Stored>> known = new Remembered<>(Caffeine.newBuilder()
-            .maximumSize(5_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
-            .build());
 
     /** A version never changes, so what its English words are is worked out once. */
     private final Cache<ItemVersionId, String> fingerprints =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
     WordsCache(WordsTable table, Signals signals) {
+        super(
+                CHANNEL,
+                Caffeine.newBuilder()
+                        .maximumSize(5_000)
+                        .expireAfterWrite(Duration.ofMinutes(5))
+                        .build());
         this.table = table;
         this.signals = signals;
     }
@@ -55,11 +57,11 @@ public class WordsCache implements SignalListener {
         }
         Set<Of> missing = versions.stream()
                 .map(version -> new Of(version.slug(), reading.language()))
-                .filter(question -> known.find(question) == null)
+                .filter(question -> find(question) == null)
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
-            long since = known.now();
-            read(missing, reading.language()).forEach((question, words) -> known.keep(question, words, since));
+            long since = now();
+            read(missing, reading.language()).forEach((question, words) -> keep(question, words, since));
         }
     }
 
@@ -81,34 +83,13 @@ public class WordsCache implements SignalListener {
 
     /** Two may read the same at once; but nobody who holds a database connection waits for somebody who needs one. */
     private List<WordsTable.Stored> of(Of question) {
-        List<WordsTable.Stored> there = known.find(question);
-        if (there != null) {
-            return there;
-        }
-        long since = known.now();
-        List<WordsTable.Stored> read = table.find(List.of(question.slug()), question.language());
-        known.keep(question, read, since);
-        return read;
-    }
-
-    @Override
-    public String channel() {
-        return CHANNEL;
+        return of(question, () -> Optional.of(table.find(List.of(question.slug()), question.language())))
+                .orElseThrow();
     }
 
     @Override
     public void heard(UUID nothing) {
-        known.forgetAll();
-    }
-
-    @Override
-    public void connected() {
-        known.connected();
-    }
-
-    @Override
-    public void cut() {
-        known.cut();
+        forgetAll();
     }
 
     /** Forgets all when the transaction that adds words is through: here at once, on other nodes as soon as they hear of it. */
@@ -117,7 +98,7 @@ public class WordsCache implements SignalListener {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.forgetAll();
+                forgetAll();
             }
         });
     }
