@@ -1,7 +1,7 @@
 // <aliquot-find>: a field in which one types a part of a name, and the list inside it shows only what has it: options of a select with
 // their groups, or boxes in groups that fold. What is chosen stays. Without the script the whole list is there.
 // Attributes: label (of the field). Events: none.
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+import { plain } from "aliquot/plain";
 
 class AliquotFind extends HTMLElement {
   #groups;

@@ -2,9 +2,10 @@
 // Inside: a form with input[name=q], sections with dl > div, [data-part=count] and [data-part=none]; [data-part=place] does not count.
 // Attributes: none. Events: none. Without it the form asks the server.
 import { t } from "aliquot/phrases";
+import { plain } from "aliquot/plain";
 
 const WORD = /[^\p{L}\p{N}]+/u;
-const words = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(WORD).filter(Boolean);
+const words = (text) => plain(text).split(WORD).filter(Boolean);
 
 class AliquotNarrow extends HTMLElement {
   #gone;

@@ -86,7 +86,7 @@ export class Desk extends EventTarget {
 
   /** Looks again, but only when nothing is on its way: an answer kept through an outage goes before any question. */
   async refresh({ items = false } = {}) {
-    this.#stale = this.outbox.waiting.length > this.outbox.aside.length;
+    this.#stale = this.outbox.underway.length > 0;
     if (this.#stale) return;
     const attempt = await this.#look();
     if (attempt && (items || attempt.behind) && !attempt.breakUntil) this.sitting.refresh(attempt, await this.remote.items());

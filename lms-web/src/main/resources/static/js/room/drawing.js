@@ -1,5 +1,6 @@
 /** Puts what the desk knows on the screen. Called after every change; writes only words and states, never structure. */
 import { isGoingOn, isOneWay } from "aliquot/room/adaptive";
+import { questions } from "aliquot/room/outbox";
 
 export function draw(room) {
   const { sitting, link, outbox, journal } = room.desk;
@@ -8,7 +9,7 @@ export function draw(room) {
   const oneWay = isOneWay(sitting);
   room.toggleAttribute("data-oneway", oneWay);
   room.toggleAttribute("data-forgets", !journal.durable);
-  room.part("bar").draw({ link, waiting: questions(outbox.waiting), aside: questions(outbox.aside), durable: journal.durable, oneWay });
+  room.part("bar").draw({ link, waiting: questions(outbox.waiting).length, aside: questions(outbox.aside).length, durable: journal.durable, oneWay });
   room.part("lost").hidden = !sitting.readOnly;
   room.part("break-button").hidden = !(sitting.attempt.breakSecondsLeft > 0);
   if (resting) return room.part("rest").draw();
@@ -17,9 +18,6 @@ export function draw(room) {
   room.part("overview").draw();
   drawQuestion(room, sitting.answer(sitting.position));
 }
-
-/** One that was answered and then checked waits twice, and is one answer. */
-const questions = (entries) => new Set(entries.map(({ position }) => position)).size;
 
 function drawQuestion(room, answer) {
   const { sitting, link, journal } = room.desk;

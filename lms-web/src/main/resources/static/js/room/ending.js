@@ -5,6 +5,7 @@
  * Attribute: result. Property: desk. Methods: begin(why), draw(). Event: aliquot:reopened, when there is time again.
  */
 import { t } from "aliquot/phrases";
+import { questions } from "aliquot/room/outbox";
 import { Patience } from "aliquot/room/patience";
 import { counted, places } from "aliquot/room/words";
 
@@ -48,8 +49,8 @@ class Ending extends HTMLElement {
   draw() {
     if (!this.running) return;
     const { outbox, link, sitting } = this.desk;
-    const stuck = outbox.aside.map(({ position }) => position);
-    const waiting = outbox.waiting.length - stuck.length;
+    const stuck = questions(outbox.aside);
+    const waiting = questions(outbox.underway).length;
     this.#final ||= sitting.attempt.status === "final";
     if (this.#goesOn(sitting)) return this.reopen();
     this.querySelector("h1").textContent = HEADINGS[this.#why];

@@ -37,6 +37,11 @@ export class Outbox extends EventTarget {
     return this.#jobs.map((job) => job.entry);
   }
 
+  /** Those of them that are on their way, or will be as soon as there is one. */
+  get underway() {
+    return this.#jobs.filter((job) => !job.wasAside).map((job) => job.entry);
+  }
+
   /** Those of them that wait although the server is there. */
   get aside() {
     return this.#jobs.filter((job) => job.wasAside).map((job) => job.entry);
@@ -158,6 +163,9 @@ export class Outbox extends EventTarget {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+/** Which questions these entries answer: one that is changed or checked while it waits has several. */
+export const questions = (entries) => [...new Set(entries.map(({ position }) => position))];
 
 function heldBack(job) {
   job.whole = new Promise((resolve) => (job.go = resolve));
