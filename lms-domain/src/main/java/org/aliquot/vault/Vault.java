@@ -35,6 +35,16 @@ public class Vault {
         this.environment = environment;
     }
 
+    /** Whether a text, such as a setting, is a key. */
+    public static boolean isKey(String text) {
+        try {
+            SealingKey.of(text, "It");
+            return true;
+        } catch (VaultRefused refused) {
+            return false;
+        }
+    }
+
     /**
      * The value as the database may keep it.
      *

@@ -1,18 +1,18 @@
 package org.aliquot.doctor;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aliquot.postgres.EmbeddedDatabase;
+import org.aliquot.start.SiteSettings;
+import org.aliquot.vault.Vault;
 import org.springframework.core.env.Environment;
 
 /** Settings that do not fit together, and words that are none. */
 final class SettingsCheck implements Check {
 
-    private static final int KEY_BYTES = 32;
     private static final String PREFIX = "ALIQUOT_";
 
     /** All that an operator may set by the environment; the guide says what they mean. */
@@ -87,7 +87,7 @@ final class SettingsCheck implements Check {
 
     private void demo(String site) {
         findings.add(
-                site.isEmpty() || isHere(site)
+                site.isEmpty() || SiteSettings.isThisMachine(site)
                         ? Finding.note(
                                 "Demo mode is on: everybody on this machine knows the passwords.",
                                 "For a real school: ALIQUOT_DEMO=false, with a data directory of its own.")
@@ -105,7 +105,7 @@ final class SettingsCheck implements Check {
         } else if (site.startsWith("https://")) {
             findings.add(Finding.fine("People reach this installation at " + site + "."));
             proxy();
-        } else if (!isHere(site)) {
+        } else if (!SiteSettings.isThisMachine(site)) {
             findings.add(Finding.wrong(
                     "ALIQUOT_BASE_URL is " + site + ": passwords travel unencrypted.",
                     "Put a proxy with TLS in front and set it to https://…"));
@@ -113,10 +113,8 @@ final class SettingsCheck implements Check {
     }
 
     private void proxy() {
-        boolean own = !settings.getProperty("server.ssl.bundle", "").isBlank()
-                || !settings.getProperty("server.ssl.certificate", "").isBlank()
-                || !settings.getProperty("server.ssl.key-store", "").isBlank();
-        if (!own && settings.getProperty("server.forward-headers-strategy", "").isBlank()) {
+        if (!SiteSettings.hasTls(settings)
+                && settings.getProperty("server.forward-headers-strategy", "").isBlank()) {
             findings.add(Finding.wrong(
                     "A proxy handles TLS, but SERVER_FORWARD_HEADERS_STRATEGY is not set: all people seem to come from one"
                             + " address, and whoever guesses passwords keeps the others out.",
@@ -132,24 +130,12 @@ final class SettingsCheck implements Check {
                         "The database is your own, but ALIQUOT_SECRET_KEY is not set: secrets in it are not sealed.",
                         "Set it to what `openssl rand -base64 32` prints, the same on every node, and keep a copy."));
             }
-        } else if (isKey(key)) {
+        } else if (Vault.isKey(key)) {
             findings.add(
                     Finding.fine("ALIQUOT_SECRET_KEY is a key. Without it a backup of the database is not enough."));
         } else {
             findings.add(Finding.wrong(
                     "ALIQUOT_SECRET_KEY is not a key.", "Set it to what `openssl rand -base64 32` prints."));
         }
-    }
-
-    private static boolean isKey(String text) {
-        try {
-            return Base64.getDecoder().decode(text).length == KEY_BYTES;
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
-    }
-
-    private static boolean isHere(String site) {
-        return site.matches("(?i)http://(localhost|127\\.0\\.0\\.1|\\[::1])([:/].*)?");
     }
 }

@@ -1,6 +1,5 @@
 package org.aliquot.start;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -15,8 +14,6 @@ import org.springframework.core.env.MapPropertySource;
 class Listening implements EnvironmentPostProcessor, Ordered {
 
     static final String ADDRESS = "server.address";
-    private static final List<String> TLS =
-            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
 
     /** After demo mode is decided. */
     @Override
@@ -26,14 +23,8 @@ class Listening implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty(ADDRESS, "").isBlank() && !hasTls(environment)) {
+        if (environment.getProperty(ADDRESS, "").isBlank() && !SiteSettings.hasTls(environment)) {
             environment.getPropertySources().addFirst(new MapPropertySource("listening", Map.of(ADDRESS, "127.0.0.1")));
         }
-    }
-
-    private static boolean hasTls(ConfigurableEnvironment environment) {
-        return environment.getProperty("server.ssl.enabled", Boolean.class, Boolean.TRUE)
-                && TLS.stream()
-                        .anyMatch(name -> !environment.getProperty(name, "").isBlank());
     }
 }

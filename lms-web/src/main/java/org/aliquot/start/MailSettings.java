@@ -1,7 +1,6 @@
 package org.aliquot.start;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -9,9 +8,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Mail without a sender is refused by its server, and mail whose links lead to nobody's machine helps nobody: said at the start. */
 class MailSettings implements EnvironmentPostProcessor, Ordered {
-
-    private static final Pattern IN_CLEAR =
-            Pattern.compile("http://(?!(localhost|127\\.0\\.0\\.1|\\[::1])(:|/|$))", Pattern.CASE_INSENSITIVE);
 
     /** After demo mode is decided. */
     @Override
@@ -35,7 +31,7 @@ class MailSettings implements EnvironmentPostProcessor, Ordered {
             throw new StartRefused("SPRING_MAIL_HOST is set, but not how people reach this installation:"
                     + " set ALIQUOT_BASE_URL, with which links in mail begin.");
         }
-        if (isInClear(environment.getProperty("aliquot.base-url", ""))
+        if (SiteSettings.isInClear(environment.getProperty("aliquot.base-url", ""))
                 && !environment.getProperty("aliquot.allow-http", Boolean.class, Boolean.FALSE)) {
             throw new StartRefused(
                     "ALIQUOT_BASE_URL begins with http, so links in mail and passwords would travel unencrypted."
@@ -56,10 +52,5 @@ class MailSettings implements EnvironmentPostProcessor, Ordered {
         if (!Set.of("tls", "starttls", "none").contains(security)) {
             throw new StartRefused("ALIQUOT_RETURNED_MAIL_SECURITY is none of tls, starttls, none.");
         }
-    }
-
-    /** Nobody listens between a computer and itself. */
-    private static boolean isInClear(String site) {
-        return IN_CLEAR.matcher(site.strip()).lookingAt();
     }
 }
