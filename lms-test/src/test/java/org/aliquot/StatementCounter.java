@@ -1,6 +1,8 @@
 package org.aliquot;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,22 +27,47 @@ public class StatementCounter implements BeanPostProcessor {
         return bean instanceof DataSource dataSource ? watched(DataSource.class, dataSource, null) : bean;
     }
 
-    /** Passes everything on; what it returns is watched, too, and executions are noted. */
     private <T> T watched(Class<T> type, T target, String sql) {
-        return type.cast(Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    String known = arguments != null && arguments.length > 0 && arguments[0] instanceof String text
-                            ? text
-                            : sql;
-                    if (method.getName().startsWith("execute") && known != null) {
-                        note(known);
-                    }
-                    try {
-                        return wrap(method.getReturnType(), method.invoke(target, arguments), known);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return type.cast(
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, new Watched(target, sql)));
+    }
+
+    /** Passes everything on; what it returns is watched, too, and executions are noted. */
+    private final class Watched implements InvocationHandler {
+
+        private final Object target;
+        private final String sql;
+
+        Watched(Object target, String sql) {
+            this.target = target;
+            this.sql = sql;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            if (method.getName().equals("equals")) {
+                return target.equals(unwatched(arguments[0]));
+            }
+            String known =
+                    arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : sql;
+            if (method.getName().startsWith("execute") && known != null) {
+                note(known);
+            }
+            try {
+                return wrap(method.getReturnType(), method.invoke(target, arguments), known);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    /** A connection is the same by whatever way one came to it: by that, Spring knows whether it may be closed. */
+    private static Object unwatched(Object other) {
+        return other != null
+                        && Proxy.isProxyClass(other.getClass())
+                        && Proxy.getInvocationHandler(other) instanceof Watched watched
+                ? watched.target
+                : other;
     }
 
     private Object wrap(Class<?> type, Object result, String sql) {

@@ -22,40 +22,39 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
     /** A card never asked stands between the forgotten and the known. */
     private static final double NEW = 0.5;
 
-    private record Worth(StudyCard card, double worth) {}
+    private record Worth(CardMemory card, double worth) {}
 
     /** What is due and worth its time, the most useful first. */
-    List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
+    List<CardMemory> worthwhile(List<CardMemory> due, Instant now) {
         double least = least();
-        return cards(ranked(due, now).stream().filter(each -> each.worth() >= least));
+        return cards(ranked(due, now).filter(each -> each.worth() >= least));
     }
 
-    /** How many that are. */
-    int countWorthwhile(List<Card> due, Instant now) {
+    /** How many that are, looking no further than to this many. */
+    int countWorthwhile(Stream<CardMemory> due, int most, Instant now) {
         double least = least();
-        return least == Double.NEGATIVE_INFINITY
-                ? due.size()
-                : (int) due.stream().filter(card -> worth(card, now) >= least).count();
+        return (int) due.filter(card -> least == Double.NEGATIVE_INFINITY || worth(card.memory(), now) >= least)
+                .limit(most)
+                .count();
     }
 
     private double least() {
         return gain != null && unread ? ReviewGain.leastFor(secondsEach) : Double.NEGATIVE_INFINITY;
     }
 
-    List<StudyCard> mostUsefulFirst(List<StudyCard> due, Instant now) {
-        return cards(ranked(due, now).stream());
+    List<CardMemory> mostUsefulFirst(List<CardMemory> due, Instant now) {
+        return cards(ranked(due, now));
     }
 
-    private List<Worth> ranked(List<StudyCard> due, Instant now) {
+    private Stream<Worth> ranked(List<CardMemory> due, Instant now) {
         return due.stream()
                 .map(card -> new Worth(card, worth(card.memory(), now)))
                 .sorted(Comparator.comparingDouble(Worth::worth)
                         .reversed()
-                        .thenComparing(each -> each.card().id().value()))
-                .toList();
+                        .thenComparing(each -> each.card().id().value()));
     }
 
-    private static List<StudyCard> cards(Stream<Worth> ranked) {
+    private static List<CardMemory> cards(Stream<Worth> ranked) {
         return ranked.map(Worth::card).toList();
     }
 

@@ -3,6 +3,7 @@ package org.aliquot.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.review.JournalTable.Tally;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.DayLoad;
@@ -33,14 +34,24 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
         return new DayQueue(setting.fsrs(), gain(), secondsEach(), unread);
     }
 
-    /** As many of these as today has time for, of all that are due. */
-    ReviewDay within(List<StudyCard> useful, int due) {
-        return day(useful.subList(0, Math.min(useful.size(), room())), due);
+    /** As many of these as today has time for. */
+    List<CardMemory> today(List<CardMemory> useful) {
+        return useful.subList(0, Math.min(useful.size(), room()));
     }
 
-    /** @param useful how many cards are due and worth their time */
-    ReviewLoad load(int useful) {
-        return new ReviewLoad(Math.min(useful, room()), secondsEach(), tally.done());
+    /** @param due how many there are with those that are planned */
+    ReviewDay day(List<StudyCard> planned, int due) {
+        return new ReviewDay(planned, due - planned.size(), tally.done(), secondsEach(), setting.minutes(), now);
+    }
+
+    /**
+     * In numbers.
+     *
+     * @param due looked at until the day is full
+     * @param unread whether there are lessons to read instead
+     */
+    ReviewLoad load(Stream<CardMemory> due, boolean unread) {
+        return new ReviewLoad(queue(unread).countWorthwhile(due, room(), now), secondsEach(), tally.done());
     }
 
     /** So many cards today still has time for. */
@@ -49,26 +60,16 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
         return Math.ceilDiv(left, secondsEach());
     }
 
-    ReviewDay all(List<StudyCard> due) {
-        return day(due, due.size());
-    }
-
     List<DayLoad> forecast(List<Card> cards, int days) {
         double limit = Math.max(1, setting.minutes() * 60.0 / secondsEach());
         return new LoadForecast(setting.fsrs()).of(cards, now, days, limit);
     }
 
-    private ReviewDay day(List<StudyCard> planned, int due) {
-        return new ReviewDay(planned, due - planned.size(), tally.done(), secondsEach(), setting.minutes(), now);
-    }
-
-    private LocalDate today() {
-        return now.atZone(setting.zone()).toLocalDate();
-    }
-
     private @Nullable ReviewGain gain() {
         LocalDate exam = setting.aimedAt();
-        return exam == null || !exam.isAfter(today()) ? null : new ReviewGain(setting.fsrs(), setting.settings(), exam);
+        return exam == null || !exam.isAfter(now.atZone(setting.zone()).toLocalDate())
+                ? null
+                : new ReviewGain(setting.fsrs(), setting.settings(), exam);
     }
 
     private int secondsEach() {

@@ -21,13 +21,13 @@ public class DueCounts {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    /** @param today the plan of today's reviews; asked outside the cache, since planning may change cards */
-    public int of(AccountId account, Supplier<ReviewDay> today) {
+    /** @param today today's reviews; asked outside the cache, since planning may change cards */
+    public int of(AccountId account, Supplier<ReviewLoad> today) {
         Integer before = known.getIfPresent(account);
         if (before != null) {
             return before;
         }
-        int left = today.get().planned().size();
+        int left = today.get().cards();
         known.put(account, left);
         return left;
     }

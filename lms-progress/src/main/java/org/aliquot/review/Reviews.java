@@ -54,25 +54,26 @@ public class Reviews {
     @Transactional
     public ReviewDay day(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        List<StudyCard> due = cards.due(account, courses, desk.tomorrow());
-        return desk.within(worthwhile(desk, due, account, courses), due.size());
+        List<CardMemory> due = cards.due(account, courses, desk.tomorrow());
+        return today(desk, worthwhile(desk, due, account, courses), due, account);
     }
 
     /** How much of it there is, for who need not know what. */
     @Transactional
     public ReviewLoad load(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        List<Card> due = cards.memoriesDue(account, courses, desk.tomorrow());
-        boolean lessons = !due.isEmpty() && unread.any(account, courses);
-        return desk.load(desk.queue(lessons).countWorthwhile(due, desk.now()));
+        boolean lessons = unread.any(account, courses);
+        try (Stream<CardMemory> due = cards.eachDue(account, courses, desk.tomorrow())) {
+            return desk.load(due, lessons);
+        }
     }
 
     /** All that is due, for somebody who wants more than the day has time for. */
     @Transactional
     public ReviewDay more(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        List<StudyCard> due = cards.due(account, courses, desk.tomorrow());
-        return desk.all(desk.queue(false).mostUsefulFirst(due, desk.now()));
+        List<CardMemory> due = cards.due(account, courses, desk.tomorrow());
+        return desk.day(cards.inOrder(account, desk.queue(false).mostUsefulFirst(due, desk.now())), due.size());
     }
 
     /** Today's reviews in these courses, and those to be expected from today on, on so many days. */
@@ -80,17 +81,22 @@ public class Reviews {
     public Outlook outlook(AccountId account, Collection<String> courses, int days) {
         Desk desk = desk(account);
         Instant tomorrow = desk.tomorrow();
-        Map<Boolean, List<StudyCard>> byDue = cards.open(account, courses).stream()
+        Map<Boolean, List<CardMemory>> byDue = cards.open(account, courses).stream()
                 .collect(Collectors.partitioningBy(card -> card.memory().due().isBefore(tomorrow)));
-        List<StudyCard> due = byDue.getOrDefault(true, List.of());
-        List<StudyCard> useful = worthwhile(desk, due, account, courses);
+        List<CardMemory> due = byDue.getOrDefault(true, List.of());
+        List<CardMemory> useful = worthwhile(desk, due, account, courses);
         List<Card> expected = Stream.concat(useful.stream(), byDue.getOrDefault(false, List.of()).stream())
-                .map(StudyCard::memory)
+                .map(CardMemory::memory)
                 .toList();
-        return new Outlook(desk.within(useful, due.size()), desk.forecast(expected, days));
+        return new Outlook(today(desk, useful, due, account), desk.forecast(expected, days));
     }
 
-    private List<StudyCard> worthwhile(Desk desk, List<StudyCard> due, AccountId account, Collection<String> courses) {
+    private ReviewDay today(Desk desk, List<CardMemory> useful, List<CardMemory> due, AccountId account) {
+        return desk.day(cards.inOrder(account, desk.today(useful)), due.size());
+    }
+
+    private List<CardMemory> worthwhile(
+            Desk desk, List<CardMemory> due, AccountId account, Collection<String> courses) {
         return desk.queue(!due.isEmpty() && unread.any(account, courses)).worthwhile(due, desk.now());
     }
 
@@ -98,10 +104,9 @@ public class Reviews {
     @Transactional
     public List<StudyCard> coming(AccountId account, String course, int days, int most) {
         Desk desk = new Desk(memories.current(account), clock.now(), Tally.NONE);
-        List<StudyCard> due = cards.due(account, List.of(course), desk.begin(days));
-        return desk.queue(false).worthwhile(due, desk.now()).stream()
-                .limit(most)
-                .toList();
+        List<CardMemory> due = cards.due(account, List.of(course), desk.begin(days));
+        List<CardMemory> useful = desk.queue(false).worthwhile(due, desk.now());
+        return cards.inOrder(account, useful.subList(0, Math.min(useful.size(), most)));
     }
 
     /** Minutes a day, from 5 to 120. */

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.Card;
@@ -16,6 +19,7 @@ import org.aliquot.spacing.Memory;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
@@ -29,20 +33,13 @@ class StudyCardTable {
             from review_card
             """;
 
-    private static final String IS_DUE = """
-            where account_id = :account and due_at < :end and put_away_at is null and course = any(:courses)
-            """;
-
-    private static final String DUE = COLUMNS + IS_DUE;
-
-    private static final String MEMORIES_DUE = """
-            select due_at, last_at, days, reviews, lapses, stability, difficulty
+    private static final String OPEN = """
+            select id, due_at, last_at, days, reviews, lapses, stability, difficulty
             from review_card
-            """ + IS_DUE;
-
-    private static final String OPEN = COLUMNS + """
             where account_id = :account and put_away_at is null and course = any(:courses)
             """;
+
+    private static final String DUE = OPEN + "and due_at < :end";
 
     private static final String ALL = COLUMNS + """
             where account_id = :account
@@ -69,6 +66,8 @@ class StudyCardTable {
             where c.id = n.id
             """;
 
+    private static final int AT_A_TIME = 200;
+
     private final JdbcClient jdbc;
     private final DueCounts counts;
 
@@ -78,31 +77,44 @@ class StudyCardTable {
     }
 
     /** Not put away, due before this moment, in these courses; in no order. */
-    List<StudyCard> due(AccountId account, Collection<String> courses, Instant end) {
-        return due(DUE, account, courses, end).query(StudyCardTable::read).list();
+    List<CardMemory> due(AccountId account, Collection<String> courses, Instant end) {
+        return memories(dueBefore(end, account, courses)).list();
     }
 
-    /** Of the same cards only what is known of them. */
-    List<Card> memoriesDue(AccountId account, Collection<String> courses, Instant end) {
-        return due(MEMORIES_DUE, account, courses, end)
-                .query((row, number) -> memory(row))
-                .list();
-    }
-
-    private StatementSpec due(String sql, AccountId account, Collection<String> courses, Instant end) {
-        return jdbc.sql(sql)
-                .param("account", account)
-                .param("end", end.atOffset(ZoneOffset.UTC))
-                .param("courses", courses.toArray(String[]::new));
+    /** The same, read as far as they are looked at, in a transaction; to be closed. */
+    Stream<CardMemory> eachDue(AccountId account, Collection<String> courses, Instant end) {
+        return memories(dueBefore(end, account, courses).withFetchSize(AT_A_TIME)).stream();
     }
 
     /** Not put away, in these courses, due whenever. */
-    List<StudyCard> open(AccountId account, Collection<String> courses) {
-        return jdbc.sql(OPEN)
-                .param("account", account)
-                .param("courses", courses.toArray(String[]::new))
-                .query(StudyCardTable::read)
-                .list();
+    List<CardMemory> open(AccountId account, Collection<String> courses) {
+        return memories(inCourses(OPEN, account, courses)).list();
+    }
+
+    private StatementSpec dueBefore(Instant end, AccountId account, Collection<String> courses) {
+        return inCourses(DUE, account, courses).param("end", end.atOffset(ZoneOffset.UTC));
+    }
+
+    private StatementSpec inCourses(String sql, AccountId account, Collection<String> courses) {
+        return jdbc.sql(sql).param("account", account).param("courses", courses.toArray(String[]::new));
+    }
+
+    private static MappedQuerySpec<CardMemory> memories(StatementSpec statement) {
+        return statement.query((row, number) -> new CardMemory(CardId.in(row, "id"), memory(row)));
+    }
+
+    /** These of a learner, in this order. */
+    List<StudyCard> inOrder(AccountId account, List<CardMemory> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        Map<CardId, StudyCard> found = find(
+                        account, chosen.stream().map(CardMemory::id).toList())
+                .stream()
+                .collect(Collectors.toMap(StudyCard::id, card -> card));
+        return chosen.stream()
+                .flatMap(card -> Stream.ofNullable(found.get(card.id())))
+                .toList();
     }
 
     /** All of a learner, the next one first. */

@@ -28,8 +28,8 @@ class DayQueueTest {
 
     @Test
     void theMostForgottenComesFirstWithoutAnExam() {
-        StudyCard forgotten = card(2, 20);
-        StudyCard known = card(60, 20);
+        CardMemory forgotten = card(2, 20);
+        CardMemory known = card(60, 20);
 
         assertThat(queue(false, false).worthwhile(List.of(known, forgotten), NOW))
                 .containsExactly(forgotten, known);
@@ -37,8 +37,8 @@ class DayQueueTest {
 
     @Test
     void aCardMustWinEnoughWhileThereAreLessonsToRead() {
-        StudyCard forgotten = card(2, 20);
-        StudyCard known = card(400, 1);
+        CardMemory forgotten = card(2, 20);
+        CardMemory known = card(400, 1);
 
         assertThat(queue(true, true).worthwhile(List.of(known, forgotten), NOW)).containsExactly(forgotten);
         assertThat(queue(true, false).worthwhile(List.of(known, forgotten), NOW))
@@ -59,14 +59,10 @@ class DayQueueTest {
         return new DayQueue(FSRS, exam ? new ReviewGain(FSRS, SETTINGS, EXAM) : null, 20, unread);
     }
 
-    private static StudyCard card(double stability, int daysAgo) {
+    private static CardMemory card(double stability, int daysAgo) {
         Instant last = NOW.minus(Duration.ofDays(daysAgo));
-        return new StudyCard(
+        return new CardMemory(
                 new CardId(UUID.randomUUID()),
-                "ref",
-                new StudyCard.Source(Origin.EXAM, "mlt", null, null, null),
-                last,
-                null,
                 new Card(CardState.REVIEW, 0, NOW, daysAgo, 1, 0, new Memory(stability, 5), last));
     }
 }

@@ -2,9 +2,9 @@ package org.aliquot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +34,14 @@ class DeskTest {
     }
 
     @Test
-    void whoeverWantsMoreIsPlannedAll() {
-        ReviewDay day = desk(MINUTES * 60).all(cards(100));
+    void cardsAreCountedUntilTheDayIsFull() {
+        List<CardMemory> looked = new ArrayList<>();
 
-        assertThat(day.planned()).hasSize(100);
-        assertThat(day.waiting()).isZero();
+        ReviewLoad load = desk(10 * 60).load(cards(100).stream().peek(looked::add), false);
+
+        assertThat(load.cards()).isEqualTo(15);
+        assertThat(looked).hasSize(15);
+        assertThat(desk(0).load(cards(3).stream(), false).cards()).isEqualTo(3);
     }
 
     @Test
@@ -56,7 +59,7 @@ class DeskTest {
     }
 
     private static int planned(int secondsSpent, int useful) {
-        return desk(secondsSpent).within(cards(useful), useful).planned().size();
+        return desk(secondsSpent).today(cards(useful)).size();
     }
 
     /** With few reviews behind it, a card takes the usual 20 seconds. */
@@ -71,10 +74,7 @@ class DeskTest {
         return new Desk(setting, NOW, new Tally(0, secondsSpent, 0, 0));
     }
 
-    private static List<StudyCard> cards(int many) {
-        var source = new StudyCard.Source(Origin.EXAM, "mlt", null, null, null);
-        var card = new StudyCard(
-                new CardId(UUID.randomUUID()), "ref", source, NOW.minus(Duration.ofDays(3)), null, Card.created(NOW));
-        return Collections.nCopies(many, card);
+    private static List<CardMemory> cards(int many) {
+        return Collections.nCopies(many, new CardMemory(new CardId(UUID.randomUUID()), Card.created(NOW)));
     }
 }

@@ -111,7 +111,7 @@ public class Visits {
     /** Whoever only teaches or administers has no cards, and is spared the question on each page. */
     private int due(AccountView account) {
         return account.roles().contains(Role.LEARNER)
-                ? due.of(account.id(), () -> reviews.day(account.id(), enrollments.openCourses(account.id())))
+                ? due.of(account.id(), () -> reviews.load(account.id(), enrollments.openCourses(account.id())))
                 : 0;
     }
 
