@@ -29,11 +29,7 @@ public class OwnMastery {
     /** All that figures rest on, but for what was found of the questions. */
     private record Basis(TargetExam target, LearnersCalendar.Today today, AnswerRows.Sources sources) {}
 
-    private record Reckoned(
-            Basis basis,
-            List<ItemVersionId> questions,
-            Map<ItemVersionId, QuestionFacts.Since> since,
-            LearnerMastery mastery) {}
+    private record Reckoned(Basis basis, QuestionFacts.Findings findings, LearnerMastery mastery) {}
 
     private final AnswerRows rows;
     private final QuestionFacts facts;
@@ -53,23 +49,25 @@ public class OwnMastery {
     public LearnerMastery of(AccountId learner, TargetExam target) {
         Whose whose = new Whose(learner, target.key());
         Basis basis = new Basis(target, calendar.of(learner), rows.sources(learner));
+        QuestionFacts.Findings findings = facts.findings();
         Reckoned before = last.getIfPresent(whose);
-        if (before != null && before.basis().equals(basis) && before.since().equals(facts.since(before.questions()))) {
+        if (before != null
+                && before.findings().upTo().equals(findings.upTo())
+                && before.basis().equals(basis)) {
             return before.mastery();
         }
-        Reckoned now = reckon(basis);
+        Reckoned now = reckon(basis, findings);
         last.put(whose, now);
         return now.mastery();
     }
 
-    private Reckoned reckon(Basis basis) {
+    private Reckoned reckon(Basis basis, QuestionFacts.Findings findings) {
         List<AnswerRows.Row> given = rows.of(basis.sources());
         List<ItemVersionId> questions =
                 given.stream().map(AnswerRows.Row::version).distinct().toList();
-        var since = facts.since(questions);
-        Evidence evidence = evidence(basis, given, facts.of(questions, since));
+        Evidence evidence = evidence(basis, given, facts.of(questions, findings));
         Mastery mastery = Mastery.of(evidence.given(), Dynamics.DEFAULT, evidence.today());
-        return new Reckoned(basis, questions, since, new LearnerMastery(evidence, mastery));
+        return new Reckoned(basis, findings, new LearnerMastery(evidence, mastery));
     }
 
     private static Evidence evidence(

@@ -67,9 +67,10 @@ public class Difficulties {
                 .list();
     }
 
-    /** From now on these hold; what was adopted before is kept. */
+    /** From now on these hold; what was adopted before is kept. One after the other, so that each adoption has a later moment. */
     @Transactional
     public void adopt(UUID calibration, List<AdoptedDifficulty> items) {
+        jdbc.sql("lock table item_difficulty in share row exclusive mode").update();
         jdbc.sql(ADD)
                 .param("calibration", calibration)
                 .param(

@@ -103,9 +103,17 @@ class AttemptTable {
             limit :limit
             """;
 
-    /** Read for each look at a day: of each, its whole result is unpacked. */
-    private static final String LATEST = SELECT + """
-            where a.account_id = :account and not a.trial
+    /** Read for each look at a day: of each, its whole result is unpacked, and no more are touched than are told. */
+    private static final String LATEST = "select " + AttemptRow.COLUMNS + """
+            from (
+              (select * from attempt where account_id = :account and not trial and status <> 'final')
+              union all
+              (select *
+               from attempt
+               where account_id = :account and not trial and status = 'final'
+               order by started_at desc
+               limit :limit)) a
+            join exam e on e.id = a.exam_id
             order by a.status = 'final', a.started_at desc
             limit :limit
             """;
