@@ -8,9 +8,10 @@ import java.util.List;
  *
  * <p>The placement is first while nothing is known. Reviews take a third of the day at most as long as there are lessons to read.
  * A whole exam is rehearsed at most weekly, on a day that has the time. Areas follow by what a piece of work in them wins: their
- * share of the exam times the chance that they are still below the pass point, divided by the pieces left. In each the quiz of a
- * lesson read on an earlier day comes before the next lesson; a lesson is read in parts where it is longer than the day; what is
- * left goes to questions from the weakest area. The plan is made anew each day, so a missed day is spread over those that remain.
+ * share of the exam times the chance that they are still below the pass point, divided by the pieces left; while nothing is known
+ * that tells them apart, in the order of the course. In each the quiz of a lesson read on an earlier day comes before the next
+ * lesson; a lesson is read in parts where it is longer than the day; what is left goes to questions from the weakest area. The plan
+ * is made anew each day, so a missed day is spread over those that remain.
  */
 public final class DayPlanner {
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A day's tasks while they are gathered. Mutable; for one thread. */
 final class Draft {
@@ -70,9 +71,9 @@ final class Draft {
         }
     }
 
-    /** Quizzes and lessons, one of each in an area, by what they win. */
+    /** Quizzes and lessons, one of each in an area. */
     void study() {
-        for (AreaStanding area : byGain()) {
+        for (AreaStanding area : mostWorthFirst()) {
             standing.quizzes().stream()
                     .filter(quiz ->
                             quiz.area().equals(area.code()) && quiz.read().isBefore(today))
@@ -109,12 +110,28 @@ final class Draft {
         }
     }
 
-    private List<AreaStanding> byGain() {
+    /** By what a piece of work wins; while nothing tells the areas apart, as the course has them. */
+    private List<AreaStanding> mostWorthFirst() {
+        boolean alike = standing.areas().stream()
+                        .mapToDouble(AreaStanding::chance)
+                        .distinct()
+                        .count()
+                == 1;
+        Comparator<AreaStanding> byGain = Comparator.comparingDouble(
+                        (AreaStanding area) -> area.loss() / Math.max(1, pieces(area)))
+                .reversed();
         return standing.areas().stream()
-                .sorted(first().thenComparing(Comparator.comparingDouble(
-                                (AreaStanding area) -> area.loss() / Math.max(1, pieces(area)))
-                        .reversed()))
+                .sorted(first().thenComparing(alike ? Comparator.comparingInt(this::firstLesson) : byGain))
                 .toList();
+    }
+
+    /** The place in the course of an area's first lesson; an area without one comes last. */
+    private int firstLesson(AreaStanding area) {
+        List<OpenLesson> lessons = standing.lessons();
+        return IntStream.range(0, lessons.size())
+                .filter(place -> lessons.get(place).area().equals(area.code()))
+                .findFirst()
+                .orElse(lessons.size());
     }
 
     /** A retake begins with what the board's report said was below. */

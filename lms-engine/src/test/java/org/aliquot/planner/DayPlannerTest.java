@@ -56,6 +56,19 @@ class DayPlannerTest {
     }
 
     @Test
+    void readsInTheOrderOfTheCourseWhileNothingTellsTheAreasApart() {
+        var areas = List.of(
+                new AreaStanding("BIG", 0.6, 0.4, false),
+                new AreaStanding("FIRST", 0.1, 0.4, false),
+                new AreaStanding("NEXT", 0.3, 0.4, false));
+        var lessons = List.of(lesson("a", "FIRST", 20), lesson("b", "NEXT", 20), lesson("c", "BIG", 20));
+        var standing = new Standing(areas, lessons, List.of(), null, null, null, Standing.DueCards.NONE);
+        assertThat(DayPlanner.plan(TODAY, days(40), standing))
+                .extracting(task -> ((Task.Reading) task).lesson())
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void readsAPartOfALessonLongerThanTheDay() {
         var plan = DayPlanner.plan(TODAY, days(45), standing(List.of(lesson("long", "CH", 35)), List.of(), 200));
         assertThat(plan).containsExactly(new Task.Review(60, 15), new Task.Reading("long", WEAK, 30, false, false));
