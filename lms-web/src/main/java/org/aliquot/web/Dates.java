@@ -52,6 +52,14 @@ public record Dates(ZoneId zone, Locale locale) {
         return endsDay(end) ? date(end.atZone(zone).toLocalDate().minusDays(1)) : dateTime(end);
     }
 
+    /** Whether this end falls on the reader's day of {@code now}, or is the midnight that ends it. */
+    public boolean isLastDay(Instant now, Instant end) {
+        return end.minusNanos(1)
+                .atZone(zone)
+                .toLocalDate()
+                .equals(now.atZone(zone).toLocalDate());
+    }
+
     private boolean endsDay(Instant end) {
         return end.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(end);
     }

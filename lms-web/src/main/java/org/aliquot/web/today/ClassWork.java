@@ -32,29 +32,42 @@ final class ClassWork {
         }
         Instant soon = now.plus(DAYS, ChronoUnit.DAYS);
         List<DueItem> late = due.stream().filter(DueItem::overdue).toList();
+        List<DueItem> today = due.stream()
+                .filter(item -> !item.overdue() && dates.isLastDay(now, item.dueAt()))
+                .toList();
         List<DueItem> week = due.stream()
-                .filter(item -> !item.overdue() && !item.dueAt().isAfter(soon))
+                .filter(item -> !item.overdue() && !item.dueAt().isAfter(soon) && !today.contains(item))
                 .toList();
         return new TodayPage.ClassWork(
-                words(late, week, due.getFirst(), dates),
+                late.isEmpty() && today.isEmpty() && week.isEmpty()
+                        ? later(due.getFirst(), dates)
+                        : words(late, today, week),
                 !late.isEmpty(),
                 new Action(t("See it all"), SiteUrls.CLASS_WORK));
     }
 
-    private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {
-        if (late.isEmpty() && week.isEmpty()) {
-            return t(
-                    "Nothing is due in the next {0} days. Next is {1}, due {2}.",
-                    DAYS, titled(first.title()), dates.date(first.dueOn()));
-        }
+    private static String later(DueItem first, Dates dates) {
+        return t(
+                "Nothing is due in the next {0} days. Next is {1}, due {2}.",
+                DAYS, titled(first.title()), dates.date(first.dueOn()));
+    }
+
+    private static String words(List<DueItem> late, List<DueItem> today, List<DueItem> week) {
         List<String> parts = new ArrayList<>();
         if (!late.isEmpty()) {
             parts.add(t("{0} overdue{1}", Wording.count(late.size(), "task"), length(late)));
+        }
+        if (!today.isEmpty()) {
+            parts.add(t("{0} due today{1}", today(today), length(today)));
         }
         if (!week.isEmpty()) {
             parts.add(t("{0} due in the next {1} days{2}", Wording.count(week.size(), "task"), DAYS, length(week)));
         }
         return Wording.list(parts) + ".";
+    }
+
+    private static String today(List<DueItem> items) {
+        return items.size() == 1 ? titled(items.getFirst().title()) : Wording.count(items.size(), "task");
     }
 
     private static String length(List<DueItem> items) {

@@ -36,7 +36,7 @@ final class ProgressSamples {
                         new Action("Continue reading", "/courses/mlt/x")),
                 null,
                 new TodayPage.ClassWork(
-                        "2 overdue (about 50 minutes) and 3 due in the next 7 days (about 2 h 10 min).",
+                        "2 tasks overdue (about 50 minutes), Quiz: ABO and H due today (about 12 minutes) and 3 tasks due in the next 7 days (about 2 h 10 min).",
                         true,
                         new Action("See it all", "/today/class")),
                 new TodayPage.Then(
