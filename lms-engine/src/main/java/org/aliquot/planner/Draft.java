@@ -57,7 +57,7 @@ final class Draft {
         var due = standing.due();
         int cards = (int) Math.min(due.cards(), part * left * 60 / due.seconds());
         if (cards > 0) {
-            add(new Task.Review(cards, (int) Math.ceil(cards * due.seconds() / 60)));
+            add(new Task.Review(cards, Task.Review.minutes(cards, due.seconds())));
         }
     }
 

@@ -10,7 +10,13 @@ public sealed interface Task {
     record Placement(String exam, int minutes) implements Task {}
 
     /** So many of the cards that are due. */
-    record Review(int cards, int minutes) implements Task {}
+    record Review(int cards, int minutes) implements Task {
+
+        /** What so many cards take, in minutes begun: wherever a day's reviews are said to last, it is this long. */
+        public static int minutes(int cards, double secondsEach) {
+            return (int) Math.ceil(cards * secondsEach / 60);
+        }
+    }
 
     /**
      * A lesson, or as much of it as the day has room for.

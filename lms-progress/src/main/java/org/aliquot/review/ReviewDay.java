@@ -2,6 +2,7 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.aliquot.planner.Task;
 
 /**
  * A learner's reviews today.
@@ -20,6 +21,6 @@ public record ReviewDay(List<StudyCard> planned, int waiting, int done, int seco
 
     /** Minutes that are left of today's plan, at least one if there is anything. */
     public int minutesLeft() {
-        return Math.ceilDiv(planned.size() * secondsEach, 60);
+        return Task.Review.minutes(planned.size(), secondsEach);
     }
 }

@@ -15,6 +15,7 @@
             "forms",
             "completion",
             "spacing",
+            "planner",
             "response",
             "question",
             "examplan"

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.planner.Task;
 import org.aliquot.review.JournalTable.Tally;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.FsrsWeights;
@@ -31,6 +32,14 @@ class DeskTest {
         assertThat(planned(10 * 60, 100)).isEqualTo(15);
         assertThat(planned(MINUTES * 60, 100)).isZero();
         assertThat(planned(MINUTES * 60 + 30, 100)).isZero();
+    }
+
+    /** Seven cards of 20 seconds: 2 min 20 s. */
+    @Test
+    void theMinutesLeftAreThoseBegunAsInThePlanOfTheDay() {
+        ReviewDay day = desk(0).within(cards(7), 7);
+
+        assertThat(day.minutesLeft()).isEqualTo(3).isEqualTo(Task.Review.minutes(7, day.secondsEach()));
     }
 
     @Test

@@ -99,9 +99,7 @@ class CardPages {
         return new CardPage.Progress(
                 day.done(),
                 day.done() + day.planned().size(),
-                t(
-                        "about {0} left",
-                        Wording.length(Duration.ofSeconds((long) day.planned().size() * day.secondsEach()))));
+                t("about {0} left", Wording.length(Duration.ofMinutes(day.minutesLeft()))));
     }
 
     private List<String> facts(Asked asked, Dates dates) {

@@ -50,7 +50,7 @@ class RecallPages {
         if (left == 0) {
             return nothingLeft(day, coming);
         }
-        String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
+        String time = Wording.length(Duration.ofMinutes(day.minutesLeft()));
         String cards = Wording.count(left, "card");
         return new RecallHome.Today(
                 day.done() == 0

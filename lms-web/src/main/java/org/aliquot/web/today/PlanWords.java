@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.aliquot.plan.DayPlan;
+import org.aliquot.plan.DayTask;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.WeekDay;
 import org.aliquot.planner.StudyDays;
@@ -60,13 +61,18 @@ final class PlanWords {
                 minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"));
     }
 
-    static String left(DayPlan plan) {
-        if (plan.minutesLeft() == 0) {
+    /** Of the tasks that are listed below it, and of no other. */
+    static String left(List<DayTask> listed) {
+        int left = listed.stream()
+                .filter(task -> !task.done())
+                .mapToInt(task -> task.task().minutes())
+                .sum();
+        if (left == 0) {
             return "";
         }
-        return plan.minutesLeft() == plan.minutes()
-                ? t("About {0} in all", Wording.minutes(plan.minutes()))
-                : t("{0} of today’s {1} left", plan.minutesLeft(), Wording.count(plan.minutes(), "minute"));
+        return listed.stream().anyMatch(DayTask::done)
+                ? t("About {0} left", Wording.minutes(left))
+                : t("About {0} in all", Wording.minutes(left));
     }
 
     static List<TodayPage.Day> week(DayPlan plan) {

@@ -107,10 +107,12 @@ class TodayPages {
 
     /** All tasks but the one that is shown first. */
     private static Then then(DayPlan plan, @Nullable DayTask next) {
+        List<DayTask> listed = plan.tasks().stream()
+                .filter(task -> !Objects.equals(task, next))
+                .toList();
         return new Then(
-                PlanWords.left(plan),
-                plan.tasks().stream()
-                        .filter(task -> !Objects.equals(task, next))
+                PlanWords.left(listed),
+                listed.stream()
                         .map(task -> new TodayPage.Task(
                                 task.task().minutes(),
                                 TaskWords.title(task, plan.mastery()),

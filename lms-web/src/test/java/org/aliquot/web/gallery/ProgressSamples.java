@@ -40,7 +40,7 @@ final class ProgressSamples {
                         true,
                         new Action("See it all", "/today/class")),
                 new TodayPage.Then(
-                        "36 of today’s 45 minutes left",
+                        "About 22 minutes left",
                         List.of(
                                 new TodayPage.Task(9, "18 reviews", "", true, new Action("Review", "/practice")),
                                 new TodayPage.Task(
