@@ -76,6 +76,7 @@ class FailedAndBackIT extends JourneyTest {
     }
 
     private void setANewDate(Visitor noah, Keyboard keys) {
+        assertThat(noah.page().getByLabel("Date of the exam")).hasValue("");
         LocalDate again = today().plusDays(90);
         keys.type("Date of the exam", TYPED.format(again));
         keys.press("Save");

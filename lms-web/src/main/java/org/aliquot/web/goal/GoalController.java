@@ -64,7 +64,7 @@ class GoalController {
             Visit visit) {
         String own = person(caller).account().timeZone();
         GoalForm form = goals.of(caller.id())
-                .map(goal -> GoalForm.of(goal, own, reminders.hour(caller.id())))
+                .map(goal -> GoalForm.of(goal, own, reminders.hour(caller.id()), calendar.today(caller.id())))
                 .orElseGet(() -> GoalForm.fresh(own, course));
         return show(visit, HttpStatus.OK, view(caller, form, own, FieldErrors.NONE, null));
     }

@@ -35,8 +35,9 @@ record GoalForm(
 
     private static final int USUAL_MINUTES = 45;
 
-    static GoalForm of(Goal goal, String zone, Optional<Integer> reminder) {
-        LocalDate exam = goal.examOn();
+    /** A day that is over is no answer to when the exam is, and would be refused. */
+    static GoalForm of(Goal goal, String zone, Optional<Integer> reminder, LocalDate today) {
+        LocalDate exam = goal.isOver(today) ? null : goal.examOn();
         return new GoalForm(
                 goal.target(),
                 exam == null ? "" : exam.toString(),
