@@ -26,15 +26,12 @@ public record StudyDays(
         }
     }
 
-    /** Minutes on a day: none on the day of the exam, after it, and on days off; half in the last days. */
+    /** Minutes on a day: none on the day of the exam, after it, and on days off; half in the last days. A day off stays one, also among the last. */
     public int minutesOn(LocalDate day) {
-        if (exam != null && !day.isBefore(exam)) {
+        if (exam != null && !day.isBefore(exam) || !days.contains(day.getDayOfWeek())) {
             return 0;
         }
-        if (isLast(day)) {
-            return Math.max(5, minutes / 2);
-        }
-        return days.contains(day.getDayOfWeek()) ? minutes : 0;
+        return isLast(day) ? Math.max(5, minutes / 2) : minutes;
     }
 
     /** Whether a day is one of the last two before the exam. */

@@ -120,6 +120,18 @@ class DayPlannerTest {
     }
 
     @Test
+    void leavesDaysOffAloneAlsoInTheLastTwoDays() {
+        LocalDate last = EXAM.minusDays(1);
+        LocalDate lastButOne = EXAM.minusDays(2);
+        var withoutTheLast = new StudyDays(EnumSet.of(lastButOne.getDayOfWeek()), 60, EXAM);
+
+        assertThat(withoutTheLast.minutesOn(lastButOne)).isEqualTo(30);
+        assertThat(withoutTheLast.minutesOn(last)).isZero();
+        assertThat(DayPlanner.plan(last, withoutTheLast, standing(List.of(), List.of(), 40)))
+                .isEmpty();
+    }
+
+    @Test
     void beginsARetakeWithWhatTheReportSaidWasBelow() {
         var failed = new AreaStanding("BB", 0.2, 0.95, true);
         var standing = new Standing(
