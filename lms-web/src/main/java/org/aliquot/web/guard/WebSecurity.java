@@ -1,6 +1,7 @@
 package org.aliquot.web.guard;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 
 import org.aliquot.access.RequestGuards;
 import org.aliquot.web.address.LtiUrls;
@@ -57,6 +58,7 @@ class WebSecurity {
     SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
         http.authorizeHttpRequests(rules -> {
             rules.requestMatchers(GET, FILES).permitAll();
+            rules.requestMatchers(HEAD, FILES).permitAll();
             rules.requestMatchers("/error").permitAll();
         });
         guards.apply(refusals).accept(http);

@@ -2,6 +2,14 @@ package org.aliquot.web.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
@@ -28,6 +36,27 @@ class PublicCourseIT extends PlatformTest {
                 .doesNotContain("Mark as read");
         assertThat(visitor.open(CLOSED).location()).contains("/sign-in");
         assertThat(visitor.open("/courses/mlt").body()).doesNotContain("href=\"" + CLOSED + "\"");
+    }
+
+    @Test
+    void theFilesOfItsPagesAreLookedForWithoutTheirBodyAsWell() throws IOException, InterruptedException {
+        String page = anonymous().get(site() + "/courses/career").raw().body();
+        List<String> files = Pattern.compile("\"(/(?:css|js)/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(files).isNotEmpty();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String file : files) {
+                HttpResponse<String> head = client.send(
+                        HttpRequest.newBuilder(URI.create(site() + file)).HEAD().build(), BodyHandlers.ofString());
+                assertThat(head.statusCode()).as(file).isEqualTo(200);
+                assertThat(head.body()).isEmpty();
+                assertThat(head.headers().firstValue("Content-Type")).isPresent();
+            }
+        }
     }
 
     @Test
