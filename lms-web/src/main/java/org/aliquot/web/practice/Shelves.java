@@ -21,12 +21,17 @@ import org.aliquot.enrollment.Enrollments;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.Goals;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.springframework.stereotype.Component;
 
-/** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
+/**
+ * Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order; what is
+ * of the exam that the learner prepares for comes first.
+ */
 @Component
 class Shelves {
 
@@ -39,15 +44,17 @@ class Shelves {
     private final Catalog catalog;
     private final Enrollments enrollments;
     private final Exams outlines;
+    private final Goals goals;
 
-    Shelves(Catalog catalog, Enrollments enrollments, Exams outlines) {
+    Shelves(Catalog catalog, Enrollments enrollments, Exams outlines, Goals goals) {
         this.outlines = outlines;
+        this.goals = goals;
         this.catalog = catalog;
         this.enrollments = enrollments;
     }
 
-    /** What is said beside an exam: whose it is, by outline, what came out last, and days in the reader's zone. */
-    private record Beside(Map<String, String> outlines, Map<String, String> sat, Dates dates) {}
+    /** What is said beside an exam: whose it is, by outline, the outline of the goal, what came out last, and days in the reader's zone. */
+    private record Beside(Map<String, String> outlines, String goal, Map<String, String> sat, Dates dates) {}
 
     List<PracticePage.Course> of(AccountId learner, List<Offer> offers, Map<String, String> sat, Dates dates) {
         Set<String> named = offers.stream()
@@ -64,11 +71,18 @@ class Shelves {
         catalog.places(named)
                 .forEach(place -> places.computeIfAbsent(place.course(), _ -> new ArrayList<>())
                         .add(place));
+        String goal = goals.of(learner).map(Goal::target).orElse("");
+        Set<String> aimed = offers.stream()
+                .map(offer -> offer.exam().spec())
+                .filter(exam -> goal.equals(exam.form().blueprint()))
+                .flatMap(exam -> exam.courses().stream())
+                .collect(Collectors.toSet());
         List<String> order = places.keySet().stream()
-                .sorted(Comparator.comparing(course -> !own.contains(course)))
+                .sorted(Comparator.comparing((String course) -> !own.contains(course))
+                        .thenComparing(course -> !aimed.contains(course)))
                 .toList();
         Map<String, List<Offer>> shelves = shelves(order, offers);
-        Beside beside = new Beside(titles(), sat, dates);
+        Beside beside = new Beside(titles(), goal, sat, dates);
         return order.stream()
                 .filter(shelves::containsKey)
                 .map(course -> course(
@@ -110,13 +124,16 @@ class Shelves {
                 sections(places, offers, beside));
     }
 
-    /** Each board's exams together; those put together by hand last. */
+    /** Each board's exams together, those of the goal first; those put together by hand last. */
     private static List<PracticePage.Board> boards(List<Offer> exams, Beside beside) {
         Map<String, List<PracticePage.Exam>> byBoard = new LinkedHashMap<>();
         exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, beside.outlines()), _ -> new ArrayList<>())
                 .add(exam(offer, beside)));
         return byBoard.entrySet().stream()
-                .sorted(Comparator.comparing(board -> board.getKey().equals(others())))
+                .sorted(Comparator.comparing((Map.Entry<String, List<PracticePage.Exam>> board) ->
+                                board.getKey().equals(others()))
+                        .thenComparing(board ->
+                                !board.getKey().equals(beside.outlines().get(beside.goal()))))
                 .map(board -> new PracticePage.Board(titled(board.getKey()), board.getValue()))
                 .toList();
     }

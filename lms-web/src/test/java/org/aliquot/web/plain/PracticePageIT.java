@@ -2,14 +2,22 @@ package org.aliquot.web.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.plan.Goals;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What can be practised is found by course and section, one's own courses first. */
 class PracticePageIT extends PlatformTest {
+
+    @Autowired
+    private Goals goals;
 
     @Test
     void ownCoursesComeFirstWithTheirExamsAndTheQuizzesFoldedBySection() {
@@ -29,6 +37,15 @@ class PracticePageIT extends PlatformTest {
                 .contains("Open to everyone", "href=\"/practice/career-quiz\"")
                 .as("a few quizzes are not hidden")
                 .doesNotContain("<details");
+    }
+
+    @Test
+    void examsOfTheGoalComeBeforeThoseOfAnotherBoard() {
+        Person learner = learner();
+        goals.set(learner.id(), null, new GoalWish("amt-mlt", null, EnumSet.allOf(DayOfWeek.class), 45));
+
+        assertThat(all(page(learner), "href=\"/practice/([^\"]+)\""))
+                .containsSubsequence("amt-mlt-exam", "mlt-mock-50", "quick-check");
     }
 
     @Test
