@@ -94,7 +94,7 @@ class LessonPages {
     /** A check that is not published (any more) leaves no trace. */
     private static Stream<LessonPiece> piece(LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return switch (part) {
-            case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(terms.in(html)));
+            case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(LessonTerms.held(terms.in(html))));
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
             case LessonPart.Opening(var slug) ->

@@ -2,6 +2,7 @@ package org.aliquot.web.lesson;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aliquot.prose.FirstUses;
 import org.aliquot.prose.Spellings;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LessonTerms {
 
+    /** A button is a box to the line breaker, which puts the comma after one on the next line. */
+    private static final Pattern HELD = Pattern.compile("(?:<(strong|em)>%1$s</\\1>|%1$s)[.,;:!?)\\]”’]+"
+            .formatted("<button type=\"button\" class=\"term\"[^>]*>[^<]*</button>"));
+
     private final ReferenceTables tables;
 
     LessonTerms(ReferenceTables tables) {
@@ -25,6 +30,11 @@ class LessonTerms {
         Spellings<Term> spellings = new Spellings<>(
                 tables.terms(course).stream().collect(Collectors.toMap(Function.identity(), Term::spellings)));
         return new FirstUses<>(spellings, LessonTerms::opening, "</button>");
+    }
+
+    /** The same text with each term and the punctuation after it on one line. */
+    static String held(String html) {
+        return HELD.matcher(html).replaceAll("<span class=\"term-held\">$0</span>");
     }
 
     static List<LessonPage.TermCard> cards(String course, List<Term> met) {
