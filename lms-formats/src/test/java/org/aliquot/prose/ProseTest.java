@@ -72,7 +72,7 @@ class ProseTest {
                 .containsExactly(new Segment.Html(
                         "<p>It costs <span class=\"fact\"><strong>$235</strong> <span class=\"fact-source\">"
                                 + "(Third party: <a href=\"https://example.org/fee\" rel=\"noopener noreferrer\">A &lt;guide&gt;</a>,"
-                                + " 2026; checked 2026-11-20)</span></span> and more.</p>"));
+                                + " 2026; checked Nov 20, 2026)</span></span> and more.</p>"));
     }
 
     @Test
@@ -83,8 +83,8 @@ class ProseTest {
                                 .getFirst())
                         .html())
                 .contains(
-                        "checked 2026-11-20. <span class=\"fact-due\">This may have changed: it was to be checked again by"
-                                + " 2027-05-20. Look at the source.</span>)");
+                        "checked Nov 20, 2026. <span class=\"fact-due\">This may have changed: it was to be checked again by"
+                                + " May 20, 2027. Look at the source.</span>)");
     }
 
     @Test

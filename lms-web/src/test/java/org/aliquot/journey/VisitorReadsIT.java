@@ -27,7 +27,7 @@ class VisitorReadsIT extends JourneyTest {
             visitor.page().locator("summary").first().click();
             visitor.page()
                     .locator("details[open]")
-                    .getByText("checked 2026-11-")
+                    .getByText("checked Nov ")
                     .first()
                     .waitFor();
             visitor.sound();

@@ -393,14 +393,14 @@ class PackLoaderIT extends PlatformTest {
         assertThat(loaded().problems()).isEmpty();
         LessonView before = lesson();
         assertThat(((LessonPart.Text) before.text().parts().getFirst()).html())
-                .contains("235 dollars", "Third party: A guide; checked 2026-11-20");
+                .contains("235 dollars", "Third party: A guide; checked Nov 20, 2026");
 
         pack.replacing("facts/f.yaml", "235 dollars", "245 dollars")
                 .replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
         assertThat(loaded().problems()).isEmpty();
         assertThat(lesson().number()).isEqualTo(before.number() + 1);
         assertThat(((LessonPart.Text) lesson().text().parts().getFirst()).html())
-                .contains("245 dollars", "checked 2027-01-02");
+                .contains("245 dollars", "checked Jan 2, 2027");
         assertThat(((LessonPart.Text) catalog.lessonVersion(before.versionId())
                                 .orElseThrow()
                                 .text()

@@ -1,11 +1,17 @@
 package org.aliquot.prose.internal;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aliquot.prose.Fact;
 
 /** Writes facts, always with their source and the day they were checked. */
 final class FactHtml {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US);
 
     private FactHtml() {}
 
@@ -33,7 +39,7 @@ final class FactHtml {
                 ? escaped(fact.source())
                 : "<a href=\"" + escaped(fact.address()) + "\">" + escaped(fact.source()) + "</a>";
         String vintage = fact.vintage() == null ? "" : ", " + escaped(fact.vintage());
-        return fact.mark().words() + ": " + named + vintage + "; checked " + fact.checkedOn() + due(fact);
+        return fact.mark().words() + ": " + named + vintage + "; checked " + DAY.format(fact.checkedOn()) + due(fact);
     }
 
     private static String due(Fact fact) {
@@ -41,8 +47,8 @@ final class FactHtml {
             return "";
         }
         String where = fact.address() == null ? "Ask the source." : "Look at the source.";
-        return ". <span class=\"fact-due\">This may have changed: it was to be checked again by " + fact.dueOn() + ". "
-                + where + "</span>";
+        return ". <span class=\"fact-due\">This may have changed: it was to be checked again by "
+                + DAY.format(fact.dueOn()) + ". " + where + "</span>";
     }
 
     private static String escaped(String words) {

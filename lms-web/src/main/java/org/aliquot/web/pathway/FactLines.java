@@ -2,8 +2,12 @@ package org.aliquot.web.pathway;
 
 import static org.aliquot.web.language.Phrases.t;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.Prose;
+import org.aliquot.web.language.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Writes facts on pages, always with their source and the day they were checked. */
@@ -25,10 +29,17 @@ class FactLines {
                         fact.source(),
                         fact.address(),
                         fact.vintage(),
-                        t("fact|checked {0}", fact.checkedOn()),
+                        t("fact|checked {0}", day(fact.checkedOn())),
                         fact.dueOn() == null
                                 ? null
-                                : t("This may have changed: it was to be checked again by {0}.", fact.dueOn()) + " "
+                                : t("This may have changed: it was to be checked again by {0}.", day(fact.dueOn()))
+                                        + " "
                                         + (fact.address() == null ? t("Ask the source.") : t("Look at the source."))));
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Phrases.locale())
+                .format(day);
     }
 }

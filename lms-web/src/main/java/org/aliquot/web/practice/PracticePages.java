@@ -4,6 +4,8 @@ import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Titles.titled;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +104,7 @@ public class PracticePages {
                 titled(spec.title()),
                 ExamWords.facts(spec)
                         + (spec.isDrawn() ? t(", with new questions each time, in the shares below") : ""),
-                outline(exam),
+                outline(exam, dates),
                 new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), written, dates).rules(),
                 spec.sitting().modes().stream()
                         .sorted(Comparator.naturalOrder())
@@ -125,18 +127,28 @@ public class PracticePages {
                 : null;
     }
 
-    private ExamPage.Outline outline(ExamVersion exam) {
+    private ExamPage.Outline outline(ExamVersion exam, Dates dates) {
         String key = exam.spec().form().blueprint();
         String source = key == null
                 ? null
                 : exams.blueprint(key)
                         .filter(blueprint -> blueprint.source() != null && blueprint.date() != null)
-                        .map(blueprint -> t("Source: {0}. We read it on {1}.", blueprint.source(), blueprint.date()))
+                        .map(blueprint ->
+                                t("Source: {0}. We read it on {1}.", blueprint.source(), day(blueprint.date(), dates)))
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()),
                 source,
                 exam.spec().unverified().stream().map(Titles::titled).toList());
+    }
+
+    /** As its file has it where that is no day of the calendar. */
+    private static String day(String written, Dates dates) {
+        try {
+            return dates.date(LocalDate.parse(written));
+        } catch (DateTimeParseException _) {
+            return written;
+        }
     }
 
     private static ExamPage.Start start(

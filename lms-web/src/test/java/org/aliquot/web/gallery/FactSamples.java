@@ -23,8 +23,8 @@ final class FactSamples {
                     "A college (CCP)",
                     "https://example.org/routes",
                     null,
-                    "checked 2026-11-25",
-                    "This may have changed: it was to be checked again by 2027-11-25. Look at the source."));
+                    "checked Nov 25, 2026",
+                    "This may have changed: it was to be checked again by Nov 25, 2027. Look at the source."));
 
     static FactsPage list(boolean some) {
         FactsPage.Line pay = new FactsPage.Line(

@@ -129,8 +129,8 @@ final class StateSamples {
                                                                         "ASCP BOC",
                                                                         "https://example.org/routes",
                                                                         null,
-                                                                        "checked 2026-11-20",
-                                                                        "This may have changed: it was to be checked again by 2027-11-20. Look at the source."))))))),
+                                                                        "checked Nov 20, 2026",
+                                                                        "This may have changed: it was to be checked again by Nov 20, 2027. Look at the source."))))))),
                 List.of(new PathwayPage.Course(
                         "Your path into the laboratory", "13 lessons, 5 h 5 min", "/courses/x")));
     }

@@ -28,7 +28,7 @@ class PathwayIT extends PlatformTest {
     void thePageShowsThemAndNeverJudgesTheReader() {
         Reply page = anonymous().get(site() + "/pathway").requireStatus(200);
         assertThat(page.raw().body())
-                .contains("MLT(ASCP)", "Third party", "checked 2026-11-20", "$60,780 a year", "wages of May 2023")
+                .contains("MLT(ASCP)", "Third party", "checked Nov 20, 2026", "$60,780 a year", "wages of May 2023")
                 .contains("href=\"/courses/career\"")
                 .contains("<meta name=\"description\"")
                 .doesNotContainIgnoringCase("you qualify")
@@ -38,7 +38,7 @@ class PathwayIT extends PlatformTest {
     @Test
     void aLessonPrintsTheFactsItPointsAt() {
         assertThat(anonymous().get(site() + "/courses/career/car-13").raw().body())
-                .contains("$41,810 a year", "wages of May 2023; checked 2026-11-20")
+                .contains("$41,810 a year", "wages of May 2023; checked Nov 20, 2026")
                 .doesNotContain("fact:");
     }
 
@@ -53,7 +53,7 @@ class PathwayIT extends PlatformTest {
         assertThat(met)
                 .contains("MLT(ASCP): Route 1, accredited program")
                 .contains("a NAACLS or ABHES-accredited MLT program, finished within the last 5 years")
-                .contains("https://myccp.online/", "checked 2026-11-25")
+                .contains("https://myccp.online/", "checked Nov 25, 2026")
                 .doesNotContain("MLS(ASCP)", "Missing, or you did not say");
         assertThat(body.substring(body.indexOf("id=\"near\"")))
                 .contains("Missing, or you did not say", "24 h per 2 years", "Ten states and Puerto Rico");

@@ -56,7 +56,7 @@ class FactPagesIT extends PlatformTest {
 
     @Test
     void learnersAreToldOnThePathwayAndInLessonsUntilItIsCheckedAgain() {
-        String told = "This may have changed: it was to be checked again by 2025-07-01. Look at the source.";
+        String told = "This may have changed: it was to be checked again by Jul 1, 2025. Look at the source.";
         assertThat(body("/pathway")).contains(told);
         assertThat(body("/courses/career/car-13")).contains(told);
 
