@@ -149,6 +149,18 @@ class PagesInSpanishIT extends PlatformTest {
     }
 
     @Test
+    void theQuestionToTryIsInSpanishWhereACourseHasOne() {
+        try (BrowserContext window = window("es-MX")) {
+            Page page = window.newPage();
+            page.navigate(site() + "/");
+            assertThat(page.textContent("#try .stem .tongue[lang=es]")).contains("¿");
+            page.click("#try .option >> nth=0");
+            page.click("#try button:has-text('Comprobar')");
+            page.waitForSelector("#try .notes .tongue[lang=es]");
+        }
+    }
+
+    @Test
     void aLearnerWhoChoosesSpanishReadsItWhateverTheBrowserPrefers() {
         Person learner = learner();
         goals.set(learner.id(), null, new GoalWish("ascp-mlt", null, EnumSet.allOf(DayOfWeek.class), 45));
