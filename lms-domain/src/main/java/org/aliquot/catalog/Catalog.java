@@ -24,8 +24,10 @@ public class Catalog {
     private final OutlineTable outlines;
     private final LessonVersions versions;
     private final ExhibitTable exhibits;
+    private final TitledDrawings drawings;
 
-    Catalog(OutlineTable outlines, LessonVersions versions, ExhibitTable exhibits) {
+    Catalog(OutlineTable outlines, LessonVersions versions, ExhibitTable exhibits, TitledDrawings drawings) {
+        this.drawings = drawings;
         this.outlines = outlines;
         this.versions = versions;
         this.exhibits = exhibits;
@@ -81,7 +83,9 @@ public class Catalog {
     private Optional<RenderedLesson> in(Language language, UUID version) {
         return language == Language.ENGLISH
                 ? versions.find(version)
-                : versions.find(version, language).or(() -> versions.find(version));
+                : versions.find(version, language)
+                        .map(lesson -> lesson.with(drawings.in(language, lesson.parts())))
+                        .or(() -> versions.find(version));
     }
 
     /** The current versions of all published lessons of a course, in reading order. */

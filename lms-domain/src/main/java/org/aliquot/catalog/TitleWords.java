@@ -25,6 +25,12 @@ public class TitleWords {
     /** @param words the same without their English */
     private record Known(Map<String, String> byEnglish, Set<String> words) {}
 
+    /** Parts of a drawing's words. */
+    public static final String TITLE = "title";
+
+    public static final String DESC = "desc";
+    public static final String LABEL = "text|";
+
     private final TitleWordsTable table;
     private final Cache<Language, Known> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
@@ -36,6 +42,16 @@ public class TitleWords {
     /** What the other spellings of a term are kept by. */
     public static String also(String term) {
         return "also|" + term;
+    }
+
+    /**
+     * What the words of a drawing are kept by, which say different things in different drawings.
+     *
+     * @param drawing the fingerprint of its English words: when these change, they are read in English again
+     * @param part {@link #TITLE}, {@link #DESC}, or {@link #LABEL} and one
+     */
+    public static String inDrawing(String drawing, String part) {
+        return "drawing|" + drawing + "|" + part;
     }
 
     /** Null where it has no other name in that language. */

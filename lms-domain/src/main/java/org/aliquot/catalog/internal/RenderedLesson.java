@@ -18,4 +18,10 @@ public record RenderedLesson(
         List<String> topics,
         List<HeadingLine> headings,
         List<LessonPart> parts,
-        List<String> sourcesHtml) {}
+        List<String> sourcesHtml) {
+
+    public RenderedLesson with(List<LessonPart> parts) {
+        return new RenderedLesson(
+                versionId, language, number, title, summary, minutes, objectives, topics, headings, parts, sourcesHtml);
+    }
+}

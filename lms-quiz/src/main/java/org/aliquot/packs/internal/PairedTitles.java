@@ -14,8 +14,11 @@ import org.aliquot.packfile.Pack;
 import org.aliquot.packfile.PackCourse;
 import org.aliquot.packfile.PackTerm;
 import org.aliquot.packfile.Translation;
+import org.aliquot.prose.DrawingWords;
 import org.aliquot.prose.Passage;
 import org.aliquot.prose.Prose;
+import org.aliquot.prose.Svg;
+import org.aliquot.prose.SvgCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,9 @@ final class PairedTitles {
         pack.lessons()
                 .forEach(lesson -> paired.lesson(lesson, translation.lessons().get(lesson.slug())));
         pack.courses().forEach(course -> paired.course(course, titles.courses().get(course.slug())));
+        translation
+                .exhibits()
+                .forEach((name, words) -> paired.drawing(name, pack.exhibits().get(name), words));
         return paired.byEnglish;
     }
 
@@ -100,6 +106,17 @@ final class PairedTitles {
             pair(course.title(), words.title());
             pair(course.summary(), words.summary());
             pair(course.sections().stream().map(PackCourse.Section::title).toList(), words.sections());
+        }
+    }
+
+    /** By the words of the drawing as it is shown. */
+    private void drawing(String name, @Nullable String english, DrawingWords words) {
+        if (english != null && Svg.parse(name, english) instanceof SvgCheck.Checked checked) {
+            String drawing = DrawingWords.of(checked.svg()).fingerprint();
+            pair(TitleWords.inDrawing(drawing, TitleWords.TITLE), words.title());
+            pair(TitleWords.inDrawing(drawing, TitleWords.DESC), words.desc());
+            words.texts()
+                    .forEach((label, other) -> pair(TitleWords.inDrawing(drawing, TitleWords.LABEL + label), other));
         }
     }
 

@@ -20,6 +20,12 @@ import org.aliquot.lab.ControlChartSpec;
 import org.aliquot.lab.ControlFault;
 import org.aliquot.lab.ControlLevel;
 import org.aliquot.lab.WestgardRule;
+import org.aliquot.packfile.Pack;
+import org.aliquot.packfile.PackFolder;
+import org.aliquot.packfile.PackRead;
+import org.aliquot.packfile.PackReader;
+import org.aliquot.packfile.Translation;
+import org.aliquot.prose.Prose;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.aliquot.web.question.ExhibitView;
@@ -27,7 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every drawing of the packs, and what the engine draws, as a lesson shows it on a phone: whole, and every label legible. */
+/** Every drawing of the packs, in each language, and what the engine draws, as a lesson shows it on a phone: whole, and every label legible. */
 class ExhibitsOnAPhoneIT {
 
     private static final int BATCH = 50;
@@ -123,26 +129,48 @@ class ExhibitsOnAPhoneIT {
     }
 
     private static List<String> drawings() throws IOException {
-        Path packs = Stream.of(Path.of("content"), Path.of("../content"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow();
-        try (Stream<Path> files = Files.walk(packs)) {
+        try (Stream<Path> files = Files.walk(content())) {
             Stream<String> drawn = files.filter(file -> file.toString().contains("exhibits")
                             && file.toString().endsWith(".svg"))
                     .sorted()
                     .map(ExhibitsOnAPhoneIT::taken);
-            return Stream.concat(drawn, Stream.of(chart(20), chart(30))).toList();
+            return Stream.of(drawn, inOtherWords(), Stream.of(chart(20), chart(30)))
+                    .flatMap(all -> all)
+                    .toList();
         }
+    }
+
+    private static Stream<String> inOtherWords() throws IOException {
+        PackReader reader = new PackReader(new Prose());
+        return PackFolder.in(content()).stream()
+                .flatMap(folder -> reader.read(folder) instanceof PackRead.Good(Pack pack)
+                        ? inOtherWords(pack, reader.translation(folder, pack).translation())
+                        : Stream.empty());
+    }
+
+    private static Stream<String> inOtherWords(Pack pack, Translation translation) {
+        return translation.exhibits().entrySet().stream()
+                .map(words -> words.getValue()
+                        .in(taken(words.getKey(), pack.exhibits().getOrDefault(words.getKey(), ""))));
+    }
+
+    private static Path content() {
+        return Stream.of(Path.of("content"), Path.of("../content"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String taken(Path file) {
         try {
-            String name = file.getFileName().toString().replace(".svg", "");
-            return ((SvgCheck.Checked) Svg.parse(name, Files.readString(file))).svg();
+            return taken(file.getFileName().toString().replace(".svg", ""), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String taken(String name, String text) {
+        return ((SvgCheck.Checked) Svg.parse(name, text)).svg();
     }
 
     private static String chart(int runs) {

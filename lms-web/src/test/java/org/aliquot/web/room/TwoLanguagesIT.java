@@ -70,6 +70,8 @@ class TwoLanguagesIT extends RoomTest {
         page.navigate(site() + "/courses/" + TwoLanguagesPack.ID + "/" + TwoLanguagesPack.LESSON);
         assertThat(page.locator("h1")).hasText("El torniquete");
         assertThat(page.locator("article.prose")).hasAttribute("lang", "es");
+        assertThat(page.locator(".exhibit svg text")).hasText(new String[] {"codo", "EDTA"});
+        assertThat(page.locator(".exhibit svg title")).hasText("Un brazo con una ligadura");
         Locator check = page.locator(".knowledge-check");
         assertThat(check.getByText(SPANISH)).isVisible();
         assertThat(check.getByText(ENGLISH)).isHidden();
@@ -87,6 +89,7 @@ class TwoLanguagesIT extends RoomTest {
         page.locator(".lesson-head a[hreflang=en]").click();
         assertThat(page.locator("h1")).hasText("The tourniquet");
         assertThat(page.locator("article.prose")).hasAttribute("lang", "en");
+        assertThat(page.locator(".exhibit svg text")).hasText(new String[] {"elbow", "EDTA"});
         page.locator(".lesson-head a[hreflang=es]").click();
         assertThat(page.locator("h1")).hasText("El torniquete");
     }

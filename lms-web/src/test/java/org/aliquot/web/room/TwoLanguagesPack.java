@@ -64,6 +64,8 @@ final class TwoLanguagesPack {
 
                 Blood that stands becomes thicker.
 
+                ![Where it goes](exhibit:twotongues-arm)
+
                 [Check yourself](check:twotongues-01-c1)
                 """);
         write("items/i.yaml", "items:\n" + question(ID + "-1") + family() + question(ID + "-3"));
@@ -100,6 +102,22 @@ final class TwoLanguagesPack {
                   - {term: "tourniquet", also: ["band"], definition: "A tourniquet slows the blood.", area: "First", lesson: twotongues-01}
                   - {term: "loop of the band", definition: "The loop of the band lets it open.", area: "First", lesson: twotongues-01}
                 """);
+        write("exhibits/twotongues-arm.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 100" role="img">
+                  <title>An arm with a band</title>
+                  <desc>An outline of an arm. A band lies above the elbow.</desc>
+                  <text x="10" y="40">elbow</text>
+                  <text x="200" y="40">EDTA</text>
+                </svg>
+                """);
+        write("es/exhibits/a.yaml", """
+                exhibits:
+                  twotongues-arm:
+                    title: "Un brazo con una ligadura"
+                    desc: "Contorno de un brazo. Una ligadura está por encima del codo."
+                    texts:
+                      "elbow": "codo"
+                """);
         write("es/topics.yaml", """
                 topics:
                   twotongues-topic: "Torniquetes"
@@ -132,6 +150,8 @@ final class TwoLanguagesPack {
                 ## Por qué {#why}
 
                 La sangre que no circula se concentra.
+
+                ![Dónde se pone](exhibit:twotongues-arm)
 
                 [Compruébelo](check:twotongues-01-c1)
                 """);
