@@ -37,7 +37,9 @@ class DeskTest {
     /** Seven cards of 20 seconds: 2 min 20 s. */
     @Test
     void theMinutesLeftAreThoseBegunAsInThePlanOfTheDay() {
-        ReviewDay day = desk(0).within(cards(7), 7);
+        var source = new StudyCard.Source(Origin.EXAM, "mlt", null, null, null);
+        var card = new StudyCard(new CardId(UUID.randomUUID()), "ref", source, NOW, null, Card.created(NOW));
+        ReviewDay day = desk(0).day(Collections.nCopies(7, card), 7);
 
         assertThat(day.minutesLeft()).isEqualTo(3).isEqualTo(Task.Review.minutes(7, day.secondsEach()));
     }

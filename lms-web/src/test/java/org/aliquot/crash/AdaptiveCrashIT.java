@@ -16,7 +16,10 @@ import org.aliquot.start.Installation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** An adaptive exam goes on after a kill with the same questions and ends with the same score as without one. */
+/**
+ * An adaptive exam goes on after a kill with the same questions and ends with the same score as without one; and after a kill
+ * right behind the hand-in its answers count in the learner's figures as without one.
+ */
 class AdaptiveCrashIT {
 
     private static final String EXAM = "mlt-adaptive-30";
@@ -37,7 +40,7 @@ class AdaptiveCrashIT {
             """;
 
     @Test
-    void goesOnWithTheSameQuestionsToTheSameScoreAsWithoutACrash() throws Exception {
+    void goesOnWithTheSameQuestionsToTheSameScoreAndFiguresAsWithoutACrash() throws Exception {
         Path data = Installation.copy("adaptive-crash");
         int port = AliquotProcess.freePort();
         String site = "http://localhost:" + port;
@@ -71,9 +74,22 @@ class AdaptiveCrashIT {
             unharmed.sit(whole, 1, LENGTH);
 
             assertThat(after.given(crashed)).hasSize(LENGTH).isEqualTo(unharmed.given(whole));
-            JsonNode result = first.post("/attempts/" + crashed + "/submit", "").json();
+            for (Api learner : List.of(first, second)) {
+                learner.put("/me/goal", "{\"exam\": \"ascp-mlt\", \"days\": [\"monday\"], \"minutes\": 45}")
+                        .requireStatus(200);
+            }
+            JsonNode result = second.post("/attempts/" + whole + "/submit", "").json();
             assertThat(result.path("theta").isNumber()).isTrue();
-            assertThat(second.post("/attempts/" + whole + "/submit", "").json()).isEqualTo(result);
+            assertThat(first.post("/attempts/" + crashed + "/submit", "").json())
+                    .isEqualTo(result);
+            application.kill();
+            application = AliquotProcess.launch(settings).awaitReady();
+
+            JsonNode mastery = first.get("/me/mastery").json();
+            assertThat(mastery.path("answers").asInt()).isEqualTo(LENGTH);
+            assertThat(mastery).isEqualTo(second.get("/me/mastery").json());
+            assertThat(first.get("/me/readiness").json())
+                    .isEqualTo(second.get("/me/readiness").json());
         } finally {
             application.close();
         }
