@@ -1,5 +1,6 @@
 package org.aliquot.web.practice;
 
+import static java.util.Objects.requireNonNull;
 import static org.aliquot.web.language.Phrases.t;
 import static org.aliquot.web.language.Titles.titled;
 
@@ -133,8 +134,9 @@ public class PracticePages {
                 ? null
                 : exams.blueprint(key)
                         .filter(blueprint -> blueprint.source() != null && blueprint.date() != null)
-                        .map(blueprint ->
-                                t("Source: {0}. We read it on {1}.", blueprint.source(), day(blueprint.date(), dates)))
+                        .map(blueprint -> t(
+                                "Source: {0}. We read it on {1}.",
+                                blueprint.source(), day(requireNonNull(blueprint.date()), dates)))
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()),
