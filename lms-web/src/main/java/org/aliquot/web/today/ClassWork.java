@@ -67,7 +67,7 @@ final class ClassWork {
     }
 
     private static String today(List<DueItem> items) {
-        return items.size() == 1 ? titled(items.getFirst().title()) : Wording.count(items.size(), "task");
+        return items.size() == 1 ? t("“{0}”", titled(items.getFirst().title())) : Wording.count(items.size(), "task");
     }
 
     private static String length(List<DueItem> items) {

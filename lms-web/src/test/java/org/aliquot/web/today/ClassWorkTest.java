@@ -25,9 +25,9 @@ class ClassWorkTest {
     @Test
     void namesTheOneThingThatIsDueToday() {
         assertThat(line(due("Order of draw", 0), due("Hemostasis", 3)))
-                .isEqualTo("Order of draw due today (about 12 minutes) and 1 task due in the next 7 days"
+                .isEqualTo("“Order of draw” due today (about 12 minutes) and 1 task due in the next 7 days"
                         + " (about 12 minutes).");
-        assertThat(line(due("Order of draw", 0))).isEqualTo("Order of draw due today (about 12 minutes).");
+        assertThat(line(due("Order of draw", 0))).isEqualTo("“Order of draw” due today (about 12 minutes).");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ClassWorkTest {
     @Test
     void saysWhatIsLateBeforeWhatIsDueToday() {
         assertThat(line(due("Safety", -1), due("Order of draw", 0)))
-                .isEqualTo("1 task overdue (about 12 minutes) and Order of draw due today (about 12 minutes).");
+                .isEqualTo("1 task overdue (about 12 minutes) and “Order of draw” due today (about 12 minutes).");
     }
 
     @Test
