@@ -17,22 +17,29 @@ class ChoiceRows {
     /** The latest answer to a question, which was wrong. */
     record Wrong(ItemVersionId version, String choice, UUID attempt, int position, String title) {}
 
-    /** Who has answered a question right since no longer makes the mistake in it. A mistake tells the key: not where it is kept back. */
+    /**
+     * Who has answered a question right since no longer makes the mistake in it. A mistake tells the key: not where it is kept
+     * back. The attempts are found first, by their index: joined with all answers, they were looked for among everybody's.
+     */
     static final String WRONG = """
-            select w.item_version_id, w.choice, w.attempt, w.position, w.title
-            from (
-              select distinct on (i.item_id) s.item_version_id, s.payload ->> 'choice' as choice, s.credit, s.adjustment,
-                     a.id as attempt, a.ended_at, s.position, v.title
+            with own as materialized (
+              select a.id, a.exam_version_id, a.ended_at
               from attempt a
-              join exam_version v on v.id = a.exam_version_id
-              join scored_answer s on s.attempt_id = a.id and s.payload is not null
-              join item_version i on i.id = s.item_version_id
               where a.account_id = :account
                 and a.status = 'final'
                 and a.ended_at is not null
                 and a.exam_id <> all(:hidden)
+            )
+            select w.item_version_id, w.choice, w.attempt, w.position, v.title
+            from (
+              select distinct on (i.item_id) s.item_version_id, s.payload ->> 'choice' as choice, s.credit, s.adjustment,
+                     a.id as attempt, a.exam_version_id, a.ended_at, s.position
+              from own a
+              join scored_answer s on s.attempt_id = a.id and s.payload is not null
+              join item_version i on i.id = s.item_version_id
               order by i.item_id, a.ended_at desc, s.position desc
             ) w
+            join exam_version v on v.id = w.exam_version_id
             where w.credit = 0
               and w.adjustment is null
               and w.choice is not null

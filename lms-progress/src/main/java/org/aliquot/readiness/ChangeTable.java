@@ -18,22 +18,21 @@ class ChangeTable {
 
     /** Single best answers only: what is typed or counted grows with every key and is not changed but written. */
     static final String CHANGED = """
-            select s.item_version_id, f.payload ->> 'choice' as first, s.credit = 100 as correct
+            select s.item_version_id, f.choice as first, s.credit = 100 as correct
             from attempt a
-            join scored_answer s on s.attempt_id = a.id and s.adjustment is null and s.payload ->> 'choice' is not null
             cross join lateral (
-              select r.payload
+              select distinct on (r.position) r.position, r.payload ->> 'choice' as choice
               from response r
-              where r.attempt_id = a.id and r.position = s.position
+              where r.attempt_id = a.id
                 and r.standing in ('in-time', 'late')
                 and r.payload ->> 'choice' is not null
-              order by r.lease, r.revision
-              limit 1
+              order by r.position, r.lease, r.revision
             ) f
+            join scored_answer s on s.attempt_id = a.id and s.position = f.position and s.adjustment is null
             where a.account_id = :account
               and a.mode = 'exam'
               and a.status = 'final'
-              and f.payload ->> 'choice' <> s.payload ->> 'choice'
+              and s.payload ->> 'choice' <> f.choice
             """;
 
     private final JdbcClient jdbc;
