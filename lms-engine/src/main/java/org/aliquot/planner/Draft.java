@@ -125,8 +125,12 @@ final class Draft {
                 .toList();
     }
 
-    /** The place in the course of an area's first lesson; an area without one comes last. */
+    /** The place in the course of an area's first lesson; before all where one of its lessons was read and can be asked, after all where it has neither. */
     private int firstLesson(AreaStanding area) {
+        if (standing.quizzes().stream()
+                .anyMatch(quiz -> quiz.area().equals(area.code()) && quiz.read().isBefore(today))) {
+            return -1;
+        }
         List<OpenLesson> lessons = standing.lessons();
         return IntStream.range(0, lessons.size())
                 .filter(place -> lessons.get(place).area().equals(area.code()))

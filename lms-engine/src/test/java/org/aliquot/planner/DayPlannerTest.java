@@ -69,6 +69,15 @@ class DayPlannerTest {
     }
 
     @Test
+    void asksWhatWasReadBeforeReadingOnWhileNothingTellsTheAreasApart() {
+        var areas = List.of(new AreaStanding("NEXT", 0.5, 0.4, false), new AreaStanding("READ", 0.5, 0.4, false));
+        var quiz = new OpenQuiz("read", "READ", 12, TODAY.minusDays(1));
+        var standing = new Standing(
+                areas, List.of(lesson("b", "NEXT", 40)), List.of(quiz), null, null, null, Standing.DueCards.NONE);
+        assertThat(DayPlanner.plan(TODAY, days(40), standing)).startsWith(new Task.Quiz("read", areas.getLast(), 12));
+    }
+
+    @Test
     void readsAPartOfALessonLongerThanTheDay() {
         var plan = DayPlanner.plan(TODAY, days(45), standing(List.of(lesson("long", "CH", 35)), List.of(), 200));
         assertThat(plan).containsExactly(new Task.Review(60, 15), new Task.Reading("long", WEAK, 30, false, false));

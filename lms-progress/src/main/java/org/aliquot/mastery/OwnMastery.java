@@ -29,7 +29,7 @@ public class OwnMastery {
     /** All that figures rest on, but for what was found of the questions. */
     private record Basis(TargetExam target, LearnersCalendar.Today today, AnswerRows.Sources sources) {}
 
-    private record Reckoned(Basis basis, QuestionFacts.Findings findings, LearnerMastery mastery) {}
+    private record Reckoned(Basis basis, QuestionFacts.Mark mark, LearnerMastery mastery) {}
 
     private final AnswerRows rows;
     private final QuestionFacts facts;
@@ -49,25 +49,23 @@ public class OwnMastery {
     public LearnerMastery of(AccountId learner, TargetExam target) {
         Whose whose = new Whose(learner, target.key());
         Basis basis = new Basis(target, calendar.of(learner), rows.sources(learner));
-        QuestionFacts.Findings findings = facts.findings();
+        QuestionFacts.Mark mark = facts.mark();
         Reckoned before = last.getIfPresent(whose);
-        if (before != null
-                && before.findings().upTo().equals(findings.upTo())
-                && before.basis().equals(basis)) {
+        if (before != null && before.mark().equals(mark) && before.basis().equals(basis)) {
             return before.mastery();
         }
-        Reckoned now = reckon(basis, findings);
+        Reckoned now = reckon(basis, mark);
         last.put(whose, now);
         return now.mastery();
     }
 
-    private Reckoned reckon(Basis basis, QuestionFacts.Findings findings) {
+    private Reckoned reckon(Basis basis, QuestionFacts.Mark mark) {
         List<AnswerRows.Row> given = rows.of(basis.sources());
         List<ItemVersionId> questions =
                 given.stream().map(AnswerRows.Row::version).distinct().toList();
-        Evidence evidence = evidence(basis, given, facts.of(questions, findings));
+        Evidence evidence = evidence(basis, given, facts.of(questions, mark));
         Mastery mastery = Mastery.of(evidence.given(), Dynamics.DEFAULT, evidence.today());
-        return new Reckoned(basis, findings, new LearnerMastery(evidence, mastery));
+        return new Reckoned(basis, mark, new LearnerMastery(evidence, mastery));
     }
 
     private static Evidence evidence(

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemDifficulty;
@@ -40,13 +40,7 @@ class QuestionFacts {
         }
     }
 
-    private record Written(String item, String topic, boolean drawn, double author) {}
-
-    /** What was found of a question since it was written. */
-    record Since(boolean retired, double b, double se, int answers) {
-
-        static final Since NOTHING = new Since(false, 0, 0, 0);
-    }
+    private record Written(UUID item, String topic, boolean drawn, double author) {}
 
     private static final String WRITTEN = """
             select v.id, v.item_id, v.topic, v.difficulty,
@@ -57,70 +51,90 @@ class QuestionFacts {
             """;
 
     /**
-     * All that was found of questions since they were written.
-     *
-     * @param upTo what it rests on
-     */
-    record Findings(Mark upTo, Map<ItemVersionId, Since> known) {
-
-        Findings {
-            known = Map.copyOf(known);
-        }
-
-        Since of(ItemVersionId version) {
-            return known.getOrDefault(version, Since.NOTHING);
-        }
-    }
-
-    /**
-     * With the same mark the same was found.
+     * What was found of questions since they were written: with the same mark the same.
      *
      * @param adopted when difficulties were adopted last; each adoption has a later moment than those before it
      * @param retired ids of items
      */
-    record Mark(@Nullable OffsetDateTime adopted, List<UUID> retired) {}
+    record Mark(@Nullable OffsetDateTime adopted, Set<UUID> retired) {}
+
+    /** How hard a question was found to be. */
+    private record Found(double b, double se, int answers) {
+
+        static final Found NOTHING = new Found(0, 0, 0);
+    }
+
+    /** All that was adopted up to a moment. */
+    private record Adopted(@Nullable OffsetDateTime upTo, Map<ItemVersionId, Found> found) {}
 
     private static final String MARK = """
             select (select max(adopted_at) from item_difficulty) as adopted,
-                   array(select id from item where status = 'retired' order by id) as retired
+                   array(select id from item where status = 'retired') as retired
             """;
 
-    private static final String SINCE = """
-            (select distinct on (d.item_version_id) d.item_version_id as id, false as retired, d.b, d.se, d.answers
-             from item_difficulty d
-             order by d.item_version_id, d.adopted_at desc)
-            union all
-            select v.id, true, 0, 0, 0
-            from item i
-            join item_version v on v.item_id = i.id
-            where i.status = 'retired'
+    private static final String FOUND = """
+            select distinct on (d.item_version_id) d.item_version_id as id, d.b, d.se, d.answers
+            from item_difficulty d
+            order by d.item_version_id, d.adopted_at desc
             """;
 
     private final JdbcClient jdbc;
     private final Cache<ItemVersionId, Written> written =
             Caffeine.newBuilder().maximumSize(50_000).build();
-    private volatile Findings last = new Findings(new Mark(null, List.of()), Map.of());
+    private volatile Adopted last = new Adopted(null, Map.of());
+    private volatile Mark lastMark = new Mark(null, Set.of());
 
     QuestionFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** As long as it is the same it is the same object: each learner's figures hold on to theirs. */
+    Mark mark() {
+        Mark now = jdbc.sql(MARK)
+                .query((row, number) -> new Mark(row.getObject("adopted", OffsetDateTime.class), Set.of((UUID[])
+                        row.getArray("retired").getArray())))
+                .single();
+        Mark before = lastMark;
+        if (before.equals(now)) {
+            return before;
+        }
+        lastMark = now;
+        return now;
+    }
+
     /** Retired questions are not in it. */
-    Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids, Findings findings) {
+    Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids, Mark mark) {
+        Map<ItemVersionId, Found> found = adopted(mark.adopted()).found();
         Map<ItemVersionId, Fact> facts = new HashMap<>();
         written.getAll(ids, this::read).forEach((id, fact) -> {
-            Since now = findings.of(id);
-            if (!now.retired()) {
+            if (!mark.retired().contains(fact.item())) {
+                Found now = found.getOrDefault(id, Found.NOTHING);
                 facts.put(
                         id,
                         new Fact(
-                                fact.item(),
+                                fact.item().toString(),
                                 fact.topic(),
                                 fact.drawn(),
                                 ItemDifficulty.known(fact.author(), now.b(), now.se(), now.answers())));
             }
         });
         return facts;
+    }
+
+    /** What is adopted while this is read is in it, too, and is read anew under its own moment. */
+    private Adopted adopted(@Nullable OffsetDateTime upTo) {
+        Adopted before = last;
+        if (Objects.equals(before.upTo(), upTo)) {
+            return before;
+        }
+        Map<ItemVersionId, Found> found = new HashMap<>();
+        RowCallbackHandler put = row -> found.put(
+                new ItemVersionId(row.getObject("id", UUID.class)),
+                new Found(row.getDouble("b"), row.getDouble("se"), row.getInt("answers")));
+        jdbc.sql(FOUND).query(put);
+        Adopted now = new Adopted(upTo, Map.copyOf(found));
+        last = now;
+        return now;
     }
 
     private Map<ItemVersionId, Written> read(Set<? extends ItemVersionId> missing) {
@@ -132,35 +146,9 @@ class QuestionFacts {
 
     private static Written written(ResultSet row) throws SQLException {
         return new Written(
-                row.getString("item_id"), row.getString("topic"), row.getBoolean("drawn"), row.getDouble("difficulty"));
-    }
-
-    /** What was found up to now. */
-    Findings findings() {
-        Mark now = mark();
-        Findings before = last;
-        if (before.upTo().equals(now)) {
-            return before;
-        }
-        Findings found = new Findings(now, since());
-        last = found;
-        return found;
-    }
-
-    private Mark mark() {
-        return jdbc.sql(MARK)
-                .query((row, number) -> new Mark(row.getObject("adopted", OffsetDateTime.class), List.of((UUID[])
-                        row.getArray("retired").getArray())))
-                .single();
-    }
-
-    private Map<ItemVersionId, Since> since() {
-        Map<ItemVersionId, Since> since = new HashMap<>();
-        RowCallbackHandler put = row -> since.merge(
-                new ItemVersionId(row.getObject("id", UUID.class)),
-                new Since(row.getBoolean("retired"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")),
-                (one, other) -> one.retired() ? one : other);
-        jdbc.sql(SINCE).query(put);
-        return since;
+                row.getObject("item_id", UUID.class),
+                row.getString("topic"),
+                row.getBoolean("drawn"),
+                row.getDouble("difficulty"));
     }
 }

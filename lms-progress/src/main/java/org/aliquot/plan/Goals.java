@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.aliquot.mastery.LearnersCalendar;
@@ -100,7 +101,8 @@ public class Goals {
             flaws.add(GoalChange.Flaw.TARGET);
         }
         LocalDate exam = wish.examOn();
-        if (exam != null && (exam.isBefore(today) || exam.isAfter(today.plusYears(Goal.MOST_YEARS)))) {
+        boolean kept = standing != null && Objects.equals(standing.examOn(), exam);
+        if (!kept && exam != null && (exam.isBefore(today) || exam.isAfter(today.plusYears(Goal.MOST_YEARS)))) {
             flaws.add(GoalChange.Flaw.DATE);
         }
         if (wish.days().isEmpty()) {

@@ -234,6 +234,18 @@ class DayPlansIT extends PlatformTest {
     }
 
     @Test
+    void theDayOfAnExamThatIsOverStaysWhenSomethingElseOfTheGoalChanges() {
+        LocalDate exam = today();
+        goal(60, exam);
+        clockForward(Duration.ofDays(2));
+
+        assertThat(goals.set(learner.id(), 0, new GoalWish("ascp-mlt", exam, ALWAYS, 30)))
+                .isInstanceOf(GoalChange.Kept.class);
+        assertThat(goals.set(learner.id(), 1, new GoalWish("ascp-mlt", exam.minusDays(1), ALWAYS, 30)))
+                .isInstanceOf(GoalChange.Refused.class);
+    }
+
+    @Test
     void aFailedExamPutsItsAreasFirst() {
         goal(60, null);
         sit("mlt-placement");

@@ -2,6 +2,7 @@ package org.aliquot.web.goal;
 
 import static org.aliquot.web.language.Phrases.t;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.aliquot.people.ProfileSettings;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.GoalChange;
 import org.aliquot.plan.Goals;
+import org.aliquot.readiness.RealResults;
 import org.aliquot.reminder.Reminders;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.web.Destination;
@@ -47,10 +49,18 @@ class GoalController {
     private final Profile profile;
     private final LearnersCalendar calendar;
     private final Reminders reminders;
+    private final RealResults results;
     private final SchoolZone zone;
 
-    GoalController(Goals goals, Profile profile, LearnersCalendar calendar, Reminders reminders, SchoolZone zone) {
+    GoalController(
+            Goals goals,
+            Profile profile,
+            LearnersCalendar calendar,
+            Reminders reminders,
+            RealResults results,
+            SchoolZone zone) {
         this.goals = goals;
+        this.results = results;
         this.reminders = reminders;
         this.profile = profile;
         this.calendar = calendar;
@@ -64,7 +74,7 @@ class GoalController {
             Visit visit) {
         String own = person(caller).account().timeZone();
         GoalForm form = goals.of(caller.id())
-                .map(goal -> GoalForm.of(goal, own, reminders.hour(caller.id()), calendar.today(caller.id())))
+                .map(goal -> GoalForm.of(goal, own, reminders.hour(caller.id()), isTold(caller, goal)))
                 .orElseGet(() -> GoalForm.fresh(own, course));
         return show(visit, HttpStatus.OK, view(caller, form, own, FieldErrors.NONE, null));
     }
@@ -153,7 +163,7 @@ class GoalController {
         return new GoalPage(
                 GoalWords.choices(targets, form.target()),
                 Search.typed(form.date()),
-                calendar.today(caller.id()).toString(),
+                earliest(form, calendar.today(caller.id())).toString(),
                 form.dayChoices(),
                 Search.typed(form.minutes()),
                 form.zoneChoices(),
@@ -163,6 +173,20 @@ class GoalController {
                 standing == null ? null : GoalWords.of(standing, targets, calendar.today(caller.id())),
                 course.isEmpty() ? SiteUrls.TODAY : CourseUrls.course(course),
                 errors);
+    }
+
+    private boolean isTold(Caller caller, Goal goal) {
+        LocalDate exam = goal.examOn();
+        return exam != null
+                && results.of(caller.id()).stream()
+                        .anyMatch(result -> result.target().equals(goal.target())
+                                && !result.satOn().isBefore(exam));
+    }
+
+    /** The day of an exam that is over stays until something is told of it. */
+    private static LocalDate earliest(GoalForm form, LocalDate today) {
+        LocalDate day = form.day();
+        return day != null && day.isBefore(today) ? day : today;
     }
 
     private AccountDetail person(Caller caller) {

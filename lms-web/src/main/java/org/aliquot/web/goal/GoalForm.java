@@ -35,9 +35,9 @@ record GoalForm(
 
     private static final int USUAL_MINUTES = 45;
 
-    /** A day that is over is no answer to when the exam is, and would be refused. */
-    static GoalForm of(Goal goal, String zone, Optional<Integer> reminder, LocalDate today) {
-        LocalDate exam = goal.isOver(today) ? null : goal.examOn();
+    /** @param told whether the learner has said how the exam went: then its day is no answer to when it is */
+    static GoalForm of(Goal goal, String zone, Optional<Integer> reminder, boolean told) {
+        LocalDate exam = told ? null : goal.examOn();
         return new GoalForm(
                 goal.target(),
                 exam == null ? "" : exam.toString(),
@@ -92,7 +92,8 @@ record GoalForm(
         return new GoalWish(Search.typed(target), day(), chosenDays(), Integer.parseInt(Search.typed(minutes)));
     }
 
-    private @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         String typed = Search.typed(date);
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);

@@ -61,7 +61,10 @@ final class ClassWork {
             parts.add(t("{0} due today{1}", today(today), length(today)));
         }
         if (!week.isEmpty()) {
-            parts.add(t("{0} due in the next {1} days{2}", Wording.count(week.size(), "task"), DAYS, length(week)));
+            String tasks = today.isEmpty()
+                    ? Wording.count(week.size(), "task")
+                    : Wording.count(week.size(), "more task", "more tasks");
+            parts.add(t("{0} due in the next {1} days{2}", tasks, DAYS, length(week)));
         }
         return Wording.list(parts) + ".";
     }

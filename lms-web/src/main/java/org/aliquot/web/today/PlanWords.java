@@ -67,12 +67,7 @@ final class PlanWords {
                 .filter(task -> !task.done())
                 .mapToInt(task -> task.task().minutes())
                 .sum();
-        if (left == 0) {
-            return "";
-        }
-        return listed.stream().anyMatch(DayTask::done)
-                ? t("About {0} left", Wording.minutes(left))
-                : t("About {0} in all", Wording.minutes(left));
+        return left == 0 ? "" : t("About {0} more", Wording.minutes(left));
     }
 
     static List<TodayPage.Day> week(DayPlan plan) {

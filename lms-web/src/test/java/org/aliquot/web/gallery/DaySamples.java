@@ -147,7 +147,7 @@ final class DaySamples {
                 next,
                 null,
                 null,
-                new TodayPage.Then(tasks.isEmpty() ? "" : "About 8 minutes in all", tasks),
+                new TodayPage.Then(tasks.isEmpty() ? "" : "About 8 minutes more", tasks),
                 List.of(
                         new TodayPage.Day("Sun", "light, 22 min", 60, true),
                         new TodayPage.Day("Mon", "exam", 0, false),

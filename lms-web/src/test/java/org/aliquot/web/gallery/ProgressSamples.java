@@ -36,11 +36,11 @@ final class ProgressSamples {
                         new Action("Continue reading", "/courses/mlt/x")),
                 null,
                 new TodayPage.ClassWork(
-                        "2 tasks overdue (about 50 minutes), Quiz: ABO and H due today (about 12 minutes) and 3 tasks due in the next 7 days (about 2 h 10 min).",
+                        "2 tasks overdue (about 50 minutes), “Quiz: ABO and H” due today (about 12 minutes) and 3 more tasks due in the next 7 days (about 2 h 10 min).",
                         true,
                         new Action("See it all", "/today/class")),
                 new TodayPage.Then(
-                        "About 22 minutes left",
+                        "About 22 minutes more",
                         List.of(
                                 new TodayPage.Task(9, "18 reviews", "", true, new Action("Review", "/practice")),
                                 new TodayPage.Task(

@@ -25,7 +25,7 @@ class ClassWorkTest {
     @Test
     void namesTheOneThingThatIsDueToday() {
         assertThat(line(due("Order of draw", 0), due("Hemostasis", 3)))
-                .isEqualTo("“Order of draw” due today (about 12 minutes) and 1 task due in the next 7 days"
+                .isEqualTo("“Order of draw” due today (about 12 minutes) and 1 more task due in the next 7 days"
                         + " (about 12 minutes).");
         assertThat(line(due("Order of draw", 0))).isEqualTo("“Order of draw” due today (about 12 minutes).");
     }

@@ -13,9 +13,9 @@ class PlanWordsTest {
 
     @Test
     void areThoseOfWhatTheListStillAsks() {
-        assertThat(PlanWords.left(List.of(task(12, false), task(10, false)))).isEqualTo("About 22 minutes in all");
+        assertThat(PlanWords.left(List.of(task(12, false), task(10, false)))).isEqualTo("About 22 minutes more");
         assertThat(PlanWords.left(List.of(task(9, true), task(12, false), task(10, false))))
-                .isEqualTo("About 22 minutes left");
+                .isEqualTo("About 22 minutes more");
     }
 
     @Test

@@ -53,7 +53,7 @@ class TodayIT extends PlatformTest {
         assertThat(page(learner, "/today")).contains("That is all for today");
         clockForward(Duration.ofDays(1));
         assertThat(page(learner, "/today"))
-                .contains("Also today", "minutes in all", "% of the exam", "/courses/mlt/")
+                .contains("Also today", "minutes more", "% of the exam", "/courses/mlt/")
                 .doesNotContain("/practice/amt-");
     }
 
