@@ -64,13 +64,13 @@ final class Learner implements Callable<Remembered> {
 
     private Window window(int number) {
         return new Window(
-                new Network(weather, token, plan.seed() + 2L * number), memory, number == plan.windows(), plan.seed() + 2L * number + 1);
+                new Network(weather, token, plan.seed() + 2L * number), memory, plan, number == plan.windows(), plan.seed() + 2L * number + 1);
     }
 
     private void end(Window window) throws InterruptedException {
         switch (plan.ending()) {
             case HANDS_IN -> window.handIn();
-            case RUNS_OUT -> window.stay(progress);
+            case RUNS_OUT -> window.stay();
             case LEAVES -> {}
         }
     }

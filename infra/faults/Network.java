@@ -1,6 +1,7 @@
 package faults;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,10 @@ import java.util.random.RandomGenerator;
 import load.Wire;
 
 /** The way from one window to the server and back, on which much goes wrong, drawn from a seed. */
-final class Network {
+public final class Network {
 
     /** What becomes of a request; how many of a hundred that go wrong go wrong in this way. */
-    enum Fate {
+    public enum Fate {
         /** All others. */
         FINE(0),
         SLOW(25),
@@ -37,7 +38,7 @@ final class Network {
             this.weight = weight;
         }
 
-        String words() {
+        public String words() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -52,14 +53,14 @@ final class Network {
     /** What the windows of a schedule share: where the server is, what is still on its way, and what became of all. */
     static final class Weather implements AutoCloseable {
 
-        private final int port;
+        private final InetSocketAddress server;
         private final int troubled;
         private final ExecutorService onTheWay = Executors.newVirtualThreadPerTaskExecutor();
         private final Map<Fate, Integer> fates = new ConcurrentHashMap<>();
 
         /** @param troubled of a hundred requests, so many go wrong */
-        Weather(int port, int troubled) {
-            this.port = port;
+        Weather(InetSocketAddress server, int troubled) {
+            this.server = server;
             this.troubled = troubled;
         }
 
@@ -143,7 +144,7 @@ final class Network {
     }
 
     private Wire.Reply deliver(Request request, Consumer<Wire.Reply> said) throws IOException {
-        try (Wire wire = Wire.hasty(weather.port, token, PATIENCE)) {
+        try (Wire wire = Wire.hasty(weather.server, token, PATIENCE)) {
             Wire.Reply reply = wire.send(request.method(), request.path(), request.body());
             said.accept(reply);
             return reply;
@@ -151,7 +152,7 @@ final class Network {
     }
 
     private Wire.Reply lose(Request request, int percent) throws IOException {
-        try (Wire wire = Wire.hasty(weather.port, token, PATIENCE)) {
+        try (Wire wire = Wire.hasty(weather.server, token, PATIENCE)) {
             wire.hangUp(request.method(), request.path(), request.body(), percent);
         }
         throw new IOException("Cut after " + percent + " %");

@@ -49,6 +49,10 @@ final class Remembered {
         this.progress = progress;
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     synchronized void started(JsonNode told) {
         if (attempt != null && !attempt.get("id").equals(told.get("id"))) {
             broken.add("a second attempt was started: " + told.get("id"));

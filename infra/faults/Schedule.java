@@ -15,10 +15,10 @@ import load.LoadPack;
  * @param strikes in the order in which they come
  * @param timeOver at how many acknowledged answers the clock passes all deadlines; 0 for not while anybody answers
  */
-record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver) {
+public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver) {
 
     /** How an attempt ends. */
-    enum Ending {
+    public enum Ending {
         HANDS_IN,
         /** Stays until the time is over, and then says so. */
         RUNS_OUT,
@@ -31,8 +31,9 @@ record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strik
      *
      * @param answers in each window
      * @param takesOver after so many answers of the first window a second one takes over; 0 for never
+     * @param thinkingMs the most between an answer and the next
      */
-    record Plan(Ending ending, int answers, int takesOver, long seed) {
+    public record Plan(Ending ending, int answers, int takesOver, int thinkingMs, long seed) {
 
         int windows() {
             return takesOver > 0 ? 2 : 1;
@@ -41,6 +42,7 @@ record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strik
 
     private static final int[] TROUBLED = {0, 10, 20, 35};
     private static final int MOST_STRIKES = 3;
+    private static final int THINKING_MS = 80;
 
     static Schedule of(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
@@ -71,6 +73,6 @@ record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strik
         int drawn = random.nextInt(10);
         Ending ending = drawn < 6 ? Ending.HANDS_IN : drawn < 9 ? Ending.RUNS_OUT : Ending.LEAVES;
         int answers = LoadPack.SHORT_QUESTIONS + random.nextInt(LoadPack.SHORT_QUESTIONS);
-        return new Plan(ending, answers, random.nextInt(3) == 0 ? 1 + random.nextInt(answers - 1) : 0, random.nextLong());
+        return new Plan(ending, answers, random.nextInt(3) == 0 ? 1 + random.nextInt(answers - 1) : 0, THINKING_MS, random.nextLong());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Ways to break what is stored of an attempt behind the product's back, each of which the check has to notice. */
-enum Tampering {
+public enum Tampering {
     ANSWER_LOST("delete from response where (attempt_id, position, lease, revision) in (%s)"),
     ANSWER_CHANGED("update response set payload = '{\"choice\": \"z\"}' where (attempt_id, position, lease, revision) in (%s)"),
     ANSWER_FLAGGED("update response set flagged = not flagged where (attempt_id, position, lease, revision) in (%s)"),
@@ -26,7 +26,7 @@ enum Tampering {
     HEAD_CHANGED("update attempt set receipt_head = reverse(receipt_head) where id = cast(? as uuid)"),
     ATTEMPT_DOUBLED("""
             insert into attempt
-            select (jsonb_populate_record(a, jsonb_build_object('id', uuidv7(), 'receipt_head', null))).*
+            select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'receipt_head', null))).*
             from attempt a where a.id = cast(? as uuid)""");
 
     private static final String AN_ANSWER = """

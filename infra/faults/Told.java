@@ -1,6 +1,7 @@
 package faults;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import load.Wire;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,8 +10,8 @@ record Told(String result, String receipt, String verified) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Told ask(int port, String token, String attempt) throws IOException {
-        try (Wire wire = Wire.patient(port, token)) {
+    static Told ask(InetSocketAddress server, String token, String attempt) throws IOException {
+        try (Wire wire = Wire.patient(server, token)) {
             String path = "/api/v1/attempts/" + attempt;
             String receipt = get(wire, path + "/receipt");
             String code = JSON.readTree(receipt).path("code").asString("");

@@ -3,6 +3,7 @@ package faults;
 import faults.Network.Request;
 import faults.Remembered.Answer;
 import faults.Remembered.Key;
+import faults.Schedule.Plan;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +27,13 @@ final class Window {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String[] CHOICES = {"a", "b", "c", "d"};
     private static final String ATTEMPTS = "/api/v1/attempts";
-    private static final int THINKING_MS = 80;
     private static final int FIRST_PAUSE_MS = 100;
     private static final int LONGEST_PAUSE_MS = 3_000;
     private static final Duration GIVES_UP = Duration.ofMinutes(4);
 
     private final Network network;
     private final Remembered memory;
+    private final int thinkingMs;
     private final boolean keeps;
     private final RandomGenerator random;
     private final Map<Integer, Integer> revisions = new HashMap<>();
@@ -42,9 +43,10 @@ final class Window {
     private boolean over;
 
     /** @param keeps takes the attempt back when it is told that another window has it */
-    Window(Network network, Remembered memory, boolean keeps, long seed) {
+    Window(Network network, Remembered memory, Plan plan, boolean keeps, long seed) {
         this.network = network;
         this.memory = memory;
+        this.thinkingMs = plan.thinkingMs();
         this.keeps = keeps;
         this.random = new SplittableRandom(seed);
     }
@@ -74,20 +76,20 @@ final class Window {
         return told;
     }
 
-    /** Gives so many answers: each question once in turn, then any of them again. */
+    /** Gives so many answers, unless enough are given: each question once in turn, then any of them again. */
     void answer(int answers) throws InterruptedException {
-        for (int given = 0; given < answers && !over; given++) {
+        for (int given = 0; given < answers && !over && !memory.progress().isEnough(); given++) {
             int position = given < LoadPack.SHORT_QUESTIONS ? given + 1 : 1 + random.nextInt(LoadPack.SHORT_QUESTIONS);
             send(next(position), givenMs());
-            Thread.sleep(random.nextInt(THINKING_MS));
+            Thread.sleep(random.nextInt(thinkingMs));
         }
     }
 
     /** Gives an answer in time that goes out only when time is over, then one that is really late, and says that time is over. */
-    void stay(Progress progress) throws InterruptedException {
+    void stay() throws InterruptedException {
         Key held = next(1 + random.nextInt(LoadPack.SHORT_QUESTIONS));
         long before = givenMs();
-        progress.awaitTimeOver();
+        memory.progress().awaitTimeOver();
         send(held, before);
         Key late = next(1 + random.nextInt(LoadPack.SHORT_QUESTIONS));
         send(late, Duration.between(memory.startedAt(), memory.deadline()).toMillis() + 1 + random.nextInt(1_000));
@@ -131,8 +133,10 @@ final class Window {
                 random.nextInt(20) == 0 ? null : CHOICES[random.nextInt(CHOICES.length)], random.nextInt(10) == 0);
         memory.sending(key, answer);
         Request put = put(key, answer, givenMs);
+        long began = System.nanoTime();
         Optional<Wire.Reply> heard =
                 heard(() -> network.send(put, reply -> memory.told(key, reply)), () -> random.nextInt(10) == 0);
+        memory.progress().waited(System.nanoTime() - began);
         if (heard.isPresent()) {
             settle(heard.get());
         } else {

@@ -17,18 +17,18 @@ public final class Learners {
             with made as (
               insert into account (id, email, name, password_hash, roles, time_zone, status, demo, extra_time_percent,
                                    larger_text, created_at, version)
-              select uuidv7(), format('u%s@example.org', lpad(n::text, greatest(4, length(n::text)), '0')), 'Learner ' || n, ?, '{learner}',
+              select gen_random_uuid(), format('u%s@example.org', lpad(n::text, greatest(4, length(n::text)), '0')), 'Learner ' || n, ?, '{learner}',
                      'America/New_York', 'active', false, 0, false, server_now(), 0
               from generate_series(1, ?) n
               returning id, email
             ), enrolled as (
               insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
-              select uuidv7(), made.id, course.id, 'administrator', 'learner', current_date - 1, 'active', server_now()
+              select gen_random_uuid(), made.id, course.id, 'administrator', 'learner', current_date - 1, 'active', server_now()
               from made cross join course
               where course.slug = ?
             )
             insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at, device, last_seen_at)
-            select uuidv7(), id, sha256(convert_to('load-token-' || email, 'UTF8')), 'api', server_now(),
+            select gen_random_uuid(), id, sha256(convert_to('load-token-' || email, 'UTF8')), 'api', server_now(),
                    server_now() + interval '1 day', '', server_now()
             from made
             """;

@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +18,9 @@ public final class Wire implements AutoCloseable {
 
     public record Reply(int status, String body) {}
 
-    private final int port;
+    private static final int CONNECTED_WITHIN_MS = 5_000;
+
+    private final InetSocketAddress server;
     private final Duration patience;
     private final String headers;
     private Socket socket = new Socket();
@@ -28,34 +30,44 @@ public final class Wire implements AutoCloseable {
     private int silence;
 
     Wire(int port, String token) throws IOException {
-        this(port, token, Duration.ZERO);
+        this(here(port), token, Duration.ZERO);
         connect();
     }
 
     /** Of somebody who sends the same again, as the exam room does, while the server is away. */
     public static Wire patient(int port, String token) {
-        Wire wire = new Wire(port, token, Duration.ofMinutes(5));
+        return patient(here(port), token);
+    }
+
+    public static Wire patient(InetSocketAddress server, String token) {
+        Wire wire = new Wire(server, token, Duration.ofMinutes(5));
         wire.lastReply = true;
         return wire;
     }
 
     /** Of somebody who takes a server that says nothing for so long for one that is away. */
-    public static Wire hasty(int port, String token, Duration atMost) {
-        Wire wire = new Wire(port, token, Duration.ZERO);
+    public static Wire hasty(InetSocketAddress server, String token, Duration atMost) {
+        Wire wire = new Wire(server, token, Duration.ZERO);
         wire.silence = Math.toIntExact(atMost.toMillis());
         wire.lastReply = true;
         return wire;
     }
 
-    private Wire(int port, String token, Duration patience) {
-        this.port = port;
+    /** A server on this machine. */
+    public static InetSocketAddress here(int port) {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    private Wire(InetSocketAddress server, String token, Duration patience) {
+        this.server = server;
         this.patience = patience;
         headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "Content-Type: application/json\r\nContent-Length: ";
     }
 
     private void connect() throws IOException {
-        socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+        socket = new Socket();
+        socket.connect(server, silence > 0 ? silence : CONNECTED_WITHIN_MS);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(silence);
         in = new BufferedInputStream(socket.getInputStream());
