@@ -1,5 +1,6 @@
 package org.aliquot;
 
+import org.aliquot.start.DatabaseAway;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +16,14 @@ public class Aliquot {
 
     public static void main(String[] args) {
         usePrepared();
-        SpringApplication.run(Aliquot.class, args);
+        try {
+            SpringApplication.run(Aliquot.class, args);
+        } catch (RuntimeException failed) {
+            if (DatabaseAway.isCauseOf(failed)) {
+                System.exit(DatabaseAway.EXIT_CODE);
+            }
+            throw failed;
+        }
         // what only the start needed fills half of the heap, and Java would keep it until the other half is full too
         System.gc();
     }

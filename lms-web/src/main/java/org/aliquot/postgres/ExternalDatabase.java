@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.aliquot.start.DatabaseAway;
 import org.aliquot.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -47,24 +48,31 @@ record ExternalDatabase(ConnectionTo connection) implements Database {
                         + "; Aliquot needs " + OLDEST_MAJOR_VERSION + " or newer.");
             }
             requireDurable(connection, address(database));
+            if (isOn(connection, "transaction_read_only")) {
+                throw new DatabaseAway("The database " + address(database)
+                        + " takes no changes, as a standby does; SPRING_DATASOURCE_URL must lead to the primary.");
+            }
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "The database " + address(database) + " cannot be reached (" + e.getMessage()
-                            + "); check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
-                    e);
+            String sentence = "The database " + address(database) + " cannot be reached (" + e.getMessage()
+                    + "); check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
+            throw DatabaseAway.isAway(e) ? new DatabaseAway(sentence, e) : new StartRefused(sentence, e);
         }
     }
 
     /** What is acknowledged must outlast a crash of the server. Whether a commit waits for the disk, each connection says for itself ({@link Pools}). */
     private static void requireDurable(Connection connection, String address) throws SQLException {
         for (String setting : List.of("fsync", "full_page_writes")) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("show " + setting)) {
-                if (row.next() && row.getString(1).equals("off")) {
-                    throw new StartRefused("The database " + address + " runs with " + setting
-                            + "=off and would lose answers in a crash. Turn it on in that server's settings.");
-                }
+            if (!isOn(connection, setting)) {
+                throw new StartRefused("The database " + address + " runs with " + setting
+                        + "=off and would lose answers in a crash. Turn it on in that server's settings.");
             }
+        }
+    }
+
+    private static boolean isOn(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show " + setting)) {
+            return row.next() && row.getString(1).equals("on");
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.aliquot.Scratch;
+import org.aliquot.start.DatabaseAway;
 import org.aliquot.start.StartRefused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,23 @@ class ExternalDurabilityIT {
             assertThat(shown("idle_session_timeout", pools.aside().getConnection()))
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereNowIsToldFromOneThatIsWrong() throws Exception {
+        MockEnvironment wrong = environment(server)
+                .withProperty("spring.datasource.url", server.getJdbcUrl("postgres", "nobody_has_made"));
+        assertThatThrownBy(() -> ExternalDatabase.named(wrong))
+                .isInstanceOf(StartRefused.class)
+                .isNotInstanceOf(DatabaseAway.class)
+                .hasMessageContaining("cannot be reached");
+        MockEnvironment readOnly = environment(server)
+                .withProperty(
+                        "spring.datasource.url",
+                        server.getJdbcUrl("postgres", "postgres") + "&options=-c%20default_transaction_read_only=on");
+        assertThatThrownBy(() -> ExternalDatabase.named(readOnly))
+                .isInstanceOf(DatabaseAway.class)
+                .hasMessageContaining("must lead to the primary");
     }
 
     @Test
