@@ -2,6 +2,7 @@ package org.aliquot.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -57,8 +58,18 @@ final class Pools implements AutoCloseable {
         working.setMaximumPoolSize(LONG_CONNECTIONS);
         working.setMinimumIdle(1);
         working.setConnectionTimeout(LONG_WAIT.toMillis());
-        this.answers = new HikariDataSource(answering);
-        this.aside = new HikariDataSource(working);
+        this.answers = pool(answering);
+        this.aside = pool(working);
+    }
+
+    private static HikariDataSource pool(HikariConfig config) {
+        config.setDataSource(new Persistent(new DriverDataSource(
+                config.getJdbcUrl(),
+                null,
+                config.getDataSourceProperties(),
+                config.getUsername(),
+                config.getPassword())));
+        return new HikariDataSource(config);
     }
 
     private static HikariConfig config(String name, JdbcConnectionDetails database, Environment environment) {
