@@ -1,0 +1,214 @@
+package cluster;
+
+import faults.Database;
+import faults.Exams;
+import faults.Progress;
+import faults.Schedule.Ending;
+import faults.Schedule.Plan;
+import faults.Tampering;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import load.Learners;
+import load.Load;
+import load.LoadPack;
+
+/** Lets learners sit exams on a cluster while its parts are struck, says of each how long answers waited, and whether all is kept. */
+final class ClusterRun {
+
+    /** The longest time for which learners may see no acknowledged answer when one part is killed. */
+    private static final Duration BAR = Duration.ofSeconds(15);
+
+    private static final int LEARNERS = 50;
+
+    /** Of a schedule: there are many. */
+    private static final int FEW = 12;
+
+    /** Between two answers of somebody, at most: 50 learners give some 50 answers a second. */
+    private static final int THINKING_MS = 2_000;
+
+    private static final int[] TROUBLED = {0, 0, 10, 20};
+
+    /** Answers go on for so long before something happens, and after all is whole again. */
+    private static final Duration CALM = Duration.ofSeconds(5);
+
+    private static final Duration SAME_WITHIN = Duration.ofSeconds(30);
+
+    private static final String CONTENTS = """
+            select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r.attempt_id, r.position, r.lease, r.revision)), '')
+            from response r
+            """;
+
+    private final Cluster cluster;
+    private final Database database;
+    private final Learners learners = new Learners();
+    private boolean kept = true;
+
+    private ClusterRun(Cluster cluster) {
+        this.cluster = cluster;
+        this.database = new Database(cluster::open);
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> options = List.of(args);
+        Path content = Files.createTempDirectory("aliquot-content");
+        LoadPack.write(content);
+        Cluster cluster = new Cluster(
+                Path.of(args[0]), Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S"));
+        Thread end = new Thread(() -> close(cluster, content));
+        Runtime.getRuntime().addShutdownHook(end);
+        long began = System.nanoTime();
+        cluster.start();
+        System.out.printf("The cluster stands after %d s: http://%s:%d%n", seconds(began), cluster.web().getHostString(), Cluster.WEB);
+        ClusterRun run = new ClusterRun(cluster);
+        if (options.contains("--kills") || options.contains("--schedules")) {
+            run.all(options);
+        } else {
+            ByHand.of(cluster).listen();
+            System.exit(0);
+        }
+        System.out.println(run.kept ? "All promises kept." : "BROKEN.");
+        System.exit(run.kept ? 0 : 1);
+    }
+
+    private void all(List<String> options) throws Exception {
+        boolean kills = options.contains("--kills");
+        int schedules = Math.toIntExact(option(options, "--schedules", 0));
+        long seed = option(options, "--seed", 1);
+        database.untilDone(session -> learners.fill(session, (kills ? LEARNERS : 0) + FEW * schedules));
+        if (kills) {
+            kills(seed);
+        }
+        schedules(seed, schedules);
+    }
+
+    private static void close(Cluster cluster, Path content) {
+        try {
+            cluster.close();
+            Load.delete(content);
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static long option(List<String> options, String name, long otherwise) {
+        int at = options.indexOf(name);
+        return at < 0 ? otherwise : Long.parseLong(options.get(at + 1));
+    }
+
+    private static long seconds(long began) {
+        return Duration.ofNanos(System.nanoTime() - began).toSeconds();
+    }
+
+    private void kills(long seed) throws Exception {
+        System.out.printf("%nKills, seed %d: %d learners%n", seed, LEARNERS);
+        System.out.printf("  %-44s %-10s %10s %10s %10s%n", "", "was", "nobody", "one waits", "whole");
+        Exams exams = new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
+        List<String> broken = exams.sit(() -> {
+            Thread.sleep(CALM);
+            for (Strike strike : Strike.kills(seed)) {
+                Duration longest = strike(strike, exams.progress());
+                if (longest.compareTo(BAR) > 0) {
+                    kept = false;
+                    System.out.println("    LONGER than " + BAR.toSeconds() + " s");
+                }
+            }
+        });
+        say("kills, seed " + seed, exams, broken);
+        Set<Tampering> unnoticed = new TreeSet<>(exams.unnoticed());
+        System.out.println(unnoticed.isEmpty()
+                ? "  The check notices each of " + Tampering.values().length + " ways to break what is stored."
+                : "  THE CHECK IS BLIND for " + unnoticed);
+        kept &= unnoticed.isEmpty();
+    }
+
+    /** Returns how long nobody heard anything. */
+    private Duration strike(Strike strike, Progress progress) throws Exception {
+        progress.measure();
+        Part part = strike.befall(cluster);
+        long began = System.nanoTime();
+        String whole = "-";
+        if (!strike.hurried()) {
+            cluster.awaitWhole();
+            whole = seconds(began) + " s";
+            Thread.sleep(CALM);
+        }
+        Duration nobody = progress.longestSilence();
+        System.out.printf("  %-44s %-10s %8.1f s %8.1f s %10s%n",
+                strike, part.name(), nobody.toMillis() / 1_000.0, progress.longestWait().toMillis() / 1_000.0, whole);
+        return nobody;
+    }
+
+    private void schedules(long first, long count) throws Exception {
+        for (long seed = first; seed < first + count; seed++) {
+            List<Strike> strikes = Strike.some(seed);
+            System.out.printf("%nSchedule, seed %d%n", seed);
+            RandomGenerator random = new SplittableRandom(seed);
+            List<Plan> plans = plans(FEW, random);
+            Exams exams = new Exams(cluster.web(), database, plans, TROUBLED[random.nextInt(TROUBLED.length)], learners);
+            List<String> broken = exams.sit(() -> {
+                Thread.sleep(CALM);
+                for (Strike strike : strikes) {
+                    strike(strike, exams.progress());
+                }
+            });
+            say("seed " + seed, exams, broken);
+        }
+    }
+
+    /** They answer until it is enough; a tenth goes away then, and the clock ends its exams. A quarter goes on in a second window. */
+    private static List<Plan> plans(int count, RandomGenerator random) {
+        List<Plan> plans = new ArrayList<>();
+        for (int learner = 0; learner < count; learner++) {
+            Ending ending = random.nextInt(10) == 0 ? Ending.LEAVES : Ending.HANDS_IN;
+            int takesOver = random.nextInt(4) == 0 ? 1 + random.nextInt(40) : 0;
+            plans.add(new Plan(ending, Integer.MAX_VALUE, takesOver, THINKING_MS, random.nextLong()));
+        }
+        return plans;
+    }
+
+    private void say(String what, Exams exams, List<String> broken) throws Exception {
+        List<String> all = new ArrayList<>(broken);
+        all.addAll(unlike());
+        System.out.printf("  %s: %,d answers acknowledged, %d refused, %s%n",
+                what, exams.progress().count(), exams.refused(), all.isEmpty() ? "all kept, the same in all three databases" : "BROKEN");
+        all.forEach(words -> System.out.println("    " + words));
+        kept &= all.isEmpty();
+    }
+
+    /** Each standby comes to hold what the primary holds. */
+    private List<String> unlike() throws Exception {
+        long end = System.nanoTime() + SAME_WITHIN.toNanos();
+        while (true) {
+            Set<String> contents = new TreeSet<>();
+            for (Part part : cluster.databases()) {
+                new Database(() -> cluster.open(part)).untilDone(session -> contents.add(contents(session)));
+            }
+            if (contents.size() == 1) {
+                return List.of();
+            }
+            if (System.nanoTime() > end) {
+                return List.of("the databases differ: " + contents);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static String contents(Connection session) throws Exception {
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery(CONTENTS)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

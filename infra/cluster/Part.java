@@ -1,0 +1,151 @@
+package cluster;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One part of the cluster as a machine of its own: a network namespace with one address on the bridge, in which its processes run, and
+ * files that only it sees. All that happens to it happens to the whole of it.
+ */
+final class Part {
+
+    static final String BRIDGE = "aliquot0";
+
+    /**
+     * What runs in it.
+     *
+     * @param user as whom
+     * @param mounts files and folders of this machine by where the part sees them
+     */
+    record Program(String user, List<String> command, Map<String, String> environment, Map<String, Path> mounts) {}
+
+    private final String name;
+    private final String address;
+    private final Program program;
+    private final File log;
+    private Process started;
+
+    Part(String name, String address, Program program, Path log) {
+        this.name = name;
+        this.address = address;
+        this.program = program;
+        this.log = log.toFile();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String address() {
+        return address;
+    }
+
+    private String namespace() {
+        return "aliquot-" + name;
+    }
+
+    /** The end of its line that is at the bridge; names of links have 15 letters at most. */
+    private String link() {
+        return "aq-" + name;
+    }
+
+    /** @param sysctl settings of its network */
+    void connect(Path sysctl) throws IOException, InterruptedException {
+        Shell.run("ip", "netns", "add", namespace());
+        Shell.run("ip", "link", "add", link(), "type", "veth", "peer", "name", "eth0", "netns", namespace());
+        Shell.run("ip", "link", "set", link(), "master", BRIDGE, "up");
+        Shell.run("ip", "-n", namespace(), "address", "add", address + "/24", "dev", "eth0");
+        Shell.run("ip", "-n", namespace(), "link", "set", "lo", "up");
+        Shell.run("ip", "-n", namespace(), "link", "set", "eth0", "up");
+        Shell.run("ip", "netns", "exec", namespace(), "sysctl", "-q", "-p", sysctl.toString());
+    }
+
+    void start() throws IOException {
+        StringBuilder script = new StringBuilder("set -e\n");
+        program.mounts().forEach((seen, file) -> script.append("mount --bind ").append(file).append(' ').append(seen).append('\n'));
+        script.append("exec setpriv --reuid ").append(program.user()).append(" --regid ").append(program.user());
+        script.append(" --init-groups -- \"$@\"");
+        List<String> command = new ArrayList<>(List.of("ip", "netns", "exec", namespace(), "sh", "-c", script.toString(), name));
+        command.addAll(program.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().putAll(program.environment());
+        started = builder.start();
+    }
+
+    boolean runs() throws IOException, InterruptedException {
+        return !processes().isEmpty();
+    }
+
+    /** SIGKILL of every process. The system closes their connections, so that others hear of it. */
+    void kill() throws IOException, InterruptedException {
+        for (List<String> left = processes(); !left.isEmpty(); left = processes()) {
+            signal("-KILL", left);
+            Thread.sleep(20);
+        }
+        if (started != null) {
+            started.waitFor();
+        }
+    }
+
+    /** As when its machine loses power: nobody hears a word of it, and its system forgets all connections. */
+    void die() throws IOException, InterruptedException {
+        cut();
+        remove();
+    }
+
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP", processes());
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT", processes());
+    }
+
+    /** Pulls its cable. */
+    void cut() throws IOException, InterruptedException {
+        Shell.run("ip", "link", "set", link(), "down");
+    }
+
+    void mend() throws IOException, InterruptedException {
+        Shell.run("ip", "link", "set", link(), "up");
+    }
+
+    /** Ends all of it. */
+    void remove() throws IOException, InterruptedException {
+        if (new File("/run/netns/" + namespace()).exists()) {
+            kill();
+            Shell.tryTo("ip", "link", "delete", link());
+            Shell.tryTo("ip", "netns", "delete", namespace());
+        }
+    }
+
+    private List<String> processes() throws IOException, InterruptedException {
+        return Shell.run("ip", "netns", "pids", namespace()).lines().toList();
+    }
+
+    /** Some may have ended by themselves meanwhile. */
+    private static void signal(String signal, List<String> processes) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        command.addAll(processes);
+        Shell.tryTo(command.toArray(String[]::new));
+    }
+
+    /** The lines of a file of settings, as systemd reads them. */
+    static Map<String, String> settings(List<String> lines) {
+        Map<String, String> settings = new HashMap<>();
+        for (String line : lines) {
+            int equals = line.indexOf('=');
+            if (!line.startsWith("#") && equals > 0) {
+                settings.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return settings;
+    }
+}
