@@ -44,7 +44,12 @@ class AnswerRows {
     record Final(ScoredAnswers.Key key, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
 
     /** From where a learner's answers come: the same sources hold the same answers. */
-    record Sources(List<Final> attempts, List<Row> besideAttempts) {}
+    record Sources(List<Final> attempts, List<Row> besideAttempts) {
+
+        boolean isEmpty() {
+            return attempts.isEmpty() && besideAttempts.isEmpty();
+        }
+    }
 
     static final String ATTEMPTS = """
             select a.id as attempt, a.exam_id, a.scoring, a.mode, a.ended_at as at,

@@ -49,7 +49,7 @@ public class OwnMastery {
     public LearnerMastery of(AccountId learner, TargetExam target) {
         Whose whose = new Whose(learner, target.key());
         Basis basis = new Basis(target, calendar.of(learner), rows.sources(learner));
-        QuestionFacts.Mark mark = facts.mark();
+        QuestionFacts.Mark mark = basis.sources().isEmpty() ? QuestionFacts.Mark.NONE : facts.mark();
         Reckoned before = last.getIfPresent(whose);
         if (before != null && before.mark().equals(mark) && before.basis().equals(basis)) {
             return before.mastery();

@@ -56,7 +56,11 @@ class QuestionFacts {
      * @param adopted when difficulties were adopted last; each adoption has a later moment than those before it
      * @param retired ids of items
      */
-    record Mark(@Nullable OffsetDateTime adopted, Set<UUID> retired) {}
+    record Mark(@Nullable OffsetDateTime adopted, Set<UUID> retired) {
+
+        /** Nothing was found of no questions. */
+        static final Mark NONE = new Mark(null, Set.of());
+    }
 
     /** How hard a question was found to be. */
     private record Found(double b, double se, int answers) {
@@ -82,7 +86,7 @@ class QuestionFacts {
     private final Cache<ItemVersionId, Written> written =
             Caffeine.newBuilder().maximumSize(50_000).build();
     private volatile Adopted last = new Adopted(null, Map.of());
-    private volatile Mark lastMark = new Mark(null, Set.of());
+    private volatile Mark lastMark = Mark.NONE;
 
     QuestionFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -104,6 +108,9 @@ class QuestionFacts {
 
     /** Retired questions are not in it. */
     Map<ItemVersionId, Fact> of(Collection<ItemVersionId> ids, Mark mark) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<ItemVersionId, Found> found = adopted(mark.adopted()).found();
         Map<ItemVersionId, Fact> facts = new HashMap<>();
         written.getAll(ids, this::read).forEach((id, fact) -> {

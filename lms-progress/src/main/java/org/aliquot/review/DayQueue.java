@@ -2,6 +2,7 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.spacing.Card;
@@ -31,11 +32,16 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
     }
 
     /** How many that are, looking no further than to this many. */
-    int countWorthwhile(Stream<CardMemory> due, int most, Instant now) {
+    int countWorthwhile(Iterator<CardMemory> due, int most, Instant now) {
         double least = least();
-        return (int) due.filter(card -> least == Double.NEGATIVE_INFINITY || worth(card.memory(), now) >= least)
-                .limit(most)
-                .count();
+        int count = 0;
+        while (count < most && due.hasNext()) {
+            Card card = due.next().memory();
+            if (least == Double.NEGATIVE_INFINITY || worth(card, now) >= least) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private double least() {

@@ -2,8 +2,9 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.aliquot.review.JournalTable.Tally;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.DayLoad;
@@ -48,10 +49,11 @@ record Desk(LearnerSetting setting, Instant now, Tally tally) {
      * In numbers.
      *
      * @param due looked at until the day is full
-     * @param unread whether there are lessons to read instead
+     * @param unread whether there are lessons to read instead; not asked when nothing is due
      */
-    ReviewLoad load(Stream<CardMemory> due, boolean unread) {
-        return new ReviewLoad(queue(unread).countWorthwhile(due, room(), now), secondsEach(), tally.done());
+    ReviewLoad load(Iterator<CardMemory> due, BooleanSupplier unread) {
+        int cards = due.hasNext() ? queue(unread.getAsBoolean()).countWorthwhile(due, room(), now) : 0;
+        return new ReviewLoad(cards, secondsEach(), tally.done());
     }
 
     /** So many cards today still has time for. */

@@ -62,9 +62,8 @@ public class Reviews {
     @Transactional
     public ReviewLoad load(AccountId account, Collection<String> courses) {
         Desk desk = desk(account);
-        boolean lessons = unread.any(account, courses);
         try (Stream<CardMemory> due = cards.eachDue(account, courses, desk.tomorrow())) {
-            return desk.load(due, lessons);
+            return desk.load(due.iterator(), () -> unread.any(account, courses));
         }
     }
 

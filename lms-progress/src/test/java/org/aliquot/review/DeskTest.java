@@ -48,11 +48,12 @@ class DeskTest {
     void cardsAreCountedUntilTheDayIsFull() {
         List<CardMemory> looked = new ArrayList<>();
 
-        ReviewLoad load = desk(10 * 60).load(cards(100).stream().peek(looked::add), false);
+        ReviewLoad load =
+                desk(10 * 60).load(cards(100).stream().peek(looked::add).iterator(), () -> false);
 
         assertThat(load.cards()).isEqualTo(15);
         assertThat(looked).hasSize(15);
-        assertThat(desk(0).load(cards(3).stream(), false).cards()).isEqualTo(3);
+        assertThat(desk(0).load(cards(3).iterator(), () -> false).cards()).isEqualTo(3);
     }
 
     @Test

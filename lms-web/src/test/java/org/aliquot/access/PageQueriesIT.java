@@ -39,7 +39,7 @@ class PageQueriesIT extends PlatformTest {
         "/courses/mlt/mlt-bb-02, 13",
         "/courses/mlt/glossary, 8",
         "/today, 15",
-        "/practice, 12",
+        "/practice, 13",
         "/practice/quick-check, 9",
         "/notices, 4",
         "/records, 4",
@@ -74,7 +74,7 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/today, 27",
+        "/today, 28",
         "/today/class, 5",
         "/goal, 9",
         "/goal/result, 9",
