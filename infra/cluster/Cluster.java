@@ -236,7 +236,6 @@ final class Cluster implements AutoCloseable {
                 case STANDBY -> one(databases, part -> health.is(part, "sync"));
                 case REPLICA -> one(databases, part -> health.is(part, "async"));
                 case ETCD_LEADER -> one(etcd, health::leads);
-                case ETCD_FOLLOWER -> one(etcd, part -> health.isPartOfEtcd(part) && !health.leads(part));
             };
             return found[0] != null;
         });

@@ -24,11 +24,11 @@ final class Health implements AutoCloseable {
     }
 
     boolean works(Part application) throws InterruptedException {
-        return get("http://" + application.address() + ":8080/actuator/health") == OK;
+        return works(application, 8080);
     }
 
-    boolean works(Part balancer, int port) throws InterruptedException {
-        return get("http://" + balancer.address() + ":" + port + "/actuator/health") == OK;
+    boolean works(Part part, int port) throws InterruptedException {
+        return get("http://" + part.address() + ":" + port + "/actuator/health") == OK;
     }
 
     boolean isPartOfEtcd(Part etcd) throws InterruptedException {

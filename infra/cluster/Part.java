@@ -79,10 +79,6 @@ final class Part {
         started = builder.start();
     }
 
-    boolean runs() throws IOException, InterruptedException {
-        return !processes().isEmpty();
-    }
-
     /** SIGKILL of every process. The system closes their connections, so that others hear of it. */
     void kill() throws IOException, InterruptedException {
         for (List<String> left = processes(); !left.isEmpty(); left = processes()) {

@@ -8,8 +8,7 @@ enum Role {
     /** The one without which nothing is acknowledged. */
     STANDBY("synchronous standby"),
     REPLICA("other standby"),
-    ETCD_LEADER("leader of etcd"),
-    ETCD_FOLLOWER("other etcd");
+    ETCD_LEADER("leader of etcd");
 
     private final String words;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A day's tasks while they are gathered. Mutable; for one thread. */
 final class Draft {
@@ -74,9 +75,7 @@ final class Draft {
     /** Quizzes and lessons, one of each in an area. */
     void study() {
         for (AreaStanding area : mostWorthFirst()) {
-            standing.quizzes().stream()
-                    .filter(quiz ->
-                            quiz.area().equals(area.code()) && quiz.read().isBefore(today))
+            askable(area)
                     .filter(quiz -> quiz.minutes() <= left && hasRoom())
                     .findFirst()
                     .ifPresent(quiz -> add(new Task.Quiz(quiz.exam(), area, quiz.minutes())));
@@ -125,10 +124,15 @@ final class Draft {
                 .toList();
     }
 
+    /** Quizzes of lessons that were read on an earlier day. */
+    private Stream<OpenQuiz> askable(AreaStanding area) {
+        return standing.quizzes().stream()
+                .filter(quiz -> quiz.area().equals(area.code()) && quiz.read().isBefore(today));
+    }
+
     /** The place in the course of an area's first lesson; before all where one of its lessons was read and can be asked, after all where it has neither. */
     private int firstLesson(AreaStanding area) {
-        if (standing.quizzes().stream()
-                .anyMatch(quiz -> quiz.area().equals(area.code()) && quiz.read().isBefore(today))) {
+        if (askable(area).findAny().isPresent()) {
             return -1;
         }
         List<OpenLesson> lessons = standing.lessons();
