@@ -54,6 +54,11 @@ record DataDirectory(Path root) {
         return root.resolve("secret.key");
     }
 
+    /** What the database says before its own log begins, such as why it does not start. */
+    Path startLog() {
+        return root.resolve("database-start.log");
+    }
+
     /** Written when the database was made whole once; without it a first start was interrupted. */
     Path complete() {
         return root.resolve("database.complete");

@@ -2,6 +2,7 @@ package org.aliquot.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ final class EmbeddedServer implements Database {
         DirectoryLock lock = DirectoryLock.of(directory);
         try {
             Postmaster.in(directory).ifPresent(Postmaster::stop);
-            Postmaster.awaitChildrenOfTheDead(directory);
+            Postmaster.clearAwayTheDead(directory);
             directory.setIncompleteAside();
             EmbeddedServer server = new EmbeddedServer(directory, lock);
             server.makeReady();
@@ -67,6 +68,7 @@ final class EmbeddedServer implements Database {
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(START_AT_MOST)
+                .setOutputRedirector(Redirect.to(directory.startLog().toFile()))
                 .setConnectConfig("password", superuser.value());
         ServerSettings.FOR_INITDB.forEach(builder::setLocaleConfig);
         builder.setLocaleConfig("pwfile", directory.superuserPassword().toString());
@@ -115,7 +117,7 @@ final class EmbeddedServer implements Database {
         LOG.error("The database died; starting it again");
         try {
             postgres.close();
-            Postmaster.awaitChildrenOfTheDead(directory);
+            Postmaster.clearAwayTheDead(directory);
             postgres = launch(postgres.getPort());
             makeReady();
             watch();
@@ -136,7 +138,8 @@ final class EmbeddedServer implements Database {
                 ? refused
                 : new StartRefused(
                         "The embedded database in " + directory.root() + " did not start (" + cause.getMessage()
-                                + "); its own log is in " + directory.pg().resolve("log") + ".",
+                                + "); what it said is in " + directory.startLog() + ", its own log in "
+                                + directory.pg().resolve("log") + ".",
                         cause);
     }
 

@@ -101,10 +101,22 @@ final class Postmaster {
     }
 
     /**
+     * Makes way for a start, for whoever holds the directory's lock. What postmaster.pid still names is no server then, but the dead
+     * one while nobody has collected it (in a container perhaps never), or a program that was given its number since; PostgreSQL
+     * would take either for a server and refuse.
+     */
+    static void clearAwayTheDead(DataDirectory directory) throws IOException {
+        awaitChildrenOfTheDead(directory);
+        if (in(directory).isEmpty()) {
+            Files.deleteIfExists(pidFile(directory));
+        }
+    }
+
+    /**
      * Children of a postmaster that was killed end by themselves, but hold its shared memory until then, and a start beside
      * them fails. They are known by the directory that the binary lies in.
      */
-    static void awaitChildrenOfTheDead(DataDirectory directory) {
+    private static void awaitChildrenOfTheDead(DataDirectory directory) {
         String binaries = directory.bin().toString();
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").startsWith(binaries))

@@ -122,6 +122,26 @@ class EmbeddedServerIT {
         assertThat(directory.pg().resolve("postmaster.pid")).doesNotExist();
     }
 
+    /** As after a loss of power: numbers of processes come again, in a container at once. */
+    @Test
+    void startsThoughTheNumberOfTheDeadDatabaseIsAnotherProgramsNow() throws Exception {
+        EmbeddedServer.start(directory).close();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(
+                    directory.pg().resolve("postmaster.pid"),
+                    "%d\n%s\n1795782641\n39849\n\nlocalhost\n  6479902   1310756\nready\n"
+                            .formatted(other.pid(), directory.pg()));
+            try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+                assertThat(client(server).sql("select 1").query(Integer.class).single())
+                        .isEqualTo(1);
+            }
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
     @Test
     void refusesADirectoryWithALivingOwner() throws Exception {
         try (EmbeddedServer owner = EmbeddedServer.start(directory)) {
