@@ -13,9 +13,7 @@ public final class Modules {
     /** The room's way to the server is also that of what was done without a network. */
     private static final String SHARED = ROOT + "room/api.js";
 
-    private static final Map<String, String> VENDORED = Map.of(
-            "htmx", "/webjars/htmx.org/dist/htmx.min.js",
-            "katex", "/webjars/katex/dist/katex.min.js");
+    private static final Map<String, String> VENDORED = Map.of("katex", "/webjars/katex/dist/katex.min.js");
 
     private Modules() {}
 

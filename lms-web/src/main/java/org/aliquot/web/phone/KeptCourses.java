@@ -36,9 +36,10 @@ class KeptCourses {
             "/webjars/htmx.org/dist/htmx.min.js",
             "/webjars/katex/dist/katex.min.js",
             "/fonts/instrument-sans-latin-wght-normal.woff2",
-            "/fonts/instrument-sans-latin-wght-italic.woff2",
-            "/fonts/literata-latin-wght-normal.woff2",
-            "/fonts/literata-latin-wght-italic.woff2",
+            "/fonts/instrument-sans-latin-400-italic.woff2",
+            "/fonts/literata-latin-400-normal.woff2",
+            "/fonts/literata-latin-400-italic.woff2",
+            "/fonts/literata-latin-600-normal.woff2",
             "/img/favicon.svg");
     private static final List<String> SCRIPTS = List.of(
             "phrases",

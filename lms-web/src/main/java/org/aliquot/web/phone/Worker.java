@@ -22,7 +22,7 @@ class Worker {
             "/css/app.css",
             "/webjars/htmx.org/dist/htmx.min.js",
             "/fonts/instrument-sans-latin-wght-normal.woff2",
-            "/fonts/literata-latin-wght-normal.woff2",
+            "/fonts/literata-latin-400-normal.woff2",
             "/img/favicon.svg");
 
     private final StaticSource source = new StaticSource();
