@@ -54,7 +54,7 @@ record DataDirectory(Path root) {
         return root.resolve("secret.key");
     }
 
-    /** What the database says before its own log begins, such as why it does not start. */
+    /** What the database says outside its own log since its last start began, such as why it does not start. */
     Path startLog() {
         return root.resolve("database-start.log");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.aliquot.start.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ final class EmbeddedServer implements Database {
     private static final int ANY_PORT = 0;
     /** Recovery after a crash may have to replay a gigabyte of log. */
     private static final Duration START_AT_MOST = Duration.ofMinutes(3);
+
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
     private final DataDirectory directory;
     private final DirectoryLock lock;
@@ -61,6 +64,7 @@ final class EmbeddedServer implements Database {
     }
 
     private EmbeddedPostgres launch(int port) throws IOException {
+        Files.deleteIfExists(directory.startLog());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(directory.bin().toFile())
                 .setDataDirectory(directory.pg())
@@ -68,12 +72,22 @@ final class EmbeddedServer implements Database {
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(START_AT_MOST)
-                .setOutputRedirector(Redirect.to(directory.startLog().toFile()))
+                .setOutputRedirector(Redirect.appendTo(directory.startLog().toFile()))
                 .setConnectConfig("password", superuser.value());
         ServerSettings.FOR_INITDB.forEach(builder::setLocaleConfig);
         builder.setLocaleConfig("pwfile", directory.superuserPassword().toString());
         ServerSettings.FOR_SERVER.forEach(builder::setServerConfig);
-        return builder.start();
+        StartWatch watch = StartWatch.begin(directory);
+        EmbeddedPostgres started;
+        try (watch) {
+            started = builder.start();
+        }
+        if (watch.hasGivenUp()) {
+            String why = watch.reason();
+            started.close();
+            throw new IOException(why);
+        }
+        return started;
     }
 
     private void makeReady() throws IOException {
@@ -109,23 +123,31 @@ final class EmbeddedServer implements Database {
                 }));
     }
 
-    /** On the same port, so that the connection pool finds it by itself. Without a database the process is of no use. */
+    /**
+     * On the same port, so that the connection pool finds it by itself. What keeps it down may pass, such as a full disk; without a
+     * database the process is of no use.
+     */
     private synchronized boolean startAgain() {
-        if (closing) {
-            return true;
-        }
+        long end = System.nanoTime() + START_AT_MOST.toNanos();
         LOG.error("The database died; starting it again");
-        try {
-            postgres.close();
-            Postmaster.clearAwayTheDead(directory);
-            postgres = launch(postgres.getPort());
-            makeReady();
-            watch();
-            return true;
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The database does not start again; Aliquot ends", e);
-            return false;
+        while (!closing) {
+            try {
+                postgres.close();
+                Postmaster.clearAwayTheDead(directory);
+                postgres = launch(postgres.getPort());
+                makeReady();
+                watch();
+                return true;
+            } catch (IOException | RuntimeException e) {
+                if (System.nanoTime() > end) {
+                    LOG.error("The database does not start again; Aliquot ends", e);
+                    return false;
+                }
+                LOG.warn("The database does not start yet: {}", e.getMessage());
+            }
+            LockSupport.parkNanos(BETWEEN_STARTS.toNanos());
         }
+        return true;
     }
 
     private static StartRefused giveUp(DirectoryLock lock, DataDirectory directory, Exception cause) {

@@ -112,14 +112,49 @@ class EmbeddedServerIT {
     void startsTheDatabaseAgainOnTheSamePortWhenItIsKilled() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(directory)) {
             client(server).sql("create table kept as select 42 as answer").update();
-            String pid =
-                    Files.readAllLines(directory.pg().resolve("postmaster.pid")).getFirst();
-            ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+            kill();
             JdbcClient patient = client(server);
             await(() ->
                     patient.sql("select answer from kept").query(Integer.class).single() == 42);
         }
         assertThat(directory.pg().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void saysAtOnceWhyTheDatabaseDoesNotStartAndGoesOnWhenThatIsMended() throws Exception {
+        Path settings = directory.pg().resolve("postgresql.auto.conf");
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            client(server).sql("create table kept as select 42 as answer").update();
+            String good = Files.readString(settings);
+            Files.writeString(settings, good + "work_mem = 'a lot'\n");
+            kill();
+            await(() -> says("contains errors"));
+            Files.writeString(settings, good);
+            JdbcClient patient = client(server);
+            await(() ->
+                    patient.sql("select answer from kept").query(Integer.class).single() == 42);
+            Files.writeString(settings, good + "work_mem = 'a lot'\n");
+        }
+        assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("contains errors")
+                .hasMessageContaining("database-start.log");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    private void kill() throws IOException {
+        String pid =
+                Files.readAllLines(directory.pg().resolve("postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+    }
+
+    private boolean says(String words) {
+        try {
+            return Files.exists(directory.startLog())
+                    && Files.readString(directory.startLog()).contains(words);
+        } catch (IOException beingWritten) {
+            return false;
+        }
     }
 
     /** As after a loss of power: numbers of processes come again, in a container at once. */
