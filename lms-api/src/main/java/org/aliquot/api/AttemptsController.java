@@ -174,12 +174,12 @@ class AttemptsController {
     @PostMapping("/{id}/takeover")
     AttemptJson.Attempt takeOver(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         AttemptId attempt = new AttemptId(id);
-        AttemptView before = found(attempts.find(caller.id(), attempt));
         return attempts.takeOver(caller.id(), attempt)
                 .map(view -> json.attempt(view, null))
-                .orElseThrow(() -> notTaken(before));
+                .orElseThrow(() -> notTaken(found(attempts.find(caller.id(), attempt))));
     }
 
+    /** Of the attempt as it stands after that: it may have ended in the same moment. */
     private static ApiProblem notTaken(AttemptView attempt) {
         return attempt.status() == AttemptStatus.FINAL
                 ? new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over.")
