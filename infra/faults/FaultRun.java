@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import load.Installation;
 import load.Learners;
@@ -20,14 +21,16 @@ final class FaultRun {
     private static final int MOST_LEARNERS = 5;
 
     private final Installation installation;
+    private final Optional<SmallDisk> disk;
     private final Learners learners = new Learners();
     private final Map<String, Integer> befell = new TreeMap<>();
     private final List<Long> failed = new ArrayList<>();
     private int carried;
     private int acknowledged;
 
-    private FaultRun(Installation installation) {
+    private FaultRun(Installation installation, Optional<SmallDisk> disk) {
         this.installation = installation;
+        this.disk = disk;
     }
 
     public static void main(String[] args) throws Exception {
@@ -40,25 +43,26 @@ final class FaultRun {
                 "ALIQUOT_PACKS", work.resolve("content").toString(),
                 "ALIQUOT_DEMO", "false",
                 "ALIQUOT_CLOSING_INTERVAL", "PT0.5S");
+        Optional<SmallDisk> disk =
+                List.of(args).contains("--full-disk") ? Optional.of(SmallDisk.at(work.resolve("data"))) : Optional.empty();
         boolean kept;
         try (Installation installation = Installation.start(checkout, work, settings)) {
-            FaultRun run = new FaultRun(installation);
+            FaultRun run = new FaultRun(installation, disk);
             try (Connection database = installation.database()) {
                 run.learners.fill(database, MOST_LEARNERS * schedules);
             }
             kept = run.all(first, schedules);
+        }
+        if (disk.isPresent()) {
+            disk.get().close();
         }
         Load.delete(work);
         System.exit(kept ? 0 : 1);
     }
 
     private static long option(String[] args, String name, long otherwise) {
-        for (int i = 1; i + 1 < args.length; i += 2) {
-            if (args[i].equals(name)) {
-                return Long.parseLong(args[i + 1]);
-            }
-        }
-        return otherwise;
+        int at = List.of(args).indexOf(name);
+        return at < 0 ? otherwise : Long.parseLong(args[at + 1]);
     }
 
     private boolean all(long first, int schedules) throws Exception {
@@ -66,7 +70,7 @@ final class FaultRun {
         List<Tampering> unnoticed = List.of();
         for (long seed = first; seed < first + schedules; seed++) {
             try {
-                Trial trial = new Trial(installation, Schedule.of(seed), learners);
+                Trial trial = new Trial(installation, disk, schedule(seed), learners);
                 say(trial.run());
                 if (seed == first) {
                     unnoticed = trial.unnoticed();
@@ -84,8 +88,13 @@ final class FaultRun {
                 ? "The check notices each of " + Tampering.values().length + " ways to break what is stored."
                 : "THE CHECK IS BLIND for " + unnoticed);
         System.out.println(failed.isEmpty() ? "All promises kept." : "BROKEN by the seeds " + failed);
-        failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed));
+        failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed + (disk.isPresent() ? " --full-disk" : "")));
         return failed.isEmpty() && unnoticed.isEmpty();
+    }
+
+    private Schedule schedule(long seed) {
+        Schedule drawn = Schedule.of(seed);
+        return disk.isPresent() ? drawn.withFullDisk() : drawn;
     }
 
     private static long seconds(long began) {

@@ -50,7 +50,7 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
         for (int left = 3 + random.nextInt(3); left > 0; left--) {
             learners.add(plan(random));
         }
-        int answers = learners.stream().mapToInt(plan -> plan.answers() * plan.windows()).sum();
+        int answers = answers(learners);
         List<Strike> strikes = new ArrayList<>();
         for (int left = 1 + random.nextInt(MOST_STRIKES); left > 0; left--) {
             strikes.add(Strike.of(random, answers));
@@ -63,6 +63,19 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
                 TROUBLED[random.nextInt(TROUBLED.length)],
                 List.copyOf(strikes),
                 runsOut ? answers / 2 + random.nextInt(answers / 2) : 0);
+    }
+
+    /** The same, and the disk is full for a while. */
+    Schedule withFullDisk() {
+        RandomGenerator random = new SplittableRandom(seed);
+        List<Strike> more = new ArrayList<>(strikes);
+        more.add(Strike.of(Strike.Kind.DISK_FULL, random, answers(learners)));
+        more.sort(Comparator.comparingInt(Strike::after));
+        return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver);
+    }
+
+    private static int answers(List<Plan> learners) {
+        return learners.stream().mapToInt(plan -> plan.answers() * plan.windows()).sum();
     }
 
     int windows() {

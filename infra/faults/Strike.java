@@ -25,7 +25,9 @@ record Strike(Kind kind, int after, int size) {
         SERVER_KILLED("server killed", 8, 0),
         DATABASE_KILLED("database killed", 5, 0),
         /** As when the power fails. */
-        ALL_KILLED("all killed", 3, 0);
+        ALL_KILLED("all killed", 3, 0),
+        /** Not one of those that are drawn: it needs a disk of its own. */
+        DISK_FULL("disk full", 0, 20);
 
         private final String words;
         private final int weight;
@@ -46,7 +48,10 @@ record Strike(Kind kind, int after, int size) {
 
     /** @param answers how many there will be: it strikes in the first two thirds of them */
     static Strike of(RandomGenerator random, int answers) {
-        Kind kind = kind(random.nextInt(A_HUNDRED));
+        return of(kind(random.nextInt(A_HUNDRED)), random, answers);
+    }
+
+    static Strike of(Kind kind, RandomGenerator random, int answers) {
         return new Strike(kind, random.nextInt(answers * 2 / 3), kind.most == 0 ? 0 : 1 + random.nextInt(kind.most));
     }
 

@@ -1,11 +1,14 @@
 package faults;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import load.Installation;
 import load.Wire;
@@ -18,14 +21,19 @@ final class Striker {
     /** More than there are connections for requests. */
     private static final int READERS = 30;
 
+    /** More than are kept ready. */
+    private static final int MOST_SEGMENTS = 80;
+
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final Database database;
+    private final Optional<SmallDisk> disk;
 
-    Striker(Installation installation, Database database) {
+    Striker(Installation installation, Database database, Optional<SmallDisk> disk) {
         this.installation = installation;
         this.database = database;
+        this.disk = disk;
     }
 
     /** @param token of somebody whose reads may take connections */
@@ -54,7 +62,22 @@ final class Striker {
                 processes.forEach(ProcessHandle::destroyForcibly);
                 installation.startAgain();
             }
+            case DISK_FULL -> fill(disk.orElseThrow(), time);
         }
+    }
+
+    /** The log of the database needs room at once: what it keeps ready is used up. */
+    private void fill(SmallDisk disk, Duration time) throws Exception {
+        disk.fill();
+        try (Connection superuser = installation.superuser()) {
+            for (int segment = 0; segment < MOST_SEGMENTS; segment++) {
+                Database.execute(superuser, "select pg_logical_emit_message(true, 'fill', 'the log'), pg_switch_wal()");
+            }
+        } catch (SQLException full) {
+            System.out.println("    the disk is full: " + full.getMessage().lines().findFirst().orElse(""));
+        }
+        Thread.sleep(time);
+        disk.free();
     }
 
     private void killBackend() throws Exception {

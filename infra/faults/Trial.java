@@ -3,6 +3,7 @@ package faults;
 import faults.FaultRun.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import load.Installation;
 import load.Learners;
@@ -16,10 +17,10 @@ final class Trial {
     private final Striker striker;
     private final Exams exams;
 
-    Trial(Installation installation, Schedule schedule, Learners learners) {
+    Trial(Installation installation, Optional<SmallDisk> disk, Schedule schedule, Learners learners) {
         this.schedule = schedule;
         this.database = new Database(installation::database);
-        this.striker = new Striker(installation, database);
+        this.striker = new Striker(installation, database, disk);
         this.exams = new Exams(Wire.here(installation.port()), database, schedule.learners(), schedule.troubled(), learners);
     }
 

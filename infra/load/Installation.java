@@ -139,6 +139,12 @@ public final class Installation implements AutoCloseable {
         return DriverManager.getConnection(databaseUrl());
     }
 
+    /** As who may do anything to the database's server. */
+    public Connection superuser() throws IOException, SQLException {
+        String secret = Files.readString(data.resolve("superuser.password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + databasePort() + "/aliquot", "postgres", secret);
+    }
+
     private List<String> postmasterFile() throws IOException {
         return Files.readAllLines(data.resolve("pg/postmaster.pid"));
     }
