@@ -65,11 +65,11 @@ class AliquotSigning extends HTMLElement {
     const told = { sent: 0, refused: [], ended: 0 };
     try {
       for (let [act] = this.#kept; act; [act] = this.#kept) {
-        const status = await this.#post(act);
+        const { status, why } = await this.#post(act);
         if (status === undefined || status === 403 || status === 429 || status >= 500) break;
         if (status === "taken") told.sent += 1;
         else if (status === 404) told.ended += 1;
-        else told.refused.push(act.what);
+        else told.refused.push(`${act.what}. ${why}`);
         this.#kept = this.#kept.filter(({ id }) => id !== act.id);
         this.#show(this.#form(act), status === "taken" ? "signed" : "not taken");
       }
@@ -78,6 +78,15 @@ class AliquotSigning extends HTMLElement {
     }
     if (this.#kept.length > 0) this.#again = setTimeout(() => this.#send(), AGAIN_MS);
     this.#say(told);
+    if (told.sent > 0) await this.#count();
+  }
+
+  /** What is signed so far, as the server counts it now. */
+  async #count() {
+    const reply = await fetch(location.pathname).catch(() => undefined);
+    if (!reply?.ok) return;
+    const now = new DOMParser().parseFromString(await reply.text(), "text/html").querySelectorAll("[data-counted]");
+    this.querySelectorAll("[data-counted]").forEach((old, place) => now[place] && old.replaceWith(now[place]));
   }
 
   async #post({ id, url, body, at }) {
@@ -85,9 +94,11 @@ class AliquotSigning extends HTMLElement {
     const sent = new URLSearchParams(`${body}&id=${id}&secondsAgo=${secondsAgo}`); // told to be a form by what it is
     try {
       const reply = await fetch(url, { method: "POST", body: sent, redirect: "manual" });
-      return reply.type === "opaqueredirect" || reply.ok ? "taken" : reply.status;
+      if (reply.type === "opaqueredirect" || reply.ok) return { status: "taken" };
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      return { status: reply.status, why: page.querySelector("main [role=alert]")?.textContent.trim() ?? "" };
     } catch {
-      return undefined;
+      return {};
     }
   }
 
@@ -110,7 +121,7 @@ class AliquotSigning extends HTMLElement {
     const left = this.#kept.length;
     const words = [];
     if (sent > 0) words.push(sent === 1 ? "Signed." : `${sent} signatures sent.`);
-    for (const what of refused) words.push(`Not accepted: ${what}. Check the level, the day, and the numbers, and sign it again.`);
+    for (const what of refused) words.push(`Not accepted: ${what} Sign it again.`);
     if (ended > 0) words.push(`This link has ended, so ${ended} could not be sent. Ask the school for a new link and sign again.`);
     if (left > 0) words.push(`${left} kept on this device. They are sent when the network is back.`);
     this.querySelector("[data-said]").textContent = words.join(" ");

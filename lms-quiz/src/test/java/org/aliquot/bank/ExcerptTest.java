@@ -23,6 +23,13 @@ class ExcerptTest {
     @Test
     void marksOfTheTextAreNotRead() {
         assertThat(Excerpt.of("The *B* gene and H<sup>+</sup>: {{a}} of [[gap]]?"))
-                .isEqualTo("The B gene and H+: … of …?");
+                .isEqualTo("The B gene and H⁺: … of …?");
+    }
+
+    @Test
+    void aNumberStaysTheNumberItIs() {
+        assertThat(Excerpt.of(
+                        "A count of 22.5 × 10<sup>9</sup>/L, 10<sup>−3</sup> mol of CO<sub>2</sub> and 2<sup>k</sup>"))
+                .isEqualTo("A count of 22.5 × 10⁹/L, 10⁻³ mol of CO₂ and 2^k");
     }
 }

@@ -56,7 +56,9 @@ class Ending extends HTMLElement {
     this.querySelector("h1").textContent = HEADINGS[this.#why];
     this.#part("state").textContent = this.#state(waiting, stuck, link.up);
     this.#part("rule").hidden = this.#why !== "time" || waiting === 0;
-    this.#list("late", sitting.answers.filter(({ state }) => state === "late").map(({ position }) => position));
+    const late = sitting.answers.filter(({ state }) => state === "late");
+    this.#list("held", late.filter(({ held }) => held).map(({ position }) => position));
+    this.#list("late", late.filter(({ held }) => !held).map(({ position }) => position));
     this.#list("stuck", stuck);
     const choice = this.#why === "hand-in" && !this.#final;
     this.#part("without").textContent = stuck.length === 1 ? t("Hand in without it") : t("Hand in without them");
@@ -105,7 +107,7 @@ class Ending extends HTMLElement {
   /** Late answers, and those the server never took, are read first; with none there is nothing to read here. */
   async #leave() {
     this.#part("result").hidden = false;
-    if (!this.#part("late").hidden || !this.#part("stuck").hidden) return;
+    if (["held", "late", "stuck"].some((note) => !this.#part(note).hidden)) return;
     await this.desk.journal.forget();
     if (this.isConnected) location.replace(this.getAttribute("result"));
   }

@@ -18,6 +18,10 @@ record DayForm(
         @Nullable String venipunctures,
         @Nullable String capillaries) {
 
+    /** What a signature on a day takes. */
+    static final String RULE =
+            "A day needs a date, more than 0 and at most 24 hours, such as 7.5, and at most 500 punctures of each kind.";
+
     private static final int MOST_COLLECTIONS = 500;
     private static final BigDecimal LONGEST_DAY = new BigDecimal(24);
 

@@ -19,6 +19,9 @@ record EvaluationForm(
         @Nullable String remark,
         @Nullable String secondsAgo) {
 
+    /** What it takes. */
+    static final String RULE = "An evaluation needs a rating in each of the three areas.";
+
     static final String PSYCHOMOTOR = phrase("Technical skills (psychomotor)");
     static final String COGNITIVE = phrase("Knowledge and problem solving (cognitive)");
     static final String AFFECTIVE = phrase("Professional conduct (affective)");

@@ -44,8 +44,6 @@ class PreceptorController {
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int DEVICE_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String UNREAD = "Something is missing or wrong. Check the level, the date, and the numbers.";
-
     private final Preceptors preceptors;
     private final Cookies cookies;
 
@@ -96,7 +94,7 @@ class PreceptorController {
         PreceptorVisit known = who(secret, request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.SKILL_SIGNED))
-                .orElseGet(() -> unread(visit, known));
+                .orElseGet(() -> unread(visit, known, SkillForm.RULE));
     }
 
     @BySecret
@@ -106,7 +104,7 @@ class PreceptorController {
         PreceptorVisit known = who(secret, request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.DAY_SIGNED))
-                .orElseGet(() -> unread(visit, known));
+                .orElseGet(() -> unread(visit, known, DayForm.RULE));
     }
 
     @BySecret
@@ -116,7 +114,7 @@ class PreceptorController {
         PreceptorVisit known = who(secret, request, visit);
         return form.read(new Typed())
                 .map(told -> answer(visit, secret, preceptors.sign(known, told), RotationFlash.EVALUATED))
-                .orElseGet(() -> unread(visit, known));
+                .orElseGet(() -> unread(visit, known, EvaluationForm.RULE));
     }
 
     private PreceptorVisit who(String secret, HttpServletRequest request, Visit visit) {
@@ -133,8 +131,8 @@ class PreceptorController {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private ModelAndView unread(Visit visit, PreceptorVisit known) {
-        return shown(visit, known.secret(), preceptors.look(known), HttpStatus.UNPROCESSABLE_CONTENT, UNREAD);
+    private ModelAndView unread(Visit visit, PreceptorVisit known, String rule) {
+        return shown(visit, known.secret(), preceptors.look(known), HttpStatus.UNPROCESSABLE_CONTENT, rule);
     }
 
     private static ModelAndView answer(Visit visit, String secret, PreceptorResult result, RotationFlash done) {

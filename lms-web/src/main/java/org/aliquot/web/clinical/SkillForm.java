@@ -20,6 +20,9 @@ record SkillForm(
         @Nullable String remark,
         @Nullable String secondsAgo) {
 
+    /** What a signature on a skill takes. */
+    static final String RULE = "A skill needs a level, the day it was done, and between 1 and 99 tries.";
+
     private static final int MOST_ATTEMPTS = 99;
 
     /** Empty when something is missing or wrong. */

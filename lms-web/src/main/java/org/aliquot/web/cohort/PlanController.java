@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
@@ -55,7 +54,8 @@ class PlanController {
             @Nullable Boolean closes,
             @Nullable Boolean tutor,
             @Nullable Boolean count,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Nullable String changes) {
 
         PlanPage.Typed typed() {
             return new PlanPage.Typed(
@@ -96,7 +96,8 @@ class PlanController {
                     stands.closes(),
                     stands.tutor(),
                     !stands.holdLate(),
-                    null);
+                    null,
+                    stands.ref());
         }
 
         Door door(ZoneId zone, Typed reading) {
@@ -123,19 +124,12 @@ class PlanController {
     ModelAndView plan(@PathVariable UUID id, @ModelAttribute ExamForm asked, Visit visit) {
         CohortView cohort = cohort(id, visit);
         ExamForm form = asked.exam() != null && asked.due() == null
-                ? standing(id, stands -> stands.ref().equals(asked.exam()))
+                ? PlanPages.exam(plans.of(id), asked.exam())
                         .map(stands -> ExamForm.of(stands, zone.id()))
                         .orElse(asked)
                 : asked;
         Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, null);
         return show(HttpStatus.OK, cohort, unsaved, Search.typed(form.exam()), visit);
-    }
-
-    private Optional<Assignment> standing(UUID cohort, Predicate<Assignment> which) {
-        return plans.of(cohort).stream()
-                .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
-                .filter(which)
-                .findFirst();
     }
 
     @PostMapping(CohortUrls.PACE)
@@ -166,6 +160,10 @@ class PlanController {
         Typed reading = new Typed();
         LocalDate due = reading.day("due", form.due());
         String exam = reading.required("exam", form.exam(), 200, "Choose a quiz or exam.");
+        Optional<Assignment> stands = PlanPages.exam(plans.of(id), exam);
+        if (stands.isPresent() && !exam.equals(form.changes())) {
+            return already(cohort, stands.get(), visit);
+        }
         if (due == null) {
             reading.wrong("due", "Enter the last day, such as 2027-01-31.");
         }
@@ -202,10 +200,23 @@ class PlanController {
         });
     }
 
+    /** Nothing is replaced unseen: the form shows how it stands, to be changed. */
+    private ModelAndView already(CohortView cohort, Assignment stands, Visit visit) {
+        String trouble =
+                "It is in the plan already, until %s. The form shows how it is assigned: make your change there, then press Assign"
+                        .formatted(visit.dates().date(stands.dueOn()));
+        ExamForm form = ExamForm.of(stands, zone.id());
+        Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, trouble);
+        return show(HttpStatus.CONFLICT, cohort, unsaved, stands.ref(), visit);
+    }
+
     @PostMapping(CohortUrls.UNASSIGN)
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
-        Optional<ExamForm> before = standing(id, stands -> stands.id().equals(assignment))
+        Optional<ExamForm> before = plans.of(id).stream()
+                .filter(stands ->
+                        stands.kind() == AssignmentKind.EXAM && stands.id().equals(assignment))
                 .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
+                .findFirst()
                 .map(stands -> ExamForm.of(stands, zone.id()));
         String back =
                 before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));

@@ -7,11 +7,16 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
-/** What a class is to do until when. */
+/**
+ * What a class is to do until when.
+ *
+ * @param changes key of the exam in the plan whose settings the form shows; empty for none
+ */
 public record PlanPage(
         Head head,
         List<Due> plan,
         List<Choice> choices,
+        String changes,
         List<Choice> sources,
         List<Lesson> lessons,
         Typed typed,

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,10 +87,8 @@ class PlanPages {
                 new PlanPage.Head(
                         cohort.id(), cohort.name(), zone.name(), cohort.plan().planVersion(), cohort.archived()),
                 lines(cohort, plan, course, specs, dates),
-                offered.stream()
-                        .map(spec ->
-                                new Choice(spec.key(), spec.title(), spec.key().equals(chosenExam)))
-                        .toList(),
+                choices(offered, plan, chosenExam, dates),
+                exam(plan, chosenExam).map(Assignment::ref).orElse(""),
                 copies.sources(visit.caller(), cohort).stream()
                         .map(source -> new Choice(source.id().toString(), source.name(), false))
                         .toList(),
@@ -98,6 +97,27 @@ class PlanPages {
                 unsaved.errors(),
                 unsaved.meanwhile(),
                 unsaved.trouble());
+    }
+
+    /** Those in the plan say so: choosing one of them changes it. */
+    private static List<Choice> choices(List<ExamSpec> offered, List<Assignment> plan, String chosen, Dates dates) {
+        return offered.stream()
+                .map(spec -> new Choice(
+                        spec.key(),
+                        exam(plan, spec.key())
+                                .map(stands ->
+                                        "%s, in the plan until %s".formatted(spec.title(), dates.date(stands.dueOn())))
+                                .orElse(spec.title()),
+                        spec.key().equals(chosen)))
+                .toList();
+    }
+
+    /** How an exam or quiz is assigned, if it is. */
+    static Optional<Assignment> exam(List<Assignment> plan, String key) {
+        return plan.stream()
+                .filter(assignment -> assignment.kind() == AssignmentKind.EXAM
+                        && assignment.ref().equals(key))
+                .findFirst();
     }
 
     List<LessonCard> lessons(CohortView cohort) {

@@ -86,11 +86,18 @@ class RotationDayIT extends PlatformTest {
             Await.until("what was kept", () -> view().done() == 5);
             assertThat(page.locator("[data-said]")).containsText("2 signatures sent.");
 
+            Locator soFar = page.locator("section:has(#so-far)");
+            assertThat(soFar).containsText("5 of 8 skills signed as performed independently");
+            page.getByLabel("Hours").fill("30");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the day"))
+                    .click();
+            assertThat(page.locator("[data-said]")).containsText("at most 24 hours");
             page.getByLabel("Hours").fill("7.5");
             page.getByLabel("Venipunctures without help").fill("12");
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the day"))
                     .click();
             Await.until("the day", () -> view().venipunctures() == 12);
+            assertThat(soFar).containsText("Hours signed: 7.5 of 40");
 
             page.getByText("Evaluate the learner").click();
             for (Locator domain : page.locator("#evaluation ~ details fieldset, section:has(#evaluation) fieldset")

@@ -307,6 +307,7 @@ final class CohortSamples {
                                 "Opens Dec 4, 2026, 9:00 AM. Code OAK 12. Exam mode only, late answers held, closes then",
                                 "#assign")),
                 List.of(new Choice("quick-check", "Quick check", true)),
+                "",
                 List.of(new Choice("x", "MLT class of 2025", false)),
                 List.of(
                         new PlanPage.Lesson("mlt-bb-01", "Antigens and antibodies", "25 minutes", "2026-11-27"),

@@ -347,6 +347,27 @@ class CohortPagesIT extends PlatformTest {
     }
 
     @Test
+    void whatIsInThePlanIsNotReplacedUnseen() {
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of("version", version(), "exam", "quick-check", "closes", "true", "due", due));
+        String later = today().plusDays(60).toString();
+        Map<String, String> form = new HashMap<>(Map.of("version", version(), "exam", "quick-check", "due", later));
+
+        Answer asked = teacher.post(teach + "/assignments", form);
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.body())
+                .contains("It is in the plan already", "value=\"" + due + "\"", "in the plan until")
+                .contains("name=\"changes\" value=\"quick-check\"")
+                .containsPattern("name=\"closes\" value=\"true\" checked");
+
+        form.put("changes", "quick-check");
+        assertThat(teacher.postAndFollow(teach + "/assignments", form).body()).contains("Assigned.");
+        assertThat(teacher.get(teach + "/plan?exam=quick-check").body()).contains("value=\"" + later + "\"");
+    }
+
+    @Test
     void takingAnAssignmentBackSaysWhoseDaysGoWithItAndPutsNoCodeInAnAddress() {
         Person ill = learner();
         String id = teach.replaceFirst(".*/", "");
