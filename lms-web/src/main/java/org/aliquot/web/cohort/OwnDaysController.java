@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.cohort.Assignment;
@@ -205,13 +206,17 @@ class OwnDaysController {
                 .toList();
     }
 
+    /** Nobody is chosen before whoever gives the days has chosen them; of nobody there is no choice. */
     private static List<Choice> people(Map<AccountId, String> names, @Nullable UUID chosen) {
-        return names.entrySet().stream()
+        Stream<Choice> people = names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(String::toLowerCase)))
                 .map(person -> new Choice(
                         person.getKey().toString(),
                         person.getValue(),
-                        person.getKey().value().equals(chosen)))
-                .toList();
+                        person.getKey().value().equals(chosen)));
+        return names.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(new Choice("", "Choose", chosen == null)), people)
+                        .toList();
     }
 }

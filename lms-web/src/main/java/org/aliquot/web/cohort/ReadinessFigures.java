@@ -50,8 +50,9 @@ record ReadinessFigures(ClassReadiness readiness, Instant now) {
                         weakest.area().title(),
                         weakest.below() + " of " + weakest.known() + (weakest.below() == 1 ? " is" : " are")
                                 + " likely below the pass point"))
-                .orElseGet(
-                        () -> new StandingPage.Figure("Weakest area", "None", "no one is likely below the pass point"));
+                .orElseGet(() -> readiness.known() == 0
+                        ? new StandingPage.Figure("Weakest area", "–", "no one has enough answers")
+                        : new StandingPage.Figure("Weakest area", "None", "no one is likely below the pass point"));
     }
 
     private StandingPage.Figure here() {
