@@ -83,7 +83,8 @@ class ClassIssueController {
                 lines.stream().filter(ClassLine::isDue).map(this::due).toList(),
                 lines.stream().flatMap(ClassIssueController::holder).toList(),
                 lines.stream()
-                        .filter(line -> !line.isDue() && holder(line).findFirst().isEmpty())
+                        .filter(line ->
+                                !line.isDue() && holder(line).findFirst().isEmpty())
                         .map(ClassLine::name)
                         .toList(),
                 refused);

@@ -182,8 +182,7 @@ class CertificatePagesIT extends PlatformTest {
                 .contains("No one was chosen", "role=\"alert\"", box)
                 .doesNotContain(box + " checked");
 
-        assertThat(form(instructor, path, "learner=" + learner.id()).status())
-                .isEqualTo(303);
+        assertThat(form(instructor, path, "learner=" + learner.id()).status()).isEqualTo(303);
         assertThat(instructor.api().get(path).raw().body())
                 .contains("With a certificate", "Course not completed yet")
                 .doesNotContain(box);
