@@ -66,7 +66,7 @@ public class Messages {
     public Optional<Reached> reached(Caller by, Wanted wanted) {
         UUID about = wanted.about();
         if (about == null) {
-            List<AccountId> people = attempts.live(by, new AttemptDesk.Wanted(null, null, null, ROOM)).stream()
+            List<AccountId> people = attempts.live(by, new AttemptDesk.Wanted(wanted.exam(), null, null, ROOM)).stream()
                     .map(live -> live.attempt().learner())
                     .distinct()
                     .toList();

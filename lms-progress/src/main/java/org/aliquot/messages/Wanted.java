@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Whom a message is to reach.
  *
  * @param about the learner, or the class; null for those at an exam
+ * @param exam key of the one that they sit; null for any, and for others than those at an exam
  */
-public record Wanted(Addressees to, @Nullable UUID about) {
+public record Wanted(
+        Addressees to, @Nullable UUID about, @Nullable String exam) {
 
     public Wanted {
         if ((to == Addressees.RUNNING) != (about == null)) {

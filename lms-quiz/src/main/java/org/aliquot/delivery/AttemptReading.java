@@ -247,7 +247,7 @@ class AttemptReading {
                 row.status(),
                 row.timing().startedAt(),
                 row.timing().deadline(),
-                row.ending().finalAt(),
+                new AttemptSummary.Ended(row.ending().endedAt(), row.ending().finalAt()),
                 row.isFinal() ? finalizing.stored(row) : null,
                 row.isOwnPractice(),
                 row.isOnBreak());

@@ -21,7 +21,22 @@ public record AttemptSummary(
         AttemptStatus status,
         Instant startedAt,
         @Nullable Instant deadline,
-        @Nullable Instant finalAt,
+        Ended ended,
         @Nullable ResultView result,
         boolean own,
-        boolean onBreak) {}
+        boolean onBreak) {
+
+    /**
+     * @param at when no more answers were taken; null while it runs
+     * @param scored when it became final: what came late was waited for
+     */
+    public record Ended(@Nullable Instant at, @Nullable Instant scored) {}
+
+    public @Nullable Instant endedAt() {
+        return ended.at();
+    }
+
+    public @Nullable Instant finalAt() {
+        return ended.scored();
+    }
+}

@@ -35,6 +35,16 @@ class AttemptTrail {
             limit 200
             """;
 
+    /** What was opened again by more time ended later than that. */
+    private static final String BY_STAFF = """
+            select a.ended_at
+            from attempt a
+            where a.id = :attempt and a.end_reason = 'expired'
+              and exists (select
+                          from attempt_event e
+                          where e.attempt_id = a.id and e.kind = 'ended' and e.at >= a.ended_at)
+            """;
+
     private final JdbcClient jdbc;
 
     AttemptTrail(JdbcClient jdbc) {
@@ -57,6 +67,14 @@ class AttemptTrail {
                 .param("attempt", attempt)
                 .query(AttemptTrail::event)
                 .list();
+    }
+
+    /** When staff ended it before its time; empty where it ended otherwise, or runs. */
+    Optional<Instant> endedByStaff(AttemptId attempt) {
+        return jdbc.sql(BY_STAFF)
+                .param("attempt", attempt)
+                .query((row, number) -> instant(row, "ended_at"))
+                .optional();
     }
 
     private static WholeAttempt.Event event(ResultSet row, int number) throws SQLException {

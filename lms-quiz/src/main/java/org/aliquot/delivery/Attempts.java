@@ -49,6 +49,7 @@ public class Attempts {
     private final ClosingFailures unscored;
     private final HandInGate gate;
     private final StrikeTable strikes;
+    private final AttemptTrail trail;
 
     Attempts(
             OpenExams exams,
@@ -69,7 +70,9 @@ public class Attempts {
             Trials trials,
             ClosingFailures unscored,
             HandInGate gate,
-            StrikeTable strikes) {
+            StrikeTable strikes,
+            AttemptTrail trail) {
+        this.trail = trail;
         this.strikes = strikes;
         this.exams = exams;
         this.shortages = shortages;
@@ -270,6 +273,11 @@ public class Attempts {
 
     public Optional<ResultView> result(AccountId learner, AttemptId id) {
         return own(learner, id).map(reading::result);
+    }
+
+    /** When staff ended it before its time; empty where it ended otherwise, or runs. */
+    public Optional<Instant> endedByStaff(AccountId learner, AttemptId id) {
+        return own(learner, id).flatMap(row -> trail.endedByStaff(row.id()));
     }
 
     /** Keys and rationales, where the exam's rules allow them now. */

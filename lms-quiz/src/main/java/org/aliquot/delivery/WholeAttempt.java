@@ -33,7 +33,9 @@ public record WholeAttempt(
     /** What ended it. */
     public enum Ending implements Word {
         SUBMITTED,
-        EXPIRED
+        EXPIRED,
+        /** Staff ended it before its time. */
+        BY_STAFF
     }
 
     /** A question with its key, and when its answers were saved. */

@@ -9,6 +9,7 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,10 +64,19 @@ public class WholeAttempts {
                 reading.summary(row),
                 row.length(),
                 row.ending().endedAt(),
-                Word.find(WholeAttempt.Ending.class, row.ending().endReason()).orElse(null),
+                ending(row),
                 row.lease(),
                 row.ending().receiptHead(),
                 questions,
                 trail.events(row.id()));
+    }
+
+    private WholeAttempt.@Nullable Ending ending(AttemptRow row) {
+        return Word.find(WholeAttempt.Ending.class, row.ending().endReason())
+                .map(ending -> ending == WholeAttempt.Ending.EXPIRED
+                                && trail.endedByStaff(row.id()).isPresent()
+                        ? WholeAttempt.Ending.BY_STAFF
+                        : ending)
+                .orElse(null);
     }
 }

@@ -27,4 +27,11 @@ public final class MessageUrls {
         parameters.put("about", about);
         return Address.with(NEW_MESSAGE, parameters);
     }
+
+    public static String writeToThoseAt(String exam) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("to", Addressees.RUNNING.word());
+        parameters.put("exam", exam);
+        return Address.with(NEW_MESSAGE, parameters);
+    }
 }

@@ -72,7 +72,7 @@ public class ResultPages {
         return new ResultPage(
                 new ResultPage.Head(
                         ResultWords.title(result, scale), titled(attempt.title()), facts(attempt, result, dates)),
-                score(attempt, result, scale).and(shownFrom(attempt, found, dates)),
+                score(attempt, result, scale).and(endedByStaff(attempt, dates)).and(shownFrom(attempt, found, dates)),
                 trial
                         ? List.of()
                         : steps.after(
@@ -103,6 +103,18 @@ public class ResultPages {
         return profile.of(attempt.learner()).filter(AccountDetail::test).isPresent();
     }
 
+    /** A sentence where it did not end by the clock or the learner's hand: few answers are explained by that. */
+    private List<String> endedByStaff(AttemptView attempt, Dates dates) {
+        if (attempt.timing().deadline() == null) {
+            return List.of();
+        }
+        return attempts
+                .endedByStaff(attempt.learner(), attempt.id())
+                .map(at -> t("An instructor or proctor ended it on {0}, before the time was over.", dates.dateTime(at)))
+                .stream()
+                .toList();
+    }
+
     /** A sentence where its questions are shown later. */
     private List<String> shownFrom(AttemptView attempt, Optional<ExamVersion> exam, Dates dates) {
         return exam
@@ -117,7 +129,7 @@ public class ResultPages {
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {
         List<String> facts = new ArrayList<>();
-        Optional<Instant> end = finalAt(attempt);
+        Optional<Instant> end = endedAt(attempt);
         String length = end.map(at -> t(
                         " in {0}",
                         Wording.length(Duration.between(attempt.timing().startedAt(), at))))
@@ -160,10 +172,10 @@ public class ResultPages {
                 : ExamWords.mode(attempt.mode());
     }
 
-    private Optional<Instant> finalAt(AttemptView attempt) {
+    private Optional<Instant> endedAt(AttemptView attempt) {
         return attempts.ofLearner(attempt.learner(), attempt.exam(), RECENT).stream()
                 .filter(summary -> summary.id().equals(attempt.id()))
-                .map(AttemptSummary::finalAt)
+                .map(AttemptSummary::endedAt)
                 .flatMap(Stream::ofNullable)
                 .findFirst();
     }

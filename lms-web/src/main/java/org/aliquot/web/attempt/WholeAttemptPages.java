@@ -114,6 +114,7 @@ class WholeAttemptPages {
                 + switch (attempt.ending()) {
                     case SUBMITTED -> ", handed in by the learner";
                     case EXPIRED -> ", when the time was over";
+                    case BY_STAFF -> ", by staff, before the time was over";
                     case null -> "";
                 };
     }

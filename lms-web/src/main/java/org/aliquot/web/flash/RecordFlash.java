@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about certificates. */
 public enum RecordFlash implements Flash {
     ISSUED(Tone.GOOD, "The certificates are issued", "Each learner finds theirs under Records."),
-    NOBODY_CHOSEN(Tone.WARN, "No one was chosen", "No certificate was issued."),
+    NONE_ISSUED(Tone.WARN, "No certificate was issued", "Each of those you chose has one already."),
     REVOKED(Tone.GOOD, "The certificate is revoked", "Anyone who checks it is told."),
     REISSUED(
             Tone.GOOD,

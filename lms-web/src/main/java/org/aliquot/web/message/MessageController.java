@@ -22,6 +22,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.flash.MessageFlash;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +60,21 @@ class MessageController {
     ModelAndView write(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(required = false) @Nullable UUID about,
+            @RequestParam(defaultValue = "") String exam,
             Visit visit) {
-        return show(HttpStatus.OK, wanted(to, about), "", "", FieldErrors.NONE, null, visit);
+        return show(HttpStatus.OK, wanted(to, about, exam), "", "", FieldErrors.NONE, null, visit);
     }
 
     @PostMapping(MessageUrls.SENT)
     ModelAndView send(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(required = false) @Nullable UUID about,
+            @RequestParam(defaultValue = "") String exam,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable UUID id,
             Visit visit) {
-        Wanted wanted = wanted(to, about);
+        Wanted wanted = wanted(to, about, exam);
         Typed reading = new Typed();
         String title = reading.required("subject", subject, Messages.SUBJECT, "Say in a line what it is about.");
         String text = reading.requiredText("words", words, Messages.WORDS, "Write something.");
@@ -102,10 +105,11 @@ class MessageController {
         };
     }
 
-    private static Wanted wanted(String to, @Nullable UUID about) {
+    private static Wanted wanted(String to, @Nullable UUID about, String exam) {
         return Word.find(Addressees.class, to)
                 .filter(addressees -> (addressees == Addressees.RUNNING) == (about == null))
-                .map(addressees -> new Wanted(addressees, about))
+                .map(addressees ->
+                        new Wanted(addressees, about, addressees == Addressees.RUNNING ? Search.orNull(exam) : null))
                 .orElseThrow(PageNotFound::new);
     }
 
@@ -122,6 +126,7 @@ class MessageController {
                 Ids.next().toString(),
                 wanted.to().word(),
                 wanted.about() == null ? "" : wanted.about().toString(),
+                wanted.exam() == null ? "" : wanted.exam(),
                 reaches(reached.people()),
                 wanted.to() == Addressees.RUNNING
                         ? "Nothing interrupts an exam: they read it when they leave the exam room."

@@ -40,7 +40,7 @@ public class PastAttempts {
         return new PracticePage.Past(
                 titled(attempt.title()),
                 ExamWords.mode(attempt),
-                dates.dateTime(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
+                dates.dateTime(attempt.endedAt() == null ? attempt.startedAt() : attempt.endedAt()),
                 ScoreWords.reading(result),
                 ScoreWords.scale(result, scale).orElse(null),
                 ExamUrls.result(attempt.id().toString()));

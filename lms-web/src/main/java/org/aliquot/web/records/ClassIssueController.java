@@ -3,11 +3,13 @@ package org.aliquot.web.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.records.CertificateDesk;
+import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.ClassLine;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -17,6 +19,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.flash.RecordFlash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +45,7 @@ class ClassIssueController {
     @GetMapping(RecordUrls.CLASS)
     ModelAndView preview(@PathVariable UUID cohort, Visit visit) {
         CohortView found = found(cohort, visit);
-        return visit.at(Place.CERTIFICATES, "Certificates for " + found.name()).show("records/class", page(found));
+        return show(HttpStatus.OK, found, false, visit);
     }
 
     @PostMapping(RecordUrls.CLASS)
@@ -51,16 +54,25 @@ class ClassIssueController {
         List<AccountId> chosen = learner == null
                 ? List.of()
                 : learner.stream().map(AccountId::new).toList();
-        int issued = desk.issue(found(cohort, visit), chosen, visit.caller().id());
-        RecordFlash said = issued == 0 ? RecordFlash.NOBODY_CHOSEN : RecordFlash.ISSUED;
+        CohortView found = found(cohort, visit);
+        if (chosen.isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, found, true, visit);
+        }
+        int issued = desk.issue(found, chosen, visit.caller().id());
+        RecordFlash said = issued == 0 ? RecordFlash.NONE_ISSUED : RecordFlash.ISSUED;
         return SeeOther.to(said.at(RecordUrls.ofClass(cohort)));
+    }
+
+    private ModelAndView show(HttpStatus status, CohortView cohort, boolean refused, Visit visit) {
+        return visit.at(Place.CERTIFICATES, "Certificates for " + cohort.name())
+                .show(status, "records/class", page(cohort, refused));
     }
 
     private CohortView found(UUID cohort, Visit visit) {
         return cohorts.find(visit.caller(), cohort).orElseThrow(PageNotFound.missing());
     }
 
-    private ClassIssuePage page(CohortView cohort) {
+    private ClassIssuePage page(CohortView cohort, boolean refused) {
         List<ClassLine> lines = desk.preview(cohort);
         return new ClassIssuePage(
                 cohort.name(),
@@ -69,7 +81,13 @@ class ClassIssueController {
                 RecordUrls.ofClass(cohort.id()),
                 CertificateWords.NO_LICENSE,
                 lines.stream().filter(ClassLine::isDue).map(this::due).toList(),
-                lines.stream().filter(line -> !line.isDue()).map(this::other).toList());
+                lines.stream().flatMap(ClassIssueController::holder).toList(),
+                lines.stream()
+                        .filter(line ->
+                                !line.isDue() && holder(line).findFirst().isEmpty())
+                        .map(ClassLine::name)
+                        .toList(),
+                refused);
     }
 
     private ClassIssuePage.Due due(ClassLine line) {
@@ -84,10 +102,9 @@ class ClassIssueController {
                                 + CertificateWords.status(held.status()).toLowerCase(Locale.ROOT));
     }
 
-    private ClassIssuePage.Other other(ClassLine line) {
-        ClassLine.Held held = line.held();
-        return held == null
-                ? new ClassIssuePage.Other(line.name(), "Has not completed the course", null)
-                : new ClassIssuePage.Other(line.name(), held.serial(), RecordUrls.deskOne(held.id()));
+    private static Stream<ClassIssuePage.Holder> holder(ClassLine line) {
+        return Stream.ofNullable(line.held())
+                .filter(held -> held.status() == CertificateStatus.VALID)
+                .map(held -> new ClassIssuePage.Holder(line.name(), held.serial(), RecordUrls.deskOne(held.id())));
     }
 }

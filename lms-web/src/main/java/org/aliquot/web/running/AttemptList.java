@@ -71,12 +71,33 @@ public record AttemptList(
     /** An attempt that is over and that the server cannot score. */
     public record Unscored(UUID id, String learner, String ended, String since) {}
 
-    public record Recent(String url, String learner, String mode, String started, String ended, String result) {}
+    public record Recent(
+            String url, String learner, String exam, String mode, String started, String ended, String result) {}
 
-    /** What was wrong with a form of one attempt, and what was typed. */
-    public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {
+    /**
+     * What was wrong with a form of one attempt, and what was typed.
+     *
+     * @param attempt null for the form for several
+     * @param decision whether it was about late answers
+     * @param notice said above the list where its attempt has no row in it any more; null where a row says it
+     */
+    public record Problem(
+            @Nullable UUID attempt,
+            boolean decision,
+            String minutes,
+            String reason,
+            FieldErrors errors,
+            @Nullable String notice) {
 
-        public static final Problem NONE = new Problem(null, "", "", FieldErrors.NONE);
+        public static final Problem NONE = new Problem(null, false, "", "", FieldErrors.NONE);
+
+        Problem(@Nullable UUID attempt, boolean decision, String minutes, String reason, FieldErrors errors) {
+            this(attempt, decision, minutes, reason, errors, null);
+        }
+
+        Problem saying(@Nullable String words) {
+            return new Problem(attempt, decision, minutes, reason, errors, words);
+        }
 
         public boolean isAt(UUID id) {
             return id.equals(attempt);

@@ -31,6 +31,7 @@ import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,19 @@ class AttemptLists {
 
     private static final int LATELY = 100;
 
+    /** Of all exams: who has just ended, not everybody of the day. */
+    private static final int LATELY_OF_ALL = 20;
+
     private final Exams exams;
     private final Attempts attempts;
     private final AttemptDesk desk;
     private final Accounts accounts;
     private final ServerClock clock;
+    private final GoneAttempts gone;
 
-    AttemptLists(Exams exams, Attempts attempts, AttemptDesk desk, Accounts accounts, ServerClock clock) {
+    AttemptLists(
+            Exams exams, Attempts attempts, AttemptDesk desk, Accounts accounts, ServerClock clock, GoneAttempts gone) {
+        this.gone = gone;
         this.exams = exams;
         this.attempts = attempts;
         this.desk = desk;
@@ -68,7 +75,7 @@ class AttemptLists {
         List<UnscoredAttempt> unscored = ofOne ? attempts.unscored(visit.caller(), exam) : List.of();
         List<LiveAttempt> running = desk.live(visit.caller(), wanted.running(exam));
         List<AttemptSummary> held = opens ? desk.undecided(visit.caller(), wanted.held(exam)) : List.of();
-        List<AttemptSummary> lately = ofOne ? attempts.ofExam(visit.caller(), exam, null, LATELY) : List.of();
+        List<AttemptSummary> lately = lately(exam, wanted, visit);
         Map<AccountId, String> names = accounts.names(Stream.of(
                         running.stream().map(live -> live.attempt().learner()),
                         held.stream().map(AttemptSummary::learner),
@@ -78,6 +85,12 @@ class AttemptLists {
                 .collect(Collectors.toSet()));
         Instant now = clock.now();
         RunningLines lines = new RunningLines(names, now, dates);
+        List<AttemptList.Running> shown =
+                running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList();
+        List<AttemptList.Held> decide = held.stream()
+                .limit(AttemptsWanted.PAGE)
+                .map(attempt -> held(attempt, names, dates))
+                .toList();
         return new AttemptList(
                 new AttemptList.Search(
                         Stream.concat(
@@ -92,13 +105,10 @@ class AttemptLists {
                                 wanted.after() == null ? "" : "after",
                                 Objects.toString(wanted.after(), ""))),
                 opens,
-                running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList(),
+                shown,
                 Objects.toString(wanted.after(), ""),
                 paging(running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),
-                held.stream()
-                        .limit(AttemptsWanted.PAGE)
-                        .map(attempt -> held(attempt, names, dates))
-                        .toList(),
+                decide,
                 Objects.toString(wanted.heldAfter(), ""),
                 paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
                 unscored.stream()
@@ -112,8 +122,22 @@ class AttemptLists {
                         .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                         .map(attempt -> recent(attempt, names, dates))
                         .toList(),
-                problem,
+                problem.saying(gone.notice(
+                        problem,
+                        problem.decision()
+                                ? decide.stream().map(AttemptList.Held::id)
+                                : shown.stream().map(AttemptList.Running::id),
+                        visit)),
                 dates.seconds(now));
+    }
+
+    private List<AttemptSummary> lately(String exam, AttemptsWanted wanted, Visit visit) {
+        if (!visit.caller().isStaff()) {
+            return List.of();
+        }
+        return exam.isEmpty()
+                ? desk.lately(visit.caller(), Search.orNull(wanted.search()), LATELY_OF_ALL)
+                : attempts.ofExam(visit.caller(), exam, null, LATELY);
     }
 
     /** A proctor chooses among the exams that are being taken, and learns of no others. */
@@ -152,7 +176,7 @@ class AttemptLists {
         return new AttemptList.Held(
                 attempt.id().value(),
                 name(attempt, names),
-                dates.dateTime(requireNonNull(attempt.finalAt())),
+                dates.dateTime(requireNonNull(attempt.endedAt())),
                 Wording.count(result.lateness().held(), "answer") + " held",
                 known
                         ? result.lateness().rawWithoutHeld() + " of " + result.total() + " right without"
@@ -165,9 +189,10 @@ class AttemptLists {
         return new AttemptList.Recent(
                 RunningUrls.attempt(attempt.id().toString()),
                 name(attempt, names),
+                attempt.title(),
                 ExamWords.mode(attempt.mode()),
                 dates.dateTime(attempt.startedAt()),
-                attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
+                attempt.endedAt() == null ? "" : dates.dateTime(attempt.endedAt()),
                 result == null || (result.raw() == null && !result.isProvisional())
                         ? ""
                         : ScoreWords.ofLearner(result, name(attempt, names)) + late(result));

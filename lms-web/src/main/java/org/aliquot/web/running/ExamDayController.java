@@ -38,6 +38,7 @@ class ExamDayController {
     record EndForm(
             @Nullable String exam,
             @Nullable String q,
+            @Nullable UUID after,
             @Nullable String reason) {}
 
     private final Attempts attempts;
@@ -70,7 +71,7 @@ class ExamDayController {
     @PostMapping(RunningUrls.ENDING)
     ModelAndView end(@PathVariable UUID id, @ModelAttribute EndForm form, Visit visit) {
         String reason = Search.typed(form.reason());
-        AttemptsWanted wanted = new AttemptsWanted(form.exam(), form.q(), null, null);
+        AttemptsWanted wanted = new AttemptsWanted(form.exam(), form.q(), form.after(), null);
         if (!Reasons.isOne(reason)) {
             return refused(id, reason, Map.of("end", Reasons.WANTED), wanted, visit);
         }
@@ -113,13 +114,13 @@ class ExamDayController {
 
     private ModelAndView refused(RoomForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
-                new AttemptList.Problem(null, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
+                new AttemptList.Problem(null, false, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
         return show(lists.list(form.wanted(), problem, visit), visit);
     }
 
     private ModelAndView refused(
             UUID id, String reason, Map<String, String> errors, AttemptsWanted wanted, Visit visit) {
-        AttemptList.Problem problem = new AttemptList.Problem(id, "", reason, new FieldErrors(errors));
+        AttemptList.Problem problem = new AttemptList.Problem(id, false, "", reason, new FieldErrors(errors));
         return show(lists.list(wanted, problem, visit), visit);
     }
 

@@ -66,8 +66,8 @@ class HeldAnswersController {
     }
 
     private ModelAndView refused(UUID id, DecisionForm form, String why, Visit visit) {
-        AttemptList.Problem problem =
-                new AttemptList.Problem(id, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
+        AttemptList.Problem problem = new AttemptList.Problem(
+                id, true, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
         AttemptList view = lists.list(form.wanted(), problem, visit);
         return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);

@@ -95,7 +95,7 @@ class RunningExamsController {
 
     private ModelAndView refused(UUID id, ExtensionForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
-                new AttemptList.Problem(id, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
+                new AttemptList.Problem(id, false, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
         AttemptList view = lists.list(form.wanted(), problem, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, view);
     }

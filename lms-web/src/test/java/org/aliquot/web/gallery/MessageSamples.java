@@ -22,6 +22,7 @@ final class MessageSamples {
                 "1",
                 "running",
                 "",
+                "mlt-practice",
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
                 "Nothing interrupts an exam: they read it when they leave the exam room.",
                 false,
@@ -32,7 +33,7 @@ final class MessageSamples {
     }
 
     static WritePage nobody() {
-        return new WritePage("1", "overdue", "1", "", "", true, "", "", FieldErrors.NONE, null);
+        return new WritePage("1", "overdue", "1", "", "", "", true, "", "", FieldErrors.NONE, null);
     }
 
     static ReadPage read() {

@@ -209,9 +209,9 @@ final class RecordSamples {
                 List.of(
                         new ClassIssuePage.Due("1", "Luis Herrera", "November 20, 2026", null),
                         new ClassIssuePage.Due("2", "Nora Quist", "November 21, 2026", "7KQ4-M2XD-9PTV was revoked")),
-                List.of(
-                        new ClassIssuePage.Other("Maya Okafor", "7KQ4-M2XD-9PTV", "#"),
-                        new ClassIssuePage.Other("Sam Ito", "Has not completed the course", null)));
+                List.of(new ClassIssuePage.Holder("Maya Okafor", "7KQ4-M2XD-9PTV", "#")),
+                List.of("Sam Ito"),
+                true);
     }
 
     private static DesignPage design() {

@@ -153,15 +153,18 @@ final class TeachSamples {
                 List.of(new AttemptList.Recent(
                         "/teach/attempts/x",
                         "Maya Okafor",
+                        "MLT practice exam",
                         "Exam mode",
                         "Nov 19, 2026, 10:02",
                         "11:01",
                         "34 of 50 right, 2 late answers counted")),
                 new AttemptList.Problem(
                         first,
+                        false,
                         "ten",
                         "",
-                        new FieldErrors(Map.of("minutes", "Enter whole minutes from 1 to 600, such as 10."))),
+                        new FieldErrors(Map.of("minutes", "Enter whole minutes from 1 to 600, such as 10.")),
+                        "Luis Herrera: Quick check has ended meanwhile. Nothing was changed."),
                 "14:05");
     }
 

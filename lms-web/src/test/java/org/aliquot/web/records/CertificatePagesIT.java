@@ -2,6 +2,7 @@ package org.aliquot.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import org.aliquot.Api;
 import org.aliquot.Await;
@@ -160,6 +161,39 @@ class CertificatePagesIT extends PlatformTest {
                         .raw()
                         .body())
                 .contains(one.holder(), "Revoke the certificate");
+    }
+
+    @Test
+    void whoChoseNobodyFindsTheBoxesAsTheyWereAndWhoHasOneIsNamedSo() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person other = learner();
+        String path = site() + "/teach/certificates/classes/" + cohort(instructor, learner, other);
+        CertificateView one = certificate();
+        Person administrator = person(Role.ADMINISTRATOR);
+        desk.revoke(new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR)), one.id(), one.version(), "Mistake");
+        String box = "name=\"learner\" value=\"" + learner.id() + "\"";
+        assertThat(instructor.api().get(path).raw().body())
+                .contains(box + " checked", "Course not completed yet")
+                .doesNotContain("With a certificate", "Everyone else");
+
+        Api.Reply refused = form(instructor, path, "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.raw().body())
+                .contains("No one was chosen", "role=\"alert\"", box)
+                .doesNotContain(box + " checked");
+
+        assertThat(form(instructor, path, "learner=" + learner.id()).status()).isEqualTo(303);
+        assertThat(instructor.api().get(path).raw().body())
+                .contains("With a certificate", "Course not completed yet")
+                .doesNotContain(box);
+    }
+
+    private static Api.Reply form(Person who, String path, String fields) {
+        return who.api()
+                .send(who.api()
+                        .request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields)));
     }
 
     private CertificateView certificate() {

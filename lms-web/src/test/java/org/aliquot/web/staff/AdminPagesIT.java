@@ -113,9 +113,11 @@ class AdminPagesIT extends PlatformTest {
         assertThat(decided.body())
                 .contains("Decided. The score is recalculated")
                 .doesNotContain(path);
-        assertThat(client.post(path, Map.of("exam", "quick-check", "count", "false", "reason", "Again"))
-                        .status())
-                .isEqualTo(422);
+        Answer again = client.post(path, Map.of("exam", "quick-check", "count", "false", "reason", "Again"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("role=\"alert\"", ": someone decided meanwhile that the late answers in ")
+                .contains(" count. Nothing was changed.");
     }
 
     @Test

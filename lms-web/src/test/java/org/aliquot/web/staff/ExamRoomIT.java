@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -132,7 +133,7 @@ class ExamRoomIT extends DeskTest {
 
         assertThat(teacher.postAndFollow(path + "/ending", Map.of("exam", EXAM, "reason", "Phone on the table"))
                         .body())
-                .contains("Ended. Answers that are still on their way", "Time is over");
+                .contains("Ended. If the exam is open on the learner's screen", "Time is over");
         assertThat(answer(learner, 1)).isEqualTo(409);
         assertThat(teacher.post(path + "/ending", Map.of("reason", "again")).body())
                 .contains("Its time is over already");
@@ -140,6 +141,65 @@ class ExamRoomIT extends DeskTest {
 
         teacher.postAndFollow(path + "/extensions", Map.of("exam", EXAM, "minutes", "10", "reason", "It was hers"));
         assertThat(answer(learner, 2)).isEqualTo(200);
+    }
+
+    @Test
+    void anActAtAnAttemptThatHasEndedMeanwhileSaysSoAboveTheList() {
+        Person gone = room.getFirst();
+        String path = "/teach/attempts/" + attempt(gone);
+        Page page = page(instructor);
+        page.navigate(site() + "/teach/attempts?exam=" + EXAM);
+        gone.api().post("/attempts/" + attempt(gone) + "/submit", "").requireStatus(200);
+
+        page.locator("form[action='" + path + "/extensions']")
+                .locator("xpath=..")
+                .locator("summary")
+                .click();
+        page.locator("#minutes-" + attempt(gone)).fill("10");
+        page.locator("#reason-" + attempt(gone)).fill("Fire alarm");
+        page.locator("form[action='" + path + "/extensions'] button").click();
+
+        Locator notice = page.getByRole(AriaRole.ALERT);
+        assertThat(notice).containsText(name(gone) + ": ");
+        assertThat(notice).containsText(" has ended meanwhile. Nothing was changed.");
+        assertThat(notice).isFocused();
+        PageClient.Answer ending = client(instructor).post(path + "/ending", Map.of("exam", EXAM, "reason", "Phone"));
+        assertThat(ending.status()).isEqualTo(422);
+        assertThat(ending.body()).contains("role=\"alert\"", " has ended meanwhile. Nothing was changed.");
+    }
+
+    @Test
+    void anAttemptThatStaffEndedSaysSoToItsLearnerAndToStaff() {
+        Person learner = room.getFirst();
+        String id = attempt(learner).toString();
+        client(instructor).post("/teach/attempts/" + id + "/ending", Map.of("reason", "Phone on the table"));
+        learner.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
+
+        assertThat(client(learner).get("/attempts/" + id + "/result").body())
+                .contains("An instructor or proctor ended it on ", "before the time was over")
+                .doesNotContain("Phone on the table");
+        assertThat(client(instructor).get("/teach/attempts/" + id).body())
+                .contains("by staff, before the time was over")
+                .doesNotContain("when the time was over");
+        assertThat(client(instructor)
+                        .post("/teach/attempts/" + id + "/extensions", Map.of("minutes", "5", "reason", "x"))
+                        .body())
+                .contains(" has ended meanwhile. Nothing was changed.");
+    }
+
+    @Test
+    void whatWasOpenedAgainWasNotEndedByStaff() {
+        Person learner = room.getFirst();
+        String id = attempt(learner).toString();
+        PageClient teacher = client(instructor);
+        teacher.post("/teach/attempts/" + id + "/ending", Map.of("reason", "A mistake"));
+        teacher.post("/teach/attempts/" + id + "/extensions", Map.of("minutes", "10", "reason", "Sorry"));
+        learner.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
+
+        assertThat(client(learner).get("/attempts/" + id + "/result").body())
+                .contains("0 of 5 answered")
+                .doesNotContain("ended it on");
+        assertThat(teacher.get("/teach/attempts/" + id).body()).contains("handed in by the learner");
     }
 
     @Test
@@ -172,6 +232,13 @@ class ExamRoomIT extends DeskTest {
         return learner.api()
                 .put("/attempts/" + attempt(learner) + "/responses/1", body)
                 .status();
+    }
+
+    private String name(Person person) {
+        return jdbc.sql("select name from account where id = :id")
+                .param("id", person.id())
+                .query(String.class)
+                .single();
     }
 
     private void sit(Person learner) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,49 @@ class RunningPagesIT extends DeskTest {
         page.clock().fastForward(16_000);
         assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Just now")))
                 .isVisible();
+    }
+
+    @Test
+    void whoHasJustEndedIsShownAmongAllExamsWithWhenItEnded() {
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        jdbc.sql("""
+                        update attempt
+                        set ended_at = ended_at - interval '70 minutes', final_at = ended_at - interval '10 minutes'
+                        where id = cast(:id as uuid)
+                        """).param("id", attempt).update();
+        PageClient teacher = client(instructor);
+        Matcher ended = Pattern.compile("<dt>Ended</dt><dd>([^<]+), handed in by the learner")
+                .matcher(teacher.get("/teach/attempts/" + attempt).body());
+        assertThat(ended.find()).isTrue();
+
+        for (String path : List.of("/teach/attempts", "/teach/attempts?exam=quick-check")) {
+            assertThat(teacher.get(path).body())
+                    .contains("href=\"/teach/attempts/" + attempt + "\"")
+                    .contains("data-label=\"Ended\" class=\"num\">" + ended.group(1) + "<");
+        }
+        assertThat(client(person(Role.INSTRUCTOR)).get("/teach/attempts").body())
+                .contains("None in the last 24 hours")
+                .doesNotContain(attempt);
+        jdbc.sql("update attempt set ended_at = ended_at - interval '1 day' where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        assertThat(teacher.get("/teach/attempts").body()).doesNotContain(attempt);
+    }
+
+    @Test
+    void theListOfARoomLeadsToAMessageToThoseInIt() {
+        String link = "/teach/messages/new?to=running";
+        assertThat(client(instructor).get("/teach/attempts").body())
+                .contains("href=\"" + link + "\"", "Write to those at an exam");
+        assertThat(client(instructor).get("/teach/attempts?exam=quick-check").body())
+                .contains("Write to those at this exam", "exam=quick-check");
+        assertThat(client(instructor).get(link + "&exam=quick-check").body())
+                .contains("Each gets it separately", "name=\"exam\" value=\"quick-check\"");
+        assertThat(client(instructor).get(link + "&exam=mlt-mock-50").body())
+                .contains("None of your learners fits this choice right now");
+        Map<String, String> message =
+                Map.of("to", "running", "exam", "mlt-mock-50", "subject", "Lab", "words", "We begin at 8.");
+        assertThat(client(instructor).post("/teach/messages", message).status()).isEqualTo(409);
     }
 
     private void answerTheFirst() {
