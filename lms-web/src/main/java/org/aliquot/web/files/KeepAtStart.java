@@ -2,6 +2,9 @@ package org.aliquot.web.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.released.ReleasedFiles;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -12,21 +15,28 @@ import org.springframework.stereotype.Component;
 class KeepAtStart implements SmartLifecycle {
 
     private final ReleasedFiles released;
-    private final ResourcePatternResolver resources;
+    /** Read while the rest of the product is made; let go when others have it. */
+    private volatile CompletableFuture<SortedMap<String, byte[]>> files;
+
     private volatile boolean running;
 
     KeepAtStart(ReleasedFiles released, ResourcePatternResolver resources) {
         this.released = released;
-        this.resources = resources;
+        this.files = CompletableFuture.supplyAsync(() -> read(resources));
+    }
+
+    private static SortedMap<String, byte[]> read(ResourcePatternResolver resources) {
+        try {
+            return OwnFiles.read(resources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void start() {
-        try {
-            released.keep(OwnFiles.read(resources));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        released.keep(files.join());
+        files = CompletableFuture.completedFuture(Collections.emptySortedMap());
         running = true;
     }
 

@@ -134,7 +134,9 @@ class OtherReleasesIT extends PlatformTest {
     }
 
     private List<String> kept() {
-        return jdbc.sql("select path from released_file").query(String.class).list();
+        return jdbc.sql("select path from released_file")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static List<String> named(String html) {
