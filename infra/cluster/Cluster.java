@@ -48,8 +48,11 @@ final class Cluster implements AutoCloseable {
     private final Part balancer;
     private final Health health = new Health();
 
-    /** @param settings of the application, besides those that it needs here */
-    Cluster(Path checkout, Map<String, String> settings) throws IOException, InterruptedException {
+    /**
+     * @param release the checkout whose build the nodes run at first
+     * @param settings of the application, besides those that it needs here
+     */
+    Cluster(Path checkout, Path release, Map<String, String> settings) throws IOException, InterruptedException {
         this.checkout = checkout;
         this.files = checkout.resolve("infra/cluster");
         this.work = Files.createTempDirectory("aliquot-cluster");
@@ -65,8 +68,8 @@ final class Cluster implements AutoCloseable {
         }
         this.balancer = part("balancer", "10.87.0.40", new Program(
                 "haproxy", List.of("haproxy", "-db", "-f", read("haproxy.cfg").toString()), Map.of(), Map.of()));
-        nodes.add(node("app1", "10.87.0.31", settings));
-        nodes.add(node("app2", "10.87.0.32", settings));
+        nodes.add(node("app1", "10.87.0.31", release, settings));
+        nodes.add(node("app2", "10.87.0.32", release, settings));
     }
 
     private Part etcd(String name, String address) throws IOException, InterruptedException {
@@ -92,15 +95,34 @@ final class Cluster implements AutoCloseable {
                 "/var/run/postgresql", folder(name, "run", "postgres"))));
     }
 
-    private Part node(String name, String address, Map<String, String> settings) throws IOException, InterruptedException {
+    private Part node(String name, String address, Path release, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>();
         Part.settings(Files.readAllLines(files.resolve("app.env")))
                 .forEach((setting, value) -> environment.put(setting, secret(value)));
         environment.putAll(settings);
         environment.put("ALIQUOT_DATA_DIR", folder(name, "data", "root").toString());
-        // what was built when this began, also when somebody changes a file meanwhile
-        environment.put("ALIQUOT_APP", System.getenv().getOrDefault("ALIQUOT_APP", checkout.resolve("lms-web/target/app").toString()));
-        return part(name, address, new Program("root", List.of(checkout.resolve("lms").toString(), "run"), environment, Map.of()));
+        return part(name, address, new Program("root", command(release), of(release, environment), Map.of()));
+    }
+
+    private static List<String> command(Path release) {
+        return List.of(release.resolve("lms").toString(), "run");
+    }
+
+    /** What was built when this began, also when somebody changes a file meanwhile. */
+    private Map<String, String> of(Path release, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        String built = release.resolve("lms-web/target/app").toString();
+        all.put("ALIQUOT_APP", release.equals(checkout) ? System.getenv().getOrDefault("ALIQUOT_APP", built) : built);
+        return all;
+    }
+
+    /** Ends a node and starts it as this release; returns when it answers. */
+    void replace(Part node, Path release) throws IOException, InterruptedException {
+        node.end();
+        node.replace(command(release), of(release, node.environment()));
+        node.start();
+        await(node.name(), () -> health.works(node));
     }
 
     private Part part(String name, String address, Program program) throws IOException {
@@ -282,6 +304,10 @@ final class Cluster implements AutoCloseable {
                 "jdbc:postgresql://" + part.address() + ":" + port + "/aliquot?connectTimeout=3&socketTimeout=20",
                 "aliquot",
                 secret("change-aliquot"));
+    }
+
+    List<Part> nodes() {
+        return nodes;
     }
 
     List<Part> databases() {

@@ -30,6 +30,7 @@ final class ClusterRun {
     private static final Duration BAR = Duration.ofSeconds(15);
 
     private static final int LEARNERS = 50;
+    private static final String UPGRADE = "--upgrade";
 
     /** Of a schedule: there are many. */
     private static final int FEW = 12;
@@ -63,15 +64,21 @@ final class ClusterRun {
         List<String> options = List.of(args);
         Path content = Files.createTempDirectory("aliquot-content");
         LoadPack.write(content);
+        Path checkout = Path.of(args[0]);
+        int upgrade = options.indexOf(UPGRADE);
         Cluster cluster = new Cluster(
-                Path.of(args[0]), Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S"));
+                checkout,
+                upgrade < 0 ? checkout : Former.build(checkout, options.get(upgrade + 1)),
+                Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S"));
         Thread end = new Thread(() -> close(cluster, content));
         Runtime.getRuntime().addShutdownHook(end);
         long began = System.nanoTime();
         cluster.start();
         System.out.printf("The cluster stands after %d s: http://%s:%d%n", seconds(began), cluster.web().getHostString(), Cluster.WEB);
         ClusterRun run = new ClusterRun(cluster);
-        if (options.contains("--kills") || options.contains("--schedules")) {
+        if (upgrade >= 0) {
+            run.upgrade(checkout, option(options, "--seed", 1));
+        } else if (options.contains("--kills") || options.contains("--schedules")) {
             run.all(options);
         } else {
             ByHand.of(cluster).listen();
@@ -108,6 +115,19 @@ final class ClusterRun {
 
     private static long seconds(long began) {
         return Duration.ofNanos(System.nanoTime() - began).toSeconds();
+    }
+
+    private void upgrade(Path checkout, long seed) throws Exception {
+        System.out.printf("%nUpgrade, seed %d: %d learners%n", seed, LEARNERS);
+        database.untilDone(session -> learners.fill(session, LEARNERS));
+        Exams exams = new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
+        Upgrade upgrade = new Upgrade(cluster, checkout, exams, CALM);
+        List<String> broken = new ArrayList<>(exams.sit(upgrade::all));
+        broken.addAll(upgrade.seen());
+        if (upgrade.longestSilence().compareTo(BAR) > 0) {
+            broken.add("nobody was acknowledged anything for " + upgrade.longestSilence().toSeconds() + " s");
+        }
+        say("upgrade, seed " + seed, exams, broken);
     }
 
     private void kills(long seed) throws Exception {

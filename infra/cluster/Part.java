@@ -3,10 +3,12 @@ package cluster;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One part of the cluster as a machine of its own: a network namespace with one address on the bridge, in which its processes run, and
@@ -15,6 +17,7 @@ import java.util.Map;
 final class Part {
 
     static final String BRIDGE = "aliquot0";
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(90);
 
     /**
      * What runs in it.
@@ -26,7 +29,7 @@ final class Part {
 
     private final String name;
     private final String address;
-    private final Program program;
+    private Program program;
     private final File log;
     private Process started;
 
@@ -43,6 +46,10 @@ final class Part {
 
     String address() {
         return address;
+    }
+
+    Map<String, String> environment() {
+        return program.environment();
     }
 
     private String namespace() {
@@ -77,6 +84,19 @@ final class Part {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(program.environment());
         started = builder.start();
+    }
+
+    /** As a service is stopped: it ends what it has begun. Returns when it has. */
+    void end() throws IOException, InterruptedException {
+        signal("-TERM", processes());
+        if (!started.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IOException(name + " did not end by itself");
+        }
+    }
+
+    /** What runs in it from the next start on; it sees the files that it saw. */
+    void replace(List<String> command, Map<String, String> environment) {
+        program = new Program(program.user(), command, environment, program.mounts());
     }
 
     /** SIGKILL of every process. The system closes their connections, so that others hear of it. */

@@ -28,6 +28,9 @@ public final class Exams {
         void strike() throws Exception;
     }
 
+    /** Somebody who sits an exam, by what a browser needs to open it. */
+    public record Seat(String token, String attempt) {}
+
     private final InetSocketAddress server;
     private final Database database;
     private final Progress progress = new Progress();
@@ -111,6 +114,14 @@ public final class Exams {
         return progress;
     }
 
+    /** Those who have started. */
+    public List<Seat> seats() {
+        return sitting.stream()
+                .filter(learner -> learner.memory().hasStarted())
+                .map(learner -> new Seat(learner.token(), learner.memory().id()))
+                .toList();
+    }
+
     /** The token of one of them. */
     String token() {
         return sitting.getFirst().token();
@@ -119,6 +130,11 @@ public final class Exams {
     /** Answers that were refused, because their time was over. */
     public int refused() {
         return sitting.stream().mapToInt(learner -> learner.memory().allRefused().size()).sum();
+    }
+
+    /** How many replies had each status. */
+    public Map<Integer, Integer> replies() {
+        return weather.replies();
     }
 
     /** How many requests had each. */

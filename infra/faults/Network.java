@@ -57,6 +57,7 @@ public final class Network {
         private final int troubled;
         private final ExecutorService onTheWay = Executors.newVirtualThreadPerTaskExecutor();
         private final Map<Fate, Integer> fates = new ConcurrentHashMap<>();
+        private final Map<Integer, Integer> replies = new ConcurrentHashMap<>();
 
         /** @param troubled of a hundred requests, so many go wrong */
         Weather(InetSocketAddress server, int troubled) {
@@ -66,6 +67,11 @@ public final class Network {
 
         Map<Fate, Integer> fates() {
             return fates;
+        }
+
+        /** How many there were of each status. */
+        Map<Integer, Integer> replies() {
+            return replies;
         }
 
         /** Returns when nothing is on its way any more. */
@@ -146,6 +152,7 @@ public final class Network {
     private Wire.Reply deliver(Request request, Consumer<Wire.Reply> said) throws IOException {
         try (Wire wire = Wire.hasty(weather.server, token, PATIENCE)) {
             Wire.Reply reply = wire.send(request.method(), request.path(), request.body());
+            weather.replies.merge(reply.status(), 1, Integer::sum);
             said.accept(reply);
             return reply;
         }

@@ -60,6 +60,10 @@ final class Remembered {
         attempt = told;
     }
 
+    synchronized boolean hasStarted() {
+        return attempt != null;
+    }
+
     synchronized String id() {
         return attempt.get("id").asString();
     }

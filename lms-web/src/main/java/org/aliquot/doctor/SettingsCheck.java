@@ -25,6 +25,7 @@ final class SettingsCheck implements Check {
             "ALIQUOT_DEMO",
             "ALIQUOT_DEMO_HISTORY",
             "ALIQUOT_JAVA_OPTS",
+            "ALIQUOT_LEAVING_TIME",
             "ALIQUOT_MAIL_FROM",
             "ALIQUOT_METRICS_TOKEN",
             "ALIQUOT_OFFLINE",

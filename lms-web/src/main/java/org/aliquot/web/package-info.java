@@ -12,6 +12,7 @@
             "school",
             "authorship",
             "mail",
+            "released",
             "people",
             "factor",
             "prose",

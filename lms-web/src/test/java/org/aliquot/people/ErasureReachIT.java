@@ -29,7 +29,7 @@ class ErasureReachIT extends PlatformTest {
             "blueprint course course_offer course_origin exam exam_version exam_course exam_form exam_admission exhibit exhibit_name exhibit_picture"
                     + " exhibit_upload fact fact_now fact_revision route_book import_course import_part import_picture import_question item item_card item_draft item_draft_before"
                     + " item_text item_version item_words item_review item_reviewed item_offer item_change_item lesson lesson_draft lesson_draft_before lesson_review lesson_reviewed lesson_offer"
-                    + " lesson_version lesson_words title_words section pack_load item_pool search_lesson search_passage search_question search_word reference_table",
+                    + " lesson_version lesson_words title_words section pack_load released_file item_pool search_lesson search_passage search_question search_word reference_table",
             "words of ours, numbers, ids and hashes",
             "access_token badge_key last_visit talk_rule adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item attempt_strike audit_entry"
                     + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"

@@ -2,6 +2,7 @@ package org.aliquot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.aliquot.Await;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,37 @@ class StoppedIT {
             application.close();
         }
         assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void behindABalancerItAnswersOnAfterItHasSaidThatItEnds() throws Exception {
+        int port = AliquotProcess.freePort();
+        Map<String, String> settings = Map.of(
+                "ALIQUOT_DATA_DIR", Installation.copy("leaving").toString(),
+                "SERVER_PORT", Integer.toString(port),
+                "ALIQUOT_LEAVING_TIME", "10s");
+        AliquotProcess application = AliquotProcess.launch(settings).awaitReady();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            Thread end = Thread.ofVirtual().start(application::close);
+            Await.until("its word that it ends", () -> status(http, port, "/actuator/health/readiness") == 503);
+
+            assertThat(status(http, port, "/sign-in")).isEqualTo(200);
+            end.join();
+        } finally {
+            application.close();
+        }
+    }
+
+    private static int status(HttpClient http, int port, String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private record Learner(HttpClient http, String api, String token) {

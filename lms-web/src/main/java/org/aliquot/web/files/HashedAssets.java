@@ -2,7 +2,7 @@ package org.aliquot.web.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,18 +59,11 @@ class HashedAssets implements Assets {
 
     private static List<String> scripts(ResourcePatternResolver files) {
         try {
-            return Arrays.stream(files.getResources("classpath*:/static/js/**/*.js"))
-                    .map(HashedAssets::address)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String address(Resource script) {
-        try {
-            String url = script.getURL().toString();
-            return url.substring(url.lastIndexOf("/static/js/") + "/static".length());
+            List<String> addresses = new ArrayList<>();
+            for (Resource script : files.getResources("classpath*:/static/js/**/*.js")) {
+                addresses.add(StaticSource.address(script));
+            }
+            return List.copyOf(addresses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

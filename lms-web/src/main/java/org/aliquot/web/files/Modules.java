@@ -1,9 +1,11 @@
 package org.aliquot.web.files;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.aliquot.web.ImportMap;
 
 /** The bare names that scripts import each other by: {@code aliquot/<path>} for ours, one word for what is vendored. */
@@ -15,7 +17,15 @@ public final class Modules {
 
     private static final Map<String, String> VENDORED = Map.of("katex", "/webjars/katex/dist/katex.min.js");
 
+    /** What pages name without a bare name. */
+    private static final String HTMX = "/webjars/htmx.org/dist/htmx.min.js";
+
     private Modules() {}
+
+    /** The addresses of all that is vendored. */
+    static List<String> vendored() {
+        return Stream.concat(VENDORED.values().stream(), Stream.of(HTMX)).toList();
+    }
 
     /**
      * Names the vendored scripts and ours ({@code /js/math.js} is {@code aliquot/math}).

@@ -1,7 +1,7 @@
 package org.aliquot.web.files;
 
 import java.time.Duration;
-import java.util.Map;
+import org.aliquot.released.ReleasedFiles;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
@@ -19,27 +19,31 @@ class StaticFiles implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final StaticSource source = new StaticSource();
+    private final ReleasedFiles released;
+
+    StaticFiles(ReleasedFiles released) {
+        this.released = released;
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         folder(registry, "/css/", "classpath:/static/css/")
-                .addResolver(new AssembledResolver(Map.of("app.css", source::stylesheet)))
+                .addResolver(new AssembledResolver(source.assembledIn("/css/")))
                 .addTransformer(new CssLinkResourceTransformer());
         folder(registry, "/js/", "classpath:/static/js/")
-                .addResolver(new AssembledResolver(Map.of(
-                        "room/room.js", () -> source.script("room/room"),
-                        "room/question-preview.js", () -> source.script("room/question-preview"))));
+                .addResolver(new AssembledResolver(source.assembledIn("/js/")));
         folder(registry, "/fonts/", "classpath:/static/fonts/");
         folder(registry, "/img/", "classpath:/static/img/");
         folder(registry, "/webjars/", "classpath:/META-INF/resources/webjars/")
                 .addResolver(new LiteWebJarsResourceResolver());
     }
 
-    private static ResourceChainRegistration folder(ResourceHandlerRegistry registry, String path, String location) {
+    private ResourceChainRegistration folder(ResourceHandlerRegistry registry, String path, String location) {
         return registry.addResourceHandler(path + "**")
                 .addResourceLocations(location)
                 .setCacheControl(FOR_GOOD)
                 .resourceChain(true)
+                .addResolver(new OtherReleases(path, released))
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 }
