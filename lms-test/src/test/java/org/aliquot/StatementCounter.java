@@ -83,7 +83,7 @@ public class StatementCounter implements BeanPostProcessor {
 
     private void note(String sql) {
         String thread = Thread.currentThread().getName();
-        if (Stream.of("scheduling", "task-", "attempt-signals").noneMatch(thread::startsWith)) {
+        if (Stream.of("scheduling", "task-", "attempt-signals", "signals").noneMatch(thread::startsWith)) {
             statements.add(sql);
         }
     }
