@@ -56,7 +56,9 @@ final class Learner implements Callable<Remembered> {
             } finally {
                 progress.ends();
             }
-            end(last);
+            if (last.everHeld()) {
+                end(last);
+            }
             left.get();
         }
         return memory;

@@ -101,6 +101,11 @@ final class Window {
         end("learner");
     }
 
+    /** Not where it took over too late: it shows the result, and there is nothing to end. */
+    boolean everHeld() {
+        return lease > 0;
+    }
+
     private void end(String why) throws InterruptedException {
         Wire.Reply reply = submit(why);
         while (Remembered.code(reply).equals("lease-lost")) {
