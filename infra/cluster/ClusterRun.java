@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import java.util.random.RandomGenerator;
 import load.Learners;
 import load.Load;
 import load.LoadPack;
+import load.Options;
 
 /** Lets learners sit exams on a cluster while its parts are struck, says of each how long answers waited, and whether all is kept. */
 final class ClusterRun {
@@ -61,14 +63,14 @@ final class ClusterRun {
     }
 
     public static void main(String[] args) throws Exception {
-        List<String> options = List.of(args);
+        Options options = Options.of(args);
         Path content = Files.createTempDirectory("aliquot-content");
         LoadPack.write(content);
         Path checkout = Path.of(args[0]);
-        int upgrade = options.indexOf(UPGRADE);
+        Optional<String> former = options.after(UPGRADE);
         Cluster cluster = new Cluster(
                 checkout,
-                upgrade < 0 ? checkout : Former.build(checkout, options.get(upgrade + 1)),
+                former.isPresent() ? Former.build(checkout, former.get()) : checkout,
                 Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S"));
         Thread end = new Thread(() -> close(cluster, content));
         Runtime.getRuntime().addShutdownHook(end);
@@ -76,9 +78,9 @@ final class ClusterRun {
         cluster.start();
         System.out.printf("The cluster stands after %d s: http://%s:%d%n", seconds(began), cluster.web().getHostString(), Cluster.WEB);
         ClusterRun run = new ClusterRun(cluster);
-        if (upgrade >= 0) {
-            run.upgrade(checkout, option(options, "--seed", 1));
-        } else if (options.contains("--kills") || options.contains("--schedules")) {
+        if (former.isPresent()) {
+            run.upgrade(checkout, options.number("--seed", 1));
+        } else if (options.has("--kills") || options.has("--schedules")) {
             run.all(options);
         } else {
             ByHand.of(cluster).listen();
@@ -88,10 +90,10 @@ final class ClusterRun {
         System.exit(run.kept ? 0 : 1);
     }
 
-    private void all(List<String> options) throws Exception {
-        boolean kills = options.contains("--kills");
-        int schedules = Math.toIntExact(option(options, "--schedules", 0));
-        long seed = option(options, "--seed", 1);
+    private void all(Options options) throws Exception {
+        boolean kills = options.has("--kills");
+        int schedules = Math.toIntExact(options.number("--schedules", 0));
+        long seed = options.number("--seed", 1);
         database.untilDone(session -> learners.fill(session, (kills ? LEARNERS : 0) + FEW * schedules));
         if (kills) {
             kills(seed);
@@ -106,11 +108,6 @@ final class ClusterRun {
         } catch (Exception e) {
             e.printStackTrace();
         }
-    }
-
-    private static long option(List<String> options, String name, long otherwise) {
-        int at = options.indexOf(name);
-        return at < 0 ? otherwise : Long.parseLong(options.get(at + 1));
     }
 
     private static long seconds(long began) {

@@ -14,6 +14,7 @@ import load.Installation;
 import load.Learners;
 import load.Load;
 import load.LoadPack;
+import load.Options;
 
 /** Runs schedules one after the other against one installation, says of each what became of it, and in the end whether all is kept. */
 final class FaultRun {
@@ -35,34 +36,26 @@ final class FaultRun {
 
     public static void main(String[] args) throws Exception {
         Path checkout = Path.of(args[0]);
-        int schedules = Math.toIntExact(option(args, "--schedules", 200));
-        long first = option(args, "--seed", 1);
+        Options options = Options.of(args);
+        int schedules = Math.toIntExact(options.number("--schedules", 200));
+        long first = options.number("--seed", 1);
         Path work = Files.createTempDirectory(Files.createDirectories(checkout.resolve("lms-web/target")), "faults");
         LoadPack.write(work.resolve("content"));
         Map<String, String> settings = Map.of(
                 "ALIQUOT_PACKS", work.resolve("content").toString(),
                 "ALIQUOT_DEMO", "false",
                 "ALIQUOT_CLOSING_INTERVAL", "PT0.5S");
-        Optional<SmallDisk> disk =
-                List.of(args).contains("--full-disk") ? Optional.of(SmallDisk.at(work.resolve("data"))) : Optional.empty();
         boolean kept;
-        try (Installation installation = Installation.start(checkout, work, settings)) {
-            FaultRun run = new FaultRun(installation, disk);
+        try (SmallDisk disk = options.has("--full-disk") ? SmallDisk.at(work.resolve("data")) : null;
+                Installation installation = Installation.start(checkout, work, settings)) {
+            FaultRun run = new FaultRun(installation, Optional.ofNullable(disk));
             try (Connection database = installation.database()) {
                 run.learners.fill(database, MOST_LEARNERS * schedules);
             }
             kept = run.all(first, schedules);
         }
-        if (disk.isPresent()) {
-            disk.get().close();
-        }
         Load.delete(work);
         System.exit(kept ? 0 : 1);
-    }
-
-    private static long option(String[] args, String name, long otherwise) {
-        int at = List.of(args).indexOf(name);
-        return at < 0 ? otherwise : Long.parseLong(args[at + 1]);
     }
 
     private boolean all(long first, int schedules) throws Exception {
