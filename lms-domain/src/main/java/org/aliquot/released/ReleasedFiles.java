@@ -70,11 +70,6 @@ public class ReleasedFiles {
         this.jdbc = jdbc;
     }
 
-    /** Whether it has the form of a path that names the hash of what is there. */
-    public static boolean isNamedByHash(String path) {
-        return NAMED_BY_HASH.matcher(path).matches();
-    }
-
     /**
      * Other nodes can answer with all of it from now on.
      *
@@ -106,7 +101,7 @@ public class ReleasedFiles {
 
     /** What a release that runs or ran beside this one has at a path with hash. */
     public Optional<byte[]> find(String path) {
-        if (!isNamedByHash(path) || !mayAsk()) {
+        if (!NAMED_BY_HASH.matcher(path).matches() || !mayAsk()) {
             return Optional.empty();
         }
         try {
