@@ -157,7 +157,8 @@ class ExamDayIT extends JourneyTest {
 
         row.getByLabel("Reason").last().fill("Phone on the table");
         press(desk, row, "End the attempt");
-        assertThat(desk.page().locator("main")).containsText("Ended. Answers that are still on their way count");
+        assertThat(desk.page().locator("main"))
+                .containsText("Ended. If the exam is open on the learner's screen, it is handed in");
         seat.page().waitForURL("**/result*");
         seat.sound();
         assertThat(seat.page().locator("main")).containsText("of 5 questions right");
