@@ -201,8 +201,15 @@ final class Cluster implements AutoCloseable {
     void awaitWhole() throws IOException, InterruptedException {
         await("the whole", () -> all(etcd, health::isPartOfEtcd)
                 && isCopied()
-                && all(nodes, health::works)
+                && allNodesWork()
                 && health.works(balancer, WEB));
+    }
+
+    private boolean allNodesWork() throws IOException, InterruptedException {
+        for (Part node : nodes) {
+            node.startAgainIfAsked();
+        }
+        return all(nodes, health::works);
     }
 
     private boolean isCopied() throws InterruptedException {
@@ -212,7 +219,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private interface Condition {
-        boolean holds() throws InterruptedException;
+        boolean holds() throws IOException, InterruptedException;
     }
 
     private void await(String what, Condition condition) throws IOException, InterruptedException {

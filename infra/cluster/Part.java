@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class Part {
 
     static final String BRIDGE = "aliquot0";
+    /** What Aliquot ends with when its database may be there soon. */
+    private static final int TRY_AGAIN = 75;
+
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(90);
 
     /**
@@ -84,6 +87,13 @@ final class Part {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(program.environment());
         started = builder.start();
+    }
+
+    /** As its supervisor does: a node that found no database when it started is started again. */
+    void startAgainIfAsked() throws IOException {
+        if (started != null && !started.isAlive() && started.exitValue() == TRY_AGAIN) {
+            start();
+        }
     }
 
     /** As a service is stopped: it ends what it has begun. Returns when it has. */
