@@ -11,7 +11,11 @@ final class AtExit {
 
     static AtExit run(Runnable work) {
         Thread hook = Thread.ofPlatform().unstarted(work);
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException itEndsAlready) {
+            return new AtExit(hook);
+        }
         return new AtExit(hook);
     }
 

@@ -50,6 +50,7 @@ final class DataFiles extends SimpleFileVisitor<Path> {
         for (Path secret : database.secrets()) {
             archive.file(String.valueOf(secret.getFileName()), secret);
         }
+        archive.file(LogShelf.ID_FILE, database.root().resolve(LogShelf.ID_FILE));
         Files.walkFileTree(pg, this);
     }
 

@@ -10,14 +10,32 @@ final class Unpacking {
 
     private Unpacking() {}
 
+    /** What is done with the data before they count as restored. */
+    interface Afterwards {
+
+        /**
+         * @param note what the backup says of itself
+         * @return what is to be said of the data
+         */
+        String apply(String note, EmbeddedDatabase data) throws IOException;
+    }
+
     /** Returns what the backup says of itself. */
     static String of(Path file, Seal seal, Path directory) throws IOException {
+        return of(file, seal, directory, (note, _) -> note);
+    }
+
+    static String of(Path file, Seal seal, Path directory, Afterwards afterwards) throws IOException {
         try (ArchiveReader archive = new ArchiveReader(file, seal.open(file));
                 NewDirectory place = NewDirectory.at(directory)) {
             String note = archive.unpack(place.staging());
-            requireFits(file, EmbeddedDatabase.in(place.staging()));
+            EmbeddedDatabase data = EmbeddedDatabase.in(place.staging());
+            requireFits(file, data);
+            String what = afterwards.apply(note, data);
+            // from here on it goes its own way
+            Files.deleteIfExists(data.root().resolve(LogShelf.ID_FILE));
             place.keep();
-            return note;
+            return what;
         }
     }
 

@@ -34,6 +34,7 @@ public final class Doctor implements Callable<Integer> {
         checks.put("Database", new DatabaseCheck(settings));
         checks.put("Mail", new MailCheck(settings));
         checks.put("Backups", new BackupCheck(settings));
+        checks.put("Log for backups", new LogCheck(settings));
     }
 
     public static void main(String[] arguments) {

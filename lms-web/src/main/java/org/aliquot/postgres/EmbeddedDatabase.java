@@ -1,15 +1,18 @@
 package org.aliquot.postgres;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.aliquot.start.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /** The data directory and its server, for what copies and restores them beside the product. */
@@ -20,6 +23,9 @@ public final class EmbeddedDatabase {
 
     /** PostgreSQL has given "not now" this code for many versions. */
     private static final String STARTING_OR_STOPPING = "57P03";
+
+    /** Its words for that; there is no code. */
+    private static final String ENDS_BEFORE = "recovery ended before configured recovery target was reached";
 
     private static final String SUPERUSER = "postgres";
 
@@ -107,7 +113,41 @@ public final class EmbeddedDatabase {
         return server::close;
     }
 
+    /** As the superuser, to be told the server's log as it is written. */
+    public Connection connectForLog() {
+        Properties more = new Properties();
+        more.setProperty("replication", "true");
+        more.setProperty("preferQueryMode", "simple");
+        more.setProperty("assumeMinServerVersion", MAJOR_VERSION);
+        return superuser(Postmaster.portIn(directory), more);
+    }
+
+    /**
+     * Lets PostgreSQL do again what is in its log, past the end of the backup that it was, and ends it.
+     *
+     * @param until no further than to what was committed at this moment; all there is, if null
+     * @return false, if the log ends before: then it can be told to go on to the end
+     */
+    public boolean recover(@Nullable Instant until) {
+        try {
+            Files.write(directory.pg().resolve("recovery.signal"), new byte[0]);
+            EmbeddedServer.recover(directory, ServerSettings.forRecovery(until)).close();
+            return true;
+        } catch (StartRefused e) {
+            if (until != null && String.valueOf(e.getMessage()).contains(ENDS_BEFORE)) {
+                return false;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new StartRefused("The database in " + directory.root() + " cannot be recovered: " + e + ".", e);
+        }
+    }
+
     private Connection superuser(int port) {
+        return superuser(port, new Properties());
+    }
+
+    private Connection superuser(int port, Properties more) {
         if (!Files.exists(directory.superuserPassword())) {
             // read below it would be made, and be the wrong one
             throw new StartRefused("The Aliquot that runs in " + directory.root()
@@ -115,6 +155,7 @@ public final class EmbeddedDatabase {
         }
         Password password = Password.in(directory.superuserPassword());
         Properties properties = new Properties();
+        properties.putAll(more);
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", password.value());
         properties.setProperty("connectTimeout", "5");

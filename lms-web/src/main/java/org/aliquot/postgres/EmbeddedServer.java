@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.aliquot.start.StartRefused;
 import org.slf4j.Logger;
@@ -29,32 +30,48 @@ final class EmbeddedServer implements Database {
     /** Recovery after a crash may have to replay a gigabyte of log. */
     private static final Duration START_AT_MOST = Duration.ofMinutes(3);
 
+    /** Days of log, on a slow disk. */
+    private static final Duration RECOVER_AT_MOST = Duration.ofHours(12);
+
     private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
     private final DataDirectory directory;
     private final DirectoryLock lock;
+    private final Launch how;
     private final Password password;
     private final Password superuser;
     private EmbeddedPostgres postgres;
     private volatile boolean closing;
 
-    private EmbeddedServer(DataDirectory directory, DirectoryLock lock) throws IOException {
+    private record Launch(Map<String, String> settings, Duration atMost) {}
+
+    private EmbeddedServer(DataDirectory directory, DirectoryLock lock, Launch how) throws IOException {
         Password.tellApart(directory);
         this.directory = directory;
         this.lock = lock;
+        this.how = how;
         this.superuser = Password.in(directory.superuserPassword());
         this.password = Password.of(directory);
         this.postgres = launch(ANY_PORT);
     }
 
     static EmbeddedServer start(DataDirectory directory) {
+        return start(directory, new Launch(ServerSettings.FOR_SERVER, START_AT_MOST));
+    }
+
+    /** Returns once it has done again what its log holds, with the settings for that. */
+    static EmbeddedServer recover(DataDirectory directory, Map<String, String> settings) {
+        return start(directory, new Launch(settings, RECOVER_AT_MOST));
+    }
+
+    private static EmbeddedServer start(DataDirectory directory, Launch how) {
         directory.prepare();
         DirectoryLock lock = DirectoryLock.of(directory);
         try {
             Postmaster.in(directory).ifPresent(Postmaster::stop);
             Postmaster.clearAwayTheDead(directory);
             directory.setIncompleteAside();
-            EmbeddedServer server = new EmbeddedServer(directory, lock);
+            EmbeddedServer server = new EmbeddedServer(directory, lock, how);
             server.makeReady();
             server.watch();
             return server;
@@ -71,12 +88,12 @@ final class EmbeddedServer implements Database {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(START_AT_MOST)
+                .setPGStartupWait(how.atMost())
                 .setOutputRedirector(Redirect.appendTo(directory.startLog().toFile()))
                 .setConnectConfig("password", superuser.value());
         ServerSettings.FOR_INITDB.forEach(builder::setLocaleConfig);
         builder.setLocaleConfig("pwfile", directory.superuserPassword().toString());
-        ServerSettings.FOR_SERVER.forEach(builder::setServerConfig);
+        how.settings().forEach(builder::setServerConfig);
         StartWatch watch = StartWatch.begin(directory);
         EmbeddedPostgres started;
         try (watch) {

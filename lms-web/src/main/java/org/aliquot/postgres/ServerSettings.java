@@ -1,8 +1,12 @@
 package org.aliquot.postgres;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aliquot.start.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the embedded server is made and run; what keeps answers safe is asked back from the running server. */
@@ -21,6 +25,10 @@ final class ServerSettings {
             "auth-host", "scram-sha-256");
 
     static final Map<String, String> FOR_SERVER = forServer();
+
+    /** It knows no names of time zones yet when it reads its settings. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
 
     private ServerSettings() {}
 
@@ -44,6 +52,20 @@ final class ServerSettings {
         settings.put("log_filename", "postgres-%a.log");
         settings.put("log_truncate_on_rotation", "on");
         settings.put("log_rotation_size", "0");
+        return settings;
+    }
+
+    /** Nobody gets in before it is done; what goes wrong is told at once instead of in the server's own log. */
+    static Map<String, String> forRecovery(@Nullable Instant until) {
+        Map<String, String> settings = new TreeMap<>(FOR_SERVER);
+        settings.put("hot_standby", "off");
+        settings.put("logging_collector", "off");
+        // all of it is in place
+        settings.put("restore_command", "false");
+        settings.put("recovery_target_action", "promote");
+        if (until != null) {
+            settings.put("recovery_target_time", MOMENT.format(until));
+        }
         return settings;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import org.aliquot.Await;
 import org.aliquot.Scratch;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.start.Installation;
@@ -43,6 +44,28 @@ class DoctorIT {
             assertThat(said(settings, NOTHING_WRONG)).contains("It answers on port");
         }
         assertThat(said(settings, NOTHING_WRONG)).contains("it does not run on this machine", "Call this again");
+    }
+
+    @Test
+    void whetherTheLogForBackupsIsPutAsideIsSaid() throws Exception {
+        Path data = Installation.copy("doctor");
+        Path place = Scratch.directory("log").resolve("not mounted yet");
+        String port = "" + AliquotProcess.freePort();
+        Map<String, String> settings =
+                settings(data, Map.of("SERVER_PORT", port, "ALIQUOT_BACKUP_LOG_DIR", place.toString()));
+        try (AliquotProcess _ = AliquotProcess.launch(settings).awaitReady()) {
+            assertThat(said(settings, SOMETHING_WRONG)).contains("It is not put aside in " + place);
+
+            Files.createDirectory(place);
+            Await.until("it is tried again", () -> Files.exists(data.resolve("backup-log.id")));
+            assertThat(said(settings, NOTHING_WRONG)).contains("It is put aside in " + place);
+        }
+
+        Map<String, String> without = settings(data, Map.of("SERVER_PORT", port));
+        try (AliquotProcess _ = AliquotProcess.launch(without).awaitReady()) {
+            assertThat(said(without, NOTHING_WRONG)).doesNotContain("Log for backups");
+            Await.until("nothing is kept for it", () -> !Files.exists(data.resolve("backup-log.id")));
+        }
     }
 
     @Test
