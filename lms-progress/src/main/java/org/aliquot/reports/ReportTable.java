@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -146,6 +147,7 @@ class ReportTable {
         values.put("zone", zone.name());
         values.put("day", moment.day());
         values.put("end", at(moment.end()));
+        values.put("before", at(moment.end().minus(1, ChronoUnit.MICROS)));
         values.put("idle", idle);
         values.put("awake", at(begin(idle.plusDays(1))));
         values.put(
