@@ -106,9 +106,11 @@ final class LearnerSql {
                     or exists (select from cohort_instructor i
                                where i.cohort_id = h.id and i.account_id = cast(:bound as uuid))))""";
 
-    /** The two sittings whose scores are shown, as {@code best} and {@code latest}. */
-    static final String SCORES =
-            sitting("best", "o.theta desc nulls last, o.final_at desc") + sitting("latest", "o.final_at desc");
+    /** The sitting with the highest ability. */
+    static final String BEST = sitting("best", "o.theta desc nulls last, o.final_at desc");
+
+    /** The one finished last. */
+    static final String LATEST = sitting("latest", "o.final_at desc, o.theta desc nulls last");
 
     private LearnerSql() {}
 

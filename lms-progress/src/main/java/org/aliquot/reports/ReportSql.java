@@ -41,7 +41,7 @@ final class ReportSql {
                                 .collect(Collectors.joining())
                         + "\nfrom " + (report == Report.SITTINGS ? "sat" : "shown") + " s\n) t\nleft join "
                         + source(report)
-                        + " p on true\n" + joins(report) + order(request);
+                        + " p on true\n" + joins(values(request)) + order(request);
         };
         return simplified(request, sql);
     }
@@ -53,7 +53,7 @@ final class ReportSql {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
-                        + joins(report) + order(request);
+                        + joins(values(request)) + order(request);
         };
         return simplified(request, sql);
     }
@@ -101,12 +101,14 @@ final class ReportSql {
         return request.down() ? "desc" : "asc";
     }
 
-    private static String joins(Report report) {
-        return report == Report.LEARNERS ? LearnerSql.SCORES : "";
+    /** Sittings are looked up for the rows of a page when their scores are shown. */
+    private static String joins(String values) {
+        return (values.contains("best.") ? LearnerSql.BEST : "")
+                + (values.contains("latest.") ? LearnerSql.LATEST : "");
     }
 
     private static String values(ReportRequest request) {
-        return request.report().columns().stream()
+        return request.read().stream()
                 .filter(column -> !column.value().isEmpty())
                 .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));
