@@ -2,6 +2,8 @@ package org.aliquot.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,14 +14,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aliquot.Await;
 import org.aliquot.ModuleTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LearnerSittingsIT extends ModuleTest {
 
     private static final Caller ADMINISTRATOR = new Caller(AccountId.next(), Set.of(Role.ADMINISTRATOR));
+
+    private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
     private static final List<String> EXAMS = List.of("north", "south", "both", "none");
 
@@ -135,6 +142,7 @@ class LearnerSittingsIT extends ModuleTest {
     @Test
     void ofTwoThatAreFinishedInTheSameMomentBothAreKept() {
         UUID learner = learners.getFirst();
+        finish(learner, "north", "2026-02-01T12:00:00Z", 0.5);
         CompletableFuture<?> other = new CompletableFuture<>();
         transaction.executeWithoutResult(_ -> {
             finish(learner, "north", "2026-03-01T12:00:00Z", 1.0);
@@ -146,7 +154,28 @@ class LearnerSittingsIT extends ModuleTest {
         });
         other.join();
 
-        assertThat(finished(learner, "north")).isEqualTo(2);
+        assertThat(finished(learner, "north")).isEqualTo(3);
+        assertThat(jdbc.sql(ASTRAY).query(Long.class).single()).isZero();
+    }
+
+    @RepeatedTest(20)
+    void ofManyThatAreScoredAnewInTheSameMomentAllAreKept() {
+        UUID learner = learners.getFirst();
+        List<String> times = IntStream.range(0, 6)
+                .mapToObj(day -> "2026-03-0" + (1 + day) + "T12:00:00Z")
+                .toList();
+        times.forEach(at -> finish(learner, "north", at, 1.0));
+        List<CompletableFuture<Void>> others = new ArrayList<>();
+        transaction.executeWithoutResult(_ -> {
+            score(times.getFirst(), 3.0);
+            times.stream()
+                    .skip(1)
+                    .map(at -> CompletableFuture.runAsync(() -> score(at, 2.0), THREADS))
+                    .forEach(others::add);
+            Await.until("all the others wait", () -> waiting() == others.size());
+        });
+        others.forEach(CompletableFuture::join);
+
         assertThat(jdbc.sql(ASTRAY).query(Long.class).single()).isZero();
     }
 
@@ -205,7 +234,7 @@ class LearnerSittingsIT extends ModuleTest {
                         """)
                 .param("learners", new UUID[] {any(learners), any(learners)})
                 .param("exams", new String[] {any(EXAMS), any(EXAMS)})
-                .param("at", java.time.OffsetDateTime.parse(anyTime()))
+                .param("at", OffsetDateTime.parse(anyTime()))
                 .update();
         return "finish many";
     }
@@ -220,6 +249,20 @@ class LearnerSittingsIT extends ModuleTest {
                 .param("skip", random.nextInt(10))
                 .update();
         return "score anew";
+    }
+
+    private void score(String at, double ability) {
+        jdbc.sql("update exam_outcome set theta = :theta, scoring = scoring + 1 where final_at = :at")
+                .param("at", OffsetDateTime.parse(at))
+                .param("theta", ability)
+                .update();
+    }
+
+    private int waiting() {
+        return jdbc.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Integer.class).single();
     }
 
     private String undo() {
@@ -275,7 +318,7 @@ class LearnerSittingsIT extends ModuleTest {
     private Map<UUID, @Nullable Long> recounted(String day, String column) {
         Map<UUID, @Nullable Long> values = new HashMap<>();
         learners.forEach(learner -> values.put(learner, column.equals("exams") ? 0L : null));
-        jdbc.sql(RECOUNT).param("day", java.time.LocalDate.parse(day)).query(row -> {
+        jdbc.sql(RECOUNT).param("day", LocalDate.parse(day)).query(row -> {
             Number value = (Number) row.getObject(column.replace("Score", ""));
             values.replace(row.getObject("account_id", UUID.class), value == null ? null : value.longValue());
         });
@@ -332,7 +375,7 @@ class LearnerSittingsIT extends ModuleTest {
                 .param("mode", random.nextInt(6) == 0 && ability == null ? "tutor" : "exam")
                 .param("theta", ability)
                 .param("scaled", ability == null ? null : (int) (400 + 100 * ability))
-                .param("at", java.time.OffsetDateTime.parse(at))
+                .param("at", OffsetDateTime.parse(at))
                 .update();
     }
 
