@@ -139,6 +139,29 @@ class LearnerSittingsIT extends ModuleTest {
         listsWhatTheOutcomesSay(column);
     }
 
+    /** Three learners share each name, and pages are shorter than what they have done together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "course=north&"})
+    void attemptsAreListedByNameOnePageAfterTheOther(String scope) {
+        for (int n = 0; n < learners.size(); n++) {
+            jdbc.sql("update account set name = :name where id = :id")
+                    .param("name", "Name " + n / 3)
+                    .param("id", learners.get(n))
+                    .update();
+            finish(learners.get(n), "north", "2026-03-01T12:00:00Z", 1.0);
+            finish(learners.get(n), "north", "2026-03-02T12:00:00Z", 1.0);
+        }
+        List<UUID> sorted = jdbc.sql("""
+                        select o.attempt_id
+                        from exam_outcome o
+                        join account a on a.id = o.account_id
+                        order by a.name, o.attempt_id
+                        """).query(UUID.class).list();
+
+        assertThat(ids(walk(Report.SITTINGS, scope + "limit=2&sort=name"))).isEqualTo(sorted);
+        assertThat(ids(walk(Report.SITTINGS, scope + "limit=2&sort=-name"))).isEqualTo(sorted.reversed());
+    }
+
     @Test
     void ofTwoThatAreFinishedInTheSameMomentBothAreKept() {
         UUID learner = learners.getFirst();
@@ -289,8 +312,8 @@ class LearnerSittingsIT extends ModuleTest {
 
     private void listsWhatTheOutcomesSay(String column) {
         for (String day : List.of("2026-03-01", "2026-03-02", "2026-03-04", "2026-03-09")) {
-            List<ReportRow> up = walk("course=north&on=" + day + "&sort=" + column);
-            List<ReportRow> down = walk("course=north&on=" + day + "&sort=-" + column);
+            List<ReportRow> up = walk(Report.LEARNERS, "limit=5&course=north&on=" + day + "&sort=" + column);
+            List<ReportRow> down = walk(Report.LEARNERS, "limit=5&course=north&on=" + day + "&sort=-" + column);
 
             assertThat(ids(down)).isEqualTo(ids(up).reversed());
             assertThat(up).hasSize(learners.size());
@@ -325,15 +348,15 @@ class LearnerSittingsIT extends ModuleTest {
         return values;
     }
 
-    private List<ReportRow> walk(String query) {
+    private List<ReportRow> walk(Report report, String query) {
         List<ReportRow> rows = new ArrayList<>();
         String after = "";
         do {
             Map<String, String> asked = new HashMap<>();
-            Stream.of((query + "&limit=5&after=" + after).split("&"))
+            Stream.of((query + "&after=" + after).split("&"))
                     .map(pair -> pair.split("=", 2))
                     .forEach(pair -> asked.put(pair[0], pair[1]));
-            ReportPage page = reports.page(ADMINISTRATOR, ReportReader.read(Report.LEARNERS, asked))
+            ReportPage page = reports.page(ADMINISTRATOR, ReportReader.read(report, asked))
                     .orElseThrow();
             rows.addAll(page.rows());
             after = Objects.requireNonNullElse(page.next(), "");
