@@ -127,7 +127,7 @@ class ReportsController {
                 page.asOf(),
                 request.parameters(),
                 json.totals(page.totals()),
-                json.columns(request.report().columns()),
+                json.columns(request.read()),
                 json.rows(page.rows()),
                 json.sums(page.sums()),
                 page.next());

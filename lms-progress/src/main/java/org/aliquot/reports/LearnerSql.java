@@ -57,21 +57,19 @@ final class LearnerSql {
                and s.completed_at >= :activeBegin and s.completed_at < :activeEnd
                and s.lesson_id in (select l.id from counted l))""";
 
-    private static final String SITTINGS = """
-            from exam_outcome o
-            where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end
-              and\s""" + OF_COURSE;
+    /** How many by then: the place of the last of them in the list. */
+    static final String EXAMS = """
+            coalesce(
+              (select width_bucket(cast(:before as timestamptz), k.finished)
+               from learner_sittings k
+               where k.account_id = p.account_id and k.course_slug = p.course_slug), 0)""";
 
-    static final String EXAMS = "(select count(*) " + SITTINGS + ")";
+    /** For all learners: one row each instead of their sittings. */
+    static final String COUNTED_EXAMS = kept("nullif(width_bucket(cast(:before as timestamptz), k.finished), 0)");
 
-    /** All learners' figures from one pass over the sittings. */
-    static final String COUNTED_EXAMS = grouped("count(*)", "");
+    static final String BEST_ABILITY = kept("k.best[width_bucket(cast(:before as timestamptz), k.scored)]");
 
-    static final String BEST_ABILITY = grouped("max(o.theta)", "and o.scaled is not null");
-
-    /** The ability that goes with the latest time. */
-    static final String LAST_ABILITY =
-            grouped("(max(array[date_part('epoch', o.final_at), o.theta]))[2]", "and o.scaled is not null");
+    static final String LAST_ABILITY = kept("k.ability[width_bucket(cast(:before as timestamptz), k.scored)]");
 
     static final String LAST_ON_NOW = "cast(p.last_at at time zone :zone as date)";
 
@@ -108,9 +106,11 @@ final class LearnerSql {
                     or exists (select from cohort_instructor i
                                where i.cohort_id = h.id and i.account_id = cast(:bound as uuid))))""";
 
-    /** The two sittings whose scores are shown, as {@code best} and {@code latest}. */
-    static final String SCORES =
-            sitting("best", "o.theta desc nulls last, o.final_at desc") + sitting("latest", "o.final_at desc");
+    /** The sitting with the highest ability. */
+    static final String BEST = sitting("best", "o.theta desc nulls last, o.final_at desc");
+
+    /** The one finished last. */
+    static final String LATEST = sitting("latest", "o.final_at desc, o.theta desc nulls last");
 
     private LearnerSql() {}
 
@@ -126,16 +126,13 @@ final class LearnerSql {
                 """.replace("<of-course>", OF_COURSE).replace("<order>", order).replace("<name>", name);
     }
 
-    private static String grouped(String figure, String which) {
+    /** The offset lets figures be worked out before rows are joined, which would carry the lists along. */
+    private static String kept(String figure) {
         return """
                 left join (
-                  select o.account_id, x.course_id, <figure> as figure
-                  from exam_outcome o
-                  join (<course-exam>) x on x.key = o.exam_key
-                  where o.mode = 'exam' and o.final_at < :end <which>
-                  group by o.account_id, x.course_id) f on f.account_id = p.account_id and f.course_id = p.course_id
-                """.replace("<figure>", figure)
-                .replace("<which>", which)
-                .replace("<course-exam>", Population.COURSE_EXAM); // in place, so that workers can share the pass
+                  select k.account_id, k.course_slug, <figure> as figure
+                  from learner_sittings k
+                  offset 0) f on f.account_id = p.account_id and f.course_slug = p.course_slug
+                """.replace("<figure>", figure);
     }
 }

@@ -8,7 +8,7 @@ package org.aliquot.reports;
 final class Population {
 
     /** Which exam belongs to which course. */
-    static final String COURSE_EXAM = """
+    private static final String COURSE_EXAM = """
             select c.id as course_id, e.key
             from exam_course x
             join exam e on e.id = x.exam_id

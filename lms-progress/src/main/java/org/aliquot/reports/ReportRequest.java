@@ -59,6 +59,14 @@ public final class ReportRequest {
                 .toList();
     }
 
+    /** Those that are worked out: of learners the wanted ones; of others all, which need each other and cost little. */
+    public List<Column<?>> read() {
+        return switch (report) {
+            case LEARNERS, WINDOWS -> columns();
+            case OUTCOMES, SITTINGS -> report.columns();
+        };
+    }
+
     /** Those of the wanted columns that have a sum. */
     List<Column<?>> summed() {
         return columns().stream().filter(Column::isSummed).toList();

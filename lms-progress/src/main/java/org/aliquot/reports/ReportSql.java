@@ -41,7 +41,7 @@ final class ReportSql {
                                 .collect(Collectors.joining())
                         + "\nfrom " + (report == Report.SITTINGS ? "sat" : "shown") + " s\n) t\nleft join "
                         + source(report)
-                        + " p on true\n" + joins(report) + order(request);
+                        + " p on true\n" + joins(values(request)) + order(request);
         };
         return simplified(request, sql);
     }
@@ -53,7 +53,7 @@ final class ReportSql {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
-                        + joins(report) + order(request);
+                        + joins(values(request)) + order(request);
         };
         return simplified(request, sql);
     }
@@ -101,19 +101,25 @@ final class ReportSql {
         return request.down() ? "desc" : "asc";
     }
 
-    private static String joins(Report report) {
-        return report == Report.LEARNERS ? LearnerSql.SCORES : "";
+    /** Sittings are looked up for the rows of a page when their scores are shown. */
+    private static String joins(String values) {
+        return (values.contains("best.") ? LearnerSql.BEST : "")
+                + (values.contains("latest.") ? LearnerSql.LATEST : "");
     }
 
     private static String values(ReportRequest request) {
-        return request.report().columns().stream()
+        return request.read().stream()
                 .filter(column -> !column.value().isEmpty())
                 .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));
     }
 
-    /** Of now, the last activity is the last there is: what is not asked needs no planning. */
+    /** What is not asked needs no planning: of now, the last activity is the last there is; on all days was done what was done. */
     private static String simplified(ReportRequest request, String sql) {
-        return request.filter().isOfNow() ? sql.replace(LearnerSql.LAST_ON, LearnerSql.LAST_ON_NOW) : sql;
+        String narrow = request.filter().isOfNow() ? sql.replace(LearnerSql.LAST_ON, LearnerSql.LAST_ON_NOW) : sql;
+        return request.filter().activity().isAsked()
+                ? narrow
+                : narrow.replace(LearnerSums.LESSONS_THEN, LearnerSums.LESSONS_DONE)
+                        .replace(LearnerSums.MINUTES_THEN, LearnerSums.MINUTES);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ class ReportTable {
                         id,
                         groups ? null : row.getObject("account_id", UUID.class),
                         groups ? row.getString("group_key") : null,
-                        values(request.report(), row, exams)));
+                        values(request, row, exams)));
                 ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
             }
         };
@@ -115,7 +116,7 @@ class ReportTable {
     /** Every row, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
     void each(ReportRequest request, Moment moment, Scope scope, Consumer<Map<Column<?>, @Nullable Object>> take) {
         Map<String, ExamSpec> exams = scales.specs();
-        RowCallbackHandler pass = row -> take.accept(values(request.report(), row, exams));
+        RowCallbackHandler pass = row -> take.accept(values(request, row, exams));
         planAnew();
         jdbc.sql(ReportSql.all(request, !scope.isEverything()))
                 .params(parameters(request, moment, scope))
@@ -129,10 +130,10 @@ class ReportTable {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
-    private static Map<Column<?>, @Nullable Object> values(Report report, ResultSet row, Map<String, ExamSpec> exams)
-            throws SQLException {
+    private static Map<Column<?>, @Nullable Object> values(
+            ReportRequest request, ResultSet row, Map<String, ExamSpec> exams) throws SQLException {
         Map<Column<?>, @Nullable Object> values = new LinkedHashMap<>();
-        for (Column<?> column : report.columns()) {
+        for (Column<?> column : request.read()) {
             values.put(column, column.read(row, exams));
         }
         return values;
@@ -146,6 +147,7 @@ class ReportTable {
         values.put("zone", zone.name());
         values.put("day", moment.day());
         values.put("end", at(moment.end()));
+        values.put("before", at(moment.end().minus(1, ChronoUnit.MICROS)));
         values.put("idle", idle);
         values.put("awake", at(begin(idle.plusDays(1))));
         values.put(

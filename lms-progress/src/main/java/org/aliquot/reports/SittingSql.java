@@ -19,14 +19,32 @@ final class SittingSql {
             """;
 
     private static final String SLIM = """
-            select p.*
+            select p.id, p.account_id, p.passed<key>
             from (
               select o.attempt_id as id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled,
                      o.correct, o.started_at<number>
               from exam_outcome o
             """;
 
-    private static final String SHOWN = "select p.id, <key> as sort_key from sat p\n";
+    private static final String SHOWN = ", shown as not materialized (select p.id, p.sort_key from sat p)\n";
+
+    /**
+     * Each of the learners has a sitting: those of the first of them fill the page, so that of the others nothing is sorted.
+     * Of those who are called as the page before ended, all may have been on it.
+     */
+    private static final String BY_NAME = """
+            , first as materialized (
+              select a.id, <key> as sort_key
+              from named a
+              where (cast(:key as text) is null or <key> <from> cast(:key as text)) and a.id in (select s.account_id from sat s)
+              order by sort_key <way>
+              fetch first (coalesce(cast(:limit as integer), 2147483647)
+                           + (select count(*) from named a where <key> = cast(:key as text))) rows with ties
+            ),
+            shown as not materialized (
+              select p.id, a.sort_key from sat p join first a on a.id = p.account_id
+            )
+            """;
 
     /** The index gives them in this order. */
     private static final String NUMBER =
@@ -54,8 +72,13 @@ final class SittingSql {
             )
             """;
 
-    private static final String IN_SCOPE =
-            "join scoped s on o.account_id = any (s.accounts) and o.exam_key = any (s.keys)\n";
+    /**
+     * By the learner alone, so that the index which holds everything is the cheapest by far: with exams and times among what
+     * it is asked by, PostgreSQL takes another one as good, and looks up each sitting.
+     */
+    private static final String IN_SCOPE = "join scoped s on o.account_id = any (s.accounts) and "
+            + Population.notRare("o.exam_key = any (s.keys)") + "\nwhere o.mode = 'exam' and "
+            + Population.notRare("o.final_at < :end") + "\n";
 
     private static final String IN_EXAM_MODE = "where o.mode = 'exam' and o.final_at < :end\n";
 
@@ -71,7 +94,7 @@ final class SittingSql {
     /**
      * Everything up to slim rows called {@code sat}, and the same with their sort key called {@code shown}; scope and filters
      * on enrollments bound them by learner and exam. To count them once and to find the page once more is cheaper than to
-     * keep them all; numbering them is not.
+     * keep them all; numbering, searching and bounding them is not.
      */
     static String shown(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
@@ -83,9 +106,12 @@ final class SittingSql {
         add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
         // in scope, PostgreSQL expects few sittings and would look up each one's name
         add(sql, byName || searched, NAMES.replace("<kept>", kept(scoped)));
-        sql.append(", sat as ").append(kept(filter.sittings().first())).append(" (\n");
-        sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : ""));
-        sql.append(scoped ? IN_SCOPE + IN_EXAM_MODE : IN_EXAM_MODE + NOT_ERASED);
+        sql.append(", sat as ")
+                .append(kept(scoped || searched || filter.sittings().first()))
+                .append(" (\n");
+        sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : "")
+                .replace("<key>", byName ? "" : ", " + key + " as sort_key"));
+        sql.append(scoped ? IN_SCOPE : IN_EXAM_MODE + NOT_ERASED);
         add(sql, filter.sittings().exam() != null, "and o.exam_key = :exam\n");
         sql.append(") p\n");
         add(sql, searched, NAMED);
@@ -94,10 +120,14 @@ final class SittingSql {
         add(sql, filter.sittings().from() != null, "and p.final_at >= :fromTime\n");
         add(sql, filter.sittings().to() != null, "and p.final_at < :toTime\n");
         add(sql, filter.sittings().first(), "and p.number = 1\n");
-        sql.append(passed(filter.sittings().passed())).append("), shown as not materialized (\n");
-        sql.append(SHOWN.replace("<key>", key.replace("p.name", "a.name")));
-        add(sql, byName, NAMED);
-        return sql.append(")\n").toString();
+        sql.append(passed(filter.sittings().passed())).append(")\n");
+        return sql.append(byName ? byName(key, request.down()) : SHOWN).toString();
+    }
+
+    private static String byName(String key, boolean down) {
+        return BY_NAME.replace("<key>", key.replace("p.name", "a.name"))
+                .replace("<from>", down ? "<=" : ">=")
+                .replace("<way>", down ? "desc" : "asc");
     }
 
     private static String kept(boolean wanted) {

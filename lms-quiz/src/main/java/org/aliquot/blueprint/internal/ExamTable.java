@@ -87,11 +87,15 @@ public class ExamTable {
     private static final String FORGET_COURSES = """
             delete from exam_course
             where exam_id = :exam
+              and not course_slug = any(:courses)
             """;
 
     private static final String COURSE = """
             insert into exam_course (exam_id, course_slug, lesson_slug)
             values (:exam, :course, :lesson)
+            on conflict (exam_id, course_slug) do update
+            set lesson_slug = excluded.lesson_slug
+            where exam_course.lesson_slug is distinct from excluded.lesson_slug
             """;
 
     private static final String RETIRE = """
@@ -178,8 +182,12 @@ public class ExamTable {
         jdbc.sql(CURRENT).param("exam", exam).param("version", version).update();
     }
 
+    /** A course that stays is left alone: what is kept of its learners would be counted anew. */
     private void courses(UUID exam, ExamSpec spec) {
-        jdbc.sql(FORGET_COURSES).param("exam", exam).update();
+        jdbc.sql(FORGET_COURSES)
+                .param("exam", exam)
+                .param("courses", spec.courses().toArray(String[]::new))
+                .update();
         for (String course : spec.courses()) {
             jdbc.sql(COURSE)
                     .param("exam", exam)
