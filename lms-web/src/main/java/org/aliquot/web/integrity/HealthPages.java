@@ -1,0 +1,163 @@
+package org.aliquot.web.integrity;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.classical.Estimate;
+import org.aliquot.statistics.QuestionMonth;
+import org.aliquot.statistics.Setting;
+import org.aliquot.statistics.SettingHistory;
+import org.aliquot.web.Wording;
+import org.aliquot.web.statistics.Canvas;
+import org.aliquot.web.statistics.Plot;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a question month by month into a table and a drawing. Pure. */
+final class HealthPages {
+
+    /** With fewer, the interval is most of the scale. */
+    static final int LEAST = 10;
+
+    private static final int MOST_LABELS = 6;
+
+    private HealthPages() {}
+
+    static HealthPage.Group group(SettingHistory history) {
+        boolean adaptive = history.setting() == Setting.ADAPTIVE;
+        return new HealthPage.Group(
+                adaptive ? "In adaptive exams" : "In exam mode",
+                ShiftWords.finding(history.drift()),
+                plot(history.months()),
+                rows(history.months()));
+    }
+
+    private static List<HealthPage.Row> rows(List<QuestionMonth> months) {
+        Set<Integer> known = new HashSet<>();
+        List<HealthPage.Row> rows = new ArrayList<>();
+        for (QuestionMonth month : months) {
+            rows.addFirst(row(month, fresh(month, known)));
+        }
+        return rows;
+    }
+
+    /** Versions that were not answered before; they are known from then on. */
+    private static List<Integer> fresh(QuestionMonth month, Set<Integer> known) {
+        return month.versions().stream().filter(known::add).toList();
+    }
+
+    private static HealthPage.Row row(QuestionMonth month, List<Integer> fresh) {
+        Long median = month.medianMs();
+        return new HealthPage.Row(
+                ShiftWords.month(month.month()),
+                fresh.isEmpty()
+                        ? ""
+                        : "Version " + fresh.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                month.shown() + " of " + month.attempts() + " (" + percent((double) month.shown() / month.attempts())
+                        + "%)",
+                "" + month.right().answers(),
+                share(month.right()),
+                correlation(month.discrimination()),
+                median == null ? "–" : Wording.length(Duration.ofMillis(median)));
+    }
+
+    private static String share(Estimate right) {
+        Double value = right.value();
+        Double low = right.low();
+        Double high = right.high();
+        return value == null || low == null || high == null || right.answers() < LEAST
+                ? "–"
+                : percent(value) + "% (" + percent(low) + " to " + percent(high) + ")";
+    }
+
+    private static String correlation(Estimate r) {
+        Double value = r.value();
+        Double low = r.low();
+        Double high = r.high();
+        return value == null || low == null || high == null
+                ? "–"
+                : IntegrityWords.signed(value) + " (" + IntegrityWords.signed(low) + " to "
+                        + IntegrityWords.signed(high) + ")";
+    }
+
+    private static @Nullable Plot plot(List<QuestionMonth> months) {
+        List<QuestionMonth> drawn = months.stream()
+                .filter(month -> month.right().answers() >= LEAST)
+                .toList();
+        if (drawn.size() < 2) {
+            return null;
+        }
+        YearMonth first = drawn.getFirst().month();
+        double last = ChronoUnit.MONTHS.between(first, drawn.getLast().month());
+        Canvas canvas = new Canvas(-0.5, last + 0.5, 0, 100);
+        double[] xs = drawn.stream()
+                .mapToDouble(month -> ChronoUnit.MONTHS.between(first, month.month()))
+                .toArray();
+        double[] ys = drawn.stream().mapToDouble(month -> 100 * value(month)).toArray();
+        versions(drawn, xs, canvas);
+        for (int i = 0; i < xs.length; i++) {
+            Estimate right = drawn.get(i).right();
+            interval(canvas, xs[i], right.low(), right.high());
+        }
+        canvas.line("Share right", "s1", xs, ys);
+        for (int i = 0; i < xs.length; i++) {
+            canvas.dot(xs[i], ys[i], "pt");
+        }
+        return canvas.plot(
+                "Share right by month",
+                sentence(drawn),
+                "Month",
+                "Percent right, with its 95% interval",
+                labels(canvas, first, (int) last),
+                canvas.ys(4, "%.0f"));
+    }
+
+    private static void interval(Canvas canvas, double x, @Nullable Double low, @Nullable Double high) {
+        if (low != null && high != null) {
+            canvas.line("", "ci", new double[] {x, x}, new double[] {100 * low, 100 * high});
+        }
+    }
+
+    /** A dashed line where a version was first answered, but for the first. */
+    private static void versions(List<QuestionMonth> drawn, double[] xs, Canvas canvas) {
+        Set<Integer> known = new HashSet<>(drawn.getFirst().versions());
+        String name = "New version";
+        for (int i = 1; i < xs.length; i++) {
+            if (!fresh(drawn.get(i), known).isEmpty()) {
+                canvas.line(name, "s3", new double[] {xs[i] - 0.5, xs[i] - 0.5}, new double[] {0, 100});
+                name = "";
+            }
+        }
+    }
+
+    private static List<Plot.Tick> labels(Canvas canvas, YearMonth first, int last) {
+        int step = last / MOST_LABELS + 1;
+        List<Plot.Tick> ticks = new ArrayList<>();
+        for (int month = 0; month <= last; month += step) {
+            ticks.add(canvas.x(month, ShiftWords.month(first.plusMonths(month))));
+        }
+        return ticks;
+    }
+
+    private static String sentence(List<QuestionMonth> drawn) {
+        QuestionMonth first = drawn.getFirst();
+        QuestionMonth last = drawn.getLast();
+        return "Share right goes from " + percent(value(first)) + " percent in " + ShiftWords.month(first.month())
+                + " to "
+                + percent(value(last)) + " percent in " + ShiftWords.month(last.month())
+                + ". The same stands in the table below.";
+    }
+
+    private static double value(QuestionMonth month) {
+        Double value = month.right().value();
+        return value == null ? 0 : value;
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
+    }
+}
