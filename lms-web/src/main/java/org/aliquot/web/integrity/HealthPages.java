@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.classical.Estimate;
@@ -57,9 +58,9 @@ final class HealthPages {
                 fresh.isEmpty()
                         ? ""
                         : "Version " + fresh.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                month.shown() + " of " + month.attempts() + " (" + percent((double) month.shown() / month.attempts())
-                        + "%)",
-                "" + month.right().answers(),
+                count(month.shown()) + " of " + count(month.attempts()) + " ("
+                        + percent((double) month.shown() / month.attempts()) + "%)",
+                count(month.right().answers()),
                 share(month.right()),
                 correlation(month.discrimination()),
                 median == null ? "–" : Wording.length(Duration.ofMillis(median)));
@@ -155,6 +156,10 @@ final class HealthPages {
     private static double value(QuestionMonth month) {
         Double value = month.right().value();
         return value == null ? 0 : value;
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.US, "%,d", number);
     }
 
     private static int percent(double share) {

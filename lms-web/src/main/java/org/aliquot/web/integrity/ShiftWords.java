@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.aliquot.integrity.Shift;
 import org.aliquot.statistics.Drifted;
 import org.aliquot.statistics.ItemFigures;
-import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a question moved, in words that need no logits. */
@@ -41,7 +40,7 @@ final class ShiftWords {
         if (drift.isEasier()) {
             return new HealthPage.Finding(
                     "Has become easier: has it become known?",
-                    compared + size(drift) + " Look whether a lesson now teaches it, whether it is practised elsewhere,"
+                    compared + size(drift) + " Look whether a lesson now teaches it, whether it is practiced elsewhere,"
                             + " or whether it went around. A question that is known tells little: give it a rest, or write another.",
                     "warn");
         }
@@ -56,9 +55,9 @@ final class ShiftWords {
                 "No sign that it changed", compared + "What differs is within chance, or too small to matter.", null);
     }
 
-    /** Somebody with an even chance before, and the chance now. */
+    /** How many are right now among people of whom half were before. */
     static String size(Drifted drift) {
-        return "Someone who had an even chance of being right now has " + even(drift) + "%.";
+        return "Where 50% were right, now " + even(drift) + "% are.";
     }
 
     /** In percent. */
@@ -69,9 +68,5 @@ final class ShiftWords {
 
     private static double logits(@Nullable Shift shift) {
         return shift == null ? 0 : Objects.requireNonNullElse(shift.logits(), 0.0);
-    }
-
-    static String first(int answers) {
-        return Wording.count(answers, "first answer");
     }
 }

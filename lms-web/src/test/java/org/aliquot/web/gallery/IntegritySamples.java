@@ -23,7 +23,7 @@ final class IntegritySamples {
                                 "In exam mode",
                                 new HealthPage.Finding(
                                         "Has become easier: has it become known?",
-                                        "Answers since Nov 2026 (63) against those from before (180), to version 2, between people of the same score or ability. Someone who had an even chance of being right now has 88%. Look whether a lesson now teaches it, whether it is practised elsewhere, or whether it went around. A question that is known tells little: give it a rest, or write another.",
+                                        "Answers since Nov 2026 (63) against those from before (180), to version 2, between people of the same score or ability. Where 50% were right, now 88% are. Look whether a lesson now teaches it, whether it is practiced elsewhere, or whether it went around. A question that is known tells little: give it a rest, or write another.",
                                         "warn"),
                                 plot(),
                                 List.of(
@@ -44,7 +44,14 @@ final class IntegritySamples {
                                         "It takes 30 first answers to version 2 in the newest months and 30 from before. There are 12 and 0.",
                                         null),
                                 null,
-                                List.of(row("Nov 2026", "Version 2", "12 of 96 (13%)", "12", "50% (25 to 75)", "–", "48 s")))),
+                                List.of(row(
+                                        "Nov 2026",
+                                        "Version 2",
+                                        "12 of 96 (13%)",
+                                        "12",
+                                        "50% (25 to 75)",
+                                        "–",
+                                        "48 s")))),
                 24,
                 10,
                 "Nov 27, 2026, 14:05");
@@ -141,7 +148,10 @@ final class IntegritySamples {
                 "Share right goes from 57 percent in Aug 2026 to 92 percent in Nov 2026. The same stands in the table below.",
                 "Month",
                 "Percent right, with its 95% interval",
-                List.of(new Plot.Tick("124.3", "Aug 2026"), new Plot.Tick("341.0", "Sep 2026"), new Plot.Tick("557.8", "Nov 2026")),
+                List.of(
+                        new Plot.Tick("124.3", "Aug 2026"),
+                        new Plot.Tick("341.0", "Sep 2026"),
+                        new Plot.Tick("557.8", "Nov 2026")),
                 List.of(new Plot.Tick("256.0", "0"), new Plot.Tick("134.0", "50"), new Plot.Tick("12.0", "100")),
                 List.of(
                         new Plot.Series("New version", "s3", "232,256 232,12"),
