@@ -3,12 +3,12 @@ package org.aliquot.statistics;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a question did month by month: two statements, over the last {@value #MONTHS} months at most. */
+/** How a question did over time: a statement for its answers and one for each setting, the last {@value #MONTHS} months at most. */
 @Service
 @Transactional(readOnly = true)
 public class QuestionHistory {
@@ -60,14 +60,10 @@ public class QuestionHistory {
                 from.atDay(1).atStartOfDay(zone).toInstant(),
                 zone);
         List<Given> first = first(given);
-        Map<YearMonth, List<Given>> shown = byMonth(given, zone);
+        SortedMap<YearMonth, List<Given>> shown = byMonth(given, zone);
         Map<YearMonth, List<Given>> answered = byMonth(first, zone);
-        List<QuestionMonth> months = shown.entrySet().stream()
-                .map(month -> month(
-                        month.getKey(),
-                        month.getValue(),
-                        answered.getOrDefault(month.getKey(), List.of()),
-                        attempts.getOrDefault(month.getKey(), 0)))
+        List<QuestionPeriod> periods = periods(shown, answered).stream()
+                .map(months -> period(months, shown, answered, attempts))
                 .toList();
         int version = first.stream().mapToInt(Given::version).max().orElse(0);
         Drifted drift = Drifting.of(
@@ -77,7 +73,7 @@ public class QuestionHistory {
                                 each.version() == version && !each.group().isEmpty())
                         .map(each -> new Drifting.Line(month(each, zone), each.group(), each.correct(), 1))
                         .toList());
-        return new SettingHistory(setting, months, drift);
+        return new SettingHistory(setting, periods, drift);
     }
 
     /** Each learner's first to each version; they come in the order of their attempts. */
@@ -90,7 +86,7 @@ public class QuestionHistory {
                 .toList();
     }
 
-    private static Map<YearMonth, List<Given>> byMonth(List<Given> given, ZoneId zone) {
+    private static SortedMap<YearMonth, List<Given>> byMonth(List<Given> given, ZoneId zone) {
         return given.stream()
                 .collect(Collectors.groupingBy(each -> month(each, zone), TreeMap::new, Collectors.toList()));
     }
@@ -99,23 +95,56 @@ public class QuestionHistory {
         return YearMonth.from(given.startedAt().atZone(zone));
     }
 
-    private static QuestionMonth month(YearMonth month, List<Given> shown, List<Given> first, int attempts) {
-        List<AnswerCount> counts = first.stream()
+    /**
+     * A month each, or as many as make enough first answers; a new version begins a period of its own. What is left at the end
+     * stands for itself: it is still growing.
+     */
+    private static List<List<YearMonth>> periods(
+            SortedMap<YearMonth, List<Given>> shown, Map<YearMonth, List<Given>> answered) {
+        List<List<YearMonth>> periods = new ArrayList<>();
+        Set<Integer> versions = new HashSet<>();
+        int answers = QuestionPeriod.LEAST;
+        for (Map.Entry<YearMonth, List<Given>> month : shown.entrySet()) {
+            boolean fresh = versions.addAll(
+                    month.getValue().stream().map(Given::version).toList());
+            if (fresh || answers >= QuestionPeriod.LEAST) {
+                periods.add(new ArrayList<>());
+                answers = 0;
+            }
+            periods.getLast().add(month.getKey());
+            answers += answered.getOrDefault(month.getKey(), List.of()).size();
+        }
+        return periods;
+    }
+
+    private static QuestionPeriod period(
+            List<YearMonth> months,
+            Map<YearMonth, List<Given>> shown,
+            Map<YearMonth, List<Given>> answered,
+            Map<YearMonth, Integer> attempts) {
+        List<Given> all = of(months, shown);
+        List<Given> first = of(months, answered);
+        AnswerCounts counted = new AnswerCounts(first.stream()
                 .map(each -> new AnswerCount(ANY, each.correct(), each.others(), each.elsewhere(), 1))
-                .toList();
-        AnswerCounts counted = new AnswerCounts(counts);
-        return new QuestionMonth(
-                month,
-                shown.stream()
-                        .map(Given::version)
-                        .distinct()
-                        .sorted(Comparator.naturalOrder())
-                        .toList(),
-                shown.size(),
-                Math.max(attempts, shown.size()),
+                .toList());
+        int taken = months.stream()
+                .mapToInt(month -> attempts.getOrDefault(month, 0))
+                .sum();
+        return new QuestionPeriod(
+                months.getFirst(),
+                months.getLast(),
+                all.stream().map(Given::version).distinct().sorted().toList(),
+                all.size(),
+                Math.max(taken, all.size()),
                 counted.right(),
                 counted.discrimination(ItemFigures.LEAST),
                 median(first));
+    }
+
+    private static List<Given> of(List<YearMonth> months, Map<YearMonth, List<Given>> given) {
+        return months.stream()
+                .flatMap(month -> given.getOrDefault(month, List.of()).stream())
+                .toList();
     }
 
     private static @Nullable Long median(List<Given> given) {

@@ -2,10 +2,10 @@ package org.aliquot.statistics;
 
 import java.util.List;
 
-/** A question month by month in one setting; months without an answer are left out. */
-public record SettingHistory(Setting setting, List<QuestionMonth> months, Drifted drift) {
+/** A question over time in one setting, the oldest period first; months without an answer are left out. */
+public record SettingHistory(Setting setting, List<QuestionPeriod> periods, Drifted drift) {
 
     public SettingHistory {
-        months = List.copyOf(months);
+        periods = List.copyOf(periods);
     }
 }

@@ -169,7 +169,7 @@ class ExamIntegrityIT extends PlatformTest {
                 .doesNotContain("Honest");
         assertThat(body(person(Role.ADMINISTRATOR), page)).contains("Cleo Copier", "Quinn Quick");
         assertThat(body(stranger, page))
-                .contains("No pair has more wrong answers in common", "0 of them by your learners", exam.slug(KNOWN))
+                .contains("Nothing to compare", "0 of them by your learners", exam.slug(KNOWN))
                 .doesNotContain("Copier", "Source", "Quick,", "Quinn", "Honest", copierAttempt.toString());
         assertThat(body(teachesOne, page)).doesNotContain("Copier", "Quinn", copierAttempt.toString());
         assertThat(learner().api().get(site() + page).status()).isEqualTo(403);
@@ -180,12 +180,12 @@ class ExamIntegrityIT extends PlatformTest {
         SettingHistory known = history.of(exam.slug(KNOWN), ZONE).getFirst();
 
         assertThat(known.setting()).isEqualTo(Setting.EXAM);
-        assertThat(known.months()).hasSize(4).allSatisfy(month -> {
+        assertThat(known.periods()).hasSize(4).allSatisfy(month -> {
             assertThat(month.versions()).containsExactly(1);
             assertThat(month.shown()).isEqualTo(month.attempts()).isGreaterThanOrEqualTo(PEOPLE);
             assertThat(requireNonNull(month.medianMs())).isBetween(30_000L, 50_000L);
         });
-        assertThat(known.months().subList(0, 3))
+        assertThat(known.periods().subList(0, 3))
                 .allSatisfy(month -> assertThat(
                                 requireNonNull(month.discrimination().value()))
                         .isBetween(0.0, 0.9));
@@ -204,7 +204,7 @@ class ExamIntegrityIT extends PlatformTest {
                 .param("last", last.toString())
                 .query(Double.class)
                 .single();
-        assertThat(known.months().getLast().right().value()).isEqualTo(right);
+        assertThat(known.periods().getLast().right().value()).isEqualTo(right);
 
         for (int question : new int[] {0, 20, 39}) {
             assertThat(history.of(exam.slug(question), ZONE).getFirst().drift().isEasier())
@@ -222,9 +222,44 @@ class ExamIntegrityIT extends PlatformTest {
     void aSecondAnswerOfALearnerIsShownAndNotCounted() {
         exam.sit(quick, last.plusSeconds(7200), exam.answers(0, KNOWN, 0, Seeded.stream(5, 5)));
 
-        QuestionMonth month = history.of(exam.slug(0), ZONE).getFirst().months().getLast();
+        QuestionPeriod month =
+                history.of(exam.slug(0), ZONE).getFirst().periods().getLast();
         assertThat(month.shown()).isEqualTo(PEOPLE + 4);
         assertThat(month.right().answers()).isEqualTo(PEOPLE + 3);
+    }
+
+    @Test
+    void monthsWithFewAnswersStandTogetherAndANewVersionBeginsAPeriod() {
+        LeakyExam few = new LeakyExam(jdbc, 5, 9);
+        Seeded random = Seeded.stream(9, 9);
+        for (int month = 5; month >= 0; month--) {
+            if (month == 1) {
+                few.change(0);
+            }
+            for (int person = 0; person < 4; person++) {
+                few.sit(
+                        few.person("Few"),
+                        last.atZone(ZoneOffset.UTC).minusMonths(month).toInstant(),
+                        few.answers(0, 0, 0, random));
+            }
+        }
+        few.retire();
+
+        SettingHistory found = history.of(few.slug(0), ZONE).getFirst();
+
+        assertThat(found.periods())
+                .extracting(period -> period.right().answers())
+                .as("three months of four, one until the new version, two after it")
+                .containsExactly(12, 4, 8);
+        assertThat(found.periods())
+                .extracting(QuestionPeriod::versions)
+                .containsExactly(List.of(1), List.of(1), List.of(2));
+        assertThat(found.periods().getFirst().to())
+                .isEqualTo(found.periods().getFirst().from().plusMonths(2));
+        assertThat(found.drift().version()).isEqualTo(2);
+        assertThat(found.drift().shift()).as("too few to say anything").isNull();
+        assertThat(body(person(Role.INSTRUCTOR), "/teach/items/" + few.slug(0) + "/health"))
+                .contains("Not enough data yet", "Version 2", "There are 8 and 0");
     }
 
     @Test

@@ -75,6 +75,21 @@ public final class LeakyExam {
         versions.add(itemVersion);
     }
 
+    /** The question gets a new version, which is asked from then on. */
+    public void change(int question) {
+        UUID next = Ids.next();
+        jdbc.sql("""
+                        insert into item_version (id, item_id, number, type, topic, level, difficulty, content, published_at)
+                        select :next, v.item_id, v.number + 1, v.type, v.topic, v.level, v.difficulty, v.content, server_now()
+                        from item_version v
+                        where v.id = :version
+                        """)
+                .param("next", next)
+                .param("version", versions.get(question))
+                .update();
+        versions.set(question, next);
+    }
+
     public String slug(int question) {
         return key + "-" + question;
     }

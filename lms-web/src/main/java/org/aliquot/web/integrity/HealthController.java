@@ -8,6 +8,7 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.statistics.QuestionHistory;
+import org.aliquot.statistics.QuestionPeriod;
 import org.aliquot.statistics.SettingHistory;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -52,7 +53,7 @@ class HealthController {
                 stem,
                 found.stream().map(HealthPages::group).toList(),
                 QuestionHistory.MONTHS,
-                HealthPages.LEAST,
+                QuestionPeriod.LEAST,
                 visit.dates().dateTime(clock.now()));
         return visit.at(Place.BANK, slug + ", month by month").show("integrity/question", view);
     }

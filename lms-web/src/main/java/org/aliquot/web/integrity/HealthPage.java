@@ -5,11 +5,11 @@ import org.aliquot.web.statistics.Plot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question month by month, each setting by itself.
+ * A question over time, each setting by itself.
  *
  * @param stemHtml null for one that is no longer published
  * @param months over how many at most
- * @param needed first answers from which on a month has a share
+ * @param needed first answers that make a period, and from which on it has a share
  */
 public record HealthPage(
         String slug, @Nullable String stemHtml, List<Group> groups, int months, int needed, String asOf) {
@@ -21,8 +21,8 @@ public record HealthPage(
     /**
      * Answers in one setting.
      *
-     * @param plot null while fewer than two months have a share
-     * @param rows the newest month first
+     * @param plot null while fewer than two periods have a share
+     * @param rows the newest period first
      */
     public record Group(
             String title, Finding finding, @Nullable Plot plot, List<Row> rows) {
@@ -40,9 +40,9 @@ public record HealthPage(
     public record Finding(
             String title, String words, @Nullable String tone) {}
 
-    /** @param version what is new in this month, empty for nothing */
+    /** @param version what is new in it, empty for nothing */
     public record Row(
-            String month,
+            String period,
             String version,
             String shown,
             String answers,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.classical.Estimate;
-import org.aliquot.statistics.QuestionMonth;
+import org.aliquot.statistics.QuestionPeriod;
 import org.aliquot.statistics.Setting;
 import org.aliquot.statistics.SettingHistory;
 import org.aliquot.web.Wording;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a question month by month into a table and a drawing. Pure. */
 final class HealthPages {
 
-    /** With fewer, the interval is most of the scale. */
-    static final int LEAST = 10;
-
     private static final int MOST_LABELS = 6;
 
     private HealthPages() {}
@@ -33,28 +30,28 @@ final class HealthPages {
         return new HealthPage.Group(
                 adaptive ? "In adaptive exams" : "In exam mode",
                 ShiftWords.finding(history.drift()),
-                plot(history.months()),
-                rows(history.months()));
+                plot(history.periods()),
+                rows(history.periods()));
     }
 
-    private static List<HealthPage.Row> rows(List<QuestionMonth> months) {
+    private static List<HealthPage.Row> rows(List<QuestionPeriod> months) {
         Set<Integer> known = new HashSet<>();
         List<HealthPage.Row> rows = new ArrayList<>();
-        for (QuestionMonth month : months) {
+        for (QuestionPeriod month : months) {
             rows.addFirst(row(month, fresh(month, known)));
         }
         return rows;
     }
 
     /** Versions that were not answered before; they are known from then on. */
-    private static List<Integer> fresh(QuestionMonth month, Set<Integer> known) {
+    private static List<Integer> fresh(QuestionPeriod month, Set<Integer> known) {
         return month.versions().stream().filter(known::add).toList();
     }
 
-    private static HealthPage.Row row(QuestionMonth month, List<Integer> fresh) {
+    private static HealthPage.Row row(QuestionPeriod month, List<Integer> fresh) {
         Long median = month.medianMs();
         return new HealthPage.Row(
-                ShiftWords.month(month.month()),
+                name(month),
                 fresh.isEmpty()
                         ? ""
                         : "Version " + fresh.stream().map(String::valueOf).collect(Collectors.joining(", ")),
@@ -63,14 +60,16 @@ final class HealthPages {
                 count(month.right().answers()),
                 share(month.right()),
                 correlation(month.discrimination()),
-                median == null ? "–" : Wording.length(Duration.ofMillis(median)));
+                median == null || month.right().answers() < QuestionPeriod.LEAST
+                        ? "–"
+                        : Wording.length(Duration.ofMillis(median)));
     }
 
     private static String share(Estimate right) {
         Double value = right.value();
         Double low = right.low();
         Double high = right.high();
-        return value == null || low == null || high == null || right.answers() < LEAST
+        return value == null || low == null || high == null || right.answers() < QuestionPeriod.LEAST
                 ? "–"
                 : percent(value) + "% (" + percent(low) + " to " + percent(high) + ")";
     }
@@ -85,21 +84,19 @@ final class HealthPages {
                         + IntegrityWords.signed(high) + ")";
     }
 
-    private static @Nullable Plot plot(List<QuestionMonth> months) {
-        List<QuestionMonth> drawn = months.stream()
-                .filter(month -> month.right().answers() >= LEAST)
+    private static @Nullable Plot plot(List<QuestionPeriod> months) {
+        List<QuestionPeriod> drawn = months.stream()
+                .filter(month -> month.right().answers() >= QuestionPeriod.LEAST)
                 .toList();
         if (drawn.size() < 2) {
             return null;
         }
-        YearMonth first = drawn.getFirst().month();
-        double last = ChronoUnit.MONTHS.between(first, drawn.getLast().month());
+        YearMonth first = drawn.getFirst().from();
+        double last = ChronoUnit.MONTHS.between(first, drawn.getLast().to());
         Canvas canvas = new Canvas(-0.5, last + 0.5, 0, 100);
-        double[] xs = drawn.stream()
-                .mapToDouble(month -> ChronoUnit.MONTHS.between(first, month.month()))
-                .toArray();
+        double[] xs = drawn.stream().mapToDouble(month -> middle(first, month)).toArray();
         double[] ys = drawn.stream().mapToDouble(month -> 100 * value(month)).toArray();
-        versions(drawn, xs, canvas);
+        versions(drawn, canvas);
         for (int i = 0; i < xs.length; i++) {
             Estimate right = drawn.get(i).right();
             interval(canvas, xs[i], right.low(), right.high());
@@ -109,7 +106,7 @@ final class HealthPages {
             canvas.dot(xs[i], ys[i], "pt");
         }
         return canvas.plot(
-                "Share right by month",
+                "Share right over time",
                 sentence(drawn),
                 "Month",
                 "Percent right, with its 95% interval",
@@ -124,12 +121,13 @@ final class HealthPages {
     }
 
     /** A dashed line where a version was first answered, but for the first. */
-    private static void versions(List<QuestionMonth> drawn, double[] xs, Canvas canvas) {
+    private static void versions(List<QuestionPeriod> drawn, Canvas canvas) {
         Set<Integer> known = new HashSet<>(drawn.getFirst().versions());
         String name = "New version";
-        for (int i = 1; i < xs.length; i++) {
-            if (!fresh(drawn.get(i), known).isEmpty()) {
-                canvas.line(name, "s3", new double[] {xs[i] - 0.5, xs[i] - 0.5}, new double[] {0, 100});
+        for (QuestionPeriod each : drawn) {
+            if (!fresh(each, known).isEmpty()) {
+                double begin = ChronoUnit.MONTHS.between(drawn.getFirst().from(), each.from()) - 0.5;
+                canvas.line(name, "s3", new double[] {begin, begin}, new double[] {0, 100});
                 name = "";
             }
         }
@@ -144,16 +142,25 @@ final class HealthPages {
         return ticks;
     }
 
-    private static String sentence(List<QuestionMonth> drawn) {
-        QuestionMonth first = drawn.getFirst();
-        QuestionMonth last = drawn.getLast();
-        return "Share right goes from " + percent(value(first)) + " percent in " + ShiftWords.month(first.month())
+    private static String sentence(List<QuestionPeriod> drawn) {
+        QuestionPeriod first = drawn.getFirst();
+        QuestionPeriod last = drawn.getLast();
+        return "Share right goes from " + percent(value(first)) + " percent in " + name(first)
                 + " to "
-                + percent(value(last)) + " percent in " + ShiftWords.month(last.month())
+                + percent(value(last)) + " percent in " + name(last)
                 + ". The same stands in the table below.";
     }
 
-    private static double value(QuestionMonth month) {
+    private static double middle(YearMonth first, QuestionPeriod period) {
+        return (ChronoUnit.MONTHS.between(first, period.from()) + ChronoUnit.MONTHS.between(first, period.to())) / 2.0;
+    }
+
+    private static String name(QuestionPeriod period) {
+        String to = ShiftWords.month(period.to());
+        return period.from().equals(period.to()) ? to : ShiftWords.month(period.from()) + " to " + to;
+    }
+
+    private static double value(QuestionPeriod month) {
         Double value = month.right().value();
         return value == null ? 0 : value;
     }

@@ -2,6 +2,7 @@ package org.aliquot.web.integrity;
 
 import java.util.Locale;
 import org.aliquot.classical.Estimate;
+import org.aliquot.integrity.AlikeAnswers;
 import org.aliquot.statistics.IntegrityFigures;
 import org.aliquot.statistics.IntegrityFigures.Sittings;
 import org.aliquot.web.Wording;
@@ -60,6 +61,10 @@ final class IntegrityWords {
     static String alike(IntegrityFigures figures) {
         if (figures.sittings().all() < IntegrityFigures.LEAST) {
             return needs("attempts", figures.sittings().all());
+        }
+        if (figures.sittings().pairs() == 0) {
+            return "Nothing to compare: no two attempts overlapped in time, or were begun within a week in one class, with at least "
+                    + AlikeAnswers.LEAST_BOTH_WRONG + " questions that both answered wrong.";
         }
         String counted = "Compared are attempts that overlapped in time, or were begun within a week in one class: "
                 + Wording.count(figures.sittings().pairs(), "pair") + ". Right answers in common do not count. ";

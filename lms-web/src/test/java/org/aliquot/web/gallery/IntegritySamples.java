@@ -36,7 +36,14 @@ final class IntegritySamples {
                                                 "58% (55 to 61)",
                                                 "+0.31 (+0.25 to +0.37)",
                                                 "44 s"),
-                                        row("Sep 2026", "Version 1", "8 of 12 (67%)", "8", "–", "–", "–"))),
+                                        row(
+                                                "Feb 2026 to Sep 2026",
+                                                "Version 1",
+                                                "18 of 25 (72%)",
+                                                "14",
+                                                "57% (33 to 79)",
+                                                "–",
+                                                "–"))),
                         new HealthPage.Group(
                                 "In adaptive exams",
                                 new HealthPage.Finding(

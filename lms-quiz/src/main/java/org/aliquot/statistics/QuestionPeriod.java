@@ -6,17 +6,20 @@ import org.aliquot.classical.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a question did in a month, in exam mode.
+ * How a question did in a month, or in several that follow each other where a month has few answers, in exam mode.
  *
+ * @param from its first month with an answer
+ * @param to its last one
  * @param versions numbers of those that were answered
  * @param shown attempts that asked it
- * @param attempts all attempts, in this month, at the exams that ever asked it
+ * @param attempts all attempts, in its months, at the exams that ever asked it
  * @param right share of each learner's first answers; says how many there are
  * @param discrimination of the same answers; no value with too few, and none where questions are chosen by the answers
  * @param medianMs null where no time was reported
  */
-public record QuestionMonth(
-        YearMonth month,
+public record QuestionPeriod(
+        YearMonth from,
+        YearMonth to,
         List<Integer> versions,
         int shown,
         int attempts,
@@ -24,7 +27,10 @@ public record QuestionMonth(
         Estimate discrimination,
         @Nullable Long medianMs) {
 
-    public QuestionMonth {
+    /** With fewer first answers the interval is most of the scale. */
+    public static final int LEAST = 10;
+
+    public QuestionPeriod {
         versions = List.copyOf(versions);
     }
 }
