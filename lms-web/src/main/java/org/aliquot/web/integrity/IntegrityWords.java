@@ -23,7 +23,7 @@ final class IntegrityWords {
         if (figures.firstAttempts() < IntegrityFigures.LEAST) {
             return needs("first attempts", figures.firstAttempts());
         }
-        return "The more often a question is shown, the sooner it is known."
+        return "Of everyone’s first attempts. The more often a question is shown, the sooner it is known."
                 + (adaptive
                         ? " An adaptive exam should show none to more than 25%: more questions of that difficulty and area help."
                         : "");

@@ -75,7 +75,7 @@ final class IntegritySamples {
                         "212 questions can be judged. These became easier for people of the same score, by more than chance gives. It may be a leak; it may be a better lesson, practice with the same questions, or a hint in another question.",
                         List.of(new IntegrityPage.Easier(asked("mlt-bb-0288"), "Nov 2026", 63, 180, "88%"))),
                 new IntegrityPage.Part<>(
-                        "The more often a question is shown, the sooner it is known. An adaptive exam should show none to more than 25%: more questions of that difficulty and area help.",
+                        "Of everyone’s first attempts. The more often a question is shown, the sooner it is known. An adaptive exam should show none to more than 25%: more questions of that difficulty and area help.",
                         List.of(
                                 new IntegrityPage.Shown(asked("mlt-hema-0012"), "31% (27 to 35)", true),
                                 new IntegrityPage.Shown(asked("mlt-immu-0007"), "22% (18 to 26)", false))),
