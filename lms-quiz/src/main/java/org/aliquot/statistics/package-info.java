@@ -1,4 +1,4 @@
-/** What answers say about questions and what exams would do: calibrations, simulations, forms; as jobs in the background. */
+/** What answers say about questions and what exams would do: calibrations, simulations, forms, as jobs; leaks and alike answers. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "calibration",
             "delivery",
             "classical",
+            "integrity",
             "adaptive",
             "assembly",
             "question",

@@ -78,6 +78,7 @@
             "ability",
             "response",
             "classical",
+            "integrity",
             "adaptive",
             "assembly",
             "api",

@@ -16,6 +16,9 @@ public final class AnalysisUrls {
     public static final String QUIZ_FILE = QUIZ + "/file";
     public static final String SCORES_FILE = QUIZ + "/scores";
 
+    public static final String HEALTH = QuestionUrls.ITEM + "/health";
+    public static final String INTEGRITY = QuizUrls.QUIZ + "/integrity";
+
     private AnalysisUrls() {}
 
     public static String version(String slug, int number) {
@@ -46,6 +49,16 @@ public final class AnalysisUrls {
     /** How many reached what, as a file. */
     public static String scoresFile(String key, Map<String, String> filter) {
         return Address.with(Address.of(SCORES_FILE, key), filter);
+    }
+
+    /** A question month by month. */
+    public static String health(String slug) {
+        return Address.of(HEALTH, slug);
+    }
+
+    /** Whether questions of an exam became known, and whose answers are unusually quick or alike. */
+    public static String integrity(String key) {
+        return Address.of(INTEGRITY, key);
     }
 
     public static String keeping(String slug) {

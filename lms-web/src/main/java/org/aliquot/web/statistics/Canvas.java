@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Turns figures into the coordinates of a {@link Plot}. */
-final class Canvas {
+public final class Canvas {
 
     private static final double LEFT = 52;
     private static final double RIGHT = 630;
@@ -21,14 +21,14 @@ final class Canvas {
     private final List<Plot.Dot> dots = new ArrayList<>();
     private final List<Plot.Bar> bars = new ArrayList<>();
 
-    Canvas(double lowX, double highX, double lowY, double highY) {
+    public Canvas(double lowX, double highX, double lowY, double highY) {
         this.lowX = lowX;
         this.highX = highX;
         this.lowY = lowY;
         this.highY = highY;
     }
 
-    void line(String name, String style, double[] xs, double[] ys) {
+    public void line(String name, String style, double[] xs, double[] ys) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < xs.length; i++) {
             points.append(text(x(xs[i]))).append(',').append(text(y(ys[i]))).append(' ');
@@ -36,17 +36,17 @@ final class Canvas {
         lines.add(new Plot.Series(name, style, points.toString().strip()));
     }
 
-    void dot(double x, double y, String style) {
+    public void dot(double x, double y, String style) {
         dots.add(new Plot.Dot(text(x(x)), text(y(y)), style));
     }
 
-    void bar(double from, double to, double value) {
+    public void bar(double from, double to, double value) {
         double gap = 2;
         bars.add(new Plot.Bar(
                 text(x(from) + gap), text(y(value)), text(x(to) - x(from) - 2 * gap), text(y(lowY) - y(value))));
     }
 
-    Plot plot(String title, String sentence, String across, String up, List<Plot.Tick> xs, List<Plot.Tick> ys) {
+    public Plot plot(String title, String sentence, String across, String up, List<Plot.Tick> xs, List<Plot.Tick> ys) {
         return new Plot(title, sentence, across, up, xs, ys, lines, dots, bars);
     }
 
@@ -58,11 +58,16 @@ final class Canvas {
                 .toList();
     }
 
-    List<Plot.Tick> ys(int steps, String format) {
+    public List<Plot.Tick> ys(int steps, String format) {
         return IntStream.rangeClosed(0, steps)
                 .mapToObj(i -> lowY + i * (highY - lowY) / steps)
                 .map(at -> new Plot.Tick(text(y(at)), Figures.signed(format, at)))
                 .toList();
+    }
+
+    /** One mark with words of its own. */
+    public Plot.Tick x(double at, String label) {
+        return new Plot.Tick(text(x(at)), label);
     }
 
     private double x(double value) {

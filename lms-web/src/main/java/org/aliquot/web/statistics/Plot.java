@@ -22,7 +22,7 @@ public record Plot(
 
     public record Tick(String at, String label) {}
 
-    /** A line through points; {@code style} is one of s1 to s4. */
+    /** A line through points; {@code style} is one of s1 to s4, or ci for an interval. Without a name it is in no legend. */
     public record Series(String name, String style, String points) {}
 
     public record Dot(String x, String y, String style) {}

@@ -92,6 +92,10 @@ final class StaffSamples {
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
         all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
         all.put("teach-quiz-analysis-few", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.few()));
+        all.put("teach-integrity", page("integrity/exam.jte", Place.TEACH, IntegritySamples.found()));
+        all.put("teach-integrity-none", page("integrity/exam.jte", Place.TEACH, IntegritySamples.nothing()));
+        all.put("teach-health", page("integrity/question.jte", Place.BANK, IntegritySamples.question()));
+        all.put("teach-health-none", page("integrity/question.jte", Place.BANK, IntegritySamples.unanswered()));
         all.put(
                 "teach-fix",
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.integrity;
+
+import org.jspecify.annotations.NullMarked;
