@@ -49,6 +49,11 @@ public final class EmbeddedDatabase {
         return new EmbeddedDatabase(DataDirectory.of(environment));
     }
 
+    /** Of the data directory, also if the settings name a server. */
+    public static EmbeddedDatabase inDataDirectory(Environment environment) {
+        return new EmbeddedDatabase(DataDirectory.of(environment));
+    }
+
     public static EmbeddedDatabase in(Path root) {
         return new EmbeddedDatabase(new DataDirectory(root));
     }
