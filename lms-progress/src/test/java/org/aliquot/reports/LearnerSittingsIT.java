@@ -151,7 +151,7 @@ class LearnerSittingsIT extends ModuleTest {
             finish(learners.get(n), "north", "2026-03-01T12:00:00Z", 1.0);
             finish(learners.get(n), "north", "2026-03-02T12:00:00Z", 1.0);
         }
-        List<UUID> sorted = jdbc.sql("""
+        List<@Nullable UUID> sorted = jdbc.sql("""
                         select o.attempt_id
                         from exam_outcome o
                         join account a on a.id = o.account_id

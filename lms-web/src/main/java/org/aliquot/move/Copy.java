@@ -78,7 +78,9 @@ final class Copy {
         source.sql("set transaction isolation level repeatable read, read only").update();
         source.sql(ALIKE).update();
         target.sql(ALIKE).update();
-        this.tables = source.sql(TABLES).query(Table.class).list();
+        this.tables = source.sql(TABLES)
+                .query((row, _) -> new Table(row.getString("name"), row.getString("columns"), row.getLong("bytes")))
+                .list();
         this.progress = progress;
     }
 
@@ -88,7 +90,10 @@ final class Copy {
 
     /** Returns how many rows; refused, and nothing is kept, unless all of them arrived as they were. */
     long all() throws SQLException {
-        List<ForeignKey> keys = target.sql(FOREIGN_KEYS).query(ForeignKey.class).list();
+        List<ForeignKey> keys = target.sql(FOREIGN_KEYS)
+                .query((row, _) ->
+                        new ForeignKey(row.getString("of"), row.getString("name"), row.getString("definition")))
+                .list();
         keys.forEach(key -> target.sql("alter table " + key.of() + " drop constraint " + key.name())
                 .update());
         each("disable");
@@ -99,7 +104,9 @@ final class Copy {
         keys.forEach(
                 key -> target.sql("alter table " + key.of() + " add constraint " + key.name() + " " + key.definition())
                         .update());
-        for (Sequence sequence : source.sql(SEQUENCES).query(Sequence.class).list()) {
+        for (Sequence sequence : source.sql(SEQUENCES)
+                .query((row, _) -> new Sequence(row.getString("name"), row.getLong("reached")))
+                .list()) {
             target.sql(REACHED)
                     .param("name", sequence.name())
                     .param("reached", sequence.reached())
