@@ -5,10 +5,15 @@ const elements = ["aliquot-check", "aliquot-close", "aliquot-confirm", "aliquot-
 
 function equip(root) {
   for (const name of elements) {
-    if (root.querySelector(name)) import(`aliquot/${name.slice("aliquot-".length)}`);
+    if (root.querySelector(name)) bring(`aliquot/${name.slice("aliquot-".length)}`);
   }
-  if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) import("aliquot/steady");
-  if (root.querySelector(".math[data-tex]")) import("aliquot/math").then(({ render }) => render(root));
+  if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) bring("aliquot/steady");
+  if (root.querySelector(".math[data-tex]")) bring("aliquot/math").then((math) => math?.render(root));
+}
+
+// The network may go in the moment in which a swap brings something that needs a script of its own.
+function bring(module) {
+  return import(module).catch(() => addEventListener("online", () => equip(document), { once: true }));
 }
 
 function announce(text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.ability.Normal;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
@@ -54,13 +55,15 @@ public class ExamIntegrity {
         List<Drifted> drifts = counts.lines().entrySet().stream()
                 .map(item -> drift(questions, item.getKey(), item.getValue()))
                 .toList();
+        int judged =
+                (int) drifts.stream().filter(drift -> drift.shift() != null).count();
         boolean enough = sheets.sittings().size() >= IntegrityFigures.LEAST;
         AlikeSittings.Found alike = enough ? AlikeSittings.of(sheets) : AlikeSittings.NOTHING;
         return new IntegrityFigures(
                 counts.attempts(),
                 shown(counts, questions),
-                (int) drifts.stream().filter(drift -> drift.shift() != null).count(),
-                easier(counts, questions),
+                judged,
+                easier(counts, questions, judged),
                 new IntegrityFigures.Sittings(
                         sheets.sittings().size(),
                         sheets.seen(),
@@ -97,11 +100,18 @@ public class ExamIntegrity {
         return value == null ? 0 : (int) Math.round(value * share.answers());
     }
 
-    private static List<IntegrityFigures.Easier> easier(Counts counts, Map<ItemVersionId, ItemVersion> questions) {
+    /** Of many questions, one moves far by chance alone: so far, among so many, in one exam of twenty (Bonferroni). */
+    private static boolean isMoreThanChance(Drifted drift, int judged) {
+        Double z = drift.shift() == null ? null : drift.shift().z();
+        return z != null && Normal.cdf(-z) * judged <= IntegrityFigures.LEVEL;
+    }
+
+    private static List<IntegrityFigures.Easier> easier(
+            Counts counts, Map<ItemVersionId, ItemVersion> questions, int judged) {
         return counts.lines().entrySet().stream()
                 .map(item -> new IntegrityFigures.Easier(
                         question(questions, item.getKey()), drift(questions, item.getKey(), item.getValue())))
-                .filter(each -> each.drift().isEasier())
+                .filter(each -> each.drift().isEasier() && isMoreThanChance(each.drift(), judged))
                 .sorted(Comparator.comparingDouble((IntegrityFigures.Easier each) -> -logits(each.drift())))
                 .toList();
     }

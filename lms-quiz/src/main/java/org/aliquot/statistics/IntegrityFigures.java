@@ -47,12 +47,12 @@ public record IntegrityFigures(
     /** A question as staff find it; {@code stem} as its author wrote it. */
     public record Question(ItemVersionId item, String slug, int number, String stem) {}
 
-    /** @param share of the first attempts */
+    /** @param share of the first attempts; {@code isOften} when it is too large for certain */
     public record Shown(Question question, Estimate share) {
 
         public boolean isOften() {
-            Double value = share.value();
-            return value != null && value > MOST_SHOWN;
+            Double low = share.low();
+            return low != null && low > MOST_SHOWN;
         }
     }
 
@@ -63,7 +63,7 @@ public record IntegrityFigures(
      *
      * @param all newest attempts that were read, everybody's: what is usual is counted in them
      * @param seen those of people the reader may see
-     * @param pairs pairs of them that were compared
+     * @param pairs pairs of all that were compared
      * @param asked questions in the second and later of the attempts of somebody seen
      * @param again those of them that the same learner had met in an earlier one
      * @param isFull whether there are more attempts than were read

@@ -11,11 +11,7 @@ final class AtExit {
 
     static AtExit run(Runnable work) {
         Thread hook = Thread.ofPlatform().unstarted(work);
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException itEndsAlready) {
-            return new AtExit(hook);
-        }
+        Runtime.getRuntime().addShutdownHook(hook);
         return new AtExit(hook);
     }
 

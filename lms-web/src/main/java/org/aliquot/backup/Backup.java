@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.aliquot.postgres.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,15 @@ final class Backup implements Callable<Integer> {
     private void take(EmbeddedDatabase database, Path target, Seal seal) throws IOException, SQLException {
         long start = System.nanoTime();
         database.requireComplete();
-        requireKeyElsewhere(database);
+        requireKeyElsewhere(keyFile, database);
+        Optional<UUID> log = LogShelf.id(database.root());
         try (NewFile file = NewFile.at(target, database.root())) {
             ArchiveWriter archive = new ArchiveWriter(seal.over(file.stream()));
             String until = copy(database, archive);
             archive.bytes(ArchiveReader.NOTE, until.getBytes(StandardCharsets.UTF_8));
             archive.close();
             file.keep();
+            BackupLog.backedUp(database.root(), log);
             say("%s: the data of %s, %s in %s, taken in %.1f seconds."
                     .formatted(
                             target,
@@ -90,7 +93,7 @@ final class Backup implements Callable<Integer> {
         }
     }
 
-    private void requireKeyElsewhere(EmbeddedDatabase database) throws IOException {
+    static void requireKeyElsewhere(@Nullable Path keyFile, EmbeddedDatabase database) throws IOException {
         if (keyFile != null && keyFile.toRealPath().startsWith(database.root().toRealPath())) {
             throw new BackupRefused("The key " + keyFile + " lies in the data directory and would be lost with it;"
                     + " make one of its own (openssl rand -base64 32) and keep it elsewhere.");

@@ -1,6 +1,7 @@
 package org.aliquot.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +38,10 @@ class LogKeeping implements SmartLifecycle {
                 "aliquot_backup_log_behind_seconds",
                 "Everything acknowledged until so many seconds ago lies where ALIQUOT_BACKUP_LOG_DIR says; 0 without that setting.",
                 () -> keeper == null ? 0 : keeper.secondsBehind());
+        figures.gauge(
+                "aliquot_backup_log_needs_backup",
+                "1 while no backup was taken to which that log can be added, as after its beginning; else 0.",
+                () -> keeper != null && keeper.needsBackup() ? 1 : 0);
     }
 
     private static @Nullable LogKeeper keeper(Environment settings) {
@@ -50,9 +55,17 @@ class LogKeeping implements SmartLifecycle {
                             + " SPRING_DATASOURCE_URL names one of your own: let its server archive its log, and leave the setting out.");
         }
         try {
-            return new LogKeeper(EmbeddedDatabase.of(settings), Path.of(place), Seal.of(keyFile(settings)));
+            EmbeddedDatabase database = EmbeddedDatabase.of(settings);
+            Path key = keyFile(settings);
+            Seal seal = Seal.of(key);
+            if (key != null && Files.exists(database.root())) {
+                Backup.requireKeyElsewhere(key, database);
+            }
+            return new LogKeeper(database, Path.of(place), seal);
         } catch (BackupRefused e) {
             throw new StartRefused("ALIQUOT_BACKUP_KEY_FILE: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new StartRefused("ALIQUOT_BACKUP_KEY_FILE cannot be read (" + e + ").", e);
         }
     }
 
@@ -75,16 +88,11 @@ class LogKeeping implements SmartLifecycle {
     }
 
     private void keepUntilStopped(LogKeeper wanted) {
-        String told = "";
         while (running) {
             try {
                 wanted.follow();
             } catch (SQLException | IOException | RuntimeException e) {
-                String why = String.valueOf(e.getMessage());
-                if (running && !why.equals(told)) {
-                    LOG.error("The log of the database is not put aside at the moment; trying again: {}", why);
-                    told = why;
-                }
+                wanted.tell(String.valueOf(e.getMessage()));
                 pause();
             }
         }
@@ -123,6 +131,7 @@ class LogKeeping implements SmartLifecycle {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                return;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class LogReplay {
 
     private static final long SEGMENT = 16L << 20;
 
+    /** The server tells in whole pages how far its log is on the disk, so that the last change may end a little later. */
+    private static final long ONE_RECORD = 1 << 20;
+
     private static final Pattern BEGIN = Pattern.compile("START WAL LOCATION: (\\S+) ");
 
     private final EmbeddedDatabase restored;
@@ -36,20 +40,19 @@ final class LogReplay {
      */
     LogReplay(EmbeddedDatabase restored, Path place, Seal seal, @Nullable Instant wanted) throws IOException {
         this.restored = restored;
-        this.shelf = new LogShelf(own(restored, place), seal);
+        this.shelf = own(restored, place, seal);
         this.wanted = wanted;
     }
 
-    private static Path own(EmbeddedDatabase restored, Path place) throws IOException {
-        Path idFile = restored.root().resolve(LogShelf.ID_FILE);
-        if (!Files.exists(idFile)) {
+    private static LogShelf own(EmbeddedDatabase restored, Path place, Seal seal) throws IOException {
+        UUID id = LogShelf.id(restored.root())
+                .orElseThrow(
+                        () -> new BackupRefused(
+                                "When this backup was taken, the log of the database was put aside nowhere: it can only be restored as it is."));
+        LogShelf own = LogShelf.in(place, id, seal);
+        if (!Files.isDirectory(own.directory())) {
             throw new BackupRefused(
-                    "When this backup was taken, the log of the database was put aside nowhere: it can only be restored as it is.");
-        }
-        Path own = place.resolve(Files.readString(idFile).strip());
-        if (!Files.isDirectory(own)) {
-            throw new BackupRefused("The directory " + place + " does not hold the log that belongs to this backup ("
-                    + own.getFileName() + ").");
+                    "The directory " + place + " does not hold the log that belongs to this backup (" + id + ").");
         }
         return own;
     }
@@ -61,45 +64,81 @@ final class LogReplay {
         if (goal != null && goal.isBefore(control.written())) {
             throw tooLate(goal);
         }
-        Instant reached = lay(begin(control));
-        if (goal != null && goal.isAfter(reached)) {
-            throw new BackupRefused("The log in " + shelf.directory() + " ends at " + reached
+        if (goal != null && !isOfRunningServer() && !control.isAtRest()) {
+            throw new BackupRefused(
+                    "This backup was taken after a crash, while nothing ran: leave --until out, or take another.");
+        }
+        LogShelf.Mark reached = lay(begin(control));
+        if (goal != null && goal.isAfter(reached.until())) {
+            throw new BackupRefused("The log in " + shelf.directory() + " ends at " + reached.until()
                     + ", before the moment you asked for; to restore that much, leave --until out.");
         }
-        if (!recover(goal)) {
-            // nothing was done between the last change and that moment
+        // nothing was done between the last change and that moment: then PostgreSQL goes on to the end
+        if (goal == null || !recover(goal)) {
             recover(null);
+            requireReached(reached);
         }
         leaveNoTrace();
-        return goal == null ? reached : goal;
+        if (goal != null) {
+            return goal;
+        }
+        return reached.until().isAfter(control.written()) ? reached.until() : control.written();
     }
 
     /** The pieces are put over the log of the backup, each byte where it belongs; where they overlap both are the same. */
-    private Instant lay(long from) throws IOException {
+    private LogShelf.Mark lay(long from) throws IOException {
         List<LogPiece> pieces =
                 shelf.pieces().stream().dropWhile(piece -> piece.end() <= from).toList();
-        if (pieces.isEmpty() || !pieces.getFirst().holds(from)) {
+        if (pieces.isEmpty()) {
+            throw new BackupRefused("The log in " + shelf.directory()
+                    + " has nothing that this backup has not: restore it without --log.");
+        }
+        if (!pieces.getFirst().holds(from)) {
             throw new BackupRefused(
                     "The log in " + shelf.directory() + " does not reach back to this backup; take one that is not"
                             + " older than the first piece of the log.");
         }
         long next = pieces.getFirst().start();
-        Instant reached = Instant.MIN;
+        LogShelf.Mark reached = LogShelf.Mark.NONE;
         for (LogPiece piece : pieces) {
             if (piece.start() != next) {
                 throw new BackupRefused("In " + shelf.directory() + " a piece of the log is missing, the one after "
-                        + reached + " that begins at " + position(next)
+                        + reached.until() + " that begins at " + position(next)
                         + "; until then it can be restored with --until.");
             }
             LogShelf.Content content = shelf.read(piece);
             write(piece.start(), content.bytes());
-            reached = content.until();
-            if (wanted != null && !wanted.isAfter(reached)) {
+            reached = content.mark().position() > reached.position() ? content.mark() : reached;
+            if (wanted != null && !wanted.isAfter(reached.until())) {
                 break;
             }
             next = piece.end();
         }
         return reached;
+    }
+
+    /** What PostgreSQL did not take for its own log it takes for the end of it. */
+    private void requireReached(LogShelf.Mark mark) throws IOException {
+        long end = end();
+        if (end < mark.position() - ONE_RECORD) {
+            throw new BackupRefused("The log in " + shelf.directory() + " fits this backup up to " + position(end)
+                    + " only, and " + mark.until() + " is at " + position(mark.position())
+                    + ": pieces of something else are among it.");
+        }
+    }
+
+    /** Where the server went its own way: noted in the newest file of its history. */
+    private long end() throws IOException {
+        try (Stream<Path> files = Files.list(restored.pg().resolve("pg_wal"))) {
+            Path history = files.filter(file -> file.toString().endsWith(".history"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            String last = Files.readAllLines(history).stream()
+                    .filter(line -> !line.isBlank())
+                    .reduce((_, later) -> later)
+                    .orElseThrow();
+            return LogSequenceNumber.valueOf(last.split("\t", -1)[1]).asLong();
+        }
     }
 
     private void write(long at, byte[] bytes) throws IOException {
@@ -143,14 +182,21 @@ final class LogReplay {
 
     /** Where the log that the backup needs begins. */
     private long begin(ControlFile control) throws IOException {
-        Path label = restored.pg().resolve("backup_label");
-        if (Files.exists(label)) {
-            Matcher begin = BEGIN.matcher(Files.readString(label));
+        if (isOfRunningServer()) {
+            Matcher begin = BEGIN.matcher(Files.readString(label()));
             if (begin.find()) {
                 return LogSequenceNumber.valueOf(begin.group(1)).asLong();
             }
         }
         return control.redo();
+    }
+
+    private boolean isOfRunningServer() {
+        return Files.exists(label());
+    }
+
+    private Path label() {
+        return restored.pg().resolve("backup_label");
     }
 
     private boolean recover(@Nullable Instant goal) {

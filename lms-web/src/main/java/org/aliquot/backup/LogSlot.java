@@ -19,12 +19,12 @@ final class LogSlot {
             where slot_name = 'aliquot_log'
             """;
 
-    /** Beyond what a server keeps at most, it lets go. */
+    /** Beyond what a server keeps at most, it lets go at its next checkpoint. */
     private static final String KEPT_FROM = """
             select restart_lsn - '0/0'
             from pg_replication_slots
             where slot_name = 'aliquot_log'
-              and wal_status in ('reserved', 'extended')
+              and wal_status <> 'lost'
             """;
 
     /** In this order: whatever was acknowledged before the moment was written to the log by then. */
@@ -34,9 +34,6 @@ final class LogSlot {
                    pg_current_wal_flush_lsn() - '0/0' as position
             from moment
             """;
-
-    /** Everything acknowledged until then lies in the log before the position. */
-    record Mark(Instant until, long position) {}
 
     private final JdbcClient jdbc;
 
@@ -54,14 +51,14 @@ final class LogSlot {
         jdbc.sql(DROP).query((row, _) -> row.getString(1)).list();
     }
 
-    /** The first position that the server still has for certain; nothing, if what is missing is lost or was never kept. */
+    /** The first position that the server still has; nothing, if what is missing is lost or was never kept. */
     Optional<Long> keptFrom() {
         return jdbc.sql(KEPT_FROM).query(Long.class).optional();
     }
 
-    Mark mark() {
+    LogShelf.Mark mark() {
         return jdbc.sql(MARK)
-                .query((row, _) -> new Mark(Instant.parse(row.getString("until")), row.getLong("position")))
+                .query((row, _) -> new LogShelf.Mark(Instant.parse(row.getString("until")), row.getLong("position")))
                 .single();
     }
 }

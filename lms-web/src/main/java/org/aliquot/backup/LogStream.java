@@ -28,6 +28,8 @@ final class LogStream implements AutoCloseable {
                 .withSlotName(LogSlot.NAME)
                 .withStartPosition(LogSequenceNumber.valueOf(from))
                 .withStatusInterval(5, TimeUnit.SECONDS)
+                // else the driver answers for what it was given, which is only in memory
+                .withAutomaticFlush(false)
                 .start();
     }
 

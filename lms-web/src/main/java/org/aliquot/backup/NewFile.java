@@ -7,26 +7,42 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file that gets its name when all of it is on the disk; until then it lies beside it under another, for its owner alone. */
 final class NewFile implements Closeable {
 
     private static final int BUFFER = 1 << 18;
+    private static final String PARTIAL = ".partial";
 
     private final Path target;
     private final Path partial;
     private final OutputStream stream;
-    private final AtExit sweeper;
+    private final @Nullable AtExit sweeper;
 
-    private NewFile(Path target, Path partial) throws IOException {
+    private NewFile(Path target, Path partial, boolean swept) throws IOException {
         this.target = target;
         this.partial = partial;
         this.stream = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER);
-        this.sweeper = AtExit.run(this::sweep);
+        this.sweeper = swept ? AtExit.run(this::sweep) : null;
     }
 
     /** Refused where something is already, and inside of what is copied into it. */
     static NewFile at(Path file, Path copied) throws IOException {
+        return at(file, copied, true);
+    }
+
+    /** The same while the process may be ending, which this is a part of; one that is killed leaves what {@link #isPartial} tells. */
+    static NewFile unswept(Path file, Path copied) throws IOException {
+        return at(file, copied, false);
+    }
+
+    static boolean isPartial(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && name.endsWith(PARTIAL);
+    }
+
+    private static NewFile at(Path file, Path copied, boolean swept) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.resolveSibling("");
         requireNew(target);
@@ -40,7 +56,7 @@ final class NewFile implements Closeable {
         if (!Files.isWritable(folder)) {
             throw new BackupRefused("You may not write to the directory " + folder + "; choose another place.");
         }
-        return new NewFile(target, Files.createTempFile(folder, "." + target.getFileName() + "-", ".partial"));
+        return new NewFile(target, Files.createTempFile(folder, "." + target.getFileName() + "-", PARTIAL), swept);
     }
 
     OutputStream stream() {
@@ -76,7 +92,9 @@ final class NewFile implements Closeable {
     /** One that was not kept goes. */
     @Override
     public void close() throws IOException {
-        sweeper.cancel();
+        if (sweeper != null) {
+            sweeper.cancel();
+        }
         try (stream) {
             Files.deleteIfExists(partial);
         }

@@ -50,9 +50,18 @@ final class Copy {
 
     private static final String REACHED = "select setval(cast(:name as regclass), :reached)";
 
-    /** The same words for the same value on both sides. */
-    private static final String ALIKE =
-            "set local timezone = 'UTC'; set local datestyle = 'ISO'; set local extra_float_digits = 1";
+    /** The same words for the same value on both sides, and time for large tables, whatever the role is set to. */
+    private static final String ALIKE = """
+            set local timezone = 'UTC';
+            set local datestyle = 'ISO';
+            set local intervalstyle = 'postgres';
+            set local bytea_output = 'hex';
+            set local extra_float_digits = 1;
+            set local statement_timeout = 0;
+            set local lock_timeout = 0;
+            set local idle_in_transaction_session_timeout = 0;
+            set local synchronous_commit = 'on'
+            """;
 
     record Table(String name, String columns, long bytes) {}
 
@@ -114,13 +123,24 @@ final class Copy {
                     .single();
         }
         target.sql("analyze").update();
-        there.commit();
+        commit();
         return rows;
     }
 
     private void each(String deed) {
         tables.forEach(table -> target.sql("alter table " + table.name() + " " + deed + " trigger user")
                 .update());
+    }
+
+    private void commit() {
+        try {
+            there.commit();
+        } catch (SQLException broken) {
+            throw new StartRefused(
+                    "It is not known whether everything was moved: the connection broke in the last moment ("
+                            + broken.getMessage() + "). Call this again; if the database is in use then, it was.",
+                    broken);
+        }
     }
 
     /** Of what the tables were made with. A table that may only grow has nothing yet, and forbids to be asked. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.aliquot.postgres.EmbeddedDatabase;
 import org.aliquot.postgres.KnownDatabase;
 import org.aliquot.start.StartRefused;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.Environment;
@@ -53,13 +54,14 @@ public final class Move implements Callable<Integer> {
         return switch (failure) {
             case StartRefused refused -> String.valueOf(refused.getMessage());
             case SQLException refused -> broken(refused);
+            case FlywayException refused -> broken(refused);
             case DataAccessException refused -> broken(refused.getMostSpecificCause());
             default -> throw failure;
         };
     }
 
     private static String broken(Throwable why) {
-        return "Nothing was moved: " + why.getMessage();
+        return "Nothing was moved: " + String.valueOf(why.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     @Override
@@ -81,7 +83,7 @@ public final class Move implements Callable<Integer> {
             Schemas.makeAlike(from, there, here.root());
             Copy copy = new Copy(from, there, this::say);
             say(
-                    "%s: %,d rows of %d tables moved, compared and found equal. The directory %s is as it was; keep it until all is well."
+                    "%s: %,d rows of %d tables moved, and found to be what they were. The directory %s is as it was; keep it until all is well."
                             .formatted(
                                     settings.getProperty("spring.datasource.url", "")
                                             .replaceAll("\\?.*", ""),
@@ -92,6 +94,9 @@ public final class Move implements Callable<Integer> {
         if (settings.getProperty("aliquot.secret-key", "").isBlank() && Files.exists(here.secretKey())) {
             say("Before the start, set ALIQUOT_SECRET_KEY to what " + here.secretKey()
                     + " holds: without it, what is sealed stays sealed.");
+        }
+        if (!settings.getProperty("aliquot.backup-log-dir", "").isBlank()) {
+            say("Before the start, leave ALIQUOT_BACKUP_LOG_DIR out, and let your server archive its log.");
         }
         return 0;
     }

@@ -3,8 +3,10 @@ package org.aliquot.move;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.aliquot.start.StartRefused;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -16,23 +18,38 @@ final class Schemas {
                and exists (select from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r')
             """;
 
-    private static final String HOLDS_SOMEBODY = "select exists (select from account)";
+    /** The first start writes into the log of what was done. */
+    private static final String IS_IN_USE = "select exists (select from account) or exists (select from audit_entry)";
+
+    private static final String UTF8 = "select current_setting('server_encoding') = 'UTF8'";
 
     private Schemas() {}
 
     static void makeAlike(Connection from, Connection there, Path root) throws SQLException {
+        if (Stream.of(flyway(from).info().all())
+                .anyMatch(
+                        one -> one.getState() != MigrationState.PENDING && one.getState() != MigrationState.SUCCESS)) {
+            throw new StartRefused(
+                    "The tables in " + root
+                            + " are those of a newer version, or of an update that broke off: use that version, which has to start on it first.");
+        }
         if (flyway(from).info().pending().length > 0) {
             throw new StartRefused("The tables in " + root
                     + " are those of an earlier version: start this version on it once, stop it, and call this again.");
         }
         JdbcClient target = JdbcClient.create(new SingleConnectionDataSource(there, true));
+        if (!target.sql(UTF8).query(Boolean.class).single()) {
+            throw new StartRefused(
+                    "The database to move to does not keep text as UTF-8; make it with: create database … encoding 'UTF8' template template0");
+        }
         if (target.sql(OTHERS_TABLES).query(Boolean.class).single()) {
             throw new StartRefused(
                     "The database to move to holds tables that are not Aliquot's; give it one of its own.");
         }
         flyway(there).migrate();
-        if (target.sql(HOLDS_SOMEBODY).query(Boolean.class).single()) {
-            throw new StartRefused("The database to move to holds people already; move to an empty one.");
+        if (target.sql(IS_IN_USE).query(Boolean.class).single()) {
+            throw new StartRefused(
+                    "The database to move to is in use already, or Aliquot was started on it; drop it and make it anew.");
         }
         there.setAutoCommit(false);
         from.setAutoCommit(false);

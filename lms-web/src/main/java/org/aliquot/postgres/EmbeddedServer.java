@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.aliquot.start.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -116,12 +117,16 @@ final class EmbeddedServer implements Database {
                 createDatabase(jdbc);
                 Files.createFile(directory.complete());
             }
+            // what goes wrong is told without it
+            jdbc.sql("set log_min_error_statement = panic").update();
             jdbc.sql("alter role " + NAME + " nosuperuser password '" + password.value() + "'")
                     .update();
         } catch (SQLException | RuntimeException e) {
             postgres.close();
             throw new StartRefused(
-                    "The embedded database in " + directory.root() + " is not usable: " + e.getMessage(), e);
+                    "The embedded database in " + directory.root() + " is not usable: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    e);
         }
     }
 

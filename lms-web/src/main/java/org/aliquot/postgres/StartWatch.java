@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.aliquot.start.StartRefused;
 
 /**
  * Wakes the thread that waits for a database to start once the program that starts it has ended and no database runs: the library
@@ -13,6 +14,7 @@ final class StartWatch implements AutoCloseable {
 
     private static final List<String> REASONS = List.of("FATAL:", "PANIC:", "error:");
     private static final int EACH_MS = 50;
+    private static final int SELDOM_MS = 250;
 
     private final DataDirectory directory;
     private final Thread waiting = Thread.currentThread();
@@ -39,12 +41,22 @@ final class StartWatch implements AutoCloseable {
             while (isStarting()) {
                 Thread.sleep(EACH_MS);
             }
-            if (Postmaster.in(directory).isEmpty()) {
-                givenUp = true;
-                waiting.interrupt();
+            // what starts it waits for a minute; the database may do again what is in its log for hours
+            while (isThere()) {
+                Thread.sleep(SELDOM_MS);
             }
+            givenUp = true;
+            waiting.interrupt();
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            return Postmaster.in(directory).isPresent();
+        } catch (StartRefused justWrites) {
+            return true;
         }
     }
 

@@ -3,6 +3,7 @@ package org.aliquot.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -205,6 +206,77 @@ class PointInTimeIT {
         }
         assertThat(Verb.restore(file, next(), "--log", place).err()).isEmpty();
         assertThat(answer(EmbeddedDatabase.in(last()))).isEqualTo(42);
+    }
+
+    @Test
+    void howeverMuchThereIsToCatchUpOnPiecesStaySmallAndTheLastSaysUntilWhen() throws Exception {
+        Path file = folder.resolve("backup");
+        try (Keeping _ = keeping(new Checksum())) {
+            assertThat(Verb.backup(database.root(), file).err()).isEmpty();
+        }
+        change("create table kept as select 42 as answer");
+        change("create table much as select n, repeat(md5(n::text), 30) as words from generate_series(1, 20000) n");
+        keeping(new Checksum()).close();
+
+        List<LogPiece> pieces = shelf().pieces();
+        assertThat(pieces).hasSizeGreaterThan(4).allMatch(piece -> piece.end() - piece.start() < 5 << 20);
+        Verb all = Verb.restore(file, next(), "--log", place);
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out())
+                .contains(shelf().read(pieces.getLast()).mark().until().toString());
+        Integer rows = asked(
+                EmbeddedDatabase.in(last()),
+                jdbc -> jdbc.sql("select count(*) from much")
+                        .query(Integer.class)
+                        .single());
+        assertThat(rows).isEqualTo(20_000);
+    }
+
+    /** A copy of the data directory that was started with the same settings has another future. */
+    @Test
+    void piecesOfACopyAreNotGoneOnFrom() throws Exception {
+        try (Keeping _ = keeping(new Checksum())) {
+            assertThat(Verb.backup(database.root(), folder.resolve("backup")).err())
+                    .isEmpty();
+        }
+        assertThat(BackupLog.needsBackup(database.root())).isFalse();
+        LogShelf first = shelf();
+        long end = first.last().orElseThrow().end();
+        Files.createFile(first.directory().resolve(new LogPiece(end, end + (1L << 30)).fileName()));
+
+        keeping(new Checksum()).close();
+        assertThat(shelf().directory()).isNotEqualTo(first.directory());
+        assertThat(BackupLog.needsBackup(database.root())).isTrue();
+    }
+
+    @Test
+    void aLogThatDoesNotFitIsNotTakenForItsEnd() throws Exception {
+        Path file = folder.resolve("backup");
+        try (Keeping _ = keeping(new Checksum())) {
+            assertThat(Verb.backup(database.root(), file).err()).isEmpty();
+            change("create table much as select n, repeat(md5(n::text), 30) as words from generate_series(1, 9000) n");
+        }
+        for (LogPiece piece : shelf().pieces()) {
+            if (piece.end() - piece.start() > 3 << 20) {
+                LogShelf.Content whole = shelf().read(piece);
+                Files.delete(shelf().directory().resolve(piece.fileName()));
+                ByteArrayOutputStream other = new ByteArrayOutputStream();
+                other.writeBytes(new byte[whole.bytes().length]);
+                shelf().keep(piece.start(), other, whole.mark(), database.root());
+            }
+        }
+        refused("pieces of something else are among it", Verb.restore(file, next(), "--log", place));
+        assertThat(last()).doesNotExist();
+    }
+
+    @Test
+    void withAnotherKeyTheLogBeginsAnew() throws Exception {
+        keeping(new Checksum()).close();
+        Path first = shelf().directory();
+        Path key = Files.writeString(folder.resolve("key"), Base64.getEncoder().encodeToString(new byte[32]));
+        keeping(Seal.of(key)).close();
+
+        assertThat(shelf().directory()).isNotEqualTo(first);
     }
 
     @Test

@@ -58,7 +58,14 @@ class DoctorIT {
 
             Files.createDirectory(place);
             Await.until("it is tried again", () -> Files.exists(data.resolve("backup-log.id")));
-            assertThat(said(settings, NOTHING_WRONG)).contains("It is put aside in " + place);
+            assertThat(said(settings, SOMETHING_WRONG)).contains("no backup was taken since");
+
+            Path backup = Scratch.directory("backups").resolve("backup");
+            try (AliquotProcess taken =
+                    AliquotProcess.launch(settings, "org.aliquot.backup.BackupTool", "backup", backup.toString())) {
+                assertThat(taken.exitCode()).isZero();
+            }
+            assertThat(said(settings, NOTHING_WRONG)).contains("It is put aside in " + place + ".");
         }
 
         Map<String, String> without = settings(data, Map.of("SERVER_PORT", port));

@@ -61,7 +61,7 @@ class MoveIT {
         Said moved = move(data, url);
         assertThat(moved.err()).isEmpty();
         assertThat(moved.code()).isZero();
-        assertThat(moved.out()).contains("compared and found equal", "100% copied", "set ALIQUOT_SECRET_KEY");
+        assertThat(moved.out()).contains("found to be what they were", "100% copied", "set ALIQUOT_SECRET_KEY");
 
         String port = "" + AliquotProcess.freePort();
         Map<String, String> settings = new HashMap<>(Map.of(
@@ -93,7 +93,7 @@ class MoveIT {
 
         Said again = move(data, url);
         assertThat(again.code()).isEqualTo(1);
-        assertThat(again.err()).contains("holds people already").hasLineCount(1);
+        assertThat(again.err()).contains("is in use already").hasLineCount(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.aliquot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,7 +47,7 @@ class VerbsIT {
     @Test
     @Timeout(
             value = 12,
-            unit = TimeUnit.MINUTES) // a first start with all packs, without what Java learnt, and five more programs
+            unit = TimeUnit.MINUTES) // a first start with all packs, without what Java learnt, and eight more programs
     void runServesPagesAndTheOtherVerbsWorkBesideItAndWithoutIt() throws Exception {
         Path data = Scratch.directory("verbs").resolve("data");
         Files.writeString(packed.folder().resolve("aliquot.aot"), "not what Java learnt: no reason not to start");
@@ -56,19 +57,39 @@ class VerbsIT {
                 "SERVER_PORT",
                 Integer.toString(AliquotProcess.freePort()),
                 "ALIQUOT_DEMO",
-                "false");
+                "false",
+                "ALIQUOT_BACKUP_LOG_DIR",
+                Files.createDirectory(folder.resolve("log")).toString());
         try (AliquotProcess running = packed.lms(settings, List.of("run")).awaitReady()) {
             assertThat(statusOf("http://localhost:" + settings.get("SERVER_PORT") + "/"))
                     .isEqualTo(200);
             assertThat(done(settings, "admin-link")).contains("/first-administrator/");
             assertThat(done(settings, "populate", "--learners", "3", "--attempts", "6", "--seed", "5"))
                     .contains("done");
+            done(settings, "backup", path("school.backup"));
             assertThat(done(settings, "doctor"))
                     .contains("It answers on port", "Its tables are those of this version.", "Nothing is wrong.");
-            done(settings, "backup", path("school.backup"));
         }
         assertThat(done("backup", "--check", path("school.backup"))).contains("Attempts: 6.");
         assertThat(done("restore", path("school.backup"), path("restored"))).contains("Restored to");
+        assertThat(done("restore", path("school.backup"), path("to the end"), "--log", path("log")))
+                .contains("Everything acknowledged until");
+        try (EmbeddedPostgres own = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Scratch.directory("own").toFile())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start()) {
+            assertThat(done(
+                            Map.of(
+                                    "ALIQUOT_DATA_DIR",
+                                    data.toString(),
+                                    "SPRING_DATASOURCE_URL",
+                                    own.getJdbcUrl("postgres", "postgres"),
+                                    "SPRING_DATASOURCE_USERNAME",
+                                    "postgres"),
+                            "move"))
+                    .contains("found to be what they were");
+        }
         assertThat(done(settings, "admin-link")).contains("/first-administrator/");
         assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
     }
@@ -185,6 +206,7 @@ class VerbsIT {
                         "doctor",
                         "backup",
                         "restore",
+                        "move",
                         "populate",
                         "items",
                         "analyze",

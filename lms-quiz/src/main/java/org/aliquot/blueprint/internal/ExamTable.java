@@ -188,7 +188,8 @@ public class ExamTable {
                 .param("exam", exam)
                 .param("courses", spec.courses().toArray(String[]::new))
                 .update();
-        for (String course : spec.courses()) {
+        // in the order in which outcomes take them
+        for (String course : spec.courses().stream().sorted().toList()) {
             jdbc.sql(COURSE)
                     .param("exam", exam)
                     .param("course", course)

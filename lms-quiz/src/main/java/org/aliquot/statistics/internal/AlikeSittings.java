@@ -29,16 +29,14 @@ public final class AlikeSittings {
         }
     }
 
-    /** Both of a pair are people whom the reader may see; what is usual is counted in all. */
+    /** Whether a pair stands out is told among all pairs, whoever reads; shown are those of which the reader may see both. */
     public static Found of(SittingSheets sheets) {
         List<Sitting> sittings = sheets.sittings();
         AlikeAnswers answers = new AlikeAnswers(numbered(sittings));
         List<AlikeAnswers.Pair> compared = new ArrayList<>();
         for (int one = 0; one < sittings.size(); one++) {
             for (int other = one + 1; other < sittings.size(); other++) {
-                if (sittings.get(one).seen()
-                        && sittings.get(other).seen()
-                        && sittings.get(one).isComparable(sittings.get(other))) {
+                if (sittings.get(one).isComparable(sittings.get(other))) {
                     answers.compare(one, other).ifPresent(compared::add);
                 }
             }
@@ -46,6 +44,8 @@ public final class AlikeSittings {
         return new Found(
                 compared.size(),
                 AlikeAnswers.standingOut(compared, IntegrityFigures.LEVEL).stream()
+                        .filter(pair -> sittings.get(pair.one()).seen()
+                                && sittings.get(pair.other()).seen())
                         .map(pair -> alike(pair, sittings))
                         .toList());
     }

@@ -28,8 +28,12 @@ public final class Drifting {
         YearMonth since = since(lines);
         int now = count(lines, since, true);
         int before = count(lines, since, false);
-        boolean enough = now >= ItemFigures.LEAST && before >= ItemFigures.LEAST;
-        return new Drifted(version, now, before, since, enough ? shift(lines, since) : null);
+        if (now < ItemFigures.LEAST || before < ItemFigures.LEAST) {
+            return new Drifted(version, now, before, since, null);
+        }
+        Shift shift = shift(lines, since);
+        boolean enough = shift.now() >= ItemFigures.LEAST && shift.before() >= ItemFigures.LEAST && shift.z() != null;
+        return new Drifted(version, shift.now(), shift.before(), since, enough ? shift : null);
     }
 
     /** As few of the newest months as make enough answers; the newest month of all alone when that is enough. */

@@ -52,8 +52,8 @@ public final class QuickSittings {
                                 .filter(answer -> !met.contains(place(each.getKey(), answer)))
                                 .toList(),
                         guess))
-                .filter(each ->
-                        each.right() >= QuickAnswers.LEAST && each.chance() * seen.size() <= IntegrityFigures.LEVEL)
+                .filter(each -> each.right() >= QuickAnswers.LEAST
+                        && each.chance() * sheets.sittings().size() <= IntegrityFigures.LEVEL)
                 .sorted(Comparator.comparingDouble(IntegrityFigures.Quick::chance)
                         .thenComparing(each -> each.sitting().attempt()))
                 .toList();

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the newest {@value #MOST} attempts at an exam in exam mode with their answers, by the index of an exam's attempts.
- * Everybody's, since what is usual is counted in all of them; each says whether the reader may see whose it is.
+ * Reads the newest {@value #MOST} attempts at an exam in exam mode with their answers, by the index of an exam's attempts:
+ * those of people whom the reader may see, and as many of others as there is room for, since what is usual is counted in all.
  */
 @Component
 public class SittingTable {
@@ -34,24 +34,39 @@ public class SittingTable {
     static final int MOST = 500;
 
     static final String SITTINGS = """
-            select a.id, a.account_id, a.started_at, coalesce(a.ended_at, a.final_at, a.started_at) as ended_at,
-                   cast(:instructor as uuid) is null or exists (
-                     select
-                     from taught t
-                     join course c on c.id = t.course_id
-                     join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
-                     where t.instructor_id = cast(:instructor as uuid)
-                       and t.learner_id = a.account_id) as seen,
-                   array(select m.cohort_id from cohort_member m where m.account_id = a.account_id) as classes
-            from attempt a
-            where a.exam_id = :exam
-              and a.mode = 'exam'
-              and a.status = 'final'
-              and not a.trial
-              and not a.own_practice
-            order by a.started_at desc, a.id desc
+            with own as (
+              select distinct t.learner_id
+              from taught t
+              join course c on c.id = t.course_id
+              join exam_course x on x.course_slug = c.slug and x.exam_id = :exam
+              where t.instructor_id = cast(:instructor as uuid)),
+            newest as (
+              (select a.id, a.account_id, a.started_at, a.ended_at, a.final_at
+               <of-exam>
+               order by a.started_at desc, a.id desc
+               limit :most)
+              union
+              (select a.id, a.account_id, a.started_at, a.ended_at, a.final_at
+               <of-exam>
+                 and a.account_id in (select o.learner_id from own o)
+               order by a.started_at desc, a.id desc
+               limit :most))
+            select n.id, n.account_id, n.started_at, coalesce(n.ended_at, n.final_at, n.started_at) as ended_at,
+                   p.status <> 'erased'
+                     and (cast(:instructor as uuid) is null or n.account_id in (select o.learner_id from own o)) as seen,
+                   array(select m.cohort_id from cohort_member m where m.account_id = n.account_id) as classes
+            from newest n
+            join account p on p.id = n.account_id
+            order by seen desc, n.started_at desc, n.id desc
             limit :most
-            """;
+            """.replace("<of-exam>", """
+               from attempt a
+               where a.exam_id = :exam
+                 and a.mode = 'exam'
+                 and a.status = 'final'
+                 and not a.trial
+                 and not a.own_practice
+            """.strip());
 
     private static final String ANSWERS = """
             select s.attempt_id, s.item_version_id, s.position, s.credit = 100 as correct,
@@ -70,8 +85,13 @@ public class SittingTable {
             where exists (
               select
               from attempt b
-              join scored_answer o on o.attempt_id = b.id
-              join item_version w on w.id = o.item_version_id
+              cross join lateral (
+                select i.item_version_id from attempt_item i where i.attempt_id = b.id
+                union all
+                select o.item_version_id from scored_answer o where o.attempt_id = b.id
+                union all
+                select o.item_version_id from pilot_answer o where o.attempt_id = b.id) met
+              join item_version w on w.id = met.item_version_id
               where b.account_id = a.account_id
                 and b.started_at < a.started_at
                 and w.item_id = v.item_id)
@@ -104,7 +124,7 @@ public class SittingTable {
         return new SittingSheets(sittings, bare.size() >= MOST);
     }
 
-    /** Which of these answers are to questions that the learner had met in an earlier attempt of any kind, in any version. */
+    /** Which of these answers are to questions that the learner had met in an earlier attempt of any kind, finished or not, in any version. */
     public Set<Place> metBefore(List<Place> places) {
         if (places.isEmpty()) {
             return Set.of();

@@ -96,7 +96,7 @@ class IntegrityPages {
                 names.sitting(quick.sitting()),
                 quick.quick(),
                 quick.right(),
-                IntegrityWords.oneIn(quick.chance(), figures.sittings().seen()));
+                IntegrityWords.oneIn(quick.chance(), figures.sittings().all()));
     }
 
     private static IntegrityPage.Alike alike(IntegrityFigures.Alike alike, IntegrityFigures figures, Names names) {

@@ -33,11 +33,11 @@ final class IntegrityWords {
         if (figures.judged() == 0) {
             return "A question can be judged from " + IntegrityFigures.LEAST
                     + " first answers in its newest months and " + IntegrityFigures.LEAST
-                    + " from before. None has so many yet.";
+                    + " from before, by people of the same score in one version of the exam. None has so many yet.";
         }
         String judged = Wording.count(figures.judged(), "question") + " can be judged. ";
         return figures.easier().isEmpty()
-                ? judged + "None became easier."
+                ? judged + "None became easier lately."
                 : judged
                         + "These became easier for people of the same score, by more than chance gives. It may be a leak; it may be a better"
                         + " lesson, practice with the same questions, or a hint in another question.";
@@ -53,9 +53,9 @@ final class IntegrityWords {
         return figures.quick().isEmpty()
                 ? counted + "No one was right more often than that."
                 : counted
-                        + "These learners were right more often. They may have known the questions, and not only by a leak: from a"
-                        + " book, a class, a printed sheet, or an attempt of a friend they talked about. Questions that the learner had"
-                        + " met here before do not count.";
+                        + "These learners did not guess: they were right more often. Most who do this know the subject and read fast."
+                        + " Some know the questions: from a book, a class, a printed sheet, or a friend. A page that was loaded again counts"
+                        + " a question’s time from then on. Questions that the learner had met here before are left out.";
     }
 
     static String alike(IntegrityFigures figures) {
@@ -63,7 +63,7 @@ final class IntegrityWords {
             return needs("attempts", figures.sittings().all());
         }
         if (figures.sittings().pairs() == 0) {
-            return "Nothing to compare: no two attempts overlapped in time, or were begun within a week in one class, with at least "
+            return "Nothing to compare: no two of these attempts overlapped in time, or were begun within a week in one class, with at least "
                     + AlikeAnswers.LEAST_BOTH_WRONG + " questions that both answered wrong.";
         }
         String counted = "Compared are attempts that overlapped in time, or were begun within a week in one class: "
@@ -72,7 +72,7 @@ final class IntegrityWords {
                 ? counted + "No pair has more wrong answers in common than chance gives."
                 : counted
                         + "These pairs have more of the same wrong answers than chance gives, after all pairs are looked at together: where"
-                        + " no one copies, 19 of 20 exams name no one. It is a reason to look, not a finding. People who studied"
+                        + " everyone learned and answered alone, 19 of 20 exams name no one. It is a reason to look, not a finding. People who studied"
                         + " together, or learned the same error from one teacher or one book, are alike as well.";
     }
 
@@ -80,7 +80,10 @@ final class IntegrityWords {
         String newest = (sittings.isFull() ? "The newest " : "") + Wording.count(sittings.all(), "attempt");
         return everybody
                 ? newest + " in exam mode."
-                : newest + " in exam mode; " + sittings.seen() + " of them by your learners. Only these are shown.";
+                : newest + " in exam mode, "
+                        + (sittings.seen() == 0
+                                ? "none of them by learners of your classes: no one is shown."
+                                : sittings.seen() + " of them by your learners. Only these are shown.");
     }
 
     static @Nullable String again(Sittings sittings) {

@@ -30,7 +30,8 @@ final class ShiftWords {
             return new HealthPage.Finding(
                     "Not enough data yet to tell whether it changed",
                     "It takes " + ItemFigures.LEAST + " first answers to version " + drift.version()
-                            + " in the newest months and " + ItemFigures.LEAST + " from before. There are "
+                            + " in the newest months and " + ItemFigures.LEAST
+                            + " from before, by people of the same score in one version of an exam, or of the same ability. There are "
                             + drift.now() + " and " + drift.before() + ".",
                     null);
         }
@@ -48,7 +49,8 @@ final class ShiftWords {
             return new HealthPage.Finding(
                     "Has become harder",
                     compared + size(drift)
-                            + " Look whether a lesson changed, or whether the facts did and the key is out of date.",
+                            + " Look whether a lesson changed, whether the facts did and the key is out of date, or whether other questions"
+                            + " of the exam became easier: then this one only looks harder.",
                     "warn");
         }
         return new HealthPage.Finding(
