@@ -261,7 +261,9 @@ class PointInTimeIT {
                 LogShelf.Content whole = shelf().read(piece);
                 Files.delete(shelf().directory().resolve(piece.fileName()));
                 ByteArrayOutputStream other = new ByteArrayOutputStream();
-                other.writeBytes(new byte[whole.bytes().length]);
+                int half = whole.bytes().length / 2;
+                other.write(whole.bytes(), 0, half);
+                other.writeBytes(new byte[whole.bytes().length - half]);
                 shelf().keep(piece.start(), other, whole.mark(), database.root());
             }
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What signs mean, without accusing anybody. */
 final class IntegrityWords {
 
+    private static final String NO_ONE = "None of these attempts is by a learner of your classes, so no one is shown.";
+
     private static final double ONE_IN_MOST = 1_000_000;
 
     private IntegrityWords() {}
@@ -50,8 +52,11 @@ final class IntegrityWords {
         String counted =
                 "An answer is quick when it took less than 15% of the usual time on its question, and less than ten seconds."
                         + " Who guesses that quickly is right by chance. ";
+        if (figures.sittings().seen() == 0) {
+            return NO_ONE;
+        }
         return figures.quick().isEmpty()
-                ? counted + "No one was right more often than that."
+                ? counted + (sees(figures) ? "No one" : "None of your learners") + " was right more often than that."
                 : counted
                         + "These learners did not guess: they were right more often. Most who do this know the subject and read fast."
                         + " Some know the questions: from a book, a class, a printed sheet, or a friend. A page that was loaded again counts"
@@ -66,14 +71,23 @@ final class IntegrityWords {
             return "Nothing to compare: no two of these attempts overlapped in time, or were begun within a week in one class, with at least "
                     + AlikeAnswers.LEAST_BOTH_WRONG + " questions that both answered wrong.";
         }
+        if (figures.sittings().seen() == 0) {
+            return NO_ONE;
+        }
         String counted = "Compared are attempts that overlapped in time, or were begun within a week in one class: "
                 + Wording.count(figures.sittings().pairs(), "pair") + ". Right answers in common do not count. ";
         return figures.alike().isEmpty()
-                ? counted + "No pair has more wrong answers in common than chance gives."
+                ? counted + (sees(figures) ? "No pair" : "No pair of your learners")
+                        + " has more wrong answers in common than chance gives."
                 : counted
                         + "These pairs have more of the same wrong answers than chance gives, after all pairs are looked at together: where"
                         + " everyone learned and answered alone, 19 of 20 exams name no one. It is a reason to look, not a finding. People who studied"
                         + " together, or learned the same error from one teacher or one book, are alike as well.";
+    }
+
+    /** Whether everybody's attempts are shown. */
+    private static boolean sees(IntegrityFigures figures) {
+        return figures.sittings().seen() == figures.sittings().all();
     }
 
     static String people(Sittings sittings, boolean everybody) {
