@@ -2,6 +2,7 @@ package org.aliquot.statistics;
 
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,17 @@ public class ExamIntegrity {
         Counts counts = answers.of(exam, zone);
         SittingSheets sheets = sittings.newest(exam, scope);
         Map<ItemVersionId, ItemVersion> questions = questions(counts, sheets);
-        List<Drifted> drifts = counts.lines().entrySet().stream()
-                .map(item -> drift(questions, item.getKey(), item.getValue()))
-                .toList();
-        int judged =
-                (int) drifts.stream().filter(drift -> drift.shift() != null).count();
+        Map<ItemVersionId, Drifted> drifts = new HashMap<>();
+        counts.lines().forEach((item, lines) -> drifts.put(item, drift(questions, item, lines)));
+        int judged = (int)
+                drifts.values().stream().filter(drift -> drift.shift() != null).count();
         boolean enough = sheets.sittings().size() >= IntegrityFigures.LEAST;
         AlikeSittings.Found alike = enough ? AlikeSittings.of(sheets) : AlikeSittings.NOTHING;
         return new IntegrityFigures(
                 counts.attempts(),
                 shown(counts, questions),
                 judged,
-                easier(counts, questions, judged),
+                easier(drifts, questions, judged),
                 new IntegrityFigures.Sittings(
                         sheets.sittings().size(),
                         sheets.seen(),
@@ -107,10 +107,9 @@ public class ExamIntegrity {
     }
 
     private static List<IntegrityFigures.Easier> easier(
-            Counts counts, Map<ItemVersionId, ItemVersion> questions, int judged) {
-        return counts.lines().entrySet().stream()
-                .map(item -> new IntegrityFigures.Easier(
-                        question(questions, item.getKey()), drift(questions, item.getKey(), item.getValue())))
+            Map<ItemVersionId, Drifted> drifts, Map<ItemVersionId, ItemVersion> questions, int judged) {
+        return drifts.entrySet().stream()
+                .map(item -> new IntegrityFigures.Easier(question(questions, item.getKey()), item.getValue()))
                 .filter(each -> each.drift().isEasier() && isMoreThanChance(each.drift(), judged))
                 .sorted(Comparator.comparingDouble((IntegrityFigures.Easier each) -> -logits(each.drift())))
                 .toList();

@@ -35,19 +35,7 @@ public class ExamAnswers {
                      as alike
               from attempt a
               where a.exam_id = :exam
-                and a.mode = 'exam'
-                and a.status = 'final'
-                and not a.trial
-                and not a.own_practice
-                and not exists (
-                  select
-                  from attempt b
-                  where b.account_id = a.account_id
-                    and b.exam_id = a.exam_id
-                    and b.mode = 'exam'
-                    and not b.trial
-                    and not b.own_practice
-                    and (b.started_at, b.id) < (a.started_at, a.id))
+            """ + FirstSittings.COUNTED + """
               order by a.started_at desc, a.id desc
               limit :most
             )

@@ -51,16 +51,30 @@ public class FirstSittings {
             boolean written,
             int attempts) {}
 
+    /** Of attempts `a` at an exam, those of exam mode that are over, and of each learner the first. */
+    static final String COUNTED = """
+                and a.mode = 'exam'
+                and a.status = 'final'
+                and not a.trial
+                and not a.own_practice
+                and not exists (
+                  select
+                  from attempt b
+                  where b.account_id = a.account_id
+                    and b.exam_id = a.exam_id
+                    and b.mode = 'exam'
+                    and not b.trial
+                    and not b.own_practice
+                    and (b.started_at, b.id) < (a.started_at, a.id))
+            """;
+
     private static final String FIRST = """
             with sitting as materialized (
               select a.id, a.result
               from attempt a
               where a.exam_id = :exam
                 and a.exam_version_id = :version
-                and a.mode = 'exam'
-                and a.status = 'final'
-                and not a.trial
-                and not a.own_practice
+            """ + COUNTED + """
                 and (cast(:from as timestamptz) is null or a.started_at >= :from)
                 and (cast(:until as timestamptz) is null or a.started_at < :until)
                 and (cast(:instructor as uuid) is null or a.account_id = any(array(
@@ -73,15 +87,6 @@ public class FirstSittings {
                   select m.account_id
                   from cohort_member m
                   where m.cohort_id = cast(:cohort as uuid))))
-                and not exists (
-                  select
-                  from attempt b
-                  where b.account_id = a.account_id
-                    and b.exam_id = a.exam_id
-                    and b.mode = 'exam'
-                    and not b.trial
-                    and not b.own_practice
-                    and (b.started_at, b.id) < (a.started_at, a.id))
               order by a.started_at desc, a.id desc
               limit :most
             )
