@@ -242,7 +242,9 @@ class PointInTimeIT {
         assertThat(BackupLog.needsBackup(database.root())).isFalse();
         LogShelf first = shelf();
         long end = first.last().orElseThrow().end();
-        Files.createFile(first.directory().resolve(new LogPiece(end, end + (1L << 30)).fileName()));
+        ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+        ahead.writeBytes(new byte[1 << 20]);
+        first.keep(end, ahead, LogShelf.Mark.NONE, database.root());
 
         keeping(new Checksum()).close();
         assertThat(shelf().directory()).isNotEqualTo(first.directory());
