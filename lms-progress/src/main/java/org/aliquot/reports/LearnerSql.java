@@ -71,27 +71,7 @@ final class LearnerSql {
 
     static final String LAST_ABILITY = kept("k.ability[width_bucket(cast(:before as timestamptz), k.scored)]");
 
-    static final String LAST_ON_NOW = "cast(p.last_at at time zone :zone as date)";
-
-    /** Only who did something after a past date has to be looked up in the journals. */
-    static final String LAST_ON =
-            "case when p.last_at < :end then " + LAST_ON_NOW + """
-             else greatest(
-              (select cast(max(greatest(case when s.last_at < :end then s.last_at end,
-                                        case when s.completed_at < :end then s.completed_at end,
-                                        case when s.started_at < :end then s.started_at end))
-                           at time zone :zone as date)
-               from lesson_progress s
-               where s.course_id = p.course_id and s.account_id = p.account_id),
-              (select max(t.day) from study_time t
-               where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day),
-              (select cast(max(k.answered_at) at time zone :zone as date) from check_answer k
-               where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end),
-              (select cast(o.final_at at time zone :zone as date) from exam_outcome o
-               where o.account_id = p.account_id and o.final_at < :end
-                 and <of-course>
-               order by o.final_at desc
-               limit 1)) end""".replace("<of-course>", OF_COURSE);
+    static final String LAST_ON = "cast(p.active_at at time zone :zone as date)";
 
     static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON
             + ", greatest(p.starts_on, cast(p.created_at at time zone :zone as date))) end";

@@ -14,58 +14,31 @@ final class Population {
             join exam e on e.id = x.exam_id
             join course c on c.slug = x.course_slug""";
 
-    /**
-     * Read once by every report, and therefore not stored on the way. On a past day, {@code recent} is who did anything since
-     * {@code :awake}.
-     */
+    /** Read once by every report, and therefore not stored on the way. */
     private static final String HEAD = """
             with course_exam as materialized (<course-exam>),
             course_keys as materialized (select x.course_id, array_agg(x.key) as keys from course_exam x group by x.course_id),
             counted as materialized (
               select l.id, l.course_id from lesson l where l.status = 'published' and l.section_id is not null
             ),
-            <recent>
-            <busy>
             population as (
             """.replace("<course-exam>", COURSE_EXAM);
-
-    private static final String RECENT = """
-            recent as materialized (
-              select s.account_id, s.course_id
-              from lesson_progress s
-              where s.last_at >= :awake
-                and (s.last_at < :end
-                     or s.completed_at >= :awake and s.completed_at < :end
-                     or s.started_at >= :awake and s.started_at < :end)
-              union
-              select k.account_id, k.course_id
-              from check_answer k
-              where k.answered_at >= :awake and k.answered_at < :end
-              union
-              select t.account_id, t.course_id
-              from study_time t
-              where t.day > :idle and t.day <= :day
-              union
-              select o.account_id, x.course_id
-              from exam_outcome o
-              join course_exam x on x.key = o.exam_key
-              where o.final_at >= :awake and o.final_at < :end
-            ),""";
 
     /** Enrollments with what is known of them; of those that were made anew, the latest. */
     private static final String ROWS = """
               select e.id, e.account_id, e.course_id, a.name, coalesce(a.email, '') as email, c.slug as course_slug, c.title as course, e.payer,
-                     e.payer_name, e.created_at, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
+                     e.payer_name, e.created_at, y.first_at, <active> as active_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,
                      s.status = 'active' and d.account_id is null and e.starts_on <= :idle and e.created_at < :awake
-                       and (y.last_at is null or y.last_at < :awake<later>) as stuck
+                       and (<active> is null or <active> < :awake) as stuck
               from enrollment e
               join account a on a.id = e.account_id and a.status <> 'erased'
               join course c on c.id = e.course_id
               left join course_completion d
                 on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
               left join learner_activity y on y.account_id = e.account_id and y.course_id = e.course_id
+              <days>
               cross join lateral (
                 select case
                          when e.status = 'ended' and coalesce(e.ended_at, e.created_at) < :end then 'ended'
@@ -80,35 +53,27 @@ final class Population {
                                   and n.created_at > e.created_at and n.created_at < :end)
             """;
 
-    /** On a past day: who did something later, and nothing in the days before it. */
-    private static final String LATER = """
+    /** What was done last before a moment: what is kept, or a place in the list of days. */
+    private static final String DONE_BEFORE = "case when y.last_at < :end then y.last_at else k.active_at end";
 
-                            or y.last_at >= :end
-                               and (e.account_id, e.course_id) not in (select r.account_id, r.course_id from recent r)""";
+    private static final String DONE_BY_THE_DAYS_ASKED =
+            "case when y.last_at < :activeEnd then y.last_at else k.busy_at end";
 
-    /** Who did anything in the course on the days asked for. */
-    private static final String BUSY = """
-            busy as materialized (
-              select s.account_id, s.course_id
-              from lesson_progress s
-              where s.last_at >= :activeBegin
-                and (s.started_at >= :activeBegin and s.started_at < :activeEnd
-                     or s.completed_at >= :activeBegin and s.completed_at < :activeEnd
-                     or s.last_at < :activeEnd)
-              union
-              select k.account_id, k.course_id
-              from check_answer k
-              where k.answered_at >= :activeBegin and k.answered_at < :activeEnd
-              union
-              select t.account_id, t.course_id
-              from study_time t
-              where t.day >= :activeFrom and t.day <= :activeTo
-              union
-              select o.account_id, x.course_id
-              from exam_outcome o
-              join course_exam x on x.key = o.exam_key
-              where o.final_at >= :activeBegin and o.final_at < :activeEnd
-            ),""";
+    /** The offset lets places be found before rows are joined, which would carry the lists along. */
+    private static final String DAYS_OF_ALL = """
+            left join (
+                select d.account_id, d.course_id,
+                       d.moments[width_bucket(cast(:before as timestamptz), d.moments)] as active_at,
+                       d.moments[width_bucket(cast(:activeBefore as timestamptz), d.moments)] as busy_at
+                from learner_days d
+                offset 0) k on k.account_id = e.account_id and k.course_id = e.course_id""";
+
+    private static final String DAYS_OF_FEW = """
+            left join lateral (
+                select d.moments[width_bucket(cast(:before as timestamptz), d.moments)] as active_at,
+                       d.moments[width_bucket(cast(:activeBefore as timestamptz), d.moments)] as busy_at
+                from learner_days d
+                where d.account_id = e.account_id and d.course_id = e.course_id) k on true""";
 
     private static final String BOUND = """
             and exists (select from cohort_member m
@@ -129,8 +94,7 @@ final class Population {
                     "case :status when 'open' then s.status in ('active', 'paused', 'upcoming') else s.status = :status end")
             + "\n";
 
-    private static final String BUSY_THEN =
-            "and (e.account_id, e.course_id) in (select b.account_id, b.course_id from busy b)\n";
+    private static final String BUSY_THEN = "and " + notRare(DONE_BY_THE_DAYS_ASKED + " >= :activeBegin") + "\n";
 
     private static final String SEARCH = """
             and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)
@@ -144,9 +108,8 @@ final class Population {
     /** The beginning of a statement; without a search, which only some reports apply to people. */
     static String sql(ReportFilter filter, boolean bound) {
         boolean then = filter.activity().isAsked();
-        StringBuilder sql = new StringBuilder(HEAD.replace("<recent>\n", filter.isOfNow() ? "" : RECENT + "\n")
-                        .replace("<busy>\n", then ? BUSY + "\n" : ""))
-                .append(of(filter));
+        String days = bound || filter.people().cohort() != null ? DAYS_OF_FEW : DAYS_OF_ALL;
+        StringBuilder sql = new StringBuilder(HEAD).append(of(filter, then || !filter.isOfNow() ? days : ""));
         add(sql, bound, BOUND);
         add(sql, filter.people().course() != null, "and c.slug = :course\n");
         add(sql, filter.people().cohort() != null, COHORT);
@@ -162,12 +125,12 @@ final class Population {
 
     /** The same rows for the few ids of {@code page}, with its sort keys: so that what is read of all is narrow. */
     static String ofPage(ReportFilter filter) {
-        return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n" + of(filter)
-                + ") q on q.id = page.id)\n";
+        return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n"
+                + of(filter, filter.isOfNow() ? "" : DAYS_OF_FEW) + ") q on q.id = page.id)\n";
     }
 
-    private static String of(ReportFilter filter) {
-        return ROWS.replace("<later>", filter.isOfNow() ? "" : LATER);
+    private static String of(ReportFilter filter, String days) {
+        return ROWS.replace("<days>", days).replace("<active>", filter.isOfNow() ? "y.last_at" : DONE_BEFORE);
     }
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */

@@ -114,12 +114,11 @@ final class ReportSql {
                 .collect(Collectors.joining(",\n  "));
     }
 
-    /** What is not asked needs no planning: of now, the last activity is the last there is; on all days was done what was done. */
+    /** On all days was done what was done: what is not asked needs no planning. */
     private static String simplified(ReportRequest request, String sql) {
-        String narrow = request.filter().isOfNow() ? sql.replace(LearnerSql.LAST_ON, LearnerSql.LAST_ON_NOW) : sql;
         return request.filter().activity().isAsked()
-                ? narrow
-                : narrow.replace(LearnerSums.LESSONS_THEN, LearnerSums.LESSONS_DONE)
+                ? sql
+                : sql.replace(LearnerSums.LESSONS_THEN, LearnerSums.LESSONS_DONE)
                         .replace(LearnerSums.MINUTES_THEN, LearnerSums.MINUTES);
     }
 }

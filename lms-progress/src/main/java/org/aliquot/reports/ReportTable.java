@@ -186,11 +186,13 @@ class ReportTable {
         LocalDate from = Objects.requireNonNullElse(activity.from(), LocalDate.of(2000, 1, 1));
         LocalDate asked = Objects.requireNonNullElse(activity.to(), moment.day());
         LocalDate to = asked.isAfter(moment.day()) ? moment.day() : asked;
-        Instant end = begin(to.plusDays(1));
+        Instant next = begin(to.plusDays(1));
+        Instant end = next.isAfter(moment.end()) ? moment.end() : next;
         values.put("activeFrom", from);
         values.put("activeTo", to);
         values.put("activeBegin", at(begin(from)));
-        values.put("activeEnd", at(end.isAfter(moment.end()) ? moment.end() : end));
+        values.put("activeEnd", at(end));
+        values.put("activeBefore", at(end.minus(1, ChronoUnit.MICROS)));
     }
 
     private static @Nullable String word(@Nullable Word word) {

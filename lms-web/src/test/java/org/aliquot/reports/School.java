@@ -84,7 +84,8 @@ final class School {
                cast(md5('any version') as uuid), cast(md5('school') as uuid),
                case when (n + k) % 4 = 0 then 'started' else 'completed' end,
                timestamptz '2026-02-01' + n * interval '1 minute',
-               timestamptz '2026-03-01' + n * interval '1 minute' + k * interval '1 hour',
+               case when (n + k) % 4 = 0 then timestamptz '2026-02-01' + n * interval '1 minute'
+                    else timestamptz '2026-03-01' + n * interval '1 minute' + k * interval '1 hour' end,
                case when (n + k) % 4 > 0 then timestamptz '2026-03-01' + n * interval '1 minute' + k * interval '1 hour' end,
                600
         from generate_series(1, 2000) n, generate_series(1, 40) k
@@ -188,6 +189,7 @@ final class School {
     private static final String[] NO_TWIN = {
         "delete from enrollment where course_id = cast(md5('twin') as uuid)",
         "delete from exam_course where course_slug = 'generated-twin'",
+        "delete from learner_days where course_id = cast(md5('twin') as uuid)",
         "delete from learner_activity where course_id = cast(md5('twin') as uuid)",
         "delete from course where id = cast(md5('twin') as uuid)",
     };
