@@ -36,16 +36,29 @@ class CohortTable {
               where i.cohort_id = h.id) named
             """;
 
-    /** By {@link Scope}; somebody's own when a member is asked for. */
-    private static final String LIST = SELECT + """
+    /** By {@link Scope}. */
+    private static final String SEEN = """
             where (cast(:instructor as uuid) is null
                    or exists (select from cohort_instructor i
                               where i.cohort_id = h.id and i.account_id = cast(:instructor as uuid)))
-              and (cast(:member as uuid) is null
-                   or h.id in (select m.cohort_id from cohort_member m where m.account_id = cast(:member as uuid)))
+            """;
+
+    private static final String BY_NAME = """
             order by h.status = 'archived', lower(h.name), h.id
             limit 500
             """;
+
+    /** Somebody's own when a member is asked for. */
+    private static final String LIST = SELECT + SEEN + """
+              and (cast(:member as uuid) is null
+                   or h.id in (select m.cohort_id from cohort_member m where m.account_id = cast(:member as uuid)))
+            """ + BY_NAME;
+
+    private static final String NAMES = """
+            select h.id, h.name, c.slug, h.status = 'archived' as archived
+            from cohort h
+            join course c on c.id = h.course_id
+            """ + SEEN + BY_NAME;
 
     private static final String OPEN_COURSE = "select id from course where slug = :course and status = 'published'";
 
@@ -72,6 +85,17 @@ class CohortTable {
 
     List<CohortView> list(Scope scope) {
         return list(scope, null);
+    }
+
+    List<CohortName> names(Scope scope) {
+        return jdbc.sql(NAMES)
+                .param("instructor", scope.parameter())
+                .query((row, _) -> new CohortName(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("slug"),
+                        row.getBoolean("archived")))
+                .list();
     }
 
     List<CohortView> ofMember(AccountId member, Scope scope) {

@@ -55,6 +55,12 @@ public class Cohorts {
         return table.list(Scope.of(caller));
     }
 
+    /** The same, to choose from: without members and staff, which have to be counted and looked up. */
+    @Transactional(readOnly = true)
+    public List<CohortName> names(Caller caller) {
+        return table.names(Scope.of(caller));
+    }
+
     /** Those of the caller's cohorts that somebody is in, in the same order. */
     @Transactional(readOnly = true)
     public List<CohortView> ofMember(Caller caller, AccountId member) {

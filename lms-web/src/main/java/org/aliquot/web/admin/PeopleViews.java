@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.CohortName;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.directory.AccountState;
 import org.aliquot.directory.FoundPerson;
@@ -80,14 +80,14 @@ class PeopleViews {
     private List<Choice> classes(String chosen, Visit visit) {
         return Stream.concat(
                         Stream.of(new Choice("", "Any class", false)),
-                        cohorts.list(visit.caller()).stream()
+                        cohorts.names(visit.caller()).stream()
                                 .filter(one ->
                                         !one.archived() || one.id().toString().equals(chosen))
                                 .map(one -> choice(one, chosen)))
                 .toList();
     }
 
-    private static Choice choice(CohortView one, String chosen) {
+    private static Choice choice(CohortName one, String chosen) {
         return new Choice(one.id().toString(), one.name(), one.id().toString().equals(chosen));
     }
 

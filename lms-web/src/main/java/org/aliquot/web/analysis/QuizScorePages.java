@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.CohortName;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Scope;
 import org.aliquot.examplan.Delivery;
@@ -106,7 +106,7 @@ class QuizScorePages {
 
     private List<Choice> classes(ExamVersion exam, String chosen, Caller reader) {
         List<Choice> classes = new ArrayList<>(List.of(new Choice("", "All classes", chosen.isEmpty())));
-        for (CohortView one : cohorts.list(reader)) {
+        for (CohortName one : cohorts.names(reader)) {
             if (exam.spec().courses().contains(one.course())) {
                 String id = one.id().toString();
                 classes.add(new Choice(id, one.name(), id.equals(chosen)));

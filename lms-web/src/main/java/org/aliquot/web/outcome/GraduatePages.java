@@ -117,9 +117,9 @@ class GraduatePages {
 
     private List<Choice> classes(@Nullable UUID chosen, Visit visit) {
         List<Choice> classes = new ArrayList<>(List.of(new Choice("", "All", chosen == null)));
-        cohorts.list(visit.caller())
-                .forEach(one -> classes.add(new Choice(
-                        one.id().toString(), one.settings().name(), one.id().equals(chosen))));
+        cohorts.names(visit.caller())
+                .forEach(one -> classes.add(
+                        new Choice(one.id().toString(), one.name(), one.id().equals(chosen))));
         return classes;
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
-import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.CohortName;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
@@ -41,8 +41,8 @@ class CourseChoices {
 
     /** @throws PageNotFound for a class that is not one of the reader's */
     Chosen of(String course, String cohort, Visit visit) {
-        List<CohortView> own = cohorts.list(visit.caller());
-        CohortView named = own.stream()
+        List<CohortName> own = cohorts.names(visit.caller());
+        CohortName named = own.stream()
                 .filter(one -> one.id().toString().equals(cohort))
                 .findFirst()
                 .orElse(null);
@@ -58,8 +58,8 @@ class CourseChoices {
     }
 
     /** The first course in which the reader has a class. */
-    private static String usual(List<CourseCard> all, List<CohortView> own) {
-        Set<String> taught = own.stream().map(CohortView::course).collect(Collectors.toSet());
+    private static String usual(List<CourseCard> all, List<CohortName> own) {
+        Set<String> taught = own.stream().map(CohortName::course).collect(Collectors.toSet());
         return all.stream()
                 .map(CourseCard::slug)
                 .filter(taught::contains)
@@ -68,7 +68,7 @@ class CourseChoices {
     }
 
     /** Those of the course alone: another course's would be an empty page. */
-    private static List<Choice> classes(List<CohortView> own, String course, @Nullable CohortView named) {
+    private static List<Choice> classes(List<CohortName> own, String course, @Nullable CohortName named) {
         List<Choice> classes = new ArrayList<>(List.of(new Choice("", "All classes", named == null)));
         own.stream()
                 .filter(one -> one.course().equals(course))

@@ -98,9 +98,8 @@ class FilterForms {
     }
 
     private List<Choice> classes(Visit visit) {
-        return cohorts.list(visit.caller()).stream()
-                .map(cohort ->
-                        new Choice(cohort.id().toString(), cohort.settings().name(), false))
+        return cohorts.names(visit.caller()).stream()
+                .map(cohort -> new Choice(cohort.id().toString(), cohort.name(), false))
                 .toList();
     }
 
