@@ -60,16 +60,19 @@ create function learner_did(learner uuid, course uuid, done timestamptz[]) retur
       for update;
       select d.moments into known from learner_days d where d.account_id = learner and d.course_id = course;
 
-      if exists (select
-                 from unnest(done) m
-                 where m is not null
-                   and (not exists (select from unnest(known) k where utc_day(k) = utc_day(m) and k <= m)
-                        or utc_day(m) < utc_day(greatest(latest, till))
-                           and not exists (select from unnest(known || latest) k where utc_day(k) = utc_day(m) and k >= m))) then
-        insert into learner_days as d (account_id, course_id, moments)
-        values (learner, course, first_and_last_of_days(latest || done))
-        on conflict (account_id, course_id) do update
-          set moments = first_and_last_of_days(d.moments || excluded.moments);
+      -- nearly always it is something more on the latest day
+      if known is null or since < known[cardinality(known)] or utc_day(since) <> utc_day(latest) or utc_day(till) <> utc_day(latest) then
+        if exists (select
+                   from unnest(done) m
+                   where m is not null
+                     and (not exists (select from unnest(known) k where utc_day(k) = utc_day(m) and k <= m)
+                          or utc_day(m) < utc_day(greatest(latest, till))
+                             and not exists (select from unnest(known || latest) k where utc_day(k) = utc_day(m) and k >= m))) then
+          insert into learner_days as d (account_id, course_id, moments)
+          values (learner, course, first_and_last_of_days(latest || done))
+          on conflict (account_id, course_id) do update
+            set moments = first_and_last_of_days(d.moments || excluded.moments);
+        end if;
       end if;
 
       update learner_activity a
@@ -89,6 +92,24 @@ create or replace function lesson_progress_is_activity() returns trigger
         from changed c
         cross join lateral (values (c.started_at), (c.last_at), (c.completed_at)) m (at)
         where m.at is not null
+        group by c.account_id, c.course_id
+        order by c.account_id, c.course_id) d;
+      return null;
+    end
+  $$;
+
+-- What a lesson remembered before is known.
+create function lesson_progress_is_activity_anew() returns trigger
+  language plpgsql
+  as $$
+    begin
+      perform learner_did(d.account_id, d.course_id, d.done)
+      from (
+        select c.account_id, c.course_id, array_agg(m.at) as done
+        from changed c
+        left join former f on f.account_id = c.account_id and f.lesson_id = c.lesson_id and f.course_id = c.course_id
+        cross join lateral (values (c.started_at, f.started_at), (c.last_at, f.last_at), (c.completed_at, f.completed_at)) m (at, was)
+        where m.at <> m.was or m.was is null and m.at is not null
         group by c.account_id, c.course_id
         order by c.account_id, c.course_id) d;
       return null;
@@ -153,8 +174,8 @@ create trigger lesson_progress_is_activity after insert on lesson_progress
   referencing new table as changed
   for each statement execute function lesson_progress_is_activity();
 create trigger lesson_progress_is_activity_anew after update on lesson_progress
-  referencing new table as changed
-  for each statement execute function lesson_progress_is_activity();
+  referencing new table as changed old table as former
+  for each statement execute function lesson_progress_is_activity_anew();
 create trigger check_answer_is_activity after insert on check_answer
   referencing new table as changed
   for each statement execute function check_answer_is_activity();
