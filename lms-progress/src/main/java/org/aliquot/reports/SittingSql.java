@@ -30,14 +30,20 @@ final class SittingSql {
 
     /**
      * Each of the learners has a sitting: those of the first of them fill the page, so that of the others nothing is sorted.
-     * Of those who are called as the page before ended, all may have been on it.
+     * Of those who are called as the page before ended, all may have been on it. Names are sorted first: where sittings are not
+     * kept, only the first learners are looked up.
      */
     private static final String BY_NAME = """
             , first as materialized (
-              select a.id, <key> as sort_key
-              from named a
-              where (cast(:key as text) is null or <key> <from> cast(:key as text)) and a.id in (select s.account_id from sat s)
-              order by sort_key <way>
+              select a.id, a.sort_key
+              from (
+                select a.id, <key> as sort_key
+                from named a
+                where cast(:key as text) is null or <key> <from> cast(:key as text)
+                order by sort_key <way>
+                offset 0) a
+              where <sat>
+              order by a.sort_key <way>
               fetch first (coalesce(cast(:limit as integer), 2147483647)
                            + (select count(*) from named a where <key> = cast(:key as text))) rows with ties
             ),
@@ -45,6 +51,11 @@ final class SittingSql {
               select p.id, a.sort_key from sat p join first a on a.id = p.account_id
             )
             """;
+
+    private static final String SAT_OF_ALL = "a.id in (select s.account_id from sat s)";
+
+    /** The offset keeps PostgreSQL from looking for all of them at once. */
+    private static final String SAT_OF_EACH = "exists (select from sat s where s.account_id = a.id offset 0)";
 
     /** The index gives them in this order. */
     private static final String NUMBER =
@@ -56,19 +67,21 @@ final class SittingSql {
     private static final String NAMED = "join named a on a.id = p.account_id\n";
 
     /**
-     * Learners by the courses they may be seen in, each set of courses with the exams that belong to them: few sets, so that
-     * the index finds the sittings of each in one go.
+     * Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. Which
+     * exams belong to a set is looked up by a hash, where a list would be gone through for each sitting.
      */
     private static final String SCOPED = """
             , scoped as materialized (
-              select array_agg(m.account_id) as accounts,
-                     (select array_agg(distinct x.key) from course_exam x where x.course_id = any (m.courses)) as keys
+              select row_number() over () as number, m.courses, array_agg(m.account_id) as accounts
               from (
                 select p.account_id, array_agg(p.course_id order by p.course_id) as courses
                 from population p
                 <rows>
                 group by p.account_id) m
               group by m.courses
+            ),
+            scoped_exam as materialized (
+              select s.number, x.key from scoped s join course_exam x on x.course_id = any (s.courses)
             )
             """;
 
@@ -77,7 +90,8 @@ final class SittingSql {
      * it is asked by, PostgreSQL takes another one as good, and looks up each sitting.
      */
     private static final String IN_SCOPE = "join scoped s on o.account_id = any (s.accounts) and "
-            + Population.notRare("o.exam_key = any (s.keys)") + "\nwhere o.mode = 'exam' and "
+            + Population.notRare("(s.number, o.exam_key) in (select k.number, k.key from scoped_exam k)")
+            + "\nwhere o.mode = 'exam' and "
             + Population.notRare("o.final_at < :end") + "\n";
 
     private static final String IN_EXAM_MODE = "where o.mode = 'exam' and o.final_at < :end\n";
@@ -106,9 +120,8 @@ final class SittingSql {
         add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
         // in scope, PostgreSQL expects few sittings and would look up each one's name
         add(sql, byName || searched, NAMES.replace("<kept>", kept(scoped)));
-        sql.append(", sat as ")
-                .append(kept(scoped || searched || filter.sittings().first()))
-                .append(" (\n");
+        boolean kept = scoped || searched || filter.sittings().first();
+        sql.append(", sat as ").append(kept(kept)).append(" (\n");
         sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : "")
                 .replace("<key>", byName ? "" : ", " + key + " as sort_key"));
         sql.append(scoped ? IN_SCOPE : IN_EXAM_MODE + NOT_ERASED);
@@ -121,11 +134,13 @@ final class SittingSql {
         add(sql, filter.sittings().to() != null, "and p.final_at < :toTime\n");
         add(sql, filter.sittings().first(), "and p.number = 1\n");
         sql.append(passed(filter.sittings().passed())).append(")\n");
-        return sql.append(byName ? byName(key, request.down()) : SHOWN).toString();
+        return sql.append(byName ? byName(key, request.down(), kept ? SAT_OF_ALL : SAT_OF_EACH) : SHOWN)
+                .toString();
     }
 
-    private static String byName(String key, boolean down) {
+    private static String byName(String key, boolean down, String sat) {
         return BY_NAME.replace("<key>", key.replace("p.name", "a.name"))
+                .replace("<sat>", sat)
                 .replace("<from>", down ? "<=" : ">=")
                 .replace("<way>", down ? "desc" : "asc");
     }
