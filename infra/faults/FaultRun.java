@@ -22,14 +22,14 @@ final class FaultRun {
     private static final int MOST_LEARNERS = 5;
 
     private final Installation installation;
-    private final Optional<SmallDisk> disk;
+    private final Optional<TroubledDisk> disk;
     private final Learners learners = new Learners();
     private final Map<String, Integer> befell = new TreeMap<>();
     private final List<Long> failed = new ArrayList<>();
     private int carried;
     private int acknowledged;
 
-    private FaultRun(Installation installation, Optional<SmallDisk> disk) {
+    private FaultRun(Installation installation, Optional<TroubledDisk> disk) {
         this.installation = installation;
         this.disk = disk;
     }
@@ -46,7 +46,7 @@ final class FaultRun {
                 "ALIQUOT_DEMO", "false",
                 "ALIQUOT_CLOSING_INTERVAL", "PT0.5S");
         boolean kept;
-        try (SmallDisk disk = options.has("--full-disk") ? SmallDisk.at(work.resolve("data")) : null;
+        try (TroubledDisk disk = disk(options, work);
                 Installation installation = Installation.start(checkout, work, settings)) {
             FaultRun run = new FaultRun(installation, Optional.ofNullable(disk));
             try (Connection database = installation.database()) {
@@ -56,6 +56,13 @@ final class FaultRun {
         }
         Load.delete(work);
         System.exit(kept ? 0 : 1);
+    }
+
+    private static TroubledDisk disk(Options options, Path work) throws Exception {
+        if (options.has("--full-disk")) {
+            return SmallDisk.at(work.resolve("data"));
+        }
+        return options.has("--slow-disk") ? SlowDisk.under(work) : null;
     }
 
     private boolean all(long first, int schedules) throws Exception {
@@ -81,13 +88,19 @@ final class FaultRun {
                 ? "The check notices each of " + Tampering.values().length + " ways to break what is stored."
                 : "THE CHECK IS BLIND for " + unnoticed);
         System.out.println(failed.isEmpty() ? "All promises kept." : "BROKEN by the seeds " + failed);
-        failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed + (disk.isPresent() ? " --full-disk" : "")));
+        failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed + option()));
         return failed.isEmpty() && unnoticed.isEmpty();
     }
 
     private Schedule schedule(long seed) {
         Schedule drawn = Schedule.of(seed);
-        return disk.isPresent() ? drawn.withFullDisk() : drawn;
+        return disk.map(TroubledDisk::strike).map(drawn::with).orElse(drawn);
+    }
+
+    private String option() {
+        return disk.map(TroubledDisk::strike)
+                .map(strike -> strike == Strike.Kind.DISK_FULL ? " --full-disk" : " --slow-disk")
+                .orElse("");
     }
 
     private static long seconds(long began) {

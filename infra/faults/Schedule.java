@@ -65,11 +65,11 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
                 runsOut ? answers / 2 + random.nextInt(answers / 2) : 0);
     }
 
-    /** The same, and the disk is full for a while. */
-    Schedule withFullDisk() {
+    /** The same, and the disk is full or slow for a while. */
+    Schedule with(Strike.Kind disk) {
         RandomGenerator random = new SplittableRandom(seed);
         List<Strike> more = new ArrayList<>(strikes);
-        more.add(Strike.of(Strike.Kind.DISK_FULL, random, answers(learners)));
+        more.add(Strike.of(disk, random, answers(learners)));
         more.sort(Comparator.comparingInt(Strike::after));
         return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver);
     }

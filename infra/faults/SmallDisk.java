@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import load.Installation;
 
-/** A file system of its own, small enough to be filled in a moment. Needs root, and Linux. */
-final class SmallDisk implements AutoCloseable {
+/** A file system of its own, small enough to be filled in a moment. */
+final class SmallDisk implements TroubledDisk {
 
     private static final String SIZE = "size=1g";
     private static final int PIECE = 1 << 20;
+
+    /** More than are kept ready. */
+    private static final int MOST_SEGMENTS = 80;
 
     private final Path directory;
 
@@ -24,8 +30,26 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(directory);
     }
 
+    @Override
+    public Strike.Kind strike() {
+        return Strike.Kind.DISK_FULL;
+    }
+
+    /** The log of the database needs room at once: what it keeps ready is used up. */
+    @Override
+    public void trouble(Installation installation) throws IOException {
+        fill();
+        try (Connection superuser = installation.superuser()) {
+            for (int segment = 0; segment < MOST_SEGMENTS; segment++) {
+                Database.execute(superuser, "select pg_logical_emit_message(true, 'fill', 'the log'), pg_switch_wal()");
+            }
+        } catch (SQLException full) {
+            System.out.println("    the disk is full: " + full.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
     /** To the last byte. */
-    void fill() throws IOException {
+    private void fill() throws IOException {
         byte[] piece = new byte[PIECE];
         try (OutputStream out = Files.newOutputStream(ballast())) {
             for (int size = PIECE; size > 0; ) {
@@ -38,7 +62,8 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void free() throws IOException {
+    @Override
+    public void relieve() throws IOException {
         Files.deleteIfExists(ballast());
     }
 

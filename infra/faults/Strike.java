@@ -27,7 +27,9 @@ record Strike(Kind kind, int after, int size) {
         /** As when the power fails. */
         ALL_KILLED("all killed", 3, 0),
         /** Not one of those that are drawn: it needs a disk of its own. */
-        DISK_FULL("disk full", 0, 20);
+        DISK_FULL("disk full", 0, 20),
+        /** Nor this one: it needs root. */
+        DISK_SLOW("disk slow", 0, 20);
 
         private final String words;
         private final int weight;

@@ -21,16 +21,13 @@ final class Striker {
     /** More than there are connections for requests. */
     private static final int READERS = 30;
 
-    /** More than are kept ready. */
-    private static final int MOST_SEGMENTS = 80;
-
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final Database database;
-    private final Optional<SmallDisk> disk;
+    private final Optional<TroubledDisk> disk;
 
-    Striker(Installation installation, Database database, Optional<SmallDisk> disk) {
+    Striker(Installation installation, Database database, Optional<TroubledDisk> disk) {
         this.installation = installation;
         this.database = database;
         this.disk = disk;
@@ -62,22 +59,14 @@ final class Striker {
                 processes.forEach(ProcessHandle::destroyForcibly);
                 installation.startAgain();
             }
-            case DISK_FULL -> fill(disk.orElseThrow(), time);
+            case DISK_FULL, DISK_SLOW -> trouble(disk.orElseThrow(), time);
         }
     }
 
-    /** The log of the database needs room at once: what it keeps ready is used up. */
-    private void fill(SmallDisk disk, Duration time) throws Exception {
-        disk.fill();
-        try (Connection superuser = installation.superuser()) {
-            for (int segment = 0; segment < MOST_SEGMENTS; segment++) {
-                Database.execute(superuser, "select pg_logical_emit_message(true, 'fill', 'the log'), pg_switch_wal()");
-            }
-        } catch (SQLException full) {
-            System.out.println("    the disk is full: " + full.getMessage().lines().findFirst().orElse(""));
-        }
+    private void trouble(TroubledDisk disk, Duration time) throws Exception {
+        disk.trouble(installation);
         Thread.sleep(time);
-        disk.free();
+        disk.relieve();
     }
 
     private void killBackend() throws Exception {

@@ -17,7 +17,7 @@ final class Trial {
     private final Striker striker;
     private final Exams exams;
 
-    Trial(Installation installation, Optional<SmallDisk> disk, Schedule schedule, Learners learners) {
+    Trial(Installation installation, Optional<TroubledDisk> disk, Schedule schedule, Learners learners) {
         this.schedule = schedule;
         this.database = new Database(installation::database);
         this.striker = new Striker(installation, database, disk);
