@@ -165,7 +165,7 @@ class HandedInIT extends PlatformTest {
         awaitOutcome(attempt);
         assertThat(page("/attempts/" + attempt + "/result"))
                 .contains("an instructor decides whether it counts.")
-                .doesNotContain("With it, you have");
+                .doesNotContain("right without it");
         assertThat(page("/records/transcript")).contains("Not passed");
 
         marker.api()
@@ -175,7 +175,7 @@ class HandedInIT extends PlatformTest {
         assertThat(waiting(attempt)).isEqualTo(1);
         assertThat(page("/attempts/" + attempt + "/result"))
                 .contains("Waiting for a score")
-                .doesNotContain("With it, you have");
+                .doesNotContain("right without it");
         assertThat(page("/records/transcript")).doesNotContain("Not passed");
 
         marked(5, 5);
