@@ -225,7 +225,7 @@ class HandedInIT extends PlatformTest {
     void thePageOfTheExamSaysThatPeopleMark() {
         assertThat(page("/practice/" + exam.key()))
                 .contains("once people have scored what you wrote")
-                .contains("It leaves out 1 question that people score")
+                .contains("It leaves out 1 question that a person would have to score")
                 .doesNotContain("How many you got right");
     }
 
