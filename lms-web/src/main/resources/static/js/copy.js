@@ -26,7 +26,7 @@ class AliquotCopy extends HTMLElement {
       await navigator.clipboard.writeText(field.value);
       this.querySelector("[role=status]").textContent = t("Copied");
     } catch {
-      this.querySelector("[role=status]").textContent = t("Marked: copy it with your keyboard");
+      this.querySelector("[role=status]").textContent = t("It is selected. Now copy it.");
     }
   }
 }

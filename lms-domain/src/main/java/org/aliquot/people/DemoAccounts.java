@@ -17,11 +17,13 @@ public class DemoAccounts {
     /** The password of all of them, shown on the sign-in page. */
     public static final String PASSWORD = "aliquot-demo";
 
+    public static final String ADMINISTRATOR = "admin@example.org";
+
     private static final List<NewAccount> ACCOUNTS = List.of(
             account("learner@example.org", "Maya Okafor", Role.LEARNER),
             account("learner2@example.org", "Luis Herrera", Role.LEARNER),
             account("instructor@example.org", "Dana Whitfield", Role.INSTRUCTOR),
-            account("admin@example.org", "Priya Raman", Role.ADMINISTRATOR));
+            account(ADMINISTRATOR, "Priya Raman", Role.ADMINISTRATOR));
 
     private final DemoMode mode;
     private final Accounts accounts;

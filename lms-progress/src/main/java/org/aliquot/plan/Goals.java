@@ -75,6 +75,12 @@ public class Goals {
                 });
     }
 
+    /** What keeps a wish from being set, without setting it. */
+    @Transactional(readOnly = true)
+    public Set<GoalChange.Flaw> flaws(AccountId learner, GoalWish wish) {
+        return flaws(learner, of(learner).orElse(null), wish, calendar.today(learner));
+    }
+
     private GoalChange become(AccountId learner, @Nullable Integer version, GoalWish wish) {
         LocalDate today = calendar.today(learner);
         Optional<GoalEntity> standing = kept.findLockedByAccountId(learner.value());

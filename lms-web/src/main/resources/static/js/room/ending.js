@@ -9,7 +9,7 @@ import { questions } from "aliquot/room/outbox";
 import { Patience } from "aliquot/room/patience";
 import { counted, places } from "aliquot/room/words";
 
-const HEADINGS = { time: t("Time is over"), "hand-in": t("Handing in"), elsewhere: t("This exam is handed in") };
+const HEADINGS = { time: t("Time is up"), "hand-in": t("Handing in"), elsewhere: t("This exam is handed in") };
 
 class Ending extends HTMLElement {
   #why;
@@ -81,7 +81,7 @@ class Ending extends HTMLElement {
     if (waiting > 0) return counted(waiting, "No network. {0} answer is kept on this device and sent as soon as the network is back. Leave this window open.", "No network. {0} answers are kept on this device and sent as soon as the network is back. Leave this window open.");
     if (stuck.length > 0) return t("Every other answer has reached the server.");
     if (this.#final) return t("Every answer has reached the server.");
-    if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam continues in another window. This page shows the result once the exam is handed in there or its time is over.");
+    if (this.desk.sitting.readOnly) return t("Every answer of this window has reached the server. The exam continues in another window. This page shows the result once the exam is handed in there or its time is up.");
     return linkUp ? t("Every answer has reached the server. Working out the result.") : t("Every answer has reached the server. The result opens as soon as the server can be reached again.");
   }
 

@@ -52,7 +52,7 @@ class Overview extends HTMLElement {
     this.#part("summary").textContent = this.#summary();
     const here = this.#back === this.#sitting.position;
     this.#part("to-question").textContent = here ? t("Back to question {0}", this.#back) : t("Go to question {0}", this.#back);
-    this.#lead(this.#missing === undefined);
+    this.#lead(!oneWay && this.#missing === undefined);
   }
 
   /** What is to be done next is the first button: handing in only when nothing is left to answer. */
@@ -83,14 +83,21 @@ class Overview extends HTMLElement {
   }
 
   #summary() {
-    const { attempt } = this.#sitting;
-    if (isOneWay(this.#sitting)) return `${t("You are at question {0} of {1}.", this.#sitting.position, attempt.length)} ${ONE_WAY}`;
+    if (isOneWay(this.#sitting)) return this.#early();
     const [open, unfinished, flagged] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
     const parts = [t("{0} answered", answered), open.length > 0 ? t("{0} not answered {1}", open.length, places(open)) : t("none left unanswered")];
     if (unfinished.length > 0) parts.push(t("{0} begun but not finished {1}", unfinished.length, places(unfinished)));
     if (flagged.length > 0) parts.push(t("{0} flagged {1}", flagged.length, places(flagged)));
     return `${parts.join(", ")}.`;
+  }
+
+  /** The open question was shown: without an answer it counts, unlike those that nobody has seen. */
+  #early() {
+    const { attempt, position } = this.#sitting;
+    const parts = [t("You are at question {0} of {1}.", position, attempt.length)];
+    if (this.#sitting.answer(position).response === null) parts.push(t("It is not answered and counts as wrong."));
+    return [...parts, ONE_WAY].join(" ");
   }
 
   /** Not in the summary, whose end would move what is below it when the last one arrives. */

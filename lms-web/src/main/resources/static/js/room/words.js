@@ -3,7 +3,7 @@ import { t } from "aliquot/phrases";
 
 /** "3:37 PM" or "15:37"; with seconds "02:03:22 PM" or "14:03:22". `place` is {zone, locale}. */
 export function timeOfDay(instant, { zone, locale }, withSeconds = false) {
-  const digits = withSeconds ? { hour: "2-digit", second: "2-digit" } : { hour: "numeric" };
+  const digits = withSeconds ? { hour: "numeric", second: "2-digit" } : { hour: "numeric" };
   return new Intl.DateTimeFormat(locale, { timeZone: zone, ...digits, minute: "2-digit" }).format(Date.parse(instant));
 }
 

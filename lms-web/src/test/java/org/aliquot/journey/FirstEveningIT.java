@@ -45,6 +45,8 @@ class FirstEveningIT extends MailedJourneyTest {
         maya.press("Create my plan");
         maya.sound();
         assertThat(page.locator("main")).containsText("Choose the exam you are preparing for.");
+        assertThat(page.locator("main")).containsText("Choose a day from today on");
+        assertThat(page.locator("main")).containsText("Type a number from 10 to 480.");
         LocalDate exam = today().plusDays(40);
         page.selectOption("[name=target]", "ascp-mlt");
         page.fill("[name=date]", exam.toString());

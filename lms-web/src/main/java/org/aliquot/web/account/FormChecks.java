@@ -13,7 +13,7 @@ import org.aliquot.web.staff.FieldErrors;
 public final class FormChecks {
 
     public static final String NO_ADDRESS = phrase("Use an email address such as you@school.org.");
-    public static final String NO_NAME = phrase("Type a name, in one line of at most 200 characters.");
+    public static final String NO_NAME = phrase("Type a name of at most 200 characters.");
     public static final String WEAK_PASSWORD = phrase(
             "Use at least 12 characters that are hard to guess. Avoid common passwords, a single word with a number, and your"
                     + " own name or email address. A few unrelated words work well.");

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BrowserSession;
+import org.aliquot.mail.Outbox;
 import org.aliquot.people.Applicant;
+import org.aliquot.people.DemoAccounts;
 import org.aliquot.people.SignUp;
 import org.aliquot.signon.SignOnProviders;
 import org.aliquot.web.PageNotFound;
@@ -39,26 +41,25 @@ class SignUpPages {
             new GateForm.Way(phrase("Already have an account?"), phrase("Sign in"), AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
             new GateForm.Way(phrase("No email, or the link is too old?"), phrase("Sign up again"), AccountUrls.SIGN_UP);
-    /** Once the letter is on its way there is nothing to fill in any more. */
-    private static final GateForm SENT = new GateForm(
-            phrase("Almost done"),
-            phrase(
-                    "Nothing there after a few minutes? Look in your spam folder, or sign up again and check how your address is"
-                            + " spelled."),
-            null,
-            "",
-            List.of(),
-            FieldErrors.NONE,
-            AGAIN);
+    private static final String NOT_THERE = phrase(
+            "Nothing there after a few minutes? Look in your spam folder, or sign up again and check how your address is"
+                    + " spelled.");
+
+    private static final String NO_POST = phrase(
+            "This demonstration sends no email. To read the message and use its link, sign in as {0} and open Outbox.");
 
     private static final String WRONG = phrase("That is not the password you chose when you signed up.");
 
     private final SignUp signUp;
     private final BrowserSession browser;
     private final SignOnProviders providers;
+    private final DemoAccounts demo;
+    private final Outbox outbox;
 
-    SignUpPages(SignUp signUp, BrowserSession browser, SignOnProviders providers) {
+    SignUpPages(SignUp signUp, BrowserSession browser, SignOnProviders providers, DemoAccounts demo, Outbox outbox) {
         this.providers = providers;
+        this.demo = demo;
+        this.outbox = outbox;
         this.signUp = signUp;
         this.browser = browser;
     }
@@ -67,7 +68,7 @@ class SignUpPages {
     ModelAndView form(@RequestParam(name = Flash.PARAMETER, required = false) @Nullable String said, Visit visit) {
         requireOn();
         boolean sent = AccountFlash.SIGN_UP_SENT.code().equals(said);
-        return Gate.show(visit, sent ? SENT : asking("", "", FieldErrors.NONE));
+        return Gate.show(visit, sent ? sent() : asking("", "", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */
@@ -127,6 +128,13 @@ class SignUpPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         confirming(token, new FieldErrors(Map.of("password", WRONG))));
         };
+    }
+
+    /** Once the letter is on its way there is nothing to fill in any more. A demonstration without a mail server says where it lies. */
+    private GateForm sent() {
+        String intro =
+                demo.addresses().isEmpty() || outbox.isEmptied() ? NOT_THERE : t(NO_POST, DemoAccounts.ADMINISTRATOR);
+        return new GateForm(phrase("Almost done"), intro, null, "", List.of(), FieldErrors.NONE, AGAIN);
     }
 
     private void requireOn() {

@@ -49,19 +49,26 @@ class Beginnings {
                 .flatMap(section -> section.lessons().stream())
                 .toList();
         Map<String, Area> areas = exam.areas().stream().collect(Collectors.toMap(Area::code, Function.identity()));
-        return result.areas().stream()
+        List<AreaResult> order = result.areas().stream()
                 .filter(area -> area.total() > 0 && areas.containsKey(area.code()))
                 .sorted(Comparator.comparingDouble(Beginnings::share)
                         .thenComparing(AreaResult::total, Comparator.reverseOrder()))
-                .map(area -> beginning(course, area, within(Objects.requireNonNull(areas.get(area.code())), lessons)))
+                .toList();
+        return order.stream()
+                .map(area -> beginning(
+                        course,
+                        area,
+                        area == order.getFirst(),
+                        within(Objects.requireNonNull(areas.get(area.code())), lessons)))
                 .toList();
     }
 
-    private static ResultPage.Beginning beginning(String course, AreaResult area, List<LessonCard> lessons) {
+    private static ResultPage.Beginning beginning(
+            String course, AreaResult area, boolean first, List<LessonCard> lessons) {
         return new ResultPage.Beginning(
                 titled(area.title()),
                 t("{0} of {1} right", area.correct(), area.total()),
-                words(share(area)),
+                words(share(area), first),
                 lessons.stream()
                         .findFirst()
                         .map(lesson -> new ResultPage.Lesson(
@@ -85,9 +92,9 @@ class Beginnings {
         return (double) area.correct() / area.total();
     }
 
-    private static String words(double share) {
+    private static String words(double share, boolean first) {
         if (share < HALF) {
-            return t("Study this first");
+            return first ? t("Study this first") : t("Then study this");
         }
         return share < FIRM ? t("Worth a review") : t("Going well so far");
     }

@@ -12,9 +12,17 @@ final class LabelWords {
     private static final Pattern SOME =
             Pattern.compile("(?:So far, only the authors have judged how hard|For) (\\d+) of the (\\d+) questions.*");
 
+    /** Of an adaptive exam that ended early; the page says it in a sentence of its own. */
+    private static final Pattern EARLY = Pattern.compile("^The exam ended after \\d+ of \\d+ questions: [^.]*\\. ?");
+
     private LabelWords() {}
 
-    static String of(String label) {
+    /** Empty where nothing is to be said. */
+    static String of(String kept) {
+        String label = EARLY.matcher(kept).replaceFirst("");
+        if (label.isEmpty()) {
+            return "";
+        }
         Matcher some = SOME.matcher(label);
         return some.matches()
                 ? t(

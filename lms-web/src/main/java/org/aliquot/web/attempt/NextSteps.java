@@ -18,6 +18,7 @@ import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.PracticeUrls;
 import org.aliquot.web.attempt.ResultPage.Step;
+import org.aliquot.web.practice.ScoreWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,8 @@ class NextSteps {
                     t("Read"),
                     ExamUrls.reviewOfAll(attempt.id().toString()));
         }
-        int misses = result.total() - (result.raw() == null ? 0 : result.raw());
+        int shown = ScoreWords.shown(result);
+        int misses = shown - (result.raw() == null ? 0 : result.raw());
         return misses == 0
                 ? new Step(
                         t("Read the reasons"),
@@ -73,7 +75,7 @@ class NextSteps {
                         ExamUrls.reviewOfAll(attempt.id().toString()))
                 : new Step(
                         t("Go over {0}", Wording.count(misses, "question")),
-                        result.answered() < result.total()
+                        result.answered() < shown
                                 ? t("Missed or not answered, each with its reasons and where to read about it")
                                 : t("Missed or only partly right, each with its reasons and where to read about it"),
                         misses == 1 ? t("Go over it") : t("Go over them"),
@@ -91,13 +93,17 @@ class NextSteps {
                         CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
 
-    /** The area with the smallest share of right answers, of several such the one that asked most; if there is more than one area. */
+    /**
+     * The area with the smallest share of right answers, of several such the one that asked most; if there is more than one area.
+     * Where there is an estimate, one of those that had enough questions for one: of the others the page says that it cannot tell.
+     */
     private static Optional<Step> weakest(AttemptView attempt, ExamSpec exam, ResultView result) {
         if (result.areas().size() < 2 || exam.courses().isEmpty()) {
             return Optional.empty();
         }
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && area.correct() < area.total())
+                .filter(area -> area.scaled() != null || result.measure().scaled() == null)
                 .min(Comparator.comparingDouble((AreaResult area) -> (double) area.correct() / area.total())
                         .thenComparing(
                                 Comparator.comparingInt(AreaResult::total).reversed()))
@@ -105,7 +111,7 @@ class NextSteps {
     }
 
     private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
-        String why = t("{0} of {1} right, your weakest area", area.correct(), area.total());
+        String why = t("{0} of {1} right, your weakest area here", area.correct(), area.total());
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? new Step(
                         t("{0} first", titled(area.title())),

@@ -110,7 +110,7 @@ public class ResultPages {
         }
         return attempts
                 .endedByStaff(attempt.learner(), attempt.id())
-                .map(at -> t("An instructor or proctor ended it on {0}, before the time was over.", dates.dateTime(at)))
+                .map(at -> t("An instructor or proctor ended it on {0}, before time was up.", dates.dateTime(at)))
                 .stream()
                 .toList();
     }

@@ -71,6 +71,11 @@ final class ResultWords {
 
     /** Why about half right is no sign of failing. */
     static String ofAdaptive(ResultView result) {
+        if (ScoreWords.isUnfinished(result)) {
+            return t(
+                    "{0}. The exam ended before its last question, so it is neither passed nor failed.",
+                    ScoreWords.right(result));
+        }
         return t(
                 "{0}. About 55% is normal in an adaptive exam, even for strong candidates: it keeps asking questions that you answer right about half of the time. What counts is how hard those questions were.",
                 ScoreWords.right(result));
@@ -151,12 +156,12 @@ final class ResultWords {
                 ? what + "."
                 : one
                         ? t(
-                                "{0}. With it, you have {1} right, without it {2}.",
+                                "{0}. You have {2} right without it and {1} with it.",
                                 what,
                                 result.lateness().rawWithHeld(),
                                 result.lateness().rawWithoutHeld())
                         : t(
-                                "{0}. With them, you have {1} right, without them {2}.",
+                                "{0}. You have {2} right without them and {1} with them.",
                                 what,
                                 result.lateness().rawWithHeld(),
                                 result.lateness().rawWithoutHeld());
@@ -169,6 +174,6 @@ final class ResultWords {
         String own = scale == ScoreScale.TO_100
                 ? t("A practice scale of our own, shaped like AMT’s. It is not an AMT score.")
                 : t("A practice scale of our own, shaped like ASCP’s. It is not an ASCP score.");
-        return result.label() == null ? own : own + " " + LabelWords.of(result.label());
+        return result.label() == null ? own : (own + " " + LabelWords.of(result.label())).strip();
     }
 }

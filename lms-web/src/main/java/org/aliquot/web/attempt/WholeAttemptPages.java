@@ -113,8 +113,8 @@ class WholeAttemptPages {
         return dates.dateTime(at)
                 + switch (attempt.ending()) {
                     case SUBMITTED -> ", handed in by the learner";
-                    case EXPIRED -> ", when the time was over";
-                    case BY_STAFF -> ", by staff, before the time was over";
+                    case EXPIRED -> ", when time was up";
+                    case BY_STAFF -> ", by staff, before time was up";
                     case null -> "";
                 };
     }

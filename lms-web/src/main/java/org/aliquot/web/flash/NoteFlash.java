@@ -16,6 +16,10 @@ public enum NoteFlash implements Flash {
     EXAM_OPEN(
             Tone.WARN,
             phrase("Notes are closed while an exam is open"),
+            phrase("They open again as soon as you have handed in.")),
+    LOOK_UP_CLOSED(
+            Tone.WARN,
+            phrase("The glossary, formulas, and reference intervals are closed while an exam is open"),
             phrase("They open again as soon as you have handed in."));
 
     private final Tone tone;

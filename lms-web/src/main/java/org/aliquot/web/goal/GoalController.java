@@ -84,7 +84,7 @@ class GoalController {
         AccountDetail person = person(caller);
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
-            return refused(visit, caller, form, errors);
+            return refused(visit, caller, form, all(errors, words(goals.flaws(caller.id(), form.wish()))));
         }
         live(caller, person, Search.typed(form.zone()));
         return switch (goals.set(caller.id(), form.version(), form.wish())) {
@@ -133,6 +133,18 @@ class GoalController {
                 visit,
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 view(caller, form, person(caller).account().timeZone(), errors, null));
+    }
+
+    /** In the order of the form; of two about one field what was not readable. */
+    private static FieldErrors all(FieldErrors unreadable, FieldErrors flaws) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String field : List.of("target", "date", "days", "minutes", "zone", "remind")) {
+            String message = unreadable.has(field) ? unreadable.of(field) : flaws.of(field);
+            if (message != null) {
+                words.put(field, message);
+            }
+        }
+        return new FieldErrors(words);
     }
 
     private static FieldErrors words(Set<GoalChange.Flaw> flaws) {

@@ -74,10 +74,7 @@ record GoalForm(
                         "date",
                         t("Type the date as year, month and day, such as 2026-12-12."))
                 .check(!chosenDays().isEmpty(), "days", t("Choose at least one day."))
-                .check(
-                        Search.typed(minutes).matches("[0-9]{1,3}"),
-                        "minutes",
-                        t("Type a number of minutes, such as 45."))
+                .check(isNumber(), "minutes", t("Type a number of minutes, such as 45."))
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", t("Choose one from the list."))
                 .check(
                         Search.typed(remind).isEmpty()
@@ -87,9 +84,14 @@ record GoalForm(
                 .errors();
     }
 
-    /** Checked before. */
+    /** As far as it can be read; what cannot is among the errors. */
     GoalWish wish() {
-        return new GoalWish(Search.typed(target), day(), chosenDays(), Integer.parseInt(Search.typed(minutes)));
+        return new GoalWish(
+                Search.typed(target), day(), chosenDays(), isNumber() ? Integer.parseInt(Search.typed(minutes)) : 0);
+    }
+
+    private boolean isNumber() {
+        return Search.typed(minutes).matches("[0-9]{1,3}");
     }
 
     @Nullable

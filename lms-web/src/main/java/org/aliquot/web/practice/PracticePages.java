@@ -104,7 +104,9 @@ public class PracticePages {
         return new ExamPage(
                 titled(spec.title()),
                 ExamWords.facts(spec)
-                        + (spec.isDrawn() ? t(", with new questions each time, in the shares below") : ""),
+                        + (spec.isDrawn()
+                                ? t(", with new questions each time, divided among the areas as shown below")
+                                : ""),
                 outline(exam, dates),
                 new TimeRules(spec, accommodation, offer.entry(), shownFrom(learner, offer), written, dates).rules(),
                 spec.sitting().modes().stream()
@@ -178,7 +180,7 @@ public class PracticePages {
                                 + (written == 0
                                         ? ""
                                         : t(
-                                                " It leaves out {0} that people score.",
+                                                " It leaves out {0} that a person would have to score.",
                                                 Wording.count(written, "question"))),
                         goOn,
                         coded);

@@ -15,7 +15,7 @@ public final class RunningWords {
     public static String of(AttemptSummary attempt, Dates dates) {
         Instant deadline = attempt.deadline();
         if (attempt.status() == AttemptStatus.CLOSING) {
-            return t("The time is over. Answers that are still on their way are accepted.");
+            return t("Time is up. Answers that are still on their way are accepted.");
         }
         if (attempt.onBreak()) {
             return attempt.own()

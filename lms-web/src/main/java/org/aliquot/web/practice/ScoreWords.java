@@ -32,7 +32,21 @@ public final class ScoreWords {
         if (result.written().points() != null) {
             return points(result.written().points(), result.total());
         }
-        return t("{0} of {1} right", result.raw() == null ? 0 : result.raw(), result.total());
+        return t("{0} of {1} right", result.raw() == null ? 0 : result.raw(), shown(result));
+    }
+
+    /** How many questions were seen: of an adaptive exam that ended early, the others were never chosen. */
+    public static int shown(ResultView result) {
+        return isUnfinished(result)
+                ? result.areas().stream().mapToInt(ResultView.AreaResult::total).sum()
+                : result.total();
+    }
+
+    /** Estimated, and neither passed nor failed. */
+    public static boolean isUnfinished(ResultView result) {
+        return result.measure().scaled() != null
+                && result.measure().pass() == null
+                && !result.areas().isEmpty();
     }
 
     /** As staff read it, of a learner of this name: what an erased person wrote waits for nobody. */

@@ -21,20 +21,29 @@ import org.jspecify.annotations.Nullable;
 /** The rules of an exam in sentences, as the server will apply them to this person. */
 final class TimeRules {
 
-    private static Rule anyOrder() {
+    private Rule anyOrder() {
         return new Rule(
                 t("Can I go back?"),
-                t(
-                        "Yes. Answer in any order and change answers until you hand in. In tutor mode, an answer is final once you check it."));
+                t("Yes. Answer in any order and change answers until you hand in.")
+                        + (isOffered(Mode.TUTOR) ? t(" In tutor mode, an answer is final once you check it.") : ""));
     }
 
     /** Of the boards' own exams only a plain calculator is known. */
-    private static Rule tools() {
+    private Rule tools() {
         return new Rule(
                 t("What may I use?"),
-                t(
-                        "A calculator. In exam mode, nothing else, as in the real exam: search, notes, glossary, formulas and reference intervals"
-                                + " are closed until you hand in. In tutor mode, the reference intervals and the glossary are open to you."));
+                t("A calculator.")
+                        + (isOffered(Mode.EXAM)
+                                ? t(
+                                        " In exam mode, nothing else, as in the real exam: search, notes, glossary, formulas and reference intervals are closed until you hand in.")
+                                : "")
+                        + (isOffered(Mode.TUTOR)
+                                ? t(" In tutor mode, the reference intervals and the glossary are open to you.")
+                                : ""));
+    }
+
+    private boolean isOffered(Mode mode) {
+        return exam.sitting().modes().contains(mode);
     }
 
     private static Rule oneWay() {
@@ -73,8 +82,7 @@ final class TimeRules {
 
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(EntryWords.rules(entry, dates));
-        Integer minutes =
-                exam.sitting().modes().contains(Mode.EXAM) ? exam.sitting().timeLimitMinutes() : null;
+        Integer minutes = isOffered(Mode.EXAM) ? exam.sitting().timeLimitMinutes() : null;
         rules.add(new Rule(t("Is there a clock?"), clock(minutes)));
         rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? oneWay() : anyOrder());
         rules.add(new Rule(

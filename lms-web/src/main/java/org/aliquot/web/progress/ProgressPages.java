@@ -208,13 +208,18 @@ class ProgressPages {
                         .map(week -> new ProgressPage.Week(
                                 dates.date(week.monday()),
                                 length(week.reading() + week.answering()),
-                                week.reading() + week.answering() == 0
-                                        ? ""
-                                        : t(
-                                                "{0} with lessons, {1} with questions",
-                                                length(week.reading()), length(week.answering())),
+                                parts(week),
                                 place(100.0 * week.minutes() / most)))
                         .toList();
+    }
+
+    private static String parts(StudyWeek week) {
+        if (week.answering() == 0) {
+            return week.reading() == 0 ? "" : t("with lessons only");
+        }
+        return week.reading() == 0
+                ? t("with questions only")
+                : t("{0} with lessons, {1} with questions", length(week.reading()), length(week.answering()));
     }
 
     private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {

@@ -39,7 +39,7 @@ public class CourseDoor {
             return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
         }
         return exams.of(caller.id()).isPresent()
-                ? SeeOther.to(NoteFlash.EXAM_OPEN.at(CourseUrls.course(course)))
+                ? SeeOther.to(NoteFlash.LOOK_UP_CLOSED.at(CourseUrls.course(course)))
                 : page.apply(outline);
     }
 

@@ -55,6 +55,6 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
             return "On a break";
         }
         Duration left = Duration.between(now, deadline);
-        return left.isNegative() ? "Time is over" : left.toMinutes() < 1 ? "Less than a minute" : Wording.length(left);
+        return left.isNegative() ? "Time is up" : left.toMinutes() < 1 ? "Less than a minute" : Wording.length(left);
     }
 }

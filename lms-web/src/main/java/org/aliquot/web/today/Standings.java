@@ -56,7 +56,7 @@ public final class Standings {
                 t(
                         "Answer {0} and you will see here how likely you are to pass {1}.",
                         Wording.count(early.more(), "more question"), exam),
-                where.isEmpty() ? "" : t("Needed most in {0}.", Wording.list(where)));
+                where.isEmpty() ? "" : t("Answers in {0} help most.", Wording.list(where)));
     }
 
     private static TodayPage.Readiness estimated(Standpoint.Estimated estimated, String exam) {

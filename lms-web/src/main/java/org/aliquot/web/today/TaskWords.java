@@ -29,9 +29,13 @@ final class TaskWords {
         return switch (task.task().kind()) {
             case PLACEMENT -> t("It shows you where to begin. You are not expected to know the answers yet.");
             case REVIEW -> t("These come back today, shortly before you would forget them.");
-            case MOCK -> t("Once a week, try a whole exam by the clock.");
+            case MOCK -> t("Once a week, take a whole exam with the clock running.");
             case QUIZ ->
-                t("You have read this lesson. Questions on a later day help you keep it. {0}", because(task, own));
+                isAbove(task, own)
+                        ? t("You have read this lesson. Questions on a later day help you keep it.")
+                        : t(
+                                "You have read this lesson. Questions on a later day help you keep it. {0}",
+                                because(task, own));
             case PRACTICE -> because(task, own);
             case READING ->
                 (task.task().whole()
@@ -48,6 +52,16 @@ final class TaskWords {
                 .area(String.valueOf(task.task().area()))
                 .map(area -> titled(area.title()))
                 .orElse(t("all areas"));
+    }
+
+    /** Then why it is there is said without the area. */
+    private static boolean isAbove(DayTask task, LearnerMastery own) {
+        AreaStanding standing = task.area();
+        Proficiency known = own.mastery().areas().get(String.valueOf(task.task().area()));
+        return standing != null
+                && !standing.failed()
+                && known != null
+                && Standings.leaning(known) == Standings.Leaning.ABOVE;
     }
 
     private static String because(DayTask task, LearnerMastery own) {
@@ -74,9 +88,9 @@ final class TaskWords {
                         : t("You are probably below the pass point in {0}, which is {1}.", titled(area.title()), share);
             case UNKNOWN ->
                 share == null
-                        ? t("You have answered only a few questions on {0} yet.", titled(area.title()))
+                        ? t("You have answered only a few questions on {0} so far.", titled(area.title()))
                         : t(
-                                "You have answered only a few questions on {0} yet. It is {1}.",
+                                "You have answered only a few questions on {0} so far. It is {1}.",
                                 titled(area.title()), share);
             case ABOVE ->
                 t(

@@ -27,7 +27,7 @@ class TrackRecordController {
 
     @GetMapping(GoalUrls.TRACK_RECORD)
     ModelAndView record(Visit visit) {
-        return visit.page(t("How our estimates came true"), null)
+        return visit.page(t("How our estimates held up"), null)
                 .about(t(ABOUT))
                 .show("trackrecord/page", TrackRecordWords.page(record.results(), record.shown()));
     }

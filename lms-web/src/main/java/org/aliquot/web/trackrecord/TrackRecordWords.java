@@ -35,7 +35,7 @@ final class TrackRecordWords {
                         : t("{0} results have been reported so far.", results);
         return soFar + " "
                 + t(
-                        "From {0} on, this page shows how our estimates came true. With fewer, chance alone could make them look good or bad.",
+                        "Once there are {0}, this page shows how our estimates held up. With fewer, chance alone could make them look good or bad.",
                         Recalibration.LEAST);
     }
 

@@ -21,6 +21,13 @@ class LabelWordsTest {
     }
 
     @Test
+    void thatAnExamEndedEarlyIsNoWordOnHowHardItWas() {
+        String early = "The exam ended after 1 of 30 questions: this is an estimate from those, neither pass nor fail.";
+        assertThat(LabelWords.of(early)).isEmpty();
+        assertThat(LabelWords.of(early + " " + SOME)).isEqualTo(SOME);
+    }
+
+    @Test
     void allOfThemAreSaidWithoutANumber() {
         assertThat(LabelWords.of(ALL)).isEqualTo(ALL);
         assertThat(LabelWords.of("How hard these questions are is so far the authors' judgment."

@@ -58,7 +58,7 @@ class ResultWordsTest {
                 .contains(
                         "That reaches the passing score.",
                         "2 answers that you gave in time arrived late. They count.",
-                        "1 answer arrived late; an instructor decides whether it counts. With it, you have 7 right, without it 6.",
+                        "1 answer arrived late; an instructor decides whether it counts. You have 6 right without it and 7 with it.",
                         "1 answer arrived too late and did not count.",
                         "Question 7 was taken out of the score.",
                         "Everyone got the point for questions 2 and 3.");
@@ -68,6 +68,30 @@ class ResultWordsTest {
     void neitherPassesNorFailsAnExamThatWasNotFinished() {
         assertThat(ResultWords.title(result(450, 410, 490).unfinished(100), ScoreScale.TO_999))
                 .isEqualTo("Not finished: an estimate only");
+    }
+
+    @Test
+    void countsOfAnExamThatWasNotFinishedOnlyWhatWasShown() {
+        ResultView finished = result(260, 0, 661);
+        ResultView early = new ResultView(
+                        AttemptStatus.FINAL,
+                        1,
+                        1,
+                        30,
+                        finished.measure(),
+                        null,
+                        finished.lateness(),
+                        finished.written(),
+                        List.of(
+                                new ResultView.AreaResult("CHEM", "Chemistry", 1, 1, 1, null, null),
+                                new ResultView.AreaResult("HEMA", "Hematology", 0, 0, 1, null, null)),
+                        List.of())
+                .unfinished(30);
+
+        assertThat(ResultWords.ofAdaptive(early))
+                .isEqualTo(
+                        "1 of 2 right. The exam ended before its last question, so it is neither passed nor failed.");
+        assertThat(ResultWords.ofAdaptive(result(450, 410, 490))).startsWith("60 of 100 right. About 55% is normal");
     }
 
     @Test

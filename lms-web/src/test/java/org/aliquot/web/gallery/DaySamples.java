@@ -135,7 +135,7 @@ final class DaySamples {
                 List.of(new TodayPage.Task(
                         8,
                         "5 questions on Chemistry",
-                        "You have answered only a few questions on Chemistry yet. It is about 22% of the exam.",
+                        "You have answered only a few questions on Chemistry so far. It is about 22% of the exam.",
                         false,
                         new Action("Practice", "/practice"))));
     }

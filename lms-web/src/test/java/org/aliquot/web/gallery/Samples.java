@@ -161,7 +161,7 @@ final class Samples {
                 "track-record-none",
                 sample(
                         "trackrecord/page.jte",
-                        VISITOR.page("How our estimates came true", null),
+                        VISITOR.page("How our estimates held up", null),
                         new TrackRecordPage(
                                 "No one has reported a result yet. From 200 on, this page shows how our estimates came"
                                         + " true.",
@@ -170,7 +170,7 @@ final class Samples {
                 "track-record",
                 sample(
                         "trackrecord/page.jte",
-                        VISITOR.page("How our estimates came true", null),
+                        VISITOR.page("How our estimates held up", null),
                         ProgressSamples.trackRecord()));
         all.put(
                 "reminder-end",

@@ -61,6 +61,8 @@ class AdaptiveRoomIT extends RoomTest {
         assertThat(room.heading()).hasText("Question 30 of 30");
         room.button("Finish").press("Enter");
         assertThat(room.heading()).hasText("End the exam early?");
+        assertThat(room.part("summary")).containsText("It is not answered and counts as wrong.");
+        assertThat(room.button("Back to question 30")).hasAttribute("data-kind", "primary");
         room.button("Back to question 30").press("Enter");
         room.choose("a");
         room.button("Finish").press("Enter"); // whoever answered the last one ends nothing early

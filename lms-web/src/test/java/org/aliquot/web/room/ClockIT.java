@@ -91,7 +91,7 @@ class ClockIT extends RoomTest {
         room.page().context().setOffline(true);
         room.choose("b");
 
-        assertThat(room.heading()).hasText("Time is over", within(15));
+        assertThat(room.heading()).hasText("Time is up", within(15));
         assertThat(room.part("state")).containsText("1 answer is kept on this device");
         assertThat(room.part("rule")).containsText("count if they reach the server within 2 minutes");
         room.page().context().setOffline(false);
@@ -106,7 +106,7 @@ class ClockIT extends RoomTest {
         Room room = startedSecondsBeforeTheEnd(learner, 8);
         room.page().context().setOffline(true);
         room.choose("b");
-        assertThat(room.heading()).hasText("Time is over", within(15));
+        assertThat(room.heading()).hasText("Time is up", within(15));
         clockForward(Duration.ofMinutes(3));
         room.page().context().setOffline(false);
 

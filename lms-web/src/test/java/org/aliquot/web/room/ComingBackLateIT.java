@@ -17,7 +17,7 @@ class ComingBackLateIT extends RoomTest {
     void withinTheGraceAnInstructorDecides() {
         Room room = backAfterTheEnd(WITHIN_THE_GRACE);
 
-        assertThat(room.part("held")).containsText("1 answer (1) reached the server after the time", soon());
+        assertThat(room.part("held")).containsText("1 answer (1) reached the server after time was up", soon());
         assertThat(room.part("held")).containsText("your instructor decides whether they count");
         assertThat(room.part("late")).isHidden();
     }
@@ -43,7 +43,7 @@ class ComingBackLateIT extends RoomTest {
         room.cutAnswers();
         room.choose("b");
         awaitDeadline(room, attempt(learner, room).path("deadline").asString());
-        assertThat(room.heading()).hasText("Time is over");
+        assertThat(room.heading()).hasText("Time is up");
         clockForward(late);
         room.mend();
         return room;

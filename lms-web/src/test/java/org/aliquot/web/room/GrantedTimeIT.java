@@ -98,7 +98,7 @@ class GrantedTimeIT extends RoomTest {
         room.page().route(SUBMIT, Route::abort);
         awaitDeadline(room, deadline(learner, room));
         endWhatIsOver();
-        assertThat(room.heading()).hasText("Time is over");
+        assertThat(room.heading()).hasText("Time is up");
         extend(room, 5);
 
         assertGoesOn(learner, room);
@@ -117,7 +117,7 @@ class GrantedTimeIT extends RoomTest {
                         where id = cast(:id as uuid)
                         """).param("id", room.attempt()).update();
         room.page().reload();
-        assertThat(room.heading()).hasText("Time is over");
+        assertThat(room.heading()).hasText("Time is up");
         jdbc.sql("update attempt set limit_seconds = 3600 where id = cast(:id as uuid)")
                 .param("id", room.attempt())
                 .update();
@@ -136,7 +136,7 @@ class GrantedTimeIT extends RoomTest {
         room.cutAnswers();
         room.choose("b");
         awaitDeadline(room, deadline(learner, room));
-        assertThat(room.heading()).hasText("Time is over");
+        assertThat(room.heading()).hasText("Time is up");
         clockForward(Duration.ofMinutes(3));
         room.mend();
         assertThat(room.part("late")).containsText("1 answer (1)", new ContainsTextOptions().setTimeout(35_000));

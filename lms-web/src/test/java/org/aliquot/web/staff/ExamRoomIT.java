@@ -133,7 +133,7 @@ class ExamRoomIT extends DeskTest {
 
         assertThat(teacher.postAndFollow(path + "/ending", Map.of("exam", EXAM, "reason", "Phone on the table"))
                         .body())
-                .contains("Ended. If the exam is open on the learner's screen", "Time is over");
+                .contains("Ended. If the exam is open on the learner's screen", "Time is up");
         assertThat(answer(learner, 1)).isEqualTo(409);
         assertThat(teacher.post(path + "/ending", Map.of("reason", "again")).body())
                 .contains("Its time is over already");
@@ -176,11 +176,11 @@ class ExamRoomIT extends DeskTest {
         learner.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
 
         assertThat(client(learner).get("/attempts/" + id + "/result").body())
-                .contains("An instructor or proctor ended it on ", "before the time was over")
+                .contains("An instructor or proctor ended it on ", "before time was up")
                 .doesNotContain("Phone on the table");
         assertThat(client(instructor).get("/teach/attempts/" + id).body())
-                .contains("by staff, before the time was over")
-                .doesNotContain("when the time was over");
+                .contains("by staff, before time was up")
+                .doesNotContain("when time was up");
         assertThat(client(instructor)
                         .post("/teach/attempts/" + id + "/extensions", Map.of("minutes", "5", "reason", "x"))
                         .body())
