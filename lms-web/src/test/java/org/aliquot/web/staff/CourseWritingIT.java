@@ -37,6 +37,13 @@ class CourseWritingIT extends PlatformTest {
         learner.api()
                 .post("/enrollments", "{\"course\": \"" + course.slug() + "\"}")
                 .requireStatus(201);
+        assertThat(author.get(course.url()).body())
+                .contains("Learners already have this, so only an administrator can retire it.")
+                .doesNotContain("Retire course");
+        assertThat(author.get(course.lesson()).body()).contains("Retire lesson");
+        assertThat(other.get(course.lesson()).body())
+                .contains("Only the authors can do this")
+                .doesNotContain("Retire lesson");
         assertThat(read(learner).body()).contains("Order of draw").contains("<strong>blue</strong>");
     }
 
