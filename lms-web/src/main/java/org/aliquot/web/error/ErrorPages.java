@@ -34,11 +34,11 @@ class ErrorPages implements ErrorViewResolver {
         return page;
     }
 
-    /** The page of this site on which a form stood that was refused; null where the browser does not say. */
+    /** The page of this site that led to what was refused; null where the browser does not say. */
     private static @Nullable String cameFrom(HttpServletRequest request) {
         String referrer = request.getHeader("Referer");
         String site = "//" + request.getHeader("Host") + "/";
-        int at = referrer == null || !request.getMethod().equals("POST") ? -1 : referrer.indexOf(site);
+        int at = referrer == null ? -1 : referrer.indexOf(site);
         return at < 0 || referrer.indexOf("//") != at
                 ? null
                 : Address.localOr(referrer.substring(at + site.length() - 1), SiteUrls.HOME);

@@ -44,6 +44,14 @@ class CourseWritingIT extends PlatformTest {
         assertThat(other.get(course.lesson()).body())
                 .contains("Only the authors can do this")
                 .doesNotContain("Retire lesson");
+        String retirement = course.lesson() + "/retirement";
+        assertThat(other.postFrom(site() + course.lesson(), retirement, Map.of())
+                        .body())
+                .contains("Only the authors can do this", "href=\"" + course.lesson() + "\">Go back</a>");
+        assertThat(other.postFrom("https://elsewhere.example/", retirement, Map.of())
+                        .body())
+                .contains("Go to the front page")
+                .doesNotContain("elsewhere.example");
         assertThat(read(learner).body()).contains("Order of draw").contains("<strong>blue</strong>");
     }
 
