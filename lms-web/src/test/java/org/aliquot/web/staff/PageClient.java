@@ -48,7 +48,7 @@ record PageClient(String site, @Nullable String token) {
 
     /** As a browser sends it from {@code page}, which it names. */
     Answer postFrom(String page, String path, Map<String, String> fields) {
-        return send(form(path, fields).header("Referer", page));
+        return send(form(path, fields).header("Referer", page).header("Accept", "text/html"));
     }
 
     /** As htmx sends it. */
