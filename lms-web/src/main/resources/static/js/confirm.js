@@ -1,5 +1,6 @@
 // <aliquot-confirm>: asks before the form inside it is sent. Without the script the form is sent at once.
-// Attributes: question, detail, go (the button's words), stay. Events: none.
+// Attributes: question, detail, go (the button's words), stay; others, to ask only while another form of the page holds what was
+// changed and would be lost. Events: none.
 import { t } from "aliquot/phrases";
 
 class AliquotConfirm extends HTMLElement {
@@ -17,6 +18,7 @@ class AliquotConfirm extends HTMLElement {
 
   #ask(event) {
     if (this.#sure || event.target.method === "dialog") return; // the answer itself is not asked about
+    if (this.hasAttribute("others") && !othersChanged(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     const { target: form, submitter } = event;
@@ -46,6 +48,18 @@ class AliquotConfirm extends HTMLElement {
     this.append(dialog);
     return dialog;
   }
+}
+
+/** Choices too: what a field held when the page came is its default. */
+function othersChanged(form) {
+  const others = [...document.querySelectorAll("main form[method=post]")].filter((other) => other !== form);
+  return others.some((other) => [...other.elements].some(isChanged));
+}
+
+function isChanged({ type, value, defaultValue, checked, defaultChecked, options }) {
+  if (type === "checkbox" || type === "radio") return checked !== defaultChecked;
+  if (options) return ([...options].find((one) => one.defaultSelected) ?? options[0])?.selected === false;
+  return defaultValue !== undefined && type !== "hidden" && value !== defaultValue;
 }
 
 function text(name, words) {

@@ -14,6 +14,7 @@ class AliquotSigning extends HTMLElement {
     this.#ends = new AbortController();
     const { signal } = this.#ends;
     this.addEventListener("submit", (event) => this.#keep(event), { signal });
+    for (const half of ["mousedown", "click"]) this.addEventListener(half, onceOnly, { signal });
     window.addEventListener("online", () => this.#send(), { signal });
     document.addEventListener("visibilitychange", () => document.hidden || this.#send(), { signal });
     this.#send();
@@ -126,6 +127,11 @@ class AliquotSigning extends HTMLElement {
     if (left > 0) words.push(`${left} kept on this device. They are sent when the network is back.`);
     this.querySelector("[data-said]").textContent = words.join(" ");
   }
+}
+
+/** A form that closes moves the next skill under the mouse: the second half of a double click would open it. */
+function onceOnly(event) {
+  if (event.detail > 1 && event.target.closest("summary")) event.preventDefault();
 }
 
 customElements.define("aliquot-signing", AliquotSigning);

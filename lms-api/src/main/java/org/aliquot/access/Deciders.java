@@ -2,6 +2,7 @@ package org.aliquot.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -81,6 +82,11 @@ public class Deciders {
         return ofSomebodyElse && !caller.is(Role.ADMINISTRATOR)
                 ? new ToldRefusal("Only the person who brought this file, or an administrator, can do this.")
                 : YES;
+    }
+
+    /** Why they may not, so that a page shows no button that is refused; empty where they may. */
+    public Optional<String> refusal(Audience.Who who, Caller caller, Map<String, String> path) {
+        return decide(who, caller, path) instanceof ToldRefusal told ? Optional.of(told.sentence()) : Optional.empty();
     }
 
     /** Throws what a refused route would answer; for works that no address names. */

@@ -54,7 +54,7 @@ public class Directory {
     public Spooled export(PeopleFilter filter, PeopleOrder order, PeopleFile kind, AccountId by) throws IOException {
         audit.record(new AuditEntry(by, "people.exported", "people", "list", Map.of("format", kind.word())));
         return spool.make(out -> transaction.executeWithoutResult(_ -> {
-            try (RowWriter rows = kind.open(out)) {
+            try (RowWriter rows = kind.open(out, zone.id())) {
                 table.each(filter, order, person -> write(rows, person));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -19,24 +19,30 @@ public enum PeopleFile implements Word {
     CSV,
     XLSX;
 
+    private static final String LAST_HERE = "last here";
+
     private static final List<String> HEADINGS = List.of(
             "name",
             "email",
             "role",
             "account",
             "classes",
-            "last here",
+            LAST_HERE,
             "extra time, percent",
             "breaks, minutes",
             "larger text");
 
-    RowWriter open(OutputStream out) throws IOException {
+    /** @param zone in which the moments are told */
+    RowWriter open(OutputStream out, ZoneId zone) throws IOException {
+        List<String> headings = HEADINGS.stream()
+                .map(heading -> heading.equals(LAST_HERE) ? heading + " (" + zone + ")" : heading)
+                .toList();
         if (this == CSV) {
             CsvWriter rows = new CsvWriter(out);
-            rows.write(HEADINGS);
+            rows.write(headings);
             return rows;
         }
-        WorkbookWriter rows = new WorkbookWriter(out, "People", HEADINGS);
+        WorkbookWriter rows = new WorkbookWriter(out, "People", headings);
         for (int column = 0; column < HEADINGS.size(); column++) {
             rows.width(column, column < 2 || column == 4 ? 28 : 16);
         }

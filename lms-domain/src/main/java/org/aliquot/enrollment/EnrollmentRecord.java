@@ -22,4 +22,15 @@ public record EnrollmentRecord(
         @Nullable Instant endsAt,
         boolean open,
         @Nullable LocalDate extendableTo,
-        LastChange change) {}
+        LastChange change) {
+
+    /** Why there is no further extension by the policy; null where there is one. */
+    public EnrollmentChange.@Nullable Why notExtendable() {
+        if (extendableTo != null) {
+            return null;
+        }
+        return Extension.of(terms, standing, LocalDate.MIN) instanceof Extension.No(var why)
+                ? why
+                : EnrollmentChange.Why.CAP_REACHED; // only from today on
+    }
+}

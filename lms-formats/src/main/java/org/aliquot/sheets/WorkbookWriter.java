@@ -25,10 +25,12 @@ public final class WorkbookWriter implements RowWriter {
     private final Worksheet sheet;
     private @Nullable String explained;
     private List<List<String>> explanation = List.of();
+    private final int columns;
     private int row;
 
     public WorkbookWriter(OutputStream out, String title, List<String> headings) {
         this.out = out;
+        this.columns = headings.size();
         this.workbook = new Workbook(out, "Aliquot", null);
         this.sheet = workbook.newWorksheet(title);
         sheet.freezePane(1, 1);
@@ -111,6 +113,9 @@ public final class WorkbookWriter implements RowWriter {
 
     @Override
     public void close() throws IOException {
+        if (row > 0) {
+            sheet.setAutoFilter(0, 0, row, columns - 1);
+        }
         sheet.finish();
         if (explained != null) {
             explanation(explained);

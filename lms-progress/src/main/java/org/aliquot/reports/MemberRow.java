@@ -31,12 +31,9 @@ public record MemberRow(
         int overdue,
         @Nullable LocalDate overdueSince) {
 
-    /** Whether they take part: their account is not suspended, and their access, where there was one, has not ended. */
+    /** Whether they take part: their account is not suspended, and their access, where there was one, is neither paused nor over. */
     public boolean isLearning() {
-        return active
-                && (enrollment == null
-                        || !enrollment.standing().is(EnrollmentStatus.ENDED)
-                                && !enrollment.standing().is(EnrollmentStatus.EXPIRED));
+        return active && (enrollment == null || enrollment.standing().is(EnrollmentStatus.ACTIVE));
     }
 
     /** Whether they can learn in the cohort's course today. */

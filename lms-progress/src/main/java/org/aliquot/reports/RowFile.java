@@ -72,7 +72,8 @@ final class RowFile implements AutoCloseable {
 
     /** With the unit, where a number alone would not say it. */
     private static String heading(Column<?> column) {
-        return column.format() == Format.MINUTES ? column.title() + ", minutes" : column.title();
+        boolean told = column.format() != Format.MINUTES || column.title().equals("Minutes");
+        return told ? column.title() : column.title() + ", minutes";
     }
 
     private static String moment(ReportRequest request, Instant asOf, ZoneId zone) {

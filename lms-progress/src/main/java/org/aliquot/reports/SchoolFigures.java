@@ -1,11 +1,15 @@
 package org.aliquot.reports;
 
+import java.time.LocalDate;
 import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the head of a school looks at first. One statement. */
+/**
+ * What the head of a school looks at first, counted as the reports behind it count: enrollments, not people, and by whole days
+ * of the school. One statement.
+ */
 @Service
 public class SchoolFigures {
 
@@ -20,25 +24,30 @@ public class SchoolFigures {
               cross join clock k
               where e.status = 'active' and e.starts_on <= k.today and (e.ends_on is null or e.ends_on > k.today)
             ),
+            since as (
+              select cast(k.today - cast(:lately as integer) + 1 as timestamp) at time zone :zone as lately from clock k
+            ),
             marked as (
               select o.passed
               from exam_outcome o
-              where o.mode = 'exam' and o.passed is not null
-                and o.final_at > server_now() - make_interval(days => :lately)
+              where o.mode = 'exam' and o.passed is not null and o.final_at >= (select lately from since)
+                and o.account_id not in (select z.id from account z where z.status = 'erased')
             )
-            select count(distinct s.account_id) as enrolled,
-                   count(distinct a.account_id) as started,
+            select (select today from clock) as day, count(s.account_id) as enrolled,
+                   count(a.account_id) as started,
                    (select count(*)
                     from enrollment e
                     cross join clock k
-                    where e.status = 'active' and e.ends_on > k.today and e.ends_on <= k.today + cast(:soon as integer)) as ending,
+                    where e.status in ('active', 'paused') and e.ends_on > k.today
+                      and e.ends_on <= k.today + cast(:soon as integer) + 1) as ending,
                    (select count(*)
                     from course_completion c
-                    where c.completed_at > server_now() - make_interval(days => :lately)) as completed,
+                    where c.completed_at >= (select lately from since)) as completed,
                    (select count(*) from marked) as marked,
                    (select count(*) from marked where passed) as passed
             from seats s
-            left join learner_activity a on a.account_id = s.account_id and a.course_id = s.course_id
+            left join learner_activity a
+              on a.account_id = s.account_id and a.course_id = s.course_id and a.first_at < server_now()
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +65,7 @@ public class SchoolFigures {
                 .param("soon", SOON)
                 .param("lately", LATELY)
                 .query((row, number) -> new SchoolDay(
+                        row.getObject("day", LocalDate.class),
                         row.getInt("enrolled"),
                         row.getInt("started"),
                         row.getInt("ending"),

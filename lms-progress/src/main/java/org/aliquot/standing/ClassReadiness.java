@@ -57,7 +57,7 @@ public record ClassReadiness(
                         .orElse(null));
     }
 
-    /** Who has left, or whose access is over, is listed and counted nowhere. */
+    /** Who has left, or whose access is paused or over, is listed and counted nowhere. */
     public List<ClassMember> learning() {
         return members.stream().filter(member -> member.row().isLearning()).toList();
     }

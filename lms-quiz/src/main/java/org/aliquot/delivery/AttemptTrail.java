@@ -20,11 +20,14 @@ import org.springframework.stereotype.Repository;
 class AttemptTrail {
 
     private static final String SAVES = """
-            select position, count(*) as saves, min(received_at) as first, max(received_at) as last,
-                   count(*) filter (where standing not in ('in-time', 'late')) as not_counted
-            from response
-            where attempt_id = :attempt
-            group by position
+            select r.position, count(*) as saves, min(r.received_at) as first, max(r.received_at) as last,
+                   count(*) filter (where r.standing not in ('in-time', 'late', 'held')
+                                      or r.standing = 'held' and not a.held_counted) as not_counted,
+                   count(*) filter (where r.standing = 'held' and a.held_counted is null) as waiting
+            from attempt a
+            join response r on r.attempt_id = a.id
+            where a.id = :attempt
+            group by r.position
             """;
 
     private static final String EVENTS = """
@@ -57,7 +60,11 @@ class AttemptTrail {
         RowCallbackHandler put = row -> saves.put(
                 row.getInt("position"),
                 new WholeAttempt.Saves(
-                        row.getInt("saves"), instant(row, "first"), instant(row, "last"), row.getInt("not_counted")));
+                        row.getInt("saves"),
+                        instant(row, "first"),
+                        instant(row, "last"),
+                        row.getInt("not_counted"),
+                        row.getInt("waiting")));
         jdbc.sql(SAVES).param("attempt", attempt).query(put);
         return saves;
     }

@@ -44,12 +44,13 @@ public record WholeAttempt(
     /**
      * Answers to one question that reached the server.
      *
-     * @param notCounted that came too late, or wait for a decision
+     * @param notCounted that came too late, or were left out by a decision
+     * @param waiting for a decision of staff
      */
     public record Saves(
-            int count, @Nullable Instant first, @Nullable Instant last, int notCounted) {
+            int count, @Nullable Instant first, @Nullable Instant last, int notCounted, int waiting) {
 
-        static final Saves NONE = new Saves(0, null, null, 0);
+        static final Saves NONE = new Saves(0, null, null, 0, 0);
     }
 
     /**

@@ -89,7 +89,9 @@ public class Credits {
             return new CreditResult.Stale(table.find(owner, id).orElseThrow());
         }
         NewCredit allowed = standing.allowed(told);
-        return refusal(owner, id, allowed, anyhow).orElseGet(() -> {
+        NewCredit was = table.find(owner, id).orElseThrow().told();
+        boolean known = anyhow || Doubles.areLike(was, allowed); // to add its proof, nobody is asked a second time
+        return refusal(owner, id, allowed, known).orElseGet(() -> {
             standing.become(allowed);
             kept.saveAndFlush(standing);
             return shown(owner, id);

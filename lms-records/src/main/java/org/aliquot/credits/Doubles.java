@@ -26,6 +26,10 @@ final class Doubles {
 
     private Doubles() {}
 
+    static boolean areLike(NewCredit one, NewCredit other) {
+        return likeness(one).equals(likeness(other));
+    }
+
     /** One of the others that looks like it. */
     static Optional<CreditView> like(NewCredit told, List<CreditView> others) {
         Likeness wanted = likeness(told);

@@ -6,9 +6,12 @@ import static org.aliquot.web.language.Phrases.t;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, lengths of time and lists as people say them. */
 public final class Wording {
+
+    private static final int SAID = 60;
 
     private Wording() {}
 
@@ -62,5 +65,15 @@ public final class Wording {
         return last < 1
                 ? String.join("", parts)
                 : t(and(parts.get(last)), String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** Who said something, with how it begins: tells it from what else they said where only its name is read aloud. */
+    public static String said(String who, @Nullable String text) {
+        String line = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return who;
+        }
+        int end = line.length() <= SAID ? -1 : line.lastIndexOf(' ', SAID);
+        return who + ": " + (line.length() <= SAID ? line : line.substring(0, end < 1 ? SAID : end) + "…");
     }
 }

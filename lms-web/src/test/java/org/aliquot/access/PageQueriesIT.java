@@ -105,7 +105,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/exports, 6",
         "/teach/formats/gift, 2",
         "/teach/reviews, 8",
-        "/teach/courses/mlt, 5",
+        "/teach/courses/mlt, 7",
         "/teach/courses/mlt/completion, 9",
         "/teach/courses/mlt/lessons/mlt-bb-02, 15",
         "/teach/courses/mlt/lessons/mlt-bb-02/review, 20",

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,34 @@ import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.springframework.stereotype.Component;
 
-/** The audit log as a file, one entry after the other: ids as they are kept, so that it stays true when people are renamed. */
+/**
+ * The audit log as a file, one entry after the other: ids as they are kept, so that it stays true when people are renamed, and
+ * at the end of each row what the people in it are called now.
+ */
 @Component
 class AuditFile {
 
-    private static final List<String> HEADING =
-            List.of("at (UTC)", "who", "act", "in words", "to what", "id", "details");
+    private static final List<String> HEADING = List.of(
+            "at (UTC)",
+            "who",
+            "act",
+            "in words",
+            "to what",
+            "id",
+            "details",
+            "who is called",
+            "people in it are called");
+
+    /** So many entries ask for their names at once. */
+    private static final int TOGETHER = 500;
 
     private final AuditSearch search;
     private final AuditLog audit;
+    private final AuditLines lines;
     private final Spool spool;
 
-    AuditFile(AuditSearch search, AuditLog audit, Spool spool) {
+    AuditFile(AuditSearch search, AuditLog audit, AuditLines lines, Spool spool) {
+        this.lines = lines;
         this.search = search;
         this.audit = audit;
         this.spool = spool;
@@ -41,12 +58,25 @@ class AuditFile {
         return spool.make(out -> {
             try (CsvWriter rows = new CsvWriter(out)) {
                 rows.write(HEADING);
-                search.each(query, entry -> write(rows, entry));
+                List<AuditRecord> some = new ArrayList<>();
+                search.each(query, entry -> {
+                    some.add(entry);
+                    if (some.size() == TOGETHER) {
+                        write(rows, some);
+                    }
+                });
+                write(rows, some);
             }
         });
     }
 
-    private static void write(CsvWriter rows, AuditRecord entry) {
+    private void write(CsvWriter rows, List<AuditRecord> some) {
+        Map<AccountId, String> names = lines.names(some);
+        some.forEach(entry -> write(rows, entry, names));
+        some.clear();
+    }
+
+    private static void write(CsvWriter rows, AuditRecord entry, Map<AccountId, String> names) {
         try {
             rows.write(Arrays.asList(
                     entry.at(),
@@ -58,7 +88,11 @@ class AuditFile {
                     new TreeMap<>(entry.details())
                             .entrySet().stream()
                                     .map(detail -> detail.getKey() + "=" + detail.getValue())
-                                    .collect(Collectors.joining("; "))));
+                                    .collect(Collectors.joining("; ")),
+                    entry.actor() == null
+                            ? "Aliquot itself"
+                            : names.getOrDefault(new AccountId(entry.actor()), AuditLines.ERASED),
+                    String.join("; ", AuditLines.people(entry, names))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditLines {
 
-    private static final String ERASED = "Someone erased";
+    static final String ERASED = "Someone erased";
 
     private final Accounts accounts;
 
@@ -45,6 +45,19 @@ class AuditLines {
                     .forEach(people::add);
         }
         return accounts.names(people);
+    }
+
+    /** Names of those to whom it was done, or who are named in its details. */
+    static List<String> people(AuditRecord entry, Map<AccountId, String> names) {
+        return Stream.concat(
+                        Stream.of(subject(entry)),
+                        entry.details().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(Map.Entry::getValue))
+                .flatMap(text -> Stream.ofNullable(PeopleWanted.id(text)))
+                .flatMap(id -> Stream.ofNullable(names.get(new AccountId(id))))
+                .distinct()
+                .toList();
     }
 
     private static String subject(AuditRecord entry) {

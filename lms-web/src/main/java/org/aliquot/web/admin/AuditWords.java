@@ -33,6 +33,7 @@ public final class AuditWords {
         words.put("sign-in.refused", "Sign-in refused");
         words.put("factor.failed", "Second step failed");
         words.put("account.created", "Account made");
+        words.put("account.removed", "Account removed with its import");
         words.put("account.changed", "Account changed");
         words.put("account.suspended", "Account suspended");
         words.put("account.signed-out", "Signed out everywhere");
@@ -125,6 +126,7 @@ public final class AuditWords {
         words.put("item.approved", "Question approved");
         words.put("item.approval-dropped", "Approval dropped by a change");
         words.put("item.changes-wanted", "Question sent back by a reviewer");
+        words.put("item.report-decided", "Report of a question decided");
         words.put("item.commented", "Question commented on");
         words.put("item.comment-resolved", "Comment resolved");
         words.put("item.comment-reopened", "Comment opened again");

@@ -65,9 +65,8 @@ class ImportController {
 
     @GetMapping(AdminUrls.STARTED_IMPORT)
     ModelAndView report(@PathVariable UUID id, Visit visit) {
-        ImportReport report = find(id, ImportViews.MOST);
-        return visit.at(Place.PEOPLE, "Import people")
-                .show("admin/import", page(report, ImportPage.Trouble.NONE, visit));
+        ImportPage page = page(find(id, ImportViews.MOST), ImportPage.Trouble.NONE, visit);
+        return visit.at(Place.PEOPLE, page.heading()).show("admin/import", page);
     }
 
     @PostMapping(AdminUrls.IMPORT_COMMITMENT)
@@ -116,7 +115,7 @@ class ImportController {
 
     private ModelAndView refused(UUID id, HttpStatus status, ImportPage.Trouble trouble, Visit visit) {
         ImportPage page = page(find(id, ImportViews.MOST), trouble, visit);
-        return visit.at(Place.PEOPLE, "Import people").show(status, "admin/import", page);
+        return visit.at(Place.PEOPLE, page.heading()).show(status, "admin/import", page);
     }
 
     private ImportPage page(ImportReport report, ImportPage.Trouble trouble, Visit visit) {

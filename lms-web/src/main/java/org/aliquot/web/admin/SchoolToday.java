@@ -58,19 +58,15 @@ class SchoolToday {
         return new Seen(
                 next(day, risk, outbox.isEmptied() ? 0 : waiting),
                 List.of(
-                        tally(day.enrolled(), "Enrolled", "can learn today", learners("")),
-                        tally(
-                                day.started(),
-                                "Started",
-                                "of " + count(day.enrolled()) + " enrolled",
-                                learners("started")),
+                        tally(day.enrolled(), "Enrolled", "active today, one for each learner and course", active("")),
+                        tally(day.started(), "Started", "of " + count(day.enrolled()) + " enrolled", active("started")),
                         tally(risk, "To talk to", "by the rules of their classes", CohortUrls.CLASSES),
                         tally(day.ending(), "Access ending", "within " + SchoolFigures.SOON + " days", windows()),
                         tally(
                                 day.completed(),
                                 "Completions",
                                 "in the last " + SchoolFigures.LATELY + " days",
-                                outcomes()),
+                                completions()),
                         new Overview.Tally(
                                 day.marked() == 0 ? "–" : Math.round(100.0 * day.passed() / day.marked()) + "%",
                                 "Pass rate",
@@ -78,7 +74,7 @@ class SchoolToday {
                                         ? "no exam with a passing score in " + SchoolFigures.LATELY + " days"
                                         : count(day.passed()) + " of " + count(day.marked()) + " exams in "
                                                 + SchoolFigures.LATELY + " days",
-                                outcomes()),
+                                marked(day)),
                         tally(
                                 waiting,
                                 "Mail waiting",
@@ -124,15 +120,35 @@ class SchoolToday {
         return String.format(Locale.US, "%,d", number);
     }
 
-    private static String learners(String progress) {
-        return ReportUrls.report(Report.LEARNERS, Map.of("progress", progress));
+    /** The rows that are counted, no more. */
+    private static String active(String progress) {
+        return ReportUrls.report(Report.LEARNERS, Map.of("status", "active", "progress", progress));
+    }
+
+    /** All there ever were, the latest first: no report asks for the days of completion. */
+    private static String completions() {
+        return ReportUrls.report(
+                Report.LEARNERS,
+                Map.of(
+                        "progress",
+                        "completed",
+                        "sort",
+                        "-completedOn",
+                        "columns",
+                        "name,course,status,completedOn,lastOn"));
+    }
+
+    private static String marked(SchoolDay day) {
+        return ReportUrls.report(
+                Report.SITTINGS,
+                Map.of(
+                        "passed",
+                        "marked",
+                        "from",
+                        day.day().minusDays(SchoolFigures.LATELY - 1L).toString()));
     }
 
     private static String windows() {
         return ReportUrls.report(Report.WINDOWS, Map.of("days", "" + SchoolFigures.SOON));
-    }
-
-    private static String outcomes() {
-        return ReportUrls.report(Report.OUTCOMES.word());
     }
 }

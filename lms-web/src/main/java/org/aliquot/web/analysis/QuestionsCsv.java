@@ -20,7 +20,8 @@ final class QuestionsCsv {
             "right_high",
             "discrimination",
             "median_time",
-            "in_words");
+            "in_words",
+            "median_seconds");
 
     private QuestionsCsv() {}
 
@@ -43,10 +44,15 @@ final class QuestionsCsv {
             right == null ? null : right.percent(),
             right == null ? null : right.low(),
             right == null ? null : right.high(),
-            question.discrimination(),
-            question.time(),
-            question.flags().stream().map(FlagNote::title).collect(Collectors.joining("; "))
+            told(question.discrimination()),
+            told(question.time()),
+            question.flags().stream().map(FlagNote::title).collect(Collectors.joining("; ")),
+            question.seconds()
         };
         return Arrays.asList(cells);
+    }
+
+    private static @Nullable String told(String words) {
+        return words.equals("–") ? null : words;
     }
 }

@@ -130,6 +130,7 @@ class QuizAnalysisController {
                 figures.isEnough() ? FigureWords.share(figures.right()) : null,
                 FigureWords.correlation(figures.discrimination()),
                 median == null ? "–" : Wording.length(Duration.ofMillis(median)),
+                median == null ? null : Math.round(median / 1000.0),
                 figures.flags().stream()
                         .map(flag -> FlagWords.of(flag, figures))
                         .toList());

@@ -25,7 +25,11 @@ public record QuizAnalysisPage(
         rows = List.copyOf(rows);
     }
 
-    /** One question. */
+    /**
+     * One question.
+     *
+     * @param seconds the median of its time, for files
+     */
     public record Row(
             String slug,
             String begin,
@@ -34,5 +38,6 @@ public record QuizAnalysisPage(
             AnalysisPage.@Nullable Share right,
             String discrimination,
             String time,
+            @Nullable Long seconds,
             List<FlagNote> flags) {}
 }

@@ -137,7 +137,8 @@ class WholeAttemptPages {
     }
 
     private static String notCounted(WholeAttempt.Saves saves) {
-        return saves.notCounted() == 0 ? "" : ", " + saves.notCounted() + " too late to count";
+        return (saves.notCounted() == 0 ? "" : ", " + saves.notCounted() + " too late to count")
+                + (saves.waiting() == 0 ? "" : ", " + saves.waiting() + " late, to be decided about");
     }
 
     private static WholeAttemptPage.Happened happened(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the course that is shown; a change names it
  * @param unplaced lessons that no learner finds
+ * @param kept why the reader may not retire it; null where they may
  */
 public record CourseEditor(
         String slug,
@@ -20,6 +21,7 @@ public record CourseEditor(
         Words words,
         List<Section> sections,
         List<Lesson> unplaced,
+        @Nullable String kept,
         @Nullable Refusal refusal) {
 
     /** Title and summary in their fields, and what was typed as a new section. */

@@ -3,6 +3,7 @@ package org.aliquot.web.author;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.catalog.CourseArrangement;
 import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
@@ -32,15 +33,17 @@ class CourseEditorController {
     private static final String PAGE = "author/course";
 
     private final CourseDesk desk;
+    private final Deciders deciders;
 
-    CourseEditorController(CourseDesk desk) {
+    CourseEditorController(CourseDesk desk, Deciders deciders) {
         this.desk = desk;
+        this.deciders = deciders;
     }
 
     @GetMapping(AuthorUrls.COURSE)
     ModelAndView course(@PathVariable String course, Visit visit) {
         CoursePlan plan = find(course);
-        return visit.at(Place.TEACH, plan.title()).show(PAGE, CourseViews.editor(plan));
+        return visit.at(Place.TEACH, plan.title()).show(PAGE, CourseViews.editor(plan, kept(plan, visit)));
     }
 
     /** One change; a course changed by somebody else meanwhile is shown as it stands, with what was typed kept. */
@@ -126,8 +129,14 @@ class CourseEditorController {
                 differ ? "What stands: “" + current.title() + "”. " + current.summary() : "");
     }
 
-    private static ModelAndView refused(
+    private @Nullable String kept(CoursePlan plan, Visit visit) {
+        return deciders.refusal(Audience.Who.COURSE_RETIRERS, visit.caller(), Map.of("course", plan.slug()))
+                .orElse(null);
+    }
+
+    private ModelAndView refused(
             HttpStatus status, CoursePlan plan, OutlineForm form, CourseEditor.Refusal refusal, Visit visit) {
-        return visit.at(Place.TEACH, plan.title()).show(status, PAGE, CourseViews.refused(plan, form, refusal));
+        return visit.at(Place.TEACH, plan.title())
+                .show(status, PAGE, CourseViews.refused(plan, form, refusal, kept(plan, visit)));
     }
 }

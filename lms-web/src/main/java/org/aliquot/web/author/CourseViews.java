@@ -20,21 +20,25 @@ final class CourseViews {
 
     private final CoursePlan plan;
     private final OutlineForm form;
+    private final @Nullable String kept;
     private final Map<String, String> titles;
 
-    private CourseViews(CoursePlan plan, OutlineForm form) {
+    private CourseViews(CoursePlan plan, OutlineForm form, @Nullable String kept) {
         this.plan = plan;
+        this.kept = kept;
         this.form = form;
         this.titles = lessons(plan).collect(Collectors.toMap(CoursePlan.Lesson::slug, CoursePlan.Lesson::title));
     }
 
-    static CourseEditor editor(CoursePlan plan) {
-        return new CourseViews(plan, new OutlineForm(Map.of())).view(null);
+    /** @param kept why the reader may not retire it; null where they may */
+    static CourseEditor editor(CoursePlan plan, @Nullable String kept) {
+        return new CourseViews(plan, new OutlineForm(Map.of()), kept).view(null);
     }
 
     /** With what was typed still in the fields, and a word about why nothing was changed. */
-    static CourseEditor refused(CoursePlan plan, OutlineForm form, CourseEditor.Refusal refusal) {
-        return new CourseViews(plan, form).view(refusal);
+    static CourseEditor refused(
+            CoursePlan plan, OutlineForm form, CourseEditor.Refusal refusal, @Nullable String kept) {
+        return new CourseViews(plan, form, kept).view(refusal);
     }
 
     static Stream<CoursePlan.Lesson> lessons(CoursePlan plan) {
@@ -54,6 +58,7 @@ final class CourseViews {
                         .mapToObj(at -> section(sections.get(at), at == 0, at == sections.size() - 1))
                         .toList(),
                 plan.unplaced().stream().map(lesson -> lesson(lesson, null)).toList(),
+                kept,
                 refusal);
     }
 

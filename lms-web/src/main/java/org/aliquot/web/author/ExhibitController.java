@@ -98,7 +98,7 @@ class ExhibitController {
 
     private ModelAndView refused(LessonDraft draft, ExhibitPanel panel, Visit visit) {
         LessonForm form = LessonForm.of(draft.version(), draft.text());
-        LessonEditor editor = views.editor(draft, form, visit.dates(), LessonViews.Said.done(""));
+        LessonEditor editor = views.editor(draft, form, visit, LessonViews.Said.done(""));
         return visit.at(Place.TEACH, draft.text().title())
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "author/lesson", editor.with(panel));
     }

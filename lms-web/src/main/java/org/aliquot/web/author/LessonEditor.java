@@ -11,7 +11,11 @@ import org.aliquot.web.words.TopicTitles;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a lesson is written. */
+/**
+ * The page on which a lesson is written.
+ *
+ * @param kept why the reader may not retire it; null where they may
+ */
 public record LessonEditor(
         String courseTitle,
         LessonForm form,
@@ -23,7 +27,8 @@ public record LessonEditor(
         CheckFinder checks,
         ExhibitPanel exhibits,
         List<VersionRow> history,
-        FieldTalk talk) {
+        FieldTalk talk,
+        @Nullable String kept) {
 
     /** What the topics are called that the lesson has. */
     public List<String> chosenTitles() {
@@ -47,6 +52,7 @@ public record LessonEditor(
     }
 
     LessonEditor with(ExhibitPanel panel) {
-        return new LessonEditor(courseTitle, form, state, topics, errors, conflict, side, checks, panel, history, talk);
+        return new LessonEditor(
+                courseTitle, form, state, topics, errors, conflict, side, checks, panel, history, talk, kept);
     }
 }

@@ -84,7 +84,7 @@ class LessonEditorController {
             case SaveResult.Saved(var draft) ->
                 reply(HttpStatus.OK, views.reply(draft, form, dates, null, null), visit);
             case SaveResult.Merged(var draft, var theirs, var fields) -> {
-                DraftMerge<LessonEditor> merge = views.merge(draft, theirs, fields, dates);
+                DraftMerge<LessonEditor> merge = views.merge(draft, theirs, fields, visit);
                 yield reply(HttpStatus.OK, views.reply(draft, form, dates, null, merge), visit);
             }
             case SaveResult.Stale(var current, var disputed) -> {
@@ -173,7 +173,7 @@ class LessonEditorController {
     private ModelAndView show(
             HttpStatus status, LessonDraft draft, LessonForm form, LessonViews.Said said, Visit visit) {
         String title = form.title().isBlank() ? draft.path().lesson() : form.title();
-        return visit.at(Place.TEACH, title).show(status, PAGE, views.editor(draft, form, visit.dates(), said));
+        return visit.at(Place.TEACH, title).show(status, PAGE, views.editor(draft, form, visit, said));
     }
 
     private static ModelAndView reply(HttpStatus status, LessonReply reply, Visit visit) {

@@ -212,7 +212,7 @@ class LessonReviewController {
                 .show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "author/lesson",
-                        editor.editor(draft, form, visit.dates(), LessonViews.Said.wrong(FlawWords.of(flaws))));
+                        editor.editor(draft, form, visit, LessonViews.Said.wrong(FlawWords.of(flaws))));
     }
 
     private LessonDraft find(LessonPath path, Visit visit) {

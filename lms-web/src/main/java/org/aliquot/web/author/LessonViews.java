@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.bank.LessonChecks;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
@@ -21,6 +23,7 @@ import org.aliquot.draft.PublicationStatus;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.editor.FieldTalk;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.editor.ReviewStandings;
@@ -65,6 +68,7 @@ class LessonViews {
     private final Accounts accounts;
     private final LessonReviews reviews;
     private final ReviewStandings standings;
+    private final Deciders deciders;
 
     LessonViews(
             LessonDesk desk,
@@ -74,7 +78,9 @@ class LessonViews {
             ExhibitPanels exhibits,
             Accounts accounts,
             LessonReviews reviews,
-            ReviewStandings standings) {
+            ReviewStandings standings,
+            Deciders deciders) {
+        this.deciders = deciders;
         this.reviews = reviews;
         this.standings = standings;
         this.desk = desk;
@@ -86,7 +92,8 @@ class LessonViews {
     }
 
     /** The editor with {@code form} in its fields, whatever is stored. */
-    LessonEditor editor(LessonDraft draft, LessonForm form, Dates dates, Said said) {
+    LessonEditor editor(LessonDraft draft, LessonForm form, Visit visit, Said said) {
+        Dates dates = visit.dates();
         WritingState state = state(draft, dates);
         return new LessonEditor(
                 draft.courseTitle(),
@@ -99,7 +106,16 @@ class LessonViews {
                 finder(said.search()),
                 exhibits.plain(),
                 history(draft, dates),
-                talk(draft, dates));
+                talk(draft, dates),
+                kept(draft, visit));
+    }
+
+    private @Nullable String kept(LessonDraft draft, Visit visit) {
+        return deciders.refusal(
+                        Audience.Who.LESSON_RETIRERS,
+                        visit.caller(),
+                        Map.of("course", draft.path().course()))
+                .orElse(null);
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
@@ -129,12 +145,12 @@ class LessonViews {
     }
 
     /** What {@code theirs} brings into an open form that goes on as {@code draft} stands. */
-    DraftMerge<LessonEditor> merge(LessonDraft draft, LessonDraft theirs, Set<String> fields, Dates dates) {
+    DraftMerge<LessonEditor> merge(LessonDraft draft, LessonDraft theirs, Set<String> fields, Visit visit) {
         return new DraftMerge<>(
                 DraftMerge.name(theirs.updatedBy(), accounts),
-                dates.seconds(theirs.updatedAt()),
+                visit.dates().seconds(theirs.updatedAt()),
                 fields.stream().map(LessonDiffs::title).sorted().toList(),
-                editor(draft, LessonForm.of(draft.version(), draft.text()), dates, Said.done("")));
+                editor(draft, LessonForm.of(draft.version(), draft.text()), visit, Said.done("")));
     }
 
     List<VersionRow> history(LessonDraft draft, Dates dates) {

@@ -99,7 +99,7 @@ class GradebookPages {
     }
 
     private static String said(@Nullable Double percent) {
-        return percent == null ? "–" : Math.round(percent) + "%";
+        return percent == null ? "–" : number(rounded(percent)) + "%";
     }
 
     private GradebookPage.@Nullable Open open(Gradebook book, Asked asked, Dates dates) {
@@ -168,15 +168,20 @@ class GradebookPages {
         cells.add(row.learner().name());
         cells.add(row.learner().email());
         for (Work work : book.works()) {
-            cells.add(rounded(row.of(work).percent()));
-            cells.add(rounded(row.of(work).sat()));
+            cells.add(cell(row.of(work).percent()));
+            cells.add(cell(row.of(work).sat()));
         }
-        cells.add(rounded(row.total(book.works())));
+        cells.add(cell(row.total(book.works())));
         cells.add(row.graded(book.works()));
         return cells;
     }
 
-    private static @Nullable Double rounded(@Nullable Double percent) {
-        return percent == null ? null : Double.valueOf(Math.round(10 * percent) / 10.0);
+    /** As far as the page and the file say it. */
+    private static double rounded(double percent) {
+        return Math.round(10 * percent) / 10.0;
+    }
+
+    private static @Nullable Double cell(@Nullable Double percent) {
+        return percent == null ? null : Double.valueOf(rounded(percent));
     }
 }

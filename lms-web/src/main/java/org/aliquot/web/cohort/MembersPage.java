@@ -49,6 +49,7 @@ public record MembersPage(
 
     public record Tally(String words, String figure) {}
 
+    /** @param kept why there is no extension, where the access does not say it */
     public record Member(
             String name,
             String url,
@@ -59,7 +60,8 @@ public record MembersPage(
             String behind,
             String here,
             String access,
-            @Nullable Extension extension) {
+            @Nullable Extension extension,
+            String kept) {
 
         /** Done lessons in percent of all. */
         public int percent() {

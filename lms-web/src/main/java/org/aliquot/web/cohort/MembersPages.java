@@ -3,6 +3,7 @@ package org.aliquot.web.cohort;
 import java.time.LocalDate;
 import java.util.List;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.Caller;
@@ -57,7 +58,7 @@ class MembersPages {
                 .count();
         return List.of(
                 new MembersPage.Tally("behind the plan", behind + " of " + learning.size()),
-                new MembersPage.Tally("have read every lesson", done + " of " + rows.size()));
+                new MembersPage.Tally("have read every lesson", done + " of all " + rows.size()));
     }
 
     private MembersPage.Member member(MemberRow row, boolean mayExtend, Dates dates) {
@@ -75,7 +76,19 @@ class MembersPages {
                 enrollment == null
                         ? "not enrolled"
                         : EnrollmentWords.state(enrollment) + ". " + EnrollmentWords.access(enrollment, dates),
-                enrollment == null || !mayExtend ? null : extension(enrollment, dates));
+                enrollment == null || !mayExtend ? null : extension(enrollment, dates),
+                enrollment == null ? "" : kept(enrollment, mayExtend));
+    }
+
+    /** For instructors, who neither resume nor set dates by hand. */
+    private static String kept(EnrollmentRecord enrollment, boolean mayExtend) {
+        return switch (mayExtend ? enrollment.notExtendable() : Why.NOT_BY_INSTRUCTORS) {
+            case PAUSED -> "No extension while it is paused. An administrator can resume it.";
+            case NO_EXTENSION_LEFT -> "No extension left";
+            case CAP_REACHED -> "As long as the policy allows";
+            case NOT_BY_INSTRUCTORS -> "Administrators extend it";
+            case null, default -> "";
+        };
     }
 
     private MembersPage.@Nullable Extension extension(EnrollmentRecord enrollment, Dates dates) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.mastery.TargetExam;
 import org.aliquot.mastery.TargetExam.TargetArea;
 import org.aliquot.standing.ClassMember;
 import org.aliquot.standing.ClassReadiness;
 import org.aliquot.standing.Standing;
+import org.aliquot.web.goal.GoalWords;
+import org.aliquot.web.today.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** A class's readiness as rows of a file: the people of the page, all of them, in its order. */
@@ -34,7 +37,9 @@ record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWant
                 wanted.of(readiness.members()).stream().map(this::row).toList(),
                 List.of(
                         List.of("Class", cohort.name()),
-                        List.of("Chance to pass", "Chance to pass an exam like the real one on that day, from 0 to 1"),
+                        List.of(
+                                "Chance to pass",
+                                "Chance to pass an exam like the real one on that day, from 0.01 to 0.99"),
                         List.of("Low, High", "Its 80% range"),
                         List.of("Answers", "First answers to questions of that exam"),
                         List.of("Areas", "On our practice scale from 0 to 999; the pass point is 400")));
@@ -50,7 +55,7 @@ record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWant
         List<@Nullable Object> row = new ArrayList<>();
         row.add(member.row().name());
         row.add(member.row().email());
-        row.add(standing == null ? null : standing.target());
+        row.add(standing == null ? null : exam(standing.target()));
         row.add(chance == null ? null : rounded(chance.value()));
         row.add(chance == null ? null : rounded(chance.low()));
         row.add(chance == null ? null : rounded(chance.high()));
@@ -67,7 +72,14 @@ record ReadinessFiles(CohortView cohort, ClassReadiness readiness, ReadinessWant
         return row;
     }
 
+    /** As the page says it, where it is the exam of the class. */
+    private String exam(String key) {
+        TargetExam target = readiness.target();
+        return target != null && target.key().equals(key) ? GoalWords.shortTitle(target.title()) : key;
+    }
+
+    /** Nobody is certain to pass or to fail, on the page or here. */
     private static double rounded(double chance) {
-        return Math.round(1000 * chance) / 1000.0;
+        return Standings.percent(chance) / 100.0;
     }
 }

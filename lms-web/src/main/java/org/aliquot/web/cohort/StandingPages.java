@@ -38,11 +38,18 @@ class StandingPages {
         return new StandingPage(
                 cohort.id(),
                 cohort.name(),
-                cohort.courseTitle() + ", " + Wording.count(readiness.members().size(), "learner"),
+                cohort.courseTitle() + ", " + Wording.count(readiness.members().size(), "learner")
+                        + uncounted(readiness),
                 basis(readiness, dates),
                 new ReadinessFigures(readiness, now).figures(),
                 talk(strikes.of(cohort.id()), dates),
                 new ReadinessTables(cohort.id(), readiness, wanted, dates).table());
+    }
+
+    /** Why fewer are counted than are listed. */
+    private static String uncounted(ClassReadiness readiness) {
+        int out = readiness.members().size() - readiness.learning().size();
+        return out == 0 ? "" : ". The figures leave out " + out + " whose access is paused or has ended";
     }
 
     /** What the readings are of, and from when. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ public record FieldTalk(Map<String, List<Said>> fields, List<Said> others) {
 
         public Said {
             replies = List.copyOf(replies);
+        }
+
+        public String name() {
+            return Wording.said(first.who(), first.text());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
+import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.people.AccountId;
@@ -128,7 +129,9 @@ class EnrollmentPages {
 
     private static String rules(EnrollmentRecord record) {
         Integer most = record.terms().mostDays();
-        return Wording.count(record.standing().extensionsLeft(), "extension") + " of "
+        Why why = record.notExtendable();
+        return (why == null ? "" : EnrollmentWords.notExtended(why) + " ")
+                + Wording.count(record.standing().extensionsLeft(), "extension") + " of "
                 + Wording.count(record.terms().extensionDays(), "day") + " left"
                 + (most == null ? "" : ", at most " + Wording.count(most, "day") + " in all") + "; "
                 + Wording.count(record.standing().pauseDaysLeft(), "day") + " of pause left.";

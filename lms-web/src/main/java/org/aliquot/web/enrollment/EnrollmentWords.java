@@ -74,6 +74,15 @@ public final class EnrollmentWords {
         };
     }
 
+    /** Why there is no button for it. */
+    static String notExtended(Why why) {
+        return switch (why) {
+            case PAUSED -> "It is paused, so it cannot be extended. Resume it first.";
+            case NO_END -> "It has no last day, so there is nothing to extend.";
+            default -> why(why);
+        };
+    }
+
     public static String why(Why why) {
         return switch (why) {
             case ENDED -> "It has ended. Enroll the person again to open the course.";

@@ -3,6 +3,8 @@ package org.aliquot.web.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.frame.Visits;
 import org.aliquot.web.guard.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,20 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY));
+        ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY), cameFrom(request));
         ModelAndView page = visit(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;
+    }
+
+    /** The page of this site that led to what was refused; null where the browser does not say. */
+    private static @Nullable String cameFrom(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        String site = "//" + request.getHeader("Host") + "/";
+        int at = referrer == null ? -1 : referrer.indexOf(site);
+        return at < 0 || referrer.indexOf("//") != at
+                ? null
+                : Address.localOr(referrer.substring(at + site.length() - 1), SiteUrls.HOME);
     }
 
     /** When no connection was free, looking for another one would only wait again. */

@@ -11,12 +11,19 @@ final class ErrorWords {
 
     private ErrorWords() {}
 
-    /** @param why the sentence that is known of this very refusal; null or empty when there is none */
-    static ErrorPage of(HttpStatus status, @Nullable String why) {
+    /**
+     * @param why the sentence that is known of this very refusal; null or empty when there is none
+     * @param from the page on which it was asked; null where that is not known
+     */
+    static ErrorPage of(HttpStatus status, @Nullable String why, @Nullable String from) {
         ErrorPage general = of(status);
-        return why == null || why.isEmpty()
-                ? general
-                : page(general.title(), why, t("Nothing was changed. Go back to where you were."));
+        if (why == null || why.isEmpty()) {
+            return general;
+        }
+        String todo = t("Nothing was changed. Go back to where you were.");
+        return from == null
+                ? page(general.title(), why, todo)
+                : new ErrorPage(general.title(), why, todo, t("Go back"), from);
     }
 
     private static ErrorPage of(HttpStatus status) {

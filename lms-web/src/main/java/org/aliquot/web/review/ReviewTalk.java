@@ -2,6 +2,7 @@ package org.aliquot.web.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.Wording;
 import org.aliquot.web.staff.DiffLine;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,10 @@ public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resol
 
         public Thread {
             replies = List.copyOf(replies);
+        }
+
+        public String name() {
+            return Wording.said(said.who(), said.text());
         }
     }
 

@@ -152,6 +152,22 @@ class RotationDayIT extends PlatformTest {
     }
 
     @Test
+    void aDoubleClickSignsOnceAndOpensNothing() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = introduced(phone, secret);
+            Locator skill = page.locator(".skill-list > li").first();
+            skill.locator("summary").click();
+            skill.getByLabel("Performs independently").check();
+            skill.getByRole(AriaRole.BUTTON).dblclick();
+            assertThat(page.locator("[data-said]")).containsText("Signed.");
+            assertThat(page.locator(".skill-list details[open]")).hasCount(0);
+            assertThat(skill.locator("summary")).isFocused();
+        }
+        assertThat(signatures()).isEqualTo(1);
+    }
+
+    @Test
     void whatEndedMeanwhileIsToldAndNotKept() {
         String secret = link();
         try (BrowserContext phone = Chromium.browser().newContext()) {

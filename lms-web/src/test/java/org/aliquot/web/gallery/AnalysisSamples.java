@@ -227,7 +227,15 @@ final class AnalysisSamples {
 
     private static QuizAnalysisPage.Row row(String slug, String begin, List<FlagNote> flags) {
         return new QuizAnalysisPage.Row(
-                slug, begin, "#", 433, new AnalysisPage.Share(42, 37, 46), "+0.07 (−0.02 to +0.16)", "96 s", flags);
+                slug,
+                begin,
+                "#",
+                433,
+                new AnalysisPage.Share(42, 37, 46),
+                "+0.07 (−0.02 to +0.16)",
+                "96 s",
+                96L,
+                flags);
     }
 
     static FixPage fix(boolean chosen) {

@@ -106,6 +106,7 @@ final class AuthorSamples {
                                                 "Opens after “Levey-Jennings charts”, and not before on Dec 1, 2026"))),
                         new CourseEditor.Section(SAFETY, "Safety", "Safety", "0 lessons", false, true, List.of())),
                 List.of(lesson("waste", "Waste and sharps", null, true, "")),
+                refusal == null ? null : "Learners already have this, so only an administrator can retire it.",
                 refusal);
     }
 
@@ -239,7 +240,8 @@ final class AuthorSamples {
                 List.of(
                         new VersionRow(3, "Nov 20, 2026", "Dana Whitfield", true),
                         new VersionRow(2, "Nov 1, 2026", "content pack", false)),
-                new FieldTalk(Map.of("body", List.of(said(1, "Text, The chart"))), List.of(said(2, null))));
+                new FieldTalk(Map.of("body", List.of(said(1, "Text, The chart"))), List.of(said(2, null))),
+                conflict == null ? null : "Learners already have this, so only an administrator can retire it.");
     }
 
     private static FieldTalk.Said said(int number, @Nullable String about) {

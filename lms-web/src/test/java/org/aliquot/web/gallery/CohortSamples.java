@@ -247,7 +247,8 @@ final class CohortSamples {
                                 "Nov 9, 2026, 2 assignments",
                                 "Nov 9, 2026",
                                 "Open. From Sep 1, 2026 through Dec 31, 2026",
-                                new MembersPage.Extension(ID, 2, "through Jan 30, 2027")),
+                                new MembersPage.Extension(ID, 2, "through Jan 30, 2027"),
+                                ""),
                         new MembersPage.Member(
                                 "Inés Alonso",
                                 "#",
@@ -257,8 +258,9 @@ final class CohortSamples {
                                 "nothing yet",
                                 "on time",
                                 "never",
-                                "not enrolled",
-                                null)),
+                                "Paused. From Sep 1, 2026 through Dec 31, 2026",
+                                null,
+                                "No extension while it is paused. An administrator can resume it.")),
                 CODE,
                 false,
                 new MembersPage.Lists(

@@ -86,6 +86,19 @@ class CreditPagesIT extends PlatformTest {
     }
 
     @Test
+    void whatIsKnownToBeAnotherOneTakesItsProofWithoutBeingAskedAgain() throws Exception {
+        send("/records/credits", credit("Safe draws"), new byte[0]);
+        Map<String, String> another = credit("Safe draws");
+        another.put("anyhow", "true");
+        assertThat(send("/records/credits", another, new byte[0]).statusCode()).isEqualTo(303);
+
+        another.remove("anyhow");
+        another.put("version", "0");
+        HttpResponse<String> proven = send("/records/credits/" + another.get("id"), another, PDF);
+        assertThat(proven.headers().firstValue("Location").orElse("")).contains("credit-kept");
+    }
+
+    @Test
     void whatIsTypedWronglyIsToldBesideItsField() throws Exception {
         Map<String, String> form = credit("");
         form.put("amount", "many");

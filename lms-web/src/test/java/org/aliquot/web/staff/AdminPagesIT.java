@@ -108,8 +108,15 @@ class AdminPagesIT extends PlatformTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"reason-error\"");
 
+        assertThat(client.get("/teach/attempts/" + attempt).body())
+                .contains("1, 1 late, to be decided about")
+                .doesNotContain("too late to count");
+
         Answer decided = client.postAndFollow(
                 path, Map.of("exam", "quick-check", "count", "true", "reason", "The switch was down"));
+        assertThat(client.get("/teach/attempts/" + attempt).body())
+                .as("what counts")
+                .doesNotContain("too late to count", "to be decided about");
         assertThat(decided.body())
                 .contains("Decided. The score is recalculated")
                 .doesNotContain(path);

@@ -179,7 +179,8 @@ class AnalysisPagesIT extends DeskTest {
         assertThat(staff.get("/teach/quizzes/quick-check/analysis").body()).contains("Question statistics", slug);
         assertThat(staff.get("/teach/quizzes/quick-check/analysis/file").body())
                 .startsWith("question,stem,answers,right_percent")
-                .contains("\n" + slug + ",");
+                .contains("\n" + slug + ",", "in_words,median_seconds")
+                .doesNotContain(",–,");
         assertThat(staff.get("/teach/items/" + slug + "/answers").body()).contains("In exam mode");
         assertThat(staff.get("/teach/items/" + slug + "/versions/99/adjustments")
                         .status())

@@ -85,7 +85,7 @@ class AuditPagesIT extends PlatformTest {
     @Test
     void whatWasFoundIsTakenOutAsAFileAndThatIsAnEntryToo() {
         assertThat(client.get("/admin/audit/log.csv?person=" + ada).body())
-                .contains("account.invited", "Invited", ada.toString())
+                .contains("account.invited", "Invited", ada.toString(), "Test Person,Ada " + family)
                 .doesNotContain("report.exported");
         assertThat(log("as=did&action=audit.exported&person=" + administrator.id()))
                 .contains("Audit log downloaded");

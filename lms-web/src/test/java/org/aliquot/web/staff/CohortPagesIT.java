@@ -242,6 +242,10 @@ class CohortPagesIT extends PlatformTest {
 
         String page = teacher.get(teach).body();
         assertThat(teacher.get(teach + "/lessons").body()).contains("<dt>behind the plan</dt><dd>6 of 6</dd>");
+        assertThat(teacher.get(teach + "/members").body()).contains("No extension while it is paused");
+        assertThat(page)
+                .as("the same people on both pages")
+                .contains("2 of 6</dd>", "7 learners. The figures leave out 1 whose access is paused or has ended");
         assertThat(page).contains("And 1 more");
         String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
         assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);

@@ -37,6 +37,21 @@ class CourseWritingIT extends PlatformTest {
         learner.api()
                 .post("/enrollments", "{\"course\": \"" + course.slug() + "\"}")
                 .requireStatus(201);
+        assertThat(author.get(course.url()).body())
+                .contains("Learners already have this, so only an administrator can retire it.")
+                .doesNotContain("Retire course");
+        assertThat(author.get(course.lesson()).body()).contains("Retire lesson");
+        assertThat(other.get(course.lesson()).body())
+                .contains("Only the authors can do this")
+                .doesNotContain("Retire lesson");
+        String retirement = course.lesson() + "/retirement";
+        assertThat(other.postFrom(site() + course.lesson(), retirement, Map.of())
+                        .body())
+                .contains("Only the authors can do this", "href=\"" + course.lesson() + "\">Go back</a>");
+        assertThat(other.postFrom("https://elsewhere.example/", retirement, Map.of())
+                        .body())
+                .contains("Go to the front page")
+                .doesNotContain("elsewhere.example");
         assertThat(read(learner).body()).contains("Order of draw").contains("<strong>blue</strong>");
     }
 

@@ -51,6 +51,13 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void aHalfIsSaidOnThePageAsInTheFile() {
+        outcome(5, 8, 1);
+        assertThat(teacher.get(path).body()).contains(">62.5%<");
+        assertThat(teacher.get(path + "/file?format=csv").body()).contains(",62.5,62.5,");
+    }
+
+    @Test
     void aGradeThatIsSetSaysWhyKeepsWhatWasReachedAndIsTakenBack() {
         outcome(5, 10, 1);
         Map<String, String> grade =

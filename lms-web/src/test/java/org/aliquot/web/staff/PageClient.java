@@ -46,6 +46,11 @@ record PageClient(String site, @Nullable String token) {
         return send(form(path, fields));
     }
 
+    /** As a browser sends it from {@code page}, which it names. */
+    Answer postFrom(String page, String path, Map<String, String> fields) {
+        return send(form(path, fields).header("Referer", page).header("Accept", "text/html"));
+    }
+
     /** As htmx sends it. */
     Answer swap(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));

@@ -152,7 +152,7 @@ class ReviewIT extends DeskTest {
         assertThat(again.location()).isEqualTo(said.location());
 
         String edit = client.get(draft.path() + "/edit").body();
-        assertThat(edit).containsOnlyOnce("Which stores?").contains("name=\"back\" value=\"rationale\"");
+        assertThat(edit).containsOnlyOnce(">Which stores?<").contains("name=\"back\" value=\"rationale\"");
         String resolution = draft.path() + "/comments/" + comment + "/resolution";
         assertThat(client.post(resolution, Map.of("back", "rationale")).location())
                 .matches(".*/edit\\?said=[a-z-]+#rationale");

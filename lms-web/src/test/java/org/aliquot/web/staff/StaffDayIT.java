@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,26 @@ class StaffDayIT extends PlatformTest {
                         "Mail waiting");
         assertThat(administrator.get("/admin/talk-rules").body()).contains("Days without work");
         assertThat(teacher.get("/admin/talk-rules").status()).isEqualTo(403);
+    }
+
+    /** A tile that says one thing and opens a list of another is not believed again. */
+    @Test
+    void aTileCountsTheRowsOfTheReportBehindIt() {
+        jdbc.sql("update enrollment set status = 'paused', paused_on = starts_on where account_id = :id")
+                .param("id", learner().id())
+                .update();
+        jdbc.sql("update enrollment set ends_on = starts_on + 15 where account_id = :id")
+                .param("id", learner.id())
+                .update();
+        String overview = administrator.get("/admin").body();
+        for (String tile : List.of("Enrolled", "Started", "Access ending")) {
+            Matcher found = Pattern.compile("<a href=\"([^\"]+)\">" + tile + "</a></dt><dd>([0-9,]+)")
+                    .matcher(overview);
+            assertThat(found.find()).as(tile).isTrue();
+            String report = found.group(1).replace("&amp;", "&").replace("?", "/file?format=csv&");
+            long rows = administrator.get(report).body().lines().count() - 1;
+            assertThat(rows).as(tile).isEqualTo(Long.parseLong(found.group(2).replace(",", "")));
+        }
     }
 
     private void due(String lesson, LocalDate day) {
