@@ -63,7 +63,9 @@ final class Striker {
         }
     }
 
+    /** Once the database is there. */
     private void trouble(TroubledDisk disk, Duration time) throws Exception {
+        postmaster();
         disk.trouble(installation);
         Thread.sleep(time);
         disk.relieve();
