@@ -31,7 +31,7 @@ public record MemberRow(
         int overdue,
         @Nullable LocalDate overdueSince) {
 
-    /** Whether they take part: their account is not suspended, and their access, where there was one, is neither paused nor over. */
+    /** Whether they take part: their account is not suspended, and their access, where there was one, is active. */
     public boolean isLearning() {
         return active && (enrollment == null || enrollment.standing().is(EnrollmentStatus.ACTIVE));
     }
