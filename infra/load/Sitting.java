@@ -67,6 +67,15 @@ final class Sitting {
         revision++;
     }
 
+    /** Answers every question once, with a pause of at most so long before each. */
+    void answerPaced(Latencies latencies, int atMostMs) throws IOException, InterruptedException {
+        for (int position = 1; position <= length; position++) {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(atMostMs));
+            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
+        }
+        revision++;
+    }
+
     /** Answers every question, so many of them right. */
     void answerRight(int right, Latencies latencies) throws IOException {
         for (int position = 1; position <= length; position++) {

@@ -22,9 +22,14 @@ final class Transfers {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String token;
 
+    /** As the instructor of demo mode. */
     Transfers(Installation installation) throws IOException {
+        this(installation, People.token(installation.port(), "instructor@example.org"));
+    }
+
+    Transfers(Installation installation, String token) {
         this.installation = installation;
-        this.token = People.token(installation.port(), "instructor@example.org");
+        this.token = token;
     }
 
     void head() {

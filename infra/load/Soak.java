@@ -1,0 +1,156 @@
+package load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * An hour of everything at once, at a pace that leaves room: exams, cards, pages of staff, files, imports. Minute by minute it says
+ * how long answers took and what memory there is. Ends with 1 when anything failed, memory grew, or answers became slower.
+ */
+public final class Soak {
+
+    private static final int LEARNERS = 24;
+    private static final int EXAMS_OF_ONE = 4;
+    private static final Duration BETWEEN_PAGES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_FILES = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_IMPORTS = Duration.ofSeconds(60);
+
+    /** Compiled code is another server: what comes before counts for errors alone. */
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
+
+    private static final double GROWN = 1.05;
+    private static final double SLOWER = 1.25;
+    private static final int FAILURES_SHOWN = 5;
+
+    /** @param p99 of answers, in milliseconds */
+    private record Minute(int answers, double p99, double application, double postgres) {}
+
+    private interface Round {
+        void run(int number) throws Exception;
+    }
+
+    private final Installation installation;
+    private final Learners learners = new Learners();
+    private final Ledger ledger = new Ledger();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Latencies> answers = new AtomicReference<>(new Latencies());
+    private final List<Minute> minutes = new ArrayList<>();
+    private final long end;
+
+    private Soak(Installation installation, Duration length) {
+        this.installation = installation;
+        this.end = System.nanoTime() + WARM_UP.plus(length).toNanos();
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path checkout = Path.of(args[0]);
+        int length = Math.toIntExact(Options.of(args).number("--minutes", 60));
+        Path work = Files.createTempDirectory(Files.createDirectories(checkout.resolve("lms-web/target")), "soak");
+        LoadPack.write(work.resolve("content"));
+        Figures figures = new Figures();
+        try (Installation installation = Installation.start(
+                checkout, work, Map.of("ALIQUOT_PACKS", work.resolve("content").toString(), "ALIQUOT_DEMO", "false"))) {
+            Soak soak = new Soak(installation, Duration.ofMinutes(length));
+            SoakStaff staff = SoakStaff.at(installation, work);
+            try (Connection database = installation.database()) {
+                soak.learners.fill(database, 200 * (length + (int) WARM_UP.toMinutes()));
+                soak.run(staff);
+                soak.judge(figures, database);
+            }
+            staff.tidy();
+        }
+        Load.delete(work);
+        System.exit(figures.verdict() ? 0 : 1);
+    }
+
+    private void run(SoakStaff staff) throws Exception {
+        try (ExecutorService crew = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int learner = 0; learner < LEARNERS; learner++) {
+                crew.execute(() -> again(Duration.ZERO, _ -> learn()));
+            }
+            crew.execute(() -> again(BETWEEN_PAGES, staff::look));
+            crew.execute(() -> again(BETWEEN_FILES, staff::takeOut));
+            crew.execute(() -> again(BETWEEN_IMPORTS, _ -> staff.bringAndTakeBack()));
+            watch();
+        }
+    }
+
+    /** A failed round is told in the end, and the next one begins. */
+    private void again(Duration pause, Round round) {
+        for (int number = 0; System.nanoTime() < end; number++) {
+            try {
+                round.run(number);
+                Thread.sleep(pause);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (Exception failed) {
+                failures.add(failed.toString());
+            }
+        }
+    }
+
+    private void learn() throws Exception {
+        try (Wire wire = new Wire(installation.port(), learners.nextToken())) {
+            SoakLearner learner = new SoakLearner(wire, ledger);
+            for (int exam = 0; exam < EXAMS_OF_ONE; exam++) {
+                learner.look();
+                learner.sit(answers.get());
+                learner.review();
+            }
+        }
+    }
+
+    private void watch() throws Exception {
+        Thread.sleep(WARM_UP);
+        System.out.printf("%8s %8s %9s %9s %9s %16s %15s%n", "minute", "answers", "p50 ms", "p95 ms", "p99 ms", "application MiB", "PostgreSQL MiB");
+        while (System.nanoTime() < end) {
+            answers.set(new Latencies());
+            Thread.sleep(Duration.ofMinutes(1));
+            Latencies of = answers.get();
+            Minute minute = new Minute(
+                    of.count(), of.percentile(99), installation.application().rssMebibytes(), installation.postgres().pssMebibytes());
+            minutes.add(minute);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%8d %8d %9.2f %9.2f %9.2f %16.0f %15.0f%s%n",
+                    minutes.size(),
+                    minute.answers(),
+                    of.percentile(50),
+                    of.percentile(95),
+                    minute.p99(),
+                    minute.application(),
+                    minute.postgres(),
+                    failures.isEmpty() ? "" : "   " + failures.size() + " failed");
+        }
+    }
+
+    /** The last quarter against the first. */
+    private void judge(Figures figures, Connection database) throws Exception {
+        int quarter = Math.max(1, minutes.size() / 4);
+        List<Minute> first = minutes.subList(0, quarter);
+        List<Minute> last = minutes.subList(minutes.size() - quarter, minutes.size());
+        figures.heading(minutes.size() + " minutes, the last " + quarter + " against the first " + quarter);
+        figures.atMost("answers' p99, of the first", median(last, true) / median(first, true), "", SLOWER);
+        figures.atMost("application's memory, of the first", median(last, false) / median(first, false), "", GROWN);
+        figures.say("answers acknowledged", String.format(Locale.ROOT, "%,d", ledger.size()));
+        figures.atMost("missing or wrong in the database", ledger.missingOrWrong(database), "", 0);
+        figures.atMost("failed", failures.size(), "", 0);
+        failures.stream().distinct().limit(FAILURES_SHOWN).forEach(failure -> figures.say("  of them", failure));
+    }
+
+    private static double median(List<Minute> of, boolean latency) {
+        double[] sorted = of.stream().mapToDouble(minute -> latency ? minute.p99() : minute.application()).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}
