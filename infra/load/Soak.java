@@ -90,8 +90,8 @@ public final class Soak {
     private void again(Duration pause, Round round) {
         for (int number = 0; System.nanoTime() < end; number++) {
             try {
-                round.run(number);
                 Thread.sleep(pause);
+                round.run(number);
             } catch (InterruptedException stopped) {
                 return;
             } catch (Exception failed) {
