@@ -171,7 +171,7 @@ public class ExamDays {
     }
 
     /** In exam mode, where it has one. */
-    static Roster.Part part(ExamVersion exam, int learners) {
+    public static Roster.Part part(ExamVersion exam, int learners) {
         Mode mode = exam.spec().sitting().modes().contains(Mode.EXAM) ? Mode.EXAM : Mode.TUTOR;
         return new Roster.Part(exam.spec().key(), exam.spec().title(), mode.word(), learners);
     }

@@ -129,11 +129,14 @@ public class Rehearsals {
         });
     }
 
-    /** Ends the one that runs, on whichever node, within seconds; what it made is taken away as always. */
-    public void stop(Caller by) {
-        transaction.executeWithoutResult(_ -> table.wishStop()
-                .ifPresent(id -> audit.record(
-                        new AuditEntry(by.id(), "rehearsal.stopped", "rehearsal", id.toString(), Map.of()))));
+    /** Ends the one that runs, on whichever node, within seconds; what it made is taken away as always. False where none runs that was not stopped before. */
+    public boolean stop(Caller by) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            Optional<UUID> stopped = table.wishStop();
+            stopped.ifPresent(id ->
+                    audit.record(new AuditEntry(by.id(), "rehearsal.stopped", "rehearsal", id.toString(), Map.of())));
+            return stopped.isPresent();
+        }));
     }
 
     static List<Roster.Part> bounded(List<Roster.Part> parts) {
