@@ -50,6 +50,19 @@ class Direction {
     private static final class Watch {
         private final AtomicInteger busy = new AtomicInteger(-1);
         private final AtomicInteger waiting = new AtomicInteger();
+        private final Thread player = Thread.currentThread();
+        private boolean over;
+
+        /** What comes after the play is not interrupted by a wish that comes too late. */
+        synchronized void stop() {
+            if (!over) {
+                player.interrupt();
+            }
+        }
+
+        synchronized void end() {
+            over = true;
+        }
 
         void look(Machine machine) {
             waiting.accumulateAndGet(machine.waiting(), Math::max);
@@ -69,11 +82,13 @@ class Direction {
             end = Phase.STOPPED;
         } catch (DataAccessException failed) {
             LOG.error("A rehearsal could not go on", failed);
+        } finally {
+            clean(id, end, measured);
         }
-        clean(id, end, measured);
     }
 
     private void clean(UUID id, Phase end, Optional<Measured> measured) {
+        Thread.interrupted(); // what is left to do is done also when the node is leaving
         try {
             sweep.sweep();
         } catch (DataAccessException failed) {
@@ -88,11 +103,12 @@ class Direction {
             List<ShadowLearner> learners = stage.learners(parts, client, site);
             Play play = new Play(learners, pace, betweenAnswers(parts));
             Watch watch = new Watch();
-            Thread beat = beat(id, play, watch, Thread.currentThread());
+            Thread beat = beat(id, play, watch);
             try {
                 Written written = act(play, learners.size());
                 return play.tally().measured(learners.size(), load(watch, written, parts));
             } finally {
+                watch.end();
                 beat.interrupt();
                 play.leave();
                 client.shutdownNow();
@@ -116,7 +132,7 @@ class Direction {
     }
 
     /** By its own thread: who is played may wait for a connection, a rehearsal that lives must not. */
-    private Thread beat(UUID id, Play play, Watch watch, Thread player) {
+    private Thread beat(UUID id, Play play, Watch watch) {
         return Thread.ofVirtual()
                 .name("rehearsal-beat")
                 .start(() -> Aside.run(() -> {
@@ -126,7 +142,7 @@ class Direction {
                             if (looks % LOOKS_A_BEAT == 0) {
                                 watch.busy.accumulateAndGet(machine.busyPercent(), Math::max);
                                 if (table.beat(id, play.phase(), play.done())) {
-                                    player.interrupt();
+                                    watch.stop();
                                     return;
                                 }
                             }
@@ -136,7 +152,7 @@ class Direction {
                         Thread.currentThread().interrupt();
                     } catch (DataAccessException away) {
                         LOG.error("A rehearsal lost its database", away);
-                        player.interrupt();
+                        watch.stop();
                     }
                 }));
     }

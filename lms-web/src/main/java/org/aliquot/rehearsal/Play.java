@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
+import tools.jackson.core.JacksonException;
 
 /**
  * The busiest minute of a day: all arrive, all press Start within seconds, answer as often as in the real exam for a while, and all
@@ -136,6 +137,8 @@ final class Play {
             tally.refused(refused);
         } catch (HttpTimeoutException silent) {
             tally.failed("No reply within 30 seconds");
+        } catch (JacksonException unreadable) {
+            tally.failed("A reply could not be read");
         } catch (IOException broken) {
             tally.failed("The connection broke: " + broken.getClass().getSimpleName());
         }
