@@ -90,7 +90,9 @@ class Direction {
     private void clean(UUID id, Phase end, Optional<Measured> measured) {
         Thread.interrupted(); // what is left to do is done also when the node is leaving
         try {
-            sweep.sweep();
+            if (table.isRunning(id)) { // else the accounts may be those of another one
+                sweep.sweep();
+            }
         } catch (DataAccessException failed) {
             LOG.warn("What a rehearsal made is still there and will be deleted within minutes", failed);
         }

@@ -103,12 +103,17 @@ class ExamDayChecks {
         Map<List<Object>, List<Expected>> groups = new LinkedHashMap<>();
         for (Expected one : learners) {
             Barred why = one.barred();
-            if (why != null) {
+            if (why != null && isOffered(known.get(one.exam()))) {
                 groups.computeIfAbsent(List.of(why, one.exam(), one.cohortName()), _ -> new ArrayList<>())
                         .add(one);
             }
         }
         return groups.values().stream().map(group -> ofGroup(group, known)).toList();
+    }
+
+    /** Where nobody can start an exam, that is said once and of no learner. */
+    private static boolean isOffered(@Nullable ExamVersion exam) {
+        return exam != null && !exam.spec().courses().isEmpty();
     }
 
     private static Problem ofGroup(List<Expected> group, Map<String, ExamVersion> known) {

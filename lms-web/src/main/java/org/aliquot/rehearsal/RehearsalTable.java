@@ -105,6 +105,14 @@ class RehearsalTable {
                 .update();
     }
 
+    /** False for one that was given up, because its node was silent for too long. */
+    boolean isRunning(UUID id) {
+        return jdbc.sql("select exists (select from rehearsal where id = :id and ended_at is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     int abandon() {
         return jdbc.sql(ABANDON).update();
     }

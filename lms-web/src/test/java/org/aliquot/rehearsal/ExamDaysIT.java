@@ -1,5 +1,6 @@
 package org.aliquot.rehearsal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -180,12 +181,12 @@ class ExamDaysIT extends PlatformTest {
                 .param("id", one.id())
                 .update();
         Roster.Line line = lines(SPRING).getFirst();
-        int limit = attempts.offer(one.id(), EXAM)
+        int limit = requireNonNull(attempts.offer(one.id(), EXAM)
                 .orElseThrow()
                 .exam()
                 .spec()
                 .sitting()
-                .timeLimitMinutes();
+                .timeLimitMinutes());
         assertThat(line.extraTime()).isEqualTo(1);
         assertThat(line.lastEnd()).isEqualTo(at(SPRING, 12, 0).plusSeconds(limit * 30L));
     }
