@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.aliquot.access.Busy;
 import org.aliquot.access.RequestGuards;
 
 /** A browser as the server sees it: its cookies, the token of the page that is open, compressed pages. */
@@ -25,6 +26,12 @@ final class ShadowBrowser {
 
     /** As long as the exam room waits, three times over. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int BUSY = 503;
+    private static final int MOST_TRIES = 3;
+
+    /** What the server asks for. */
+    private static final Duration BUSY_WAIT = Duration.ofSeconds(Long.parseLong(Busy.RETRY_AFTER));
 
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("^([^=;]+)=([^;]*)");
@@ -65,11 +72,11 @@ final class ShadowBrowser {
     }
 
     Answer get(String path) throws IOException, InterruptedException {
-        return send(request(path).header("Accept", JSON).GET());
+        return insist(request(path).header("Accept", JSON).GET());
     }
 
     Answer json(String method, String path, String body) throws IOException, InterruptedException {
-        return send(request(path)
+        return insist(request(path)
                 .header("Accept", JSON)
                 .header("Content-Type", JSON)
                 .header(RequestGuards.CSRF_HEADER, token)
@@ -97,6 +104,16 @@ final class ShadowBrowser {
                         cookies.entrySet().stream()
                                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                                 .collect(Collectors.joining("; ")));
+    }
+
+    /** As the exam room does: what was not taken because nobody had a hand free is sent again. */
+    private Answer insist(HttpRequest.Builder request) throws IOException, InterruptedException {
+        Answer answer = send(request);
+        for (int tries = 1; answer.status() == BUSY && tries < MOST_TRIES; tries++) {
+            Thread.sleep(BUSY_WAIT);
+            answer = send(request);
+        }
+        return answer;
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -140,9 +140,9 @@ final class ShadowLearner {
     /** A problem says its detail, a page nothing that helps. */
     private static Refused refused(String what, ShadowBrowser.Answer answer) {
         String detail = answer.body().startsWith("{")
-                ? ": " + MAPPER.readTree(answer.body()).path("detail").asString("")
+                ? MAPPER.readTree(answer.body()).path("detail").asString("")
                 : "";
-        String said = what + ": status " + answer.status() + detail;
+        String said = what + ": status " + answer.status() + (detail.isEmpty() ? "" : ": " + detail);
         return new Refused(said.substring(0, Math.min(LONGEST_SAYING, said.length())), false);
     }
 }

@@ -70,7 +70,7 @@ final class VerdictWords {
             case ERRORS ->
                 new RehearsalPage.Reason(
                         "The server said no, or nothing: " + errors(measured) + ".",
-                        "The log of the server has the same moment. “Busy” means that it had no hand free: open the exam to one class after the other, or use a larger machine.");
+                        "The log of the server has the same moment. Status 503 means that it had no hand free: open the exam to one class after the other, or use a larger machine.");
             case REFUSED ->
                 new RehearsalPage.Reason(
                         Wording.count(measured.refused(), "start") + " refused by the rules of the exam.",
@@ -79,7 +79,7 @@ final class VerdictWords {
                 new RehearsalPage.Reason(
                         "The slowest learner waited %s for the questions (bar: %s)."
                                 .formatted(seconds(measured.starts().slowest()), bar(Verdict.START)),
-                        "Let classes start some minutes apart (their hours are on each class's plan), or use a machine with more processors.");
+                        "Let classes start some minutes apart (their hours are on each class's plan), or use a machine with more processors. A server that was started just now is slower at first: rehearse once more before you decide.");
             case ANSWERS ->
                 new RehearsalPage.Reason(
                         "One answer in a hundred took longer than %s to be saved (bar: %s)."
