@@ -152,6 +152,27 @@ class ExamDaysIT extends PlatformTest {
     }
 
     @Test
+    void noOtherClassOpensItBeyondDaysOfOnesOwn() {
+        UUID work = assign(SPRING, true, at(SPRING, 9, 0), null);
+        UUID second = UUID.fromString(cohort(person(Role.INSTRUCTOR), one));
+        var wanted = new ExamAssignment(
+                EXAM, SPRING, true, false, true, new Door(at(SPRING, 8, 0), LocalTime.of(18, 0), null));
+        assertThat(assignments.assign(administrator, second, 0, wanted)).isInstanceOf(PlanChange.Changed.class);
+        personal.give(
+                administrator,
+                cohort,
+                new OwnDays(work, one.id(), at(SPRING, 13, 0), SPRING, LocalTime.of(15, 0), 0, "Was ill"));
+        Entry entry = attempts.offer(one.id(), EXAM).orElseThrow().entry();
+        assertThat(lines(SPRING))
+                .filteredOn(Roster.Line::own)
+                .extracting(Roster.Line::opensAt, Roster.Line::closesAt)
+                .containsExactly(tuple(entry.opensAt(), entry.closesAt()));
+        jdbc.sql("delete from cohort_assignment where cohort_id = :cohort")
+                .param("cohort", second)
+                .update();
+    }
+
+    @Test
     void theExamsOwnHoursNarrowThoseOfTheClass() {
         assign(SPRING, true, at(SPRING, 8, 0), LocalTime.of(18, 0));
         admission(at(SPRING, 9, 0), at(SPRING, 12, 0), null);
