@@ -84,6 +84,11 @@ public class BrowserSession {
         pageTokens.renew(request, response);
     }
 
+    /** How a browser sends the token by which it is signed in. */
+    public String cookie(String secret) {
+        return cookies.name(SESSION) + "=" + secret;
+    }
+
     /** The password was right and a second factor is wanted: this browser may go on to that step, and is not signed in. */
     public void pend(String pending, HttpServletRequest request, HttpServletResponse response) {
         set(PENDING, pending, PendingSignIns.LIFE, request, response);

@@ -32,7 +32,7 @@ final class DirectorySql {
     private static final String FROM = """
             from account a
             left join last_visit v on v.account_id = a.id
-            where a.status <> 'erased'
+            where a.status <> 'erased' and not a.shadow
             """;
 
     /** Names of classes are looked up for those on the page alone. */

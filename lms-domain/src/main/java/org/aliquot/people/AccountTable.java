@@ -36,7 +36,7 @@ class AccountTable {
             """;
 
     private static final String SEARCH = VIEW + """
-            where status <> 'erased'
+            where status <> 'erased' and not shadow
               and (cast(:search as text) is null
                    or lower(name) like '%' || lower(cast(:search as text)) || '%'
                    or lower(email) like lower(cast(:search as text)) || '%')
@@ -47,7 +47,7 @@ class AccountTable {
             """;
 
     private static final String HAVING = VIEW + """
-            where status = 'active' and roles && cast(:roles as text[])
+            where status = 'active' and not shadow and roles && cast(:roles as text[])
             order by lower(name), id
             """;
 

@@ -106,6 +106,7 @@ public class Tokens {
             select distinct account_id, server_now()
             from here
             where kind <> 'program'
+              and not exists (select from account s where s.id = here.account_id and s.shadow)
             order by account_id
             on conflict (account_id) do update set at = excluded.at
             """;

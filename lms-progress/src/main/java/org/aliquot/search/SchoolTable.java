@@ -13,7 +13,7 @@ class SchoolTable {
             with best as (
               select a.id, a.name, coalesce(a.email, '') as email, a.test, count(*) over () as of_all
               from account a
-              where a.status <> 'erased'
+              where a.status <> 'erased' and not a.shadow
                 and (cast(:instructor as uuid) is null
                      or a.id in (select t.learner_id from taught t where t.instructor_id = cast(:instructor as uuid)))
                 and not exists (select from unnest(cast(:words as text[])) w

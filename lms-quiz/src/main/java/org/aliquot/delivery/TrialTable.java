@@ -28,6 +28,9 @@ class TrialTable {
             for update
             """;
 
+    private static final String OF_SHADOWS =
+            "select a.id from account p join attempt a on a.account_id = p.id and a.trial where p.shadow";
+
     /** All that was written of an attempt besides its row. */
     private static final List<String> PARTS = List.of(
             "attempt_item",
@@ -66,6 +69,18 @@ class TrialTable {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** All that shadows began; held first, so that no answer comes in between. */
+    void deleteOfShadows() {
+        jdbc.sql("select id from attempt where id in (" + OF_SHADOWS + ") order by id for update")
+                .query(UUID.class)
+                .list();
+        for (String part : PARTS) {
+            jdbc.sql("delete from " + part + " where attempt_id in (" + OF_SHADOWS + ")")
+                    .update();
+        }
+        jdbc.sql("delete from attempt where id in (" + OF_SHADOWS + ")").update();
     }
 
     /** Of an attempt that is held. */

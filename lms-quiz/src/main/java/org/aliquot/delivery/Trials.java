@@ -9,6 +9,7 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -80,6 +81,12 @@ public class Trials {
         return Stream.of(Mode.values())
                 .flatMap(mode -> attempts.unfinished(staff, key, mode).stream())
                 .anyMatch(row -> !row.isTrial());
+    }
+
+    /** Deletes whatever shadows of a rehearsal began. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteOfShadows() {
+        table.deleteOfShadows();
     }
 
     /** Deletes one of one's own with all that was answered in it; whether there was such. */

@@ -6,9 +6,9 @@ package org.aliquot.doctor;
  * @param what it is like, in a sentence
  * @param todo what the operator can do about it; empty where there is nothing to do
  */
-record Finding(Grade grade, String what, String todo) {
+public record Finding(Grade grade, String what, String todo) {
 
-    enum Grade {
+    public enum Grade {
         /** As it should be. */
         FINE("ok"),
         /** May be meant like this. */
@@ -21,6 +21,10 @@ record Finding(Grade grade, String what, String todo) {
         Grade(String word) {
             this.word = word;
         }
+    }
+
+    public boolean isFine() {
+        return grade == Grade.FINE;
     }
 
     static Finding fine(String what) {

@@ -38,6 +38,12 @@ public record Page(
         return who != null && who.teaches();
     }
 
+    /** Whether its reader runs the school. */
+    public boolean administers() {
+        Who who = visit.who();
+        return who != null && who.roles().contains(Role.ADMINISTRATOR);
+    }
+
     /** Whether its reader may open what is known of one learner. */
     public boolean opensLearners() {
         Who who = visit.who();

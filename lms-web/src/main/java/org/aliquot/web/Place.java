@@ -14,6 +14,7 @@ import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.address.RehearsalUrls;
 import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.RunningUrls;
@@ -55,6 +56,12 @@ public enum Place {
     SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
     CONNECTIONS("Connections", Icon.SENDING, Role.ADMINISTRATOR, ConnectionUrls.ALL, "administrator#connected-systems"),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
+    REHEARSAL(
+            "Exam rehearsal",
+            Icon.CLOCK,
+            Role.ADMINISTRATOR,
+            RehearsalUrls.REHEARSAL,
+            "administrator#rehearsing-an-exam-day"),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");
 
     private final String title;

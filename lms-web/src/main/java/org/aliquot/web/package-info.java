@@ -72,6 +72,7 @@
             "passback",
             "rostering",
             "search",
+            "rehearsal",
             "notes",
             "review",
             "spacing",

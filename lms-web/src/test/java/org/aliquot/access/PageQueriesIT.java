@@ -163,6 +163,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/connections, 4",
         "/admin/connections/new, 3",
         "/admin/outbox, 4",
+        "/admin/rehearsal, 13",
         "/admin/letters, 4",
         "/admin/letters/enrolled, 4",
         "/admin/audit, 8",

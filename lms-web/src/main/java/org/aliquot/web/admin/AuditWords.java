@@ -184,6 +184,8 @@ public final class AuditWords {
         words.put("account.parted", "Account disconnected from another system");
         words.put("launch.refused", "Launch from a connected system refused");
         words.put("school.changed", "Settings of the school changed");
+        words.put("rehearsal.begun", "Rehearsal of an exam day begun");
+        words.put("rehearsal.stopped", "Rehearsal of an exam day stopped");
         words.put("exam.printed", "Exam printed");
         words.put("exam.admission-changed", "Exam dates, attempts or code changed");
         words.put("exam.removed", "Exam deleted");

@@ -11,14 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-    /**
-     * As measured, an idle connection holds 18 KiB, one with half a header 55, and one with an event stream or a refused form 80:
-     * less than half of the heap at worst. The most that is ever taken, Tomcat's default, needs a heap of 1.5 GiB.
-     */
-    private static final int HEAP_OF_A_CONNECTION = 192 * 1024;
-
-    private static final int MOST_CONNECTIONS = 8192;
-
     private final Environment settings;
     private final Figures figures;
 
@@ -39,13 +31,9 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         server.addEngineValves(new BodyTime(), new RequestFigures(figures));
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
-        if (!settings.containsProperty("server.tomcat.max-connections")) {
-            int most = connections(Runtime.getRuntime().maxMemory());
+        if (!settings.containsProperty(ConnectionLimit.SETTING)) {
+            int most = ConnectionLimit.of(Runtime.getRuntime().maxMemory());
             server.addConnectorCustomizers(connector -> connector.setProperty("maxConnections", "" + most));
         }
-    }
-
-    static int connections(long heap) {
-        return (int) Math.min(MOST_CONNECTIONS, heap / HEAP_OF_A_CONNECTION);
     }
 }

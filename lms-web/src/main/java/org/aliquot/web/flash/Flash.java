@@ -35,6 +35,7 @@ public sealed interface Flash
                 QuizFlash,
                 RecallFlash,
                 RecordFlash,
+                RehearsalFlash,
                 ReportFlash,
                 ReportMailFlash,
                 ReviewFlash,

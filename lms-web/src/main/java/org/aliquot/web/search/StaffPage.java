@@ -91,6 +91,7 @@ enum StaffPage {
             AdminUrls.FACTS,
             "overdue, outdated, pathway, sources, fees, routes, licenses, pay, check by"),
     LETTERS("Email wording", Role.ADMINISTRATOR, AdminUrls.LETTERS, "template, mail, invitation, subject, preview"),
+    REHEARSAL(Place.REHEARSAL, "exam day, load test, will it hold, capacity, tomorrow, shadow, dress rehearsal"),
     OUTBOX(Place.OUTBOX, "mail, sent, not delivered, bounced");
 
     private final String title;

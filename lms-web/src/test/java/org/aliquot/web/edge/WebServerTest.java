@@ -10,8 +10,8 @@ class WebServerTest {
 
     @Test
     void takesAsManyConnectionsAsTheHeapCanHold() {
-        assertThat(WebServer.connections(320 * MIB)).isBetween(1_500, 2_000);
-        assertThat(WebServer.connections(1024 * MIB)).isBetween(5_000, 6_000);
-        assertThat(WebServer.connections(16 * 1024 * MIB)).isEqualTo(8_192);
+        assertThat(ConnectionLimit.of(320 * MIB)).isBetween(1_500, 2_000);
+        assertThat(ConnectionLimit.of(1024 * MIB)).isBetween(5_000, 6_000);
+        assertThat(ConnectionLimit.of(16 * 1024 * MIB)).isEqualTo(8_192);
     }
 }

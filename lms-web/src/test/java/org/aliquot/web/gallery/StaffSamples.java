@@ -205,6 +205,9 @@ final class StaffSamples {
         all.put("admin-school-wrong", page("admin/school.jte", Place.SCHOOL, AdminSamples.school(false)));
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
+        all.put("admin-rehearsal", page("rehearsal/page.jte", Place.REHEARSAL, RehearsalSamples.day()));
+        all.put("admin-rehearsal-running", page("rehearsal/page.jte", Place.REHEARSAL, RehearsalSamples.running()));
+        all.put("admin-rehearsal-quiet", page("rehearsal/page.jte", Place.REHEARSAL, RehearsalSamples.quiet()));
         all.put("admin-facts", page("pathway/facts.jte", Place.ADMIN, FactSamples.list(true)));
         all.put("admin-facts-none", page("pathway/facts.jte", Place.ADMIN, FactSamples.list(false)));
         all.put("admin-fact", page("pathway/fact.jte", Place.ADMIN, FactSamples.one(), AdminFlash.FACT_MENDED));

@@ -1,0 +1,21 @@
+package org.aliquot.rehearsal;
+
+import org.aliquot.word.Word;
+
+/** How far a rehearsal is, and how it ended. */
+public enum Phase implements Word {
+    PREPARING,
+    ARRIVING,
+    STARTING,
+    ANSWERING,
+    HANDING_IN,
+    CLEANING,
+    DONE,
+    STOPPED,
+    FAILED,
+    ABANDONED;
+
+    public boolean isOver() {
+        return compareTo(CLEANING) > 0;
+    }
+}

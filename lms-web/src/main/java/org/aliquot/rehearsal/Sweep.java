@@ -1,0 +1,50 @@
+package org.aliquot.rehearsal;
+
+import org.aliquot.delivery.Trials;
+import org.aliquot.people.Shadows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes away everything of a rehearsal: at its end, and where its node was killed, soon after any node notices. */
+@Component
+class Sweep {
+
+    private final RehearsalTable table;
+    private final Trials trials;
+    private final Shadows shadows;
+    private final TransactionTemplate transaction;
+
+    Sweep(RehearsalTable table, Trials trials, Shadows shadows, TransactionTemplate transaction) {
+        this.table = table;
+        this.trials = trials;
+        this.shadows = shadows;
+        this.transaction = transaction;
+    }
+
+    /** What a killed node left: looked for soon after each start, and each minute. */
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1M")
+    void round() {
+        table.abandon();
+        if (shadows.any()) {
+            transaction.executeWithoutResult(_ -> {
+                table.keepFromBeginning();
+                if (!table.anyRunning()) {
+                    delete();
+                }
+            });
+        }
+    }
+
+    /** What the one that runs made. */
+    void sweep() {
+        transaction.executeWithoutResult(_ -> delete());
+    }
+
+    /** Whatever is still being answered waits for this and finds nothing. */
+    private void delete() {
+        shadows.hold();
+        trials.deleteOfShadows();
+        shadows.delete();
+    }
+}
