@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import load.Installation;
 
 /** The disk that is there, to which the database's processes may write a few times a second: a group of processes with a limit. */
@@ -27,13 +26,14 @@ final class SlowDisk implements TroubledDisk {
 
     /** @param directory on the disk */
     static SlowDisk under(Path directory) throws IOException {
+        String device = device(directory);
         boolean first = Files.isDirectory(FIRST_VERSION);
         Path root = first ? FIRST_VERSION : SECOND_VERSION;
         if (!first) {
             Files.writeString(root.resolve("cgroup.subtree_control"), "+io");
         }
         Path group = root.resolve("aliquot-faults-" + ProcessHandle.current().pid());
-        return new SlowDisk(Files.createDirectory(group), first, device(directory));
+        return new SlowDisk(Files.createDirectory(group), first, device);
     }
 
     @Override
@@ -46,13 +46,18 @@ final class SlowDisk implements TroubledDisk {
     public void trouble(Installation installation) throws IOException {
         limit(Integer.toString(WRITES_A_SECOND));
         ProcessHandle postmaster = installation.postmaster();
-        for (long process : Stream.concat(Stream.of(postmaster), postmaster.descendants()).mapToLong(ProcessHandle::pid).toArray()) {
+        add(postmaster.pid());
+        for (long process : postmaster.descendants().mapToLong(ProcessHandle::pid).toArray()) {
             try {
-                Files.writeString(group.resolve("cgroup.procs"), Long.toString(process));
+                add(process);
             } catch (IOException ended) {
                 System.out.println("    process " + process + " is not slow: " + ended.getMessage());
             }
         }
+    }
+
+    private void add(long process) throws IOException {
+        Files.writeString(group.resolve("cgroup.procs"), Long.toString(process));
     }
 
     @Override
@@ -84,7 +89,11 @@ final class SlowDisk implements TroubledDisk {
     @Override
     public void close() throws IOException {
         for (String process : Files.readAllLines(group.resolve("cgroup.procs"))) {
-            Files.writeString(group.resolveSibling("cgroup.procs"), process);
+            try {
+                Files.writeString(group.resolveSibling("cgroup.procs"), process);
+            } catch (IOException ended) {
+                System.out.println("    process " + process + " ended: " + ended.getMessage());
+            }
         }
         Files.delete(group);
     }

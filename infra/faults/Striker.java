@@ -66,9 +66,12 @@ final class Striker {
     /** Once the database is there. */
     private void trouble(TroubledDisk disk, Duration time) throws Exception {
         postmaster();
-        disk.trouble(installation);
-        Thread.sleep(time);
-        disk.relieve();
+        try {
+            disk.trouble(installation);
+            Thread.sleep(time);
+        } finally {
+            disk.relieve();
+        }
     }
 
     private void killBackend() throws Exception {

@@ -19,6 +19,16 @@ final class Latencies {
         }
     }
 
+    void addAll(Latencies others) {
+        long[] more;
+        synchronized (others.lock) {
+            more = Arrays.copyOf(others.nanos, others.count);
+        }
+        for (long one : more) {
+            add(one);
+        }
+    }
+
     int count() {
         synchronized (lock) {
             return count;

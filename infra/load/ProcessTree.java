@@ -1,6 +1,7 @@
 package load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ProcessTree {
             return lines.filter(line -> line.startsWith(label))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
                     .sum();
-        } catch (IOException ended) {
+        } catch (IOException | UncheckedIOException ended) {
             return 0;
         }
     }

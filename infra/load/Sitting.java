@@ -2,6 +2,7 @@ package load;
 
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -67,11 +68,13 @@ final class Sitting {
         revision++;
     }
 
-    /** Answers every question once, with a pause of at most so long before each. */
-    void answerPaced(Latencies latencies, int atMostMs) throws IOException, InterruptedException {
+    /** Answers every question once, with a pause of at most so long before each; each counts where it was saved. */
+    void answerPaced(Supplier<Latencies> latencies, int atMostMs) throws IOException, InterruptedException {
         for (int position = 1; position <= length; position++) {
             Thread.sleep(ThreadLocalRandom.current().nextInt(atMostMs));
-            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
+            Latencies one = new Latencies();
+            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], one);
+            latencies.get().addAll(one);
         }
         revision++;
     }

@@ -2,6 +2,7 @@ package load;
 
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,7 @@ final class SoakLearner {
     }
 
     /** An exam of ten, question after question. */
-    void sit(Latencies answers) throws IOException, InterruptedException {
+    void sit(Supplier<Latencies> answers) throws IOException, InterruptedException {
         Sitting sitting = Sitting.startShort(wire, ledger);
         look("/attempts/" + sitting.attempt());
         sitting.answerPaced(answers, BETWEEN_ANSWERS_MS);
@@ -30,15 +31,17 @@ final class SoakLearner {
         look("/attempts/" + sitting.attempt() + "/review");
     }
 
-    void review() throws IOException {
+    /** Returns how many cards were graded. */
+    int review() throws IOException {
         JsonNode due = JSON.readTree(expect(wire.send("GET", "/api/v1/me/reviews", "")));
-        int left = CARDS;
+        int graded = 0;
         for (JsonNode card : due.path("items")) {
-            if (left-- == 0) {
-                return;
+            if (graded < CARDS) {
+                grade(card);
+                graded++;
             }
-            grade(card);
         }
+        return graded;
     }
 
     private void grade(JsonNode card) throws IOException {

@@ -86,7 +86,7 @@ final class SoakStaff {
     }
 
     private void open(String address) throws IOException {
-        try (Wire wire = new Wire(installation.port(), TOKEN)) {
+        try (Wire wire = Wire.hasty(Wire.here(installation.port()), TOKEN, Soak.PATIENCE)) {
             Wire.Reply reply = wire.send("GET", address, "");
             if (reply.status() != 200) {
                 throw new IOException(address + " answered " + reply.status());

@@ -186,8 +186,7 @@ class ReportTable {
         LocalDate from = Objects.requireNonNullElse(activity.from(), LocalDate.of(2000, 1, 1));
         LocalDate asked = Objects.requireNonNullElse(activity.to(), moment.day());
         LocalDate to = asked.isAfter(moment.day()) ? moment.day() : asked;
-        Instant next = begin(to.plusDays(1));
-        Instant end = next.isAfter(moment.end()) ? moment.end() : next;
+        Instant end = begin(to.plusDays(1)); // also of today: the list knows the ends of days alone
         values.put("activeFrom", from);
         values.put("activeTo", to);
         values.put("activeBegin", at(begin(from)));

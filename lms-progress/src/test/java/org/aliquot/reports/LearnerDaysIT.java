@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.aliquot.ModuleTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -39,7 +40,13 @@ class LearnerDaysIT extends ModuleTest {
     private static final int DAYS = 14; // the clock of most of the zones changes on the seventh
 
     private static final List<String> ZONES = List.of(
-            "America/New_York", "Pacific/Honolulu", "UTC", "Europe/London", "Asia/Kathmandu", "Pacific/Auckland");
+            "America/New_York",
+            "Pacific/Honolulu",
+            "UTC",
+            "Europe/London",
+            "Asia/Kathmandu",
+            "Pacific/Auckland",
+            "Atlantic/Azores");
 
     private static final String DONE_BEFORE = """
             select case when a.last_at < e.at then a.last_at
@@ -134,10 +141,39 @@ class LearnerDaysIT extends ModuleTest {
         }
     }
 
+    /** As a load of past facts writes them. */
+    @Test
+    void manyRowsOfManyLearnersAtOnceAreEachKept() {
+        List<Instant> moments = Stream.of(
+                        "2026-03-05T23:30:00Z", "2026-03-03T03:00:00Z", "2026-03-05T01:00:00Z", "2026-03-09T12:00:00Z")
+                .map(Instant::parse)
+                .toList();
+        learners.forEach(learner -> moments.forEach(at -> did(learner, at)));
+        jdbc.sql("""
+                        insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, started_at, final_at)
+                        select gen_random_uuid(), l.id, 'days-exam', 'tutor', 1, 1, 1, m.at, m.at
+                        from unnest(:learners) l (id)
+                        cross join unnest(cast(:moments as timestamptz[])) m (at)
+                        """)
+                .param("learners", learners.toArray(UUID[]::new))
+                .param("moments", moments.stream().map(Instant::toString).toArray(String[]::new))
+                .update();
+        everyDayIsRight("many rows");
+    }
+
+    @Test
+    void ofTwoFirstDeedsInTheSameMomentBothAreKept() {
+        bothAreKept(learners.getFirst());
+    }
+
     @Test
     void whatTwoDevicesDoInTheSameMomentIsBothKept() {
         UUID learner = learners.getFirst();
         check(learner, Instant.parse("2026-03-03T15:00:00Z"));
+        bothAreKept(learner);
+    }
+
+    private void bothAreKept(UUID learner) {
         CompletableFuture<?> other = new CompletableFuture<>();
         transaction.executeWithoutResult(_ -> {
             check(learner, Instant.parse("2026-03-05T15:00:00Z"));
@@ -259,16 +295,19 @@ class LearnerDaysIT extends ModuleTest {
                         """).param("learner", learner).param("at", at(at)).update();
     }
 
-    /** The one check there is, which remembers only its last answer. */
+    /** The one check there is, which remembers only its latest answer: of an older one that comes later nobody hears. */
     private void check(UUID learner, Instant at) {
-        did(learner, at);
-        jdbc.sql("""
+        int heard = jdbc.sql("""
                         insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
                                                   answered_at)
                         select :learner, 'days-check', l.id, l.id, l.course_id, '{}', true, 1, :at
                         from lesson l
                         on conflict (account_id, item_slug) do update set answered_at = excluded.answered_at
+                        where check_answer.answered_at < excluded.answered_at
                         """).param("learner", learner).param("at", at(at)).update();
+        if (heard == 1) {
+            did(learner, at);
+        }
     }
 
     private void finish(UUID learner, Instant at) {

@@ -11,12 +11,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.Sittings;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.spool.Aside;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Plays one rehearsal from its first learner to the last trace of it, and says each second that it lives. */
 @Component
@@ -37,8 +40,11 @@ class Direction {
     private final Machine machine;
     private final Exams exams;
     private final Sweep sweep;
+    private final Sittings sittings;
+    private volatile @Nullable Watch watch;
 
-    Direction(RehearsalTable table, Stage stage, Machine machine, Exams exams, Sweep sweep) {
+    Direction(RehearsalTable table, Stage stage, Machine machine, Exams exams, Sweep sweep, Sittings sittings) {
+        this.sittings = sittings;
         this.table = table;
         this.stage = stage;
         this.machine = machine;
@@ -51,17 +57,28 @@ class Direction {
         private final AtomicInteger busy = new AtomicInteger(-1);
         private final AtomicInteger waiting = new AtomicInteger();
         private final Thread player = Thread.currentThread();
+        private Phase end = Phase.STOPPED;
         private boolean over;
 
         /** What comes after the play is not interrupted by a wish that comes too late. */
-        synchronized void stop() {
+        synchronized void stop(Phase as) {
             if (!over) {
+                over = true;
+                end = as;
                 player.interrupt();
             }
         }
 
         synchronized void end() {
             over = true;
+        }
+
+        synchronized boolean isOver() {
+            return over;
+        }
+
+        synchronized Phase ended() {
+            return end;
         }
 
         void look(Machine machine) {
@@ -72,46 +89,55 @@ class Direction {
     /** How much is written for one exam: to start it, for each of its answers, to hand it in. */
     private record Written(long start, long answer, long handIn) {}
 
-    void play(UUID id, List<Roster.Part> parts, URI site, Pace pace) {
+    void play(UUID id, List<Roster.Part> parts, int expected, URI site, Pace pace) {
+        Watch now = new Watch();
+        watch = now;
         Phase end = Phase.FAILED;
         Optional<Measured> measured = Optional.empty();
         try {
-            measured = Optional.of(Aside.call(() -> played(id, parts, site, pace)));
+            measured = Optional.of(Aside.call(() -> played(id, parts, expected, site, pace, now)));
             end = Phase.DONE;
         } catch (InterruptedException stopped) {
-            end = Phase.STOPPED;
-        } catch (DataAccessException failed) {
+            end = now.ended();
+        } catch (DataAccessException | TransactionException failed) {
             LOG.error("A rehearsal could not go on", failed);
         } finally {
+            now.end();
             clean(id, end, measured);
+        }
+    }
+
+    /** The node leaves. */
+    void leave() {
+        Watch now = watch;
+        if (now != null) {
+            now.stop(Phase.STOPPED);
         }
     }
 
     private void clean(UUID id, Phase end, Optional<Measured> measured) {
         Thread.interrupted(); // what is left to do is done also when the node is leaving
         try {
-            if (table.isRunning(id)) { // else the accounts may be those of another one
-                sweep.sweep();
-            }
-        } catch (DataAccessException failed) {
+            table.beat(id, Phase.CLEANING, 0);
+            sweep.finish(id, end, measured);
+            table.forgetOlder(Rehearsals.KEPT);
+        } catch (DataAccessException | TransactionException failed) {
             LOG.warn("What a rehearsal made is still there and will be deleted within minutes", failed);
+            table.end(id, end, measured);
         }
-        table.end(id, end, measured);
-        table.forgetOlder(Rehearsals.KEPT);
     }
 
-    private Measured played(UUID id, List<Roster.Part> parts, URI site, Pace pace) throws InterruptedException {
+    private Measured played(UUID id, List<Roster.Part> parts, int expected, URI site, Pace pace, Watch watch)
+            throws InterruptedException {
         try (HttpClient client = Stage.client()) {
             List<ShadowLearner> learners = stage.learners(parts, client, site);
             Play play = new Play(learners, pace, betweenAnswers(parts));
-            Watch watch = new Watch();
-            Thread beat = beat(id, play, watch);
+            beat(id, play, watch);
             try {
                 Written written = act(play, learners.size());
-                return play.tally().measured(learners.size(), load(watch, written, parts));
+                return play.tally().measured(expected, learners.size(), load(watch, written, parts));
             } finally {
                 watch.end();
-                beat.interrupt();
                 play.leave();
                 client.shutdownNow();
             }
@@ -134,29 +160,36 @@ class Direction {
     }
 
     /** By its own thread: who is played may wait for a connection, a rehearsal that lives must not. */
-    private Thread beat(UUID id, Play play, Watch watch) {
-        return Thread.ofVirtual()
+    private void beat(UUID id, Play play, Watch watch) {
+        Thread.ofPlatform()
                 .name("rehearsal-beat")
+                .daemon()
                 .start(() -> Aside.run(() -> {
                     try {
-                        for (int looks = 0; ; looks++) {
+                        for (int looks = 0; !watch.isOver(); looks++) {
                             watch.look(machine);
                             if (looks % LOOKS_A_BEAT == 0) {
                                 watch.busy.accumulateAndGet(machine.busyPercent(), Math::max);
-                                if (table.beat(id, play.phase(), play.done())) {
-                                    watch.stop();
-                                    return;
-                                }
+                                beatOnce(id, play, watch);
                             }
                             Thread.sleep(LOOK);
                         }
                     } catch (InterruptedException over) {
                         Thread.currentThread().interrupt();
-                    } catch (DataAccessException away) {
+                    } catch (DataAccessException | TransactionException away) {
                         LOG.error("A rehearsal lost its database", away);
-                        watch.stop();
+                        watch.stop(Phase.FAILED);
                     }
                 }));
+    }
+
+    /** Who sits an exam in earnest is not to wait for those who are made up. */
+    private void beatOnce(UUID id, Play play, Watch watch) {
+        if (table.beat(id, play.phase(), play.done())) {
+            watch.stop(Phase.STOPPED);
+        } else if (sittings.any()) {
+            watch.stop(Phase.GAVE_WAY);
+        }
     }
 
     private Measured.Load load(Watch watch, Written written, List<Roster.Part> parts) {

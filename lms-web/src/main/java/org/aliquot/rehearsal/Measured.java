@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * What a rehearsal came to, on the node that played it.
  *
- * @param learners who took part
+ * @param expected who would come on the day
+ * @param learners how many of them were played
  * @param starts from pressing Start until the questions are there
  * @param errors what the server said instead of what was asked for, by how often
  * @param refused starts that were refused by the rules of the exam
  * @param load of the machine and its database
  */
 public record Measured(
+        int expected,
         int learners,
         Latencies starts,
         Latencies answers,
@@ -34,7 +36,13 @@ public record Measured(
         errors = List.copyOf(errors);
     }
 
-    int failures() {
-        return errors.stream().mapToInt(Said::times).sum();
+    /** Something was answered otherwise than it should be, or somebody who was let in did not come to the end. */
+    boolean failed() {
+        return !errors.isEmpty() || starts.count() + refused < learners || handIns.count() < starts.count();
+    }
+
+    /** What all who would come write to the database's log, in bytes. */
+    public long logOfAll() {
+        return load.logPerAttempt() * expected;
     }
 }

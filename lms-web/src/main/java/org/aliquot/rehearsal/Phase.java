@@ -12,6 +12,8 @@ public enum Phase implements Word {
     CLEANING,
     DONE,
     STOPPED,
+    /** Somebody began an exam. */
+    GAVE_WAY,
     FAILED,
     ABANDONED;
 

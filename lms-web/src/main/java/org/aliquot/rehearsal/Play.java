@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -25,6 +27,8 @@ final class Play {
     private interface Act {
         void of(ShadowLearner learner) throws IOException, InterruptedException, Refused;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Play.class);
 
     private static final long NANOS = 1_000_000;
 
@@ -90,7 +94,7 @@ final class Play {
         learners.forEach(ShadowLearner::leave);
     }
 
-    /** The first after a share of the usual time that differs, so that answers come evenly; at least one within the whole. */
+    /** The first after a share of the usual time that differs, so that answers come evenly. */
     private void answerUntilTheEnd(ShadowLearner learner, long begun)
             throws IOException, InterruptedException, Refused {
         long between = Math.max(1, betweenAnswers.applyAsLong(learner.part()));
@@ -99,8 +103,11 @@ final class Play {
         while (goesOn && next < pace.answering().toMillis()) {
             Thread.sleep(Duration.ofMillis(Math.max(0, next - since(begun))));
             long sent = System.nanoTime();
-            goesOn = learner.answer(since(begun));
-            tally.answered(since(sent));
+            ShadowLearner.Answered answered = learner.answer(since(begun));
+            if (answered != ShadowLearner.Answered.NOTHING) {
+                tally.answered(since(sent));
+            }
+            goesOn = answered == ShadowLearner.Answered.SENT;
             next += between;
         }
         Thread.sleep(Duration.ofMillis(Math.max(0, pace.answering().toMillis() - since(begun))));
@@ -141,6 +148,9 @@ final class Play {
             tally.failed("A reply could not be read");
         } catch (IOException broken) {
             tally.failed("The connection broke: " + broken.getClass().getSimpleName());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("A learner of a rehearsal could not go on", unforeseen);
+            tally.failed("A learner could not go on; the log says why");
         }
     }
 

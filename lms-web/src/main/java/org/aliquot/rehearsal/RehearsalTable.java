@@ -97,20 +97,14 @@ class RehearsalTable {
                 .optional();
     }
 
-    void end(UUID id, Phase phase, Optional<Measured> measured) {
-        jdbc.sql(END)
+    /** False for one that was given up, because its node was silent for too long. */
+    boolean end(UUID id, Phase phase, Optional<Measured> measured) {
+        int ended = jdbc.sql(END)
                 .param("id", id)
                 .param("phase", phase.word())
                 .param("measured", measured.map(MEASURED::write).orElse(null))
                 .update();
-    }
-
-    /** False for one that was given up, because its node was silent for too long. */
-    boolean isRunning(UUID id) {
-        return jdbc.sql("select exists (select from rehearsal where id = :id and ended_at is null)")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+        return ended == 1;
     }
 
     int abandon() {

@@ -14,6 +14,8 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.delivery.Sittings;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +41,9 @@ public class Rehearsals {
         record ExamUnderWay() implements Begun {}
 
         record OpensSoon(Instant at) implements Begun {}
+
+        /** So many are more than this node takes connections of: nobody else would get in, not even to stop it. */
+        record NoRoom(int learners, int room) implements Begun {}
 
         /** There is nobody to play. */
         record Nothing() implements Begun {}
@@ -109,7 +114,11 @@ public class Rehearsals {
             return new Begun.AnotherRuns();
         }
         URI site = stage.site().orElseThrow();
-        running = Thread.ofVirtual().name("rehearsal").start(() -> direction.play(id, bounded, site, pace));
+        int expected = parts.stream().mapToInt(Roster.Part::learners).sum();
+        running = Thread.ofPlatform()
+                .name("rehearsal")
+                .daemon()
+                .start(() -> direction.play(id, bounded, expected, site, pace));
         return new Begun.Running(id);
     }
 
@@ -139,7 +148,8 @@ public class Rehearsals {
         }));
     }
 
-    static List<Roster.Part> bounded(List<Roster.Part> parts) {
+    /** Those who are played. */
+    public static List<Roster.Part> bounded(List<Roster.Part> parts) {
         List<Roster.Part> real =
                 parts.stream().filter(part -> part.learners() > 0).toList();
         int all = real.stream().mapToInt(Roster.Part::learners).sum();
@@ -155,11 +165,16 @@ public class Rehearsals {
                         .toList();
     }
 
+    /** Before the web server refuses its learners, which would be taken for its own fault. */
+    @EventListener(ContextClosedEvent.class)
+    void stopAtTheEnd() {
+        direction.leave();
+    }
+
     @PreDestroy
-    void leave() throws InterruptedException {
+    void awaitTheEnd() throws InterruptedException {
         Thread now = running;
         if (now != null) {
-            now.interrupt();
             now.join(LEAVE);
         }
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.aliquot.access.Busy;
 import org.aliquot.access.RequestGuards;
+import org.jspecify.annotations.Nullable;
 
 /** A browser as the server sees it: its cookies, the token of the page that is open, compressed pages. */
 final class ShadowBrowser {
@@ -27,6 +28,7 @@ final class ShadowBrowser {
     /** As long as the exam room waits, three times over. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int OK = 200;
     private static final int BUSY = 503;
     private static final int MOST_TRIES = 3;
 
@@ -83,15 +85,16 @@ final class ShadowBrowser {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
-    /** A stream of news, open until it is closed. */
+    /** A stream of news, open until it is closed; null where there is none to be had. */
+    @Nullable
     InputStream listen(String path) throws IOException, InterruptedException {
-        return client.send(
-                        request(path)
-                                .header("Accept", "text/event-stream")
-                                .GET()
-                                .build(),
-                        BodyHandlers.ofInputStream())
-                .body();
+        HttpResponse<InputStream> reply = client.send(
+                request(path).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+        if (reply.statusCode() == OK) {
+            return reply.body();
+        }
+        reply.body().close();
+        return null;
     }
 
     private HttpRequest.Builder request(String path) {

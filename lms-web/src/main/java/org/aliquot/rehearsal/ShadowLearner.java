@@ -3,6 +3,7 @@ package org.aliquot.rehearsal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,11 +21,26 @@ final class ShadowLearner {
     private static final int SEE_OTHER = 303;
     private static final int LONGEST_SAYING = 160;
 
+    /** In the time of a play nobody answers more; a thousand who kept their whole exam would take the server's memory. */
+    private static final int KEPT = 8;
+
+    /** What became of an answer. */
+    enum Answered {
+        SENT,
+        /** None comes after it. */
+        LAST,
+        /** There was nothing to answer, or only what a shadow cannot. */
+        NOTHING
+    }
+
+    /** @param given null where a kind of question wants more than a choice */
+    private record Asked(int position, @Nullable ObjectNode given) {}
+
     private final ShadowBrowser browser;
     private final Roster.Part part;
     private final Random dice;
-    private final List<JsonNode> items = new ArrayList<>();
-    private final List<Integer> revisions = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private int revision;
     private String attempt = "";
     private int lease = 1;
     private boolean adaptive;
@@ -55,48 +71,61 @@ final class ShadowLearner {
         expect("Start", started, SEE_OTHER);
         String room = started.location();
         if (!room.contains("/attempts/")) {
-            throw new Refused("Start", true);
+            throw room.startsWith("/practice/")
+                    ? new Refused("Start", true)
+                    : new Refused("Start led to another page", false);
         }
         expect("The exam room", browser.page(room), OK);
         String id = room.replaceAll("^.*/attempts/([^/?]+).*$", "$1");
         JsonNode state = read("The attempt", browser.get(path(id, "")));
         lease = state.path("lease").asInt(1);
         adaptive = state.path("delivery").asString().equals("adaptive");
-        read("The questions", browser.get(path(id, "/items"))).path("items").forEach(this::has);
+        has(read("The questions", browser.get(path(id, "/items"))).path("items"));
         attempt = id;
-        news = browser.listen(path(id, "/events"));
+        InputStream stream = browser.listen(path(id, "/events"));
+        if (stream == null) {
+            throw new Refused("The news of the room", false);
+        }
+        news = stream;
     }
 
-    private void has(JsonNode item) {
-        items.add(item);
-        revisions.add(0);
+    private void has(JsonNode items) {
+        List<JsonNode> all = new ArrayList<>();
+        items.forEach(all::add);
+        Collections.shuffle(all, dice);
+        all.stream().limit(KEPT).forEach(this::open);
     }
 
-    /** Of a fixed form any question, of an adaptive exam the one that is open; false when there is none. */
-    boolean answer(long sinceStart) throws IOException, InterruptedException, Refused {
-        if (items.isEmpty()) {
-            return false;
+    private void open(JsonNode item) {
+        asked.add(new Asked(item.path("position").asInt(), ShadowAnswer.to(item, dice)));
+    }
+
+    /** Of a fixed form any question, of an adaptive exam the one that is open. */
+    Answered answer(long sinceStart) throws IOException, InterruptedException, Refused {
+        if (asked.isEmpty()) {
+            return Answered.NOTHING;
         }
-        int at = adaptive ? items.size() - 1 : dice.nextInt(items.size());
-        JsonNode item = items.get(at);
-        ObjectNode given = ShadowAnswer.to(item, dice);
-        if (adaptive && given == null) {
-            return false;
+        Asked one = adaptive ? asked.getLast() : asked.get(dice.nextInt(asked.size()));
+        if (adaptive && one.given() == null) {
+            return Answered.NOTHING;
         }
-        revisions.set(at, revisions.get(at) + 1);
-        int position = item.path("position").asInt();
+        revision++; // of all positions together: each still sees them rise
         JsonNode saved = read(
                 "An answer",
-                browser.json(
-                        "PUT", path(attempt, "/responses/" + position), body(given, revisions.get(at), sinceStart)));
-        JsonNode next = saved.path("next");
-        if (adaptive && next.isObject()) {
-            has(next);
+                browser.json("PUT", path(attempt, "/responses/" + one.position()), body(one.given(), sinceStart)));
+        if (!adaptive) {
+            return Answered.SENT;
         }
-        return !adaptive || next.isObject();
+        asked.clear();
+        JsonNode next = saved.path("next");
+        if (!next.isObject()) {
+            return Answered.LAST;
+        }
+        open(next);
+        return Answered.SENT;
     }
 
-    private String body(@Nullable ObjectNode given, int revision, long sinceStart) {
+    private String body(@Nullable ObjectNode given, long sinceStart) {
         ObjectNode body = MAPPER.createObjectNode();
         body.put("lease", lease).put("revision", revision).put("flagged", given == null);
         body.put("givenMs", sinceStart).put("elapsedMs", sinceStart);

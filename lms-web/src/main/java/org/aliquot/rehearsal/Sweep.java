@@ -1,7 +1,10 @@
 package org.aliquot.rehearsal;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.delivery.Trials;
 import org.aliquot.people.Shadows;
+import org.aliquot.spool.Aside;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,18 +30,25 @@ class Sweep {
     void round() {
         table.abandon();
         if (shadows.any()) {
-            transaction.executeWithoutResult(_ -> {
+            Aside.run(() -> transaction.executeWithoutResult(_ -> {
                 table.keepFromBeginning();
                 if (!table.anyRunning()) {
                     delete();
                 }
-            });
+            }));
         }
     }
 
-    /** What the one that runs made. */
-    void sweep() {
-        transaction.executeWithoutResult(_ -> delete());
+    /**
+     * Ends one and takes away what it made. Its row comes first: whoever wants to give it up or to begin another one waits, and finds
+     * that it has ended. One that was given up before deletes nothing: another one may run.
+     */
+    void finish(UUID id, Phase end, Optional<Measured> measured) {
+        Aside.run(() -> transaction.executeWithoutResult(_ -> {
+            if (table.end(id, end, measured)) {
+                delete();
+            }
+        }));
     }
 
     /** Whatever is still being answered waits for this and finds nothing. */

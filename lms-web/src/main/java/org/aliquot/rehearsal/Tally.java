@@ -48,8 +48,10 @@ final class Tally {
         return answers.size();
     }
 
-    Measured measured(int learners, Measured.Load load) {
+    /** @param expected who would come, of whom so many were played */
+    Measured measured(int expected, int learners, Measured.Load load) {
         return new Measured(
+                expected,
                 learners,
                 Latencies.of(List.copyOf(starts)),
                 Latencies.of(List.copyOf(answers)),

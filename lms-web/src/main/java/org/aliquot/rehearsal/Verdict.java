@@ -38,6 +38,8 @@ public record Verdict(List<Weakness> wrong, List<Weakness> near) {
         ANSWERS,
         HAND_INS,
         DISK,
+        PART,
+        NO_ANSWERS,
         CONNECTIONS,
         PROCESSOR
     }
@@ -56,7 +58,7 @@ public record Verdict(List<Weakness> wrong, List<Weakness> near) {
     public static Verdict of(Measured measured) {
         List<Weakness> wrong = new ArrayList<>();
         List<Weakness> near = new ArrayList<>();
-        if (measured.failures() > 0) {
+        if (measured.failed()) {
             wrong.add(Weakness.ERRORS);
         }
         if (measured.refused() > 0) {
@@ -66,6 +68,12 @@ public record Verdict(List<Weakness> wrong, List<Weakness> near) {
         weigh(measured.answers().p99(), ANSWER, Weakness.ANSWERS, wrong, near);
         weigh(measured.handIns().slowest(), HAND_IN, Weakness.HAND_INS, wrong, near);
         disk(measured, wrong, near);
+        if (measured.expected() > measured.learners()) {
+            near.add(Weakness.PART);
+        }
+        if (measured.answers().count() == 0) {
+            near.add(Weakness.NO_ANSWERS);
+        }
         if (measured.load().waiting() > 0) {
             near.add(Weakness.CONNECTIONS);
         }
@@ -85,7 +93,7 @@ public record Verdict(List<Weakness> wrong, List<Weakness> near) {
 
     private static void disk(Measured measured, List<Weakness> wrong, List<Weakness> near) {
         long free = measured.load().freeBytes();
-        long needed = measured.load().logPerAttempt() * measured.learners();
+        long needed = measured.logOfAll();
         if (free >= 0 && needed > free) {
             wrong.add(Weakness.DISK);
         } else if (free >= 0 && needed > free / DISK_SHARE) {

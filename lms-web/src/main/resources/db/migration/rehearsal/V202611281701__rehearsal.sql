@@ -15,7 +15,7 @@ create table rehearsal (
   measured    jsonb,
   constraint rehearsal_pk primary key (id),
   constraint rehearsal_phase_known check (
-    phase in ('preparing', 'arriving', 'starting', 'answering', 'handing-in', 'cleaning', 'done', 'stopped', 'failed', 'abandoned')),
+    phase in ('preparing', 'arriving', 'starting', 'answering', 'handing-in', 'cleaning', 'done', 'stopped', 'gave-way', 'failed', 'abandoned')),
   constraint rehearsal_learners_sane check (learners between 1 and 1000)
 );
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class RehearsalIT extends PlatformTest {
         Await.until(
                 "work of other tests",
                 () -> jdbc.sql(QUIET).query(Boolean.class).single());
+        jdbc.sql("delete from rehearsal where ended_at is not null").update(); // some by a clock that was ahead
         jdbc.sql("delete from exam_admission where opens_at > server_now()").update();
         jdbc.sql("update cohort_assignment set opens_at = null where opens_at > server_now()")
                 .update();
@@ -114,6 +116,35 @@ class RehearsalIT extends PlatformTest {
         assertNothingLeft(before);
     }
 
+    @Test
+    void itGivesWayToWhoeverBeginsAnExam() {
+        rehearsals.begin(today(), TWENTY, administrator, LONG);
+        Await.until("answers", () -> rehearsals.newest().getFirst().phase() == Phase.ANSWERING);
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"mlt-mock-50\", \"mode\": \"exam\"}")
+                .text("/id");
+        awaitEnd();
+        assertThat(rehearsals.newest().getFirst().phase()).isEqualTo(Phase.GAVE_WAY);
+        assertThat(shadows.any()).isFalse();
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+    }
+
+    /** Another one may have begun meanwhile. */
+    @Test
+    void oneThatWasGivenUpDeletesNothing() {
+        UUID id = table.insert(today(), TWENTY, 20, administrator.id()).orElseThrow();
+        clockForward(Duration.ofSeconds(31));
+        table.abandon();
+        assertThat(table.insert(today(), TWENTY, 20, administrator.id())).isPresent();
+        shadows.make(2);
+        sweep.finish(id, Phase.DONE, Optional.empty());
+        assertThat(shadows.any()).isTrue();
+        clockForward(Duration.ofSeconds(31));
+        sweep.round();
+        assertThat(shadows.any()).isFalse();
+    }
+
     /** As after a SIGKILL: a row that nobody beats for, accounts, and attempts that are open. */
     @Test
     void whatAKilledNodeLeftIsSweptOnceItIsSilent() throws Exception {
@@ -141,7 +172,7 @@ class RehearsalIT extends PlatformTest {
     private static void sit(ShadowLearner learner) throws IOException, InterruptedException, Refused {
         learner.arrive();
         learner.start();
-        assertThat(learner.answer(1_000)).isTrue();
+        assertThat(learner.answer(1_000)).isEqualTo(ShadowLearner.Answered.SENT);
     }
 
     @Test

@@ -16,7 +16,7 @@ class VerdictTest {
     private static final Latencies QUICK = Latencies.of(List.of(10L, 20L, 30L));
 
     private static Measured measured(Latencies starts, Latencies answers, Load load) {
-        return new Measured(300, starts, answers, QUICK, List.of(), 0, load);
+        return new Measured(starts.count(), starts.count(), starts, answers, QUICK, List.of(), 0, load);
     }
 
     private static Latencies all(long... millis) {
@@ -53,13 +53,30 @@ class VerdictTest {
 
     @Test
     void anyErrorAndAnyRefusalMeansThatItWillNotHold() {
-        Measured failed = new Measured(300, QUICK, QUICK, QUICK, List.of(new Said("Start: status 503", 2)), 3, QUIET);
+        Measured failed =
+                new Measured(300, 300, QUICK, QUICK, QUICK, List.of(new Said("Start: status 503", 2)), 3, QUIET);
         assertThat(Verdict.of(failed).wrong()).containsExactly(Weakness.ERRORS, Weakness.REFUSED);
     }
 
     @Test
+    void whoStartedAndDidNotComeToTheEndIsAnErrorWhatEverTheServerSaid() {
+        Measured lost = new Measured(3, 3, QUICK, QUICK, all(10, 10), List.of(), 0, QUIET);
+        assertThat(Verdict.of(lost).wrong()).containsExactly(Weakness.ERRORS);
+        Measured absent = new Measured(4, 4, QUICK, QUICK, QUICK, List.of(), 0, QUIET);
+        assertThat(Verdict.of(absent).wrong()).containsExactly(Weakness.ERRORS);
+    }
+
+    @Test
+    void ofAPartAndWithoutAnswersItIsNotSaidThatItHolds() {
+        Measured part = new Measured(2_500, 3, QUICK, QUICK, QUICK, List.of(), 0, QUIET);
+        assertThat(Verdict.of(part).near()).containsExactly(Weakness.PART);
+        assertThat(part.logOfAll()).isEqualTo(250_000_000);
+        assertThat(Verdict.of(measured(QUICK, all(), QUIET)).near()).containsExactly(Weakness.NO_ANSWERS);
+    }
+
+    @Test
     void whatAllWriteMustFitOnTheDisk() {
-        long needed = 300 * 100_000L;
+        long needed = QUICK.count() * 100_000L;
         assertThat(disk(needed - 1).wrong()).containsExactly(Weakness.DISK);
         assertThat(disk(needed * 2 - 1).near()).containsExactly(Weakness.DISK);
         assertThat(disk(needed * 2).holds()).isEqualTo(Holds.YES);

@@ -14,10 +14,12 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RehearsalUrls;
+import org.aliquot.web.edge.ConnectionLimit;
 import org.aliquot.web.flash.RehearsalFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,10 @@ class RehearsalController {
     private final Rehearsals rehearsals;
     private final ExamDays days;
     private final Exams exams;
+    private final Environment settings;
 
-    RehearsalController(RehearsalPages pages, Rehearsals rehearsals, ExamDays days, Exams exams) {
+    RehearsalController(RehearsalPages pages, Rehearsals rehearsals, ExamDays days, Exams exams, Environment settings) {
+        this.settings = settings;
         this.pages = pages;
         this.rehearsals = rehearsals;
         this.days = days;
@@ -64,10 +68,18 @@ class RehearsalController {
         if (!typed.errors().isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, wanted, form, visit);
         }
-        Begun begun = rehearsals.begin(wanted, parts, visit.caller());
+        Begun begun = begin(wanted, parts, visit);
         return begun instanceof Begun.Running
                 ? SeeOther.to(RehearsalUrls.of(wanted))
                 : show(HttpStatus.CONFLICT, wanted, form.refused(begun), visit);
+    }
+
+    private Begun begin(LocalDate day, List<Roster.Part> parts, Visit visit) {
+        int learners = Rehearsals.bounded(parts).stream()
+                .mapToInt(Roster.Part::learners)
+                .sum();
+        int room = ConnectionLimit.people(settings);
+        return learners > room ? new Begun.NoRoom(learners, room) : rehearsals.begin(day, parts, visit.caller());
     }
 
     private List<Roster.Part> madeUp(String exam, @Nullable String learners, Typed typed) {

@@ -155,6 +155,9 @@ class RehearsalPages {
             case Begun.OpensSoon(var at) ->
                 "An exam opens at " + dates.time(at)
                         + ". Nobody rehearses in the half hour before, so that everything is quiet when it does.";
+            case Begun.NoRoom(var learners, var room) ->
+                "%s are more than this server has connections for: %s at once. With more of them nobody else would get in, not even to stop it. Give Java more memory, such as ALIQUOT_JAVA_OPTS=-Xmx1g for 1,800 people, or rehearse with fewer."
+                        .formatted(Wording.count(learners, "learner"), Wording.count(room, "person", "people"));
             case Begun.Nothing() -> "There is nobody to play: on this day no learner could start an exam.";
             case Begun.NoWayIn() ->
                 "This node speaks TLS itself, and a rehearsal cannot reach it from inside. Rehearse on a node behind a proxy.";

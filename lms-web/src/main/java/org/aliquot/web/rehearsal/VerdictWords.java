@@ -31,7 +31,8 @@ final class VerdictWords {
                     "warn",
                     switch (rehearsal.phase()) {
                         case STOPPED -> "Stopped before the end, so nothing can be said.";
-                        case ABANDONED -> "The server stopped in the middle, so nothing can be said.";
+                        case GAVE_WAY -> "Someone began an exam, so the rehearsal gave way, and nothing can be said.";
+                        case ABANDONED -> "The server or its database was gone in the middle, so nothing can be said.";
                         default -> "It failed, so nothing can be said. The log of the server says why.";
                     });
         }
@@ -53,8 +54,10 @@ final class VerdictWords {
             case ANSWERS -> "saving answers takes long";
             case HAND_INS -> "handing in takes long";
             case DISK -> "the disk is short of room";
+            case PART -> "only a part of the learners was played";
+            case NO_ANSWERS -> "no answer could be measured";
             case CONNECTIONS -> "requests waited for a database connection";
-            case PROCESSOR -> "the processor was busy all the time";
+            case PROCESSOR -> "the processors were fully busy for a moment";
         };
     }
 
@@ -69,7 +72,7 @@ final class VerdictWords {
         return switch (weakness) {
             case ERRORS ->
                 new RehearsalPage.Reason(
-                        "The server said no, or nothing: " + errors(measured) + ".",
+                        errors(measured),
                         "The log of the server has the same moment. Status 503 means that it had no hand free: open the exam to one class after the other, or use a larger machine.");
             case REFUSED ->
                 new RehearsalPage.Reason(
@@ -94,9 +97,18 @@ final class VerdictWords {
                 new RehearsalPage.Reason(
                         "The exams write about %s, and %s are free."
                                 .formatted(
-                                        size(measured.load().logPerAttempt() * measured.learners()),
+                                        size(measured.logOfAll()),
                                         size(measured.load().freeBytes())),
                         "Make room on the disk of the data directory before the day.");
+            case PART ->
+                new RehearsalPage.Reason(
+                        "%,d of %s were played."
+                                .formatted(measured.learners(), Wording.count(measured.expected(), "learner")),
+                        "More are never played at once. Let classes sit one after the other, and rehearse each part.");
+            case NO_ANSWERS ->
+                new RehearsalPage.Reason(
+                        "The made-up learners gave no answers: the exam asks in ways that they do not know, or leaves more time for a question than a rehearsal takes.",
+                        "Starts and hand-ins were measured. For answers, rehearse an exam with questions that have one right option.");
             case CONNECTIONS ->
                 new RehearsalPage.Reason(
                         "Up to %s waited at once for one of %d database connections."
@@ -116,7 +128,9 @@ final class VerdictWords {
         List<String> said = measured.errors().stream()
                 .map(error -> error.words() + " (" + Wording.count(error.times(), "time") + ")")
                 .toList();
-        return String.join("; ", said);
+        return said.isEmpty()
+                ? "Some who started did not come to the end."
+                : "The server said no, or nothing: " + String.join("; ", said) + ".";
     }
 
     static List<RehearsalPage.Figure> figures(Measured measured) {
@@ -141,7 +155,7 @@ final class VerdictWords {
         Measured.Load load = measured.load();
         List<String> facts = new ArrayList<>();
         facts.add("An exam writes %s to the database's log; all of them, %s."
-                .formatted(size(load.logPerAttempt()), size(load.logPerAttempt() * measured.learners())));
+                .formatted(size(load.logPerAttempt()), size(measured.logOfAll())));
         if (load.freeBytes() >= 0) {
             facts.add(size(load.freeBytes()) + " are free on the disk of the data directory.");
         } else {
