@@ -19,16 +19,6 @@ final class Latencies {
         }
     }
 
-    void addAll(Latencies others) {
-        long[] more;
-        synchronized (others.lock) {
-            more = Arrays.copyOf(others.nanos, others.count);
-        }
-        for (long one : more) {
-            add(one);
-        }
-    }
-
     int count() {
         synchronized (lock) {
             return count;

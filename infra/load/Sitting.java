@@ -63,7 +63,7 @@ final class Sitting {
     /** Answers every question once more, each with the next revision. */
     void answerAll(Latencies latencies) throws IOException {
         for (int position = 1; position <= length; position++) {
-            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
+            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], () -> latencies);
         }
         revision++;
     }
@@ -72,9 +72,7 @@ final class Sitting {
     void answerPaced(Supplier<Latencies> latencies, int atMostMs) throws IOException, InterruptedException {
         for (int position = 1; position <= length; position++) {
             Thread.sleep(ThreadLocalRandom.current().nextInt(atMostMs));
-            Latencies one = new Latencies();
-            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], one);
-            latencies.get().addAll(one);
+            answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
         }
         revision++;
     }
@@ -82,17 +80,17 @@ final class Sitting {
     /** Answers every question, so many of them right. */
     void answerRight(int right, Latencies latencies) throws IOException {
         for (int position = 1; position <= length; position++) {
-            answer(position, position <= right ? LoadPack.RIGHT : LoadPack.WRONG, latencies);
+            answer(position, position <= right ? LoadPack.RIGHT : LoadPack.WRONG, () -> latencies);
         }
         revision++;
     }
 
-    private void answer(int position, String choice, Latencies latencies) throws IOException {
+    private void answer(int position, String choice, Supplier<Latencies> latencies) throws IOException {
         String body = "{\"lease\":" + lease + ",\"revision\":" + revision + ",\"response\":{\"choice\":\"" + choice
                 + "\"},\"flagged\":false,\"final\":false,\"givenMs\":" + 1000L * position + ",\"elapsedMs\":900}";
         long before = System.nanoTime();
         Wire.Reply reply = wire.send("PUT", "/api/v1/attempts/" + attempt + "/responses/" + position, body);
-        latencies.add(System.nanoTime() - before);
+        latencies.get().add(System.nanoTime() - before);
         Matcher saved = SAVED.matcher(expect(200, reply));
         if (!saved.find()) {
             throw new IOException("Not acknowledged: " + reply.body());

@@ -25,6 +25,7 @@ public final class Soak {
 
     private static final int LEARNERS = 24;
     private static final int EXAMS_OF_ONE = 4;
+
     /** Who waits longer has an error. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
