@@ -13,6 +13,10 @@ import org.aliquot.start.StartRefused;
 final class StartWatch implements AutoCloseable {
 
     private static final List<String> REASONS = List.of("FATAL:", "PANIC:", "error:");
+
+    /** What it tells those who ask too early or too late, also after it has said why it ends. */
+    private static final String NOT_NOW = "FATAL:  the database system is ";
+
     private static final int EACH_MS = 50;
     private static final int SELDOM_MS = 250;
 
@@ -80,7 +84,7 @@ final class StartWatch implements AutoCloseable {
         try {
             return Files.readString(directory.startLog(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> REASONS.stream().anyMatch(line::contains))
+                    .filter(line -> REASONS.stream().anyMatch(line::contains) && !line.contains(NOT_NOW))
                     .reduce((first, last) -> last)
                     .map(String::strip)
                     .orElse("it ended without a word, perhaps because the disk is full");
