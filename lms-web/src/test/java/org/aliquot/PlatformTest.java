@@ -27,6 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = Aliquot.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // a class for which rows of others are in the way has an installation of its own
+            "aliquot.data-dir=${own.data-dir:${shared.data-dir:named-later}}",
             "aliquot.demo=true",
             "aliquot.demo-history=false",
             "aliquot.closing-interval=PT24H",
@@ -75,7 +77,7 @@ public abstract class PlatformTest {
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
-        registry.add("aliquot.data-dir", DATA::toString);
+        registry.add("shared.data-dir", DATA::toString);
     }
 
     @AfterEach
