@@ -27,7 +27,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "org[.]aliquot[.](Aliquot|access|api|web|start|notices|outbox)([.].*)?"))
+                        pattern = "org[.]aliquot[.](Aliquot|access|api|web|start|notices|outbox|rehearsal)([.].*)?"))
 @ConfigurationPropertiesScan("org.aliquot")
 class Populate {
 

@@ -222,10 +222,11 @@ class VerbsIT {
         return done(Map.of(), words);
     }
 
-    /** What the verb prints; it must end well. */
+    /** What the verb prints; it must end well, and without a word of what went wrong inside. */
     private String done(Map<String, String> settings, String... words) throws InterruptedException {
         try (AliquotProcess verb = packed.lms(settings, List.of(words))) {
             assertThat(verb.exitCode()).as(verb.output() + verb.errors()).isZero();
+            assertThat(verb.output() + verb.errors()).doesNotContain("Exception");
             return verb.output();
         }
     }
