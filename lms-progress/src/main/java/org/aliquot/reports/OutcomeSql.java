@@ -61,7 +61,7 @@ final class OutcomeSql {
 
     /** Everything up to rows called {@code page}. */
     static String head(ReportFilter filter, boolean bound) {
-        return Population.sql(filter, bound)
+        return Population.sql(filter, bound, false)
                 + ", shown as (select p.*, " + Population.STARTED + " as started from population p "
                 + Population.rows(filter) + "),\ngrouped as materialized (\n" + grouped(filter.groupBy()) + SUMS;
     }

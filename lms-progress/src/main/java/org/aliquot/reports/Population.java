@@ -24,16 +24,16 @@ final class Population {
             population as (
             """.replace("<course-exam>", COURSE_EXAM);
 
-    /** Enrollments with what is known of them; of those that were made anew, the latest. */
+    /** Enrollments with what is known of them. */
     private static final String ROWS = """
-              select e.id, e.account_id, e.course_id, a.name, coalesce(a.email, '') as email, c.slug as course_slug, c.title as course, e.payer,
+              select e.id, e.account_id, e.course_id, <names>c.slug as course_slug, c.title as course, e.payer,
                      e.payer_name, e.created_at, y.first_at, <active> as active_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,
                      s.status = 'active' and d.account_id is null and e.starts_on <= :idle and e.created_at < :awake
                        and (<active> is null or <active> < :awake) as stuck
               from enrollment e
-              join account a on a.id = e.account_id and a.status <> 'erased'
+              <account>
               join course c on c.id = e.course_id
               left join course_completion d
                 on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
@@ -47,11 +47,19 @@ final class Population {
                          when e.starts_on > :day then 'upcoming'
                          else 'active'
                        end as status) s
-              where e.created_at < :end
-                and not exists (select from enrollment n
-                                where e.status = 'ended' and n.account_id = e.account_id and n.course_id = e.course_id
-                                  and n.created_at > e.created_at and n.created_at < :end)
             """;
+
+    private static final String NAMES = "a.name, coalesce(a.email, '') as email, ";
+
+    private static final String ACCOUNT = "join account a on a.id = e.account_id";
+
+    /** Of enrollments that were made anew, the latest. What is left out is little, and found first. */
+    private static final String LATEST = "  where e.created_at < :end and not " + notRare("""
+                    e.account_id in (select z.id from account z where z.status = 'erased')
+                            or e.id in (select z.id
+                                        from enrollment z
+                                        join enrollment n on n.account_id = z.account_id and n.course_id = z.course_id
+                                        where z.status = 'ended' and n.created_at > z.created_at and n.created_at < :end)""") + "\n";
 
     /** What was done last before a moment: what is kept, or a place in the list of days. */
     private static final String DONE_BEFORE = "case when y.last_at < :end then y.last_at else k.active_at end";
@@ -105,11 +113,18 @@ final class Population {
 
     private Population() {}
 
-    /** The beginning of a statement; without a search, which only some reports apply to people. */
-    static String sql(ReportFilter filter, boolean bound) {
+    /**
+     * The beginning of a statement.
+     *
+     * @param named whether rows have names and addresses, which all of them are seldom asked for
+     */
+    static String sql(ReportFilter filter, boolean bound, boolean named) {
         boolean then = filter.activity().isAsked();
         String days = bound || filter.people().cohort() != null ? DAYS_OF_FEW : DAYS_OF_ALL;
-        StringBuilder sql = new StringBuilder(HEAD).append(of(filter, then || !filter.isOfNow() ? days : ""));
+        boolean searched = filter.people().search() != null;
+        StringBuilder sql = new StringBuilder(HEAD)
+                .append(of(filter, then || !filter.isOfNow() ? days : "", named || searched))
+                .append(LATEST);
         add(sql, bound, BOUND);
         add(sql, filter.people().course() != null, "and c.slug = :course\n");
         add(sql, filter.people().cohort() != null, COHORT);
@@ -119,18 +134,21 @@ final class Population {
         add(sql, filter.standing().enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
         add(sql, then, BUSY_THEN);
         add(sql, filter.standing().status() != null, STATUS);
-        add(sql, filter.people().search() != null, SEARCH);
+        add(sql, searched, SEARCH);
         return sql.append(")\n").toString();
     }
 
     /** The same rows for the few ids of {@code page}, with its sort keys: so that what is read of all is narrow. */
     static String ofPage(ReportFilter filter) {
         return ", member as (\n  select q.*, page.sort_key\n  from page\n  join (\n"
-                + of(filter, filter.isOfNow() ? "" : DAYS_OF_FEW) + ") q on q.id = page.id)\n";
+                + of(filter, filter.isOfNow() ? "" : DAYS_OF_FEW, true) + ") q on q.id = page.id)\n";
     }
 
-    private static String of(ReportFilter filter, String days) {
-        return ROWS.replace("<days>", days).replace("<active>", filter.isOfNow() ? "y.last_at" : DONE_BEFORE);
+    private static String of(ReportFilter filter, String days, boolean named) {
+        return ROWS.replace("<days>", days)
+                .replace("<names>", named ? NAMES : "")
+                .replace("<account>", named ? ACCOUNT : "")
+                .replace("<active>", filter.isOfNow() ? "y.last_at" : DONE_BEFORE);
     }
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */

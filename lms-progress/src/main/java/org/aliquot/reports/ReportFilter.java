@@ -95,7 +95,13 @@ public record ReportFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Passed passed,
-            boolean first) {}
+            boolean first) {
+
+        /** Whether all that somebody took count. */
+        boolean isAll() {
+            return exam == null && from == null && to == null && passed == null && !first;
+        }
+    }
 
     /** Whether it is about now, when nobody has done anything later. */
     boolean isOfNow() {

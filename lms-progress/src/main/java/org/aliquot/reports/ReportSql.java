@@ -19,11 +19,14 @@ final class ReportSql {
             )
             """;
 
-    private static final String AHEAD =
-            "and p.status in ('active', 'paused', 'upcoming') and p.closes_on > :day and p.closes_on <= :last\n";
+    private static final String AHEAD = "and "
+            + Population.notRare(
+                    "p.status in ('active', 'paused', 'upcoming') and p.closes_on > :day and p.closes_on <= :last")
+            + "\n";
 
-    private static final String PAST =
-            "and p.status in ('ended', 'expired') and p.closes_on <= :day and p.closes_on > :last\n";
+    private static final String PAST = "and "
+            + Population.notRare("p.status in ('ended', 'expired') and p.closes_on <= :day and p.closes_on > :last")
+            + "\n";
 
     private ReportSql() {}
 
@@ -77,9 +80,10 @@ final class ReportSql {
 
     private static String learners(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
-        return Population.sql(filter, bound)
+        String key = request.sort().key();
+        return Population.sql(filter, bound, key.contains("p.name") || key.contains("p.email"))
                 + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck, "
-                + request.sort().key() + " as sort_key from population p "
+                + key + " as sort_key from population p "
                 + request.sort().keyTable() + Population.rows(filter)
                 + windows(request) + ")\n";
     }

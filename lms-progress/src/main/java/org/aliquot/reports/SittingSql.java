@@ -19,12 +19,16 @@ final class SittingSql {
             """;
 
     private static final String SLIM = """
-            select p.id, p.account_id, p.passed<key>
-            from (
+            select p.id, p.passed, <key>
+            from <scope>(
               select o.attempt_id as id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled,
                      o.correct, o.started_at<number>
               from exam_outcome o
+              where o.mode = 'exam'
             """;
+
+    /** Each set by itself, so that the index gives its sittings in the order in which they are numbered. */
+    private static final String EACH_SET = "scoped s cross join lateral ";
 
     private static final String SHOWN = ", shown as not materialized (select p.id, p.sort_key from sat p)\n";
 
@@ -62,7 +66,9 @@ final class SittingSql {
             ", row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number";
 
     private static final String NAMES =
-            ", named as <kept> (select z.id, z.name, coalesce(z.email, '') as email from account z where z.status <> 'erased')\n";
+            ", named as <kept> (select z.id, z.name, coalesce(z.email, '') as email from account z where <who>)\n";
+
+    private static final String WHO_IS_IN_SCOPE = "z.id in (select unnest(k.accounts) from scoped k)";
 
     private static final String NAMED = "join named a on a.id = p.account_id\n";
 
@@ -74,7 +80,7 @@ final class SittingSql {
             , scoped as materialized (
               select row_number() over () as number, m.courses, array_agg(m.account_id) as accounts
               from (
-                select p.account_id, array_agg(p.course_id order by p.course_id) as courses
+                select p.account_id, array_agg(p.course_id) as courses
                 from population p
                 <rows>
                 group by p.account_id) m
@@ -89,12 +95,14 @@ final class SittingSql {
      * By the learner alone, so that the index which holds everything is the cheapest by far: with exams and times among what
      * it is asked by, PostgreSQL takes another one as good, and looks up each sitting.
      */
-    private static final String IN_SCOPE = "join scoped s on o.account_id = any (s.accounts) and "
+    private static final String IN_SCOPE = "and o.account_id = any (s.accounts) and "
             + Population.notRare("(s.number, o.exam_key) in (select k.number, k.key from scoped_exam k)")
-            + "\nwhere o.mode = 'exam' and "
-            + Population.notRare("o.final_at < :end") + "\n";
+            + "\n";
 
-    private static final String IN_EXAM_MODE = "where o.mode = 'exam' and o.final_at < :end\n";
+    /** What is asked of each costs, and nothing is finished later than now. */
+    private static final String IN_SCOPE_BEFORE = "and " + Population.notRare("o.final_at < :end") + "\n";
+
+    private static final String BEFORE = "and o.final_at < :end\n";
 
     /** Who is in scope is not erased. */
     private static final String NOT_ERASED =
@@ -116,15 +124,20 @@ final class SittingSql {
         boolean byName = key.contains("p.name");
         boolean searched = filter.people().search() != null;
         boolean scoped = bound || filter.namesEnrollments();
-        StringBuilder sql = new StringBuilder(Population.sql(filter, bound));
+        StringBuilder sql = new StringBuilder(Population.sql(filter, bound, false));
         add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
         // in scope, PostgreSQL expects few sittings and would look up each one's name
-        add(sql, byName || searched, NAMES.replace("<kept>", kept(scoped)));
-        boolean kept = scoped || searched || filter.sittings().first();
+        add(sql, byName || searched, names(scoped));
+        // where nearly all learners have some, the first names are soon found, and keeping all is not worth while
+        boolean kept = searched
+                || filter.sittings().first()
+                || scoped && !(byName && filter.sittings().isAll());
         sql.append(", sat as ").append(kept(kept)).append(" (\n");
         sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : "")
-                .replace("<key>", byName ? "" : ", " + key + " as sort_key"));
-        sql.append(scoped ? IN_SCOPE : IN_EXAM_MODE + NOT_ERASED);
+                .replace("<key>", byName ? "p.account_id" : key + " as sort_key")
+                .replace("<scope>", scoped ? EACH_SET : ""));
+        sql.append(scoped ? IN_SCOPE : BEFORE + NOT_ERASED);
+        add(sql, scoped && !filter.isOfNow(), IN_SCOPE_BEFORE);
         add(sql, filter.sittings().exam() != null, "and o.exam_key = :exam\n");
         sql.append(") p\n");
         add(sql, searched, NAMED);
@@ -136,6 +149,11 @@ final class SittingSql {
         sql.append(passed(filter.sittings().passed())).append(")\n");
         return sql.append(byName ? byName(key, request.down(), kept ? SAT_OF_ALL : SAT_OF_EACH) : SHOWN)
                 .toString();
+    }
+
+    private static String names(boolean scoped) {
+        return NAMES.replace("<kept>", kept(scoped))
+                .replace("<who>", scoped ? WHO_IS_IN_SCOPE : "z.status <> 'erased'");
     }
 
     private static String byName(String key, boolean down, String sat) {
