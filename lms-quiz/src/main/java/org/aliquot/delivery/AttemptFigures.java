@@ -22,8 +22,8 @@ class AttemptFigures {
 
     /** What is not final has an index by its deadline. */
     private static final String STANDING = """
-            select count(*) filter (where deadline > server_now()) as aliquot_attempts_open_timed,
-                   count(*) filter (where deadline is null) as aliquot_attempts_open_untimed,
+            select count(*) filter (where deadline > server_now() and not trial) as aliquot_attempts_open_timed,
+                   count(*) filter (where deadline is null and not trial) as aliquot_attempts_open_untimed,
                    coalesce(greatest(0, extract(epoch from server_now() - min(deadline))), 0)
                      as aliquot_attempts_oldest_overdue_seconds,
                    (select count(*) from closing_failure) as aliquot_attempts_unscored
@@ -60,7 +60,7 @@ class AttemptFigures {
                 List.of(
                         new Figure(
                                 "aliquot_attempts_open_timed",
-                                "Open exam rooms: attempts on which the clock runs now."),
+                                "Open exam rooms: attempts on which the clock runs now; no trials of staff, and no rehearsals."),
                         new Figure(
                                 "aliquot_attempts_open_untimed",
                                 "Attempts without a clock that were begun and not handed in, also long ago."),

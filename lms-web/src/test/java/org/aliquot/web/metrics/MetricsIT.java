@@ -152,6 +152,24 @@ class MetricsIT extends PlatformTest {
     }
 
     @Test
+    void countNoRoomOfATrialOrARehearsal() {
+        Person learner = learner();
+        Scrape before = scrape();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+
+        jdbc.sql("update attempt set own_practice = true, trial = true where id = cast(:attempt as uuid)")
+                .param("attempt", attempt)
+                .update();
+
+        Scrape after = scrape();
+        assertThat(rise(before, after, "aliquot_attempts_open_timed")).isZero();
+        assertThat(rise(before, after, "aliquot_attempts_open_untimed")).isZero();
+    }
+
+    @Test
     void tellSignInsThatWereRefused() {
         Person learner = learner();
         Scrape before = scrape();
