@@ -80,7 +80,7 @@ final class SittingSql {
             , scoped as materialized (
               select row_number() over () as number, m.courses, array_agg(m.account_id) as accounts
               from (
-                select p.account_id, array_agg(p.course_id) as courses
+                select p.account_id, array_agg(p.course_id order by p.course_id) as courses
                 from population p
                 <rows>
                 group by p.account_id) m
