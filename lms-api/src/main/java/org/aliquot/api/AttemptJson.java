@@ -87,7 +87,10 @@ final class AttemptJson {
 
     record Stands(int lease, int revision, @Nullable JsonNode response, boolean flagged) {}
 
-    /** What is right and why; {@code creditHundredths} says how much of the point was earned, not there for lesson checks. */
+    /**
+     * What is right and why; {@code creditHundredths} says how much of the point was earned, not there for lesson checks. {@code
+     * outlined} is there for {@code field-marks} alone: what was to be marked, each with the corners of its outline.
+     */
     record Feedback(
             boolean correct,
             @Nullable Integer creditHundredths,
@@ -96,7 +99,8 @@ final class AttemptJson {
             @Nullable String takeawayHtml,
             List<OptionFeedback> options,
             List<ShownJson.Part> parts,
-            List<String> references) {}
+            List<String> references,
+            @Nullable List<ShownJson.Outlined> outlined) {}
 
     record OptionFeedback(String id, boolean correct, String rationaleHtml) {}
 

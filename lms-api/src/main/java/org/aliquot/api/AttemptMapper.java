@@ -7,6 +7,7 @@ import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.OptionView;
+import org.aliquot.bank.OutlinedObject;
 import org.aliquot.bank.PanelView;
 import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
@@ -32,6 +33,8 @@ interface AttemptMapper {
     List<ShownJson.Gap> gaps(List<TaskView.GapView> gaps);
 
     List<ShownJson.Part> parts(List<AnswerPart> parts);
+
+    List<ShownJson.Outlined> outlined(List<OutlinedObject> outlined);
 
     ShownJson.Correction correction(ReviewView.Correction correction);
 
@@ -157,7 +160,8 @@ interface AttemptMapper {
                                 new AttemptJson.OptionFeedback(option.id(), option.correct(), option.rationaleHtml()))
                         .toList(),
                 parts(parts),
-                item.explained().references());
+                item.explained().references(),
+                item.outlined().isEmpty() ? null : outlined(item.outlined()));
     }
 
     private AttemptJson.ReviewedItem reviewed(ReviewView.Question question) {

@@ -28,6 +28,16 @@ final class ShownJson {
     record Part(String label, @Nullable String given, String expected, boolean right, String rationale) {}
 
     /**
+     * An object that was to be marked.
+     *
+     * @param around corners of its outline
+     */
+    record Outlined(String name, List<Corner> around) {}
+
+    /** In fractions of the picture's width and height. */
+    record Corner(double x, double y) {}
+
+    /**
      * That a question counts otherwise than by the key shown.
      *
      * @param key ids of the options that are right, when it was re-keyed; else empty

@@ -8,6 +8,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.MatchingTask;
@@ -160,6 +161,25 @@ final class TaskJson {
             @Nullable Long seed) implements Task {}
 
     /**
+     * Objects of some kinds to be marked in a field under the microscope that is drawn for each attempt. Who cannot see it chooses
+     * from descriptions of the kinds that lie in it.
+     *
+     * @param find kinds to be marked, by their ids in the atlas
+     * @param among kinds that lie there besides, one or two of each
+     * @param fewest objects to be marked
+     * @param most objects to be marked
+     * @param partial whether a part of them earns a part of the point
+     * @param seed of the field; null while it is not given to anybody
+     */
+    record FieldMarks(
+            List<String> find,
+            List<String> among,
+            int fewest,
+            int most,
+            boolean partial,
+            @Nullable Long seed) implements Task {}
+
+    /**
      * A question that came with its own scoring: it is asked and answered as a task of one of our kinds, and scored by the rules of
      * its item.
      *
@@ -255,6 +275,7 @@ final class TaskJson {
         @JsonSubTypes.Type(value = ControlChart.class, name = "control-chart"),
         @JsonSubTypes.Type(value = Differential.class, name = "differential"),
         @JsonSubTypes.Type(value = Field.class, name = "field"),
+        @JsonSubTypes.Type(value = FieldMarks.class, name = "field-marks"),
         @JsonSubTypes.Type(value = Ruled.class, name = "ruled"),
         @JsonSubTypes.Type(value = Written.class, name = "written")
     })
@@ -272,6 +293,7 @@ final class TaskJson {
                     ControlChart,
                     Differential,
                     Field,
+                    FieldMarks,
                     Ruled,
                     Written {}
 
@@ -294,6 +316,7 @@ final class TaskJson {
                 case ControlChartTask controlChart -> controlChart(controlChart);
                 case DifferentialTask differential -> differential(differential);
                 case FieldTask field -> field(field);
+                case FieldMarksTask fieldMarks -> fieldMarks(fieldMarks);
                 case RuledTask ruled -> ruled(ruled);
                 case WrittenTask written -> written(written);
             };
@@ -324,6 +347,8 @@ final class TaskJson {
         Differential differential(DifferentialTask task);
 
         Field field(FieldTask task);
+
+        FieldMarks fieldMarks(FieldMarksTask task);
 
         Ruled ruled(RuledTask task);
 

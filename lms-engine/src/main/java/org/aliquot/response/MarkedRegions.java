@@ -10,11 +10,17 @@ import java.util.Set;
  * points on the picture or choices from the list of its places; a second point in the same target is another mark.
  *
  * @param targets the regions to be found
+ * @param listed what is right in the list: the targets, or what several of them have in common
  */
-public record MarkedRegions(Map<String, Region> targets) implements ScoringRule {
+public record MarkedRegions(Map<String, Region> targets, Set<String> listed) implements ScoringRule {
+
+    public MarkedRegions(Map<String, Region> targets) {
+        this(targets, targets.keySet());
+    }
 
     public MarkedRegions {
         targets = Map.copyOf(targets);
+        listed = Set.copyOf(listed);
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("a picture to be marked has at least one target");
         }
@@ -28,7 +34,7 @@ public record MarkedRegions(Map<String, Region> targets) implements ScoringRule 
     @Override
     public Marking judge(Response response) {
         return response instanceof Response.Choices(var options)
-                ? new MultipleResponse(targets.keySet()).judge(options)
+                ? new MultipleResponse(listed).judge(options)
                 : judge((Response.Points) response);
     }
 

@@ -14,7 +14,8 @@ public enum QuestionFeature {
     CLOZE("a text with gaps", QuestionType.CLOZE),
     HOTSPOT("places on a picture", QuestionType.HOTSPOT),
     LABORATORY(
-            "antibody panel, control chart, differential count, field under the microscope", QuestionType.LABORATORY),
+            "antibody panel, control chart, differential count, field under the microscope and marks in one",
+            QuestionType.LABORATORY),
     ESSAY("essay", QuestionType.ESSAY),
     DESCRIPTION("text without a question", QuestionType.DESCRIPTION),
     RULED("scored by rules of its own (QTI)", QuestionType.RULED),

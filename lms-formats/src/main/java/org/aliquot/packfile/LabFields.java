@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aliquot.microscope.Search;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.OptionContent;
 import org.aliquot.question.Task;
@@ -45,6 +47,16 @@ final class LabFields {
 
     static Task field(Fields fields, List<OptionContent> options) {
         return new FieldTask(fields.id("shows"), options, fields.flag("shuffle", true), null);
+    }
+
+    static Task fieldMarks(Fields fields) {
+        return new FieldMarksTask(
+                fields.scalars("find"),
+                fields.scalars("among"),
+                fields.integer("fewest", 1, Search.MOST_OBJECTS),
+                fields.integer("most", 1, Search.MOST_OBJECTS),
+                fields.flag("partial", true),
+                null);
     }
 
     private static ControlChartTask.Level level(Fields fields) {
@@ -91,6 +103,14 @@ final class LabFields {
         return entry.put("percents", new TreeMap<>(task.percents()))
                 .put("nucleatedRedCells", task.nucleatedRedCells())
                 .put("cells", task.cells());
+    }
+
+    static Entry write(Entry entry, FieldMarksTask task) {
+        return entry.put("find", task.find())
+                .put("among", task.among())
+                .put("fewest", task.fewest())
+                .put("most", task.most())
+                .put("partial", task.partial());
     }
 
     static Entry write(Entry entry, FieldTask task) {

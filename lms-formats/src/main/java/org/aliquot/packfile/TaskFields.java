@@ -5,6 +5,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemType;
@@ -58,6 +59,7 @@ final class TaskFields {
             case CONTROL_CHART -> LabFields.chart(fields);
             case DIFFERENTIAL -> LabFields.film(fields);
             case FIELD -> LabFields.field(fields, options(fields, bare));
+            case FIELD_MARKS -> LabFields.fieldMarks(fields);
             case RULED -> ruled(fields);
             case WRITTEN ->
                 new WrittenTask(
@@ -198,6 +200,7 @@ final class TaskFields {
             case ControlChartTask task -> LabFields.write(entry, task);
             case DifferentialTask task -> LabFields.write(entry, task);
             case FieldTask task -> options(LabFields.write(entry, task), task);
+            case FieldMarksTask task -> LabFields.write(entry, task);
             case RuledTask task -> {
                 Entry shown = new Entry().put("type", task.shown().type().word());
                 yield entry.put("shown", write(shown, task.shown()).fields()).put("qti", task.qti());

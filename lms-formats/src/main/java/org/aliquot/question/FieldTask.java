@@ -67,7 +67,8 @@ public record FieldTask(
         }
     }
 
-    /** Whether the atlas has what it shows, so that the field can be seen, whatever else is missing. */
+    /** Whether the atlas has what it shows. */
+    @Override
     public boolean isDrawable() {
         return Atlas.find(shows).isPresent();
     }

@@ -17,6 +17,7 @@ public enum ItemType implements Word {
     CONTROL_CHART(true),
     DIFFERENTIAL(true),
     FIELD(true),
+    FIELD_MARKS(true),
     /** Came with its own scoring. */
     RULED,
     /** People mark it; see {@link #isMarkedByPeople}. */

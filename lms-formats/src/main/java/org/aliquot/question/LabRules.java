@@ -2,8 +2,9 @@ package org.aliquot.question;
 
 import org.aliquot.forms.Seeded;
 import org.aliquot.lab.ErrorKind;
+import org.aliquot.microscope.Search;
 
-/** What questions about panels, charts and films must fulfil: that they can be drawn. */
+/** What questions about panels, charts, films and fields must fulfil: that they can be drawn. */
 final class LabRules {
 
     private LabRules() {}
@@ -21,6 +22,19 @@ final class LabRules {
             problems.add("shows", "is missing");
         } else if (!task.isDrawable()) {
             problems.add("shows", "nothing in the atlas is called '" + task.shows() + "'");
+        }
+    }
+
+    static void check(FieldMarksTask task, Problems problems) {
+        if (task.find().isEmpty()) {
+            problems.add("find", "is missing");
+        } else if (task.among().size() < Search.FEWEST_OTHERS || task.among().size() > Search.MOST_OTHERS) {
+            problems.add(
+                    "among",
+                    "name " + Search.FEWEST_OTHERS + " to " + Search.MOST_OTHERS
+                            + " other kinds that lie in the field: who cannot see it tells them apart by their descriptions");
+        } else {
+            drawable("find", task::drawAll, problems);
         }
     }
 

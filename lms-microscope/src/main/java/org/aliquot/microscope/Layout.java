@@ -1,9 +1,12 @@
 package org.aliquot.microscope;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Individual;
@@ -19,6 +22,7 @@ final class Layout {
     private final Chance chance;
     private final List<Found> found = new ArrayList<>();
     private final Map<Long, List<Found>> squares = new HashMap<>();
+    private final Set<Found> keptClear = Collections.newSetFromMap(new IdentityHashMap<>());
     private double widest;
 
     Layout(Recipe recipe, long seed) {
@@ -44,7 +48,7 @@ final class Layout {
         properties.putAll(population.properties());
         double size = properties.getOrDefault("size", kind.size().draw(own));
         var one = new Individual(seed, size, properties);
-        double margin = kind.crowds() ? 0 : Math.min(size / 2 + 1, Math.min(recipe.width(), recipe.height()) / 2);
+        double margin = margin(population, size);
         Found best = null;
         double room = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < TRIES && room < 0; i++) {
@@ -55,7 +59,7 @@ final class Layout {
                     chance.between(margin, recipe.height() - margin),
                     chance.between(0, 2 * StrictMath.PI),
                     kind.lift() + recipe.preparation().thickness() * chance.between(-0.5, 0.5));
-            double free = room(next);
+            double free = room(next, population.clear());
             if (free > room) {
                 best = next;
                 room = free;
@@ -63,7 +67,16 @@ final class Layout {
         }
         if (best != null) {
             keep(best);
+            if (population.clear() > 0) {
+                keptClear.add(best);
+            }
         }
+    }
+
+    private double margin(Population population, double size) {
+        boolean overTheEdge = population.clear() == 0 && population.kind().crowds();
+        double free = population.clear() > 0 ? population.clear() : 1;
+        return overTheEdge ? 0 : Math.min(size / 2 + free, Math.min(recipe.width(), recipe.height()) / 2);
     }
 
     private void keep(Found object) {
@@ -74,8 +87,8 @@ final class Layout {
     }
 
     /** µm to the next object; red cells may touch each other. */
-    private double room(Found next) {
-        double far = (next.one().size() + widest) / 2;
+    private double room(Found next, double clear) {
+        double far = (next.one().size() + widest) / 2 + clear;
         double room = Double.POSITIVE_INFINITY;
         for (double y = next.y() - far; y < next.y() + far + SQUARE; y += SQUARE) {
             for (double x = next.x() - far; x < next.x() + far + SQUARE; x += SQUARE) {
@@ -84,6 +97,7 @@ final class Layout {
                     double dy = other.y() - next.y();
                     boolean both = other.kind().crowds() && next.kind().crowds();
                     double radii = (other.one().size() + next.one().size()) / 2 * (both ? 0.94 : 1.02);
+                    radii += clear > 0 && keptClear.contains(other) ? clear : 0;
                     room = Math.min(room, Math.sqrt(dx * dx + dy * dy) - radii);
                 }
             }

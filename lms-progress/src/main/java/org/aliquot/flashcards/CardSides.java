@@ -32,6 +32,7 @@ final class CardSides {
                     CONTROL_CHART,
                     DIFFERENTIAL,
                     FIELD,
+                    FIELD_MARKS,
                     RULED,
                     WRITTEN -> Optional.empty();
         };

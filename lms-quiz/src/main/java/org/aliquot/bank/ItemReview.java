@@ -27,20 +27,30 @@ public record ItemReview(
         String topic,
         Level level) {
 
-    /** Why the key is right, and where to read on. */
+    /**
+     * Why the key is right, and where to read on.
+     *
+     * @param outlined what was to be marked in a field under the microscope; empty for all other kinds
+     */
     public record Explanation(
             String rationaleHtml,
             @Nullable String takeawayHtml,
             @Nullable ReadOn link,
-            List<String> references) {
+            List<String> references,
+            List<OutlinedObject> outlined) {
         public Explanation {
             references = List.copyOf(references);
+            outlined = List.copyOf(outlined);
         }
     }
 
     public ItemReview {
         options = List.copyOf(options);
         key = List.copyOf(key);
+    }
+
+    public List<OutlinedObject> outlined() {
+        return explained.outlined();
     }
 
     public ItemType type() {

@@ -1,6 +1,6 @@
 /**
  * A picture of the question made markable: by click or tap, or with a crosshair moved by keys. Points are fractions of its
- * width and height. From the page's #marks-template and #mark-template.
+ * width and height. From the page's #marks-template, #mark-template and #outline-template.
  */
 import { copyOf } from "aliquot/room/telling";
 
@@ -33,7 +33,14 @@ export class Picture {
   show(points, disabled) {
     this.#points = points;
     this.#frame.setAttribute("aria-disabled", disabled);
-    this.#frame.querySelector("[data-part=marks]").replaceChildren(...points.map(mark));
+    this.#frame.querySelector("[data-part=marks]").replaceChildren(...points.map((point) => put(copyOf("mark"), point)));
+  }
+
+  /** What was to be marked, once that may be known: corners in fractions, from the page's #outline-template. */
+  outline(outlined) {
+    if (outlined.length === this.#frame.querySelectorAll(".outline").length) return;
+    this.#frame.toggleAttribute("data-outlined", true);
+    this.#frame.querySelector("[data-part=marks]").before(...outlined.map(outlineOf));
   }
 
   /** While the list is used instead, nothing can be marked. */
@@ -94,8 +101,10 @@ export class Picture {
   }
 }
 
-function mark(point) {
-  return put(copyOf("mark"), point);
+function outlineOf({ around }) {
+  const outline = copyOf("outline");
+  for (const line of outline.children) line.setAttribute("points", around.map(({ x, y }) => `${x},${y}`).join(" "));
+  return outline;
 }
 
 function put(sign, { x, y }) {

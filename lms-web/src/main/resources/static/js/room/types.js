@@ -27,6 +27,7 @@ const ELEMENTS = {
   "control-chart": "aliquot-control-chart",
   differential: "aliquot-differential",
   field: "aliquot-choice",
+  "field-marks": "aliquot-hotspot",
 };
 
 /** The element for an item, or one that says in words that this page is too old for it. */

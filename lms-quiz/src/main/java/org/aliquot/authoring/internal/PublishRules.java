@@ -10,9 +10,9 @@ import org.aliquot.bank.Shown;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.FieldProblem;
-import org.aliquot.question.FieldTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemRules;
+import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.NamedPicture;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +64,7 @@ public class PublishRules {
     }
 
     private static boolean showsField(ItemContent item) {
-        return item.family() == null && item.task() instanceof FieldTask field && field.isDrawable();
+        return item.family() == null && item.task() instanceof LaboratoryTask drawn && drawn.isDrawable();
     }
 
     /** What the names mean now that the question calls its drawing and the pictures in its texts. */

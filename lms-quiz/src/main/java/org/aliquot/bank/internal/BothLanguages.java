@@ -70,7 +70,8 @@ final class BothLanguages {
                                 english.explained().takeawayHtml(),
                                 other.explained().takeawayHtml()),
                         english.explained().link(),
-                        english.explained().references()),
+                        english.explained().references(),
+                        english.explained().outlined()),
                 english.topic(),
                 english.level());
     }

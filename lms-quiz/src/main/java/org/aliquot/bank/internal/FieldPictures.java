@@ -6,8 +6,11 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.microscope.Atlas;
+import org.aliquot.microscope.SearchField;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 
 /**
@@ -28,7 +31,13 @@ final class FieldPictures {
     private static final int LENGTH = 46;
     private static final String TITLE = "Field under the microscope";
 
-    private record Drawn(String kind, int number) {}
+    /** Larger, because several objects lie in it and fingers mark them. */
+    static final int SEARCHED_SIDE = 600;
+
+    static final int SEARCHED_BYTES = 56_000;
+
+    /** What is drawn: a kind of the atlas, or the task of who looks for something. */
+    private record Drawn(Object what, int number) {}
 
     private final Cache<Drawn, Exhibit> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
@@ -41,23 +50,50 @@ final class FieldPictures {
     /** The picture of an attempt's field: a drawing that has it inside, so that no address tells anything. */
     Exhibit of(FieldTask task) {
         long seed = Objects.requireNonNullElse(task.seed(), 0L);
-        return kept.get(new Drawn(task.shows(), Math.floorMod(seed, OF_EACH_KIND)), this::draw);
+        return kept.get(
+                new Drawn(task.shows(), Math.floorMod(seed, OF_EACH_KIND)),
+                drawn -> draw(task.shows(), drawn.number()));
     }
 
-    private Exhibit draw(Drawn wanted) {
-        Atlas.Entry shown = Atlas.find(wanted.kind()).orElseThrow();
-        byte[] file = file(shown, Atlas.PICTURES + 1 + wanted.number());
-        String svg = """
+    /** The picture of an attempt's field in which something is to be marked: nothing in it says what, where, or how often. */
+    Exhibit of(FieldMarksTask task) {
+        // the field of a number is the same whatever seed gave it
+        FieldMarksTask any = new FieldMarksTask(task.find(), task.among(), task.fewest(), task.most(), true, null);
+        return kept.get(new Drawn(any, task.number()), _ -> draw(task.field()));
+    }
+
+    private Exhibit draw(String kind, int number) {
+        Atlas.Entry shown = Atlas.find(kind).orElseThrow();
+        byte[] file = inTurn(() -> Atlas.picture(shown.id(), Atlas.PICTURES + 1 + number, SIDE, MOST_BYTES));
+        String pointer =
+                "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"" + pointer(shown) + "\"/>";
+        return new Exhibit(
+                "", svg(SIDE, file, pointer), TITLE, shown.features() + ". It measures " + shown.extent() + ".");
+    }
+
+    private Exhibit draw(SearchField field) {
+        byte[] file = inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
+        String size = "%1$d by %1$d µm".formatted(Math.round(field.side()));
+        return new Exhibit(
+                "",
+                svg(SEARCHED_SIDE, file, ""),
+                TITLE,
+                "A field of " + size
+                        + " with objects of several kinds. The question can be answered in words instead: a"
+                        + " list describes the kinds that are told apart, without their names.");
+    }
+
+    private static String svg(int side, byte[] file, String over) {
+        return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%1$d" height="%1$d" role="img" aria-label="%2$s">\
                 <image width="%1$d" height="%1$d" href="data:image/jpeg;base64,%3$s"/>\
-                <path fill="#111111" stroke="#ffffff" stroke-width="1.5" d="%4$s"/></svg>""".formatted(SIDE, TITLE, Base64.getEncoder().encodeToString(file), pointer(shown));
-        return new Exhibit("", svg, TITLE, shown.features() + ". It measures " + shown.extent() + ".");
+                %4$s</svg>""".formatted(side, TITLE, Base64.getEncoder().encodeToString(file), over);
     }
 
-    private byte[] file(Atlas.Entry shown, int number) {
+    private byte[] inTurn(Supplier<byte[]> draw) {
         drawing.lock();
         try {
-            return Atlas.picture(shown.id(), number, SIDE, MOST_BYTES);
+            return draw.get();
         } finally {
             drawing.unlock();
         }

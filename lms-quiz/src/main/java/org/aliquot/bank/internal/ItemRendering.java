@@ -22,7 +22,6 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ClozeTask;
-import org.aliquot.question.FieldTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
@@ -167,7 +166,8 @@ public class ItemRendering {
                                 ? null
                                 : pictured.inline(item.texts().takeaway()),
                         readOn(item.texts().link()),
-                        item.references()),
+                        item.references(),
+                        drawn ? new TaskRendering(pictured, fields).outlined(item.task()) : List.of()),
                 item.placement().topic(),
                 item.placement().level());
     }
@@ -191,7 +191,7 @@ public class ItemRendering {
     }
 
     private static boolean isDrawable(Task task) {
-        return task instanceof FieldTask field ? field.isDrawable() : !(task instanceof LaboratoryTask);
+        return !(task instanceof LaboratoryTask drawn) || drawn.isDrawable();
     }
 
     /** What the laboratory shows is left out while it cannot be drawn: an author is in the middle of a word. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.OptionView;
+import org.aliquot.bank.OutlinedObject;
 import org.aliquot.bank.TaskView;
 import org.aliquot.bank.TaskView.GapView;
 import org.aliquot.prose.Prose;
@@ -14,6 +15,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.LabelledText;
@@ -65,6 +67,7 @@ final class TaskRendering {
             case ControlChartTask chart -> LabRendering.view(chart, view);
             case DifferentialTask differential -> LabRendering.view(differential, view);
             case FieldTask field -> view.withOptions(options(field.options())).showing(List.of(fields.of(field)));
+            case FieldMarksTask marks -> FieldMarking.view(marks, view, fields);
             case RuledTask ruled -> view(ruled.shown());
             case WrittenTask written -> view.within(written.words());
         };
@@ -88,9 +91,15 @@ final class TaskRendering {
             case AntibodyPanelTask panel -> LabRendering.parts(panel, response);
             case ControlChartTask chart -> LabRendering.parts(chart, response);
             case DifferentialTask differential -> LabRendering.parts(differential, response, marks(task, response));
+            case FieldMarksTask marks -> FieldMarking.parts(marks, response);
             case RuledTask ruled -> parts(ruled, ruled.shown(), response);
             case WrittenTask _ -> List.of();
         };
+    }
+
+    /** What was to be marked in a field. */
+    List<OutlinedObject> outlined(Task task) {
+        return task instanceof FieldMarksTask marks ? FieldMarking.outlined(marks) : List.of();
     }
 
     private static Map<String, Boolean> marks(Task task, @Nullable Response response) {

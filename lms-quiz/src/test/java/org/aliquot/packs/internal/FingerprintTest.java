@@ -21,6 +21,7 @@ import org.aliquot.prose.Fact;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.FamilyContent;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
@@ -53,6 +54,12 @@ class FingerprintTest {
     void ofAQuestionWhoseTaskIsDrawn() {
         assertThat(Fingerprint.of(question(chart(), null)))
                 .isEqualTo("3de3fabe30ebc7c08d8b80ee2b36d906f926c012eb7ed7fe38bf7e0edbbdf2c2");
+    }
+
+    @Test
+    void ofAQuestionThatAsksForMarksInAField() {
+        assertThat(Fingerprint.of(question(marks(), null)))
+                .isEqualTo("ae26297aadcf77caf0533dba85f08b3bfd6aa04472cc229a9084e1411e877164");
     }
 
     @Test
@@ -120,6 +127,10 @@ class FingerprintTest {
                 List.of("2-2s"),
                 true,
                 null);
+    }
+
+    static Task marks() {
+        return new FieldMarksTask(List.of("schistocyte"), List.of("target-cell", "teardrop-cell"), 3, 5, true, null);
     }
 
     static FamilyContent family() {

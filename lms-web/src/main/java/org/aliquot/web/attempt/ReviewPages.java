@@ -30,7 +30,6 @@ import org.aliquot.web.attempt.ReviewPage.Paging;
 import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.practice.ScoreWords;
-import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +137,7 @@ public class ReviewPages {
         return new ReviewPage.Drawn(
                 question.item().task().panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
                 question.item().task().drawings().stream()
-                        .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
+                        .map(drawing -> MarkedField.of(drawing, question.item().outlined(), question.response()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.aliquot.web.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.aliquot.microscope.Atlas;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
 import org.aliquot.web.staff.Choice;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels a line for each control: {@code Level 1 = 5.0 0.2 mmol/L}
  * @param percents a line for each class of cell: {@code neutrophil = 58}
  * @param shows what a field shows at the pointer
+ * @param search what is to be marked in one
  */
 public record LabForm(
         String antibodies,
@@ -40,7 +43,8 @@ public record LabForm(
         String faults,
         String percents,
         String nucleated,
-        String shows) {
+        String shows,
+        SearchForm search) {
 
     private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
@@ -58,7 +62,8 @@ public record LabForm(
             @Nullable String faults,
             @Nullable String percents,
             @Nullable String nucleated,
-            @Nullable String shows) {
+            @Nullable String shows,
+            @Nullable SearchForm search) {
         this.antibodies = TypedText.of(antibodies);
         this.cells = TypedText.of(cells);
         this.strength = TypedText.of(strength);
@@ -72,6 +77,7 @@ public record LabForm(
         this.percents = TypedText.of(percents);
         this.nucleated = TypedText.of(nucleated);
         this.shows = TypedText.of(shows);
+        this.search = Objects.requireNonNullElseGet(search, SearchForm::usual);
     }
 
     /** What stands in a new question, so that there is something to see and to change. */
@@ -89,7 +95,8 @@ public record LabForm(
                 "1-3s, 2-2s, R-4s, none",
                 "neutrophil = 58\nlymphocyte = 30\nmonocyte = 8\neosinophil = 4",
                 "0",
-                "");
+                "",
+                null);
     }
 
     static LabForm of(Task task) {
@@ -102,6 +109,7 @@ public record LabForm(
                         panel.dosage(),
                         panel.ficin(),
                         panel.work(),
+                        null,
                         null,
                         null,
                         null,
@@ -126,6 +134,7 @@ public record LabForm(
                         String.join(", ", chart.faults()),
                         null,
                         null,
+                        null,
                         null);
             case DifferentialTask film ->
                 new LabForm(
@@ -144,9 +153,27 @@ public record LabForm(
                                         .map(share -> share.getKey() + " = " + share.getValue())
                                         .collect(Collectors.joining("\n")),
                         "" + film.nucleatedRedCells(),
+                        null,
                         null);
             case FieldTask field ->
-                new LabForm(null, null, null, null, null, null, null, null, null, null, null, null, field.shows());
+                new LabForm(
+                        null, null, null, null, null, null, null, null, null, null, null, null, field.shows(), null);
+            case FieldMarksTask marks ->
+                new LabForm(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        SearchForm.of(marks));
             default -> usual();
         };
     }

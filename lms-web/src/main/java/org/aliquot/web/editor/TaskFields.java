@@ -30,6 +30,7 @@ final class TaskFields {
             case "words" -> "task.value";
             case "family" -> "task.drawn";
             case "antibodies", "cells", "runs", "faults", "percents", "shows" -> "task.lab." + path;
+            case "find", "among" -> "task.lab.search." + path;
             default -> path;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Says why a panel, a chart, a film or a field cannot be drawn from what is typed so far. */
 final class Undrawn {
 
-    private static final Set<String> FIELDS = Set.of("antibodies", "percents", "runs", "faults", "shows");
+    private static final Set<String> FIELDS =
+            Set.of("antibodies", "percents", "runs", "faults", "shows", "find", "among");
 
     private Undrawn() {}
 
@@ -34,7 +36,7 @@ final class Undrawn {
             case AntibodyPanelTask _ -> "panel";
             case ControlChartTask _ -> "chart";
             case DifferentialTask _ -> "film";
-            case FieldTask _ -> "field";
+            case FieldTask _, FieldMarksTask _ -> "field";
             default -> null;
         };
     }

@@ -45,6 +45,9 @@ final class AnswerWords {
                 task.points() == null || task.points() == 1
                         ? "Mark the place on the picture with a cross."
                         : "Mark " + task.points() + " places on the picture with a cross each.";
+            case FIELD_MARKS ->
+                "Mark each one on the picture with a cross, " + task.points()
+                        + " at most. A wrong cross counts against you.";
             case ANTIBODY_PANEL -> "Write the antibody, or all of them.";
             case CONTROL_CHART ->
                 task.panel() instanceof PanelView.Chart chart && chart.marking()
@@ -74,7 +77,7 @@ final class AnswerWords {
                 task.panel() instanceof PanelView.Chart chart && chart.marking()
                         ? List.of("Rule", "Runs")
                         : List.of("Rule");
-            case HOTSPOT -> List.of("on the picture");
+            case HOTSPOT, FIELD_MARKS -> List.of("on the picture");
             case DIFFERENTIAL -> task.options().stream().map(OptionView::html).toList();
             case WRITTEN -> Collections.nCopies(Math.ceilDiv(requireNonNull(task.words()), WORDS_ON_A_LINE), "");
             default -> List.of("");

@@ -84,7 +84,8 @@ final class QuestionSheet {
                 options(task.targets(), Questions::letter);
             }
             case CLOZE -> gaps(task.gaps());
-            case HOTSPOT, NUMERIC, TEXT, ANTIBODY_PANEL, DIFFERENTIAL, RULED, WRITTEN -> hint(AnswerWords.hint(task));
+            case HOTSPOT, NUMERIC, TEXT, ANTIBODY_PANEL, DIFFERENTIAL, FIELD_MARKS, RULED, WRITTEN ->
+                hint(AnswerWords.hint(task));
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.OutlinedObject;
 import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.response.Response;
 import org.aliquot.review.Asked;
 import org.aliquot.review.Judged;
 import org.aliquot.review.ReviewDay;
@@ -20,10 +22,10 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.RecallUrls;
+import org.aliquot.web.attempt.MarkedField;
 import org.aliquot.web.attempt.PanelSheet;
 import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.lesson.LessonLinks;
-import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.words.TopicTitles;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +123,7 @@ class CardPages {
                 : new CardPage.Front(
                         Questions.asked(question.item()),
                         question.isChoice(),
-                        drawn(question.item()),
+                        drawn(question.item(), null),
                         Questions.listed(question.item()),
                         null);
     }
@@ -133,7 +135,7 @@ class CardPages {
                 : new CardPage.Front(
                         Questions.judged(judged.review(), judged.response(), question.order()),
                         question.isChoice(),
-                        drawn(question.item()),
+                        drawn(question.item(), judged),
                         Questions.listed(question.item()),
                         null);
     }
@@ -143,11 +145,14 @@ class CardPages {
                 null, false, NOTHING, List.of(), asked.front() instanceof Asked.Point(var gap, var _) ? gap : null);
     }
 
-    private static ReviewPage.Drawn drawn(ItemForLearner item) {
+    private static ReviewPage.Drawn drawn(ItemForLearner item, @Nullable Judged judged) {
+        List<OutlinedObject> outlined =
+                judged == null ? List.of() : judged.review().outlined();
+        Response marks = judged == null ? null : judged.response();
         return new ReviewPage.Drawn(
                 item.task().panel() instanceof Antigram panel ? new PanelSheet(panel, Set.of()) : null,
                 item.task().drawings().stream()
-                        .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
+                        .map(drawing -> MarkedField.of(drawing, outlined, marks))
                         .toList());
     }
 

@@ -28,6 +28,7 @@ public final class KindWords {
             case CONTROL_CHART -> "Read a control chart";
             case DIFFERENTIAL -> "Count a differential";
             case FIELD -> "Recognize what a field shows";
+            case FIELD_MARKS -> "Mark what a field shows";
             case RULED -> "Question with its own scoring";
             case WRITTEN -> "Written answer";
         };
@@ -56,6 +57,8 @@ public final class KindWords {
             case NUMERIC -> "Half the point for a right value with other significant figures than asked for.";
             case HOTSPOT ->
                 "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
+            case FIELD_MARKS ->
+                "Part of the point for part of the answer: one up for each object found, one down for each wrong mark, never below nothing.";
             case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD, RULED, WRITTEN -> "";
         };
     }
@@ -147,7 +150,16 @@ public final class KindWords {
                         3,
                         "rubric",
                         Map.of("text", "text", "points", "other", "typed", "other"));
-            case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD, RULED -> null;
+            case SINGLE,
+                    TRUE_FALSE,
+                    MULTIPLE,
+                    TEXT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    FIELD,
+                    FIELD_MARKS,
+                    RULED -> null;
         };
     }
 }

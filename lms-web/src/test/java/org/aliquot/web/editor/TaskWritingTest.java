@@ -9,6 +9,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.LabelledText;
@@ -52,6 +53,13 @@ class TaskWritingTest {
                         false,
                         null),
                 new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 5, 50, null),
+                new FieldMarksTask(
+                        List.of("schistocyte", "helmet-cell"),
+                        List.of("target-cell", "teardrop-cell"),
+                        2,
+                        6,
+                        false,
+                        null),
                 new TextTask(List.of("ferritin", "serum ferritin"), true),
                 new ClozeTask(
                         List.of(

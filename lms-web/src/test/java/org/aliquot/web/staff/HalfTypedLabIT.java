@@ -28,7 +28,10 @@ class HalfTypedLabIT extends DeskTest {
         "differential, percents, x, No film yet",
         "differential, cells, 7, No film yet",
         "differential, nucleated, 999, No film yet",
-        "field, shows, dragon, No field yet"
+        "field, shows, dragon, No field yet",
+        "field-marks, search.find, dragon, No field yet",
+        "field-marks, search.among, spherocyte, No field yet",
+        "field-marks, search.most, 9, No field yet"
     })
     void whatIsHalfTypedIsSavedOnceAndThePageSaysWhatIsMissing(String kind, String field, String typed, String said) {
         PageClient client = client(person(Role.INSTRUCTOR));
@@ -171,6 +174,10 @@ class HalfTypedLabIT extends DeskTest {
         fields.put("task.lab.percents", "neutrophil = 60\nlymphocyte = 40");
         fields.put("task.lab.nucleated", "0");
         fields.put("task.lab.shows", "eosinophil");
+        fields.put("task.lab.search.find", "eosinophil");
+        fields.put("task.lab.search.among", "basophil,monocyte");
+        fields.put("task.lab.search.fewest", "1");
+        fields.put("task.lab.search.most", "3");
         return fields;
     }
 }

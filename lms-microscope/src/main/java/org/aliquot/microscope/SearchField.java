@@ -1,0 +1,234 @@
+package org.aliquot.microscope;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Hash;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.ScaleBar;
+import org.aliquot.microscope.optics.View;
+
+/**
+ * A square field with objects to be found among others, and the truth about it. A mark counts for an object within its outline and a
+ * little beyond; no two of these areas touch, and none is cut by the edge. Unchanging.
+ */
+public final class SearchField {
+
+    /** A point of the picture, as fractions of its width and height. */
+    public record Corner(double x, double y) {}
+
+    /**
+     * One object that is told apart.
+     *
+     * @param kind by its id
+     * @param wanted whether it is to be found
+     * @param around where a mark counts for it
+     */
+    public record Spot(String kind, boolean wanted, Corner middle, List<Corner> around) {
+        public Spot {
+            around = List.copyOf(around);
+        }
+    }
+
+    /** How far beyond its outline a mark still counts, as a share of the side: half the width of a fingertip on a phone. */
+    private static final double BEYOND = 0.025;
+
+    /** Between all objects and the edge, as a share of the side: the scale bar lies there. */
+    private static final double EDGE = 0.055;
+
+    /** A large object this many times side by side, and twice what a portrait shows. */
+    private static final double ROOM = 4.5;
+
+    private static final double PORTRAITS = 2.2;
+    private static final int TRIES = 100;
+    private static final double RED_CELL = 7.5;
+    private static final int MOST_KEPT = 256;
+
+    private record Asked(Search search, int number) {}
+
+    private static final Map<Asked, SearchField> KEPT = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, SearchField> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private final Search search;
+    private final double side;
+    private final long seed;
+    private final List<Population> told;
+    private final List<Spot> spots;
+
+    private SearchField(Search search, double side, long seed, List<Population> told, List<Spot> spots) {
+        this.search = search;
+        this.side = side;
+        this.seed = seed;
+        this.told = List.copyOf(told);
+        this.spots = List.copyOf(spots);
+    }
+
+    /**
+     * The field with that number; the same always gives the same. Those asked for of late are kept: an answer is scored by them.
+     *
+     * @throws IllegalArgumentException when there is no room for so many
+     */
+    public static SearchField of(Search search, int number) {
+        Asked asked = new Asked(search, number);
+        SearchField known;
+        synchronized (KEPT) {
+            known = KEPT.get(asked);
+        }
+        if (known != null) {
+            return known;
+        }
+        SearchField found = find(search, number);
+        synchronized (KEPT) {
+            KEPT.put(asked, found);
+        }
+        return found;
+    }
+
+    private static SearchField find(Search search, int number) {
+        long own = Hash.mix(number, (search.wanted() + " " + search.others()).hashCode());
+        Set<String> wanted = Set.copyOf(search.wanted());
+        double side = side(search);
+        List<Population> told = told(search, new Chance(own), side * EDGE);
+        for (int i = 0; i < TRIES; i++) {
+            long seed = Hash.mix(own, i);
+            List<Found> found = new Layout(recipe(search, side, told), seed).objects();
+            List<Spot> spots = apart(found, wanted, side);
+            if (!spots.isEmpty()) {
+                return new SearchField(search, side, seed, told, spots);
+            }
+        }
+        throw new IllegalArgumentException("there is no room for so many objects of this size");
+    }
+
+    /** All that is told apart, whether it is to be found or not. */
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    /** Side of the field in µm. */
+    public double side() {
+        return side;
+    }
+
+    /** As JPEG with a scale bar, so many pixels wide and high, and of at most so many bytes. */
+    public byte[] picture(int pixels, int mostBytes) {
+        List<Population> all = new ArrayList<>(told);
+        all.addAll(around());
+        var specimen = Specimen.of(recipe(search, side, all), seed);
+        var view = new View(0, 0, side / pixels, pixels, pixels, 0);
+        return PictureFiles.jpeg(ScaleBar.on(specimen.look(view), view.pixel()), mostBytes);
+    }
+
+    private static double side(Search search) {
+        double largest = Search.kinds(search.kinds()).stream()
+                .mapToDouble(kind -> kind.size().high())
+                .max()
+                .orElseThrow();
+        Setting setting = search.setting();
+        return Math.min(setting.field(), Math.max(setting.least() * PORTRAITS, largest * ROOM));
+    }
+
+    private static List<Population> told(Search search, Chance chance, double edge) {
+        List<Kind> wanted = Search.kinds(search.wanted());
+        int number = search.fewest() + chance.below(search.most() - search.fewest() + 1);
+        int first = chance.below(wanted.size());
+        List<Population> told = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            told.add(new Population(wanted.get((first + i) % wanted.size()), 1, Map.of(), edge));
+        }
+        for (Kind other : Search.kinds(search.others())) {
+            told.add(new Population(other, 1 + chance.below(2), Map.of(), edge));
+        }
+        return told;
+    }
+
+    private static Recipe recipe(Search search, double side, List<Population> populations) {
+        Setting setting = search.setting();
+        return new Recipe(setting.preparation(), setting.objective(), side, side, populations);
+    }
+
+    /** Where marks count; none where two of these areas might touch. */
+    private static List<Spot> apart(List<Found> found, Set<String> wanted, double side) {
+        List<Spot> spots = new ArrayList<>();
+        List<Double> reaches = new ArrayList<>();
+        for (Found object : found) {
+            double reach = object.one().size() / 2 + side * BEYOND;
+            if (touches(object, reach, found, reaches)) {
+                return List.of();
+            }
+            List<Double> far = far(object, side * BEYOND);
+            reach = Collections.max(far);
+            if (touches(object, reach, found, reaches)) {
+                return List.of();
+            }
+            reaches.add(reach);
+            spots.add(spot(object, wanted.contains(object.kind().id()), far, side));
+        }
+        return spots;
+    }
+
+    private static boolean touches(Found object, double reach, List<Found> found, List<Double> reaches) {
+        for (int i = 0; i < reaches.size(); i++) {
+            Found other = found.get(i);
+            if (Math.hypot(object.x() - other.x(), object.y() - other.y()) < reach + reaches.get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far from its middle a mark still counts, in directions all round. */
+    private static List<Double> far(Found object, double beyond) {
+        return object.outline().points().stream()
+                .map(edge -> Math.hypot(edge.x() - object.x(), edge.y() - object.y()) + beyond)
+                .toList();
+    }
+
+    private static Spot spot(Found object, boolean wanted, List<Double> far, double side) {
+        List<Corner> around = new ArrayList<>();
+        for (double reach : far) {
+            double direction = 2 * StrictMath.PI * around.size() / far.size() + object.turn();
+            around.add(corner(
+                    object.x() + reach * StrictMath.cos(direction),
+                    object.y() + reach * StrictMath.sin(direction),
+                    side));
+        }
+        return new Spot(object.kind().id(), wanted, corner(object.x(), object.y(), side), around);
+    }
+
+    private static Corner corner(double x, double y, double side) {
+        return new Corner(Math.clamp(x / side, 0, 1), Math.clamp(y / side, 0, 1));
+    }
+
+    /** What else lies there; of what is told apart no more than that, and less where much of the field is taken already. */
+    private List<Population> around() {
+        Set<String> own = new HashSet<>(search.kinds());
+        Setting setting = search.setting();
+        double share = side * side / (setting.field() * setting.field());
+        double taken = told.stream()
+                        .mapToDouble(each -> each.number()
+                                * each.kind().size().high()
+                                * each.kind().size().high())
+                        .sum()
+                / (RED_CELL * RED_CELL);
+        List<Population> around = new ArrayList<>();
+        for (Population usual : setting.around()) {
+            if (!own.contains(usual.kind().id())) {
+                double number = usual.number() * share;
+                boolean dense = usual.number() > 50 && usual.kind().size().low() > 3;
+                around.add(
+                        Population.of(usual.kind(), Math.floor(dense ? Math.max(number / 2, number - taken) : number)));
+            }
+        }
+        return around;
+    }
+}
