@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aliquot.figures.Counts;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,14 +46,9 @@ final class ToldOnce implements SpanExporter {
             LOG.info("The collector at {} takes traces again.", address);
         } else if (!sent && away.compareAndSet(false, true)) {
             LOG.warn(
-                    "The collector at {} takes no traces ({}). They are left out until it does; nothing else is touched by it.",
-                    address,
-                    why(result.getFailureThrowable()));
+                    "The collector at {} takes no traces; ./lms doctor says why. They are left out until it does, and nothing else is touched by it.",
+                    address);
         }
-    }
-
-    private static String why(@Nullable Throwable failure) {
-        return failure == null ? "no reason given" : String.valueOf(failure.getMessage());
     }
 
     @Override

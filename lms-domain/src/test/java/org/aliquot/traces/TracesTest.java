@@ -3,6 +3,10 @@ package org.aliquot.traces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.aliquot.figures.Figures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.Environment;
@@ -257,17 +262,29 @@ class TracesTest {
     }
 
     @Test
-    void aCollectorThatDoesNotWantThemIsCounted() {
+    void aCollectorThatDoesNotWantThemIsCountedAndToldOnce() {
         Traces traces = traces(1);
-        receiver.answerWith(401);
+        Logger log = (Logger) LoggerFactory.getLogger(ToldOnce.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            receiver.answerWith(401);
+            for (int refused = 1; refused <= 2; refused++) {
+                int sofar = refused;
+                request(traces, "/page", 200);
+                Await.until("it is refused", () -> count("refused") == sofar);
+            }
+            receiver.answerWith(200);
+            request(traces, "/again", 200);
+            told("GET /again");
+            Await.until("it is counted", () -> count("sent") == 1);
+            traces.destroy();
+        } finally {
+            log.detachAppender(lines);
+        }
 
-        request(traces, "/page", 200);
-
-        Await.until("it is refused", () -> count("refused") == 1);
-        receiver.answerWith(200);
-        request(traces, "/again", 200);
-        told("GET /again");
-        Await.until("it is counted", () -> count("sent") == 1);
+        assertThat(lines.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.WARN, Level.INFO);
     }
 
     @Test
