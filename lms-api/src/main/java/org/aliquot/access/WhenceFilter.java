@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
 import org.aliquot.audit.Whence;
+import org.aliquot.traces.Traces;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,18 @@ class WhenceFilter extends OncePerRequestFilter {
             431);
 
     private final SecurityEvents events;
+    private final Traces traces;
 
-    WhenceFilter(SecurityEvents events) {
+    WhenceFilter(SecurityEvents events, Traces traces) {
         this.events = events;
+        this.traces = traces;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Whence.of(request.getRemoteAddr(), request.getHeader("User-Agent")).enter();
+        Whence whence = Whence.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        traces.here().map(whence::in).orElse(whence).enter();
         try {
             chain.doFilter(request, response);
             if (LIMITS.contains(response.getStatus())) {

@@ -11,6 +11,7 @@
             "enrollment",
             "authoring",
             "exchange",
+            "traces",
             "problem"
         })
 package org.aliquot.access;

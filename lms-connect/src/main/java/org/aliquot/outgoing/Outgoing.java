@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.aliquot.traces.Step;
+import org.aliquot.traces.Traces;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -59,10 +61,12 @@ public final class Outgoing implements DisposableBean {
 
     private final TargetRule rule;
     private final CloseableHttpClient client;
+    private final Traces traces;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param loopback whether this machine may be called, without https: for tests and demonstrations */
-    Outgoing(@Value("${aliquot.outgoing.loopback:false}") boolean loopback) {
+    Outgoing(@Value("${aliquot.outgoing.loopback:false}") boolean loopback, Traces traces) {
+        this.traces = traces;
         rule = new TargetRule(loopback);
         client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -99,6 +103,17 @@ public final class Outgoing implements DisposableBean {
         if (objection.isPresent()) {
             return new CallResult.Unanswered(objection.get());
         }
+        try (Step step = traces.call(call.method(), call.target().getHost())) {
+            CallResult result = ask(call);
+            switch (result) {
+                case CallResult.Answered answered -> step.status(answered.status());
+                case CallResult.Unanswered unanswered -> step.failed(unanswered.why());
+            }
+            return result;
+        }
+    }
+
+    private CallResult ask(OutgoingCall call) {
         HttpUriRequestBase request = request(call);
         Future<CallResult> answer = calls.submit(() -> answer(request));
         try {

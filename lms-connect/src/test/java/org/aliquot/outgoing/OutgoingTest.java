@@ -12,13 +12,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.aliquot.traces.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OutgoingTest {
 
-    private final Outgoing outgoing = new Outgoing(true);
+    private final Outgoing outgoing = new Outgoing(true, Traces.off());
     private HttpServer server;
 
     @BeforeEach
@@ -107,7 +108,7 @@ class OutgoingTest {
             calls.incrementAndGet();
             answer(exchange, 200, "");
         });
-        Outgoing strict = new Outgoing(false);
+        Outgoing strict = new Outgoing(false, Traces.off());
 
         assertThat(strict.call(OutgoingCall.get(at("/"), Map.of())))
                 .isEqualTo(new CallResult.Unanswered(NoAnswer.FORBIDDEN_TARGET));

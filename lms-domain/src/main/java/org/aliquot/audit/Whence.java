@@ -43,6 +43,11 @@ public record Whence(
         return new Whence(network, agent, trace, name);
     }
 
+    /** The same request, by the id under which it is known elsewhere. */
+    public Whence in(String known) {
+        return new Whence(network, agent, known, program);
+    }
+
     /** Of the request that this thread serves; of nobody's in a job. */
     public static Whence here() {
         Whence known = CURRENT.get();

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aliquot.spool.Aside;
+import org.aliquot.traces.Step;
+import org.aliquot.traces.Traces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,15 +36,17 @@ final class JobLane {
     private final Map<String, Work<?>> kinds;
     private final JobQueue queue;
     private final DataSource database;
+    private final Traces traces;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closing;
     private volatile JobQueue.@Nullable Run current;
 
-    JobLane(String name, List<Work<?>> kinds, JobQueue queue, DataSource database) {
+    JobLane(String name, List<Work<?>> kinds, JobQueue queue, DataSource database, Traces traces) {
         this.name = name;
         this.kinds = kinds.stream().collect(Collectors.toMap(work -> work.kind().word(), Function.identity()));
         this.queue = queue;
         this.database = database;
+        this.traces = traces;
     }
 
     /** Works elsewhere, unless it does already. */
@@ -105,7 +109,7 @@ final class JobLane {
             if (work == null) {
                 throw new IllegalStateException("no one knows how to do " + next.kind());
             }
-            queue.done(run, result(work, next, run));
+            queue.done(run, traced(work, next, run));
         } catch (JobCancelled e) {
             LOG.info("Job {} was called off", id);
         } catch (JobRefused e) {
@@ -119,6 +123,19 @@ final class JobLane {
             current = null;
         }
         return true;
+    }
+
+    private String traced(Work<?> work, StoredJob job, JobQueue.Run run) {
+        try (Step step = traces.work("job " + work.kind().word())) {
+            try {
+                return result(work, job, run);
+            } catch (JobCancelled | JobRefused asItShould) {
+                throw asItShould;
+            } catch (RuntimeException | StackOverflowError broken) {
+                step.failed(broken);
+                throw broken;
+            }
+        }
     }
 
     private <R> String result(Work<R> work, StoredJob job, JobQueue.Run run) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aliquot.spool.Aside;
+import org.aliquot.traces.Traces;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,10 @@ public class JobWorker implements DisposableBean {
     private final ForkJoinPool pool =
             new ForkJoinPool(Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
 
-    JobWorker(DataSource database, JobQueue queue, List<Work<?>> kinds) {
+    JobWorker(DataSource database, JobQueue queue, List<Work<?>> kinds, Traces traces) {
         Map<String, List<Work<?>>> byLane = kinds.stream().collect(Collectors.groupingBy(Work::lane));
         this.lanes = byLane.entrySet().stream()
-                .map(lane -> new JobLane(lane.getKey(), lane.getValue(), queue, database))
+                .map(lane -> new JobLane(lane.getKey(), lane.getValue(), queue, database, traces))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 /** Long work that staff ask for, done in the background: it survives a restart, says how far it is, and can be called off. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"word", "clock", "spool", "stored", "figures"})
+@ApplicationModule(allowedDependencies = {"word", "clock", "spool", "stored", "figures", "traces"})
 package org.aliquot.jobs;
 
 import org.jspecify.annotations.NullMarked;

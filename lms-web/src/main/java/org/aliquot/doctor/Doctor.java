@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code ./lms doctor}, without Spring: exit code 0 nothing is wrong, 1 something is, 2 wrong usage. */
 @Command(
         name = "./lms doctor",
-        description = "Looks at the settings, the data directory, the database and the mail server, and says what is"
-                + " wrong and what to do. Changes nothing.")
+        description =
+                "Looks at the settings, the data directory, the database, the mail server and the collector of traces, and says what is"
+                        + " wrong and what to do. Changes nothing.")
 public final class Doctor implements Callable<Integer> {
 
     private final Map<String, Check> checks = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ public final class Doctor implements Callable<Integer> {
         checks.put("Server", new ServerCheck(settings));
         checks.put("Database", new DatabaseCheck(settings));
         checks.put("Mail", new MailCheck(settings));
+        checks.put("Traces", new TracesCheck(settings));
         checks.put("Backups", new BackupCheck(settings));
         checks.put("Log for backups", new LogCheck(settings));
     }

@@ -47,6 +47,9 @@ final class SettingsCheck implements Check {
             "ALIQUOT_SPOOL_DIR",
             "ALIQUOT_SPOOL_SIZE",
             "ALIQUOT_STAFF_IDLE_LIMIT",
+            "ALIQUOT_TRACES_FROM_PROXY",
+            "ALIQUOT_TRACES_SHARE",
+            "ALIQUOT_TRACES_URL",
             "ALIQUOT_ZONE");
 
     private final Environment settings;

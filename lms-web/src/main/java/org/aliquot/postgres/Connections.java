@@ -1,6 +1,7 @@
 package org.aliquot.postgres;
 
 import javax.sql.DataSource;
+import org.aliquot.traces.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -32,8 +33,8 @@ class Connections {
     }
 
     @Bean(destroyMethod = "close")
-    Pools pools(JdbcConnectionDetails database, Environment environment) {
-        return new Pools(database, environment);
+    Pools pools(JdbcConnectionDetails database, Environment environment, Traces traces) {
+        return new Pools(database, environment, traces);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Duration;
+import org.aliquot.traces.Traces;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -47,7 +48,7 @@ final class Pools implements AutoCloseable {
     private final HikariDataSource answers;
     private final HikariDataSource aside;
 
-    Pools(JdbcConnectionDetails database, Environment environment) {
+    Pools(JdbcConnectionDetails database, Environment environment, Traces traces) {
         HikariConfig answering = config("aliquot", database, environment);
         answering.setConnectionTimeout(environment
                 .getProperty("aliquot.connection-wait", Duration.class, WAIT)
@@ -58,6 +59,10 @@ final class Pools implements AutoCloseable {
         working.setMaximumPoolSize(LONG_CONNECTIONS);
         working.setMinimumIdle(1);
         working.setConnectionTimeout(LONG_WAIT.toMillis());
+        if (traces.isOn()) {
+            answering.setMetricsTrackerFactory(new ConnectionSteps(traces));
+            working.setMetricsTrackerFactory(new ConnectionSteps(traces));
+        }
         this.answers = pool(answering);
         this.aside = pool(working);
     }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "org.aliquot.clock",
     "org.aliquot.figures",
+    "org.aliquot.traces",
     "org.aliquot.signals",
     "org.aliquot.vault",
     "org.aliquot.throttle",

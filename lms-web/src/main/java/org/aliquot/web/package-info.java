@@ -6,6 +6,7 @@
             "access",
             "clock",
             "figures",
+            "traces",
             "sheets",
             "spool",
             "audit",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.Await;
 import org.aliquot.Scratch;
+import org.aliquot.TraceReceiver;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.start.Installation;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,22 @@ class DoctorIT {
         assertThat(said(settings, SOMETHING_WRONG))
                 .contains("ALIQUOT_SECRET_KEY is not set", "cannot be reached", "2 wrong.")
                 .doesNotContain("hidden-word", "Exception");
+    }
+
+    @Test
+    void whetherTheCollectorTakesTracesIsSaid() throws Exception {
+        Path nowhere = Scratch.directory("doctor").resolve("nowhere");
+        try (TraceReceiver receiver = new TraceReceiver()) {
+            Map<String, String> settings = settings(nowhere, Map.of("ALIQUOT_TRACES_URL", receiver.url()));
+            assertThat(said(settings, NOTHING_WRONG)).contains("The collector at " + receiver.url(), "takes traces.");
+
+            receiver.answerWith(401);
+            assertThat(said(settings, SOMETHING_WRONG)).contains("takes no traces (status 401)");
+        }
+        String away = "http://localhost:" + AliquotProcess.freePort();
+        assertThat(said(settings(nowhere, Map.of("ALIQUOT_TRACES_URL", away)), SOMETHING_WRONG))
+                .contains("cannot be reached", "1 wrong.");
+        assertThat(said(settings(nowhere, Map.of()), NOTHING_WRONG)).doesNotContain("Traces");
     }
 
     private static Map<String, String> settings(Path data, Map<String, String> more) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
+import org.aliquot.traces.Traces;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class FormerJobsIT extends PlatformTest {
         assertThat(queue.add(KIND, "mlt-mock-50", Map.of("model", "rasch"), new AccountId(waiting)))
                 .as("asked for once more")
                 .isEqualTo(waiting);
-        new JobLane("former", List.of(new Subject()), queue, former).run();
+        new JobLane("former", List.of(new Subject()), queue, former, Traces.off()).run();
         StoredJob done = queue.find(KIND, waiting).orElseThrow();
         assertThat(done.job().state()).isEqualTo(JobState.DONE);
         assertThat(done.result()).isEqualTo("\"mlt-mock-50\"");

@@ -21,6 +21,7 @@ import org.aliquot.exchange.QuestionImports;
 import org.aliquot.exchange.internal.ImportWork;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Role;
+import org.aliquot.traces.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class JobRunsIT extends PlatformTest {
     }
 
     private JobLane lane(Doing doing) {
-        return new JobLane("test", List.of(new TestWork(doing)), queue, database);
+        return new JobLane("test", List.of(new TestWork(doing)), queue, database, Traces.off());
     }
 
     private static void await(CountDownLatch latch) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.aliquot.Scratch;
 import org.aliquot.start.DatabaseAway;
 import org.aliquot.start.StartRefused;
+import org.aliquot.traces.Traces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ExternalDurabilityIT {
             statement.execute("alter role postgres set synchronous_commit = " + set);
         }
         MockEnvironment environment = environment(server);
-        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment)) {
+        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off())) {
             assertThat(shown("synchronous_commit", pools.answers().getConnection()))
                     .isEqualTo(used);
             assertThat(shown("synchronous_commit", pools.aside().getConnection()))
@@ -84,7 +85,7 @@ class ExternalDurabilityIT {
     @Test
     void linesThatAreCutAreNoticed() throws Exception {
         MockEnvironment environment = environment(server);
-        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment);
+        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off());
                 Connection answering = pools.answers().getConnection();
                 Connection working = pools.aside().getConnection()) {
             assertThat(answering.getNetworkTimeout()).isEqualTo(30_000);

@@ -1,6 +1,7 @@
 package org.aliquot.web.edge;
 
 import org.aliquot.figures.Figures;
+import org.aliquot.traces.Traces;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -13,10 +14,12 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
     private final Environment settings;
     private final Figures figures;
+    private final Traces traces;
 
-    WebServer(Environment settings, Figures figures) {
+    WebServer(Environment settings, Figures figures, Traces traces) {
         this.settings = settings;
         this.figures = figures;
+        this.traces = traces;
     }
 
     /** Last, so that what Spring Boot sets by itself is overruled. */
@@ -29,6 +32,9 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     public void customize(TomcatServletWebServerFactory server) {
         server.setProtocol(HeaderTimeProtocol.class.getName());
         server.addEngineValves(new BodyTime(), new RequestFigures(figures));
+        if (traces.isOn()) {
+            server.addEngineValves(new RequestSteps(traces));
+        }
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
         if (!settings.containsProperty(ConnectionLimit.SETTING)) {
