@@ -38,6 +38,10 @@ class ReportTable {
     /** So many groups there may be. */
     private static final int GROUPS = 500;
 
+    private static final String PLAN = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '2', true)
+            """;
+
     private final JdbcClient jdbc;
     private final PracticeScales scales;
     private final SchoolZone zone;
@@ -82,7 +86,7 @@ class ReportTable {
                 ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
             }
         };
-        planAnew();
+        plan();
         jdbc.sql(ReportSql.page(request, !scope.isEverything()))
                 .params(parameters(request, moment, scope))
                 .param("limit", groups ? GROUPS : request.limit() + 1)
@@ -117,7 +121,7 @@ class ReportTable {
     void each(ReportRequest request, Moment moment, Scope scope, Consumer<Map<Column<?>, @Nullable Object>> take) {
         Map<String, ExamSpec> exams = scales.specs();
         RowCallbackHandler pass = row -> take.accept(values(request, row, exams));
-        planAnew();
+        plan();
         jdbc.sql(ReportSql.all(request, !scope.isEverything()))
                 .params(parameters(request, moment, scope))
                 .param("limit", null)
@@ -125,9 +129,12 @@ class ReportTable {
                 .query(pass);
     }
 
-    /** The plan that is right for all values of a filter is wrong for most: each report is planned for what it is asked. */
-    private void planAnew() {
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+    /**
+     * The plan that is right for all values of a filter is wrong for most: each report is planned for what it is asked. What it reads is
+     * in memory or on no turning disk, where a page out of order costs less than PostgreSQL takes for granted.
+     */
+    private void plan() {
+        jdbc.sql(PLAN).query().singleRow();
     }
 
     private static Map<Column<?>, @Nullable Object> values(
