@@ -14,9 +14,14 @@ class AliquotKeep extends HTMLElement {
   connectedCallback() {
     if (!("caches" in window) || !document.querySelector('meta[name="worker"]')) return;
     this.#ends = new AbortController();
-    this.hidden = false;
     this.#box.addEventListener("change", () => (this.#box.checked ? this.#keep() : this.#forget()), { signal: this.#ends.signal });
-    this.#show();
+    this.#appear();
+  }
+
+  /** Not before it stands as it should: what somebody turns on must not go off again by itself. */
+  async #appear() {
+    await this.#show();
+    this.hidden = false;
   }
 
   disconnectedCallback() {
