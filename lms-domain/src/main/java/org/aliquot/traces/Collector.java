@@ -63,6 +63,7 @@ final class Collector implements AutoCloseable {
         batches = BatchSpanProcessor.builder(new ToldOnce(exporter, address, fates, waiting))
                 .setMaxQueueSize(MOST_WAITING)
                 .setScheduleDelay(PAUSE)
+                .setExporterTimeout(ANSWER.plus(PAUSE))
                 .build();
         provider = SdkTracerProvider.builder()
                 .setResource(resource())

@@ -20,6 +20,7 @@ final class OpenStep implements Step {
     private static final AttributeKey<Long> WAITED = AttributeKey.longKey("aliquot.connection_wait_us");
     private static final int NANOS_OF_A_MICROSECOND = 1_000;
     private static final int SERVER_ERROR = 500;
+    private static final String LEFT_OPEN = "left-open";
 
     /** As the Elastic Common Schema has it, in which a log for programs is written. */
     private static final String IN_LOG = "trace.id";
@@ -145,6 +146,9 @@ final class OpenStep implements Step {
 
     @Override
     public void close() {
+        if (isAround(CURRENT.get())) {
+            endWhatIsLeftOpen();
+        }
         if (around != null) {
             CURRENT.set(around);
             trail.ended(span);
@@ -152,6 +156,23 @@ final class OpenStep implements Step {
             CURRENT.remove();
             MDC.remove(IN_LOG);
             trail.end(span);
+        }
+    }
+
+    private boolean isAround(@Nullable OpenStep inner) {
+        OpenStep step = inner;
+        while (step != null && step != this) {
+            step = step.around;
+        }
+        return step != null;
+    }
+
+    /** A connection that broke while it was asked is never given back: what waited for it is told all the same. */
+    private void endWhatIsLeftOpen() {
+        for (OpenStep inner = CURRENT.get(); inner != null && inner != this; inner = inner.around) {
+            inner.failed(LEFT_OPEN);
+            trail.connections().remove(inner);
+            trail.ended(inner.span);
         }
     }
 }

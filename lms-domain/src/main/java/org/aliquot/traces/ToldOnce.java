@@ -31,9 +31,10 @@ final class ToldOnce implements SpanExporter {
 
     @Override
     public CompletableResultCode export(Collection<SpanData> steps) {
-        waiting.addAndGet(-steps.size());
+        int told = steps.size(); // the list is used again for the next ones
+        waiting.addAndGet(-told);
         CompletableResultCode result = collector.export(steps);
-        result.whenComplete(() -> ended(result, steps.size()));
+        result.whenComplete(() -> ended(result, told));
         return result;
     }
 

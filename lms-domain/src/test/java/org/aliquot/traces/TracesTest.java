@@ -229,6 +229,26 @@ class TracesTest {
     }
 
     @Test
+    void whatBrokeItsConnectionIsToldThoughThatIsNeverGivenBack() {
+        Traces traces = traces(1);
+
+        try (Step request = traces.request("GET", null)) {
+            request.route("/broken");
+            traces.connected(Duration.ZERO);
+        }
+        try (Step next = traces.request("GET", null)) {
+            next.route("/next");
+        }
+
+        Told broken = told("GET /broken");
+        assertThat(receiver.told())
+                .filteredOn(one -> one.trace().equals(broken.trace()) && one != broken)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.attributes()).containsEntry("error.type", "left-open"));
+        assertThat(told("GET /next").trace()).isNotEqualTo(broken.trace());
+    }
+
+    @Test
     void oneWithVeryManyPartsIsCutShort() {
         Traces traces = traces(1);
 

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A verb of {@code ./lms} that works on the database: without pages, beside the running product or on its own. Each names who
- * manages its transactions, since only some have entities.
+ * manages its transactions, since only some have entities. What it does is no part of what a collector is told.
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -37,6 +37,7 @@ public final class DatabaseTool {
                 .run(
                         "--aliquot.join-running-database=true",
                         "--aliquot.demo-history=false",
+                        "--aliquot.traces-url=",
                         "--spring.jpa.bootstrap=default",
                         "--spring.main.keep-alive=false",
                         "--spring.datasource.hikari.maximum-pool-size=" + connections);

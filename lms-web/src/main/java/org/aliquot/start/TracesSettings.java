@@ -1,5 +1,6 @@
 package org.aliquot.start;
 
+import java.util.Set;
 import org.aliquot.traces.CollectorAddress;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,11 @@ class TracesSettings implements EnvironmentPostProcessor {
                 throw new StartRefused("ALIQUOT_TRACES_URL is not the address of a collector (" + e.getMessage()
                         + "): set it to one such as http://localhost:4318.");
             }
+        }
+        String fromProxy =
+                environment.getProperty("aliquot.traces-from-proxy", "").strip();
+        if (!Set.of("", "true", "false").contains(fromProxy)) {
+            throw new StartRefused("ALIQUOT_TRACES_FROM_PROXY is neither true nor false.");
         }
         if (!isShare(environment.getProperty("aliquot.traces-share", "").strip())) {
             throw new StartRefused("ALIQUOT_TRACES_SHARE is not a number from 0 to 1, such as 0.1.");

@@ -64,6 +64,15 @@ class TracesSettingsTest {
         assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("ALIQUOT_TRACES_SHARE");
     }
 
+    @Test
+    void aProxyIsThereOrNot() {
+        environment.setProperty("aliquot.traces-from-proxy", "maybe");
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("ALIQUOT_TRACES_FROM_PROXY");
+    }
+
     private void check() {
         new TracesSettings().postProcessEnvironment(environment, new SpringApplication());
     }

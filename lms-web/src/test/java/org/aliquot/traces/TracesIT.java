@@ -83,6 +83,25 @@ class TracesIT extends PlatformTest {
         RECEIVER.answerWith(200);
     }
 
+    @Test
+    void aPageThatBreaksIsToldByItsRouteAndByTheKindOfWhatBroke() {
+        jdbc.sql("alter table report_view rename to report_view_away").update();
+        try {
+            assertThat(demo("admin")
+                            .get(site() + "/teach/reports/learners")
+                            .raw()
+                            .statusCode())
+                    .isEqualTo(500);
+        } finally {
+            jdbc.sql("alter table report_view_away rename to report_view").update();
+        }
+
+        Told page = RECEIVER.await("the page", one -> one.name().startsWith("GET /teach/reports/"));
+        assertThat(page.failed()).isTrue();
+        assertThat(page.attribute("error.type")).endsWith("Exception");
+        assertThat(page.attribute("http.response.status_code")).isEqualTo("500");
+    }
+
     @AfterAll
     static void close() {
         RECEIVER.close();

@@ -1,5 +1,6 @@
 package org.aliquot.web.edge;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.aliquot.traces.Traces;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Each request for a page or to the API begins a trace, around everything of ours; there where traces are on. */
@@ -19,7 +21,7 @@ final class RequestSteps extends ValveBase {
 
     private static final String PARENT = "traceparent";
 
-    /** What a request becomes that was refused before a page was found for it: that says nothing. */
+    /** Of a request that was refused before a page was found for it: that says nothing. */
     private static final String ERROR_PAGE = "/error";
 
     private final Traces traces;
@@ -43,11 +45,26 @@ final class RequestSteps extends ValveBase {
                 step.failed(broken);
                 throw broken;
             }
-            Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            Object pattern = pattern(request);
             if (pattern != null && !pattern.equals(ERROR_PAGE)) {
                 step.route(pattern.toString());
             }
             step.status(response.getStatus());
+            if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable broken) {
+                step.failed(cause(broken));
+            }
         }
+    }
+
+    /** The page that tells of an error has a pattern of its own, which takes the place of the first. */
+    private static @Nullable Object pattern(Request request) {
+        Object first = request.getAttribute(RouteOfRequests.FIRST);
+        return first != null ? first : request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+
+    private static Throwable cause(Throwable broken) {
+        return broken instanceof ServletException wrapped && wrapped.getRootCause() instanceof Throwable cause
+                ? cause
+                : broken;
     }
 }
