@@ -52,15 +52,24 @@ public record FieldMarksTask(
     public record Place(String id, Spot spot) {
 
         public Region region() {
-            return new Region.Polygon(spot.around().stream().map(Place::point).toList());
+            return new Region.Polygon(corners());
+        }
+
+        public List<Point> corners() {
+            return spot.around().stream().map(Place::point).toList();
         }
 
         public Point middle() {
             return point(spot.middle());
         }
 
+        /** To a ten-thousandth, as marks are set and outlines told: all speak of the same area. */
         private static Point point(Corner corner) {
-            return new Point(corner.x(), corner.y());
+            return new Point(rounded(corner.x()), rounded(corner.y()));
+        }
+
+        private static double rounded(double fraction) {
+            return Math.round(fraction * 10_000) / 10_000.0;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.FieldMarksTask.Place;
 import org.aliquot.response.Credit;
@@ -132,6 +134,32 @@ class FieldMarksTaskTest {
                 .containsExactly("find");
         assertThat(problems(List.of("spherocyte"), List.of("target-cell", "bite-cell"), 2, 5))
                 .isEmpty();
+    }
+
+    /** Marks are scored anew at each look by the field as it is laid out today: what moves an object changes attempts that were sat. */
+    @Test
+    void whatWasMarkedLiesWhereItLayWhenItWasMarked() {
+        assertThat(layout(List.of("schistocyte", "helmet-cell"), "teardrop-cell", "target-cell", "echinocyte"))
+                .isEqualTo("b3fc0915");
+        assertThat(layout(List.of("band-neutrophil"), "segmented-neutrophil", "eosinophil", "monocyte"))
+                .isEqualTo("4ec13946");
+        assertThat(layout(
+                        List.of("dysmorphic-red-cell"),
+                        "crenated-red-cell",
+                        "budding-yeast",
+                        "urine-red-cell",
+                        "urine-white-cell"))
+                .isEqualTo("693892b2");
+    }
+
+    private static String layout(List<String> find, String... among) {
+        CRC32 sum = new CRC32();
+        for (long number = 0; number < FieldMarksTask.FIELDS; number++) {
+            for (Place place : new FieldMarksTask(find, List.of(among), 3, 5, true, number).places()) {
+                sum.update((place.spot().kind() + place.spot().wanted() + place.corners()).getBytes(UTF_8));
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private static List<String> problems(List<String> find, List<String> among, int fewest, int most) {

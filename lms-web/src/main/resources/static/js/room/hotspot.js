@@ -31,10 +31,16 @@ class Hotspot extends HTMLElement {
       changed: (points, what) => this.#mark(points, what),
       moved: (at) => say(this, placeOf(at), "crosshair"),
     });
-    this.#marks = new MarkList(this.#part("list"), (points) => this.#mark(points, "taken away"));
+    this.#marks = new MarkList(this.#part("list"), {
+      changed: (points) => this.#mark(points, "taken away"),
+      emptied: () => this.#picture.focus(),
+    });
     this.#part("wanted").textContent = this.#words.wanted;
     this.#part("words").textContent = this.#words.inWords;
-    this.#part("clear").addEventListener("click", () => this.#mark([], "taken away"));
+    this.#part("clear").addEventListener("click", () => {
+      this.#mark([], "taken away");
+      this.#picture.focus();
+    });
     this.#part("switch").addEventListener("click", () => this.#use(this.#list.hidden));
     this.#use(false);
   }

@@ -6,12 +6,14 @@ import { copyOf, setDisabled } from "aliquot/room/telling";
 export class MarkList {
   #view;
   #changed;
+  #emptied;
   #points;
 
-  /** `changed(points)` gets the marks that are left. */
-  constructor(view, changed) {
+  /** `changed(points)` gets the marks that are left; `emptied()` is told when the last one was removed here. */
+  constructor(view, { changed, emptied }) {
     this.#view = view;
     this.#changed = changed;
+    this.#emptied = emptied;
   }
 
   show(points, off) {
@@ -26,8 +28,8 @@ export class MarkList {
     this.#points = points;
     this.#view.querySelector("ol").replaceChildren(...points.map((point, index) => this.#row(point, index)));
     if (at < 0) return;
-    const next = this.#buttons[Math.min(at, points.length - 1)] ?? this.#view.querySelector("summary");
-    next.focus();
+    if (points.length === 0) this.#emptied();
+    else this.#buttons[Math.min(at, points.length - 1)].focus();
   }
 
   get #buttons() {

@@ -43,6 +43,10 @@ export class Picture {
     this.#frame.querySelector("[data-part=marks]").before(...outlined.map(outlineOf));
   }
 
+  focus() {
+    this.#frame.focus();
+  }
+
   /** While the list is used instead, nothing can be marked. */
   set hidden(hidden) {
     this.#frame.toggleAttribute("data-off", hidden);

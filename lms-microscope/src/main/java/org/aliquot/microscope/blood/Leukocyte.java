@@ -17,7 +17,7 @@ public enum Leukocyte implements Kind {
                     "segmented neutrophil",
                     12,
                     15,
-                    "Three to five lobes joined by threads, clumped purple chromatin, fine lilac granules in pale pink cytoplasm",
+                    "Two to five lobes joined by threads, clumped purple chromatin, fine lilac granules in pale pink cytoplasm",
                     "band-neutrophil",
                     "eosinophil",
                     "hypersegmented-neutrophil"),

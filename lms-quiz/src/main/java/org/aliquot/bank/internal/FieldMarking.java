@@ -35,11 +35,7 @@ final class FieldMarking {
     static List<OutlinedObject> outlined(FieldMarksTask task) {
         return task.places().stream()
                 .filter(place -> place.spot().wanted())
-                .map(place -> new OutlinedObject(
-                        name(place),
-                        place.spot().around().stream()
-                                .map(corner -> new Point(rounded(corner.x()), rounded(corner.y())))
-                                .toList()))
+                .map(place -> new OutlinedObject(name(place), place.corners()))
                 .toList();
     }
 
@@ -76,8 +72,8 @@ final class FieldMarking {
             if (place.spot().wanted()) {
                 wanted.add(new AnswerPart(label(place), here.isEmpty() ? null : MARKED, WANTED, !here.isEmpty(), ""));
             }
-            if (others > 0) {
-                String again = place.spot().wanted() ? ", marked once more" : "";
+            String again = place.spot().wanted() ? ", marked once more" : "";
+            for (int other = 0; other < others; other++) {
                 besides.add(new AnswerPart(label(place) + again, MARKED, NOT_WANTED, false, ""));
             }
         }
@@ -113,9 +109,5 @@ final class FieldMarking {
 
     private static String where(Point point) {
         return Math.round(100 * point.x()) + "% from the left, " + Math.round(100 * point.y()) + "% from the top";
-    }
-
-    private static double rounded(double fraction) {
-        return Math.round(fraction * 10_000) / 10_000.0;
     }
 }

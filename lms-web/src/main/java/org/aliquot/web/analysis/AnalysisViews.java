@@ -14,8 +14,10 @@ import org.aliquot.bank.OptionReview;
 import org.aliquot.classical.Estimate;
 import org.aliquot.delivery.Adjustments;
 import org.aliquot.delivery.ResponseJson;
+import org.aliquot.question.LaboratoryTask;
 import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.reports.VersionAnswers;
+import org.aliquot.response.Response;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.ItemFigures;
@@ -125,14 +127,21 @@ class AnalysisViews {
                         .toList());
     }
 
-    /** Part by part, of the parts that were answered; of a drawn question the parts of any drawing. */
     private String words(ItemVersionId version, String answer) {
         return ResponseJson.stored(answer)
-                .map(response -> bank.parts(version, ANY_SEED, response).stream()
+                .map(response -> words(version, response))
+                .orElse("A long answer");
+    }
+
+    /** Part by part, of the parts that were answered; of a drawn question the parts of any drawing, on which marks say nothing. */
+    private String words(ItemVersionId version, Response response) {
+        return response instanceof Response.Points(var points)
+                        && bank.version(version).content().task() instanceof LaboratoryTask
+                ? Wording.count(points.size(), "mark")
+                : bank.parts(version, ANY_SEED, response).stream()
                         .filter(part -> part.given() != null)
                         .map(part -> part.label().isEmpty() ? part.given() : part.label() + ": " + part.given())
-                        .collect(Collectors.joining("; ")))
-                .orElse("A long answer");
+                        .collect(Collectors.joining("; "));
     }
 
     private static String period(ItemFigures figures, Dates dates) {

@@ -1,6 +1,7 @@
 package org.aliquot.web.phone;
 
 import java.util.List;
+import org.aliquot.bank.ItemForLearner;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
@@ -40,11 +41,16 @@ class KeptPractice {
         List<OpenQuestion> open = attempts.openInTutorMode(learner, attempt);
         LessonLinks links = LessonLinks.of(catalog, enrollments.openCourses(learner));
         List<KeptPracticePage.Question> questions = open.stream()
-                .filter(question -> question.item().type().isChoice())
+                .filter(question -> isKept(question.item()))
                 .map(question -> question(attempt.toString(), question, links))
                 .toList();
         return new KeptPracticePage(
                 when, questions, questions.size() == open.size() ? PhoneUrls.handIn(attempt.toString()) : null);
+    }
+
+    /** What is drawn for an attempt is not taken along. */
+    private static boolean isKept(ItemForLearner item) {
+        return item.type().isChoice() && item.task().drawings().isEmpty();
     }
 
     private static KeptPracticePage.Question question(String attempt, OpenQuestion question, LessonLinks links) {

@@ -71,6 +71,10 @@ class FieldMarksIT extends DeskTest {
         assertThat(Accessibility.violations(page)).isEmpty();
 
         page.locator(".markable").focus();
+        page.keyboard().press("Enter");
+        page.locator(".mark-list summary").press("Enter");
+        page.locator(".mark-list button").press("Enter");
+        assertThat(page.locator(".markable")).isFocused();
         Point at = new Point(0.5, 0.5);
         for (Point target : wanted) {
             at = move(page, at, target);
