@@ -7,8 +7,10 @@ import java.util.List;
 /** The columns of the report with a row for each finished attempt in exam mode. */
 public final class SittingFigures {
 
-    public static final Column<String> EXAM =
-            Kind.EXAM.column("exam", "Exam", "p.exam_key").means("The exam or quiz; sorted by its key.");
+    public static final Column<String> EXAM = Kind.EXAM
+            .column("exam", "Exam", "p.exam_key")
+            .means("The exam or quiz; sorted by its key.")
+            .sortedBy("p.exam_key collate \"C\"");
 
     private static final Column<Long> CORRECT =
             COUNT.column("correct", "Right", "p.correct").means("Questions answered right.");

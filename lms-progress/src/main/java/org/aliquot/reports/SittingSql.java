@@ -34,22 +34,16 @@ final class SittingSql {
 
     /**
      * Each of the learners has a sitting: those of the first of them fill the page, so that of the others nothing is sorted.
-     * Of those who are called as the page before ended, all may have been on it. Names are sorted first: where sittings are not
-     * kept, only the first learners are looked up.
+     * Of those who are called as the page before ended, all may have been on it. The index of names gives them in order.
      */
     private static final String BY_NAME = """
             , first as materialized (
-              select a.id, a.sort_key
-              from (
-                select a.id, <key> as sort_key
-                from named a
-                where cast(:key as text) is null or <key> <from> cast(:key as text)
-                order by sort_key <way>
-                offset 0) a
-              where <sat>
-              order by a.sort_key <way>
+              select a.id, <key> as sort_key
+              from account a
+              where (cast(:key as text) is null or <key> <from> cast(:key as text)) and <sat>
+              order by <key> <way>
               fetch first (coalesce(cast(:limit as integer), 2147483647)
-                           + (select count(*) from named a where <key> = cast(:key as text))) rows with ties
+                           + (select count(*) from account a where <key> = cast(:key as text))) rows with ties
             ),
             shown as not materialized (
               select p.id, a.sort_key from sat p join first a on a.id = p.account_id
@@ -61,21 +55,21 @@ final class SittingSql {
     /** The offset keeps PostgreSQL from looking for all of them at once. */
     private static final String SAT_OF_EACH = "exists (select from sat s where s.account_id = a.id offset 0)";
 
+    private static final String SAT_OF_EACH_IN_SCOPE =
+            "a.id in (select unnest(k.accounts) from scoped k) and " + SAT_OF_EACH;
+
     /** The index gives them in this order. */
     private static final String NUMBER =
             ", row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number";
 
-    private static final String NAMES =
-            ", named as <kept> (select z.id, z.name, coalesce(z.email, '') as email from account z where <who>)\n";
+    private static final String NAMES = ", named as <kept> (select z.id, z.name, z.email from account z where <who>)\n";
 
     private static final String WHO_IS_IN_SCOPE = "z.id in (select unnest(k.accounts) from scoped k)";
 
     private static final String NAMED = "join named a on a.id = p.account_id\n";
 
     /**
-     * Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. Which
-     * exams belong to a set is looked up by a hash, where a list would be gone through for each sitting.
-     */
+     * Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. */
     private static final String SCOPED = """
             , scoped as materialized (
               select row_number() over () as number, m.courses, array_agg(m.account_id) as accounts
@@ -91,11 +85,14 @@ final class SittingSql {
             )
             """;
 
-    /**
-     * By the learner alone, so that the index which holds everything is the cheapest by far: with exams and times among what
-     * it is asked by, PostgreSQL takes another one as good, and looks up each sitting.
-     */
-    private static final String IN_SCOPE = "and o.account_id = any (s.accounts) and "
+    /** All of them, each set of learners in one go through the index. */
+    private static final String IN_SCOPE = """
+            and o.account_id = any (s.accounts)
+            and o.exam_key = any (array(select k.key from scoped_exam k where k.number = s.number))
+            """;
+
+    /** Of one learner after the other: with exams among what the index is asked by, each would be looked for by itself. */
+    private static final String IN_SCOPE_OF_EACH = "and o.account_id = any (s.accounts) and "
             + Population.notRare("(s.number, o.exam_key) in (select k.number, k.key from scoped_exam k)")
             + "\n";
 
@@ -127,7 +124,7 @@ final class SittingSql {
         StringBuilder sql = new StringBuilder(Population.sql(filter, bound, false));
         add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
         // in scope, PostgreSQL expects few sittings and would look up each one's name
-        add(sql, byName || searched, names(scoped));
+        add(sql, searched, names(scoped));
         // where nearly all learners have some, the first names are soon found, and keeping all is not worth while
         boolean kept = searched
                 || filter.sittings().first()
@@ -136,7 +133,7 @@ final class SittingSql {
         sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : "")
                 .replace("<key>", byName ? "p.account_id" : key + " as sort_key")
                 .replace("<scope>", scoped ? EACH_SET : ""));
-        sql.append(scoped ? IN_SCOPE : BEFORE + NOT_ERASED);
+        sql.append(scoped ? kept ? IN_SCOPE : IN_SCOPE_OF_EACH : BEFORE + NOT_ERASED);
         add(sql, scoped && !filter.isOfNow(), IN_SCOPE_BEFORE);
         add(sql, filter.sittings().exam() != null, "and o.exam_key = :exam\n");
         sql.append(") p\n");
@@ -147,7 +144,13 @@ final class SittingSql {
         add(sql, filter.sittings().to() != null, "and p.final_at < :toTime\n");
         add(sql, filter.sittings().first(), "and p.number = 1\n");
         sql.append(passed(filter.sittings().passed())).append(")\n");
-        return sql.append(byName ? byName(key, request.down(), kept ? SAT_OF_ALL : SAT_OF_EACH) : SHOWN)
+        if (!byName) {
+            return sql.append(SHOWN).toString();
+        }
+        boolean few = bound || filter.people().cohort() != null || searched;
+        String sat = kept ? SAT_OF_ALL : scoped ? SAT_OF_EACH_IN_SCOPE : SAT_OF_EACH;
+        // few are looked up and sorted; of many, the first are soon found in the order of the index
+        return sql.append(byName(key, request.down(), few ? sat : Population.notRare(sat)))
                 .toString();
     }
 
