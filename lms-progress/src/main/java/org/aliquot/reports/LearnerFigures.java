@@ -53,6 +53,7 @@ public final class LearnerFigures {
 
     public static final Column<Long> LESSONS_DONE = COUNT.column("lessonsDone", "Lessons done", LearnerSql.LESSONS_DONE)
             .means("Lessons completed, of those that are published in a section of the course now.")
+            .keyedBy(LearnerSql.ofAll("k.lessons_done"))
             .summedBy(LearnerSums.LESSONS_DONE);
 
     public static final Column<Long> LESSONS = COUNT.column("lessons", "Lessons", LearnerSql.LESSONS)
@@ -64,7 +65,8 @@ public final class LearnerFigures {
                     "checksRight", "Checks right", LearnerSql.CHECKS_RIGHT)
             .means(
                     "Knowledge checks of the course whose latest answer is right. A check answered anew after a past date "
-                            + "is not counted on it.");
+                            + "is not counted on it.")
+            .keyedBy(LearnerSql.ofAll("k.checks_right"));
 
     public static final Column<LocalDate> COMPLETED_ON = DAY.column(
                     "completedOn", "Completed", "cast(p.completed_at at time zone :zone as date)")
@@ -83,17 +85,21 @@ public final class LearnerFigures {
     static final Column<Long> MINUTES = Kind.MINUTES
             .column("minutes", "Time", LearnerSql.MINUTES)
             .means("Minutes busy with lessons of the course, as measured with an idle stop; exams not included.")
+            .keyedBy(LearnerSql.ofAll("k.seconds / 60"))
             .summedBy(LearnerSums.MINUTES);
 
     private static final List<Column<?>> THEN = List.of(
             COUNT.column("lessonsThen", "Lessons then", LearnerSql.LESSONS_THEN)
                     .means("Lessons completed on the days of activity that were asked for; on all days when none were.")
+                    .keyedBy(LearnerSql.ofAll("k.lessons_then"))
                     .summedBy(LearnerSums.LESSONS_THEN),
             COUNT.column("daysThen", "Days then", LearnerSql.DAYS_THEN)
-                    .means("Days with time in lessons of the course, of the days of activity that were asked for."),
+                    .means("Days with time in lessons of the course, of the days of activity that were asked for.")
+                    .keyedBy(LearnerSql.ofAll("k.days_then")),
             Kind.MINUTES
                     .column("minutesThen", "Time then", LearnerSql.MINUTES_THEN)
                     .means("Minutes busy with lessons of the course on the days of activity that were asked for.")
+                    .keyedBy(LearnerSql.ofAll("k.seconds_then / 60"))
                     .summedBy(LearnerSums.MINUTES_THEN));
 
     static final Column<Long> DAYS_LEFT = COUNT.column(

@@ -106,6 +106,14 @@ final class LearnerSql {
                 """.replace("<of-course>", OF_COURSE).replace("<order>", order).replace("<name>", name);
     }
 
+    /** Sorts by a figure of {@link LearnerSums#KEPT}; who has none stands with who has nothing. */
+    static String ofAll(String figure) {
+        return """
+                left join (select k.account_id, k.course_id, nullif(<figure>, 0) as figure from kept k) f
+                  on f.account_id = p.account_id and f.course_id = p.course_id
+                """.replace("<figure>", figure);
+    }
+
     /** The offset lets figures be worked out before rows are joined, which would carry the lists along. */
     private static String kept(String figure) {
         return """

@@ -2,7 +2,7 @@ package org.aliquot.reports;
 
 /**
  * SQL of what all learners that the filters leave come to, beside the totals: counted in the same pass over their rows {@code s}, or
- * by one pass over a journal for rows {@code shown}.
+ * in one over what is kept of those that are {@code shown}.
  */
 final class LearnerSums {
 
@@ -10,7 +10,7 @@ final class LearnerSums {
 
     static final String COMPLETED = "count(s.completed_at)";
 
-    static final String LESSONS_DONE = "(select k.lessons_done from kept k)";
+    static final String LESSONS_DONE = "(select k.lessons_done from kept_sum k)";
 
     static final String LESSONS = """
             (select coalesce(sum(k.lessons), 0)
@@ -18,39 +18,55 @@ final class LearnerSums {
              join (select l.course_id, count(*) as lessons from counted l group by l.course_id) k
                on k.course_id = s.course_id)""";
 
-    static final String LESSONS_THEN = """
-            (select count(*)
-             from shown s
-             join lesson_progress d on d.account_id = s.account_id and d.course_id = s.course_id
-               and d.completed_at >= :activeBegin and d.completed_at < :activeEnd
-             join counted l on l.id = d.lesson_id)""";
+    static final String LESSONS_THEN = "(select k.lessons_then from kept_sum k)";
 
-    static final String MINUTES = "((select k.seconds from kept k) / 60)";
+    static final String MINUTES = "((select k.seconds from kept_sum k) / 60)";
 
-    static final String MINUTES_THEN = """
-            (select coalesce(sum(t.seconds), 0) / 60
-             from shown s
-             join study_time t
-               on t.account_id = s.account_id and t.course_id = s.course_id
-                 and t.day >= :activeFrom and t.day <= :activeTo)""";
+    static final String MINUTES_THEN = "((select k.seconds_then from kept_sum k) / 60)";
 
-    /** What is kept of each learner, less what came after that day or is no lesson of the course any more: joined once. */
+    /**
+     * What is kept of each learner by that day, and on the days that were asked for: places in lists. The offset lets them be found
+     * before rows are joined, which would carry the lists along. Lessons that are none of the course any more are few, and looked up.
+     */
     static final String KEPT = """
-            , kept as materialized (
-              select coalesce(sum(k.lessons_done), 0) as lessons_done, coalesce(sum(k.seconds), 0) as seconds
+            , gone as materialized (
+              select d.account_id, d.course_id, count(*) filter (where d.completed_at < :end) as lessons_done,
+                     count(*) filter (where d.completed_at >= :activeBegin and d.completed_at < :activeEnd) as lessons_then
+              from lesson l
+              cross join lateral (
+                select p.account_id, p.course_id, p.completed_at
+                from lesson_progress p
+                where p.lesson_id = l.id and p.completed_at is not null
+                offset 0) d
+              where l.id not in (select c.id from counted c)
+              group by d.account_id, d.course_id
+            ),
+            kept as not materialized (
+              select k.account_id, k.course_id, k.lessons_done - coalesce(g.lessons_done, 0) as lessons_done,
+                     k.lessons_then - coalesce(g.lessons_then, 0) as lessons_then, k.checks_right, k.seconds, k.days_then,
+                     k.seconds_then
+              from (
+                select t.account_id, t.course_id, width_bucket(cast(:before as timestamptz), t.lessons) as lessons_done,
+                       width_bucket(cast(:activeBefore as timestamptz), t.lessons)
+                         - width_bucket(cast(:activeBegin as timestamptz) - interval '1 microsecond', t.lessons) as lessons_then,
+                       width_bucket(cast(:before as timestamptz), t.checks) as checks_right,
+                       coalesce(t.day_seconds[width_bucket(cast(:day as date), t.days)], 0) as seconds,
+                       width_bucket(cast(:activeTo as date), t.days)
+                         - width_bucket(cast(:activeFrom as date) - 1, t.days) as days_then,
+                       coalesce(t.day_seconds[width_bucket(cast(:activeTo as date), t.days)], 0)
+                         - coalesce(t.day_seconds[width_bucket(cast(:activeFrom as date) - 1, t.days)], 0) as seconds_then
+                from learner_total t
+                offset 0) k
+              left join gone g on g.account_id = k.account_id and g.course_id = k.course_id
+            )
+            """;
+
+    static final String KEPT_SUM = """
+            , kept_sum as materialized (
+              select coalesce(sum(k.lessons_done), 0) as lessons_done, coalesce(sum(k.lessons_then), 0) as lessons_then,
+                     coalesce(sum(k.seconds), 0) as seconds, coalesce(sum(k.seconds_then), 0) as seconds_then
               from shown s
-              join (
-                select t.account_id, t.course_id, t.lessons_done, t.seconds from learner_total t
-                union all
-                select d.account_id, d.course_id, -1, 0
-                from lesson l
-                join lesson_progress d
-                  on d.lesson_id = l.id
-                    and d.completed_at >= case when l.id in (select c.id from counted c) then :end
-                                               else cast('-infinity' as timestamptz) end
-                union all
-                select t.account_id, t.course_id, 0, -t.seconds from study_time t where t.day > :day) k
-                on k.account_id = s.account_id and k.course_id = s.course_id
+              join kept k on k.account_id = s.account_id and k.course_id = s.course_id
             )
             """;
 

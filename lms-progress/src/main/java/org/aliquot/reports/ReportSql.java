@@ -33,7 +33,7 @@ final class ReportSql {
     /** A page of rows beside the totals and the sums of all; where nothing is found, one row of these alone. */
     static String page(ReportRequest request, boolean bound) {
         Report report = request.report();
-        String sql = switch (report) {
+        return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select t.*, p.id, " + request.sort().cursorKey()
@@ -46,19 +46,17 @@ final class ReportSql {
                         + source(report)
                         + " p on true\n" + joins(values(request)) + order(request);
         };
-        return simplified(request, sql);
     }
 
     /** All rows, for a file. */
     static String all(ReportRequest request, boolean bound) {
         Report report = request.report();
-        String sql = switch (report) {
+        return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
                         + joins(values(request)) + order(request);
         };
-        return simplified(request, sql);
     }
 
     private static String sums(ReportRequest request, boolean bound) {
@@ -75,13 +73,14 @@ final class ReportSql {
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
-                : learners(request, bound) + page + Population.ofPage(request.filter()) + LearnerSums.KEPT;
+                : learners(request, bound) + page + Population.ofPage(request.filter()) + LearnerSums.KEPT_SUM;
     }
 
     private static String learners(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
         String key = request.sort().key();
         return Population.sql(filter, bound, key.contains("p.name") || key.contains("p.email"))
+                + LearnerSums.KEPT
                 + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck, "
                 + key + " as sort_key from population p "
                 + request.sort().keyTable() + Population.rows(filter)
@@ -116,13 +115,5 @@ final class ReportSql {
                 .filter(column -> !column.value().isEmpty())
                 .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));
-    }
-
-    /** On all days was done what was done: what is not asked needs no planning. */
-    private static String simplified(ReportRequest request, String sql) {
-        return request.filter().activity().isAsked()
-                ? sql
-                : sql.replace(LearnerSums.LESSONS_THEN, LearnerSums.LESSONS_DONE)
-                        .replace(LearnerSums.MINUTES_THEN, LearnerSums.MINUTES);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +79,25 @@ class ReportsIT extends PlatformTest {
         assertThat(up).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         assertThat(down).isEqualTo(up.reversed());
         assertThat(page(report, narrowed).totals().getFirst().value()).isEqualTo(up.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lessonsDone, ''", "lessonsDone, on=2026-04-10",
+        "checksRight, ''", "checksRight, on=2026-03-02",
+        "minutes, ''", "minutes, on=2026-04-10",
+        "lessonsThen, activeFrom=2026-03-02&activeTo=2026-03-02", "lessonsThen, on=2026-03-02&activeFrom=2026-03-02",
+        "daysThen, activeFrom=2026-03-10&activeTo=2026-04-02", "daysThen, on=2026-03-20&activeFrom=2026-03-10",
+        "minutesThen, activeFrom=2026-03-10&activeTo=2026-04-02", "minutesThen, on=2026-03-20&activeFrom=2026-03-10",
+        "exams, ''", "exams, on=2026-04-10"
+    })
+    void theOrderIsThatOfTheFiguresAlsoOnAPastDay(String column, String asked) {
+        ReportPage most = page(Report.LEARNERS, asked + "&limit=200&search=school1&sort=-" + column);
+        List<Long> figures =
+                most.rows().stream().map(row -> (Long) row.byWord().get(column)).toList();
+
+        assertThat(figures).hasSizeGreaterThan(50).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(figures.getFirst()).isPositive();
     }
 
     @ParameterizedTest
@@ -281,6 +301,17 @@ class ReportsIT extends PlatformTest {
                 update lesson_progress set completed_at = null, state = 'started'
                 where account_id = :learner and lesson_id = cast(md5('school lesson 1') as uuid)
                 """,
+                """
+                insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
+                                          answered_at)
+                select :learner, 'any-check-' || k, cast(md5('any version') as uuid), cast(md5('school lesson ' || k) as uuid),
+                       cast(md5('school') as uuid), '{"choice": "a"}', k % 3 > 0, 1, now()
+                from generate_series(1, 20) k
+                """,
+                "update check_answer set correct = not correct where account_id = :learner and item_slug in ('any-check-3', 'any-check-4')",
+                "update check_answer set answered_at = now() - interval '1 day' where account_id = :learner and item_slug = 'any-check-7'",
+                "update check_answer set tries = 2 where account_id = :learner",
+                "delete from check_answer where account_id = :learner and item_slug in ('any-check-3', 'any-check-5', 'any-check-6')",
                 "update study_time set seconds = 500 where account_id = :learner and lesson_id = cast(md5('school lesson 2') as uuid)",
                 "delete from study_time where account_id = :learner and lesson_id = cast(md5('school lesson 3') as uuid)",
                 "delete from lesson_progress where account_id = :learner and lesson_id = cast(md5('school lesson 4') as uuid)");
@@ -288,29 +319,45 @@ class ReportsIT extends PlatformTest {
             jdbc.sql(change).param("learner", learner).update();
             assertThat(astray()).as(change).isZero();
         }
-        jdbc.sql("delete from lesson_progress where account_id = :learner")
-                .param("learner", learner)
-                .update();
-        jdbc.sql("delete from study_time where account_id = :learner")
-                .param("learner", learner)
-                .update();
+        for (String journal : List.of("lesson_progress", "study_time", "check_answer")) {
+            jdbc.sql("delete from " + journal + " where account_id = :learner")
+                    .param("learner", learner)
+                    .update();
+        }
         assertThat(astray()).isZero();
     }
 
     /** Learners and courses of whom something else is kept than their journals say. */
     private long astray() {
         return jdbc.sql("""
+                        with done as (
+                          select p.account_id, p.course_id, array_agg(p.completed_at order by p.completed_at) as lessons
+                          from lesson_progress p
+                          where p.completed_at is not null
+                          group by p.account_id, p.course_id),
+                        answered as (
+                          select c.account_id, c.course_id, array_agg(c.answered_at order by c.answered_at) as checks
+                          from check_answer c
+                          where c.correct
+                          group by c.account_id, c.course_id),
+                        studied as (
+                          select d.account_id, d.course_id, array_agg(d.day order by d.day) as days,
+                                 array_agg(d.seconds order by d.day) as day_seconds
+                          from (select t.account_id, t.course_id, t.day,
+                                       cast(sum(sum(t.seconds)) over (partition by t.account_id, t.course_id order by t.day) as bigint)
+                                         as seconds
+                                from study_time t
+                                group by t.account_id, t.course_id, t.day) d
+                          group by d.account_id, d.course_id)
                         select count(*)
-                        from (select u.account_id, u.course_id, sum(u.lessons) as lessons, sum(u.seconds) as seconds
-                              from (select p.account_id, p.course_id, 1 as lessons, 0 as seconds
-                                    from lesson_progress p
-                                    where p.completed_at is not null
-                                    union all
-                                    select t.account_id, t.course_id, 0, t.seconds from study_time t) u
-                              group by u.account_id, u.course_id) j
-                        full join learner_total k on k.account_id = j.account_id and k.course_id = j.course_id
-                        where (coalesce(j.lessons, 0), coalesce(j.seconds, 0))
-                              is distinct from (coalesce(k.lessons_done, 0), coalesce(k.seconds, 0))
+                        from learner_total k
+                        full join done on done.account_id = k.account_id and done.course_id = k.course_id
+                        full join answered on answered.account_id = k.account_id and answered.course_id = k.course_id
+                        full join studied on studied.account_id = k.account_id and studied.course_id = k.course_id
+                        where (k.lessons, k.lessons_done, k.checks, k.days, k.day_seconds, k.seconds) is distinct from
+                              (coalesce(done.lessons, '{}'), coalesce(cardinality(done.lessons), 0), coalesce(answered.checks, '{}'),
+                               coalesce(studied.days, '{}'), coalesce(studied.day_seconds, '{}'),
+                               coalesce(studied.day_seconds[cardinality(studied.day_seconds)], 0))
                         """).query(Long.class).single();
     }
 
