@@ -36,7 +36,7 @@ class ErasureReachIT extends PlatformTest {
                     + " exam_outcome exam_handed_in exam_done former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " lti_login roster_source roster_class cohort_suspended lti_link lti_picking lti_registration connection_key sign_on_provider sign_on_domain sign_on_logout one_time_code spent_challenge recovery_code work_author"
-                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_sittings learner_days rehearsal course_sittings learner_area learner_mistake study_reminder reminder_mail notice_letter hook_delivery",
+                    + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_sittings learner_days learner_total rehearsal course_sittings learner_area learner_mistake study_reminder reminder_mail notice_letter hook_delivery",
             "emptied or deleted with the person",
             "account account_link outside_identity entry_code sign_on_start lti_visit lti_joining lti_score calendar_told roster_member roster_row note sign_up passkey credential credit credit_proof"
                     + " rotation rotation_skill rotation_signer skill_signature rotation_day rotation_evaluation practice_plan");
