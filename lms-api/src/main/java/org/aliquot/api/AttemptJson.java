@@ -89,7 +89,7 @@ final class AttemptJson {
 
     /**
      * What is right and why; {@code creditHundredths} says how much of the point was earned, not there for lesson checks. {@code
-     * outlined} is there for {@code field-marks} alone: what was to be marked, each with the corners of its outline.
+     * outlined} is there for {@code field-marks} and {@code field-count}: what was to be marked or counted, each with the corners of its outline.
      */
     record Feedback(
             boolean correct,

@@ -28,11 +28,12 @@ final class ShownJson {
     record Part(String label, @Nullable String given, String expected, boolean right, String rationale) {}
 
     /**
-     * An object that was to be marked.
+     * An object that was to be marked, or counted.
      *
+     * @param drawing on which of the drawings, from 1
      * @param around corners of its outline
      */
-    record Outlined(String name, List<Corner> around) {}
+    record Outlined(String name, int drawing, List<Corner> around) {}
 
     /** In fractions of the picture's width and height. */
     record Corner(double x, double y) {}

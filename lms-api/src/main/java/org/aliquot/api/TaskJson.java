@@ -8,6 +8,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
@@ -180,6 +181,44 @@ final class TaskJson {
             @Nullable Long seed) implements Task {}
 
     /**
+     * Objects to be counted in some fields of one slide, which is drawn for each attempt, and what is reported of their average. Who
+     * cannot see the fields is told in words what lies in those of another slide.
+     *
+     * @param among kinds that lie there besides, one or two of each
+     * @param fields how many are looked at
+     * @param tolerance how far off a count, and the average, may be: so many, or {@code 10 %} of it
+     * @param factor by which the average is multiplied in the report
+     * @param unit of what is reported; null where that is the average of a field
+     * @param grades what is reported instead of a number, lowest first; empty where a number is
+     * @param partial whether a part of the answer earns a part of the point
+     * @param seed of the slide; null while it is not given to anybody
+     */
+    record FieldCount(
+            List<Counter> counters,
+            List<String> among,
+            int fields,
+            String tolerance,
+            String factor,
+            @Nullable String unit,
+            List<Grade> grades,
+            boolean partial,
+            @Nullable Long seed)
+            implements Task {}
+
+    /**
+     * @param kinds counted together, by their ids in the atlas
+     * @param fewest in a field
+     * @param most in a field
+     */
+    record Counter(List<String> kinds, int fewest, int most) {}
+
+    /**
+     * @param from lowest average of the grade
+     * @param to highest average; null for the last grade
+     */
+    record Grade(String name, String from, @Nullable String to) {}
+
+    /**
      * A question that came with its own scoring: it is asked and answered as a task of one of our kinds, and scored by the rules of
      * its item.
      *
@@ -276,6 +315,7 @@ final class TaskJson {
         @JsonSubTypes.Type(value = Differential.class, name = "differential"),
         @JsonSubTypes.Type(value = Field.class, name = "field"),
         @JsonSubTypes.Type(value = FieldMarks.class, name = "field-marks"),
+        @JsonSubTypes.Type(value = FieldCount.class, name = "field-count"),
         @JsonSubTypes.Type(value = Ruled.class, name = "ruled"),
         @JsonSubTypes.Type(value = Written.class, name = "written")
     })
@@ -294,6 +334,7 @@ final class TaskJson {
                     Differential,
                     Field,
                     FieldMarks,
+                    FieldCount,
                     Ruled,
                     Written {}
 
@@ -317,6 +358,7 @@ final class TaskJson {
                 case DifferentialTask differential -> differential(differential);
                 case FieldTask field -> field(field);
                 case FieldMarksTask fieldMarks -> fieldMarks(fieldMarks);
+                case FieldCountTask fieldCount -> fieldCount(fieldCount);
                 case RuledTask ruled -> ruled(ruled);
                 case WrittenTask written -> written(written);
             };
@@ -349,6 +391,8 @@ final class TaskJson {
         Field field(FieldTask task);
 
         FieldMarks fieldMarks(FieldMarksTask task);
+
+        FieldCount fieldCount(FieldCountTask task);
 
         Ruled ruled(RuledTask task);
 

@@ -7,6 +7,7 @@ public sealed interface ScoringRule
         permits AllOrNothing,
                 CellCounts,
                 ChartReading,
+                CountedFields,
                 FilledGaps,
                 IdentifiedAntibodies,
                 MarkedByPeople,

@@ -14,7 +14,7 @@ public enum QuestionFeature {
     CLOZE("a text with gaps", QuestionType.CLOZE),
     HOTSPOT("places on a picture", QuestionType.HOTSPOT),
     LABORATORY(
-            "antibody panel, control chart, differential count, field under the microscope and marks in one",
+            "antibody panel, control chart, differential count, field under the microscope, marks and counts in one",
             QuestionType.LABORATORY),
     ESSAY("essay", QuestionType.ESSAY),
     DESCRIPTION("text without a question", QuestionType.DESCRIPTION),

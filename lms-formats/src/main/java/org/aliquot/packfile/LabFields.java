@@ -3,11 +3,14 @@ package org.aliquot.packfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.aliquot.microscope.Count;
 import org.aliquot.microscope.Search;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.OptionContent;
@@ -57,6 +60,35 @@ final class LabFields {
                 fields.integer("most", 1, Search.MOST_OBJECTS),
                 fields.flag("partial", true),
                 null);
+    }
+
+    static Task fieldCount(Fields fields) {
+        return new FieldCountTask(
+                fields.maps("counters").stream().map(LabFields::counter).toList(),
+                fields.scalars("among"),
+                fields.integer("fields", 1, Count.MOST_FIELDS),
+                fields.scalar("tolerance"),
+                Objects.requireNonNullElse(fields.scalarOrNull("factor"), "1"),
+                fields.textOrNull("unit"),
+                fields.mapsIfAny("grades").stream().map(LabFields::grade).toList(),
+                fields.flag("partial", true),
+                null);
+    }
+
+    private static FieldCountTask.Counter counter(Fields fields) {
+        FieldCountTask.Counter counter = new FieldCountTask.Counter(
+                fields.scalars("kinds"),
+                fields.integer("fewest", 0, Count.MOST_OBJECTS),
+                fields.integer("most", 1, Count.MOST_OBJECTS));
+        fields.done();
+        return counter;
+    }
+
+    private static FieldCountTask.Grade grade(Fields fields) {
+        FieldCountTask.Grade grade =
+                new FieldCountTask.Grade(fields.scalar("name"), fields.scalar("from"), fields.scalarOrNull("to"));
+        fields.done();
+        return grade;
     }
 
     private static ControlChartTask.Level level(Fields fields) {
@@ -111,6 +143,27 @@ final class LabFields {
                 .put("fewest", task.fewest())
                 .put("most", task.most())
                 .put("partial", task.partial());
+    }
+
+    static Entry write(Entry entry, FieldCountTask task) {
+        entry.each("counters", task.counters(), LabFields::write)
+                .any("among", task.among())
+                .put("fields", task.fields())
+                .put("tolerance", task.tolerance())
+                .some("factor", "1".equals(task.factor()) ? null : task.factor())
+                .some("unit", task.unit())
+                .put("partial", task.partial());
+        return task.grades().isEmpty() ? entry : entry.each("grades", task.grades(), LabFields::write);
+    }
+
+    private static Entry write(Entry entry, FieldCountTask.Counter counter) {
+        return entry.put("kinds", counter.kinds())
+                .put("fewest", counter.fewest())
+                .put("most", counter.most());
+    }
+
+    private static Entry write(Entry entry, FieldCountTask.Grade grade) {
+        return entry.put("name", grade.name()).put("from", grade.from()).some("to", grade.to());
     }
 
     static Entry write(Entry entry, FieldTask task) {

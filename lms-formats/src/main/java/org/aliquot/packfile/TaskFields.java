@@ -5,6 +5,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
@@ -60,6 +61,7 @@ final class TaskFields {
             case DIFFERENTIAL -> LabFields.film(fields);
             case FIELD -> LabFields.field(fields, options(fields, bare));
             case FIELD_MARKS -> LabFields.fieldMarks(fields);
+            case FIELD_COUNT -> LabFields.fieldCount(fields);
             case RULED -> ruled(fields);
             case WRITTEN ->
                 new WrittenTask(
@@ -201,6 +203,7 @@ final class TaskFields {
             case DifferentialTask task -> LabFields.write(entry, task);
             case FieldTask task -> options(LabFields.write(entry, task), task);
             case FieldMarksTask task -> LabFields.write(entry, task);
+            case FieldCountTask task -> LabFields.write(entry, task);
             case RuledTask task -> {
                 Entry shown = new Entry().put("type", task.shown().type().word());
                 yield entry.put("shown", write(shown, task.shown()).fields()).put("qti", task.qti());

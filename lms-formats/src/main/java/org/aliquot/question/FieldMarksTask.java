@@ -42,8 +42,8 @@ public record FieldMarksTask(
         boolean partial,
         @Nullable Long seed) implements LaboratoryTask {
 
-    /** The same for all questions, so that it does not tell how many there are. */
-    public static final int MOST_MARKS = 12;
+    /** The same for all questions, so that it does not tell how many there are; more points are taken of no question. */
+    public static final int MOST_MARKS = MOST_PARTS;
 
     /** Few are drawn of each question, so that a class that begins at once shares them. */
     public static final int FIELDS = 12;

@@ -18,6 +18,7 @@ public enum ItemType implements Word {
     DIFFERENTIAL(true),
     FIELD(true),
     FIELD_MARKS(true),
+    FIELD_COUNT(true),
     /** Came with its own scoring. */
     RULED,
     /** People mark it; see {@link #isMarkedByPeople}. */

@@ -57,7 +57,7 @@ final class LabRules {
         }
     }
 
-    private static void drawable(String field, Runnable draw, Problems problems) {
+    static void drawable(String field, Runnable draw, Problems problems) {
         try {
             draw.run();
         } catch (IllegalArgumentException impossible) {

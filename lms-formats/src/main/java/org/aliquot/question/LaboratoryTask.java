@@ -2,7 +2,7 @@ package org.aliquot.question;
 
 /** A task that is drawn for each attempt from what the laboratory works with; no other system asks it. */
 public sealed interface LaboratoryTask extends Task
-        permits AntibodyPanelTask, ControlChartTask, DifferentialTask, FieldTask, FieldMarksTask {
+        permits AntibodyPanelTask, ControlChartTask, DifferentialTask, FieldTask, FieldMarksTask, FieldCountTask {
 
     @Override
     default boolean isDrawn() {

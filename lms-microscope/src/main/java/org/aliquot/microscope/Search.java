@@ -73,7 +73,7 @@ public record Search(List<String> wanted, List<String> others, int fewest, int m
         return Kinds.setting(kinds(wanted).getFirst());
     }
 
-    private static boolean full(Kind kind) {
+    static boolean full(Kind kind) {
         return Kinds.setting(kind).around().stream()
                 .anyMatch(population -> population.kind() == kind && population.number() > FULL);
     }

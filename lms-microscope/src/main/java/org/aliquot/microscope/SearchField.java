@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Kind;
@@ -49,7 +52,13 @@ public final class SearchField {
     private static final double RED_CELL = 7.5;
     private static final int MOST_KEPT = 256;
 
-    private record Asked(Search search, int number) {}
+    private record Asked(Object what, int number) {}
+
+    /** One of the fields in which something is counted. */
+    private record Held(Count count, Map<String, Integer> numbers) {}
+
+    /** What is told apart of a field, and how it is seen. */
+    private record Plan(Setting setting, double side, List<String> kinds, Set<String> wanted, List<Population> told) {}
 
     private static final Map<Asked, SearchField> KEPT = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -58,17 +67,13 @@ public final class SearchField {
         }
     };
 
-    private final Search search;
-    private final double side;
+    private final Plan plan;
     private final long seed;
-    private final List<Population> told;
     private final List<Spot> spots;
 
-    private SearchField(Search search, double side, long seed, List<Population> told, List<Spot> spots) {
-        this.search = search;
-        this.side = side;
+    private SearchField(Plan plan, long seed, List<Spot> spots) {
+        this.plan = plan;
         this.seed = seed;
-        this.told = List.copyOf(told);
         this.spots = List.copyOf(spots);
     }
 
@@ -78,7 +83,40 @@ public final class SearchField {
      * @throws IllegalArgumentException when there is no room for so many
      */
     public static SearchField of(Search search, int number) {
-        Asked asked = new Asked(search, number);
+        return kept(new Asked(search, number), () -> {
+            long own = Hash.mix(number, (search.wanted() + " " + search.others()).hashCode());
+            double side = side(search);
+            return find(
+                    new Plan(
+                            search.setting(),
+                            side,
+                            search.kinds(),
+                            Set.copyOf(search.wanted()),
+                            told(search, new Chance(own), side * EDGE)),
+                    own);
+        });
+    }
+
+    /**
+     * A field in which so many of each kind lie: two with the same numbers are told apart by {@code number}.
+     *
+     * @param numbers of each kind in it, as {@link Count#numbers} has them
+     * @throws IllegalArgumentException when there is no room for so many
+     */
+    public static SearchField of(Count count, Map<String, Integer> numbers, int number) {
+        Map<String, Integer> held = new TreeMap<>(numbers);
+        return kept(new Asked(new Held(count, held), number), () -> {
+            double side = count.setting().wide();
+            List<Population> told = Search.kinds(count.kinds()).stream()
+                    .map(kind -> new Population(kind, held.getOrDefault(kind.id(), 0), Map.of(), side * EDGE))
+                    .toList();
+            return find(
+                    new Plan(count.setting(), side, count.kinds(), count.wanted(), told),
+                    Hash.mix(Hash.mix(number, count.own()), held.toString().hashCode()));
+        });
+    }
+
+    private static SearchField kept(Asked asked, Supplier<SearchField> found) {
         SearchField known;
         synchronized (KEPT) {
             known = KEPT.get(asked);
@@ -86,24 +124,20 @@ public final class SearchField {
         if (known != null) {
             return known;
         }
-        SearchField found = find(search, number);
+        SearchField field = found.get();
         synchronized (KEPT) {
-            KEPT.put(asked, found);
+            KEPT.put(asked, field);
         }
-        return found;
+        return field;
     }
 
-    private static SearchField find(Search search, int number) {
-        long own = Hash.mix(number, (search.wanted() + " " + search.others()).hashCode());
-        Set<String> wanted = Set.copyOf(search.wanted());
-        double side = side(search);
-        List<Population> told = told(search, new Chance(own), side * EDGE);
+    private static SearchField find(Plan plan, long own) {
         for (int i = 0; i < TRIES; i++) {
             long seed = Hash.mix(own, i);
-            List<Found> found = new Layout(recipe(search, side, told), seed).objects();
-            List<Spot> spots = apart(found, wanted, side);
-            if (!spots.isEmpty()) {
-                return new SearchField(search, side, seed, told, spots);
+            List<Found> found = new Layout(recipe(plan, plan.told()), seed).objects();
+            Optional<List<Spot>> spots = apart(found, plan.wanted(), plan.side());
+            if (spots.isPresent()) {
+                return new SearchField(plan, seed, spots.get());
             }
         }
         throw new IllegalArgumentException("there is no room for so many objects of this size");
@@ -116,15 +150,15 @@ public final class SearchField {
 
     /** Side of the field in µm. */
     public double side() {
-        return side;
+        return plan.side();
     }
 
     /** As JPEG with a scale bar, so many pixels wide and high, and of at most so many bytes. */
     public byte[] picture(int pixels, int mostBytes) {
-        List<Population> all = new ArrayList<>(told);
+        List<Population> all = new ArrayList<>(plan.told());
         all.addAll(around());
-        var specimen = Specimen.of(recipe(search, side, all), seed);
-        var view = new View(0, 0, side / pixels, pixels, pixels, 0);
+        var specimen = Specimen.of(recipe(plan, all), seed);
+        var view = new View(0, 0, plan.side() / pixels, pixels, pixels, 0);
         return PictureFiles.jpeg(ScaleBar.on(specimen.look(view), view.pixel()), mostBytes);
     }
 
@@ -151,29 +185,29 @@ public final class SearchField {
         return told;
     }
 
-    private static Recipe recipe(Search search, double side, List<Population> populations) {
-        Setting setting = search.setting();
-        return new Recipe(setting.preparation(), setting.objective(), side, side, populations);
+    private static Recipe recipe(Plan plan, List<Population> populations) {
+        Setting setting = plan.setting();
+        return new Recipe(setting.preparation(), setting.objective(), plan.side(), plan.side(), populations);
     }
 
     /** Where marks count; none where two of these areas might touch. */
-    private static List<Spot> apart(List<Found> found, Set<String> wanted, double side) {
+    private static Optional<List<Spot>> apart(List<Found> found, Set<String> wanted, double side) {
         List<Spot> spots = new ArrayList<>();
         List<Double> reaches = new ArrayList<>();
         for (Found object : found) {
             double reach = object.one().size() / 2 + side * BEYOND;
             if (touches(object, reach, found, reaches)) {
-                return List.of();
+                return Optional.empty();
             }
             List<Double> far = far(object, side * BEYOND);
             reach = Collections.max(far);
             if (touches(object, reach, found, reaches)) {
-                return List.of();
+                return Optional.empty();
             }
             reaches.add(reach);
             spots.add(spot(object, wanted.contains(object.kind().id()), far, side));
         }
-        return spots;
+        return Optional.of(spots);
     }
 
     private static boolean touches(Found object, double reach, List<Found> found, List<Double> reaches) {
@@ -211,10 +245,10 @@ public final class SearchField {
 
     /** What else lies there; of what is told apart no more than that, and less where much of the field is taken already. */
     private List<Population> around() {
-        Set<String> own = new HashSet<>(search.kinds());
-        Setting setting = search.setting();
-        double share = side * side / (setting.field() * setting.field());
-        double taken = told.stream()
+        Set<String> own = new HashSet<>(plan.kinds());
+        Setting setting = plan.setting();
+        double share = plan.side() * plan.side() / (setting.field() * setting.field());
+        double taken = plan.told().stream()
                         .mapToDouble(each -> each.number()
                                 * each.kind().size().high()
                                 * each.kind().size().high())

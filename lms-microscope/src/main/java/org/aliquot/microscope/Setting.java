@@ -22,6 +22,9 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
     static final Setting FILM =
             new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 24, List.of(Population.of(RedCell.NORMAL, 85)));
 
+    /** A film is evaluated where some 200 red cells lie in a field of the oil immersion objective. */
+    private static final double FILM_COUNTED = 140;
+
     Setting {
         around = List.copyOf(around);
     }
@@ -37,5 +40,10 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
                         Population.of(UrineCell.RED, 22),
                         Population.of(UrineCell.WHITE, 8),
                         Population.of(Debris.FINE, 90)));
+    }
+
+    /** Side in µm of a field in which something is counted. */
+    double wide() {
+        return objective == Objective.OIL ? FILM_COUNTED : field;
     }
 }

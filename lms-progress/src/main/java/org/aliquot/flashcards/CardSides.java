@@ -33,6 +33,7 @@ final class CardSides {
                     DIFFERENTIAL,
                     FIELD,
                     FIELD_MARKS,
+                    FIELD_COUNT,
                     RULED,
                     WRITTEN -> Optional.empty();
         };

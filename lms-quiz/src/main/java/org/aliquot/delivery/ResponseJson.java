@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.aliquot.question.Task;
 import org.aliquot.response.Point;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ public final class ResponseJson {
         if (node != null) {
             checkWriting(node);
         }
-        return shaped(node);
+        Response response = shaped(node);
+        check(!(response instanceof Response.Points(var points)) || points.size() <= Task.MOST_PARTS);
+        return response;
     }
 
     /** Reads what was stored, under rules that may have been wider then. */

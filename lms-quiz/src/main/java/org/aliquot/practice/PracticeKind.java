@@ -20,7 +20,7 @@ public enum PracticeKind implements Word {
             case ANTIBODY_PANEL -> PANEL;
             case CONTROL_CHART -> CHART;
             case DIFFERENTIAL -> DIFFERENTIAL;
-            case FIELD, FIELD_MARKS -> FIELD;
+            case FIELD, FIELD_MARKS, FIELD_COUNT -> FIELD;
             case ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED, WRITTEN -> OTHER;
         };
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ResponseJsonTest {
 
@@ -153,6 +154,17 @@ class ResponseJsonTest {
         String counts = ids(51).replace(",", ":1,");
         refusesWhatIsNoneOfTheShapes("{\"counts\":{" + counts + ":1}}");
         refusesWhatIsNoneOfTheShapes("{\"points\":[" + "1,".repeat(50) + "1]}");
+    }
+
+    /** The room takes 12; an answer with more that was stored when more were taken is still read. */
+    @Test
+    void takesNoMoreMarksOnAPictureThanTheRoomDoes() {
+        String more = "{\"points\":[" + "{\"x\":0.5,\"y\":0.5},".repeat(12) + "{\"x\":0.5,\"y\":0.5}]}";
+        String most = more.replaceFirst("\\{\"x\":0.5,\"y\":0.5},", "");
+        assertThat(ResponseJson.read(new JsonMapper().readTree(most))).isNotNull();
+        assertThatExceptionOfType(MalformedResponseException.class)
+                .isThrownBy(() -> ResponseJson.read(new JsonMapper().readTree(more)));
+        assertThat(ResponseJson.parse(more)).isNotNull();
     }
 
     private static String ids(int count) {

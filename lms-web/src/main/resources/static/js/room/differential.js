@@ -11,6 +11,7 @@ import { plainText } from "aliquot/room/words";
 
 export const APART = "nucleated-red-cell"; // counted beside the leukocytes, not among them
 const MOST = 999;
+const LEUKOCYTES_IN_A_FIELD = 10;
 
 class Differential extends HTMLElement {
   #item;
@@ -26,7 +27,7 @@ class Differential extends HTMLElement {
     this.#fieldset = copyOf("differential");
     this.#part("counters").append(...item.options.map((option) => this.#counter(option)));
     this.#part("pad").append(...item.options.map((option) => this.#padCell(option)));
-    const fields = new FieldViews(this.parts.exhibits, item.panel.cells, (text) => say(this, text, "field"));
+    const fields = new FieldViews(this.parts.exhibits, item.panel.cells / LEUKOCYTES_IN_A_FIELD, (text) => say(this, text, "field"));
     this.#part("counters").addEventListener("keydown", (event) => this.#key(event, fields));
     this.#part("undo").addEventListener("click", () => this.#undo());
     this.#fieldset.addEventListener("focusout", () => this.#send(false));

@@ -105,13 +105,13 @@ export class Picture {
   }
 }
 
-function outlineOf({ around }) {
+export function outlineOf({ around }) {
   const outline = copyOf("outline");
   for (const line of outline.children) line.setAttribute("points", around.map(({ x, y }) => `${x},${y}`).join(" "));
   return outline;
 }
 
-function put(sign, { x, y }) {
+export function put(sign, { x, y }) {
   sign.setAttribute("x", `${x * 100}%`);
   sign.setAttribute("y", `${y * 100}%`);
   return sign;

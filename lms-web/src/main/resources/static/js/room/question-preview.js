@@ -14,7 +14,7 @@ const UNWRITTEN = { options: [], sources: [], targets: [], units: [], gaps: [], 
 const DRAWN = ["antibody-panel", "control-chart", "differential"];
 
 /** Kinds that ask about a picture. */
-const PICTURED = ["hotspot", "field", "field-marks"];
+const PICTURED = ["hotspot", "field", "field-marks", "field-count"];
 
 class QuestionPreview extends HTMLElement {
   #body;

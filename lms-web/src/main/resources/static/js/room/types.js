@@ -5,6 +5,7 @@ import "aliquot/room/choice";
 import "aliquot/room/cloze";
 import "aliquot/room/control-chart";
 import "aliquot/room/differential";
+import "aliquot/room/field-count";
 import "aliquot/room/hotspot";
 import "aliquot/room/matching";
 import "aliquot/room/numeric";
@@ -28,6 +29,7 @@ const ELEMENTS = {
   differential: "aliquot-differential",
   field: "aliquot-choice",
   "field-marks": "aliquot-hotspot",
+  "field-count": "aliquot-field-count",
 };
 
 /** The element for an item, or one that says in words that this page is too old for it. */

@@ -39,6 +39,7 @@ final class GuessedAnswer {
                 answer.put("value", String.valueOf(random.nextInt(1_000))).put("unit", "mmol/L");
             case "text" -> answer.put("text", "“" + random.nextInt(1_000) + "” µ");
             case "cloze" -> answer.putObject("gaps").put("g2", String.valueOf(random.nextInt(1_000)));
+            case "field-count" -> answer.putObject("gaps").put("f1-c1", String.valueOf(random.nextInt(20)));
             case "hotspot", "field-marks" ->
                 answer.putArray("points").addObject().put("x", hundredths()).put("y", hundredths());
             case "antibody-panel" -> {

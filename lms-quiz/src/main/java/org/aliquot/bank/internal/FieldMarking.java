@@ -35,7 +35,7 @@ final class FieldMarking {
     static List<OutlinedObject> outlined(FieldMarksTask task) {
         return task.places().stream()
                 .filter(place -> place.spot().wanted())
-                .map(place -> new OutlinedObject(name(place), place.corners()))
+                .map(place -> new OutlinedObject(name(place), 1, place.corners()))
                 .toList();
     }
 
@@ -92,12 +92,16 @@ final class FieldMarking {
         return named(place.spot().kind());
     }
 
-    private static String named(String kind) {
-        String name = entry(kind).map(Atlas.Entry::name).orElse(kind);
+    static String plainName(String kind) {
+        return entry(kind).map(Atlas.Entry::name).orElse(kind);
+    }
+
+    static String named(String kind) {
+        String name = plainName(kind);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String described(String kind) {
+    static String described(String kind) {
         return entry(kind)
                 .map(entry -> entry.features() + ". It measures " + entry.extent() + ".")
                 .orElse("");

@@ -3,13 +3,17 @@ package org.aliquot.bank.internal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.microscope.Atlas;
+import org.aliquot.microscope.Count;
 import org.aliquot.microscope.SearchField;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 
@@ -36,6 +40,13 @@ final class FieldPictures {
 
     static final int SEARCHED_BYTES = 56_000;
 
+    private static final String INSTEAD =
+            "The question can be answered in words instead: a list describes the kinds that are told"
+                    + " apart, without their names.";
+    private static final String COUNTED =
+            "The question can be answered in words instead: a list says how many of each kind lie in"
+                    + " the fields of another slide, without their names.";
+
     /** What is drawn: a kind of the atlas, or the task of who looks for something. */
     private record Drawn(Object what, int number) {}
 
@@ -59,7 +70,24 @@ final class FieldPictures {
     Exhibit of(FieldMarksTask task) {
         // the field of a number is the same whatever seed gave it
         FieldMarksTask any = new FieldMarksTask(task.find(), task.among(), task.fewest(), task.most(), true, null);
-        return kept.get(new Drawn(any, task.number()), _ -> draw(task.field()));
+        return kept.get(
+                new Drawn(any, task.number()),
+                _ -> draw(task.field(), TITLE, "A field of %s with objects of several kinds. " + INSTEAD));
+    }
+
+    /** The pictures of an attempt's fields in which something is counted, in their order. */
+    List<Exhibit> of(FieldCountTask task) {
+        List<SearchField> slide = task.slide();
+        FieldCountTask any = new FieldCountTask(
+                task.counters(), task.among(), task.fields(), task.tolerance(), "1", null, task.grades(), true, null);
+        return IntStream.range(0, slide.size())
+                .mapToObj(i -> kept.get(
+                        new Drawn(any, task.number() * Count.MOST_FIELDS + i),
+                        _ -> draw(
+                                slide.get(i),
+                                TITLE + ", " + (i + 1) + " of " + slide.size(),
+                                "A field of %s with objects of several kinds. " + COUNTED)))
+                .toList();
     }
 
     private Exhibit draw(String kind, int number) {
@@ -71,16 +99,10 @@ final class FieldPictures {
                 "", svg(SIDE, file, pointer), TITLE, shown.features() + ". It measures " + shown.extent() + ".");
     }
 
-    private Exhibit draw(SearchField field) {
+    private Exhibit draw(SearchField field, String title, String described) {
         byte[] file = inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
         String size = "%1$d by %1$d µm".formatted(Math.round(field.side()));
-        return new Exhibit(
-                "",
-                svg(SEARCHED_SIDE, file, ""),
-                TITLE,
-                "A field of " + size
-                        + " with objects of several kinds. The question can be answered in words instead: a"
-                        + " list describes the kinds that are told apart, without their names.");
+        return new Exhibit("", svg(SEARCHED_SIDE, file, ""), title, described.formatted(size));
     }
 
     private static String svg(int side, byte[] file, String over) {

@@ -15,6 +15,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
@@ -68,6 +69,7 @@ final class TaskRendering {
             case DifferentialTask differential -> LabRendering.view(differential, view);
             case FieldTask field -> view.withOptions(options(field.options())).showing(List.of(fields.of(field)));
             case FieldMarksTask marks -> FieldMarking.view(marks, view, fields);
+            case FieldCountTask count -> FieldCounting.view(count, view, fields);
             case RuledTask ruled -> view(ruled.shown());
             case WrittenTask written -> view.within(written.words());
         };
@@ -92,14 +94,19 @@ final class TaskRendering {
             case ControlChartTask chart -> LabRendering.parts(chart, response);
             case DifferentialTask differential -> LabRendering.parts(differential, response, marks(task, response));
             case FieldMarksTask marks -> FieldMarking.parts(marks, response);
+            case FieldCountTask count -> new FieldCounting(count, prose).parts(response, marks(task, response));
             case RuledTask ruled -> parts(ruled, ruled.shown(), response);
             case WrittenTask _ -> List.of();
         };
     }
 
-    /** What was to be marked in a field. */
+    /** What was to be marked or counted in fields. */
     List<OutlinedObject> outlined(Task task) {
-        return task instanceof FieldMarksTask marks ? FieldMarking.outlined(marks) : List.of();
+        return switch (task) {
+            case FieldMarksTask marks -> FieldMarking.outlined(marks);
+            case FieldCountTask count -> FieldCounting.outlined(count);
+            default -> List.of();
+        };
     }
 
     private static Map<String, Boolean> marks(Task task, @Nullable Response response) {

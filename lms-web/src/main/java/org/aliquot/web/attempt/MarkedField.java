@@ -8,23 +8,29 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aliquot.bank.OutlinedObject;
+import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.question.ItemType;
 import org.aliquot.response.Point;
 import org.aliquot.response.Region;
 import org.aliquot.response.Response;
 import org.aliquot.web.question.ExhibitView;
 import org.jspecify.annotations.Nullable;
 
-/** What was to be marked in a field over its picture, and the marks that were set. Shapes tell them apart, not colors alone. */
+/**
+ * What was to be marked or counted in a field over its picture, and the marks that were set. Shapes tell them apart, not colors
+ * alone.
+ */
 public final class MarkedField {
 
-    private static final String END = "</svg>";
+    static final String END = "</svg>";
     private static final String EDGE = "stroke=\"#ffffff\" stroke-width=\"7\"";
-    private static final String RIGHT = "stroke=\"#0a5c36\" stroke-width=\"3\"";
+    static final String RIGHT = "stroke=\"#0a5c36\" stroke-width=\"3\"";
     private static final String WRONG = "stroke=\"#a3123f\" stroke-width=\"3\"";
     private static final String DASHES = " stroke-dasharray=\"9 8\"";
-    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) ");
+    static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) ");
     private static final double RADIUS = 13;
 
     private final List<OutlinedObject> outlined;
@@ -35,8 +41,22 @@ public final class MarkedField {
         this.side = side;
     }
 
+    /** The drawings of a question, each with what was to be marked or counted on it. */
+    public static List<ExhibitView> all(TaskView task, List<OutlinedObject> outlined, @Nullable Response response) {
+        boolean counted = task.type() == ItemType.FIELD_COUNT;
+        return IntStream.range(0, task.drawings().size())
+                .mapToObj(i -> {
+                    Exhibit drawing = task.drawings().get(i);
+                    List<OutlinedObject> here = outlined.stream()
+                            .filter(object -> object.drawing() == i + 1)
+                            .toList();
+                    return counted ? CountedField.of(drawing, here, !outlined.isEmpty()) : of(drawing, here, response);
+                })
+                .toList();
+    }
+
     /** The picture as it is where nothing was to be marked. */
-    public static ExhibitView of(Exhibit picture, List<OutlinedObject> outlined, @Nullable Response response) {
+    private static ExhibitView of(Exhibit picture, List<OutlinedObject> outlined, @Nullable Response response) {
         Matcher size = SIZE.matcher(picture.svg());
         int end = picture.svg().lastIndexOf(END);
         if (outlined.isEmpty() || end < 0 || !size.find()) {
@@ -63,7 +83,7 @@ public final class MarkedField {
         return over.append(rings).append("</g>").toString();
     }
 
-    private static String path(String line, String stroke) {
+    static String path(String line, String stroke) {
         return "<path " + EDGE + " d=\"" + line + "\"/><path " + stroke + " d=\"" + line + "\"/>";
     }
 
@@ -75,6 +95,10 @@ public final class MarkedField {
     }
 
     private String outline(OutlinedObject object) {
+        return outline(object, side);
+    }
+
+    static String outline(OutlinedObject object, double side) {
         return object.around().stream()
                 .map(corner -> at(corner.x() * side, corner.y() * side))
                 .collect(Collectors.joining("L", "M", "Z"));

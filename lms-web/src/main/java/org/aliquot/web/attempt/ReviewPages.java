@@ -136,9 +136,7 @@ public class ReviewPages {
                 question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
         return new ReviewPage.Drawn(
                 question.item().task().panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
-                question.item().task().drawings().stream()
-                        .map(drawing -> MarkedField.of(drawing, question.item().outlined(), question.response()))
-                        .toList());
+                MarkedField.all(question.item().task(), question.item().outlined(), question.response()));
     }
 
     static Outcome outcome(ReviewView.Question question) {

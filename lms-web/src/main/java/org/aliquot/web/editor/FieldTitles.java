@@ -43,6 +43,7 @@ public final class FieldTitles {
             Map.entry("partial", "Scoring"),
             Map.entry("accepted", "Accepted answers"),
             Map.entry("shows", "The pointer shows"),
+            Map.entry("counters", "What is counted"),
             Map.entry("value", "Right value"),
             Map.entry("figures", "Significant figures"),
             Map.entry("capitalsMatter", "Capitals"),

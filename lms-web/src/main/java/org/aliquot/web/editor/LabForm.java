@@ -13,6 +13,7 @@ import org.aliquot.microscope.Atlas;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param percents a line for each class of cell: {@code neutrophil = 58}
  * @param shows what a field shows at the pointer
  * @param search what is to be marked in one
+ * @param count what is counted in some
  */
 public record LabForm(
         String antibodies,
@@ -44,7 +46,8 @@ public record LabForm(
         String percents,
         String nucleated,
         String shows,
-        SearchForm search) {
+        SearchForm search,
+        CountForm count) {
 
     private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
@@ -63,7 +66,8 @@ public record LabForm(
             @Nullable String percents,
             @Nullable String nucleated,
             @Nullable String shows,
-            @Nullable SearchForm search) {
+            @Nullable SearchForm search,
+            @Nullable CountForm count) {
         this.antibodies = TypedText.of(antibodies);
         this.cells = TypedText.of(cells);
         this.strength = TypedText.of(strength);
@@ -78,6 +82,7 @@ public record LabForm(
         this.nucleated = TypedText.of(nucleated);
         this.shows = TypedText.of(shows);
         this.search = Objects.requireNonNullElseGet(search, SearchForm::usual);
+        this.count = Objects.requireNonNullElseGet(count, CountForm::usual);
     }
 
     /** What stands in a new question, so that there is something to see and to change. */
@@ -96,6 +101,7 @@ public record LabForm(
                 "neutrophil = 58\nlymphocyte = 30\nmonocyte = 8\neosinophil = 4",
                 "0",
                 "",
+                null,
                 null);
     }
 
@@ -109,6 +115,7 @@ public record LabForm(
                         panel.dosage(),
                         panel.ficin(),
                         panel.work(),
+                        null,
                         null,
                         null,
                         null,
@@ -135,6 +142,7 @@ public record LabForm(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case DifferentialTask film ->
                 new LabForm(
@@ -154,10 +162,25 @@ public record LabForm(
                                         .collect(Collectors.joining("\n")),
                         "" + film.nucleatedRedCells(),
                         null,
+                        null,
                         null);
             case FieldTask field ->
                 new LabForm(
-                        null, null, null, null, null, null, null, null, null, null, null, null, field.shows(), null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        field.shows(),
+                        null,
+                        null);
             case FieldMarksTask marks ->
                 new LabForm(
                         null,
@@ -173,7 +196,25 @@ public record LabForm(
                         null,
                         null,
                         null,
-                        SearchForm.of(marks));
+                        SearchForm.of(marks),
+                        null);
+            case FieldCountTask count ->
+                new LabForm(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        CountForm.of(count));
             default -> usual();
         };
     }

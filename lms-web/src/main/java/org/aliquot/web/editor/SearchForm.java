@@ -58,7 +58,7 @@ public record SearchForm(String find, String among, String fewest, String most) 
         return kinds(ids(among), place);
     }
 
-    private static List<ChoiceGroup> kinds(List<String> chosen, int place) {
+    static List<ChoiceGroup> kinds(List<String> chosen, int place) {
         String id = place < chosen.size() ? chosen.get(place) : "";
         return Atlas.families().stream()
                 .map(family -> new ChoiceGroup(
@@ -70,11 +70,11 @@ public record SearchForm(String find, String among, String fewest, String most) 
                 .toList();
     }
 
-    private static int number(String typed, int otherwise) {
+    static int number(String typed, int otherwise) {
         return typed.strip().matches("\\d{1,2}") ? Integer.parseInt(typed.strip()) : otherwise;
     }
 
-    private static List<String> ids(String typed) {
+    static List<String> ids(String typed) {
         return Stream.of(typed.split("[,\\s]+")).filter(id -> !id.isBlank()).toList();
     }
 }

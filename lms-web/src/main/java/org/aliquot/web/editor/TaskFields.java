@@ -2,6 +2,7 @@ package org.aliquot.web.editor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.question.ItemType;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.PartWords;
 
@@ -9,6 +10,9 @@ import org.aliquot.web.words.PartWords;
 final class TaskFields {
 
     private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(counters|among|fields|tolerance|factor|unit|grades)(\\[.*)?");
 
     private TaskFields() {}
 
@@ -22,6 +26,10 @@ final class TaskFields {
         }
         if (words != null && (path.equals(words.list()) || path.startsWith("targets"))) {
             return "task.parts";
+        }
+        Matcher counted = COUNTED.matcher(path);
+        if (form.kind() == ItemType.FIELD_COUNT && counted.matches()) {
+            return "task.lab.count." + counted.group(1);
         }
         return switch (path) {
             case "part.caseId" -> "part.id";

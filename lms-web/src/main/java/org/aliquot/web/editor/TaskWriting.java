@@ -11,6 +11,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.HotspotTask;
@@ -63,6 +64,7 @@ final class TaskWriting {
             case DIFFERENTIAL -> form.lab().film();
             case FIELD -> new FieldTask(form.lab().shows(), options, shuffle, null);
             case FIELD_MARKS -> form.lab().search().task(form.partial());
+            case FIELD_COUNT -> form.lab().count().task(form.partial());
             case WRITTEN -> new WrittenTask(writing.rubric(), form.answers().strip(), number(form.value()));
             case RULED -> before instanceof RuledTask ? before : new SingleTask(options, shuffle);
         };
@@ -96,6 +98,7 @@ final class TaskWriting {
             case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _, FieldTask _ ->
                 empty.with(LabForm.of(task));
             case FieldMarksTask marks -> flagged(empty, marks.partial(), true).with(LabForm.of(marks));
+            case FieldCountTask count -> flagged(empty, count.partial(), true).with(LabForm.of(count));
             case WrittenTask written -> written(written);
         };
     }

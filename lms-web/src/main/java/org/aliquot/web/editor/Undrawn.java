@@ -5,6 +5,7 @@ import java.util.Set;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.FieldTask;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Undrawn {
 
     private static final Set<String> FIELDS =
-            Set.of("antibodies", "percents", "runs", "faults", "shows", "find", "among");
+            Set.of("antibodies", "percents", "runs", "faults", "shows", "find", "among", "counters", "grades");
 
     private Undrawn() {}
 
@@ -25,7 +26,7 @@ final class Undrawn {
         return what == null
                 ? null
                 : missing.stream()
-                        .filter(problem -> FIELDS.contains(problem.field()))
+                        .filter(problem -> FIELDS.contains(problem.field().replaceFirst("\\[.*", "")))
                         .map(problem -> "No " + what + " yet: " + problem.message() + ".")
                         .findFirst()
                         .orElse(null);
@@ -36,7 +37,7 @@ final class Undrawn {
             case AntibodyPanelTask _ -> "panel";
             case ControlChartTask _ -> "chart";
             case DifferentialTask _ -> "film";
-            case FieldTask _, FieldMarksTask _ -> "field";
+            case FieldTask _, FieldMarksTask _, FieldCountTask _ -> "field";
             default -> null;
         };
     }

@@ -48,6 +48,7 @@ final class AnswerWords {
             case FIELD_MARKS ->
                 "Mark each one on the picture with a cross, " + task.points()
                         + " at most. A wrong cross counts against you.";
+            case FIELD_COUNT -> counting(task);
             case ANTIBODY_PANEL -> "Write the antibody, or all of them.";
             case CONTROL_CHART ->
                 task.panel() instanceof PanelView.Chart chart && chart.marking()
@@ -55,6 +56,17 @@ final class AnswerWords {
                         : "Write the letter of the rule that is broken.";
             case DIFFERENTIAL -> "Count the cells and write the percentage of each kind.";
         };
+    }
+
+    private static String counting(TaskView task) {
+        String counted = task.options().stream().map(OptionView::html).collect(Collectors.joining("; "));
+        List<String> grades = task.gaps().getLast().choices();
+        String report = grades.isEmpty()
+                ? task.units().isEmpty()
+                        ? "average of a field"
+                        : "estimate in " + task.units().getFirst()
+                : "grade of the average: " + String.join(" / ", grades);
+        return "Count in each field: " + counted + ". Then report of each the " + report + ".";
     }
 
     /** Letters to be filled in on the sheet; empty where the answer is written. */
@@ -78,6 +90,10 @@ final class AnswerWords {
                         ? List.of("Rule", "Runs")
                         : List.of("Rule");
             case HOTSPOT, FIELD_MARKS -> List.of("on the picture");
+            case FIELD_COUNT ->
+                task.options().stream()
+                        .flatMap(counted -> Stream.of(counted.html() + ", counts", counted.html() + ", report"))
+                        .toList();
             case DIFFERENTIAL -> task.options().stream().map(OptionView::html).toList();
             case WRITTEN -> Collections.nCopies(Math.ceilDiv(requireNonNull(task.words()), WORDS_ON_A_LINE), "");
             default -> List.of("");

@@ -84,7 +84,7 @@ final class QuestionSheet {
                 options(task.targets(), Questions::letter);
             }
             case CLOZE -> gaps(task.gaps());
-            case HOTSPOT, NUMERIC, TEXT, ANTIBODY_PANEL, DIFFERENTIAL, FIELD_MARKS, RULED, WRITTEN ->
+            case HOTSPOT, NUMERIC, TEXT, ANTIBODY_PANEL, DIFFERENTIAL, FIELD_MARKS, FIELD_COUNT, RULED, WRITTEN ->
                 hint(AnswerWords.hint(task));
         }
     }

@@ -50,8 +50,16 @@ public record AnswerForm(TaskView task, long seed, Typed typed) {
             case ORDERING -> Way.ORDER;
             case MATCHING -> Way.MATCH;
             case NUMERIC -> Way.NUMBER;
-            case TEXT, CLOZE, HOTSPOT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD_MARKS, RULED, WRITTEN ->
-                Way.NONE;
+            case TEXT,
+                    CLOZE,
+                    HOTSPOT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    FIELD_MARKS,
+                    FIELD_COUNT,
+                    RULED,
+                    WRITTEN -> Way.NONE;
         };
     }
 

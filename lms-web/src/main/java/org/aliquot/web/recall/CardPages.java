@@ -151,9 +151,7 @@ class CardPages {
         Response marks = judged == null ? null : judged.response();
         return new ReviewPage.Drawn(
                 item.task().panel() instanceof Antigram panel ? new PanelSheet(panel, Set.of()) : null,
-                item.task().drawings().stream()
-                        .map(drawing -> MarkedField.of(drawing, outlined, marks))
-                        .toList());
+                MarkedField.all(item.task(), outlined, marks));
     }
 
     private static List<CardPage.Grade> grades(Asked asked, Dates dates) {

@@ -29,6 +29,7 @@ public final class KindWords {
             case DIFFERENTIAL -> "Count a differential";
             case FIELD -> "Recognize what a field shows";
             case FIELD_MARKS -> "Mark what a field shows";
+            case FIELD_COUNT -> "Count in fields and report";
             case RULED -> "Question with its own scoring";
             case WRITTEN -> "Written answer";
         };
@@ -59,6 +60,8 @@ public final class KindWords {
                 "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
             case FIELD_MARKS ->
                 "Part of the point for part of the answer: one up for each object found, one down for each wrong mark, never below nothing.";
+            case FIELD_COUNT ->
+                "Half of the point for the counts, each count alike; half for what is reported, each report alike.";
             case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, FIELD, RULED, WRITTEN -> "";
         };
     }
@@ -159,6 +162,7 @@ public final class KindWords {
                     DIFFERENTIAL,
                     FIELD,
                     FIELD_MARKS,
+                    FIELD_COUNT,
                     RULED -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemType;
@@ -59,6 +60,31 @@ class TaskWritingTest {
                         2,
                         6,
                         false,
+                        null),
+                new FieldCountTask(
+                        List.of(
+                                new FieldCountTask.Counter(List.of("platelet", "giant-platelet"), 0, 12),
+                                new FieldCountTask.Counter(List.of("eosinophil"), 1, 3)),
+                        List.of("stain-precipitate", "basophil"),
+                        4,
+                        "10 %",
+                        "20000",
+                        "/µL",
+                        List.of(),
+                        false,
+                        null),
+                new FieldCountTask(
+                        List.of(new FieldCountTask.Counter(List.of("urine-red-cell"), 0, 18)),
+                        List.of(),
+                        1,
+                        "1",
+                        "1",
+                        null,
+                        List.of(
+                                new FieldCountTask.Grade("0-2/HPF", "0", "2"),
+                                new FieldCountTask.Grade("a = b", "2.5", "10"),
+                                new FieldCountTask.Grade("many", "10.5", null)),
+                        true,
                         null),
                 new TextTask(List.of("ferritin", "serum ferritin"), true),
                 new ClozeTask(

@@ -31,7 +31,10 @@ class HalfTypedLabIT extends DeskTest {
         "field, shows, dragon, No field yet",
         "field-marks, search.find, dragon, No field yet",
         "field-marks, search.among, spherocyte, No field yet",
-        "field-marks, search.most, 9, No field yet"
+        "field-marks, search.most, 9, No field yet",
+        "field-count, count.counters[0].kinds, dragon, No field yet",
+        "field-count, count.counters[0].most, 99, No field yet",
+        "field-count, count.grades, few, No field yet"
     })
     void whatIsHalfTypedIsSavedOnceAndThePageSaysWhatIsMissing(String kind, String field, String typed, String said) {
         PageClient client = client(person(Role.INSTRUCTOR));
@@ -178,6 +181,11 @@ class HalfTypedLabIT extends DeskTest {
         fields.put("task.lab.search.among", "basophil,monocyte");
         fields.put("task.lab.search.fewest", "1");
         fields.put("task.lab.search.most", "3");
+        fields.put("task.lab.count.counters[0].kinds", "eosinophil");
+        fields.put("task.lab.count.counters[0].fewest", "1");
+        fields.put("task.lab.count.counters[0].most", "3");
+        fields.put("task.lab.count.fields", "2");
+        fields.put("task.lab.count.tolerance", "0");
         return fields;
     }
 }

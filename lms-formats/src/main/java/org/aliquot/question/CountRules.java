@@ -1,0 +1,71 @@
+package org.aliquot.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.aliquot.question.FieldCountTask.Grade;
+
+/** What questions that count in fields must fulfil: that they can be drawn, and that only one report is right. */
+final class CountRules {
+
+    private static final int LONGEST_NAME = 40;
+
+    private CountRules() {}
+
+    static void check(FieldCountTask task, Problems problems) {
+        int before = problems.found().size();
+        problems.tolerance("tolerance", task.tolerance());
+        if (problems.number("factor", task.factor())
+                && new BigDecimal(task.factor().strip()).signum() <= 0) {
+            problems.add("factor", "a factor is above 0");
+        }
+        if (Objects.requireNonNullElse(task.unit(), "").length() > LONGEST_NAME) {
+            problems.add("unit", "has at most " + LONGEST_NAME + " letters");
+        }
+        grades(task, problems);
+        if (task.counters().isEmpty()) {
+            problems.add("counters", "is missing");
+        } else if (problems.found().size() == before) {
+            LabRules.drawable("counters", task::drawAll, problems);
+        }
+    }
+
+    private static void grades(FieldCountTask task, Problems problems) {
+        List<Grade> grades = task.grades();
+        if (grades.isEmpty()) {
+            return;
+        }
+        problems.count("grades", "grades", grades.size(), 2, FieldCountTask.MOST_GRADES);
+        if (task.unit() != null || !"1".equals(task.factor())) {
+            problems.add("grades", "what is graded is the average: leave factor and unit empty, or the grades");
+        }
+        if (grades.stream().map(Grade::name).distinct().count() < grades.size()) {
+            problems.add("grades", "two grades have the same name");
+        }
+        BigDecimal last = null;
+        for (int i = 0; i < grades.size(); i++) {
+            Grade grade = grades.get(i);
+            String field = "grades[" + i + "].";
+            problems.present(field + "name", grade.name());
+            if (grade.name().length() > LONGEST_NAME) {
+                problems.add(field + "name", "has at most " + LONGEST_NAME + " letters");
+            }
+            boolean open = grade.to() == null;
+            if (open != (i == grades.size() - 1)) {
+                problems.add(field + "to", open ? "only the last grade has no upper limit" : "the last grade is open");
+            }
+            if (!problems.number(field + "from", grade.from())
+                    || grade.to() != null && !problems.number(field + "to", grade.to())) {
+                return;
+            }
+            BigDecimal from = new BigDecimal(grade.from().strip());
+            if (last != null && from.compareTo(last) < 0) {
+                problems.add(field + "from", "grades follow each other, lowest first, and do not overlap");
+            }
+            last = grade.to() == null ? from : new BigDecimal(grade.to().strip());
+            if (last.compareTo(from) < 0) {
+                problems.add(field + "to", "lies below the lower limit");
+            }
+        }
+    }
+}

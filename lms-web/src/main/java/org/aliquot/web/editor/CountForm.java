@@ -1,0 +1,155 @@
+package org.aliquot.web.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aliquot.microscope.Count;
+import org.aliquot.question.FieldCountTask;
+import org.aliquot.question.FieldCountTask.Counter;
+import org.aliquot.question.FieldCountTask.Grade;
+import org.aliquot.web.staff.ChoiceGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted in some fields, as it was typed.
+ *
+ * @param among ids of the atlas, with commas between them
+ * @param grades a line for each: {@code few = 1 to 5}, the last one without an end
+ */
+public record CountForm(
+        List<Row> counters, String among, String fields, String tolerance, String factor, String unit, String grades) {
+
+    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
+    private static final Pattern GRADE =
+            Pattern.compile("(.+?)\\s*=\\s*" + NUMBER + "(?:\\s*(?:to|-|–)\\s*" + NUMBER + ")?");
+    private static final String USUAL_FIELDS = "3";
+    private static final String USUAL_TOLERANCE = "1";
+
+    /**
+     * A counter.
+     *
+     * @param kinds ids of the atlas, with commas between them
+     */
+    public record Row(String kinds, String fewest, String most) {
+
+        private static final int USUAL_FEWEST = 1;
+        private static final int USUAL_MOST = 8;
+
+        public Row(@Nullable String kinds, @Nullable String fewest, @Nullable String most) {
+            this.kinds = TypedText.of(kinds);
+            this.fewest = TypedText.of(fewest);
+            this.most = TypedText.of(most);
+        }
+
+        public boolean isBlank() {
+            return SearchForm.ids(kinds).isEmpty();
+        }
+
+        Counter counter() {
+            return new Counter(
+                    SearchForm.ids(kinds),
+                    SearchForm.number(fewest, USUAL_FEWEST),
+                    SearchForm.number(most, USUAL_MOST));
+        }
+
+        /** What the atlas has, to choose what is counted from; the places count from 0. */
+        public List<ChoiceGroup> counted(int place) {
+            return SearchForm.kinds(SearchForm.ids(kinds), place);
+        }
+    }
+
+    public CountForm(
+            @Nullable List<Row> counters,
+            @Nullable String among,
+            @Nullable String fields,
+            @Nullable String tolerance,
+            @Nullable String factor,
+            @Nullable String unit,
+            @Nullable String grades) {
+        List<Row> rows = Objects.requireNonNullElseGet(counters, List::<Row>of).stream()
+                .filter(Objects::nonNull)
+                .limit(Count.MOST_COUNTERS)
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (rows.size() < Count.MOST_COUNTERS) {
+            rows.add(new Row(null, null, null));
+        }
+        this.counters = List.copyOf(rows);
+        this.among = TypedText.of(among);
+        this.fields = TypedText.of(fields);
+        this.tolerance = TypedText.of(tolerance);
+        this.factor = TypedText.of(factor);
+        this.unit = TypedText.of(unit);
+        this.grades = TypedText.of(grades);
+    }
+
+    static CountForm usual() {
+        return new CountForm(null, null, USUAL_FIELDS, USUAL_TOLERANCE, null, null, null);
+    }
+
+    static CountForm of(FieldCountTask task) {
+        return new CountForm(
+                task.counters().stream()
+                        .map(each -> new Row(String.join(",", each.kinds()), "" + each.fewest(), "" + each.most()))
+                        .collect(Collectors.toList()),
+                String.join(",", task.among()),
+                "" + task.fields(),
+                task.tolerance(),
+                "1".equals(task.factor()) ? null : task.factor(),
+                task.unit(),
+                task.grades().stream().map(CountForm::line).collect(Collectors.joining("\n")));
+    }
+
+    FieldCountTask task(boolean partial) {
+        return new FieldCountTask(
+                counters.stream()
+                        .filter(row -> !row.isBlank())
+                        .map(Row::counter)
+                        .toList(),
+                SearchForm.ids(among),
+                SearchForm.number(fields, Integer.parseInt(USUAL_FIELDS)),
+                tolerance.strip(),
+                factor.isBlank() ? "1" : factor.strip().replace(",", ""),
+                unit.isBlank() ? null : unit.strip(),
+                TypedText.lines(grades).stream().map(CountForm::grade).toList(),
+                partial,
+                null);
+    }
+
+    public int mostKinds() {
+        return Count.MOST_KINDS;
+    }
+
+    public int mostOthers() {
+        return Count.MOST_OTHERS;
+    }
+
+    /** What the atlas has, to choose what lies in the fields besides from. */
+    public List<ChoiceGroup> others(int place) {
+        return SearchForm.kinds(SearchForm.ids(among), place);
+    }
+
+    /** Limits that are none yet stay a part of the name, and publishing asks for them. */
+    private static Grade grade(String line) {
+        Matcher limits = GRADE.matcher(line);
+        return limits.matches()
+                ? new Grade(limits.group(1), limits.group(2), limits.group(3))
+                : new Grade(line, "", null);
+    }
+
+    private static String line(Grade grade) {
+        String limits = Stream.of(grade.from(), grade.to())
+                .filter(limit -> limit != null && !limit.isBlank())
+                .collect(Collectors.joining(" to "));
+        return limits.isEmpty() ? grade.name() : grade.name() + " = " + limits;
+    }
+
+    /** Rows of the form, from 0. */
+    public List<Integer> rows() {
+        return IntStream.range(0, counters.size()).boxed().toList();
+    }
+}
