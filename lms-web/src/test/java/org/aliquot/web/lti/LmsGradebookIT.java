@@ -126,6 +126,34 @@ class LmsGradebookIT extends LtiTest {
     }
 
     @Test
+    void aGradeThatStoodThereBeforeIsKeptUntilTheInstructorWantsOurs() {
+        Answer start = openAsLearner();
+        lms.column.type("learner-1");
+        sit(1);
+        ScoreRoundsCaller.round(product);
+
+        assertThat(lms.column.scores()).isEmpty();
+        assertThat(learner.get(visit(start)).body()).contains("Your instructor entered a grade by hand.");
+        Answer page = taught();
+        assertThat(page.body())
+                .contains("A grade was entered by hand, so Aliquot left it", "Send ours instead")
+                .doesNotContain("Send all refused again");
+        Map<String, String> maya = Map.of("person", account().toString());
+        assertThat(learner.post(visit(start) + "/scores/over-hand", maya).location())
+                .isEqualTo(visit(start));
+        assertThat(learner.post(visit(page) + "/scores/over-hand", maya).status())
+                .isEqualTo(400);
+        assertThat(state()).isEqualTo("kept");
+
+        for (int times = 0; times < 2; times++) {
+            page = instructor.follow(instructor.post(visit(page) + "/scores/over-hand", maya));
+            ScoreRoundsCaller.round(product);
+        }
+        assertThat(given()).containsExactly(1);
+        assertThat(taught().body()).contains("In the gradebook since ").doesNotContain("Send ours instead");
+    }
+
+    @Test
     void nobodyElseChangesAnything() {
         Answer start = openAsLearner();
         lms.column.refuse(COMPLAINT);
