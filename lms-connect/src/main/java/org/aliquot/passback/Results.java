@@ -50,7 +50,7 @@ class Results {
         return list.valueStream()
                 .filter(one -> one.path("userId").asString("").equals(person))
                 .flatMap(one -> share(one).stream())
-                .filter(share -> share != 0 || !due.unheard())
+                .filter(share -> share != 0 || !due.past().unheard())
                 .findFirst()
                 .<Standing>map(share -> isOurs(due, share) ? new Standing.Ours() : new Standing.SetByHand())
                 .orElseGet(Standing.Nothing::new);
@@ -59,7 +59,7 @@ class Results {
     private static boolean isOurs(ScoreTable.Due due, double share) {
         Points points = due.points();
         return points != null && Points.isAbout(points.share(), share)
-                || due.told().stream().anyMatch(ours -> Points.isAbout(ours, share));
+                || due.past().told().stream().anyMatch(ours -> Points.isAbout(ours, share));
     }
 
     private static Optional<Double> share(JsonNode result) {

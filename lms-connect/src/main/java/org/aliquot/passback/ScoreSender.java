@@ -97,10 +97,10 @@ class ScoreSender {
 
     /** First it is looked at what stands there: what is not ours stays. */
     private Outcome tell(Due due, Connection system, LinkTable.Row link, String column) {
-        if (due.told().isEmpty() && due.points() == null) {
+        if (due.past().isNone() && due.points() == null) {
             return new Outcome.Done();
         }
-        if (due.overHand() || !link.gradebook().showsResults()) {
+        if (due.past().overHand() || !link.gradebook().showsResults()) {
             return post(due, system, link, column);
         }
         Results.Standing[] found = new Results.Standing[1];
@@ -117,7 +117,7 @@ class ScoreSender {
                         post(due, system, link, column);
                 };
             // of a system that cannot be looked into now, the first score is not kept waiting for that
-            case Outcome.Later later when !due.unheard() -> later;
+            case Outcome.Later later when !due.past().unheard() -> later;
             case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> post(due, system, link, column);
         };
     }

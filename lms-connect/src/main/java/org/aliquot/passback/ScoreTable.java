@@ -36,9 +36,7 @@ class ScoreTable {
      * @param points null for none: what was sent before is taken back
      * @param attempt null for none
      * @param first whether the system has not heard of this attempt before
-     * @param told shares of the maximum that may stand there from messages before
-     * @param unheard whether the system has said of none of ours that it took it
-     * @param overHand whether ours replaces what somebody set by hand
+     * @param past of what may stand there
      * @param wish tells whether something else is wanted by the time it was sent
      * @param probe whether the system failed, and this says whether it works again
      * @param stamp of the message, later than all before it
@@ -50,17 +48,11 @@ class ScoreTable {
             @Nullable UUID attempt,
             @Nullable Instant endedAt,
             boolean first,
-            List<Double> told,
-            boolean unheard,
-            boolean overHand,
+            Past past,
             int wish,
             int tries,
             boolean probe,
             Instant stamp) {
-
-        Due {
-            told = List.copyOf(told);
-        }
 
         UUID link() {
             return cell.link();
@@ -73,6 +65,24 @@ class ScoreTable {
         @Override
         public String toString() {
             return "Due[" + cell + "]";
+        }
+    }
+
+    /**
+     * What was sent before.
+     *
+     * @param told shares of the maximum that may stand there from messages
+     * @param unheard whether the system has said of none of ours that it took it
+     * @param overHand whether ours replaces what somebody set by hand
+     */
+    record Past(List<Double> told, boolean unheard, boolean overHand) {
+
+        Past {
+            told = List.copyOf(told);
+        }
+
+        boolean isNone() {
+            return told.isEmpty();
         }
     }
 
@@ -454,9 +464,10 @@ class ScoreTable {
                 row.getObject("attempt_id", UUID.class),
                 instant(row, "ended_at"),
                 row.getBoolean("first"),
-                List.of((Double[]) row.getArray("told").getArray()),
-                row.getBoolean("unheard"),
-                row.getBoolean("over_hand"),
+                new Past(
+                        List.of((Double[]) row.getArray("told").getArray()),
+                        row.getBoolean("unheard"),
+                        row.getBoolean("over_hand")),
                 row.getInt("wish"),
                 row.getInt("tries"),
                 row.getBoolean("probe"),
