@@ -19,7 +19,7 @@ public final class LoadPack {
 
     static final String WRONG = "b";
 
-    private static final int QUESTIONS = 100;
+    static final int QUESTIONS = 100;
     public static final int SHORT_QUESTIONS = 10;
 
     private LoadPack() {}

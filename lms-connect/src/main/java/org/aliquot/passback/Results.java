@@ -1,6 +1,5 @@
 package org.aliquot.passback;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.outgoing.CallJson;
@@ -37,9 +36,11 @@ class Results {
     /**
      * Calls out: never in a transaction.
      *
-     * @param told shares of the maximum that we ever sent
+     * Where none of ours was taken yet, a zero is nothing: systems set one by themselves for work that is late. The share that is sent
+     * now is ours, whoever set it.
      */
-    Standing look(String column, String person, List<Double> told, String token) {
+    Standing look(String column, ScoreTable.Due due, String token) {
+        String person = due.subject();
         CallResult result = outgoing.call(OutgoingCall.get(
                 ScoreMessages.results(column, person), Map.of("Accept", LIST, "Authorization", "Bearer " + token)));
         JsonNode list = CallJson.read(result).orElse(null);
@@ -49,11 +50,16 @@ class Results {
         return list.valueStream()
                 .filter(one -> one.path("userId").asString("").equals(person))
                 .flatMap(one -> share(one).stream())
+                .filter(share -> share != 0 || !due.past().unheard())
                 .findFirst()
-                .<Standing>map(share -> told.stream().anyMatch(ours -> Points.isAbout(ours, share))
-                        ? new Standing.Ours()
-                        : new Standing.SetByHand())
+                .<Standing>map(share -> isOurs(due, share) ? new Standing.Ours() : new Standing.SetByHand())
                 .orElseGet(Standing.Nothing::new);
+    }
+
+    private static boolean isOurs(ScoreTable.Due due, double share) {
+        Points points = due.points();
+        return points != null && Points.isAbout(points.share(), share)
+                || due.past().told().stream().anyMatch(ours -> Points.isAbout(ours, share));
     }
 
     private static Optional<Double> share(JsonNode result) {

@@ -61,7 +61,7 @@ final class ScoreMessages {
                 points == null ? "Initialized" : "Completed",
                 points == null ? "NotReady" : "FullyGraded",
                 submitted == null ? null : new Submission(submitted),
-                new Canvas(points != null && due.first(), due.told().isEmpty())));
+                new Canvas(points != null && due.first(), due.past().isNone())));
     }
 
     private static String comment(LinkTarget target) {

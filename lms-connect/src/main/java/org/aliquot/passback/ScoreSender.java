@@ -95,17 +95,17 @@ class ScoreSender {
         }
     }
 
-    /** Where something of ours may stand already, it is looked at first: what is not ours stays. */
+    /** First it is looked at what stands there: what is not ours stays. */
     private Outcome tell(Due due, Connection system, LinkTable.Row link, String column) {
-        if (due.told().isEmpty()) {
-            return due.points() == null ? new Outcome.Done() : post(due, system, link, column);
+        if (due.past().isNone() && due.points() == null) {
+            return new Outcome.Done();
         }
-        if (!link.gradebook().showsResults()) {
+        if (due.past().overHand() || !link.gradebook().showsResults()) {
             return post(due, system, link, column);
         }
         Results.Standing[] found = new Results.Standing[1];
         Outcome looked = call(system, ServiceTokens.RESULT, token -> {
-            found[0] = results.look(column, due.subject(), due.told(), token);
+            found[0] = results.look(column, due, token);
             return found[0] instanceof Results.Standing.Unknown(var answer) ? answer : ANSWERED;
         });
         return switch (looked) {
@@ -116,7 +116,9 @@ class ScoreSender {
                     case Results.Standing.Nothing(), Results.Standing.Ours(), Results.Standing.Unknown _ ->
                         post(due, system, link, column);
                 };
-            case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> looked;
+            // of a system that cannot be looked into now, the first score is not kept waiting for that
+            case Outcome.Later later when !due.past().unheard() -> later;
+            case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> post(due, system, link, column);
         };
     }
 
@@ -138,7 +140,10 @@ class ScoreSender {
         for (int tries = 0; tries < 2 && isNotBelieved(result); tries++) {
             switch (tokens.token(system, scope)) {
                 case ServiceTokens.Result.Withheld(var answer) -> {
-                    return Outcome.ofToken(answer, clock.now());
+                    return scope.equals(ServiceTokens.RESULT)
+                            ? Outcome.of(
+                                    answer.unread(), clock.now()) // whoever may send and not look is not locked out
+                            : Outcome.ofToken(answer, clock.now());
                 }
                 case ServiceTokens.Result.Given(var token) -> {
                     result = called.with(token);

@@ -36,7 +36,7 @@ class ScoreTable {
      * @param points null for none: what was sent before is taken back
      * @param attempt null for none
      * @param first whether the system has not heard of this attempt before
-     * @param told shares of the maximum that may stand there from messages before
+     * @param past of what may stand there
      * @param wish tells whether something else is wanted by the time it was sent
      * @param probe whether the system failed, and this says whether it works again
      * @param stamp of the message, later than all before it
@@ -48,15 +48,11 @@ class ScoreTable {
             @Nullable UUID attempt,
             @Nullable Instant endedAt,
             boolean first,
-            List<Double> told,
+            Past past,
             int wish,
             int tries,
             boolean probe,
             Instant stamp) {
-
-        Due {
-            told = List.copyOf(told);
-        }
 
         UUID link() {
             return cell.link();
@@ -69,6 +65,24 @@ class ScoreTable {
         @Override
         public String toString() {
             return "Due[" + cell + "]";
+        }
+    }
+
+    /**
+     * What was sent before.
+     *
+     * @param told shares of the maximum that may stand there from messages
+     * @param unheard whether the system has said of none of ours that it took it
+     * @param overHand whether ours replaces what somebody set by hand
+     */
+    record Past(List<Double> told, boolean unheard, boolean overHand) {
+
+        Past {
+            told = List.copyOf(told);
+        }
+
+        boolean isNone() {
+            return told.isEmpty();
         }
     }
 
@@ -160,7 +174,8 @@ class ScoreTable {
             where s.link_id = one.link_id and s.account_id = one.account_id
               and (one.failures = 0 or exists (select from held))
             returning s.link_id, s.account_id, s.connection_id, one.subject, s.given, s.maximum, s.attempt_id, s.ended_at,
-                      not s.attempt_id = any(s.told_attempts) as first, one.told, s.wish, s.tries, one.failures > 0 as probe, s.stamp
+                      not s.attempt_id = any(s.told_attempts) as first, s.told_attempts = '{}' as unheard,
+                      s.over_hand and s.given is not null as over_hand, one.told, s.wish, s.tries, one.failures > 0 as probe, s.stamp
             """;
 
     private static final String SENT = """
@@ -168,14 +183,14 @@ class ScoreTable {
             set state = case when wish = :wish then case when attempt_id is null then 'nothing' else 'sent' end else 'waiting' end,
                 told_attempts = case when cast(:attempt as uuid) is null or :attempt = any(told_attempts) then told_attempts
                                      else array_append(told_attempts, :attempt) end,
-                sent_at = case when cast(:attempt as uuid) is null then null else server_now() end,
+                sent_at = case when cast(:attempt as uuid) is null then null else server_now() end, over_hand = false,
                 held_until = null, next_at = server_now(), tries = 0, begun_at = null, words = ''
             where link_id = :link and account_id = :account and stamp = :stamp
             """;
 
     private static final String KEPT = """
             update lti_score
-            set state = case when wish = :wish then 'kept' else 'waiting' end,
+            set state = case when wish = :wish then 'kept' else 'waiting' end, over_hand = false,
                 held_until = null, next_at = server_now(), tries = 0, begun_at = null, words = ''
             where link_id = :link and account_id = :account and stamp = :stamp
             """;
@@ -219,10 +234,17 @@ class ScoreTable {
             where state = 'refused'
             """;
 
+    /** What somebody set by hand is replaced, by one message. */
+    private static final String OVER_HAND = """
+            update lti_score
+            set state = 'waiting', over_hand = true, next_at = server_now()
+            where state = 'kept' and attempt_id is not null and link_id = :link and account_id = :account
+            """;
+
     private static final String NEW_COLUMN = """
             update lti_score
             set state = 'waiting', refusal = null, words = '', tries = 0, begun_at = null, next_at = server_now(), wish = wish + 1,
-                told = '{}', told_attempts = '{}', sent_at = null
+                told = '{}', told_attempts = '{}', sent_at = null, over_hand = false
             where link_id = :link and attempt_id is not null
             """;
 
@@ -376,6 +398,10 @@ class ScoreTable {
                 .update();
     }
 
+    int overHand(UUID link, AccountId person) {
+        return jdbc.sql(OVER_HAND).param("link", link).param("account", person).update();
+    }
+
     int again(UUID link) {
         return jdbc.sql(AGAIN + "and link_id = :link").param("link", link).update();
     }
@@ -438,7 +464,10 @@ class ScoreTable {
                 row.getObject("attempt_id", UUID.class),
                 instant(row, "ended_at"),
                 row.getBoolean("first"),
-                List.of((Double[]) row.getArray("told").getArray()),
+                new Past(
+                        List.of((Double[]) row.getArray("told").getArray()),
+                        row.getBoolean("unheard"),
+                        row.getBoolean("over_hand")),
                 row.getInt("wish"),
                 row.getInt("tries"),
                 row.getBoolean("probe"),

@@ -110,6 +110,12 @@ public class Scores {
         return scores.again(link, person) == 1;
     }
 
+    /** Sends ours in place of what somebody set by hand; false when nothing of theirs was kept. */
+    @Transactional
+    public boolean sendOverHand(UUID link, AccountId person) {
+        return scores.overHand(link, person) == 1;
+    }
+
     /** Sends all again that were refused; how many there are. */
     @Transactional
     public int sendRefusedAgain(UUID link) {

@@ -122,6 +122,7 @@ final class FakeGradebook implements AutoCloseable {
     private final Queue<Fault> onColumns = new ConcurrentLinkedQueue<>();
     private final List<SignedJWT> assertions = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private volatile boolean knowsFlag = true;
 
     FakeGradebook() {
         try {
@@ -163,6 +164,15 @@ final class FakeGradebook implements AutoCloseable {
         onScores.addAll(List.of(faults));
     }
 
+    void onResults(Fault... faults) {
+        onResults.addAll(List.of(faults));
+    }
+
+    /** It is none of Canvas: whatever comes replaces what stands. */
+    void knowsNoFlag() {
+        knowsFlag = false;
+    }
+
     void onTokens(Fault... faults) {
         onTokens.addAll(List.of(faults));
     }
@@ -192,6 +202,7 @@ final class FakeGradebook implements AutoCloseable {
     /** Whatever was to go wrong goes right. */
     void upAgain() {
         onScores.clear();
+        onResults.clear();
         onTokens.clear();
         onColumns.clear();
     }
@@ -339,7 +350,9 @@ final class FakeGradebook implements AutoCloseable {
             cells.remove(key);
             return 200;
         }
-        if (before != null && canvas.path("prioritize_non_tool_grade").asBoolean()) {
+        if (before != null
+                && knowsFlag
+                && canvas.path("prioritize_non_tool_grade").asBoolean()) {
             return 200;
         }
         boolean fresh = canvas.path("new_submission").asBoolean(true);

@@ -149,6 +149,9 @@ class RoutesIT extends PlatformTest {
 
     private void check(String route, Rule audience, @Nullable Role role) throws Exception {
         HttpResponse<Void> response = call(route, role);
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .as("no session of the container, ever")
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
         if (audience.admits(role)) {
             assertThat(response.statusCode()).isNotIn(401, 403);
             assertThat(isSentToSignIn(response)).isFalse();

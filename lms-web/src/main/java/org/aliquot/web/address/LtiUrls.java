@@ -15,6 +15,7 @@ public final class LtiUrls {
     public static final String CLASS = VISIT + "/class";
     public static final String RULE = VISIT + "/rule";
     public static final String SCORES = VISIT + "/scores";
+    public static final String OVER_HAND = SCORES + "/over-hand";
     public static final String ACCOUNT = VISIT + "/account";
     public static final String PICKING = LTI + "/pickings/{id}";
     public static final String REGISTRATION = LTI + "/registrations/{secret}";
@@ -50,6 +51,10 @@ public final class LtiUrls {
 
     public static String scores(UUID id) {
         return Address.of(SCORES, id);
+    }
+
+    public static String overHand(UUID id) {
+        return Address.of(OVER_HAND, id);
     }
 
     public static String account(UUID id) {

@@ -85,6 +85,17 @@ class ScoreLinkController {
         });
     }
 
+    /** @param person whose grade was entered by hand, and is to be ours */
+    @PostMapping(LtiUrls.OVER_HAND)
+    ModelAndView sendOverHand(
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return taught(id, visit, request, response, (link, _) -> scores.sendOverHand(link.id(), new AccountId(person)));
+    }
+
     private ModelAndView taught(
             UUID id,
             Visit visit,

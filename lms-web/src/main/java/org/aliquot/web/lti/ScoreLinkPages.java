@@ -65,6 +65,7 @@ class ScoreLinkPages {
                 rules(link),
                 LtiUrls.rule(visit.id()),
                 LtiUrls.scores(visit.id()),
+                LtiUrls.overHand(visit.id()),
                 standings.stream()
                         .map(standing -> learner(standing, people, dates))
                         .sorted(Comparator.comparing((TaughtPage.Learner learner) -> !learner.isRefused())

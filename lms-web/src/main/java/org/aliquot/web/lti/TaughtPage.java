@@ -26,6 +26,7 @@ public record TaughtPage(
      * @param rules which of several scores counts; empty where there is only one
      * @param ruling where the rule is changed
      * @param sending where refused scores are sent again
+     * @param over where a score is sent in place of a grade that was entered by hand
      * @param cut what is said where not everybody is listed; else null
      */
     public record Gradebook(
@@ -33,11 +34,17 @@ public record TaughtPage(
             List<Choice> rules,
             String ruling,
             String sending,
+            String over,
             List<Learner> learners,
             @Nullable String cut) {
 
         public boolean hasRefused() {
             return learners.stream().anyMatch(Learner::isRefused);
+        }
+
+        /** Whether something can be done about somebody's score. */
+        public boolean hasAct() {
+            return hasRefused() || learners.stream().anyMatch(Learner::isKept);
         }
     }
 
@@ -51,6 +58,11 @@ public record TaughtPage(
 
         public boolean isRefused() {
             return state == ScoreState.REFUSED;
+        }
+
+        /** Whether a grade that was entered by hand stands in place of theirs. */
+        public boolean isKept() {
+            return state == ScoreState.KEPT && !score.isEmpty();
         }
     }
 }

@@ -259,6 +259,7 @@ final class ConnectionSamples {
                         new Choice("first", "The first score", false)),
                 "#",
                 "#",
+                "#",
                 List.of(
                         new TaughtPage.Learner(
                                 "1",
@@ -273,6 +274,13 @@ final class ConnectionSamples {
                                 "37.5 of 50",
                                 ScoreState.SENT,
                                 "In the gradebook since Nov 20, 2026, 2:03 PM",
+                                ""),
+                        new TaughtPage.Learner(
+                                "4",
+                                "Ana Ortiz",
+                                "44 of 50",
+                                ScoreState.KEPT,
+                                "A grade was entered by hand, so Aliquot left it",
                                 ""),
                         new TaughtPage.Learner("3", "Sam Lee", "", ScoreState.NOTHING, "No score yet", "")),
                 "Only 500 learners are listed.");

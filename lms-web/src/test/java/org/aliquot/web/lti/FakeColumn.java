@@ -10,7 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The column of a link in the gradebook of a system: it keeps each score that comes, or says why it takes none. */
+/**
+ * The column of a link in the gradebook of a system: it keeps each score that comes, or says why it takes none, and shows what a teacher
+ * typed.
+ */
 final class FakeColumn {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -19,6 +22,7 @@ final class FakeColumn {
     private final HttpServer server;
     private final List<JsonNode> scores = new CopyOnWriteArrayList<>();
     private volatile String complaint = "";
+    private volatile String typed = "";
     private volatile boolean open = true;
 
     FakeColumn(HttpServer server) {
@@ -26,6 +30,7 @@ final class FakeColumn {
         server.createContext(
                 "/token", exchange -> answer(exchange, 200, Map.of("access_token", "token-1", "expires_in", 3600)));
         server.createContext("/columns/1/scores", this::take);
+        server.createContext("/columns/1/results", this::show);
     }
 
     /** What launches of its link say. */
@@ -35,7 +40,11 @@ final class FakeColumn {
                 "https://purl.imsglobal.org/spec/lti/claim/resource_link",
                 Map.of("id", "link-1"),
                 GRADEBOOK + "claim/endpoint",
-                Map.of("lineitem", address, "scope", open ? List.of(GRADEBOOK + "scope/score") : List.of()));
+                Map.of(
+                        "lineitem",
+                        address,
+                        "scope",
+                        open ? List.of(GRADEBOOK + "scope/score", GRADEBOOK + "scope/result.readonly") : List.of()));
     }
 
     /** From now on launches do not offer it. */
@@ -48,8 +57,22 @@ final class FakeColumn {
         complaint = why;
     }
 
+    /** A teacher gives somebody nine tenths of all points. */
+    void type(String person) {
+        typed = person;
+    }
+
     List<JsonNode> scores() {
         return List.copyOf(scores);
+    }
+
+    private void show(HttpExchange exchange) throws IOException {
+        boolean typedTheirs =
+                !typed.isEmpty() && exchange.getRequestURI().getQuery().endsWith("user_id=" + typed);
+        answer(
+                exchange,
+                200,
+                typedTheirs ? List.of(Map.of("userId", typed, "resultScore", 9, "resultMaximum", 10)) : List.of());
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -64,7 +87,7 @@ final class FakeColumn {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, Map<String, Object> told) throws IOException {
+    private static void answer(HttpExchange exchange, int status, Object told) throws IOException {
         byte[] bytes = JSON.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** In a frame of another site, in a real browser: what instructors do there, and the window of our own that its button leads into. */
 class FrameIT extends LtiTest {
+
+    private static final Page.LocatorOptions START = new Page.LocatorOptions().setHasText("Start the exam");
+
+    /** After both windows were told so. */
+    private static final String PRESSED_TWICE_SOON =
+            "button => setTimeout(() => { button.click(); setTimeout(() => button.click(), 20); }, 500)";
 
     private BrowserContext context;
 
@@ -76,6 +84,52 @@ class FrameIT extends LtiTest {
         assertThat(Accessibility.violations(question)).isEmpty();
         question.locator("button").first().click();
         assertThat(question).hasURL(Pattern.compile(".*/practice/quick-check"));
+    }
+
+    @Test
+    void twoClicksAtOnceReloadingAndGoingBackAreOneAttempt() {
+        courseIsAClass();
+        Page course = context.newPage();
+        course.navigate(lms.course("learner-1"));
+        FrameLocator frame = course.frameLocator("iframe[name=tool]");
+        Locator button = frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Open the exam"));
+        assertThat(button).isVisible();
+        // the mouse is down and up twice within 50 ms
+        button.dblclick();
+        context.waitForCondition(() -> context.pages().size() == 3);
+        List<Page> windows =
+                context.pages().stream().filter(page -> !page.equals(course)).toList();
+        windows.forEach(window -> assertThat(window).hasURL(site() + "/practice/quick-check"));
+
+        windows.forEach(window -> window.locator("main button", START).first().evaluate(PRESSED_TWICE_SOON));
+        windows.forEach(window -> assertThat(window).hasURL(Pattern.compile(".*/attempts(/.*)?")));
+        assertThat(attempts()).isEqualTo(1);
+
+        windows.stream().filter(window -> window.url().endsWith("/attempts")).forEach(window -> {
+            // both signed in at once, and the form of one is of the sign-in that the other replaced: it says what to do
+            assertThat(window.locator("main")).containsText("Go back, reload the page and try again.");
+            window.goBack();
+            window.reload();
+            window.locator("main").getByText("Continue it").first().click();
+            assertThat(window).hasURL(Pattern.compile(".*/attempts/.*"));
+        });
+        Page exam = windows.getFirst();
+        exam.reload();
+        exam.goBack();
+        exam.reload();
+        course.reload();
+        Page more = context.waitForPage(
+                () -> frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Continue the exam"))
+                        .click());
+        assertThat(more.locator("main")).containsText("Continue it");
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    private int attempts() {
+        return jdbc.sql("select count(*) from attempt where account_id = :account")
+                .param("account", identity("learner-1"))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -18,11 +18,15 @@ import org.aliquot.web.lti.LaunchClient.Answer;
 import org.aliquot.web.lti.LaunchClient.Asked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What learners, instructors and administrators see of scores on their way into the gradebook, and do about it. */
+@ExtendWith(OutputCaptureExtension.class)
 class LmsGradebookIT extends LtiTest {
 
     private static final String COMPLAINT = "Maya is <b>not</b> enrolled";
@@ -126,6 +130,34 @@ class LmsGradebookIT extends LtiTest {
     }
 
     @Test
+    void aGradeThatStoodThereBeforeIsKeptUntilTheInstructorWantsOurs() {
+        Answer start = openAsLearner();
+        lms.column.type("learner-1");
+        sit(1);
+        ScoreRoundsCaller.round(product);
+
+        assertThat(lms.column.scores()).isEmpty();
+        assertThat(learner.get(visit(start)).body()).contains("Your instructor entered a grade by hand.");
+        Answer page = taught();
+        assertThat(page.body())
+                .contains("A grade was entered by hand, so Aliquot left it", "Send ours instead")
+                .doesNotContain("Send all refused again");
+        Map<String, String> maya = Map.of("person", account().toString());
+        assertThat(learner.post(visit(start) + "/scores/over-hand", maya).location())
+                .isEqualTo(visit(start));
+        assertThat(learner.post(visit(page) + "/scores/over-hand", maya).status())
+                .isEqualTo(400);
+        assertThat(state()).isEqualTo("kept");
+
+        for (int times = 0; times < 2; times++) {
+            page = instructor.follow(instructor.post(visit(page) + "/scores/over-hand", maya));
+            ScoreRoundsCaller.round(product);
+        }
+        assertThat(given()).containsExactly(1);
+        assertThat(taught().body()).contains("In the gradebook since ").doesNotContain("Send ours instead");
+    }
+
+    @Test
     void nobodyElseChangesAnything() {
         Answer start = openAsLearner();
         lms.column.refuse(COMPLAINT);
@@ -165,6 +197,41 @@ class LmsGradebookIT extends LtiTest {
         assertThat(taught().body())
                 .contains("College does not say that it takes them.")
                 .doesNotContain("Which score counts");
+    }
+
+    @Test
+    void nothingOfAnybodyIsInTheLog(CapturedOutput output) {
+        Asked asked = learner.begin("learner-1");
+        String token = lms.sign(FakeLms.with(
+                lms.claims(asked.nonce(), Instant.now()),
+                "sub",
+                "learner-1",
+                "name",
+                "Maya Okafor",
+                "email",
+                "maya.okafor@college.example.org"));
+        assertThat(learner.launch(asked.state(), token).status()).isEqualTo(303);
+        assertThat(learner.launch(asked.state(), token).status()).as("used").isEqualTo(400);
+        Asked again = learner.begin("learner-1");
+        String refused = lms.signAsStranger(lms.claims(again.nonce(), Instant.now()));
+        assertThat(learner.launch(again.state(), refused).status()).isEqualTo(400);
+        lms.column.refuse(COMPLAINT);
+        sit(1);
+        ScoreRoundsCaller.round(product);
+        assertThat(state()).isEqualTo("refused");
+
+        assertThat(output.getAll()).as("what is looked at").contains("account.created", "course.connected");
+        for (String secret : List.of(
+                "Okafor",
+                "maya.okafor",
+                "not</b> enrolled",
+                "token-1",
+                asked.state(),
+                asked.nonce(),
+                token.substring(token.lastIndexOf('.')),
+                refused.substring(refused.lastIndexOf('.')))) {
+            assertThat(output.getAll()).doesNotContain(secret);
+        }
     }
 
     @Test
