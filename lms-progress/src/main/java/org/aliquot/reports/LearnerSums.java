@@ -41,7 +41,7 @@ final class LearnerSums {
               where l.id not in (select c.id from counted c)
               group by d.account_id, d.course_id
             ),
-            kept as not materialized (
+            kept as (
               select k.account_id, k.course_id, k.lessons_done - coalesce(g.lessons_done, 0) as lessons_done,
                      k.lessons_then - coalesce(g.lessons_then, 0) as lessons_then, k.checks_right, k.seconds, k.days_then,
                      k.seconds_then

@@ -59,7 +59,8 @@ public final class SittingFigures {
             PASSED,
             Kind.MINUTES
                     .column("minutes", "Minutes", "cast(date_part('epoch', p.final_at - p.started_at) / 60 as bigint)")
-                    .means("From the start to the moment the attempt became final, breaks included."));
+                    .means("From the start to the moment the attempt became final, breaks included.")
+                    .sortedBy("date_part('epoch', p.final_at - p.started_at)"));
 
     private SittingFigures() {}
 }
