@@ -2,7 +2,9 @@ package org.aliquot.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
@@ -15,6 +17,7 @@ import org.aliquot.people.PendingSignIns;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.TokenHolder;
 import org.aliquot.people.Tokens;
+import org.aliquot.vault.MacKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -26,17 +29,20 @@ public class BrowserSession {
     private static final String SESSION = "aliquot_session";
     private static final String PENDING = "aliquot_pending";
     private static final String DEVICE = "aliquot_device";
+    private static final String LAUNCHED = "page tokens of launches";
 
     private final Tokens tokens;
     private final KnownDevices devices;
     private final Cookies cookies;
     private final PageTokens pageTokens;
+    private final MacKeys keys;
 
-    BrowserSession(Tokens tokens, KnownDevices devices, Cookies cookies, PageTokens pageTokens) {
+    BrowserSession(Tokens tokens, KnownDevices devices, Cookies cookies, PageTokens pageTokens, MacKeys keys) {
         this.tokens = tokens;
         this.devices = devices;
         this.cookies = cookies;
         this.pageTokens = pageTokens;
+        this.keys = keys;
     }
 
     /** Signs in here by a password; false when it was changed meanwhile. */
@@ -55,6 +61,17 @@ public class BrowserSession {
     public void begin(
             AccountId account, @Nullable CameBy by, HttpServletRequest request, HttpServletResponse response) {
         keep(account, tokens.issue(account, Tokens.Kind.BROWSER, origin(request), by), request, response);
+    }
+
+    /**
+     * Signs in here out of a launch. Windows that it opens at once know nothing of each other, and each signs in: the page's token is
+     * the same for all of them, so that none voids the form of another. It is still one that nobody can know before.
+     */
+    public void enter(AccountId account, UUID launch, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, request, response);
+        byte[] whose = (account + " " + launch).getBytes(StandardCharsets.UTF_8);
+        byte[] mac = keys.expendableMac(LAUNCHED).doFinal(whose);
+        pageTokens.renew(Base64.getUrlEncoder().withoutPadding().encodeToString(mac), request, response);
     }
 
     /** The connection that vouched for whoever is signed in here; empty for who signed in by themselves, or did not. */

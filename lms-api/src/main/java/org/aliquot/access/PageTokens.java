@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,16 @@ class PageTokens implements CsrfTokenRequestHandler {
 
     /** What was known before somebody signed in proves nothing after. */
     void renew(HttpServletRequest request, HttpServletResponse response) {
-        CsrfToken fresh = cookie.generateToken(request);
+        replace(cookie.generateToken(request), request, response);
+    }
+
+    /** @param value what nobody can know before they have signed in */
+    void renew(String value, HttpServletRequest request, HttpServletResponse response) {
+        CsrfToken usual = cookie.generateToken(request);
+        replace(new DefaultCsrfToken(usual.getHeaderName(), usual.getParameterName(), value), request, response);
+    }
+
+    private void replace(CsrfToken fresh, HttpServletRequest request, HttpServletResponse response) {
         cookie.saveToken(fresh, request, response);
         masked.handle(request, response, () -> fresh);
     }

@@ -36,8 +36,8 @@ class Results {
     /**
      * Calls out: never in a transaction.
      *
-     * Where none of ours was taken yet, a zero is nothing: systems set one by themselves for work that is late. The share that is sent
-     * now is ours, whoever set it.
+     * Where none of ours was taken yet, a zero that we have not sent is nothing: systems set one by themselves for work that is late.
+     * The share that is sent now is ours, whoever set it.
      */
     Standing look(String column, ScoreTable.Due due, String token) {
         String person = due.subject();
@@ -50,7 +50,7 @@ class Results {
         return list.valueStream()
                 .filter(one -> one.path("userId").asString("").equals(person))
                 .flatMap(one -> share(one).stream())
-                .filter(share -> share != 0 || !due.past().unheard())
+                .filter(share -> share != 0 || !due.past().unheard() || isOurs(due, 0))
                 .findFirst()
                 .<Standing>map(share -> isOurs(due, share) ? new Standing.Ours() : new Standing.SetByHand())
                 .orElseGet(Standing.Nothing::new);

@@ -40,7 +40,7 @@ final class ScoreMessages {
 
     /**
      * Of use in Canvas alone; others pass over it. What is no new attempt is no new submission, which would be late after the due date.
-     * A grade that stands there before our first one is a teacher's, and stays; after that, the flag would keep ours from changing.
+     * A grade that stands there before our first one is a teacher's, and stays; on top of ours, the flag would keep ours from changing.
      */
     private record Canvas(
             @JsonProperty("new_submission") boolean newSubmission,
@@ -48,8 +48,12 @@ final class ScoreMessages {
 
     private ScoreMessages() {}
 
-    /** Without points it takes back what was sent before. */
-    static String body(ScoreTable.Due due, LinkTarget target) {
+    /**
+     * Without points it takes back what was sent before.
+     *
+     * @param oursStands whether one of ours was seen there
+     */
+    static String body(ScoreTable.Due due, LinkTarget target, boolean oursStands) {
         Points points = due.points();
         String submitted = due.endedAt() == null ? null : TIME.format(due.endedAt());
         return CallJson.write(new Score(
@@ -61,7 +65,9 @@ final class ScoreMessages {
                 points == null ? "Initialized" : "Completed",
                 points == null ? "NotReady" : "FullyGraded",
                 submitted == null ? null : new Submission(submitted),
-                new Canvas(points != null && due.first(), due.past().isNone())));
+                new Canvas(
+                        points != null && due.first(),
+                        !oursStands && due.past().unheard() && !due.past().overHand())));
     }
 
     private static String comment(LinkTarget target) {

@@ -101,7 +101,7 @@ class ScoreSender {
             return new Outcome.Done();
         }
         if (due.past().overHand() || !link.gradebook().showsResults()) {
-            return post(due, system, link, column);
+            return post(due, system, link, column, false);
         }
         Results.Standing[] found = new Results.Standing[1];
         Outcome looked = call(system, ServiceTokens.RESULT, token -> {
@@ -114,16 +114,16 @@ class ScoreSender {
                     case Results.Standing.SetByHand() -> new Outcome.Kept();
                     case Results.Standing.Nothing() when due.points() == null -> new Outcome.Done();
                     case Results.Standing.Nothing(), Results.Standing.Ours(), Results.Standing.Unknown _ ->
-                        post(due, system, link, column);
+                        post(due, system, link, column, found[0] instanceof Results.Standing.Ours);
                 };
             // of a system that cannot be looked into now, the first score is not kept waiting for that
             case Outcome.Later later when !due.past().unheard() -> later;
-            case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> post(due, system, link, column);
+            case Outcome.Kept _, Outcome.Later _, Outcome.No _ -> post(due, system, link, column, false);
         };
     }
 
-    private Outcome post(Due due, Connection system, LinkTable.Row link, String column) {
-        String body = ScoreMessages.body(due, link.link().target());
+    private Outcome post(Due due, Connection system, LinkTable.Row link, String column, boolean oursStands) {
+        String body = ScoreMessages.body(due, link.link().target(), oursStands);
         return call(system, ServiceTokens.SCORE, token -> post(column, token, body));
     }
 

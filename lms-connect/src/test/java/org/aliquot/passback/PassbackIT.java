@@ -212,6 +212,37 @@ class PassbackIT extends PassbackTest {
         assertThat(percent(maya)).isEqualTo(95);
     }
 
+    /** Nothing shows what stands there, and the first message was not taken: only the flag of the second can keep it. */
+    @ParameterizedTest
+    @ValueSource(ints = {403, 503})
+    void aGradeThatATeacherTypedBeforeOursStaysThoughTheFirstMessageWasNotTaken(int status) {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        gradebook.type(gradebook.at(COLUMN), maya.toString(), 95);
+        gradebook.onResults(Fault.status(status));
+        gradebook.onResults(Fault.status(status));
+        gradebook.onScores(Fault.status(503));
+        ends(maya, 45);
+        rounds.round();
+        roundAfter(Duration.ofMinutes(2));
+        assertThat(gradebook.got()).hasSize(1);
+        assertThat(percent(maya)).isEqualTo(95);
+    }
+
+    /** Nothing was answered to it; that it stands there is seen. */
+    @Test
+    void aZeroOfOursIsReplacedAfterALostAnswer() {
+        AccountId maya = learner();
+        opens(maya, withColumn());
+        gradebook.onScores(Fault.LOST_ANSWER);
+        ends(maya, 0);
+        rounds.round();
+        clockForward(Duration.ofMinutes(1));
+        ends(maya, 45);
+        rounds.round();
+        assertThat(percent(maya)).isEqualTo(90, offset(1e-9));
+    }
+
     @Test
     void aGradeThatATeacherTypedBeforeOursStaysWhereMessagesReplaceWhateverStands() {
         gradebook.knowsNoFlag();

@@ -84,8 +84,11 @@ public final class LtiUrls {
         return Address.of(ENTRY, code);
     }
 
-    /** @param next where it leads once somebody is in */
-    public static String entry(String code, String next) {
-        return entry(code) + "?next=" + Address.query(next);
+    /**
+     * @param next where it leads once somebody is in
+     * @param launch the visit whose button was pressed
+     */
+    public static String entry(String code, String next, UUID launch) {
+        return entry(code) + "?next=" + Address.query(next) + "&launch=" + launch;
     }
 }

@@ -4,6 +4,7 @@ import static org.aliquot.web.language.Phrases.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.access.BrowserSession;
@@ -17,6 +18,7 @@ import org.aliquot.web.address.Address;
 import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.address.LtiUrls;
 import org.aliquot.web.address.SiteUrls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +50,7 @@ class EntryController {
     ModelAndView enter(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable UUID launch,
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -62,7 +65,7 @@ class EntryController {
         }
         boolean pressed = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         return here == null && pressed
-                ? signIn(code, next, visit, request, response)
+                ? signIn(code, next, launch, visit, request, response)
                 : visit.page(t("Continue to Aliquot"), null)
                         .show(
                                 "lti/entry",
@@ -81,9 +84,23 @@ class EntryController {
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
+        return signIn(code, next, null, visit, request, response);
+    }
+
+    private ModelAndView signIn(
+            String code,
+            String next,
+            @Nullable UUID launch,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return switch (codes.use(code)) {
             case EntryCodes.Entry.Open(var caller) -> {
-                browser.begin(caller.id(), request, response);
+                if (launch == null) {
+                    browser.begin(caller.id(), request, response);
+                } else {
+                    browser.enter(caller.id(), launch, request, response);
+                }
                 yield SeeOther.to(to(next));
             }
             case EntryCodes.Entry.SecondFactorWanted(var pending) -> {

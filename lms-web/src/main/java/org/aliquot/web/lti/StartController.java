@@ -124,7 +124,7 @@ class StartController {
             HttpServletResponse response) {
         return opened(id, buttons.pressed(id, button), visit, response, opened -> {
             Optional<String> next = opened.role() == CourseRole.TEST_STUDENT ? tried(opened) : next(opened);
-            return SeeOther.to(next.map(to -> LtiUrls.entry(codes.make(opened.account()), to))
+            return SeeOther.to(next.map(to -> LtiUrls.entry(codes.make(opened.account()), to, id))
                     .orElseGet(() -> LtiUrls.visit(id)));
         });
     }

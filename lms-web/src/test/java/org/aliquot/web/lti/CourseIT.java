@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.people.AccountChange;
@@ -220,6 +221,29 @@ class CourseIT extends LtiTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void windowsOfOneLaunchHaveOnePageTokenAndThoseOfAnotherHaveAnother() {
+        LaunchClient learner = learnerInClass();
+        Answer start = learner.open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        String token = pageToken(client().press(start).location());
+        assertThat(pageToken(client().press(start).location())).isEqualTo(token);
+
+        Answer later = client().open("learner-1", "Maya Okafor", FakeLms.LEARNER);
+        assertThat(pageToken(client().press(later).location())).isNotEqualTo(token);
+        Answer other = client().open("learner-2", "Noor Haddad", FakeLms.LEARNER);
+        String planted = client().press(other).location().replaceFirst("launch=.*", "")
+                + client().press(start).location().replaceFirst(".*(?=launch=)", "");
+        assertThat(pageToken(planted))
+                .as("of another account, from the same launch")
+                .isNotEqualTo(token);
+    }
+
+    private String pageToken(String entry) {
+        LaunchClient window = client();
+        assertThat(window.getFromOurs(entry).status()).isEqualTo(303);
+        return Objects.requireNonNull(window.cookie("aliquot_csrf"));
     }
 
     /** A learner of a course that its instructor has connected. */

@@ -102,17 +102,10 @@ class FrameIT extends LtiTest {
         windows.forEach(window -> assertThat(window).hasURL(site() + "/practice/quick-check"));
 
         windows.forEach(window -> window.locator("main button", START).first().evaluate(PRESSED_TWICE_SOON));
-        windows.forEach(window -> assertThat(window).hasURL(Pattern.compile(".*/attempts(/.*)?")));
+        windows.forEach(window -> assertThat(window).hasURL(Pattern.compile(".*/attempts/.*")));
         assertThat(attempts()).isEqualTo(1);
 
-        windows.stream().filter(window -> window.url().endsWith("/attempts")).forEach(window -> {
-            // both signed in at once, and the form of one is of the sign-in that the other replaced: it says what to do
-            assertThat(window.locator("main")).containsText("Go back, reload the page and try again.");
-            window.goBack();
-            window.reload();
-            window.locator("main").getByText("Continue it").first().click();
-            assertThat(window).hasURL(Pattern.compile(".*/attempts/.*"));
-        });
+        windows.forEach(Page::waitForLoadState);
         Page exam = windows.getFirst();
         exam.reload();
         exam.goBack();
