@@ -12,6 +12,7 @@
             "authoring",
             "exchange",
             "traces",
+            "vault",
             "problem"
         })
 package org.aliquot.access;

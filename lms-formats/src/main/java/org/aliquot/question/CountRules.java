@@ -10,6 +10,9 @@ final class CountRules {
 
     private static final int LONGEST_NAME = 40;
 
+    /** Between the fewest and the most: who is told of one slide in words would else know all others. */
+    private static final int LEAST_SPREAD = 3;
+
     private CountRules() {}
 
     static void check(FieldCountTask task, Problems problems) {
@@ -25,6 +28,10 @@ final class CountRules {
         grades(task, problems);
         if (task.counters().isEmpty()) {
             problems.add("counters", "is missing");
+        } else if (task.counters().stream().anyMatch(each -> each.most() - each.fewest() < LEAST_SPREAD)) {
+            problems.add(
+                    "counters",
+                    "the fewest and the most are at least " + LEAST_SPREAD + " apart, so that slides differ");
         } else if (problems.found().size() == before) {
             LabRules.drawable("counters", task::drawAll, problems);
         }

@@ -85,6 +85,10 @@ public record FieldCountTask(
      * @param to highest average; null for the last grade, which has none
      */
     public record Grade(String name, String from, @Nullable String to) {
+        public Grade {
+            from = from.strip();
+            to = to == null ? null : to.strip();
+        }
 
         boolean holds(BigDecimal average, BigDecimal off, boolean first) {
             return (first || average.subtract(off).compareTo(new BigDecimal(from)) >= 0)
@@ -95,6 +99,7 @@ public record FieldCountTask(
     public FieldCountTask {
         counters = List.copyOf(counters);
         among = List.copyOf(among);
+        factor = factor.strip();
         grades = List.copyOf(grades);
     }
 
@@ -140,7 +145,8 @@ public record FieldCountTask(
     }
 
     private List<Map<String, Integer>> numbers(int number) {
-        return count().numbers(number, total -> grades.isEmpty() || grade(average(total)) != null);
+        List<@Nullable Grade> known = new ArrayList<>(grades);
+        return count().numbers(number, total -> known.isEmpty() ? 0 : known.indexOf(grade(average(total))));
     }
 
     private Count count() {
@@ -164,6 +170,7 @@ public record FieldCountTask(
     public boolean isDrawable() {
         try {
             slide();
+            told();
             return true;
         } catch (IllegalArgumentException notYet) {
             return false;
@@ -234,11 +241,20 @@ public record FieldCountTask(
 
     /** How far off a reported number may be. */
     public String reportOff(BigDecimal average) {
-        return off(average)
-                .multiply(new BigDecimal(factor))
-                .round(DIGITS)
-                .stripTrailingZeros()
+        return offReported(average).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /** How far off a count may be; whole, since counts are. */
+    public String countOff(int there) {
+        return Tolerance.parse(tolerance)
+                .of(BigDecimal.valueOf(there))
+                .setScale(0, RoundingMode.DOWN)
                 .toPlainString();
+    }
+
+    /** The average may have been rounded, and so may what is reported. */
+    private BigDecimal offReported(BigDecimal average) {
+        return off(average).multiply(new BigDecimal(factor)).max(ROUNDING);
     }
 
     @Override
@@ -261,7 +277,7 @@ public record FieldCountTask(
         Grade grade = grade(average);
         BigDecimal times = new BigDecimal(factor);
         return grade == null
-                ? new NumericAnswer(average.multiply(times), off(average).multiply(times), Map.of(), null)
+                ? new NumericAnswer(average.multiply(times), offReported(average), Map.of(), null)
                 : new SingleBest(grade.name());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.microscope.optics.Chance;
@@ -104,23 +104,18 @@ public record Count(List<Counted> counted, List<String> others, int fields) {
     }
 
     /**
-     * How many of each kind lie in each field of the slide with that number; the same always gives the same.
+     * How many of each kind lie in each field of the slide with that number; the same always gives the same. Grades that a slide can
+     * have come up alike, however many totals each of them holds.
      *
-     * @param clear whether a total of all fields may stand
-     * @throws IllegalArgumentException when no slide has such totals
+     * @param grade of a total of all fields, from 0; below 0 for one that is not clearly in a grade
+     * @throws IllegalArgumentException when no slide has a clear one
      */
-    public List<Map<String, Integer>> numbers(int number, IntPredicate clear) {
+    public List<Map<String, Integer>> numbers(int number, IntUnaryOperator grade) {
         var chance = new Chance(Hash.mix(Hash.mix(number, PURPOSE), own()));
         List<Map<String, Integer>> numbers = new ArrayList<>();
         IntStream.range(0, fields).forEach(_ -> numbers.add(new TreeMap<>()));
         for (Counted each : counted) {
-            List<Integer> drawn = Stream.generate(() -> each.draw(chance, fields))
-                    .limit(TRIES)
-                    .filter(totals -> clear.test(sum(totals)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "no average of " + each.fewest() + " to " + each.most() + " lies clearly within a grade:"
-                                    + " whoever is off by the tolerance would report another one"));
+            List<Integer> drawn = draw(each, grade, chance);
             for (int field = 0; field < fields; field++) {
                 for (int i = 0; i < drawn.get(field); i++) {
                     String kind = each.kinds()
@@ -133,6 +128,25 @@ public record Count(List<Counted> counted, List<String> others, int fields) {
         }
         numbers.forEach(field -> others.forEach(other -> field.put(other, 1 + chance.below(2))));
         return numbers.stream().map(Collections::unmodifiableMap).toList();
+    }
+
+    private List<Integer> draw(Counted each, IntUnaryOperator grade, Chance chance) {
+        int[] grades = IntStream.rangeClosed(each.fewest() * fields, each.most() * fields)
+                .map(grade)
+                .filter(one -> one >= 0)
+                .distinct()
+                .toArray();
+        int first = grades.length == 0 ? 0 : chance.below(grades.length);
+        return IntStream.range(0, grades.length)
+                .map(i -> grades[(first + i) % grades.length])
+                .boxed()
+                .flatMap(wanted -> Stream.generate(() -> each.draw(chance, fields))
+                        .limit(TRIES)
+                        .filter(numbers -> grade.applyAsInt(sum(numbers)) == wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no average of " + each.fewest() + " to " + each.most() + " lies clearly within a grade:"
+                                + " whoever is off by the tolerance would report another one"));
     }
 
     private static int sum(Collection<Integer> numbers) {

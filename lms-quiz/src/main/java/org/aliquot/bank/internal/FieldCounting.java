@@ -80,6 +80,7 @@ final class FieldCounting {
     List<AnswerPart> parts(@Nullable Response response, Map<String, Boolean> right) {
         Map<String, String> given = response instanceof Response.Gaps(var fillings) ? fillings : Map.of();
         boolean inWords = given.containsKey(CountedFields.WORDS);
+        boolean counted = given.keySet().stream().anyMatch(id -> id.startsWith("f"));
         List<Map<String, Integer>> slide = inWords ? task.told() : task.drawn();
         List<AnswerPart> parts = new ArrayList<>();
         for (int field = 0; field < slide.size(); field++) {
@@ -87,22 +88,28 @@ final class FieldCounting {
                 String id = FieldCountTask.countId(field, i);
                 Counter counter = task.counters().get(i);
                 String label = "Field " + (field + 1) + (inWords ? " in words, " : ", ") + name(counter);
-                parts.add(part(label, id, "" + task.count(counter, slide.get(field)), given, right));
+                String typed = given.getOrDefault(id, counted ? "0 (left empty)" : null);
+                parts.add(part(label, id, counted(task.count(counter, slide.get(field))), typed, right));
             }
         }
         for (int i = 0; i < task.counters().size(); i++) {
             Counter counter = task.counters().get(i);
             BigDecimal average = task.average(counter, slide);
-            parts.add(part("Report, " + name(counter), FieldCountTask.reportId(i), report(average), given, right));
+            String id = FieldCountTask.reportId(i);
+            parts.add(part("Report, " + name(counter), id, report(average), given.get(id), right));
         }
         return parts;
     }
 
     private AnswerPart part(
-            String label, String id, String expected, Map<String, String> given, Map<String, Boolean> right) {
-        String typed = given.get(id);
+            String label, String id, String expected, @Nullable String typed, Map<String, Boolean> right) {
         return new AnswerPart(
                 label, typed == null ? null : prose.plain(typed), expected, right.getOrDefault(id, false), "");
+    }
+
+    private String counted(int there) {
+        String off = task.countOff(there);
+        return "0".equals(off) ? "" + there : there + ", within " + off;
     }
 
     private String report(BigDecimal average) {

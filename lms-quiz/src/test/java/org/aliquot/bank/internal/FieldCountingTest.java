@@ -85,7 +85,11 @@ class FieldCountingTest {
 
         assertThat(parts).hasSize(6);
         assertThat(parts.getFirst())
-                .isEqualTo(new AnswerPart("Field 1, White cell in urine", "" + white, "" + white, true, ""));
+                .isEqualTo(new AnswerPart("Field 1, White cell in urine", "" + white, white + ", within 1", true, ""));
+        assertThat(parts.get(1).given())
+                .as("of an empty count, once another is given")
+                .isEqualTo("0 (left empty)");
+        assertThat(parts.get(4).given()).as("of a report that is not given").isNull();
         assertThat(parts.get(2).given()).isEqualTo("77");
         assertThat(parts.get(2).right()).isFalse();
         assertThat(parts.getLast().label()).isEqualTo("Report, Red cell in urine or crenated red cell");

@@ -27,6 +27,7 @@ public record CountForm(
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
     private static final Pattern GRADE =
             Pattern.compile("(.+?)\\s*=\\s*" + NUMBER + "(?:\\s*(?:to|-|–)\\s*" + NUMBER + ")?");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final String USUAL_FIELDS = "3";
     private static final String USUAL_TOLERANCE = "1";
 
@@ -113,11 +114,16 @@ public record CountForm(
                 SearchForm.ids(among),
                 SearchForm.number(fields, Integer.parseInt(USUAL_FIELDS)),
                 tolerance.strip(),
-                factor.isBlank() ? "1" : factor.strip().replace(",", ""),
+                factor.isBlank() ? "1" : factor(factor.strip()),
                 unit.isBlank() ? null : unit.strip(),
                 TypedText.lines(grades).stream().map(CountForm::grade).toList(),
                 partial,
                 null);
+    }
+
+    /** Commas between thousands go; any other stays, and is asked about. */
+    private static String factor(String typed) {
+        return THOUSANDS.matcher(typed).matches() ? typed.replace(",", "") : typed;
     }
 
     public int mostKinds() {

@@ -63,10 +63,10 @@ final class AnswerWords {
         List<String> grades = task.gaps().getLast().choices();
         String report = grades.isEmpty()
                 ? task.units().isEmpty()
-                        ? "average of a field"
+                        ? "average per field"
                         : "estimate in " + task.units().getFirst()
                 : "grade of the average: " + String.join(" / ", grades);
-        return "Count in each field: " + counted + ". Then report of each the " + report + ".";
+        return "Count in each field: " + counted + ". Then report, for each of them, the " + report + ".";
     }
 
     /** Letters to be filled in on the sheet; empty where the answer is written. */

@@ -213,7 +213,7 @@ class FieldCountIT extends DeskTest {
         field(page, "fields").fill("2");
         field(page, "grades").fill("0-2/HPF = 0 to 2\n3-5/HPF = 3 to 5\nmore than 5/HPF = 6");
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
-        assertThat(page.locator("#lab-undrawn")).containsText("no average of 2 to 3 lies clearly within a grade");
+        assertThat(page.locator("#lab-undrawn")).containsText("at least 3 apart");
         counter(page, 0, "0", "9");
         assertThat(page.locator("#lab-undrawn")).isEmpty();
         page.locator("#editor [name=attested]").check();
