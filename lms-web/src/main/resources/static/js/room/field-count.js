@@ -19,20 +19,20 @@ class FieldCount extends HTMLElement {
   #fieldset;
   #fields;
   #sheet;
-  #values = new Map(); // text by id of what is asked for
+  #worksheets = [new Map(), new Map()]; // text by id of what is asked for: in the pictures, in words
   #inWords = false;
-  #steps = []; // {id, by} of each count, to go back
-  #came = "{}"; // the answer that the screen was made for
+  #steps = []; // {id, before, field} of each count, to go back
+  #known = "[]"; // the answer that came or went last
 
   set item(item) {
     this.#item = item;
     this.#fieldset = copyOf("field-count");
     this.#fields = new FieldViews(this.parts.exhibits, item.exhibits.length, (text) => this.#turned(text));
     this.#sheet = new Worksheet(this.#fieldset, item, {
-      typed: (id, value) => this.#set(id, value, true),
+      typed: (id, value) => this.#typed(id, value),
       counts: (counter, by) => this.#count(counter, by),
       turn: (by) => this.#inWords || this.#fields.step(by),
-      at: (field) => this.#fields.show(field),
+      at: (field) => this.#inWords || this.#fields.show(field),
     });
     this.#part("told").append(...item.sources.map(told));
     this.#part("undo").addEventListener("click", () => this.#undo());
@@ -44,41 +44,55 @@ class FieldCount extends HTMLElement {
 
   show({ response, locked, feedback }, readOnly) {
     this.#fieldset.disabled = locked || readOnly;
-    const came = JSON.stringify(response?.gaps ?? {});
-    const other = came !== this.#came && response;
-    this.#came = came;
     this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? []);
-    this.#use(other ? WORDS in response.gaps : this.#inWords);
+    const gaps = response?.gaps ?? {};
+    const came = known(gaps);
+    const other = response && came !== this.#known;
+    if (other || locked) {
+      this.#inWords = WORDS in gaps;
+      this.#worksheets[Number(this.#inWords)] = new Map(Object.entries(gaps).filter(([id]) => id !== WORDS));
+    }
+    if (other) this.#steps = [];
+    this.#known = came;
+    this.#use(this.#inWords);
   }
 
-  /** The person may look at the other way; the answer is that of the way in which something is entered. */
+  /** The person may look at the other way, where their numbers stay; the answer is that of the way in which something is entered. */
   #use(inWords) {
-    const gaps = JSON.parse(this.#came);
-    this.#values = new Map(WORDS in gaps === inWords ? Object.entries(gaps) : []);
-    if (inWords !== this.#inWords) this.#steps = [];
     this.#inWords = inWords;
     this.#part("counting").hidden = inWords;
     this.#part("words").hidden = !inWords;
+    this.#part("outlined").hidden = inWords;
     this.#fields.hidden = inWords;
     this.#part("switch").textContent = inWords ? t("Count in the pictures instead") : t("Answer in words instead");
     this.#draw();
+  }
+
+  get #values() {
+    return this.#worksheets[Number(this.#inWords)];
   }
 
   #count(counter, by) {
     const id = countId(this.#fields.shown, counter);
     const count = Number(this.#values.get(id) ?? 0) + by;
     if (this.#fieldset.disabled || this.#inWords || count < 0 || count > MOST) return;
-    this.#steps.push({ id, by });
+    this.#steps.push({ id, before: this.#values.get(id) ?? "", field: this.#fields.shown });
     say(this, `${this.#sheet.nameOf(id)} ${count}.`, "count");
     this.#set(id, String(count), true);
   }
 
   #undo() {
-    const step = this.#steps.pop();
+    const step = this.#inWords ? undefined : this.#steps.pop();
     if (!step) return;
-    const count = Number(this.#values.get(step.id) ?? 0) - step.by;
-    say(this, `${this.#sheet.nameOf(step.id)} ${count}.`, "count");
-    this.#set(step.id, count > 0 ? String(count) : "", true);
+    this.#fields.show(step.field);
+    say(this, `${this.#sheet.nameOf(step.id)} ${step.before || 0}.`, "count");
+    this.#set(step.id, step.before, true);
+  }
+
+  /** What was counted before it goes back no more. */
+  #typed(id, value) {
+    this.#steps = this.#steps.filter((step) => step.id !== id);
+    this.#set(id, value, true);
   }
 
   #set(id, value, typing) {
@@ -89,10 +103,10 @@ class FieldCount extends HTMLElement {
 
   /** While objects are counted one after the other, an answer goes out only after a moment of quiet. */
   #send(typing) {
-    const filled = [...this.#values].filter(([id]) => id !== WORDS);
-    if (this.#inWords) filled.push([WORDS, "yes"]);
-    const none = filled.every(([id]) => id === WORDS);
-    respond(this, this.#item, none ? null : { gaps: Object.fromEntries(filled.sort()) }, typing);
+    const filled = [...this.#values];
+    const gaps = filled.length === 0 ? null : Object.fromEntries(this.#inWords ? [...filled, [WORDS, "yes"]] : filled);
+    this.#known = known(gaps ?? {});
+    respond(this, this.#item, gaps && { gaps }, typing);
   }
 
   #turned(text) {
@@ -108,6 +122,10 @@ class FieldCount extends HTMLElement {
   #part(name) {
     return this.#fieldset.querySelector(`[data-part=${name}]`);
   }
+}
+
+function known(gaps) {
+  return JSON.stringify(Object.entries(gaps).sort());
 }
 
 function told({ html }) {

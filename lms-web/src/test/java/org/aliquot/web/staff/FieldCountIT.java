@@ -86,6 +86,9 @@ class FieldCountIT extends DeskTest {
             pad(page, 1).click();
             part(page, "undo").click();
             assertThat(number(page, field, 1)).hasValue("" + there(given, field, 1));
+            pad(page, 1).click();
+            number(page, field, 1).fill("" + there(given, field, 1)); // what is typed is no step to go back
+            assertThat(number(page, field, 1)).hasValue("" + there(given, field, 1));
             if (field + 1 < given.fields()) {
                 page.getByTitle("Next field").click();
                 assertThat(page.locator(".field-views [data-part=field]")).hasText("Field 2 of 2");
@@ -100,9 +103,15 @@ class FieldCountIT extends DeskTest {
         picture(page, "counted", 390, ColorScheme.LIGHT);
         assertThat(Accessibility.violations(page)).isEmpty();
 
+        page.getByText("Answer in words instead").press("Enter");
+        assertThat(number(page, 1, 1)).hasValue("");
+        page.getByText("Count in the pictures instead").press("Enter");
+        assertThat(number(page, 1, 1)).hasValue("" + there(given, 1, 1));
+        page.getByText("Answer in words instead").press("Enter");
         page.getByText("Check answer").press("Enter");
         assertThat(part(page, "feedback")).isVisible();
         assertThat(part(page, "verdict")).hasText("Right");
+        assertThat(number(page, 1, 1)).hasValue("" + there(given, 1, 1));
         assertThat(page.locator(".exhibit-view .outline")).hasCount(outlined(given));
         assertThat(page.locator(".field-count [data-part=outlined]"))
                 .containsText("Outlined: what was to be counted. 1 ");
