@@ -13,6 +13,11 @@ export function countId(field, counter) {
   return `f${field + 1}-c${counter + 1}`;
 }
 
+/** The field, from 0, of what has that id. */
+export function fieldOf(countId) {
+  return Number.parseInt(countId.slice(1), 10) - 1;
+}
+
 export class Worksheet {
   #view;
   #item;
