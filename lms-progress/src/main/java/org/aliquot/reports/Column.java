@@ -106,7 +106,13 @@ public record Column<T>(
     }
 
     @Nullable
-    T read(ResultSet row, Map<String, ExamSpec> exams) throws SQLException {
-        return kind.reader().read(row, alias(), exams);
+    T read(ResultSet row, String name, Map<String, ExamSpec> exams) throws SQLException {
+        return kind.reader().read(row, name, exams);
+    }
+
+    /** Each value of each row is found by its column: all its SQL is not gone through for that. */
+    @Override
+    public int hashCode() {
+        return word.hashCode();
     }
 }

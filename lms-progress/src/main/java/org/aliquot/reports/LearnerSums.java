@@ -1,5 +1,9 @@
 package org.aliquot.reports;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * SQL of what all learners that the filters leave come to, beside the totals: counted in the same pass over their rows {@code s}, or
  * in one over what is kept of those that are {@code shown}.
@@ -10,7 +14,7 @@ final class LearnerSums {
 
     static final String COMPLETED = "count(s.completed_at)";
 
-    static final String LESSONS_DONE = "(select k.lessons_done from kept_sum k)";
+    static final String LESSONS_DONE = ofKept("lessons_done");
 
     static final String LESSONS = """
             (select coalesce(sum(k.lessons), 0)
@@ -18,11 +22,11 @@ final class LearnerSums {
              join (select l.course_id, count(*) as lessons from counted l group by l.course_id) k
                on k.course_id = s.course_id)""";
 
-    static final String LESSONS_THEN = "(select k.lessons_then from kept_sum k)";
+    static final String LESSONS_THEN = ofKept("lessons_then");
 
-    static final String MINUTES = "((select k.seconds from kept_sum k) / 60)";
+    static final String MINUTES = "(" + ofKept("seconds") + " / 60)";
 
-    static final String MINUTES_THEN = "((select k.seconds_then from kept_sum k) / 60)";
+    static final String MINUTES_THEN = "(" + ofKept("seconds_then") + " / 60)";
 
     /**
      * What is kept of each learner by that day, and on the days that were asked for: places in lists. The offset lets them be found
@@ -61,14 +65,27 @@ final class LearnerSums {
             )
             """;
 
-    static final String KEPT_SUM = """
+    private static final String KEPT_SUM = """
             , kept_sum as materialized (
-              select coalesce(sum(k.lessons_done), 0) as lessons_done, coalesce(sum(k.lessons_then), 0) as lessons_then,
-                     coalesce(sum(k.seconds), 0) as seconds, coalesce(sum(k.seconds_then), 0) as seconds_then
+              select <sums>
               from shown s
               join kept k on k.account_id = s.account_id and k.course_id = s.course_id
             )
             """;
 
     private LearnerSums() {}
+
+    /** What is kept of all that are shown, as far as these sums ask for it: each place in a list costs, for ten thousand learners. */
+    static String keptSum(List<Column<?>> summed) {
+        String sums = Stream.of("lessons_done", "lessons_then", "seconds", "seconds_then")
+                .filter(figure ->
+                        summed.stream().anyMatch(column -> column.sum().contains(ofKept(figure))))
+                .map(figure -> "coalesce(sum(k." + figure + "), 0) as " + figure)
+                .collect(Collectors.joining(", "));
+        return sums.isEmpty() ? "" : KEPT_SUM.replace("<sums>", sums);
+    }
+
+    private static String ofKept(String figure) {
+        return "(select k." + figure + " from kept_sum k)";
+    }
 }

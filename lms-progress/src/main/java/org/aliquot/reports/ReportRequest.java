@@ -32,7 +32,9 @@ public final class ReportRequest {
         this.sort = order.column();
         this.down = order.down();
         this.after = order.after();
-        this.columns = List.copyOf(columns);
+        this.columns = report.columns().stream()
+                .filter(column -> columns.contains(Objects.requireNonNullElse(column.of(), column)))
+                .toList();
         this.limit = limit;
     }
 
@@ -54,22 +56,20 @@ public final class ReportRequest {
 
     /** The wanted columns with their details, in the report's order. */
     public List<Column<?>> columns() {
-        return report.columns().stream()
-                .filter(column -> columns.contains(Objects.requireNonNullElse(column.of(), column)))
-                .toList();
+        return columns;
     }
 
     /** Those that are worked out: of learners the wanted ones; of others all, which need each other and cost little. */
     public List<Column<?>> read() {
         return switch (report) {
-            case LEARNERS, WINDOWS -> columns();
+            case LEARNERS, WINDOWS -> columns;
             case OUTCOMES, SITTINGS -> report.columns();
         };
     }
 
     /** Those of the wanted columns that have a sum. */
     List<Column<?>> summed() {
-        return columns().stream().filter(Column::isSummed).toList();
+        return columns.stream().filter(Column::isSummed).toList();
     }
 
     public Column<?> sort() {

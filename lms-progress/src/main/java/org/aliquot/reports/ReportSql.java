@@ -73,7 +73,10 @@ final class ReportSql {
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
-                : learners(request, bound) + page + Population.ofPage(request.filter()) + LearnerSums.KEPT_SUM;
+                : learners(request, bound)
+                        + page
+                        + Population.ofPage(request.filter())
+                        + LearnerSums.keptSum(request.summed());
     }
 
     private static String learners(ReportRequest request, boolean bound) {

@@ -1,7 +1,5 @@
 package org.aliquot.reports;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.cohort.Scope;
-import org.aliquot.examplan.ExamSpec;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +59,7 @@ class ReportTable {
     /** One more than asked for tells whether there is a next page. Needs a transaction. */
     Found page(ReportRequest request, Moment moment, Scope scope) {
         boolean groups = request.report() == Report.OUTCOMES;
-        Map<String, ExamSpec> exams = scales.specs();
+        RowValues values = new RowValues(request, scales.specs());
         List<ReportRow> rows = new ArrayList<>();
         List<ReportCursor> ends = new ArrayList<>();
         List<ReportTotal> totals = new ArrayList<>();
@@ -82,7 +79,7 @@ class ReportTable {
                         id,
                         groups ? null : row.getObject("account_id", UUID.class),
                         groups ? row.getString("group_key") : null,
-                        values(request, row, exams)));
+                        values.of(row)));
                 ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
             }
         };
@@ -119,8 +116,8 @@ class ReportTable {
 
     /** Every row, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
     void each(ReportRequest request, Moment moment, Scope scope, Consumer<Map<Column<?>, @Nullable Object>> take) {
-        Map<String, ExamSpec> exams = scales.specs();
-        RowCallbackHandler pass = row -> take.accept(values(request, row, exams));
+        RowValues values = new RowValues(request, scales.specs());
+        RowCallbackHandler pass = row -> take.accept(values.of(row));
         plan();
         jdbc.sql(ReportSql.all(request, !scope.isEverything()))
                 .params(parameters(request, moment, scope))
@@ -135,15 +132,6 @@ class ReportTable {
      */
     private void plan() {
         jdbc.sql(PLAN).query().singleRow();
-    }
-
-    private static Map<Column<?>, @Nullable Object> values(
-            ReportRequest request, ResultSet row, Map<String, ExamSpec> exams) throws SQLException {
-        Map<Column<?>, @Nullable Object> values = new LinkedHashMap<>();
-        for (Column<?> column : request.read()) {
-            values.put(column, column.read(row, exams));
-        }
-        return values;
     }
 
     private Map<String, @Nullable Object> parameters(ReportRequest request, Moment moment, Scope scope) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,7 @@ final class ReportCells {
     private final Dates dates;
     private final @Nullable Caller reader;
     private final List<Column<?>> columns;
+    private final Map<Column<?>, List<Column<?>>> details;
 
     /** @param reader for whom figures lead on; null on paper */
     ReportCells(ReportRequest request, Dates dates, @Nullable Caller reader) {
@@ -49,6 +51,9 @@ final class ReportCells {
         this.dates = dates;
         this.reader = reader;
         this.columns = request.columns().stream().filter(Column::standsAlone).toList();
+        this.details = request.columns().stream()
+                .filter(column -> column.of() != null && !column.forPrograms())
+                .collect(Collectors.groupingBy(Column::of));
     }
 
     List<Cell> row(ReportRow row) {
@@ -101,8 +106,7 @@ final class ReportCells {
     }
 
     private Stream<Column<?>> details(Column<?> column, Format... formats) {
-        return request.columns().stream()
-                .filter(detail -> column.equals(detail.of()) && !detail.forPrograms())
+        return details.getOrDefault(column, List.of()).stream()
                 .filter(detail -> List.of(formats).contains(detail.format()));
     }
 
