@@ -229,20 +229,6 @@ class PassbackIT extends PassbackTest {
         assertThat(percent(maya)).isEqualTo(95);
     }
 
-    /** Nothing was answered to it; that it stands there is seen. */
-    @Test
-    void aZeroOfOursIsReplacedAfterALostAnswer() {
-        AccountId maya = learner();
-        opens(maya, withColumn());
-        gradebook.onScores(Fault.LOST_ANSWER);
-        ends(maya, 0);
-        rounds.round();
-        clockForward(Duration.ofMinutes(1));
-        ends(maya, 45);
-        rounds.round();
-        assertThat(percent(maya)).isEqualTo(90, offset(1e-9));
-    }
-
     @Test
     void aGradeThatATeacherTypedBeforeOursStaysWhereMessagesReplaceWhateverStands() {
         gradebook.knowsNoFlag();
@@ -393,12 +379,14 @@ class PassbackIT extends PassbackTest {
         assertThat(percent(maya)).isEqualTo(95);
     }
 
-    @Test
-    void aBetterScoreReplacesOursAlsoAfterALostAnswer() {
+    /** Nothing was answered to the first; that it stands there is seen. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30})
+    void aBetterScoreReplacesOursAlsoAfterALostAnswer(int first) {
         AccountId maya = learner();
         opens(maya, withColumn());
         gradebook.onScores(Fault.LOST_ANSWER);
-        ends(maya, 30);
+        ends(maya, first);
         rounds.round();
         clockForward(Duration.ofMinutes(1));
         ends(maya, 45);
