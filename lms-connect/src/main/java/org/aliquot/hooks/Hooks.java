@@ -1,5 +1,6 @@
 package org.aliquot.hooks;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,10 @@ import java.util.function.Supplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
+import org.aliquot.outgoing.CallResult;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.outgoing.Outgoing;
+import org.aliquot.outgoing.OutgoingCall;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +62,7 @@ public class Hooks {
         return kept.findById(id).map(HookEntity::view);
     }
 
-    /** Makes one that is told from now on. Asks the name service about its address: never in a transaction. */
+    /** Makes one that is told from now on. Asks the name service about its address, and calls it: never in a transaction. */
     public HookChange make(HookWish wish, AccountId by) {
         return allowed(wish, () -> {
             if (kept.count() >= MOST) {
@@ -73,7 +76,7 @@ public class Hooks {
         });
     }
 
-    /** Changes it, as it was at {@code version}. What waits goes to the new address. */
+    /** Changes it, as it was at {@code version}. What waits goes to the new address, which is called: never in a transaction. */
     public HookChange change(UUID id, int version, HookWish wish, AccountId by) {
         return allowed(
                 wish,
@@ -141,10 +144,20 @@ public class Hooks {
     }
 
     private HookChange allowed(HookWish wish, Supplier<HookChange> deed) {
-        Optional<NoAnswer> objection = outgoing.objection(wish.target());
+        Optional<NoAnswer> objection = outgoing.objection(wish.target()).or(() -> refusedWhenAsked(wish.target()));
         return objection.isPresent()
                 ? new HookChange.BadTarget(objection.get())
                 : Objects.requireNonNull(transaction.execute(_ -> deed.get()));
+    }
+
+    /** What only shows when somebody knocks. A system that is not there yet, or takes messages alone, is no reason to refuse. */
+    private Optional<NoAnswer> refusedWhenAsked(URI target) {
+        return switch (outgoing.call(OutgoingCall.head(target))) {
+            case CallResult.Unanswered(var why) ->
+                why == NoAnswer.BAD_CERTIFICATE ? Optional.of(why) : Optional.empty();
+            case CallResult.Answered answer ->
+                answer.redirect(target).flatMap(outgoing::objection).filter(why -> why != NoAnswer.UNKNOWN_HOST);
+        };
     }
 
     private HookChange held(UUID id, Function<HookEntity, HookChange> deed) {

@@ -1,6 +1,8 @@
 package org.aliquot.outgoing;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of a call. */
 public sealed interface CallResult {
@@ -26,6 +28,16 @@ public sealed interface CallResult {
 
         public boolean isSuccess() {
             return status >= 200 && status < 300;
+        }
+
+        /** Where it says that {@code asked} has moved to; empty where it says nothing of the kind, or nothing readable. */
+        public Optional<URI> redirect(URI asked) {
+            String location = status / 100 == 3 ? headers.get("location") : null;
+            try {
+                return location == null ? Optional.empty() : Optional.of(asked.resolve(location));
+            } catch (IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -24,6 +24,11 @@ public record OutgoingCall(
         return new OutgoingCall("GET", target, headers, null);
     }
 
+    /** Asks whether somebody is there, for nothing. */
+    public static OutgoingCall head(URI target) {
+        return new OutgoingCall("HEAD", target, Map.of(), null);
+    }
+
     public static OutgoingCall post(URI target, Map<String, String> headers, String body) {
         return new OutgoingCall("POST", target, headers, body);
     }

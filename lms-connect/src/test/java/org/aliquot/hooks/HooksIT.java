@@ -2,7 +2,10 @@ package org.aliquot.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -15,9 +18,12 @@ import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
 import org.aliquot.enrollment.PeopleEnrolled;
 import org.aliquot.outgoing.NoAnswer;
+import org.aliquot.outgoing.SelfSigned;
 import org.aliquot.people.RowsOfPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +124,37 @@ class HooksIT extends HookTest {
         assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String(secret, java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThat(hook.toString()).doesNotContain(hook.secret());
+    }
+
+    /** Otherwise a school learns of it from the letter after three days. */
+    @Test
+    void anAddressWithoutACertificateThatHoldsIsNotKept(@TempDir Path directory) throws Exception {
+        HttpsServer secured = SelfSigned.server(directory, HttpExchange::close);
+        URI target = URI.create("https://localhost:" + secured.getAddress().getPort() + "/hooks");
+        try {
+            assertThat(hooks.make(new HookWish("Own certificate", target, ALL), administrator))
+                    .isEqualTo(new HookChange.BadTarget(NoAnswer.BAD_CERTIFICATE));
+        } finally {
+            secured.stop(0);
+        }
+        assertThat(hooks.make(new HookWish("Not there yet", target, ALL), administrator))
+                .isInstanceOf(HookChange.WithSecret.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "302, https://10.0.0.7/hooks, false",
+        "308, //169.254.169.254/latest, false",
+        "302, /moved, true",
+        "301, ':', true"
+    })
+    void anAddressThatLeadsOnIntoAPrivateNetworkIsNotKept(int status, String location, boolean isKept) {
+        receiver.whenAsked(Receiver.Answer.status(status, "Location", location));
+
+        HookChange made = hooks.make(new HookWish("Leads on", receiver.at("/all"), ALL), administrator);
+
+        assertThat(made).isInstanceOf(isKept ? HookChange.WithSecret.class : HookChange.BadTarget.class);
+        assertThat(receiver.got()).isEmpty();
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ final class Receiver implements AutoCloseable {
     private final Map<String, AtomicInteger> atOnce = new ConcurrentHashMap<>();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile Answer usual = Answer.OK;
+    private volatile Answer asked = Answer.status(405);
 
     Receiver() {
         try {
@@ -78,6 +79,11 @@ final class Receiver implements AutoCloseable {
         usual = answer;
     }
 
+    /** What it says to whoever asks whether it is there. */
+    void whenAsked(Answer answer) {
+        asked = answer;
+    }
+
     List<Got> got() {
         return List.copyOf(got);
     }
@@ -88,6 +94,12 @@ final class Receiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            try (exchange) {
+                asked.to(exchange);
+            }
+            return;
+        }
         String path = exchange.getRequestURI().getPath();
         AtomicInteger here = atOnce.computeIfAbsent(path, _ -> new AtomicInteger());
         mostAtOnce.accumulateAndGet(here.incrementAndGet(), Math::max);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,12 +12,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.aliquot.traces.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,13 +127,10 @@ class OutgoingTest {
     @Test
     void sendsNothingToWhoCannotShowACertificateThatHolds(@TempDir Path directory) throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        HttpsServer secured = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        secured.setHttpsConfigurator(new HttpsConfigurator(selfSigned(directory.resolve("keys.p12"))));
-        secured.createContext("/", exchange -> {
+        HttpsServer secured = SelfSigned.server(directory, exchange -> {
             calls.incrementAndGet();
             answer(exchange, 200, "");
         });
-        secured.start();
         try {
             URI target = URI.create("https://localhost:" + secured.getAddress().getPort() + "/");
             assertThat(outgoing.call(OutgoingCall.post(target, Map.of("Authorization", "Bearer secret"), "{}")))
@@ -147,35 +139,6 @@ class OutgoingTest {
         } finally {
             secured.stop(0);
         }
-    }
-
-    private static SSLContext selfSigned(Path file) throws Exception {
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        List<String> words = List.of(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "own",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "SAN=dns:localhost",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                "secret");
-        assertThat(new ProcessBuilder(words).inheritIO().start().waitFor()).isZero();
-        char[] secret = "secret".toCharArray();
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(file.toFile(), secret), secret);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context;
     }
 
     private URI at(String path) {
