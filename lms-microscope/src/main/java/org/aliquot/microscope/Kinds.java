@@ -45,11 +45,11 @@ public final class Kinds {
             family("Crystals of alkaline urine", Setting.sediment(56), AlkalineCrystal.values()),
             family("Abnormal crystals", Setting.sediment(60), AbnormalCrystal.values()),
             family("Contaminants of urine", Setting.sediment(60), Contaminant.values()),
-            family("Gram-positive cocci", Setting.smear(18), GramPositiveCoccus.values()),
-            family("Gram-positive rods", Setting.smear(22), GramPositiveRod.values()),
-            family("Gram-negative bacteria", Setting.smear(18), GramNegative.values()),
-            family("Yeasts in a Gram stain", Setting.smear(24), SmearYeast.values()),
-            family("Cells and artifacts in a Gram stain", Setting.smear(24), SmearObject.values()));
+            family("Gram-positive cocci", Setting.smear(18, 90), GramPositiveCoccus.values()),
+            family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
+            family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
+            family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
+            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

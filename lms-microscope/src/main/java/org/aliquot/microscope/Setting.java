@@ -53,13 +53,16 @@ record Setting(
                         Population.of(Debris.FINE, 90)));
     }
 
-    /** Half of the width that a field has under the oil objective, so that single bacteria can be told; a leukocyte here and there. */
-    static Setting smear(double least) {
+    /**
+     * A leukocyte here and there, and half of what an eyepiece shows, so that single bacteria can be told. Where cells are counted,
+     * the field is as large as that of an eyepiece of 18 mm, in which they are graded.
+     */
+    static Setting smear(double least, double wide) {
         return new Setting(
                 Smear.GRAM,
                 Objective.OIL,
                 90,
-                90,
+                wide,
                 least,
                 List.of(Population.of(SmearObject.NEUTROPHIL, 4), Population.of(Scrap.PINK, 50)));
     }

@@ -75,7 +75,7 @@ final class Fields {
     /** A smear with something of everything. */
     static Specimen smear(long seed) {
         return mounted(
-                Setting.smear(24),
+                Setting.smear(24, 90),
                 seed,
                 Population.of(SmearObject.CLUE, 1),
                 Population.of(GramNegative.INTRACELLULAR, 1),

@@ -56,7 +56,8 @@ record Ground(Light light) implements Light {
         }
 
         float at(float x, float y) {
-            float cloud = Steps.smooth(-0.5f, 0.9f, noise.rough(x * 0.07f, y * 0.07f, 2));
+            float slow = noise.at(x * 0.019f + 11, y * 0.019f);
+            float cloud = Steps.smooth(-0.7f, 1.1f, slow + 0.55f * noise.rough(x * 0.06f, y * 0.06f, 2));
             float bent = 0.35f * noise.at(x * 0.08f + 7, y * 0.08f);
             float u = (cos * x + sin * y) * 0.045f;
             float v = (cos * y - sin * x) * 0.17f + bent;

@@ -191,7 +191,7 @@ final class SmearForms {
         var chance = one.chance();
         var shape = Blob.oval(one.size(), chance.between(0.5, 0.95), 0.14, chance);
         var noise = new Noise(chance);
-        float amount = chance.near(0.03, 0.1);
+        float amount = chance.near(0.02, 0.075);
         return new Substance(
                 shape,
                 one.size() * 0.7 + 0.8,
