@@ -45,6 +45,18 @@ public enum GramPositiveRod implements Kind {
                     "gram-positive-cocci-chains"),
             18,
             RodForms::palisades),
+    SLENDER(
+            Book.NUGENT.facts(
+                    "gram-positive-slender-rods",
+                    "gram-positive slender rods (lactobacilli)",
+                    2.4,
+                    8.5,
+                    "Blue-violet, long and thin, of even width, straight or slightly bent, single or end to end",
+                    "gram-positive-boxcar-rods",
+                    "gram-positive-palisading-rods",
+                    "gram-positive-branching-filaments"),
+            28,
+            RodForms::slender),
     FILAMENTS(
             Book.TILLE.facts(
                     "gram-positive-branching-filaments",

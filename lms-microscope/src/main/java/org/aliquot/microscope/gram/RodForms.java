@@ -23,15 +23,27 @@ final class RodForms {
     static Body rods(Individual one) {
         var chance = one.chance();
         var stain = Stain.negative(chance);
-        double size = one.size();
         double wide = chance.between(0.5, 0.78);
-        if (size > 2.9 && chance.happens(0.5)) {
-            double bend = chance.between(-0.3, 0.3);
-            return Group.of(List.of(
-                    new Moved(rod(size * 0.5, wide, stain, chance), -size * 0.25, 0, -bend / 2),
-                    new Moved(rod(size * 0.49, wide, stain, chance), size * 0.25, 0, bend / 2)));
-        }
-        return rod(size, wide, stain, chance);
+        return one.size() > 2.9 && chance.happens(0.5)
+                ? pair(one.size(), wide, stain, chance)
+                : rod(one.size(), wide, stain, chance);
+    }
+
+    /** Long and slender for their width. */
+    static Body slender(Individual one) {
+        var chance = one.chance();
+        var stain = Stain.positive(chance).mottled(0.3);
+        double wide = chance.between(0.5, 0.78);
+        return one.size() > 5.2 && chance.happens(0.7)
+                ? pair(one.size(), wide, stain, chance)
+                : rod(one.size(), wide, stain, chance);
+    }
+
+    private static Body pair(double size, double wide, Stain stain, Chance chance) {
+        double bend = chance.between(-0.3, 0.3);
+        return Group.of(List.of(
+                new Moved(rod(size * 0.5, wide, stain, chance), -size * 0.25, 0, -bend / 2),
+                new Moved(rod(size * 0.49, wide, stain, chance), size * 0.25, 0, bend / 2)));
     }
 
     private static Body rod(double length, double wide, Stain stain, Chance chance) {
@@ -166,15 +178,16 @@ final class RodForms {
         double size = one.size();
         double length = chance.between(2.2, 3.2);
         List<Body> clubs = new ArrayList<>();
-        double x = -size / 2 + 0.35;
+        double bow = chance.between(-0.35, 0.35);
         double lean = StrictMath.PI / 2 + chance.between(-0.3, 0.3);
-        while (x < size / 2 - 0.3) {
-            double own = length * chance.between(0.6, 1.15);
-            clubs.add(new Moved(
-                    club(own, stain, chance), x, chance.between(-0.5, 0.5), lean + chance.between(-0.25, 0.25)));
+        for (double x = 0.35 - size / 2; x < size / 2 - 0.3; ) {
+            double way = 2 * x / size;
+            double y = bow * size / 2 * (0.5 - way * way) + chance.between(-0.5, 0.5);
+            double turn = lean - 2 * bow * way + chance.between(-0.25, 0.25);
+            clubs.add(new Moved(club(length * chance.between(0.55, 1.15), stain, chance), x, y, turn));
             boolean breaks = chance.happens(0.32);
             x += breaks ? chance.between(0.8, 1.4) : chance.between(0.5, 0.8);
-            lean += breaks ? chance.between(-0.9, 0.9) : 0;
+            lean += breaks ? chance.between(-1.1, 1.1) : 0;
         }
         return Group.of(clubs);
     }
@@ -185,7 +198,7 @@ final class RodForms {
         boolean first = chance.happens(0.5);
         var shape = new Strip(
                 length,
-                chance.between(0, 0.12),
+                chance.between(0, 0.25),
                 way -> wide / 2 * (0.8 + swell * StrictMath.pow(first ? way : 1 - way, 2)));
         return bipolar(stain.times(chance.between(0.65, 1)).on(shape, length * 0.58, chance), length, stain, chance);
     }
