@@ -11,6 +11,11 @@ import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.gram.GramNegative;
+import org.aliquot.microscope.gram.GramPositiveCoccus;
+import org.aliquot.microscope.gram.GramPositiveRod;
+import org.aliquot.microscope.gram.SmearObject;
+import org.aliquot.microscope.gram.SmearYeast;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.sediment.AbnormalCrystal;
 import org.aliquot.microscope.sediment.AcidCrystal;
@@ -39,7 +44,12 @@ public final class Kinds {
             family("Crystals of acid urine", Setting.sediment(56), AcidCrystal.values()),
             family("Crystals of alkaline urine", Setting.sediment(56), AlkalineCrystal.values()),
             family("Abnormal crystals", Setting.sediment(60), AbnormalCrystal.values()),
-            family("Contaminants of urine", Setting.sediment(60), Contaminant.values()));
+            family("Contaminants of urine", Setting.sediment(60), Contaminant.values()),
+            family("Gram-positive cocci", Setting.smear(18, 90), GramPositiveCoccus.values()),
+            family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
+            family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
+            family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
+            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

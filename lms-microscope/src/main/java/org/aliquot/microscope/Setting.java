@@ -3,6 +3,9 @@ package org.aliquot.microscope;
 import java.util.List;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.gram.Scrap;
+import org.aliquot.microscope.gram.Smear;
+import org.aliquot.microscope.gram.SmearObject;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Preparation;
 import org.aliquot.microscope.sediment.Debris;
@@ -13,17 +16,24 @@ import org.aliquot.microscope.sediment.UrineCell;
  * How the kinds of a family are usually seen.
  *
  * @param field side of the field in µm
+ * @param wide side in µm of a field in which something is counted
  * @param least side of a picture in µm: more where the object is larger
  * @param around what else lies in the field
  */
-record Setting(Preparation preparation, Objective objective, double field, double least, List<Population> around) {
+record Setting(
+        Preparation preparation,
+        Objective objective,
+        double field,
+        double wide,
+        double least,
+        List<Population> around) {
 
-    /** A picture has room for three red cells side by side. */
+    /**
+     * A picture has room for three red cells side by side. A film is evaluated where some 200 red cells lie in a field of the oil
+     * immersion objective.
+     */
     static final Setting FILM =
-            new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 24, List.of(Population.of(RedCell.NORMAL, 85)));
-
-    /** A film is evaluated where some 200 red cells lie in a field of the oil immersion objective. */
-    private static final double FILM_COUNTED = 140;
+            new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 140, 24, List.of(Population.of(RedCell.NORMAL, 85)));
 
     Setting {
         around = List.copyOf(around);
@@ -35,6 +45,7 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
                 Mount.UNSTAINED,
                 Objective.HIGH_DRY,
                 220,
+                220,
                 least,
                 List.of(
                         Population.of(UrineCell.RED, 22),
@@ -42,8 +53,17 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
                         Population.of(Debris.FINE, 90)));
     }
 
-    /** Side in µm of a field in which something is counted. */
-    double wide() {
-        return objective == Objective.OIL ? FILM_COUNTED : field;
+    /**
+     * A leukocyte here and there, and half of what an eyepiece shows, so that single bacteria can be told. Where cells are counted,
+     * the field is as large as that of an eyepiece of 18 mm, in which they are graded.
+     */
+    static Setting smear(double least, double wide) {
+        return new Setting(
+                Smear.GRAM,
+                Objective.OIL,
+                90,
+                wide,
+                least,
+                List.of(Population.of(SmearObject.NEUTROPHIL, 4), Population.of(Scrap.PINK, 50)));
     }
 }

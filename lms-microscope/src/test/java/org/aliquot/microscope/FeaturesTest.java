@@ -14,7 +14,7 @@ class FeaturesTest {
 
     /** Parts of names that many kinds share. */
     private static final Set<String> COMMON =
-            Set.of("cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on");
+            Set.of("cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on", "in", "gram", "stain");
 
     static List<Atlas.Entry> kinds() {
         return Atlas.entries();

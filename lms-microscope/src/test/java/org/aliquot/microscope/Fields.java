@@ -8,6 +8,12 @@ import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.gram.GramNegative;
+import org.aliquot.microscope.gram.GramPositiveCoccus;
+import org.aliquot.microscope.gram.GramPositiveRod;
+import org.aliquot.microscope.gram.Scrap;
+import org.aliquot.microscope.gram.SmearObject;
+import org.aliquot.microscope.gram.SmearYeast;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Picture;
@@ -64,6 +70,20 @@ final class Fields {
                 Population.of(UrineCell.WHITE, 2),
                 Population.of(UrineOrganism.RODS, 8),
                 Population.of(UrineCell.RED, 5));
+    }
+
+    /** A smear with something of everything. */
+    static Specimen smear(long seed) {
+        return mounted(
+                Setting.smear(24, 90),
+                seed,
+                Population.of(SmearObject.CLUE, 1),
+                Population.of(GramNegative.INTRACELLULAR, 1),
+                Population.of(SmearYeast.BUDDING, 2),
+                Population.of(GramPositiveCoccus.CLUSTERS, 3),
+                Population.of(GramPositiveRod.SPORES, 4),
+                Population.of(GramNegative.RODS, 8),
+                Population.of(Scrap.PINK, 20));
     }
 
     private static Specimen mounted(Setting setting, long seed, Population... populations) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.aliquot.microscope.optics.Kind;
-import org.aliquot.microscope.optics.Picture;
-import org.aliquot.microscope.optics.View;
 import org.aliquot.microscope.sediment.AbnormalCrystal;
 import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.AlkalineCrystal;
@@ -47,7 +45,7 @@ class SedimentLookTest {
     @MethodSource("measured")
     void whatDiffersFromTheEmptySlideSpansTheSizeOfTheKind(Kind kind) {
         for (long seed = 20; seed < 24; seed++) {
-            var alone = new Alone(kind, seed);
+            var alone = new Alone(kind, seed, PIXEL);
 
             assertThat(alone.extent())
                     .as("%s of seed %d", kind.id(), seed)
@@ -70,7 +68,7 @@ class SedimentLookTest {
     @MethodSource("yellowToBrown")
     void yellowToBrownCrystalsAre(Kind kind) {
         for (long seed = 30; seed < 33; seed++) {
-            double[] rgb = new Alone(kind, seed).color();
+            double[] rgb = new Alone(kind, seed, PIXEL).color();
 
             assertThat(rgb[0] - rgb[2]).as(kind.id()).isGreaterThan(24);
             assertThat(rgb[0]).as(kind.id()).isGreaterThan(rgb[1]);
@@ -94,7 +92,7 @@ class SedimentLookTest {
     @MethodSource("colorless")
     void colorlessOnesHaveTheTintOfTheSlide(Kind kind) {
         for (long seed = 30; seed < 33; seed++) {
-            var alone = new Alone(kind, seed);
+            var alone = new Alone(kind, seed, PIXEL);
             double[] rgb = alone.color();
             double[] slide = alone.slide();
 
@@ -104,7 +102,7 @@ class SedimentLookTest {
 
     @Test
     void redCellsArePaleAndYellowish() {
-        double[] rgb = new Alone(UrineCell.RED, 3).color();
+        double[] rgb = new Alone(UrineCell.RED, 3, PIXEL).color();
 
         assertThat(rgb[0]).isBetween(140.0, 215.0);
         assertThat(rgb[0] - rgb[2]).isBetween(14.0, 60.0);
@@ -113,105 +111,18 @@ class SedimentLookTest {
     @Test
     void aHyalineCastIsMuchFainterThanAWaxyOne() {
         for (long seed = 1; seed < 5; seed++) {
-            assertThat(new Alone(Cast.WAXY, seed).contrast())
-                    .isGreaterThan(2 * new Alone(Cast.HYALINE, seed).contrast());
+            assertThat(new Alone(Cast.WAXY, seed, PIXEL).contrast())
+                    .isGreaterThan(2 * new Alone(Cast.HYALINE, seed, PIXEL).contrast());
         }
     }
 
     @Test
     void theEmptySlideIsPaleGrayToYellowish() {
         for (long seed = 1; seed < 9; seed++) {
-            double[] rgb = new Alone(UrineCell.RED, seed).slide();
+            double[] rgb = new Alone(UrineCell.RED, seed, PIXEL).slide();
 
             assertThat(rgb[0]).isBetween(190.0, 235.0);
             assertThat(rgb[0] - rgb[2]).isBetween(0.0, 26.0);
-        }
-    }
-
-    /** One object, and the same slide without it. */
-    private static final class Alone {
-
-        private final Picture with;
-        private final Picture without;
-        private final double pixel;
-
-        Alone(Kind kind, long seed) {
-            var specimen = Fields.alone(kind, seed);
-            var found = specimen.truth().getFirst();
-            double half = 0.7 * found.one().size() + 3;
-            pixel = Math.max(PIXEL, half / 150);
-            int side = (int) (2 * half / pixel);
-            var view = new View(found.x() - half, found.y() - half, pixel, side, side, found.depth());
-            with = specimen.look(view);
-            without = Fields.empty(kind, seed).look(view);
-        }
-
-        /** In µm. */
-        double extent() {
-            double most = 0;
-            for (int degrees = 0; degrees < 180; degrees += 5) {
-                double cos = Math.cos(Math.toRadians(degrees));
-                double sin = Math.sin(Math.toRadians(degrees));
-                double low = Double.MAX_VALUE;
-                double high = -Double.MAX_VALUE;
-                for (int y = 0; y < with.height(); y++) {
-                    for (int x = 0; x < with.width(); x++) {
-                        if (difference(x, y) > 14) {
-                            low = Math.min(low, x * cos + y * sin);
-                            high = Math.max(high, x * cos + y * sin);
-                        }
-                    }
-                }
-                most = Math.max(most, high - low);
-            }
-            return most * pixel;
-        }
-
-        /** Mean of what differs from the slide. */
-        double[] color() {
-            return mean(with, 8);
-        }
-
-        double[] slide() {
-            return mean(without, -1);
-        }
-
-        double contrast() {
-            double sum = 0;
-            for (int y = 0; y < with.height(); y++) {
-                for (int x = 0; x < with.width(); x++) {
-                    sum += difference(x, y);
-                }
-            }
-            return sum / (with.width() * with.height());
-        }
-
-        private double[] mean(Picture picture, int least) {
-            double[] sum = new double[3];
-            int number = 0;
-            for (int y = 0; y < with.height(); y++) {
-                for (int x = 0; x < with.width(); x++) {
-                    if (difference(x, y) > least) {
-                        number++;
-                        for (int i = 0; i < 3; i++) {
-                            sum[i] += channel(picture, x, y, i);
-                        }
-                    }
-                }
-            }
-            return new double[] {sum[0] / number, sum[1] / number, sum[2] / number};
-        }
-
-        private int difference(int x, int y) {
-            int most = 0;
-            for (int i = 0; i < 3; i++) {
-                most = Math.max(most, Math.abs(channel(with, x, y, i) - channel(without, x, y, i)));
-            }
-            return most;
-        }
-
-        private static int channel(Picture picture, int x, int y, int i) {
-            return picture.at(x, y) >> 16 - 8 * i & 255;
         }
     }
 }

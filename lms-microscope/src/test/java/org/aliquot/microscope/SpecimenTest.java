@@ -36,7 +36,25 @@ class SpecimenTest {
     @ParameterizedTest
     @CsvSource({"0.1, 0", "0.36, 1.5", "0.2, -3"})
     void tileOfSedimentIsThatPartOfTheWhole(double pixel, double focus) {
-        var specimen = Fields.sediment(3);
+        isThatPartOfTheWhole(Fields.sediment(3), pixel, focus);
+    }
+
+    @Test
+    void aSmearOfTheSameSeedHasTheSamePixelsOnEveryMachine() {
+        var view = new View(5, 5, 0.1, 350, 350, 0.1);
+
+        assertThat(Fields.checksum(Fields.smear(5).look(view))).isEqualTo(PINNED_SMEAR);
+    }
+
+    private static final long PINNED_SMEAR = 1794349399L;
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0", "0.24, 1.5"})
+    void tileOfASmearIsThatPartOfTheWhole(double pixel, double focus) {
+        isThatPartOfTheWhole(Fields.smear(3), pixel, focus);
+    }
+
+    private static void isThatPartOfTheWhole(Specimen specimen, double pixel, double focus) {
         var whole = specimen.look(new View(0, 0, pixel, 300, 200, focus));
         var tile = specimen.look(new View(71 * pixel, 37 * pixel, pixel, 103, 99, focus));
 

@@ -1,21 +1,15 @@
 package org.aliquot.microscope.blood;
 
-import java.util.List;
 import java.util.function.Function;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
-import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Crumbs;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Facts;
 import org.aliquot.microscope.optics.Form;
-import org.aliquot.microscope.optics.Granules;
-import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
-import org.aliquot.microscope.optics.Noise;
-import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
-import org.aliquot.microscope.optics.Strewn;
 
 /** What lies on a blood film and is no part of the blood. */
 public enum Artifact implements Kind {
@@ -63,25 +57,7 @@ public enum Artifact implements Kind {
     }
 
     private static Body precipitate(Individual one) {
-        var chance = one.chance();
-        var heap = Blob.oval(one.size(), chance.between(0.4, 0.9), 0.2, chance);
-        var noise = new Noise(chance);
-        Shape ragged = (u, v) -> heap.inside(u, v) * 0.7f + 1.4f * noise.at(u * 0.35f, v * 0.35f) - 0.4f;
-        var look = new Speck.Look(Dyes.BASOPHIL_GRANULE.mixed(Dyes.CHROMATIN, 0.4), 0.95f, 0.3f, 0.03f);
-        double reach = one.size() * 0.7 + 1;
-        var coarse =
-                new Strewn(crumbled(ragged, 1.5f, chance), new Granules(0.9, 0.14, 0.42, 0.7, chance), look, reach);
-        var middle =
-                new Strewn(crumbled(ragged, 2.2f, chance), new Granules(0.6, 0.08, 0.27, 0.7, chance), look, reach);
-        var fine = new Strewn(ragged, new Granules(0.4, 0.02, 0.15, 0.6, chance), look, reach);
-        return Group.within(
-                new Speck(heap, new Speck.Look(Dyes.CHROMATIN, 0.03f, 1, 0), reach), List.of(coarse, middle, fine));
-    }
-
-    /** With gaps, that also cut into grains and take their roundness from them. */
-    private static Shape crumbled(Shape whole, float waves, Chance chance) {
-        var noise = new Noise(chance);
-        return (u, v) -> Math.min(whole.inside(u, v), 0.7f + 1.2f * noise.at(u * waves, v * waves));
+        return Crumbs.heap(one.size(), Dyes.BASOPHIL_GRANULE.mixed(Dyes.CHROMATIN, 0.4), Dyes.CHROMATIN, one.chance());
     }
 
     private static Body speckOfDirt(Individual one) {

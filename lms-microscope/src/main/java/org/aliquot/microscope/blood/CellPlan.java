@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Granules;
+import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Shape;
 
 /** Puts a nucleated cell together, part by part. Used once. */

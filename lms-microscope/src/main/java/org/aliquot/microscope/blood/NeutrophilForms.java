@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Lobes;
 
 /** Neutrophils, normal and changed. */
 final class NeutrophilForms {

@@ -9,6 +9,7 @@ import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Shape;
 
 /** Leukocytes of normal and of reactive blood, but for neutrophils. */

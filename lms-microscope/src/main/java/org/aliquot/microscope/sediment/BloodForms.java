@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
 
 /** Red and white cells in urine. */
 final class BloodForms {
@@ -34,7 +35,7 @@ final class BloodForms {
         float tint = chance.near(0.26, 0.55);
         float tilt = chance.near(-0.05, 0.05);
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.6 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
             float q = Steps.clamp(1 - d / half + tilt * u);
             float s = q * q;
             float rim = (float) Math.sqrt(1 - s) * (1.02f - hollow * 0.8f + hollow * (2 * s - 1.12f * s * s));
@@ -42,7 +43,8 @@ final class BloodForms {
             float deep = within * (0.15f + 0.85f * rim) * (1 + 0.06f * noise.at(u * 0.5f, v * 0.5f));
             ink.retard(thick * deep);
             ink.absorb(Dyes.FRESH_HEMOGLOBIN, tint * deep);
-            ink.absorb(Dyes.SHADE, 0.26f * Clear.line(d - 0.1f, 0.6f) - 0.05f * within * Steps.smooth(0.7f, 0.2f, q));
+            ink.absorb(
+                    Dyes.SHADE, 0.26f * Substance.line(d - 0.1f, 0.6f) - 0.05f * within * Steps.smooth(0.7f, 0.2f, q));
         });
     }
 
@@ -70,12 +72,12 @@ final class BloodForms {
         var spots = new Grit(1.5, 0.25, 0.6, 0.8, chance);
         float thick = chance.near(0.2, 0.28);
         float tint = chance.near(0.4, 0.75);
-        return new Clear(shape, one.size() * 0.62 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, one.size() * 0.62 + 1, (u, v, d, ink) -> {
             float within = ink.within(d, 0.45f);
             float spot = within * Steps.smooth(0.3f, 1, d) * spots.cover(u, v, 0.8f, ink);
-            ink.retard(thick * within * (0.5f + 0.5f * Clear.dome(d, 2.5f)) + 0.1f * spot);
+            ink.retard(thick * within * (0.5f + 0.5f * Substance.dome(d, 2.5f)) + 0.1f * spot);
             ink.absorb(Dyes.FRESH_HEMOGLOBIN, tint * within * (0.75f + 0.15f * spot));
-            ink.absorb(Dyes.SHADE, 0.1f * spot + 0.24f * Clear.line(d - 0.1f, 0.6f));
+            ink.absorb(Dyes.SHADE, 0.1f * spot + 0.24f * Substance.line(d - 0.1f, 0.6f));
         });
     }
 
@@ -101,14 +103,15 @@ final class BloodForms {
         float hole = chance.near(0.75, 1);
         float thick = chance.near(0.18, 0.25);
         float tint = chance.near(0.2, 0.5);
-        return new Clear(shape, one.size() * 0.7 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, one.size() * 0.7 + 1, (u, v, d, ink) -> {
             float within = ink.within(d, 0.45f);
             float inner = core.inside(u + x, v);
             float s = Steps.clamp(1 - inner / half);
-            float ring = inner > 0 ? 1 - hole * Steps.smooth(0.75f, 0.15f, s) : Clear.dome(d, 0.9f);
+            float ring = inner > 0 ? 1 - hole * Steps.smooth(0.75f, 0.15f, s) : Substance.dome(d, 0.9f);
             ink.retard(thick * within * ring);
             ink.absorb(Dyes.FRESH_HEMOGLOBIN, tint * within * ring);
-            ink.absorb(Dyes.SHADE, 0.22f * Clear.line(d - 0.1f, 0.5f) + 0.1f * within * Clear.line(inner, 0.4f));
+            ink.absorb(
+                    Dyes.SHADE, 0.22f * Substance.line(d - 0.1f, 0.5f) + 0.1f * within * Substance.line(inner, 0.4f));
         });
     }
 
@@ -120,9 +123,9 @@ final class BloodForms {
         float left = chance.near(0, 0.05);
         float broken = chance.near(0.2, 0.6);
         var noise = new Noise(chance);
-        return new Clear(shape, one.size() * 0.6 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, one.size() * 0.6 + 1, (u, v, d, ink) -> {
             float whole = 1 - broken * Steps.clamp(0.5f + noise.at(u * 0.25f, v * 0.25f));
-            float ring = Clear.line(d - 0.35f, 0.6f) * whole;
+            float ring = Substance.line(d - 0.35f, 0.6f) * whole;
             ink.retard(skin * ring + 0.012f * ink.within(d, 0.5f));
             ink.absorb(Dyes.SHADE, 0.2f * ring);
             ink.absorb(Dyes.FRESH_HEMOGLOBIN, left * ink.within(d, 0.6f));
@@ -143,20 +146,22 @@ final class BloodForms {
         var coarse = new Grit(0.95, 0.22, 0.42, 0.62, chance);
         var fine = new Grit(0.6, 0.12, 0.27, 0.75, chance);
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.62 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 1, (u, v, d, ink) -> {
             float e = d + 0.15f * noise.at(u * 0.8f, v * 0.8f);
             float within = ink.within(e, 0.5f);
             float core = nucleus.inside(u, v) + 0.25f * noise.at(u * 0.7f + 9, v * 0.7f);
             float lobe = ink.within(core, 0.9f);
-            float deep = Clear.dome(e, half);
+            float deep = Substance.dome(e, half);
             float grain = within
                     * Math.max(coarse.cover(u, v, 0.35f, ink), 0.7f * fine.cover(u, v, 0.3f, ink))
                     * (1 - 0.55f * lobe);
             ink.retard(within * (0.07f + 0.06f * deep) + 0.06f * clear * lobe + 0.045f * grain);
             ink.absorb(
                     Dyes.SHADE,
-                    0.13f * within * deep + 0.26f * grain + clear * (0.14f * lobe + 0.12f * Clear.line(core, 0.55f)));
-            ink.absorb(Dyes.SHADE, 0.2f * Clear.line(e - 0.1f, 0.55f));
+                    0.13f * within * deep
+                            + 0.26f * grain
+                            + clear * (0.14f * lobe + 0.12f * Substance.line(core, 0.55f)));
+            ink.absorb(Dyes.SHADE, 0.2f * Substance.line(e - 0.1f, 0.55f));
             ink.absorb(Dyes.PROTEIN, tint * within);
             ink.absorb(Dyes.SHADE, clear * 0.08f * lobe * noise.at(u * 0.9f + 30, v * 0.9f));
         });

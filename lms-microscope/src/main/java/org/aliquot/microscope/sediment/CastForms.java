@@ -14,6 +14,7 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
 
 /** Casts: what the tubule was filled with, parallel sides and rounded or broken ends. */
 final class CastForms {
@@ -66,16 +67,16 @@ final class CastForms {
 
     private static Body matrix(Shape tube, Individual one, Matrix matrix, Chance chance) {
         var noise = new Noise(chance);
-        return new Clear(tube, one.size() * 0.62 + 2, (u, v, d, ink) -> {
+        return new Substance(tube, one.size() * 0.62 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.8f);
-            float deep = Clear.dome(d, 9);
+            float deep = Substance.dome(d, 9);
             float streak = noise.at(u * 0.05f, v * 0.3f);
             float cloud = noise.rough(u * 0.13f + 30, v * 0.13f, 3);
             ink.retard(matrix.path() * (within * 0.5f + 0.5f * deep + 0.06f * streak * within + 0.1f * cloud * within));
             ink.absorb(
                     Dyes.SHADE,
                     matrix.shade() * within * (0.5f + 0.5f * deep + 0.25f * cloud + 0.12f * streak)
-                            + matrix.edge() * Clear.line(d - 0.3f, 0.9f));
+                            + matrix.edge() * Substance.line(d - 0.3f, 0.9f));
             ink.absorb(matrix.dye(), matrix.tint() * within * (0.6f + 0.4f * deep + 0.2f * cloud));
         });
     }
@@ -92,7 +93,7 @@ final class CastForms {
     }
 
     private static Body grains(Shape tube, Individual one, Grit grit, float depth) {
-        return new Clear(tube, one.size() * 0.62 + 2, (u, v, d, ink) -> {
+        return new Substance(tube, one.size() * 0.62 + 2, (u, v, d, ink) -> {
             if (d > 0) {
                 float grain = grit.cover(u, v, 0.45f, ink) * Steps.smooth(0, 0.8f, d);
                 ink.absorb(Dyes.SHADE, depth * grain);
@@ -231,9 +232,9 @@ final class CastForms {
         float shade = chance.near(0.04, 0.12);
         float lie = chance.near(-0.25, 0.25);
         float half = (float) width * 0.5f;
-        return new Clear(shape, one.size() * 0.66 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, one.size() * 0.66 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.6f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float cloud = noise.rough(u * 0.05f + 40, v * 0.05f, 3);
             float streak = Math.max(0, 1 - 7 * Math.abs(noise.at(u * 0.02f + 10, v * 0.11f))) * Steps.smooth(1, 4, d);
             ink.retard(path * (0.45f * within + 0.55f * deep) + 0.015f * streak + 0.03f * cloud * within);
@@ -241,8 +242,8 @@ final class CastForms {
                     Dyes.SHADE,
                     within * (shade * (1.6f - deep) + 0.035f * cloud + lie * 0.16f * v / half + 0.015f * streak)
                             - 0.07f * Steps.smooth(0.6f, 1, deep)
-                            + 0.45f * Clear.line(d - 0.3f, 0.9f)
-                            + 0.13f * Clear.line(d - 1.8f, 1.6f));
+                            + 0.45f * Substance.line(d - 0.3f, 0.9f)
+                            + 0.13f * Substance.line(d - 1.8f, 1.6f));
             ink.absorb(Dyes.LIPID, tint * within * (0.75f + 0.25f * deep + 0.2f * cloud));
         });
     }

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Form;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Substance;
 
 /** What no sediment is without, and nobody names. */
 public enum Debris implements Kind {
@@ -30,7 +31,7 @@ public enum Debris implements Kind {
         var shape = Blob.oval(one.size(), chance.between(0.4, 0.95), 0.25, chance);
         float shade = chance.near(0.1, 0.5);
         float path = chance.near(-0.03, 0.1);
-        return new Clear(shape, one.size() * 0.7 + 0.5, (_, _, d, ink) -> {
+        return new Substance(shape, one.size() * 0.7 + 0.5, (_, _, d, ink) -> {
             float within = ink.within(d, 0.5f);
             ink.retard(path * within);
             ink.absorb(Dyes.SHADE, shade * within);

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
 
 /** Balls of fat: each is a strong lens, bright in the middle and dark at the edge. */
 final class Droplets implements Body {
@@ -71,7 +72,7 @@ final class Droplets implements Body {
 
     private void drop(float d, float radius, Ink ink) {
         float wide = Math.min(0.22f * radius + 0.28f, 2.2f);
-        float ring = strength * Clear.line(d - 0.3f * wide, wide);
+        float ring = strength * Substance.line(d - 0.3f * wide, wide);
         float middle = strength * Steps.smooth(0.35f, 1, d / radius);
         float within = ink.within(d, 0.4f);
         ink.absorb(Dyes.SHADE, 0.75f * ring - 0.38f * middle);

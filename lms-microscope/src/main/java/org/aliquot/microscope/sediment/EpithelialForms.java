@@ -5,14 +5,17 @@ import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Ink;
+import org.aliquot.microscope.optics.Leaf;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
 
 /** Epithelial cells, from the vagina or urethra up to the tubule. */
 final class EpithelialForms {
@@ -36,7 +39,8 @@ final class EpithelialForms {
                 float within = strength * ink.within(d, 0.7f);
                 float clumps = Steps.smooth(0, 0.7f, noise.rough(u * 0.7f + 20, v * 0.7f, 2));
                 ink.absorb(
-                        Dyes.SHADE, within * (0.15f + 0.2f * clumps) + strength * 0.3f * Clear.line(d - 0.15f, 0.6f));
+                        Dyes.SHADE,
+                        within * (0.15f + 0.2f * clumps) + strength * 0.3f * Substance.line(d - 0.15f, 0.6f));
                 ink.retard(0.11f * within + 0.05f * within * clumps);
             }
         }
@@ -45,19 +49,7 @@ final class EpithelialForms {
     /** Thin as a leaf: an irregular outline, an edge or two turned over, wrinkles, a small nucleus in the middle. */
     static Body squamous(Individual one) {
         var chance = one.chance();
-        int sides = 5 + chance.below(3);
-        double[] angles = new double[sides];
-        double[] fars = new double[sides];
-        for (int i = 0; i < sides; i++) {
-            angles[i] = FULL * (i + chance.between(-0.28, 0.28)) / sides;
-            fars[i] = chance.between(0.72, 1);
-        }
-        var plate = Facets.of(one.size() * 1.06, angles, fars, one.size() * 0.12);
-        var noise = new Noise(chance);
-        Shape shape = (u, v) ->
-                plate.inside(u, v) + 1.5f * noise.at(u * 0.06f, v * 0.06f) + 0.35f * noise.at(u * 0.3f, v * 0.3f);
-        var fold = fold(one.size(), chance);
-        var other = chance.happens(0.5) ? fold(one.size(), chance) : Shape.nowhere();
+        var leaf = new Leaf(one.size(), chance);
         var grit = new Grit(2.2, 0.2, 0.55, 0.4, chance);
         var fine = new Grit(1.1, 0.12, 0.3, 0.3, chance);
         var nucleus = Nucleus.of(
@@ -71,15 +63,12 @@ final class EpithelialForms {
         float along = chance.near(0, FULL);
         float cos = (float) StrictMath.cos(along);
         float sin = (float) StrictMath.sin(along);
-        return new Clear(shape, one.size() * 0.62 + 2, (u, v, d, ink) -> {
+        return new Substance(leaf.shape(), one.size() * 0.62 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.6f);
-            float folded = within
-                    * Math.max(
-                            ink.within(fold.inside(u, v) + noise.at(u * 0.12f, v * 0.12f), 0.9f),
-                            ink.within(other.inside(u, v), 0.9f));
+            float folded = within * leaf.folded(u, v, ink);
             float x = cos * u + sin * v;
             float y = cos * v - sin * u;
-            float crease = Math.max(0, 1 - 9 * Math.abs(noise.at(x * 0.025f + 40, y * 0.09f))) * Steps.smooth(1, 6, d);
+            float crease = leaf.crease(x, y, d);
             float grain = within * Math.max(grit.cover(u, v, 0.4f, ink), 0.6f * fine.cover(u, v, 0.3f, ink));
             ink.retard(thick * (within + 0.8f * folded) + wrinkles * crease + 0.06f * grain);
             ink.absorb(
@@ -88,20 +77,10 @@ final class EpithelialForms {
                             + 0.07f * folded
                             + 0.1f * crease
                             + 0.22f * grain
-                            + 0.22f * Clear.line(d - 0.15f, 0.6f));
+                            + 0.22f * Substance.line(d - 0.15f, 0.6f));
             ink.absorb(Dyes.PROTEIN, 0.12f * within + 0.1f * folded);
             nucleus.lie(u, v, ink);
         });
-    }
-
-    /** The strip along one side that is turned over. */
-    private static Shape fold(double size, Chance chance) {
-        double angle = chance.between(0, FULL);
-        double far = size * chance.between(0.27, 0.38);
-        double radius = size * chance.between(0.8, 2.5);
-        double middle = far + radius;
-        var line = Shape.circle(middle * StrictMath.cos(angle), middle * StrictMath.sin(angle), radius);
-        return line;
     }
 
     /** Round, pear-shaped or with a tail; the nucleus is in the middle, the border is plain. */
@@ -158,16 +137,16 @@ final class EpithelialForms {
         var fine = new Grit(0.7, 0.12, 0.3, 0.7, chance);
         float half = (float) size * 0.4f;
         float tint = chance.near(0.15, 0.4);
-        return new Clear(outline, size * 0.64 + 1, (u, v, d, ink) -> {
+        return new Substance(outline, size * 0.64 + 1, (u, v, d, ink) -> {
             float e = d + 0.25f * noise.at(u * 0.5f, v * 0.5f);
             float within = ink.within(e, 0.5f);
-            float deep = Clear.dome(e, half);
+            float deep = Substance.dome(e, half);
             float bare = Steps.smooth(0.6f, -0.6f, nuclei.getFirst().shape().inside(u, v));
             float grain = within
                     * (0.3f + 0.7f * bare)
                     * Math.max(grit.cover(u, v, 0.4f, ink), 0.7f * fine.cover(u, v, 0.3f, ink));
             ink.retard(within * (0.09f + 0.07f * deep) + 0.055f * grain);
-            ink.absorb(Dyes.SHADE, within * deep * 0.12f + 0.24f * grain + 0.24f * Clear.line(e - 0.15f, 0.6f));
+            ink.absorb(Dyes.SHADE, within * deep * 0.12f + 0.24f * grain + 0.24f * Substance.line(e - 0.15f, 0.6f));
             ink.absorb(Dyes.PROTEIN, tint * within);
             for (var nucleus : nuclei) {
                 nucleus.lie(u, v, ink);
@@ -180,10 +159,10 @@ final class EpithelialForms {
         var chance = one.chance();
         double size = one.size();
         var shape = Blob.oval(size, chance.between(0.82, 1), 0.06, chance);
-        var body = new Clear(shape, size * 0.62 + 1, (_, _, d, ink) -> {
+        var body = new Substance(shape, size * 0.62 + 1, (_, _, d, ink) -> {
             float within = ink.within(d, 0.6f);
             ink.retard(0.12f * within);
-            ink.absorb(Dyes.SHADE, 0.1f * within + 0.12f * Clear.line(d, 0.7f));
+            ink.absorb(Dyes.SHADE, 0.1f * within + 0.12f * Substance.line(d, 0.7f));
             ink.absorb(Dyes.LIPID, 0.15f * within);
         });
         double[] box = {size / 2, size / 2};

@@ -4,11 +4,13 @@ import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
 
 /** What got into the urine or onto the slide, and mucus. */
 final class ForeignForms {
@@ -48,17 +50,17 @@ final class ForeignForms {
         float cx = (float) x;
         float cy = (float) y;
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.62 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.45f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float gap = slit.inside(u, v) + 0.2f * noise.at(u * 0.7f, v * 0.7f);
             float dimple = ink.within(gap, 0.7f);
             float rho = (float) Math.sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy)) / 2.1f;
-            float ring = rings * within * Clear.line(rho - Math.round(rho), 0.4f);
+            float ring = rings * within * Substance.line(rho - Math.round(rho), 0.4f);
             ink.retard(within * path * (0.35f + 0.65f * deep) - 0.16f * dimple * within + 0.3f * ring);
             ink.absorb(
                     Dyes.SHADE,
-                    0.45f * Clear.line(d - 0.3f, 0.8f)
+                    0.45f * Substance.line(d - 0.3f, 0.8f)
                             + 0.5f * dimple
                             + 0.2f * Steps.smooth(2, 0, Math.abs(gap))
                             + ring
@@ -92,18 +94,18 @@ final class ForeignForms {
         float blue = chance.happens(0.25) ? chance.near(0.1, 0.4) : 0;
         float yellow = chance.near(0.05, 0.3);
         var placed = shape.placed(0, rise, 0);
-        return new Clear(placed, size * 0.64 + 2, (u, v, d, ink) -> {
+        return new Substance(placed, size * 0.64 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.5f);
-            float deep = Clear.dome(d, half * 0.7f);
+            float deep = Substance.dome(d, half * 0.7f);
             float streak = Math.max(0, 1 - 5 * Math.abs(noise.at(u * 0.02f + 30, (half - d) * 0.25f)));
             float canal = lumen * Steps.smooth(half * 0.45f, half * 0.7f, d);
             ink.retard(within * path * (0.35f + 0.65f * deep) - 0.2f * canal + 0.06f * streak * within);
             ink.absorb(
                     Dyes.SHADE,
-                    0.8f * Clear.line(d - 0.4f, 1)
+                    0.8f * Substance.line(d - 0.4f, 1)
                             + within * (0.08f + 0.2f * streak)
                             - 0.12f * deep
-                            + 0.3f * Clear.line(d - half * 0.5f, 0.8f) * lumen);
+                            + 0.3f * Substance.line(d - half * 0.5f, 0.8f) * lumen);
             ink.absorb(Dyes.COTTON_BLUE, blue * within * (0.4f + 0.6f * deep));
             ink.absorb(Dyes.LIPID, yellow * within);
         });
@@ -116,15 +118,15 @@ final class ForeignForms {
         var shape = Blob.oval(size, chance.between(0.95, 1), 0.008, chance);
         float wide = (float) size * chance.near(0.09, 0.15);
         float inner = chance.near(0.2, 0.5);
-        return new Clear(shape, size * 0.55 + 2, (_, _, d, ink) -> {
+        return new Substance(shape, size * 0.55 + 2, (_, _, d, ink) -> {
             float within = ink.within(d, 0.5f);
             float rim = Steps.smooth(wide * 1.25f, wide * 0.6f, d) * within;
             ink.absorb(
                     Dyes.SHADE,
                     3.2f * rim
-                            + inner * Clear.line(d - wide * 1.7f, wide * 0.35f)
+                            + inner * Substance.line(d - wide * 1.7f, wide * 0.35f)
                             - 0.16f * Steps.smooth(wide * 1.2f, wide * 2.2f, d));
-            ink.absorb(Dyes.SHADE, -0.9f * Clear.line(d - wide * 0.75f, wide * 0.16f));
+            ink.absorb(Dyes.SHADE, -0.9f * Substance.line(d - wide * 0.75f, wide * 0.16f));
             ink.retard(-0.35f * within);
         });
     }
@@ -162,7 +164,7 @@ final class ForeignForms {
             return Math.min(w - Math.abs(v - y), half - Math.abs(u));
         };
         float strength = chance.near(1, 1.7);
-        return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 1);
             float way = Steps.clamp((u + half) / (2 * half)) * 127.99f;
             int i = (int) way;
@@ -174,7 +176,7 @@ final class ForeignForms {
                     Dyes.SHADE,
                     strength
                             * patch
-                            * (0.025f * within + 0.08f * stripe * within + 0.06f * Clear.line(d - 0.2f, 0.7f)));
+                            * (0.025f * within + 0.08f * stripe * within + 0.06f * Substance.line(d - 0.2f, 0.7f)));
         });
     }
 }

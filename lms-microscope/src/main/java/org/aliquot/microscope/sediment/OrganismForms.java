@@ -14,6 +14,8 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Yeasts;
 
 /** Organisms in urine. */
 final class OrganismForms {
@@ -58,7 +60,7 @@ final class OrganismForms {
     private static Body germ(Shape shape, double size, Chance chance) {
         float shade = chance.near(0.22, 0.6);
         float path = chance.near(0.14, 0.26);
-        return new Clear(shape, size * 0.62 + 1, (_, _, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 1, (_, _, d, ink) -> {
             float within = ink.within(d, 0.4f);
             ink.absorb(Dyes.SHADE, shade * within);
             ink.retard(path * within);
@@ -71,106 +73,29 @@ final class OrganismForms {
         float path = chance.near(0.3, 0.4);
         float grain = chance.near(0.3, 0.7);
         var dots = new Grit(1.9, 0.25, 0.5, 0.3, chance);
-        return new Clear(shape, reach, (u, v, d, ink) -> {
+        return new Substance(shape, reach, (u, v, d, ink) -> {
             float within = ink.within(d, 0.45f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float dot = grain * Steps.smooth(0.6f, 1.2f, d) * dots.cover(u, v, 0.4f, ink);
             ink.retard(within * path * (0.45f + 0.55f * deep) + 0.05f * dot);
             ink.absorb(
-                    Dyes.SHADE, 0.3f * Clear.line(d - 0.1f, 0.55f) - 0.24f * Steps.smooth(0.6f, 1.7f, d) + 0.35f * dot);
+                    Dyes.SHADE,
+                    0.3f * Substance.line(d - 0.1f, 0.55f) - 0.24f * Steps.smooth(0.6f, 1.7f, d) + 0.35f * dot);
             ink.absorb(Dyes.PROTEIN, 0.04f * within);
         });
     }
 
     static Body budding(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double mother = size * chance.between(0.6, 0.72);
-        double bud = size - mother * 0.98;
-        double shift = (size - mother) / 2;
-        double angle = chance.between(-0.25, 0.25);
-        double far = mother / 2 + bud * 0.45;
-        List<Shape> parts = new ArrayList<>();
-        parts.add(Blob.oval(mother, chance.between(0.74, 0.92), 0.02, chance).placed(-shift, 0, 0));
-        parts.add(Blob.oval(bud * 1.08, chance.between(0.8, 0.95), 0.02, chance)
-                .placed(far * StrictMath.cos(angle) - shift, far * StrictMath.sin(angle), angle));
-        if (chance.happens(0.2)) {
-            double side = chance.between(1.4, 2.2);
-            parts.add(Shape.circle(
-                    mother * 0.5 * StrictMath.cos(side) - shift, mother * 0.48 * StrictMath.sin(side), mother * 0.22));
-        }
-        return yeast(Shape.joined(parts, 0.25), size * 0.75 + 1, chance);
+        return Yeasts.budding(one, OrganismForms::yeast);
     }
 
-    /** Long cells end to end, pinched where they meet, with branches and buds there. */
     static Body pseudohyphae(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        int number = (int) Math.max(3, Math.round(size / 12));
-        double each = size / number;
-        List<Body> all = new ArrayList<>();
-        double bow = chance.between(-0.1, 0.1) * size;
-        for (int i = 0; i < number; i++) {
-            double left = bow(bow, i, number);
-            double right = bow(bow, i + 1, number);
-            double angle = StrictMath.atan2(right - left, each);
-            double x = (i + 0.5) * each - size / 2;
-            double length = each / StrictMath.cos(angle) + 0.6;
-            all.add(new Moved(link(length, chance.between(3, 4.4), chance), x, (left + right) / 2, angle));
-            if (i > 0) {
-                branch(all, x - each / 2, left, chance);
-            }
-        }
-        return Group.of(all);
-    }
-
-    private static void branch(List<Body> all, double x, double y, Chance chance) {
-        int side = chance.happens(0.5) ? 1 : -1;
-        double lean = side * chance.between(0.6, 1.15);
-        if (chance.happens(0.55)) {
-            double length = chance.between(7, 11);
-            all.add(new Moved(
-                    link(length, chance.between(2.6, 3.4), chance),
-                    x + (1 + length / 2) * StrictMath.cos(lean),
-                    y + (1 + length / 2) * StrictMath.sin(lean),
-                    lean));
-        }
-        for (int i = 0; i < 3; i++) {
-            double angle = (i == 0 ? -lean : lean * 0.3) + chance.between(-0.8, 0.8) + (i == 2 ? StrictMath.PI : 0);
-            double bud = chance.between(2.6, 4.4);
-            double far = 1.3 + bud / 2;
-            if (chance.happens(0.5)) {
-                var shape = Blob.oval(bud, chance.between(0.75, 0.95), 0.03, chance);
-                all.add(new Moved(
-                        yeast(shape, bud, chance),
-                        x + far * StrictMath.cos(angle),
-                        y + far * StrictMath.sin(angle),
-                        angle));
-            }
-        }
-    }
-
-    private static double bow(double height, int i, int number) {
-        double way = 2.0 * i / number - 1;
-        return height * (way * way - 0.4);
-    }
-
-    private static Body link(double length, double wide, Chance chance) {
-        double pinch = chance.between(0.3, 0.5);
-        var shape = new Strip(
-                length,
-                0,
-                way -> wide
-                        / 2
-                        * (pinch
-                                + (1 - pinch)
-                                        * StrictMath.sqrt(StrictMath.sin(StrictMath.PI * Math.min(way, 1)) + 1e-9)));
-        return yeast(shape, length * 0.6 + 1, chance);
+        return Yeasts.pseudohyphae(one, new Yeasts.Cells(1, 1, OrganismForms::yeast));
     }
 
     /** Of a shape thinner than the lens resolves. */
     static Body hair(Shape shape, double length, float strength) {
-        return new Clear(shape, length * 0.6, (_, _, d, ink) -> {
+        return new Substance(shape, length * 0.6, (_, _, d, ink) -> {
             float within = ink.within(d, 0.5f);
             ink.absorb(Dyes.SHADE, strength * within);
             ink.retard(0.1f * within);
@@ -209,10 +134,11 @@ final class OrganismForms {
             return (1 - 0.08 * StrictMath.cos(at)) / StrictMath.sqrt(cos * cos + sin * sin);
         });
         float cap = chance.near(0.15, 0.4);
-        var cell = new Clear(oval, head * 0.6 + 1, (u, _, d, ink) -> {
+        var cell = new Substance(oval, head * 0.6 + 1, (u, _, d, ink) -> {
             float within = ink.within(d, 0.45f);
-            ink.retard(0.26f * Clear.dome(d, 1.3f) * within);
-            ink.absorb(Dyes.SHADE, 0.25f * Clear.line(d - 0.1f, 0.5f) + cap * within * Steps.smooth(-0.6f, 0.8f, u));
+            ink.retard(0.26f * Substance.dome(d, 1.3f) * within);
+            ink.absorb(
+                    Dyes.SHADE, 0.25f * Substance.line(d - 0.1f, 0.5f) + cap * within * Steps.smooth(-0.6f, 0.8f, u));
         });
         float y = line[(int) (128 * head / 2 / size)];
         return Group.of(List.of(hair(tail, size, 0.45f), new Moved(cell, middle, y, slope)));
@@ -243,19 +169,20 @@ final class OrganismForms {
         var noise = new Noise(chance);
         var mass = Blob.oval(a * 1.55, b / a * 0.8, 0.1, chance).placed(0, (b - flat) * 0.3, 0);
         Shape inner = larva ? worm : mass;
-        return new Clear(oval, a * 1.2 + 2, (u, v, d, ink) -> {
+        return new Substance(oval, a * 1.2 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.5f);
             float inside = ink.within(d - shell, 0.6f);
             float e = inner.inside(u, v) + 0.5f * noise.at(u * 0.22f, v * 0.22f);
             float content = inside * ink.within(e, 0.9f);
             float grain = content * grit.cover(u, v, 0.5f, ink);
-            ink.retard(0.5f * within - 0.22f * inside + content * (0.08f + 0.12f * Clear.dome(e, 3)) + 0.08f * grain);
+            ink.retard(
+                    0.5f * within - 0.22f * inside + content * (0.08f + 0.12f * Substance.dome(e, 3)) + 0.08f * grain);
             ink.absorb(
                     Dyes.SHADE,
-                    0.4f * Clear.line(d - 0.2f, 0.7f)
-                            + 0.26f * Clear.line(d - shell, 0.6f)
+                    0.4f * Substance.line(d - 0.2f, 0.7f)
+                            + 0.26f * Substance.line(d - shell, 0.6f)
                             - 0.1f * (within - inside)
-                            + content * (0.12f + 0.22f * Clear.line(e - 0.2f, 0.8f))
+                            + content * (0.12f + 0.22f * Substance.line(e - 0.2f, 0.8f))
                             + 0.3f * grain);
             ink.absorb(Dyes.LIPID, 0.14f * within + 0.3f * content);
         });

@@ -4,11 +4,13 @@ import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
 
 /** Calcium oxalate, and calcium carbonate. */
 final class OxalateForms {
@@ -27,17 +29,17 @@ final class OxalateForms {
         float offU = chance.near(-0.09, 0.09) * a;
         float offV = chance.near(-0.09, 0.09) * b;
         float waist = chance.happens(0.35) ? chance.near(0.08, 0.18) : 0;
-        return new Clear(box, one.size() * 0.6 + 1.5, (u, v, d, ink) -> {
+        return new Substance(box, one.size() * 0.6 + 1.5, (u, v, d, ink) -> {
             float x = Math.abs(u - offU) / (u > offU ? a - offU : a + offU);
             float y = Math.abs(v - offV) / (v > offV ? b - offV : b + offV);
             float roof = 1 - Math.max(x, y);
             float within = ink.within(d, 0.4f);
-            float fold = Clear.line((x - y) * a, 0.55f) * within;
-            float belt = waist > 0 ? Clear.line(roof - waist, 0.08f) : 0;
+            float fold = Substance.line((x - y) * a, 0.55f) * within;
+            float belt = waist > 0 ? Substance.line(roof - waist, 0.08f) : 0;
             ink.retard(path * within * (0.35f + 0.65f * Math.min(roof, 0.97f)));
             ink.absorb(
                     Dyes.SHADE,
-                    0.45f * Clear.line(d - 0.15f, 0.6f)
+                    0.45f * Substance.line(d - 0.15f, 0.6f)
                             + 0.16f * fold * Steps.smooth(0, 0.25f, roof)
                             - 0.22f * Steps.smooth(0.75f, 1, roof) * within
                             + 0.1f * belt
@@ -57,17 +59,21 @@ final class OxalateForms {
         float hollow = (float) size * chance.near(0.1, 0.17);
         float path = chance.near(0.5, 0.75);
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.62 + 1.5, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 1.5, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             float far = (float) Math.sqrt(u * u + 1.8f * v * v);
             float dip = oval ? Steps.smooth(hollow * 1.8f, 0, far) : 0.4f * Steps.smooth(hollow, 0, Math.abs(u));
             float stripe = noise.at(u * 0.25f, v * 1.4f);
-            ink.retard(
-                    path * within * (0.35f + 0.65f * Clear.dome(d, half)) * (1 - 0.5f * dip) + 0.02f * within * stripe);
+            ink.retard(path * within * (0.35f + 0.65f * Substance.dome(d, half)) * (1 - 0.5f * dip)
+                    + 0.02f * within * stripe);
             ink.absorb(
                     Dyes.SHADE,
-                    0.5f * Clear.line(d - 0.2f, 0.65f)
-                            + within * (0.06f + 0.12f * Clear.line(dip - 0.45f, 0.3f) - 0.2f * dip + 0.05f * stripe));
+                    0.5f * Substance.line(d - 0.2f, 0.65f)
+                            + within
+                                    * (0.06f
+                                            + 0.12f * Substance.line(dip - 0.45f, 0.3f)
+                                            - 0.2f * dip
+                                            + 0.05f * stripe));
             ink.absorb(Dyes.LIPID, 0.1f * within);
         });
     }
@@ -107,14 +113,14 @@ final class OxalateForms {
         }
         var dots = new Grit(1.1, 0.2, 0.4, 0.5, chance);
         float half = (float) size * 0.24f;
-        return new Clear(shape, size * 0.62 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 1, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float dot = within * dots.cover(u, v, 0.4f, ink);
             ink.retard(within * (0.25f + 0.3f * deep));
             ink.absorb(
                     Dyes.SHADE,
-                    0.55f * Clear.line(d - 0.2f, 0.6f)
+                    0.55f * Substance.line(d - 0.2f, 0.6f)
                             + within * (0.08f + 0.12f * dot)
                             - 0.25f * Steps.smooth(0.6f, 1, deep));
             ink.absorb(Dyes.LIPID, 0.25f * within);

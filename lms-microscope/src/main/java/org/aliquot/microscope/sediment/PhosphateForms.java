@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Needles;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
 
 /** Phosphates: colorless. */
 final class PhosphateForms {
@@ -30,7 +33,7 @@ final class PhosphateForms {
         float path = chance.near(0.8, 1.3);
         float flat = chance.near(0.55, 1);
         var noise = new Noise(chance);
-        Clear.Matter matter = (u, v, d, ink) -> {
+        Substance.Matter matter = (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             float side = v > skew ? (b - v) / (b - skew) : (b + v) / (b + skew);
             float right = (a - u) / hip;
@@ -38,19 +41,19 @@ final class PhosphateForms {
             float least = Math.min(side, Math.min(right, left));
             float roof = Math.min(least, flat);
             float ends = Math.min(right, left);
-            float ridge = side > 0.02f && least < flat ? Clear.line((side - ends) * b, 1.1f) : 0;
+            float ridge = side > 0.02f && least < flat ? Substance.line((side - ends) * b, 1.1f) : 0;
             float top = flat < 0.95f
-                    ? Clear.line((least - flat) * b, 0.8f)
-                    : Clear.line((side - 1) * b, 0.8f) * Steps.smooth(0.95f, 1.05f, ends);
+                    ? Substance.line((least - flat) * b, 0.8f)
+                    : Substance.line((side - 1) * b, 0.8f) * Steps.smooth(0.95f, 1.05f, ends);
             float scratch = Math.max(0, 1 - 12 * Math.abs(noise.at(u * 0.05f, v * 0.4f)));
             ink.retard(path * within * (0.3f + 0.7f * roof) + 0.02f * scratch * within);
             ink.absorb(
                     Dyes.SHADE,
-                    0.55f * Clear.line(d - 0.3f, 0.9f)
+                    0.55f * Substance.line(d - 0.3f, 0.9f)
                             + within * (0.03f + 0.22f * ridge + 0.2f * top + 0.05f * scratch)
                             - 0.05f * roof * within);
         };
-        return new Clear(
+        return new Substance(
                 (u, v) -> Math.min(box.inside(u, v), a + b - cut - Math.abs(u) - Math.abs(v)),
                 one.size() * 0.62 + 2,
                 matter);

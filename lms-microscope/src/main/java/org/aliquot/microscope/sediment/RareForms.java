@@ -6,12 +6,15 @@ import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Needles;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
 
 /** Crystals of disease and of drugs. */
 final class RareForms {
@@ -53,15 +56,15 @@ final class RareForms {
         float step = (float) size * chance.near(0.1, 0.2);
         float laminae = chance.happens(0.6) ? chance.near(0.05, 0.15) : 0;
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             float layer = d / step + 0.1f * noise.at(u * 0.06f, v * 0.06f);
             float edge =
-                    laminae * Clear.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
+                    laminae * Substance.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
             ink.retard(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) + 0.4f * edge);
             ink.absorb(
                     Dyes.SHADE,
-                    0.4f * Clear.line(d - 0.25f, 0.75f)
+                    0.4f * Substance.line(d - 0.25f, 0.75f)
                             + within * 0.03f
                             + edge
                             + 0.02f * within * noise.at(u * 0.1f, v * 0.1f + 30));
@@ -107,17 +110,17 @@ final class RareForms {
         float offU = half * chance.near(-0.12, 0.12);
         float offV = half * chance.near(-0.12, 0.12);
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.6 + 1.5, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.6 + 1.5, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float share = Steps.clamp(d / half);
             float x = u - offU * share;
             float y = v - offV * share;
             float rho = (float) Math.sqrt(x * x + y * y) / half;
             float wave = rho * rings + 0.15f * noise.at(u * 0.2f, v * 0.2f);
-            float ring = Clear.line(wave - Math.round(wave), 0.3f) * Steps.smooth(0.1f, 0.3f, rho);
+            float ring = Substance.line(wave - Math.round(wave), 0.3f) * Steps.smooth(0.1f, 0.3f, rho);
             float turn = Steps.turn(x, y) * spokes + 0.3f * noise.at(u * 0.3f + 9, v * 0.3f);
-            float spoke = Clear.line(turn - Math.round(turn), 0.25f)
+            float spoke = Substance.line(turn - Math.round(turn), 0.25f)
                     * Steps.smooth(0.2f, 0.5f, rho)
                     * (0.6f + 0.6f * noise.at(u * 0.3f, v * 0.3f + 40));
             float core = Steps.smooth(0.2f, 0.08f, rho);
@@ -125,7 +128,7 @@ final class RareForms {
             ink.absorb(Dyes.URATE, tint * within * (0.3f + 0.5f * deep + 0.08f * ring + 0.06f * spoke));
             ink.absorb(
                     Dyes.SHADE,
-                    0.7f * Clear.line(d - 0.35f, 1)
+                    0.7f * Substance.line(d - 0.35f, 1)
                             + within
                                     * (0.12f * ring * (0.7f + 0.6f * noise.at(u * 0.15f + 60, v * 0.15f))
                                             + 0.1f * spoke
@@ -177,12 +180,13 @@ final class RareForms {
         var shape = whole.without(notch, 0.2).without(second, 0.2);
         float path = chance.near(0.16, 0.28);
         var noise = new Noise(chance);
-        return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             ink.retard(path * within);
             ink.absorb(
                     Dyes.SHADE,
-                    0.3f * Clear.line(d - 0.2f, 0.6f) + within * (0.025f + 0.012f * noise.at(u * 0.06f, v * 0.06f)));
+                    0.3f * Substance.line(d - 0.2f, 0.6f)
+                            + within * (0.025f + 0.012f * noise.at(u * 0.06f, v * 0.06f)));
         });
     }
 

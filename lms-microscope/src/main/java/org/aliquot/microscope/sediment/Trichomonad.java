@@ -14,6 +14,7 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
 
 /** Trichomonas: a pear with four flagella before it, an axostyle behind, and a membrane along half of one side. */
 final class Trichomonad {
@@ -48,17 +49,18 @@ final class Trichomonad {
         float ripple = chance.near(0, 6);
         float side = chance.happens(0.5) ? 1 : -1;
         float edge = (float) half * 0.9f;
-        var cell = new Clear(shape, size * 0.7 + 2, (u, v, d, ink) -> {
+        var cell = new Substance(shape, size * 0.7 + 2, (u, v, d, ink) -> {
             float e = d + 0.3f * noise.at(u * 0.35f, v * 0.35f);
             float within = ink.within(e, 0.5f);
             float core = ink.within(nucleus.inside(u, v), 0.8f);
             float grain = within * grit.cover(u, v, 0.4f, ink);
-            ink.retard(within * 0.12f + 0.08f * Clear.dome(e, 3) + 0.06f * core + 0.05f * grain);
-            ink.absorb(Dyes.SHADE, 0.12f * within + 0.2f * core + 0.25f * grain + 0.25f * Clear.line(e - 0.15f, 0.6f));
+            ink.retard(within * 0.12f + 0.08f * Substance.dome(e, 3) + 0.06f * core + 0.05f * grain);
+            ink.absorb(
+                    Dyes.SHADE, 0.12f * within + 0.2f * core + 0.25f * grain + 0.25f * Substance.line(e - 0.15f, 0.6f));
             ink.absorb(Dyes.PROTEIN, 0.2f * within);
             if (u < size * 0.12f && u > -size * 0.45f) {
                 float wave = edge * (0.75f + 0.3f * noise.at(u * 0.55f + ripple, 3)) + 0.6f;
-                float membrane = Clear.line(v * side - wave, 0.55f);
+                float membrane = Substance.line(v * side - wave, 0.55f);
                 ink.absorb(Dyes.SHADE, 0.3f * membrane);
                 ink.retard(0.07f * membrane);
             }

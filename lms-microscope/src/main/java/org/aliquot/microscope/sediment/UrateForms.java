@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
@@ -15,6 +16,7 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
+import org.aliquot.microscope.optics.Substance;
 
 /** Uric acid and its salts: yellow to brown. */
 final class UrateForms {
@@ -102,17 +104,17 @@ final class UrateForms {
         float path = chance.near(0.45, 0.7);
         float tint = (float) depth;
         float lean = chance.near(-0.3, 0.3) / (float) size;
-        return new Clear(shape, size * 0.62 + 2, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
             float e = d + 0.1f * noise.at(u * 0.5f, v * 0.5f);
             float within = ink.within(e, 0.4f);
             float rise = Steps.smooth(0, bevel, d);
             float layer = (d + 0.35f * step * noise.at(u * 0.05f, v * 0.05f)) / step;
-            float edge = layer < 4.5f ? Clear.line(layer - Math.round(layer), 0.16f) * (layer > 0.5f ? 1 : 0) : 0;
+            float edge = layer < 4.5f ? Substance.line(layer - Math.round(layer), 0.16f) * (layer > 0.5f ? 1 : 0) : 0;
             edge *= Steps.clamp(0.5f + 1.4f * noise.at(u * 0.07f + 20, v * 0.07f));
             float cloud = noise.rough(u * 0.1f + 50, v * 0.1f, 3);
             ink.retard(within * path * (0.45f + 0.55f * rise) + terraces * edge * 0.5f + 0.035f * cloud * within);
             ink.absorb(Dyes.URATE, tint * within * (0.45f + 0.5f * rise + 0.18f * cloud + lean * u) + terraces * edge);
-            ink.absorb(Dyes.SHADE, 0.5f * Clear.line(e - 0.2f, 0.8f) + terraces * edge - 0.06f * rise * within);
+            ink.absorb(Dyes.SHADE, 0.5f * Substance.line(e - 0.2f, 0.8f) + terraces * edge - 0.06f * rise * within);
         });
     }
 
@@ -131,7 +133,7 @@ final class UrateForms {
         float tint = (float) amount;
         float loose = chance.near(-0.6, 0.25);
         float thickest = (float) size * 0.3f;
-        return new Clear(heap, size * 0.7 + 1, (u, v, d, ink) -> {
+        return new Substance(heap, size * 0.7 + 1, (u, v, d, ink) -> {
             float dense = Steps.smooth(-0.9f, 0.9f, d / thickest + 0.9f * noise.rough(u * 0.14f, v * 0.14f, 2) + loose);
             float cut = Steps.smooth(0.25f, 0.5f, dense + 0.55f * noise.at(u * 0.5f, v * 0.5f));
             float in = Steps.smooth(-0.3f, 0.5f, d);
@@ -173,23 +175,23 @@ final class UrateForms {
         for (int i = 0; i < rays; i++) {
             ray[i] = chance.near(0, 1);
         }
-        return new Clear(shape, size * 0.66 + 1, (u, v, d, ink) -> {
+        return new Substance(shape, size * 0.66 + 1, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
-            float deep = Clear.dome(d, half);
+            float deep = Substance.dome(d, half);
             float turn = Steps.turn(u, v) * rays * 0.9999f;
-            float at = ray[(int) turn % rays] * Clear.line(turn - (int) turn - 0.5f, 0.4f);
+            float at = ray[(int) turn % rays] * Substance.line(turn - (int) turn - 0.5f, 0.4f);
             float rho = (float) Math.sqrt(u * u + v * v) / half;
             float line = at
                     * Steps.clamp(0.5f + 1.3f * noise.at(u * 0.16f + 20, v * 0.16f))
                     * Steps.smooth(0.15f, 0.5f, rho)
                     * Steps.smooth(1.2f, 0.9f, rho);
-            float shell = 0.3f * Clear.line(rho - 0.55f, 0.12f) + 0.5f * Steps.smooth(0.25f, 0, rho);
+            float shell = 0.3f * Substance.line(rho - 0.55f, 0.12f) + 0.5f * Steps.smooth(0.25f, 0, rho);
             float cloud = noise.rough(u * 0.35f, v * 0.35f, 2);
             ink.absorb(Dyes.URATE, tint * within * (0.35f + 0.65f * deep + 0.3f * line + 0.3f * cloud));
             ink.absorb(
                     Dyes.SHADE,
                     within * (0.16f * deep + 0.2f * line + 0.2f * shell + 0.1f * cloud)
-                            + 0.4f * Clear.line(d - 0.2f, 0.7f));
+                            + 0.4f * Substance.line(d - 0.2f, 0.7f));
             ink.retard(within * (0.16f + 0.24f * deep + 0.05f * line));
         });
     }

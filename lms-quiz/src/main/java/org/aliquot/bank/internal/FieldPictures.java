@@ -27,8 +27,8 @@ final class FieldPictures {
 
     static final int SIDE = 400;
     static final int MOST_BYTES = 22_000;
-    /** All of the hundred kinds, nearly. */
-    private static final int KEPT_CHARACTERS = 24_000_000;
+    /** All of the 120 kinds, nearly. */
+    private static final int KEPT_CHARACTERS = 29_000_000;
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
 

@@ -20,7 +20,7 @@ class AtlasIT extends PlatformTest {
         Person learner = learner();
         String atlas = page(learner, ATLAS);
 
-        assertThat(Atlas.entries()).hasSizeGreaterThan(95).allSatisfy(kind -> {
+        assertThat(Atlas.entries()).hasSizeGreaterThan(115).allSatisfy(kind -> {
             assertThat(atlas).contains("href=\"" + ATLAS + "/" + kind.id() + "\"", "/atlas/" + kind.id() + "/1.jpg");
             assertThat(page(learner, ATLAS + "/" + kind.id()))
                     .contains(shown(kind, 1), shown(kind, 5), "It measures ")
@@ -29,7 +29,14 @@ class AtlasIT extends PlatformTest {
                     .isNotEmpty()
                     .allSatisfy(other -> assertThat(Atlas.find(other)).isPresent());
         });
-        assertThat(atlas).contains("blood film", "urine sediment", "href=\"#casts\"", "id=\"crystals-of-acid-urine\"");
+        assertThat(atlas)
+                .contains(
+                        "blood film",
+                        "urine sediment",
+                        "Gram-stained smear",
+                        "href=\"#casts\"",
+                        "id=\"crystals-of-acid-urine\"",
+                        "id=\"gram-positive-cocci\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",

@@ -1,18 +1,13 @@
-package org.aliquot.microscope.sediment;
-
-import org.aliquot.microscope.optics.Body;
-import org.aliquot.microscope.optics.Ink;
-import org.aliquot.microscope.optics.Shape;
-import org.aliquot.microscope.optics.Steps;
+package org.aliquot.microscope.optics;
 
 /** A body told by its matter at each point. */
-final class Clear implements Body {
+public final class Substance implements Body {
 
     private static final float HALO = -1.5f;
 
     /** What lies at a point so many µm inside of the outline. */
     @FunctionalInterface
-    interface Matter {
+    public interface Matter {
         void lie(float u, float v, float d, Ink ink);
     }
 
@@ -20,20 +15,20 @@ final class Clear implements Body {
     private final float reach;
     private final Matter matter;
 
-    Clear(Shape shape, double reach, Matter matter) {
+    public Substance(Shape shape, double reach, Matter matter) {
         this.shape = shape;
         this.reach = (float) reach;
         this.matter = matter;
     }
 
     /** Like a drop on the slide: 0 at the edge, rising steeply to 1 where it is so deep inside. */
-    static float dome(float d, float deep) {
+    public static float dome(float d, float deep) {
         float q = Steps.clamp(d / deep);
         return (float) Math.sqrt(q * (2 - q));
     }
 
     /** 1 on a line and 0 from so far off it. */
-    static float line(float off, float width) {
+    public static float line(float off, float width) {
         return Steps.smooth(width, 0, Math.abs(off));
     }
 

@@ -1,19 +1,15 @@
-package org.aliquot.microscope.blood;
+package org.aliquot.microscope.optics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.microscope.optics.Blob;
-import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Shape;
-import org.aliquot.microscope.optics.Strip;
 
 /** A nucleus of parts: its shape, and where one part lies on another or the nucleus is folded. */
-record Lobes(Shape shape, Shape folds) {
+public record Lobes(Shape shape, Shape folds) {
 
     private static final double FULL = 2 * StrictMath.PI;
 
     /** Lobes on an arc, joined by threads; two may lie on each other. */
-    static Lobes segmented(double cell, int number, Chance chance) {
+    public static Lobes segmented(double cell, int number, Chance chance) {
         boolean many = number > 5;
         List<Shape> lobes = new ArrayList<>();
         List<Shape> all = new ArrayList<>();
@@ -45,7 +41,7 @@ record Lobes(Shape shape, Shape folds) {
     }
 
     /** Two lobes like spectacles or like a peanut, or one that is round. */
-    static Lobes pelger(double cell, Chance chance) {
+    public static Lobes pelger(double cell, Chance chance) {
         double turn = chance.between(0, FULL);
         double kind = chance.unit();
         if (kind < 0.25) {
@@ -73,7 +69,7 @@ record Lobes(Shape shape, Shape folds) {
     }
 
     /** Folded and bent, as of monocytes: a bean or a horseshoe with creases. */
-    static Lobes folded(double cell, Chance chance) {
+    public static Lobes folded(double cell, Chance chance) {
         var shape = chance.happens(0.35) ? horseshoe(cell, chance) : bean(cell, chance);
         List<Shape> creases = new ArrayList<>();
         int number = 2 + chance.below(3);

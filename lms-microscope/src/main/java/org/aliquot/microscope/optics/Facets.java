@@ -1,9 +1,7 @@
-package org.aliquot.microscope.sediment;
-
-import org.aliquot.microscope.optics.Shape;
+package org.aliquot.microscope.optics;
 
 /** A plate with straight sides. */
-final class Facets implements Shape {
+public final class Facets implements Shape {
 
     private static final int RAYS = 180;
 
@@ -30,7 +28,7 @@ final class Facets implements Shape {
      * @param fars how far the sides are from the middle, in parts of each other
      * @param round µm over which corners are round
      */
-    static Facets of(double extent, double[] angles, double[] fars, double round) {
+    public static Facets of(double extent, double[] angles, double[] fars, double round) {
         double[] x = new double[RAYS];
         double[] y = new double[RAYS];
         double most = 0;
@@ -51,7 +49,7 @@ final class Facets implements Shape {
     }
 
     /** The same on every second side: a box so long and so wide. */
-    static Facets box(double length, double width, double round) {
+    public static Facets box(double length, double width, double round) {
         double half = StrictMath.PI / 2;
         return new Facets(
                 new double[] {0, half, 2 * half, 3 * half}, new double[] {length, width, length, width}, 0.5, round);

@@ -1,14 +1,9 @@
-package org.aliquot.microscope.sediment;
+package org.aliquot.microscope.optics;
 
 import java.util.List;
-import org.aliquot.microscope.optics.Body;
-import org.aliquot.microscope.optics.Dye;
-import org.aliquot.microscope.optics.Dyes;
-import org.aliquot.microscope.optics.Ink;
-import org.aliquot.microscope.optics.Shape;
 
 /** Needles or slender prisms that lie over each other. */
-final class Needles implements Body {
+public final class Needles implements Body {
 
     /**
      * One of them, straight and tapering to both ends.
@@ -19,7 +14,7 @@ final class Needles implements Body {
      * @param length in µm
      * @param half greatest half width in µm
      */
-    record Needle(double x, double y, double angle, double length, double half) {}
+    public record Needle(double x, double y, double angle, double length, double half) {}
 
     /**
      * @param tint parts of the dye where one lies
@@ -27,7 +22,7 @@ final class Needles implements Body {
      * @param path optical path of one in µm
      * @param blunt 0 for points, up to 1 for ends as wide as the middle
      */
-    record Look(Dye dye, float tint, float shade, float path, float blunt) {}
+    public record Look(Dye dye, float tint, float shade, float path, float blunt) {}
 
     private static final int FIELDS = 6;
     private static final float ENOUGH = 3.2f;
@@ -36,7 +31,7 @@ final class Needles implements Body {
     private final Look look;
     private final float reach;
 
-    Needles(List<Needle> needles, Look look) {
+    public Needles(List<Needle> needles, Look look) {
         this.look = look;
         all = new float[needles.size() * FIELDS];
         double far = 0;
