@@ -17,6 +17,8 @@ import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.AlkalineCrystal;
 import org.aliquot.microscope.sediment.Cast;
 import org.aliquot.microscope.sediment.Contaminant;
+import org.aliquot.microscope.sediment.JointCrystal;
+import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
 
@@ -39,7 +41,9 @@ public final class Kinds {
             family("Crystals of acid urine", Setting.sediment(56), AcidCrystal.values()),
             family("Crystals of alkaline urine", Setting.sediment(56), AlkalineCrystal.values()),
             family("Abnormal crystals", Setting.sediment(60), AbnormalCrystal.values()),
-            family("Contaminants of urine", Setting.sediment(60), Contaminant.values()));
+            family("Contaminants of urine", Setting.sediment(60), Contaminant.values()),
+            family("Urine sediment in polarized light", Setting.polarized(40), PolarizedSediment.values()),
+            family("Joint fluid in compensated polarized light", Setting.jointFluid(44), JointCrystal.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

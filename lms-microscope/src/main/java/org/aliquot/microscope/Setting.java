@@ -31,8 +31,17 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
 
     /** A red or white cell here and there, by which the size of all else is told. */
     static Setting sediment(double least) {
+        return sediment(Mount.UNSTAINED, least);
+    }
+
+    /** The same between crossed polars: what lies around is dark. */
+    static Setting polarized(double least) {
+        return sediment(Mount.POLARIZED, least);
+    }
+
+    private static Setting sediment(Mount mount, double least) {
         return new Setting(
-                Mount.UNSTAINED,
+                mount,
                 Objective.HIGH_DRY,
                 220,
                 least,
@@ -40,6 +49,19 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
                         Population.of(UrineCell.RED, 22),
                         Population.of(UrineCell.WHITE, 8),
                         Population.of(Debris.FINE, 90)));
+    }
+
+    /** Fluid of an inflamed joint with a compensator: mostly neutrophils. */
+    static Setting jointFluid(double least) {
+        return new Setting(
+                Mount.COMPENSATED,
+                Objective.HIGH_DRY,
+                160,
+                least,
+                List.of(
+                        Population.of(UrineCell.WHITE, 14),
+                        Population.of(UrineCell.RED, 6),
+                        Population.of(Debris.FINE, 30)));
     }
 
     /** Side in µm of a field in which something is counted. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeaturesTest {
 
     /** Parts of names that many kinds share. */
-    private static final Set<String> COMMON =
-            Set.of("cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on");
+    private static final Set<String> COMMON = Set.of(
+            "cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on", "in", "polarized", "light");
 
     static List<Atlas.Entry> kinds() {
         return Atlas.entries();

@@ -59,6 +59,7 @@ final class RareForms {
             float edge =
                     laminae * Clear.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
             ink.retard(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) + 0.4f * edge);
+            ink.split(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) * 120, 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.4f * Clear.line(d - 0.25f, 0.75f)
@@ -180,6 +181,7 @@ final class RareForms {
         return new Clear(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             ink.retard(path * within);
+            ink.split(within * path * (640 + 160 * noise.at(u * 0.03f + 30, v * 0.03f)), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.3f * Clear.line(d - 0.2f, 0.6f) + within * (0.025f + 0.012f * noise.at(u * 0.06f, v * 0.06f)));
