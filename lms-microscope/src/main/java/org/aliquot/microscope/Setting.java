@@ -39,6 +39,10 @@ record Setting(Preparation preparation, Objective objective, double field, doubl
         return sediment(Mount.POLARIZED, least);
     }
 
+    static Setting phase(double least) {
+        return sediment(Mount.PHASE, least);
+    }
+
     private static Setting sediment(Mount mount, double least) {
         return new Setting(
                 mount,

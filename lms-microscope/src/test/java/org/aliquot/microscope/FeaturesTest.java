@@ -14,7 +14,20 @@ class FeaturesTest {
 
     /** Parts of names that many kinds share. */
     private static final Set<String> COMMON = Set.of(
-            "cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on", "in", "polarized", "light");
+            "cell",
+            "cells",
+            "red",
+            "blood",
+            "normal",
+            "with",
+            "body",
+            "bodies",
+            "on",
+            "in",
+            "polarized",
+            "light",
+            "phase",
+            "contrast");
 
     static List<Atlas.Entry> kinds() {
         return Atlas.entries();

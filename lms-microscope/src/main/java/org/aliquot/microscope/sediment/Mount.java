@@ -6,11 +6,15 @@ import org.aliquot.microscope.optics.CrossedPolars;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Light;
 import org.aliquot.microscope.optics.LowCondenser;
+import org.aliquot.microscope.optics.PhaseContrast;
 import org.aliquot.microscope.optics.Preparation;
 
 /** How sediment is mounted and lit. */
 public enum Mount implements Preparation {
     UNSTAINED(Lamp.LOW, ""),
+    PHASE(
+            new PhaseContrast(new Dye(0.45f, 0.42f, 0.44f), 6, 0.56f),
+            "Phase contrast: what is denser than the urine is dark, with a bright halo."),
     POLARIZED(CrossedPolars.plain(Lamp.LOW), "Polarized light: the field between crossed polars is dark."),
     COMPENSATED(
             CrossedPolars.compensated(Lamp.LOW),

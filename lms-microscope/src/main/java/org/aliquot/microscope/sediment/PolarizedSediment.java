@@ -1,9 +1,7 @@
 package org.aliquot.microscope.sediment;
 
-import java.util.List;
 import java.util.Map;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Facts;
 import org.aliquot.microscope.optics.Form;
 import org.aliquot.microscope.optics.Kind;
 
@@ -76,17 +74,7 @@ public enum PolarizedSediment implements Kind {
     /** @param along whether it is bright only where it lies between the polars */
     PolarizedSediment(Kind plain, boolean along, String features, String... lookAlikes) {
         this.along = along;
-        var facts = plain.facts();
-        this.form = new Form(
-                new Facts(
-                        plain.id() + "-polarized",
-                        plain.words() + " in polarized light",
-                        plain.size(),
-                        features,
-                        List.of(lookAlikes),
-                        facts.source()),
-                plain.form().body(),
-                plain.company());
+        this.form = plain.form().seen("-polarized", " in polarized light", features, lookAlikes);
     }
 
     @Override

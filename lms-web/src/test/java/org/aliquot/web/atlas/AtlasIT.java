@@ -67,7 +67,7 @@ class AtlasIT extends PlatformTest {
     }
 
     @Test
-    void whatIsSeenInPolarizedLightStandsBesideTheSameFieldsInBrightField() {
+    void whatIsSeenInAnotherLightStandsBesideTheSameFieldsInBrightField() {
         Person learner = learner();
         String urate = page(learner, ATLAS + "/monosodium-urate");
 
