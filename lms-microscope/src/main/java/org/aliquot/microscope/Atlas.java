@@ -21,6 +21,7 @@ public final class Atlas {
      * @param largest that of a large one
      * @param lookAlikes ids of the kinds it is taken for
      * @param source textbook or standard behind size and features
+     * @param light how its pictures are lit, in words; empty for bright field
      */
     public record Entry(
             String id,
@@ -29,7 +30,8 @@ public final class Atlas {
             double smallest,
             double largest,
             List<String> lookAlikes,
-            String source) {
+            String source,
+            String light) {
 
         public Entry {
             lookAlikes = List.copyOf(lookAlikes);
@@ -63,7 +65,8 @@ public final class Atlas {
                 kind.size().low(),
                 kind.size().high(),
                 kind.facts().lookAlikes(),
-                kind.facts().source());
+                kind.facts().source(),
+                Kinds.setting(kind).preparation().words());
     }
 
     public static List<Family> families() {
@@ -92,7 +95,15 @@ public final class Atlas {
      * @throws IllegalArgumentException when there is no such kind
      */
     public static byte[] picture(String id, int number, int side, int most) {
-        Kind kind = Kinds.find(id).orElseThrow(() -> new IllegalArgumentException("no kind is called " + id));
-        return PictureFiles.jpeg(Portrait.of(kind, number, side), most);
+        return PictureFiles.jpeg(Portrait.of(kind(id), number, side), most);
+    }
+
+    /** The same field in bright field. */
+    public static byte[] plainPicture(String id, int number, int side, int most) {
+        return PictureFiles.jpeg(Portrait.plain(kind(id), number, side), most);
+    }
+
+    private static Kind kind(String id) {
+        return Kinds.find(id).orElseThrow(() -> new IllegalArgumentException("no kind is called " + id));
     }
 }

@@ -22,6 +22,9 @@ import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.AlkalineCrystal;
 import org.aliquot.microscope.sediment.Cast;
 import org.aliquot.microscope.sediment.Contaminant;
+import org.aliquot.microscope.sediment.JointCrystal;
+import org.aliquot.microscope.sediment.PhaseSediment;
+import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
 
@@ -45,6 +48,9 @@ public final class Kinds {
             family("Crystals of alkaline urine", Setting.sediment(56), AlkalineCrystal.values()),
             family("Abnormal crystals", Setting.sediment(60), AbnormalCrystal.values()),
             family("Contaminants of urine", Setting.sediment(60), Contaminant.values()),
+            family("Urine sediment in phase contrast", Setting.phase(36), PhaseSediment.values()),
+            family("Urine sediment in polarized light", Setting.polarized(40), PolarizedSediment.values()),
+            family("Joint fluid in compensated polarized light", Setting.jointFluid(44), JointCrystal.values()),
             family("Gram-positive cocci", Setting.smear(18, 90), GramPositiveCoccus.values()),
             family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
             family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),

@@ -57,7 +57,7 @@ final class Layout {
                     one,
                     chance.between(margin, recipe.width() - margin),
                     chance.between(margin, recipe.height() - margin),
-                    chance.between(0, 2 * StrictMath.PI),
+                    one.property("turn", chance.between(0, 2 * StrictMath.PI)),
                     kind.lift() + recipe.preparation().thickness() * chance.between(-0.5, 0.5));
             double free = room(next, population.clear());
             if (free > room) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Picture;
-import org.aliquot.microscope.optics.ScaleBar;
+import org.aliquot.microscope.optics.Preparation;
 import org.aliquot.microscope.optics.View;
 
 /** One object in the middle of what it is usually seen among, with a scale bar. */
@@ -21,6 +21,15 @@ final class Portrait {
      * @param side of the picture in pixels
      */
     static Picture of(Kind kind, int number, int side) {
+        return of(kind, number, side, Kinds.setting(kind).preparation());
+    }
+
+    /** The same field in bright field. */
+    static Picture plain(Kind kind, int number, int side) {
+        return of(kind, number, side, Kinds.setting(kind).preparation().plain());
+    }
+
+    private static Picture of(Kind kind, int number, int side, Preparation preparation) {
         var setting = Kinds.setting(kind);
         List<Population> populations = new ArrayList<>();
         populations.add(Population.of(kind, 1));
@@ -28,13 +37,12 @@ final class Portrait {
             populations.add(Population.of(kind, kind.company()));
         }
         populations.addAll(setting.around());
-        var recipe =
-                new Recipe(setting.preparation(), setting.objective(), setting.field(), setting.field(), populations);
+        var recipe = new Recipe(preparation, setting.objective(), setting.field(), setting.field(), populations);
         var specimen = Specimen.of(recipe, Hash.mix(number, kind.id().hashCode()));
         var found = specimen.truth().getFirst();
         double shown = shown(kind);
         var view = new View(found.x() - shown / 2, found.y() - shown / 2, shown / side, side, side, found.depth());
-        return ScaleBar.on(specimen.look(view), view.pixel());
+        return specimen.marked(view);
     }
 
     /** How much of the picture's side a large one takes. */

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Kind;
-import org.aliquot.microscope.optics.ScaleBar;
 import org.aliquot.microscope.optics.View;
 
 /**
@@ -153,13 +152,18 @@ public final class SearchField {
         return plan.side();
     }
 
+    /** How it is lit, in words; empty for bright field. */
+    public String words() {
+        return plan.setting().preparation().words();
+    }
+
     /** As JPEG with a scale bar, so many pixels wide and high, and of at most so many bytes. */
     public byte[] picture(int pixels, int mostBytes) {
         List<Population> all = new ArrayList<>(plan.told());
         all.addAll(around());
         var specimen = Specimen.of(recipe(plan, all), seed);
         var view = new View(0, 0, plan.side() / pixels, pixels, pixels, 0);
-        return PictureFiles.jpeg(ScaleBar.on(specimen.look(view), view.pixel()), mostBytes);
+        return PictureFiles.jpeg(specimen.marked(view), mostBytes);
     }
 
     private static double side(Search search) {

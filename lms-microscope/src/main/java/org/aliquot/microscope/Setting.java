@@ -41,8 +41,21 @@ record Setting(
 
     /** A red or white cell here and there, by which the size of all else is told. */
     static Setting sediment(double least) {
+        return sediment(Mount.UNSTAINED, least);
+    }
+
+    /** The same between crossed polars: what lies around is dark. */
+    static Setting polarized(double least) {
+        return sediment(Mount.POLARIZED, least);
+    }
+
+    static Setting phase(double least) {
+        return sediment(Mount.PHASE, least);
+    }
+
+    private static Setting sediment(Mount mount, double least) {
         return new Setting(
-                Mount.UNSTAINED,
+                mount,
                 Objective.HIGH_DRY,
                 220,
                 220,
@@ -51,6 +64,20 @@ record Setting(
                         Population.of(UrineCell.RED, 22),
                         Population.of(UrineCell.WHITE, 8),
                         Population.of(Debris.FINE, 90)));
+    }
+
+    /** Fluid of an inflamed joint with a compensator: mostly neutrophils. */
+    static Setting jointFluid(double least) {
+        return new Setting(
+                Mount.COMPENSATED,
+                Objective.HIGH_DRY,
+                160,
+                160,
+                least,
+                List.of(
+                        Population.of(UrineCell.WHITE, 14),
+                        Population.of(UrineCell.RED, 6),
+                        Population.of(Debris.FINE, 30)));
     }
 
     /**

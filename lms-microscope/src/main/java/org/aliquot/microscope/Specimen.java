@@ -2,9 +2,11 @@ package org.aliquot.microscope;
 
 import java.util.List;
 import org.aliquot.microscope.optics.Hash;
+import org.aliquot.microscope.optics.Light;
 import org.aliquot.microscope.optics.Microscope;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.Placed;
+import org.aliquot.microscope.optics.ScaleBar;
 import org.aliquot.microscope.optics.Slide;
 import org.aliquot.microscope.optics.View;
 
@@ -48,6 +50,12 @@ public final class Specimen {
                 .toList();
         var slide = new Slide(Hash.mix(seed, 0x736c6964L), recipe.width(), recipe.height());
         return new Microscope(recipe.preparation().light(), recipe.objective()).take(slide, view, bodies);
+    }
+
+    /** The same with a scale bar, and with what the light needs to be understood. */
+    Picture marked(View view) {
+        Light light = recipe.preparation().light();
+        return light.marked(ScaleBar.on(look(view), view.pixel(), light.ink()));
     }
 
     private static boolean isNear(Found object, View view) {

@@ -9,8 +9,8 @@
  * {@link Setting} in which its pictures are taken. The tests then check ids, look-alikes and sizes; look at several seeds with {@code
  * Sheets} among the tests.
  *
- * <p>A {@link org.aliquot.microscope.optics.Preparation} names its {@link org.aliquot.microscope.optics.Light}. Bodies give absorbance
- * and optical path (refraction); a light makes colors of them.
+ * <p>A {@link org.aliquot.microscope.optics.Preparation} names its {@link org.aliquot.microscope.optics.Light}. Bodies give absorbance,
+ * optical path (refraction) and double refraction; a light makes colors of them.
  */
 @NullMarked
 package org.aliquot.microscope;

@@ -13,8 +13,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeaturesTest {
 
     /** Parts of names that many kinds share. */
-    private static final Set<String> COMMON =
-            Set.of("cell", "cells", "red", "blood", "normal", "with", "body", "bodies", "on", "in", "gram", "stain");
+    private static final Set<String> COMMON = Set.of(
+            "cell",
+            "cells",
+            "red",
+            "blood",
+            "normal",
+            "with",
+            "body",
+            "bodies",
+            "on",
+            "in",
+            "gram",
+            "stain",
+            "polarized",
+            "light",
+            "phase",
+            "contrast");
 
     static List<Atlas.Entry> kinds() {
         return Atlas.entries();

@@ -14,7 +14,6 @@ import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Picture;
-import org.aliquot.microscope.optics.ScaleBar;
 import org.aliquot.microscope.optics.View;
 
 /** Writes pictures to look at: {@code Sheets FOLDER NAME SEEDS KIND…}, one row of numbers for each kind, or {@code Sheets FOLDER}: a field. */
@@ -28,8 +27,7 @@ final class Sheets {
         var folder = Files.createDirectories(Path.of(args[0]));
         if (args.length == 1) {
             Files.write(
-                    folder.resolve("field.png"),
-                    PictureFiles.png(ScaleBar.on(field().look(new View(5, 10, 0.08, 1000, 750, 0)), 0.08)));
+                    folder.resolve("field.png"), PictureFiles.png(field().marked(new View(5, 10, 0.08, 1000, 750, 0))));
         } else {
             int seeds = Integer.parseInt(args[2]);
             var kinds = Arrays.stream(args)

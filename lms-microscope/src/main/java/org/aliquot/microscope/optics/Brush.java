@@ -35,11 +35,11 @@ final class Brush {
         if (left > right || top > bottom) {
             return;
         }
-        var sharp = new Layers(right - left + 1 + 2 * margin, bottom - top + 1 + 2 * margin);
+        var sharp = new Layers(right - left + 1 + 2 * margin, bottom - top + 1 + 2 * margin, layers.planes());
         sharp.moveTo(left - margin, top - margin);
         stamp(one, sharp);
         float[] rows = new float[(right - left + 1) * sharp.height()];
-        for (int i = 0; i < Layers.PLANES; i++) {
+        for (int i = 0; i < layers.planes(); i++) {
             across(sharp.plane(i), sharp.width(), rows, right - left + 1, kernel);
             down(
                     rows,
@@ -104,6 +104,8 @@ final class Brush {
         double reach = body.reach();
         float cos = (float) StrictMath.cos(one.turn());
         float sin = (float) StrictMath.sin(one.turn());
+        ink.unturned();
+        ink.turn(cos, sin);
         int top = Math.max((int) Math.ceil((one.y() - reach) / pixel), layers.top());
         int bottom = Math.min((int) Math.floor((one.y() + reach) / pixel), layers.top() + layers.height() - 1);
         for (int y = top; y <= bottom; y++) {

@@ -1,5 +1,6 @@
 package org.aliquot.microscope.optics;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -11,5 +12,19 @@ public record Form(Facts facts, Function<Individual, Body> body, int company) {
 
     public Form(Facts facts, Function<Individual, Body> body) {
         this(facts, body, 0);
+    }
+
+    /** The same body in another light, where it is a kind of its own: with that ending of its id and these words behind its name. */
+    public Form seen(String ending, String words, String features, String... lookAlikes) {
+        return new Form(
+                new Facts(
+                        facts.id() + ending,
+                        facts.words() + words,
+                        facts.size(),
+                        features,
+                        List.of(lookAlikes),
+                        facts.source()),
+                body,
+                company);
     }
 }

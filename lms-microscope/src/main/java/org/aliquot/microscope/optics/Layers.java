@@ -5,9 +5,13 @@ import java.util.Arrays;
 /** What all bodies together put into each pixel of an area. Not thread-safe. */
 public final class Layers {
 
-    static final int PLANES = 4;
+    /** Absorbance of three colors and the optical path. */
+    static final int PLAIN = 4;
 
-    private final float[][] planes = new float[PLANES][];
+    /** Those and double refraction, for a light that shows it. */
+    static final int POLARIZED = 6;
+
+    private final float[][] planes;
     private final float[] red;
     private final float[] green;
     private final float[] blue;
@@ -16,9 +20,10 @@ public final class Layers {
     private int left;
     private int top;
 
-    Layers(int width, int height) {
+    Layers(int width, int height, int number) {
         this.width = width;
-        for (int i = 0; i < PLANES; i++) {
+        this.planes = new float[number][];
+        for (int i = 0; i < number; i++) {
             planes[i] = new float[width * height];
         }
         red = planes[0];
@@ -30,8 +35,8 @@ public final class Layers {
     void moveTo(int newLeft, int newTop) {
         left = newLeft;
         top = newTop;
-        for (int i = 0; i < PLANES; i++) {
-            Arrays.fill(planes[i], 0);
+        for (float[] plane : planes) {
+            Arrays.fill(plane, 0);
         }
     }
 
@@ -49,6 +54,10 @@ public final class Layers {
 
     int height() {
         return planes[0].length / width;
+    }
+
+    int planes() {
+        return planes.length;
     }
 
     float[] plane(int i) {
@@ -81,10 +90,24 @@ public final class Layers {
         return path;
     }
 
+    /** Retardance in nm times the cosine of twice the direction of the slow ray; only for a light that shows it. */
+    float[] slow() {
+        return planes[4];
+    }
+
+    /** The same with the sine. */
+    float[] slant() {
+        return planes[5];
+    }
+
     void add(int index, Ink ink) {
         red[index] += ink.red;
         green[index] += ink.green;
         blue[index] += ink.blue;
         path[index] += ink.path;
+        if (planes.length == POLARIZED) {
+            planes[4][index] += ink.slow;
+            planes[5][index] += ink.slant;
+        }
     }
 }

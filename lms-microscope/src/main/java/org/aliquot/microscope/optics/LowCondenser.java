@@ -1,5 +1,7 @@
 package org.aliquot.microscope.optics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bright field of an unstained wet mount with the condenser lowered: hardly anything is absorbed, and an object is seen by what its edges
  * bend away, as a dark line with a bright halo of which one side is a little brighter, since no lamp stands quite in the middle.
@@ -27,6 +29,11 @@ public record LowCondenser(Dye white, float edges, float relief, float vignette)
 
     @Override
     public void expose(Layers layers, Frame frame) {
+        expose(layers, frame, null);
+    }
+
+    /** @param polars what the light passes besides the bodies */
+    void expose(Layers layers, Frame frame, @Nullable CrossedPolars polars) {
         int width = frame.right() - frame.left();
         float[] shade = new float[width];
         float[] clouds = new float[width];
@@ -50,6 +57,13 @@ public record LowCondenser(Dye white, float edges, float relief, float vignette)
                 float r = empty.red() * lit * through(layers.red()[at]);
                 float g = empty.green() * lit * through(layers.green()[at]);
                 float b = empty.blue() * lit * through(layers.blue()[at]);
+                if (polars != null) {
+                    float along = layers.slow()[at];
+                    float slant = layers.slant()[at];
+                    r *= polars.passed(CrossedPolars.RED, along, slant);
+                    g *= polars.passed(CrossedPolars.GREEN, along, slant);
+                    b *= polars.passed(CrossedPolars.BLUE, along, slant);
+                }
                 frame.put(frame.left() + i, y, r, g, b, GRAIN, grain);
             }
         }

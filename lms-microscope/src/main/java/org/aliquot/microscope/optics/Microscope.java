@@ -22,7 +22,7 @@ public final class Microscope {
         int margin = (int) Math.ceil(light.halo() / view.pixel()) + 1;
         var stage = new Stage(objective, view, bodies);
         int band = Math.min(stage.isSharp() ? BAND : BLURRED_BAND, view.height());
-        var layers = new Layers(view.width() + 2 * margin, band + 2 * margin);
+        var layers = new Layers(view.width() + 2 * margin, band + 2 * margin, light.planes());
         var frame = new Frame(view, slide, rgb);
         int bottom = view.top() + view.height();
         for (int top = view.top(); top < bottom; top += band) {

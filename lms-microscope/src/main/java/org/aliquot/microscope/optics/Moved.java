@@ -28,7 +28,12 @@ public final class Moved implements Body {
         float dx = u - x;
         float dy = v - y;
         if (dx * dx + dy * dy <= own) {
+            float cosBefore = ink.cosTwice;
+            float sinBefore = ink.sinTwice;
+            ink.turn(cos, sin);
             body.stain(cos * dx + sin * dy, cos * dy - sin * dx, ink);
+            ink.cosTwice = cosBefore;
+            ink.sinTwice = sinBefore;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.aliquot.microscope.optics;
 
-/** A black bar of a round length, with its number of µm over it. */
+/** A bar of a round length, with its number of µm over it. */
 public final class ScaleBar {
 
     private static final double[] LENGTHS = {500, 200, 100, 50, 20, 10, 5, 2, 1};
@@ -16,12 +16,10 @@ public final class ScaleBar {
         {0x7c, 0x04, 0x78, 0x04, 0x78},
     };
 
-    private static final int INK = 0x141414;
-
     private ScaleBar() {}
 
-    /** The picture with a bar in its lower right corner, at most a quarter of its width long. */
-    public static Picture on(Picture picture, double pixel) {
+    /** The picture with a bar of that color (0xRRGGBB) in its lower right corner, at most a quarter of its width long. */
+    public static Picture on(Picture picture, double pixel, int ink) {
         int[] rgb = picture.rgb();
         double length = LENGTHS[LENGTHS.length - 1];
         for (int i = LENGTHS.length - 1; i >= 0; i--) {
@@ -31,44 +29,13 @@ public final class ScaleBar {
         int unit = Math.max(1, picture.width() / 400);
         int right = picture.width() - 8 * unit;
         int bottom = picture.height() - 8 * unit;
-        var canvas = new Canvas(rgb, picture.width(), picture.height());
+        var canvas = new Canvas(rgb, picture.width(), ink);
         canvas.fill(right - span, bottom - 3 * unit, span, 3 * unit);
         String words = (int) length + " µm";
         int x = right - span / 2 - words.length() * 3 * unit;
         for (int i = 0; i < words.length(); i++) {
-            canvas.sign(SIGNS.indexOf(words.charAt(i)), x + i * 6 * unit, bottom - 13 * unit, unit);
+            canvas.dots(DOTS[SIGNS.indexOf(words.charAt(i))], x + i * 6 * unit, bottom - 13 * unit, unit);
         }
         return Picture.of(picture.width(), picture.height(), rgb);
-    }
-
-    private static final class Canvas {
-
-        private final int[] rgb;
-        private final int width;
-        private final int height;
-
-        Canvas(int[] rgb, int width, int height) {
-            this.rgb = rgb;
-            this.width = width;
-            this.height = height;
-        }
-
-        void sign(int sign, int x, int y, int unit) {
-            for (int column = 0; column < 5; column++) {
-                for (int row = 0; row < 8; row++) {
-                    if ((DOTS[sign][column] >> row & 1) != 0) {
-                        fill(x + column * unit, y + row * unit, unit, unit);
-                    }
-                }
-            }
-        }
-
-        void fill(int left, int top, int wide, int high) {
-            for (int y = Math.max(0, top); y < Math.min(top + high, height); y++) {
-                for (int x = Math.max(0, left); x < Math.min(left + wide, width); x++) {
-                    rgb[y * width + x] = INK;
-                }
-            }
-        }
     }
 }

@@ -44,7 +44,7 @@ final class Stage {
             } else {
                 var samples = samples(layers, pitch);
                 paint(bodies, view.pixel() * pitch, samples);
-                for (int i = 0; i < Layers.PLANES; i++) {
+                for (int i = 0; i < layers.planes(); i++) {
                     spread(samples, layers, i, pitch);
                 }
             }
@@ -56,7 +56,7 @@ final class Stage {
         int top = Math.floorDiv(layers.top(), pitch);
         int right = Math.floorDiv(layers.left() + layers.width() - 1, pitch) + 1;
         int bottom = Math.floorDiv(layers.top() + layers.height() - 1, pitch) + 1;
-        var samples = new Layers(right - left + 1, bottom - top + 1);
+        var samples = new Layers(right - left + 1, bottom - top + 1, layers.planes());
         samples.moveTo(left, top);
         return samples;
     }

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Size;
 enum Book {
     STRASINGER("Strasinger, Di Lorenzo: Urinalysis and Body Fluids, 7th edition (2021), chapter 7"),
     BRUNZEL("Brunzel: Fundamentals of Urine and Body Fluid Analysis, 5th edition (2022), chapter 7"),
+    JOINT("Strasinger, Di Lorenzo: Urinalysis and Body Fluids, 7th edition (2021), chapter 12"),
     CDC("CDC DPDx, Laboratory identification of parasites of public health concern: enterobiasis, trichomoniasis");
 
     private final String title;

@@ -189,7 +189,7 @@ final class CastForms {
                 matrix(tube, one, gray, chance),
                 List.of(
                         grains(tube, one, new Grit(1.4, 0.25, 0.6, 0.5, chance), 0.3f),
-                        new Droplets(drops, chance.between(0.75, 1))));
+                        new Droplets(drops, chance.between(0.75, 1), 270)));
     }
 
     static Body waxy(Individual one) {

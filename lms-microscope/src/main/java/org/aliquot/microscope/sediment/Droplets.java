@@ -21,10 +21,17 @@ final class Droplets implements Body {
     private final float[] all;
     private final float reach;
     private final float strength;
+    private final float ester;
 
     /** @param strength 1 for fat in focus */
     Droplets(List<Drop> drops, double strength) {
+        this(drops, strength, 0);
+    }
+
+    /** @param ester retardance in nm of a large one of cholesterol esters, whose molecules lie like the spokes of a wheel; 0 for other fat */
+    Droplets(List<Drop> drops, double strength, double ester) {
         this.strength = (float) strength;
+        this.ester = (float) ester;
         all = new float[drops.size() * FIELDS];
         double far = 0;
         int at = 0;
@@ -65,7 +72,12 @@ final class Droplets implements Body {
             float radius = all[at + 2];
             float far = dx * dx + dy * dy;
             if (far < (radius + 0.6f) * (radius + 0.6f)) {
-                drop(radius - (float) Math.sqrt(far), radius, ink);
+                float rho = (float) Math.sqrt(far);
+                drop(radius - rho, radius, ink);
+                if (ester > 0) {
+                    float thick = Steps.smooth(0, 0.45f, rho / radius) * Substance.dome(radius - rho, radius * 0.6f);
+                    ink.split(ester * Steps.smooth(0.2f, 1.5f, radius) * thick, dx, dy);
+                }
             }
         }
     }

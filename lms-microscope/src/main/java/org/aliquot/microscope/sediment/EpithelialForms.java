@@ -173,6 +173,6 @@ final class EpithelialForms {
                 body,
                 List.of(
                         new Droplets(below, chance.between(0.35, 0.5)),
-                        new Droplets(above, chance.between(0.7, 0.95))));
+                        new Droplets(above, chance.between(0.7, 0.95), 270)));
     }
 }

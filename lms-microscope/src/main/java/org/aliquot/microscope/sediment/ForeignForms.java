@@ -58,6 +58,8 @@ final class ForeignForms {
             float rho = (float) Math.sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy)) / 2.1f;
             float ring = rings * within * Substance.line(rho - Math.round(rho), 0.4f);
             ink.retard(within * path * (0.35f + 0.65f * deep) - 0.16f * dimple * within + 0.3f * ring);
+            float off = Steps.smooth(0, (float) size * 0.16f, rho * 2.1f);
+            ink.split(within * path * 420 * off * (0.35f + 0.65f * deep), u - cx, v - cy);
             ink.absorb(
                     Dyes.SHADE,
                     0.45f * Substance.line(d - 0.3f, 0.8f)
@@ -100,6 +102,8 @@ final class ForeignForms {
             float streak = Math.max(0, 1 - 5 * Math.abs(noise.at(u * 0.02f + 30, (half - d) * 0.25f)));
             float canal = lumen * Steps.smooth(half * 0.45f, half * 0.7f, d);
             ink.retard(within * path * (0.35f + 0.65f * deep) - 0.2f * canal + 0.06f * streak * within);
+            float thick = deep * deep - 0.5f * canal + 0.3f * streak + 0.3f * noise.at(u * 0.03f, v * 0.06f);
+            ink.split(ink.within(d - 1, 2) * path * 720 * Math.max(thick, 0.1f), 1, (float) bend * u);
             ink.absorb(
                     Dyes.SHADE,
                     0.8f * Substance.line(d - 0.4f, 1)

@@ -37,6 +37,7 @@ final class OxalateForms {
             float fold = Substance.line((x - y) * a, 0.55f) * within;
             float belt = waist > 0 ? Substance.line(roof - waist, 0.08f) : 0;
             ink.retard(path * within * (0.35f + 0.65f * Math.min(roof, 0.97f)));
+            ink.split(150 * path * within * (0.5f + 0.5f * Math.min(roof, 0.97f)), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.45f * Substance.line(d - 0.15f, 0.6f)
@@ -66,6 +67,7 @@ final class OxalateForms {
             float stripe = noise.at(u * 0.25f, v * 1.4f);
             ink.retard(path * within * (0.35f + 0.65f * Substance.dome(d, half)) * (1 - 0.5f * dip)
                     + 0.02f * within * stripe);
+            ink.split(path * within * (200 + 200 * Substance.dome(d, half)) * (1 - 0.75f * dip), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.5f * Substance.line(d - 0.2f, 0.65f)

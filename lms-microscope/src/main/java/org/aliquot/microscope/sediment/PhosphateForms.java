@@ -47,6 +47,7 @@ final class PhosphateForms {
                     : Substance.line((side - 1) * b, 0.8f) * Steps.smooth(0.95f, 1.05f, ends);
             float scratch = Math.max(0, 1 - 12 * Math.abs(noise.at(u * 0.05f, v * 0.4f)));
             ink.retard(path * within * (0.3f + 0.7f * roof) + 0.02f * scratch * within);
+            ink.split(path * within * (100 + 340 * roof), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.55f * Substance.line(d - 0.3f, 0.9f)

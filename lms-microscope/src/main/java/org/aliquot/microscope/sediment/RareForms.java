@@ -62,6 +62,7 @@ final class RareForms {
             float edge =
                     laminae * Substance.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
             ink.retard(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) + 0.4f * edge);
+            ink.split(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) * 120, 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.4f * Substance.line(d - 0.25f, 0.75f)
@@ -183,6 +184,7 @@ final class RareForms {
         return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
             ink.retard(path * within);
+            ink.split(within * path * (640 + 160 * noise.at(u * 0.03f + 30, v * 0.03f)), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
                     0.3f * Substance.line(d - 0.2f, 0.6f)

@@ -113,6 +113,15 @@ final class UrateForms {
             edge *= Steps.clamp(0.5f + 1.4f * noise.at(u * 0.07f + 20, v * 0.07f));
             float cloud = noise.rough(u * 0.1f + 50, v * 0.1f, 3);
             ink.retard(within * path * (0.45f + 0.55f * rise) + terraces * edge * 0.5f + 0.035f * cloud * within);
+            float thick = 0.25f
+                    + 0.75f * Steps.smooth(0, 0.5f * bevel, d + 0.4f * cloud)
+                    + 0.5f * noise.at(u * 0.045f + 9, v * 0.045f);
+            ink.split(
+                    within
+                            * path
+                            * (850 * Math.max(thick, 0.2f) + 140 * Math.min(Math.round(layer - 0.5f), 3) + 60 * cloud),
+                    1,
+                    0.1f);
             ink.absorb(Dyes.URATE, tint * within * (0.45f + 0.5f * rise + 0.18f * cloud + lean * u) + terraces * edge);
             ink.absorb(Dyes.SHADE, 0.5f * Substance.line(e - 0.2f, 0.8f) + terraces * edge - 0.06f * rise * within);
         });

@@ -27,8 +27,8 @@ final class FieldPictures {
 
     static final int SIDE = 400;
     static final int MOST_BYTES = 22_000;
-    /** All of the 120 kinds, nearly. */
-    private static final int KEPT_CHARACTERS = 29_000_000;
+    /** All of the 143 kinds, nearly. */
+    private static final int KEPT_CHARACTERS = 34_000_000;
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
 
@@ -96,13 +96,20 @@ final class FieldPictures {
         String pointer =
                 "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"" + pointer(shown) + "\"/>";
         return new Exhibit(
-                "", svg(SIDE, file, pointer), TITLE, shown.features() + ". It measures " + shown.extent() + ".");
+                "",
+                svg(SIDE, file, pointer),
+                TITLE,
+                shown.features() + ". It measures " + shown.extent() + "." + lit(shown.light()));
     }
 
     private Exhibit draw(SearchField field, String title, String described) {
         byte[] file = inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
         String size = "%1$d by %1$d µm".formatted(Math.round(field.side()));
-        return new Exhibit("", svg(SEARCHED_SIDE, file, ""), title, described.formatted(size));
+        return new Exhibit("", svg(SEARCHED_SIDE, file, ""), title, described.formatted(size) + lit(field.words()));
+    }
+
+    private static String lit(String words) {
+        return words.isEmpty() ? "" : " " + words;
     }
 
     private static String svg(int side, byte[] file, String over) {

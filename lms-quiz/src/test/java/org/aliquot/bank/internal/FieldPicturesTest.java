@@ -76,6 +76,10 @@ class FieldPicturesTest {
         assertThat(pictures.of(asked("eosinophil", 1)).description())
                 .contains("orange")
                 .endsWith("It measures 12 to 16 µm.");
+        assertThat(pictures.of(asked("monosodium-urate", 1)).description())
+                .contains(
+                        "It measures 9 to 24 µm. Compensated polarized light",
+                        "from the lower left to the upper right");
     }
 
     private static String looked(int number) {

@@ -6,6 +6,8 @@ public final class AtlasUrls {
     public static final String ATLAS = CourseUrls.COURSE + "/atlas";
     public static final String KIND = ATLAS + "/{kind}";
     public static final String PICTURE = "/atlas/{kind}/{file}";
+    /** Before the number, where the same field is shown in bright field. */
+    public static final String PLAIN = "plain-";
     /** Of a kind's address: the number of the first picture. */
     public static final String FROM = "from";
 
@@ -25,5 +27,9 @@ public final class AtlasUrls {
 
     public static String picture(String kind, int number) {
         return Address.of(PICTURE, kind, number + ".jpg");
+    }
+
+    public static String plainPicture(String kind, int number) {
+        return Address.of(PICTURE, kind, PLAIN + number + ".jpg");
     }
 }

@@ -5,6 +5,7 @@ import static org.aliquot.web.language.Titles.titled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseOutline;
@@ -86,12 +87,16 @@ class AtlasController {
                 kind.features(),
                 kind.extent(),
                 kind.source(),
-                IntStream.range(first, first + AT_ONCE)
-                        .mapToObj(number -> Plate.of(kind, number))
-                        .toList(),
+                kind.light(),
+                plates(first, number -> Plate.of(kind, number)),
+                kind.light().isEmpty() ? List.of() : plates(first, number -> Plate.plain(kind, number)),
                 lookAlikes(course, kind, first),
                 AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
                 first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)));
+    }
+
+    private static List<Plate> plates(int first, IntFunction<Plate> plate) {
+        return IntStream.range(first, first + AT_ONCE).mapToObj(plate).toList();
     }
 
     private static List<KindPage.LookAlike> lookAlikes(String course, Atlas.Entry kind, int first) {

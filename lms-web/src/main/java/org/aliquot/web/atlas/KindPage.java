@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One kind: pictures of it, and of what it is taken for.
  *
  * @param size greatest extent, with its unit
+ * @param light how its pictures are lit; empty for bright field
+ * @param plain the fields of the plates in bright field; none where the plates are
  * @param others address of other pictures of it
  * @param earlier address of those before; null at the first ones
  */
@@ -16,13 +18,16 @@ public record KindPage(
         String features,
         String size,
         String source,
+        String light,
         List<Plate> plates,
+        List<Plate> plain,
         List<LookAlike> lookAlikes,
         String others,
         @Nullable String earlier) {
 
     public KindPage {
         plates = List.copyOf(plates);
+        plain = List.copyOf(plain);
         lookAlikes = List.copyOf(lookAlikes);
     }
 

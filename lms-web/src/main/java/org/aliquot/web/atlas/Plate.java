@@ -13,6 +13,15 @@ public record Plate(String url, String words) {
     static Plate of(Atlas.Entry kind, int number) {
         return new Plate(
                 AtlasUrls.picture(kind.id(), number),
-                Names.title(kind) + ", example " + number + ". " + kind.features() + ".");
+                Names.title(kind) + ", example " + number + ". " + kind.features() + "." + light(kind));
+    }
+
+    private static String light(Atlas.Entry kind) {
+        return kind.light().isEmpty() ? "" : " " + kind.light();
+    }
+
+    static Plate plain(Atlas.Entry kind, int number) {
+        return new Plate(
+                AtlasUrls.plainPicture(kind.id(), number), "The field of example " + number + " in bright field.");
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Audience(Audience.Who.SIGNED_IN)
 class PlateController {
 
-    private static final Pattern FILE = Pattern.compile("([1-9]\\d{0,3})\\.jpg");
+    private static final Pattern FILE = Pattern.compile("(" + AtlasUrls.PLAIN + ")?([1-9]\\d{0,3})\\.jpg");
     /** A better way of drawing shows within so long. */
     private static final Duration FRESH = Duration.ofDays(7);
 
@@ -33,12 +33,16 @@ class PlateController {
     ResponseEntity<byte[]> picture(@PathVariable String kind, @PathVariable String file) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow(PageNotFound.missing());
         Matcher name = FILE.matcher(file);
-        if (!name.matches() || Integer.parseInt(name.group(1)) > Atlas.PICTURES) {
+        if (!name.matches() || Integer.parseInt(name.group(2)) > Atlas.PICTURES) {
+            throw new PageNotFound();
+        }
+        boolean plain = name.group(1) != null;
+        if (plain && shown.light().isEmpty()) {
             throw new PageNotFound();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
-                .body(plates.file(shown.id(), Integer.parseInt(name.group(1))));
+                .body(plates.file(shown.id(), Integer.parseInt(name.group(2)), plain));
     }
 }

@@ -15,7 +15,7 @@ class Plates {
     private static final int MOST_BYTES = 24_000;
     private static final int KEPT_BYTES = 6_000_000;
 
-    private record Asked(String kind, int number) {}
+    private record Asked(String kind, int number, boolean plain) {}
 
     private final Cache<Asked, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
@@ -25,14 +25,17 @@ class Plates {
     /** Held while a picture is drawn: one at a time, so that exams have the other cores. */
     private final Lock drawing = new ReentrantLock();
 
-    byte[] file(String kind, int number) {
-        return kept.get(new Asked(kind, number), _ -> drawn(kind, number));
+    /** @param plain whether it is seen in bright field, whatever shows the kind */
+    byte[] file(String kind, int number, boolean plain) {
+        return kept.get(new Asked(kind, number, plain), this::drawn);
     }
 
-    private byte[] drawn(String kind, int number) {
+    private byte[] drawn(Asked asked) {
         drawing.lock();
         try {
-            return Atlas.picture(kind, number, SIDE, MOST_BYTES);
+            return asked.plain()
+                    ? Atlas.plainPicture(asked.kind(), asked.number(), SIDE, MOST_BYTES)
+                    : Atlas.picture(asked.kind(), asked.number(), SIDE, MOST_BYTES);
         } finally {
             drawing.unlock();
         }

@@ -73,6 +73,24 @@ class AtlasIT extends PlatformTest {
                 .isNotEqualTo(one.raw().body());
     }
 
+    @Test
+    void whatIsSeenInAnotherLightStandsBesideTheSameFieldsInBrightField() {
+        Person learner = learner();
+        String urate = page(learner, ATLAS + "/monosodium-urate");
+
+        assertThat(urate)
+                .contains("slow axis of the compensator", "/atlas/monosodium-urate/plain-1.jpg", "example 5 in bright");
+        assertThat(page(learner, ATLAS + "/eosinophil")).doesNotContain("in bright field", "eosinophil/plain-");
+        Api.Reply plain = learner.api().get(site() + "/atlas/monosodium-urate/plain-1.jpg");
+        plain.requireStatus(200);
+        assertThat(plain.raw().body())
+                .hasSizeBetween(2_000, 24_000)
+                .isNotEqualTo(learner.api()
+                        .get(site() + "/atlas/monosodium-urate/1.jpg")
+                        .raw()
+                        .body());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,6 +98,8 @@ class AtlasIT extends PlatformTest {
                 "/atlas/eosinophil/0.jpg",
                 "/atlas/eosinophil/1001.jpg",
                 "/atlas/eosinophil/1.png",
+                "/atlas/eosinophil/plain-1.jpg",
+                "/atlas/monosodium-urate/plain-0.jpg",
                 "/atlas/eosinophil/-1.jpg",
                 ATLAS + "/unicorn"
             })

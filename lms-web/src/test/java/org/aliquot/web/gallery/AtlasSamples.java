@@ -44,9 +44,11 @@ final class AtlasSamples {
                 "Two lobes; even, round, orange granules fill the cytoplasm",
                 "12 to 16 µm",
                 "Rodak's Hematology, 6th ed.",
+                "",
                 IntStream.rangeClosed(6, 10)
                         .mapToObj(number -> plate("Eosinophil", "eosinophil", number))
                         .toList(),
+                List.of(),
                 List.of(new KindPage.LookAlike(
                         "Basophil",
                         ATLAS + "/basophil",

@@ -44,7 +44,9 @@ class HookPagesIT extends PlatformTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                got.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                if (exchange.getRequestMethod().equals("POST")) {
+                    got.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                }
                 exchange.sendResponseHeaders(answer, -1);
             }
         });
