@@ -27,10 +27,10 @@ public enum GramPositiveCoccus implements Kind {
                     "gram-positive cocci in chains",
                     4.5,
                     13,
-                    "Blue-violet spheres or ovals of less than 1 µm, lined up like beads on a string that bends",
+                    "Blue-violet spheres or ovals of about 1 µm or less, lined up like beads on a string that bends",
                     "gram-positive-lancets",
                     "gram-positive-cocci-clusters",
-                    "gram-positive-boxcar-rods"),
+                    "gram-positive-branching-filaments"),
             14,
             CocciForms::chains),
     LANCETS(

@@ -76,7 +76,7 @@ final class RodForms {
                     new Moved(small(size * 0.52, wide, stain, chance), -size * 0.24, 0, -angle / 2),
                     new Moved(small(size * 0.5, wide, stain, chance), size * 0.25, 0, angle / 2)));
         }
-        return small(size, Math.min(wide, size * 0.75), stain, chance);
+        return small(size, Math.clamp(wide, size * 0.58, size * 0.75), stain, chance);
     }
 
     private static Body small(double length, double wide, Stain stain, Chance chance) {

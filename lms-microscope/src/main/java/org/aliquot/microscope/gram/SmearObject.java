@@ -15,9 +15,8 @@ public enum SmearObject implements Kind {
                     "segmented neutrophil in a Gram stain",
                     10,
                     14,
-                    "Two to four pink-red lobes in pale pink, granular cytoplasm with a ragged edge",
-                    "intracellular-gram-negative-diplococci",
-                    "gram-squamous-cell"),
+                    "Two to five pink-red lobes in pale pink, granular cytoplasm with a ragged edge",
+                    "intracellular-gram-negative-diplococci"),
             3,
             SmearForms::neutrophil),
     SQUAMOUS(
@@ -32,12 +31,12 @@ public enum SmearObject implements Kind {
             0,
             SmearForms::squamous),
     CLUE(
-            Book.NUGENT.facts(
+            Book.TILLE.facts(
                     "clue-cell",
                     "clue cell",
                     40,
                     60,
-                    "A large epithelial sheet whose edge is hidden under very many short rods, violet and pink",
+                    "A squamous epithelial cell whose edge is hidden by very many short gram-variable rods, violet and pink",
                     "gram-squamous-cell"),
             0,
             SmearForms::clue),
@@ -47,7 +46,7 @@ public enum SmearObject implements Kind {
                     "crystal violet precipitate",
                     3,
                     14,
-                    "Nearly black-purple grains of unlike size in ragged heaps, some with needles, above the plane of the cells",
+                    "Nearly black-purple grains of varying size in ragged heaps, some with needles, above the plane of the cells",
                     "gram-positive-cocci-clusters",
                     "gram-yeast"),
             3,

@@ -14,11 +14,11 @@ public enum Mount implements Preparation {
     UNSTAINED(Lamp.LOW, ""),
     PHASE(
             new PhaseContrast(new Dye(0.45f, 0.42f, 0.44f), 6, 0.56f),
-            "Phase contrast: what is denser than the urine is dark, with a bright halo."),
-    POLARIZED(CrossedPolars.plain(Lamp.LOW), "Polarized light: the field between crossed polars is dark."),
+            "Phase contrast: what refracts light more than the urine does is dark, with a bright halo."),
+    POLARIZED(CrossedPolars.plain(Lamp.LOW), "Polarized light: the field between crossed polarizers is dark."),
     COMPENSATED(
             CrossedPolars.compensated(Lamp.LOW),
-            "Compensated polarized light: the bar in the upper left corner lies along the slow axis of the compensator, from the lower left to the upper right.");
+            "Compensated polarized light: the double arrow in the upper left corner shows the slow axis of the compensator, from the lower left to the upper right.");
 
     private static final double THICKNESS = 3;
     private static final double QUARTER = StrictMath.PI / 2;

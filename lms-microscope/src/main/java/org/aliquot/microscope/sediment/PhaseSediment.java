@@ -12,7 +12,7 @@ public enum PhaseSediment implements Kind {
             "waxy-cast-phase"),
     WAXY(
             Cast.WAXY,
-            "A very dark cylinder, paler inside, with blunt broken ends, cracks from its sides and a bright halo all round",
+            "A very dark cylinder, paler inside, with blunt broken ends, cracks from its sides and a bright halo all around",
             "hyaline-cast-phase",
             "mucus-thread-phase"),
     MUCUS(

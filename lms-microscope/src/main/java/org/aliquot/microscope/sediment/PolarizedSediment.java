@@ -34,19 +34,19 @@ public enum PolarizedSediment implements Kind {
     CYSTINE(
             AbnormalCrystal.CYSTINE,
             true,
-            "Thin hexagonal plates, dark to faintly gray; only thick or stacked ones are birefringent",
+            "Thin hexagonal plates, dark to faintly gray because they are only weakly birefringent; thick or stacked ones are brighter",
             "uric-acid-polarized",
             "cholesterol-crystal-polarized"),
     CHOLESTEROL(
             AbnormalCrystal.CHOLESTEROL,
             true,
-            "Birefringent flat plates with a notched corner, gray to white, and of many colors where they overlap",
+            "Birefringent flat plates with a notched corner, gray to white, and yellow to brown where they overlap",
             "cystine-polarized",
             "uric-acid-polarized"),
     FAT_BODY(
             UrineCell.FAT_BODY,
             false,
-            "A dark cell filled with small bright Maltese crosses, one in each droplet of cholesterol esters",
+            "A dark cell filled with small bright Maltese crosses, one in each round droplet",
             "starch-granule-polarized",
             "fatty-cast-polarized"),
     FATTY_CAST(
@@ -64,7 +64,7 @@ public enum PolarizedSediment implements Kind {
     FIBER(
             Contaminant.FIBER,
             true,
-            "Strongly birefringent over its whole length, white and many-colored; casts stay dark",
+            "Strongly birefringent over its whole length, white and many-colored; waxy and hyaline casts stay dark",
             "fatty-cast-polarized",
             "uric-acid-polarized");
 
