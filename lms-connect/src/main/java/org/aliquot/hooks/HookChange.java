@@ -19,6 +19,9 @@ public sealed interface HookChange {
     /** Such an address is not called. */
     record BadTarget(NoAnswer why) implements HookChange {}
 
+    /** It sends whoever calls it on into a private network. */
+    record LeadsInside() implements HookChange {}
+
     /** There are {@value Hooks#MOST} already. */
     record TooMany() implements HookChange {}
 

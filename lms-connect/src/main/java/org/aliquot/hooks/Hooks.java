@@ -1,6 +1,7 @@
 package org.aliquot.hooks;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ public class Hooks {
 
     /** So many at a time. */
     public static final int MOST = 20;
+
+    /** A form waits for it. */
+    private static final Duration KNOCK = Duration.ofSeconds(5);
 
     private final HookRepository kept;
     private final HookSecrets secrets;
@@ -64,23 +68,30 @@ public class Hooks {
 
     /** Makes one that is told from now on. Asks the name service about its address, and calls it: never in a transaction. */
     public HookChange make(HookWish wish, AccountId by) {
-        return allowed(wish, () -> {
-            if (kept.count() >= MOST) {
-                return new HookChange.TooMany();
-            }
-            UUID id = Ids.next();
-            byte[] secret = secrets.fresh();
-            HookEntity hook = kept.saveAndFlush(new HookEntity(id, wish, secrets.seal(id, secret), by));
-            record(by, "hook.made", id, about(wish));
-            return new HookChange.WithSecret(hook.view(), HookSecrets.text(secret));
-        });
+        if (kept.count() >= MOST) {
+            return new HookChange.TooMany();
+        }
+        return objection(wish.target())
+                .or(() -> troubleOnCall(wish.target()))
+                .orElseGet(() -> carriedOut(() -> {
+                    if (kept.count() >= MOST) {
+                        return new HookChange.TooMany();
+                    }
+                    UUID id = Ids.next();
+                    byte[] secret = secrets.fresh();
+                    HookEntity hook = kept.saveAndFlush(new HookEntity(id, wish, secrets.seal(id, secret), by));
+                    record(by, "hook.made", id, about(wish));
+                    return new HookChange.WithSecret(hook.view(), HookSecrets.text(secret));
+                }));
     }
 
-    /** Changes it, as it was at {@code version}. What waits goes to the new address, which is called: never in a transaction. */
+    /** Changes it, as it was at {@code version}. What waits goes to a new address, which is called: never in a transaction. */
     public HookChange change(UUID id, int version, HookWish wish, AccountId by) {
-        return allowed(
-                wish,
-                () -> held(id, hook -> {
+        boolean stays =
+                find(id).filter(hook -> hook.target().equals(wish.target())).isPresent();
+        return objection(wish.target())
+                .or(() -> stays ? Optional.empty() : troubleOnCall(wish.target()))
+                .orElseGet(() -> carriedOut(() -> held(id, hook -> {
                     if (hook.version() != version) {
                         return new HookChange.Stale(hook.view());
                     }
@@ -92,7 +103,7 @@ public class Hooks {
                         deliveries.beginAnew(id);
                     }
                     return new HookChange.Changed(view);
-                }));
+                })));
     }
 
     /** Nothing is sent until it is resumed; what happens meanwhile waits. */
@@ -143,21 +154,27 @@ public class Hooks {
         });
     }
 
-    private HookChange allowed(HookWish wish, Supplier<HookChange> deed) {
-        Optional<NoAnswer> objection = outgoing.objection(wish.target()).or(() -> refusedWhenAsked(wish.target()));
-        return objection.isPresent()
-                ? new HookChange.BadTarget(objection.get())
-                : Objects.requireNonNull(transaction.execute(_ -> deed.get()));
+    private Optional<HookChange> objection(URI target) {
+        return outgoing.objection(target).map(HookChange.BadTarget::new);
     }
 
     /** What only shows when somebody knocks. A system that is not there yet, or takes messages alone, is no reason to refuse. */
-    private Optional<NoAnswer> refusedWhenAsked(URI target) {
-        return switch (outgoing.call(OutgoingCall.head(target))) {
+    private Optional<HookChange> troubleOnCall(URI target) {
+        return switch (outgoing.call(OutgoingCall.head(target), KNOCK)) {
             case CallResult.Unanswered(var why) ->
-                why == NoAnswer.BAD_CERTIFICATE ? Optional.of(why) : Optional.empty();
+                why == NoAnswer.BAD_CERTIFICATE || why == NoAnswer.PRIVATE_HOST
+                        ? Optional.of(new HookChange.BadTarget(why))
+                        : Optional.empty();
             case CallResult.Answered answer ->
-                answer.redirect(target).flatMap(outgoing::objection).filter(why -> why != NoAnswer.UNKNOWN_HOST);
+                answer.redirect(target)
+                        .flatMap(outgoing::objection)
+                        .filter(NoAnswer.PRIVATE_HOST::equals)
+                        .map(_ -> new HookChange.LeadsInside());
         };
+    }
+
+    private HookChange carriedOut(Supplier<HookChange> deed) {
+        return Objects.requireNonNull(transaction.execute(_ -> deed.get()));
     }
 
     private HookChange held(UUID id, Function<HookEntity, HookChange> deed) {

@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.aliquot.traces.Step;
 import org.aliquot.traces.Traces;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -99,12 +103,17 @@ public final class Outgoing implements DisposableBean {
 
     /** Calls, and waits for the answer: twenty seconds at most. */
     public CallResult call(OutgoingCall call) {
+        return call(call, WHOLE);
+    }
+
+    /** The same for so long at most. */
+    public CallResult call(OutgoingCall call, Duration most) {
         Optional<NoAnswer> objection = rule.shape(call.target());
         if (objection.isPresent()) {
             return new CallResult.Unanswered(objection.get());
         }
         try (Step step = traces.call(call.method(), call.target().getHost())) {
-            CallResult result = ask(call);
+            CallResult result = ask(call, most);
             switch (result) {
                 case CallResult.Answered answered -> step.status(answered.status());
                 case CallResult.Unanswered unanswered -> step.failed(unanswered.why());
@@ -113,11 +122,11 @@ public final class Outgoing implements DisposableBean {
         }
     }
 
-    private CallResult ask(OutgoingCall call) {
+    private CallResult ask(OutgoingCall call, Duration most) {
         HttpUriRequestBase request = request(call);
         Future<CallResult> answer = calls.submit(() -> answer(request));
         try {
-            return answer.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             request.cancel();
             return new CallResult.Unanswered(NoAnswer.TOO_SLOW);
@@ -181,11 +190,19 @@ public final class Outgoing implements DisposableBean {
             case ReachableHosts.Unreachable _ -> NoAnswer.PRIVATE_HOST;
             case TooLarge _ -> NoAnswer.TOO_LARGE;
             case UnknownHostException _ -> NoAnswer.UNKNOWN_HOST;
-            case SSLException _ -> NoAnswer.BAD_CERTIFICATE;
+            case SSLException e when isOfCertificate(e) -> NoAnswer.BAD_CERTIFICATE;
+            case SSLException _ -> NoAnswer.NO_CONNECTION;
             case ConnectTimeoutException _, ConnectException _, NoRouteToHostException _ -> NoAnswer.NO_CONNECTION;
             case InterruptedIOException _ -> NoAnswer.TOO_SLOW;
             default -> NoAnswer.CUT_OFF;
         };
+    }
+
+    /** Others speak of a handshake that broke: the system may not be up yet. */
+    private static boolean isOfCertificate(SSLException failure) {
+        return failure instanceof SSLPeerUnverifiedException
+                || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(CertificateException.class::isInstance);
     }
 
     /** Thrown where the body is read, so that the connection is not kept. */

@@ -141,11 +141,33 @@ class HooksIT extends HookTest {
                 .isInstanceOf(HookChange.WithSecret.class);
     }
 
+    /** Whoever wants to send less must not be kept from it by somebody else's server. */
+    @Test
+    void nobodyIsAskedWhenTheAddressStays(@TempDir Path directory) throws Exception {
+        HookView hook = hook("/all").hook();
+        HttpsServer secured = SelfSigned.server(directory, HttpExchange::close);
+        URI target = URI.create("https://localhost:" + secured.getAddress().getPort() + "/hooks");
+        try {
+            HookWish moved = new HookWish("Own certificate", target, ALL);
+            assertThat(hooks.change(hook.id(), hook.version(), moved, administrator))
+                    .isEqualTo(new HookChange.BadTarget(NoAnswer.BAD_CERTIFICATE));
+            jdbc.sql("update hook set target = :target where id = :id")
+                    .param("target", target.toString())
+                    .param("id", hook.id())
+                    .update();
+            assertThat(hooks.change(hook.id(), hook.version(), moved, administrator))
+                    .isInstanceOf(HookChange.Changed.class);
+        } finally {
+            secured.stop(0);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "302, https://10.0.0.7/hooks, false",
-        "308, //169.254.169.254/latest, false",
+        "308, https://169.254.169.254/latest, false",
         "302, /moved, true",
+        "302, http://www.example.org/, true",
         "301, ':', true"
     })
     void anAddressThatLeadsOnIntoAPrivateNetworkIsNotKept(int status, String location, boolean isKept) {
@@ -153,7 +175,7 @@ class HooksIT extends HookTest {
 
         HookChange made = hooks.make(new HookWish("Leads on", receiver.at("/all"), ALL), administrator);
 
-        assertThat(made).isInstanceOf(isKept ? HookChange.WithSecret.class : HookChange.BadTarget.class);
+        assertThat(made).isInstanceOf(isKept ? HookChange.WithSecret.class : HookChange.LeadsInside.class);
         assertThat(receiver.got()).isEmpty();
     }
 

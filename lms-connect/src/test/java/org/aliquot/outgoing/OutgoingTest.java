@@ -123,6 +123,13 @@ class OutgoingTest {
         strict.destroy();
     }
 
+    /** A system that is not set up yet, not one that cannot be trusted. */
+    @Test
+    void saysThatNobodyAnswersWhereAHandshakeBreaks() {
+        assertThat(outgoing.call(OutgoingCall.head(URI.create("https://localhost:" + port() + "/"))))
+                .isEqualTo(new CallResult.Unanswered(NoAnswer.NO_CONNECTION));
+    }
+
     /** A certificate that its owner signed is what an attacker has too. */
     @Test
     void sendsNothingToWhoCannotShowACertificateThatHolds(@TempDir Path directory) throws Exception {

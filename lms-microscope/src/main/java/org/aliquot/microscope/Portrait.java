@@ -21,15 +21,23 @@ final class Portrait {
      * @param side of the picture in pixels
      */
     static Picture of(Kind kind, int number, int side) {
-        return of(kind, number, side, Kinds.setting(kind).preparation());
+        return of(kind, specimen(kind, number), side);
     }
 
     /** The same field in bright field. */
     static Picture plain(Kind kind, int number, int side) {
-        return of(kind, number, side, Kinds.setting(kind).preparation().plain());
+        return of(kind, plainSpecimen(kind, number), side);
     }
 
-    private static Picture of(Kind kind, int number, int side, Preparation preparation) {
+    static Specimen specimen(Kind kind, int number) {
+        return specimen(kind, number, Kinds.setting(kind).preparation());
+    }
+
+    static Specimen plainSpecimen(Kind kind, int number) {
+        return specimen(kind, number, Kinds.setting(kind).preparation().plain());
+    }
+
+    private static Specimen specimen(Kind kind, int number, Preparation preparation) {
         var setting = Kinds.setting(kind);
         List<Population> populations = new ArrayList<>();
         populations.add(Population.of(kind, 1));
@@ -38,7 +46,10 @@ final class Portrait {
         }
         populations.addAll(setting.around());
         var recipe = new Recipe(preparation, setting.objective(), setting.field(), setting.field(), populations);
-        var specimen = Specimen.of(recipe, Hash.mix(number, kind.id().hashCode()));
+        return Specimen.of(recipe, Hash.mix(number, kind.id().hashCode()));
+    }
+
+    private static Picture of(Kind kind, Specimen specimen, int side) {
         var found = specimen.truth().getFirst();
         double shown = shown(kind);
         var view = new View(found.x() - shown / 2, found.y() - shown / 2, shown / side, side, side, found.depth());

@@ -6,10 +6,12 @@ import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
+import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Preparation;
 import org.aliquot.microscope.sediment.Debris;
 import org.aliquot.microscope.sediment.Mount;
+import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 
 /**
@@ -41,29 +43,27 @@ record Setting(
 
     /** A red or white cell here and there, by which the size of all else is told. */
     static Setting sediment(double least) {
-        return sediment(Mount.UNSTAINED, least);
+        return sediment(Mount.UNSTAINED, UrineCell.RED, least);
     }
 
     /** The same between crossed polars: what lies around is dark. */
     static Setting polarized(double least) {
-        return sediment(Mount.POLARIZED, least);
+        return sediment(Mount.POLARIZED, UrineCell.RED, least);
     }
 
+    /** The red cells around are those of this light, so that a field in which they are counted adds none. */
     static Setting phase(double least) {
-        return sediment(Mount.PHASE, least);
+        return sediment(Mount.PHASE, PhaseSediment.RED, least);
     }
 
-    private static Setting sediment(Mount mount, double least) {
+    private static Setting sediment(Mount mount, Kind red, double least) {
         return new Setting(
                 mount,
                 Objective.HIGH_DRY,
                 220,
                 220,
                 least,
-                List.of(
-                        Population.of(UrineCell.RED, 22),
-                        Population.of(UrineCell.WHITE, 8),
-                        Population.of(Debris.FINE, 90)));
+                List.of(Population.of(red, 22), Population.of(UrineCell.WHITE, 8), Population.of(Debris.FINE, 90)));
     }
 
     /** Fluid of an inflamed joint with a compensator: mostly neutrophils. */

@@ -43,13 +43,14 @@ public final class Specimen {
 
     /** A picture; a view within another one of the same zoom and focus has the same pixels. */
     public Picture look(View view) {
+        Light light = recipe.preparation().light();
         var bodies = objects.stream()
-                .filter(object -> isNear(object, view))
+                .filter(object -> isNear(object, view, light.halo()))
                 .map(object -> new Placed(
                         object.kind().body(object.one()), object.x(), object.y(), object.turn(), object.depth()))
                 .toList();
         var slide = new Slide(Hash.mix(seed, 0x736c6964L), recipe.width(), recipe.height());
-        return new Microscope(recipe.preparation().light(), recipe.objective()).take(slide, view, bodies);
+        return new Microscope(light, recipe.objective()).take(slide, view, bodies);
     }
 
     /** The same with a scale bar, and with what the light needs to be understood. */
@@ -58,8 +59,8 @@ public final class Specimen {
         return light.marked(ScaleBar.on(look(view), view.pixel(), light.ink()));
     }
 
-    private static boolean isNear(Found object, View view) {
-        double far = object.one().size() * REACH + BEYOND + 3 * Math.abs(view.focus() - object.depth());
+    private static boolean isNear(Found object, View view, double halo) {
+        double far = object.one().size() * REACH + BEYOND + halo + 3 * Math.abs(view.focus() - object.depth());
         double left = view.left() * view.pixel();
         double top = view.top() * view.pixel();
         return object.x() + far > left

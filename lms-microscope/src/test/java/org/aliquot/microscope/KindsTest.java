@@ -81,4 +81,18 @@ class KindsTest {
                     .isLessThanOrEqualTo(one.size() * Specimen.REACH + Specimen.BEYOND);
         }
     }
+
+    /** Otherwise whoever counts right counts more than the truth knows of. */
+    @Test
+    void nothingUsualOnASlideIsAKindOfItsFamilyUnderAnotherId() {
+        for (Kinds.Family family : Kinds.families()) {
+            for (Population usual : family.setting().around()) {
+                assertThat(family.kinds().stream()
+                                .filter(kind -> kind != usual.kind())
+                                .map(kind -> kind.form().body()))
+                        .as(family.title())
+                        .doesNotContain(usual.kind().form().body());
+            }
+        }
+    }
 }

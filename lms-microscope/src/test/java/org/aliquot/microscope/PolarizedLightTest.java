@@ -172,9 +172,9 @@ class PolarizedLightTest {
 
     @Test
     void theFieldInBrightFieldIsTheSameField() {
-        var picture = Portrait.plain(PolarizedSediment.URIC_ACID, 2, 120);
-
-        assertThat(picture.rgb())
+        assertThat(Portrait.plainSpecimen(PolarizedSediment.URIC_ACID, 2).truth())
+                .isEqualTo(Portrait.specimen(PolarizedSediment.URIC_ACID, 2).truth());
+        assertThat(Portrait.plain(PolarizedSediment.URIC_ACID, 2, 120).rgb())
                 .isNotEqualTo(Portrait.of(PolarizedSediment.URIC_ACID, 2, 120).rgb());
         assertThat(Portrait.plain(AcidCrystal.URIC_ACID, 2, 120).rgb())
                 .isEqualTo(Portrait.of(AcidCrystal.URIC_ACID, 2, 120).rgb());

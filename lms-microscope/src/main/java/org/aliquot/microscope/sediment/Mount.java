@@ -26,7 +26,7 @@ public enum Mount implements Preparation {
     /** Further off, a crystal is hardly brighter than the field, or of another color than it. */
     private static final double MOST_OFF = 0.42;
 
-    /** The one that all of them are lit by. */
+    /** Bright field, which the others but phase contrast begin with. In a class of its own, since constants cannot read what follows them. */
     private static final class Lamp {
         static final LowCondenser LOW = new LowCondenser(new Dye(0.15f, 0.152f, 0.19f), 2.2f, 0.6f, 0.12f);
     }

@@ -87,8 +87,11 @@ class HookActsController {
     private static ModelAndView done(HookChange change, HookFlash said, String url) {
         return switch (change) {
             case HookChange.Changed _, HookChange.WithSecret _ -> SeeOther.to(said.at(url));
-            case HookChange.Unknown _, HookChange.Stale _, HookChange.BadTarget _, HookChange.TooMany _ ->
-                throw new PageNotFound();
+            case HookChange.Unknown _,
+                    HookChange.Stale _,
+                    HookChange.BadTarget _,
+                    HookChange.LeadsInside _,
+                    HookChange.TooMany _ -> throw new PageNotFound();
         };
     }
 }

@@ -10,6 +10,9 @@ import org.aliquot.web.Wording;
 /** Webhooks in words. Of what the other side answers only the status is told, never its words. */
 final class HookWords {
 
+    static final String LEADS_INSIDE =
+            "This address redirects into a private network. Only public addresses are called.";
+
     private HookWords() {}
 
     static String event(HookEvent event) {

@@ -70,6 +70,10 @@ class HooksController {
                 typed.wrong("target", HookWords.problem(why));
                 yield show(HttpStatus.UNPROCESSABLE_CONTENT, added(form, typed, null), visit);
             }
+            case HookChange.LeadsInside _ -> {
+                typed.wrong("target", HookWords.LEADS_INSIDE);
+                yield show(HttpStatus.UNPROCESSABLE_CONTENT, added(form, typed, null), visit);
+            }
             case HookChange.TooMany _ -> show(HttpStatus.UNPROCESSABLE_CONTENT, added(form, typed, FULL), visit);
             case HookChange.Changed _, HookChange.Stale _, HookChange.Unknown _ -> throw new PageNotFound();
         };
@@ -97,6 +101,10 @@ class HooksController {
             case HookChange.Changed _, HookChange.WithSecret _ -> SeeOther.to(HookFlash.SAVED.at(HookUrls.hook(id)));
             case HookChange.BadTarget(var why) -> {
                 typed.wrong("target", HookWords.problem(why));
+                yield show(HttpStatus.UNPROCESSABLE_CONTENT, changed(id, form, typed, null), visit);
+            }
+            case HookChange.LeadsInside _ -> {
+                typed.wrong("target", HookWords.LEADS_INSIDE);
                 yield show(HttpStatus.UNPROCESSABLE_CONTENT, changed(id, form, typed, null), visit);
             }
             case HookChange.Stale(var now) ->
