@@ -1,5 +1,7 @@
 package org.aliquot.microscope;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -17,6 +19,7 @@ import org.aliquot.microscope.gram.SmearYeast;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Picture;
+import org.aliquot.microscope.optics.View;
 import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.Cast;
 import org.aliquot.microscope.sediment.UrineCell;
@@ -92,6 +95,18 @@ final class Fields {
 
     static Stream<Kind> kinds() {
         return Kinds.all().stream();
+    }
+
+    /** What a tile that begins there shows is what the whole shows there. */
+    static void assertTileIsPartOf(Specimen specimen, View whole, int left, int top, int width, int height) {
+        Picture picture = specimen.look(whole);
+        Picture tile = specimen.look(
+                new View(left * whole.pixel(), top * whole.pixel(), whole.pixel(), width, height, whole.focus()));
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                assertThat(tile.at(x, y)).isEqualTo(picture.at(x + left, y + top));
+            }
+        }
     }
 
     static long checksum(Picture picture) {

@@ -148,14 +148,7 @@ class PolarizedLightTest {
     @CsvSource({"0.1, 0", "0.2, -3"})
     void tileIsThatPartOfTheWhole(double pixel, double focus) {
         var specimen = joint(3);
-        var whole = specimen.look(new View(0, 0, pixel, 300, 200, focus));
-        var tile = specimen.look(new View(71 * pixel, 37 * pixel, pixel, 103, 99, focus));
-
-        for (int y = 0; y < tile.height(); y++) {
-            for (int x = 0; x < tile.width(); x++) {
-                assertThat(tile.at(x, y)).isEqualTo(whole.at(x + 71, y + 37));
-            }
-        }
+        Fields.assertTileIsPartOf(specimen, new View(0, 0, pixel, 300, 200, focus), 71, 37, 103, 99);
     }
 
     /** Changes only when somebody means to change pictures: then also look at them. */

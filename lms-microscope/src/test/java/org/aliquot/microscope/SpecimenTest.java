@@ -55,14 +55,7 @@ class SpecimenTest {
     }
 
     private static void isThatPartOfTheWhole(Specimen specimen, double pixel, double focus) {
-        var whole = specimen.look(new View(0, 0, pixel, 300, 200, focus));
-        var tile = specimen.look(new View(71 * pixel, 37 * pixel, pixel, 103, 99, focus));
-
-        for (int y = 0; y < tile.height(); y++) {
-            for (int x = 0; x < tile.width(); x++) {
-                assertThat(tile.at(x, y)).isEqualTo(whole.at(x + 71, y + 37));
-            }
-        }
+        Fields.assertTileIsPartOf(specimen, new View(0, 0, pixel, 300, 200, focus), 71, 37, 103, 99);
     }
 
     @Test
@@ -78,14 +71,7 @@ class SpecimenTest {
     @CsvSource({"0.1, 0", "0.1, 1.5", "0.08, 0", "0.05, 0.8", "0.3, -2"})
     void tileIsThatPartOfTheWhole(double pixel, double focus) {
         var specimen = Fields.blood(3);
-        var whole = specimen.look(new View(0, 0, pixel, 500, 330, focus));
-        var tile = specimen.look(new View(131 * pixel, 57 * pixel, pixel, 203, 149, focus));
-
-        for (int y = 0; y < tile.height(); y++) {
-            for (int x = 0; x < tile.width(); x++) {
-                assertThat(tile.at(x, y)).isEqualTo(whole.at(x + 131, y + 57));
-            }
-        }
+        Fields.assertTileIsPartOf(specimen, new View(0, 0, pixel, 500, 330, focus), 131, 57, 203, 149);
     }
 
     @Test
