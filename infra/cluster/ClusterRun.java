@@ -24,6 +24,7 @@ import load.Learners;
 import load.Load;
 import load.LoadPack;
 import load.Options;
+import load.StaffToken;
 
 /** Lets learners sit exams on a cluster while its parts are struck, says of each how long answers waited, and whether all is kept. */
 final class ClusterRun {
@@ -33,6 +34,7 @@ final class ClusterRun {
 
     private static final int LEARNERS = 50;
     private static final String UPGRADE = "--upgrade";
+    private static final String METRICS = "figures-of-the-nodes-of-this-cluster";
 
     /** Of a schedule: there are many. */
     private static final int FEW = 12;
@@ -71,7 +73,7 @@ final class ClusterRun {
         Cluster cluster = new Cluster(
                 checkout,
                 former.isPresent() ? Former.build(checkout, former.get()) : checkout,
-                Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S"));
+                Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S", "ALIQUOT_METRICS_TOKEN", METRICS));
         Thread end = new Thread(() -> close(cluster, content));
         Runtime.getRuntime().addShutdownHook(end);
         long began = System.nanoTime();
@@ -131,15 +133,17 @@ final class ClusterRun {
         System.out.printf("%nKills, seed %d: %d learners%n", seed, LEARNERS);
         System.out.printf("  %-44s %-10s %10s %10s %10s%n", "", "was", "nobody", "one waits", "whole");
         Exams exams = new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
+        database.untilDone(StaffToken::fill);
         List<String> broken = exams.sit(() -> {
-            Thread.sleep(CALM);
-            for (Strike strike : Strike.kills(seed)) {
-                Duration longest = strike(strike, exams.progress());
-                if (longest.compareTo(BAR) > 0) {
-                    kept = false;
-                    System.out.println("    LONGER than " + BAR.toSeconds() + " s");
+            Director director = new Director(cluster, METRICS);
+            try (director) {
+                Thread.sleep(CALM);
+                for (Strike strike : Strike.kills(seed)) {
+                    requireShort(strike(strike, exams.progress()));
                 }
             }
+            System.out.println("  " + director.words());
+            requireShort(director.longest());
         });
         say("kills, seed " + seed, exams, broken);
         Set<Tampering> unnoticed = new TreeSet<>(exams.unnoticed());
@@ -147,6 +151,13 @@ final class ClusterRun {
                 ? "  The check notices each of " + Tampering.values().length + " ways to break what is stored."
                 : "  THE CHECK IS BLIND for " + unnoticed);
         kept &= unnoticed.isEmpty();
+    }
+
+    private void requireShort(Duration silence) {
+        if (silence.compareTo(BAR) > 0) {
+            kept = false;
+            System.out.println("    LONGER than " + BAR.toSeconds() + " s");
+        }
     }
 
     /** Returns how long nobody heard anything. */

@@ -24,7 +24,7 @@ final class Health implements AutoCloseable {
     }
 
     boolean works(Part application) throws InterruptedException {
-        return works(application, 8080);
+        return works(application, application.web().getPort());
     }
 
     boolean works(Part part, int port) throws InterruptedException {

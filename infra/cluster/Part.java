@@ -2,6 +2,7 @@ package cluster;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Part {
 
     static final String BRIDGE = "aliquot0";
+    private static final int APPLICATION = 8080;
     /** What Aliquot ends with when its database may be there soon. */
     private static final int TRY_AGAIN = 75;
 
@@ -49,6 +51,11 @@ final class Part {
 
     String address() {
         return address;
+    }
+
+    /** Of a node of the application. */
+    InetSocketAddress web() {
+        return new InetSocketAddress(address, APPLICATION);
     }
 
     Map<String, String> environment() {

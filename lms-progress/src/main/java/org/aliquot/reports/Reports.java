@@ -1,11 +1,12 @@
 package org.aliquot.reports;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,8 +19,9 @@ import org.aliquot.people.Caller;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
+import org.aliquot.standby.Source;
+import org.aliquot.standby.Standby;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The reports of staff: administrators see everybody, instructors the people of their cohorts, in every row, figure and
@@ -33,7 +35,7 @@ public class Reports {
     private final ServerClock clock;
     private final AuditLog audit;
     private final Spool spool;
-    private final TransactionTemplate transaction;
+    private final Standby standby;
     private final SchoolZone zone;
 
     Reports(
@@ -42,14 +44,14 @@ public class Reports {
             ServerClock clock,
             AuditLog audit,
             Spool spool,
-            TransactionTemplate transaction,
+            Standby standby,
             SchoolZone zone) {
         this.table = table;
         this.teaching = teaching;
         this.clock = clock;
         this.audit = audit;
         this.spool = spool;
-        this.transaction = transaction;
+        this.standby = standby;
         this.zone = zone;
     }
 
@@ -60,8 +62,10 @@ public class Reports {
      */
     public Optional<ReportPage> page(Caller caller, ReportRequest request) {
         Instant now = clock.now();
-        Moment moment = moment(request, now);
-        return isOpen(caller, request) ? Optional.of(page(caller, request, moment, now)) : Optional.empty();
+        requireNotToCome(request, now);
+        return isOpen(caller, request)
+                ? Optional.of(standby.read(now, source -> source.read(upTo -> page(caller, request, upTo, now))))
+                : Optional.empty();
     }
 
     /**
@@ -73,7 +77,7 @@ public class Reports {
      * @throws UnreadableReport when it asks for a day to come
      */
     public Optional<Spooled> export(Caller caller, ReportRequest request, FileKind kind) throws IOException {
-        moment(request, clock.now()); // a day to come is refused before anything is remembered
+        requireNotToCome(request, clock.now()); // before anything is remembered
         if (!isOpen(caller, request)) {
             return Optional.empty();
         }
@@ -84,38 +88,47 @@ public class Reports {
     /** The same for somebody who has not asked for it now; that it leaves is for whoever hands it over to remember. */
     public Optional<Spooled> make(Caller caller, ReportRequest request, FileKind kind) throws IOException {
         Instant now = clock.now();
-        Moment moment = moment(request, now);
-        if (!isOpen(caller, request)) {
-            return Optional.empty();
-        }
-        Instant asOf = asOf(moment, now);
-        // without a transaction the driver would hold all rows in memory at once
-        return Optional.of(spool.make(out -> transaction.executeWithoutResult(_ -> {
-            try (RowFile rows = kind.open(out, request, asOf, zone.id())) {
-                table.each(request, moment, Scope.of(caller), rows::write);
-            }
-        })));
+        requireNotToCome(request, now);
+        return isOpen(caller, request)
+                ? Optional.of(standby.read(now, source -> spool.make(out -> write(caller, request, kind, source, out))))
+                : Optional.empty();
     }
 
-    private ReportPage page(Caller caller, ReportRequest request, Moment moment, Instant now) {
-        ReportTable.Found found =
-                Objects.requireNonNull(transaction.execute(_ -> table.page(request, moment, Scope.of(caller))));
+    /** Without a transaction the driver would hold all rows in memory at once. */
+    private void write(Caller caller, ReportRequest request, FileKind kind, Source source, OutputStream out) {
+        source.run(upTo -> {
+            Moment moment = moment(request, upTo);
+            try (RowFile rows = kind.open(out, request, asOf(moment, upTo), zone.id())) {
+                table.each(request, moment, Scope.of(caller), rows::write);
+            }
+        });
+    }
+
+    private ReportPage page(Caller caller, ReportRequest request, Instant upTo, Instant now) {
+        Moment moment = moment(request, upTo);
+        ReportTable.Found found = table.page(request, moment, Scope.of(caller));
         return new ReportPage(
                 request,
-                asOf(moment, now),
+                asOf(moment, upTo),
+                Duration.between(upTo, now),
                 found.totals(),
                 found.rows(),
                 found.sums(),
                 found.next() == null ? null : found.next().encode());
     }
 
-    private Moment moment(ReportRequest request, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, zone.id());
+    private void requireNotToCome(ReportRequest request, Instant now) {
         LocalDate on = request.filter().on();
-        if (on != null && on.isAfter(today)) {
+        if (on != null && on.isAfter(LocalDate.ofInstant(now, zone.id()))) {
             throw new UnreadableReport("on", "That date is in the future.");
         }
-        return on == null || on.equals(today) ? Moment.now(now, zone.id()) : Moment.endOf(on, zone.id());
+    }
+
+    private Moment moment(ReportRequest request, Instant upTo) {
+        LocalDate on = request.filter().on();
+        return on != null && on.isBefore(LocalDate.ofInstant(upTo, zone.id()))
+                ? Moment.endOf(on, zone.id())
+                : Moment.now(upTo, zone.id());
     }
 
     private static Instant asOf(Moment moment, Instant now) {

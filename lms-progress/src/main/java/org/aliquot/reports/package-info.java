@@ -7,6 +7,7 @@
             "stored",
             "sheets",
             "spool",
+            "standby",
             "audit",
             "school",
             "people",

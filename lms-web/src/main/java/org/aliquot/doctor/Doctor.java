@@ -33,6 +33,7 @@ public final class Doctor implements Callable<Integer> {
         checks.put("Data directory", new DirectoryCheck(settings));
         checks.put("Server", new ServerCheck(settings));
         checks.put("Database", new DatabaseCheck(settings));
+        checks.put("Standby", new StandbyCheck(settings));
         checks.put("Mail", new MailCheck(settings));
         checks.put("Traces", new TracesCheck(settings));
         checks.put("Backups", new BackupCheck(settings));

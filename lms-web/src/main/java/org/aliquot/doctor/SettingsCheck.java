@@ -34,6 +34,8 @@ final class SettingsCheck implements Check {
             "ALIQUOT_OUTGOING_LOOPBACK",
             "ALIQUOT_PACKS",
             "ALIQUOT_POSTGRES",
+            "ALIQUOT_REPORTS_DB_LAG",
+            "ALIQUOT_REPORTS_DB_URL",
             "ALIQUOT_RETURNED_MAIL_HOST",
             "ALIQUOT_RETURNED_MAIL_PASSWORD",
             "ALIQUOT_RETURNED_MAIL_PORT",

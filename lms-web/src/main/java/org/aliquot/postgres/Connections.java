@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * The database and the two pools to it, in the place of Spring Boot's one. Which database it is, is decided at each start and not by
+ * The database and the pools to it, in the place of Spring Boot's one. Which database it is, is decided at each start and not by
  * conditions: those are answered once, when the application is packed.
  */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +39,7 @@ class Connections {
 
     @Bean
     DataSource dataSource(Pools pools) {
-        return new ByLength(pools);
+        return new ByWork(pools);
     }
 
     /** A migration may take longer than any answer. */

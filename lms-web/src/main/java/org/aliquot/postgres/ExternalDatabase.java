@@ -30,6 +30,11 @@ record ExternalDatabase(ConnectionTo connection) implements Database {
         return DriverManager.getConnection(database.url(), properties(database));
     }
 
+    /** One to another server, with the same user and password. */
+    static Connection connect(Environment environment, String url) throws SQLException {
+        return DriverManager.getConnection(url, properties(address(environment)));
+    }
+
     private static ConnectionTo address(Environment environment) {
         return new ConnectionTo(
                 environment.getRequiredProperty("spring.datasource.url"),

@@ -3,6 +3,7 @@ package org.aliquot.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.aliquot.standby.Standby;
 import org.springframework.core.env.Environment;
 
 /** The database that the settings name, for what looks at it beside the product. */
@@ -20,5 +21,10 @@ public final class KnownDatabase {
             return EmbeddedDatabase.of(environment).connect();
         }
         return Optional.of(ExternalDatabase.connect(environment));
+    }
+
+    /** The standby that is named for reports, as it is. */
+    public static Connection connectToStandby(Environment environment) throws SQLException {
+        return ExternalDatabase.connect(environment, environment.getRequiredProperty(Standby.ADDRESS));
     }
 }

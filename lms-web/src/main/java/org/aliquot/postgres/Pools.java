@@ -4,7 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Duration;
+import java.util.Objects;
+import org.aliquot.standby.Standby;
+import org.aliquot.start.StartRefused;
 import org.aliquot.traces.Traces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,7 +16,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * The connections to the database, in two pools: one for answers and pages, one for long work ({@link org.aliquot.spool.Aside}),
- * so that neither jobs nor files ever make an answer wait.
+ * so that neither jobs nor files ever make an answer wait. Where a standby is named, a third one leads there
+ * ({@link org.aliquot.standby.Standby}).
  */
 final class Pools implements AutoCloseable {
 
@@ -35,6 +40,11 @@ final class Pools implements AutoCloseable {
      */
     private static final int LONG_CONNECTIONS = 10;
 
+    private static final int STANDBY_CONNECTIONS = 6;
+
+    /** The primary is asked instead. */
+    private static final Duration STANDBY_WAIT = Duration.ofSeconds(2);
+
     /**
      * Wins over what is set for the role or the database. An acknowledged answer is on the disk, at least of this server; where
      * the operator wants the standby's as well, that stays. And a lock that a job holds may wait as long as the job takes.
@@ -47,6 +57,7 @@ final class Pools implements AutoCloseable {
 
     private final HikariDataSource answers;
     private final HikariDataSource aside;
+    private final @Nullable HikariDataSource standby;
 
     Pools(JdbcConnectionDetails database, Environment environment, Traces traces) {
         HikariConfig answering = config("aliquot", database, environment);
@@ -65,6 +76,29 @@ final class Pools implements AutoCloseable {
         }
         this.answers = pool(answering);
         this.aside = pool(working);
+        this.standby = standby(database, environment);
+    }
+
+    /** Nobody waits for it, at the start neither: what cannot be read there is read from the primary. */
+    private static @Nullable HikariDataSource standby(JdbcConnectionDetails database, Environment environment) {
+        String address = environment.getProperty(Standby.ADDRESS, "").strip();
+        if (address.isEmpty()) {
+            return null;
+        }
+        if (Database.isEmbedded(environment)) {
+            throw new StartRefused("ALIQUOT_REPORTS_DB_URL names a standby of a database of your own, and"
+                    + " SPRING_DATASOURCE_URL is not set: the database that Aliquot brings has none.");
+        }
+        HikariConfig reading = config("aliquot-standby", database, environment);
+        reading.setJdbcUrl(address);
+        reading.setReadOnly(true);
+        reading.setMaximumPoolSize(STANDBY_CONNECTIONS);
+        reading.setMinimumIdle(0);
+        reading.setInitializationFailTimeout(-1);
+        reading.setConnectionTimeout(STANDBY_WAIT.toMillis());
+        reading.addDataSourceProperty("connectTimeout", Long.toString(STANDBY_WAIT.toSeconds()));
+        reading.addDataSourceProperty("socketTimeout", Long.toString(REPLY_WITHIN.toSeconds()));
+        return new HikariDataSource(reading);
     }
 
     private static HikariDataSource pool(HikariConfig config) {
@@ -99,8 +133,16 @@ final class Pools implements AutoCloseable {
         return aside;
     }
 
+    /** Asked for where one is named alone. */
+    HikariDataSource standby() {
+        return Objects.requireNonNull(standby);
+    }
+
     @Override
     public void close() {
+        if (standby != null) {
+            standby.close();
+        }
         aside.close();
         answers.close();
     }

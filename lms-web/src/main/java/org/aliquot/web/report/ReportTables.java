@@ -57,9 +57,15 @@ final class ReportTables {
 
     private String asOf() {
         return request.filter().on() == null
-                ? "As of " + visit.dates().dateTime(page.asOf())
+                ? "As of " + visit.dates().dateTime(page.asOf()) + behind()
                 : "As it was at the end of "
                         + visit.dates().date(request.filter().on());
+    }
+
+    /** A standby that keeps up is not worth a word. */
+    private String behind() {
+        long seconds = page.behind().toSeconds();
+        return seconds == 0 ? "" : ", from a copy that is " + Wording.count(seconds, "second") + " behind";
     }
 
     private List<Head> heads() {

@@ -1,0 +1,25 @@
+package org.aliquot.standby;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which database the primary is, and how far it has written its log.
+ *
+ * @param log a position as PostgreSQL writes it
+ */
+public record Place(long system, long database, String log) {
+
+    /** A commit that does not wait for the disk is seen before it is written. */
+    private static final String NOW = """
+            select c.system_identifier, cast(d.oid as bigint) as database, cast(pg_current_wal_insert_lsn() as text) as log
+            from pg_control_system() c, pg_database d
+            where d.datname = current_database()
+            """;
+
+    public static Place of(JdbcClient primary) {
+        return primary.sql(NOW)
+                .query((row, number) ->
+                        new Place(row.getLong("system_identifier"), row.getLong("database"), row.getString("log")))
+                .single();
+    }
+}

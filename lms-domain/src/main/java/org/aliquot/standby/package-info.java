@@ -1,0 +1,7 @@
+/** Long reads on a standby of the database, where the operator names one. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"figures"})
+package org.aliquot.standby;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,310 @@
+package org.aliquot.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.aliquot.Await;
+import org.aliquot.Scratch;
+import org.aliquot.figures.Figures;
+import org.aliquot.standby.Standby;
+import org.aliquot.traces.Traces;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reports come from a standby while it keeps up, and never from one that does not; nobody who asks for one notices otherwise. */
+class StandbyIT {
+
+    private static EmbeddedPostgres primary;
+    private static JdbcClient written;
+
+    private EmbeddedPostgres follower;
+    private AnnotationConfigApplicationContext context;
+    private Pools pools;
+
+    /** What was read, where, and up to when it was said to be whole. */
+    private record Found(boolean onTheStandby, int notes, Instant upTo) {}
+
+    @BeforeAll
+    static void start() throws IOException {
+        primary = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Scratch.directory("primary").toFile())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+        Flyway.configure()
+                .dataSource(primary.getPostgresDatabase())
+                .locations("classpath:db/migration/clock")
+                .load()
+                .migrate();
+        written = JdbcClient.create(primary.getPostgresDatabase());
+        written.sql("create table note (said text)").update();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        primary.close();
+    }
+
+    @BeforeEach
+    void follow() throws Exception {
+        written.sql("delete from note").update();
+        follower = follower();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        if (context != null) {
+            context.close();
+            pools.close();
+        }
+        follower.close();
+    }
+
+    @Test
+    void whatIsLevelWithThePrimaryIsReadAsOfNow() throws Exception {
+        Standby standby = standby(follower, "30s");
+        note("one");
+        level();
+        Instant now = now();
+
+        assertThat(read(standby, now)).isEqualTo(new Found(true, 1, now));
+    }
+
+    @Test
+    void whatIsBehindSaysUpToWhenItIsWhole() throws Exception {
+        Standby standby = standby(follower, "30s");
+        note("one");
+        level();
+        Instant between = now();
+        pause();
+        note("two");
+
+        Found found = read(standby, now());
+        assertThat(found.onTheStandby()).isTrue();
+        assertThat(found.notes()).isEqualTo(1);
+        assertThat(found.upTo()).isBeforeOrEqualTo(between);
+    }
+
+    @Test
+    void whatIsTooFarBehindIsReadFromThePrimary() throws Exception {
+        Standby standby = standby(follower, "1ms");
+        note("one");
+        level();
+        pause();
+        note("two");
+        Instant later = now().plusMillis(10);
+
+        assertThat(read(standby, later)).isEqualTo(new Found(false, 2, later));
+    }
+
+    @Test
+    void aStandbyThatIsGoneOrNeverWasThereCostsNoReport() throws Exception {
+        note("one");
+        Standby standby = standby(follower, "30s");
+        follower.close();
+        Instant now = now();
+
+        assertThat(read(standby, now)).isEqualTo(new Found(false, 1, now));
+    }
+
+    @Test
+    void aServerThatBecamePrimaryIsNotReadFrom() throws Exception {
+        Standby standby = standby(follower, "30s");
+        note("one");
+        level();
+        JdbcClient.create(follower.getPostgresDatabase())
+                .sql("select pg_promote()")
+                .query(Boolean.class)
+                .single();
+        note("two");
+        Instant now = now();
+
+        assertThat(read(standby, now)).isEqualTo(new Found(false, 2, now));
+    }
+
+    @Test
+    void anotherDatabaseIsNotReadFrom() throws Exception {
+        note("one");
+        try (EmbeddedPostgres other = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Scratch.directory("other").toFile())
+                .start()) {
+            Flyway.configure()
+                    .dataSource(other.getPostgresDatabase())
+                    .locations("classpath:db/migration/clock")
+                    .load()
+                    .migrate();
+            Instant now = now();
+
+            assertThat(read(standby(other, "30s"), now)).isEqualTo(new Found(false, 1, now));
+        }
+    }
+
+    @Test
+    void whatBreaksOffOnTheStandbyIsReadFromThePrimaryFromItsBeginning() throws Exception {
+        Standby standby = standby(follower, "30s");
+        level();
+        StringBuilder file = new StringBuilder();
+
+        standby.read(now(), source -> {
+            file.setLength(0);
+            source.run(_ -> {
+                file.append("first line, ");
+                if (Standby.isThere()) {
+                    throw new CannotAcquireLockException("canceled: what it reads was cleared away");
+                }
+                file.append("last line");
+            });
+            return file;
+        });
+
+        assertThat(file).hasToString("first line, last line");
+    }
+
+    @Test
+    void aTransactionThatIsOpenStaysWhereItIs() throws Exception {
+        Standby standby = standby(follower, "30s");
+        level();
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        Instant now = now();
+
+        Found found = transaction.execute(_ -> {
+            context.getBean(JdbcClient.class)
+                    .sql("insert into note values ('not committed yet')")
+                    .update();
+            return read(standby, now);
+        });
+
+        assertThat(found).isEqualTo(new Found(false, 1, now));
+    }
+
+    private static EmbeddedPostgres follower() throws Exception {
+        Path copy = Scratch.directory("follower").resolve("data");
+        try (Connection connection = primary.getPostgresDatabase().getConnection()) {
+            JdbcClient backup = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            backup.sql("select pg_backup_start('follower', true)")
+                    .query(String.class)
+                    .single();
+            copy(Path.of(backup.sql("show data_directory").query(String.class).single()), copy);
+            Files.writeString(
+                    copy.resolve("backup_label"),
+                    backup.sql("select labelfile from pg_backup_stop(false)")
+                            .query(String.class)
+                            .single());
+        }
+        Files.createFile(copy.resolve("standby.signal"));
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(copy)
+                .setCleanDataDirectory(false)
+                .setServerConfig("primary_conninfo", "'host=localhost port=" + primary.getPort() + " user=postgres'")
+                .start();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<String> itsOwn = List.of("postmaster.pid", "postmaster.opts", "epg-lock");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                if (!itsOwn.contains(file.getFileName().toString())) {
+                    Files.copy(file, to.resolve(from.relativize(file)));
+                }
+            }
+        }
+    }
+
+    private Standby standby(EmbeddedPostgres server, String mostBehind) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "spring.datasource.url",
+                                primary.getJdbcUrl("postgres", "postgres"),
+                                "spring.datasource.username",
+                                "postgres",
+                                "spring.datasource.password",
+                                "postgres",
+                                Standby.ADDRESS,
+                                server.getJdbcUrl("postgres", "postgres"),
+                                Standby.MOST_BEHIND,
+                                mostBehind)));
+        pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off());
+        DataSource database = new ByWork(pools);
+        context = new AnnotationConfigApplicationContext();
+        context.setEnvironment(environment);
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.register(Figures.class, Standby.class);
+        context.refresh();
+        return context.getBean(Standby.class);
+    }
+
+    private Found read(Standby standby, Instant now) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        return standby.read(
+                now,
+                source -> source.read(upTo -> new Found(
+                        jdbc.sql("select pg_is_in_recovery()")
+                                .query(Boolean.class)
+                                .single(),
+                        jdbc.sql("select count(*) from note")
+                                .query(Integer.class)
+                                .single(),
+                        upTo)));
+    }
+
+    private static void note(String said) {
+        written.sql("insert into note values (:said)").param("said", said).update();
+    }
+
+    private static Instant now() {
+        return written.sql("select server_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private void level() throws Exception {
+        String place = written.sql("select cast(pg_current_wal_insert_lsn() as text)")
+                .query(String.class)
+                .single();
+        JdbcClient behind = JdbcClient.create(follower.getPostgresDatabase());
+        Await.until(
+                "the standby",
+                () -> behind.sql("select pg_last_wal_replay_lsn() >= cast(:place as pg_lsn)")
+                        .param("place", place)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    private void pause() {
+        JdbcClient.create(follower.getPostgresDatabase())
+                .sql("select cast(pg_wal_replay_pause() as text)")
+                .query((row, number) -> number)
+                .list();
+    }
+}
