@@ -29,6 +29,7 @@ final class RotationPaper {
     }
 
     private static void write(TaggedPaper paper, RotationCard card) {
+        paper.numbered("Clinical record, " + card.learner());
         paper.heading(1, SERIF.words("Clinical record: " + card.bench(), 22), 0);
         paper.paragraph(BOLD.words(card.learner(), 14), 4);
         paper.paragraph(REGULAR.words(card.where() + ". " + card.bar().words() + ".", 11), 4);

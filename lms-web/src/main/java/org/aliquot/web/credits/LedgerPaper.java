@@ -33,6 +33,7 @@ final class LedgerPaper {
 
     private static void write(TaggedPaper paper, String name, Standing one, List<String> files, Dates dates) {
         StandingWords words = new StandingWords(dates);
+        paper.numbered("Continuing education, " + name);
         paper.heading(1, SERIF.words("Continuing education", 24), 0);
         paper.paragraph(BOLD.words(name, 14), 4);
         paper.paragraph(REGULAR.words(one.credential().told().name() + ", " + words.cycle(one), 11), 4);

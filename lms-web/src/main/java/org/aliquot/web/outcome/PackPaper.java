@@ -24,6 +24,7 @@ final class PackPaper {
     }
 
     private static void write(TaggedPaper paper, PackPage page, Letterhead whose, String reader) {
+        paper.numbered("Program outcomes, " + page.title());
         whose.head(paper);
         paper.heading(1, SERIF.words("Program outcomes", 26), 4);
         paper.paragraph(BOLD.words(page.title(), 14), 4);

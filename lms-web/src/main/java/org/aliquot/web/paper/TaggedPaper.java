@@ -2,7 +2,6 @@ package org.aliquot.web.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aliquot.spool.Labor;
@@ -28,15 +27,13 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class TaggedPaper {
 
     private static final float MARGIN = 56;
-    /** Below it, a row of a table begins on the next page. */
-    private static final float ROW = 40;
-
-    private static final float BEFORE_A_TABLE = 8;
-    private static final float AROUND_A_ROW = 5;
     private static final float HANGING = 20;
     private static final float BELOW_THE_TEXT = 26;
     private static final float FOOT = 8.5f;
     private static final float AFTER_A_WORD = 2.5f;
+
+    /** Longer than anything that is set. */
+    private static final float FAR = 100_000;
 
     /** Of the room of a page, so that a picture leaves some to what it belongs to. */
     private static final float TALLEST = 0.44f;
@@ -238,10 +235,7 @@ public final class TaggedPaper {
     }
 
     public void table(float[] widths, List<Phrase> head, List<List<Phrase>> rows) {
-        PdfStructureElement table = element("Table");
-        y -= BEFORE_A_TABLE;
-        row(table, "TH", widths, head);
-        rows.forEach(cells -> row(table, "TD", widths, cells));
+        new PaperTable(this, widths, head).set(rows);
     }
 
     private void end() {
@@ -255,11 +249,11 @@ public final class TaggedPaper {
         paper.close();
     }
 
-    private PdfStructureElement element(String role) {
+    PdfStructureElement element(String role) {
         return inside(whole, role);
     }
 
-    private PdfStructureElement inside(PdfStructureElement parent, String role) {
+    PdfStructureElement inside(PdfStructureElement parent, String role) {
         return measuring ? parent : new PdfStructureElement(parent, new PdfName(role));
     }
 
@@ -272,45 +266,68 @@ public final class TaggedPaper {
         ColumnText column = column(words, left, paper.right());
         while (drawn(element, column)) {
             turn();
-            column.setSimpleColumn(left, paper.bottom(), paper.right(), y);
+            fit(column, left, paper.right());
         }
         y = column.getYLine();
     }
 
-    private void row(PdfStructureElement table, String role, float[] widths, List<Phrase> cells) {
-        if (y - ROW < paper.bottom()) {
-            turn();
-        }
-        PdfStructureElement row = inside(table, "TR");
-        List<Float> ends = new ArrayList<>();
-        float all = 0;
-        for (float width : widths) {
-            all += width;
-        }
-        float start = left;
-        y -= AROUND_A_ROW;
-        for (int i = 0; i < widths.length; i++) {
-            float end = start + (paper.right() - left) * widths[i] / all;
-            ColumnText column = column(cells.get(i), start, end);
-            drawn(inside(row, role), column);
-            ends.add(column.getYLine());
-            start = end;
-        }
-        y = ends.stream().min(Float::compare).orElse(y) - AROUND_A_ROW;
-        line();
-    }
-
-    private ColumnText column(Phrase words, float start, float end) {
+    ColumnText column(Phrase words, float start, float end) {
         ColumnText column = new ColumnText(canvas);
-        column.setSimpleColumn(start, paper.bottom(), end, y);
+        fit(column, start, end);
         column.setLeading(words.getLeading());
         column.setAlignment(Element.ALIGN_LEFT);
         column.setText(words);
         return column;
     }
 
+    /** From here to the end of the page. */
+    void fit(ColumnText column, float start, float end) {
+        column.setSimpleColumn(start, paper.bottom(), end, y);
+    }
+
+    /** What words take in a column as wide as this, in points. */
+    float height(Phrase words, float width) {
+        ColumnText column = new ColumnText(canvas);
+        column.setSimpleColumn(0, -FAR, width, 0);
+        column.setLeading(words.getLeading());
+        column.setText(words);
+        column.go(true);
+        return -column.getYLine();
+    }
+
+    void move(float down) {
+        y -= down;
+    }
+
+    /** How far below here a line is. */
+    float depth(float line) {
+        return y - line;
+    }
+
+    float left() {
+        return left;
+    }
+
+    float width() {
+        return paper.right() - left;
+    }
+
+    /** To the end of the page. */
+    float room() {
+        return y - paper.bottom();
+    }
+
+    /** Of a page. */
+    float wholeRoom() {
+        return paper.top() - paper.bottom();
+    }
+
+    boolean isMeasuring() {
+        return measuring;
+    }
+
     /** Whether there is more of it than the page has room for. */
-    private boolean drawn(PdfStructureElement element, ColumnText column) {
+    boolean drawn(PdfStructureElement element, ColumnText column) {
         if (measuring) {
             overflowing |= ColumnText.hasMoreText(column.go(true));
             return false;
@@ -321,7 +338,8 @@ public final class TaggedPaper {
         return ColumnText.hasMoreText(status);
     }
 
-    private void line() {
+    /** From side to side. */
+    void line() {
         if (measuring) {
             return;
         }
@@ -333,7 +351,7 @@ public final class TaggedPaper {
         });
     }
 
-    private void turn() {
+    void turn() {
         if (measuring) {
             overflowing = true;
         } else {

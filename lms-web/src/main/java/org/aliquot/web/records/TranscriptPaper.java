@@ -26,6 +26,7 @@ final class TranscriptPaper {
     }
 
     private static void write(TaggedPaper paper, TranscriptPage page, Letterhead whose) {
+        paper.numbered("Transcript, " + page.name());
         whose.head(paper);
         paper.heading(1, SERIF.words("Transcript", 26), 4);
         paper.paragraph(BOLD.words(page.name(), 14), 4);

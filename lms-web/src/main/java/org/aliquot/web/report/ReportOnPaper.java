@@ -37,6 +37,7 @@ class ReportOnPaper implements ReportPaper {
         ReportPage first = pages.getFirst();
         List<Column<?>> columns =
                 first.request().columns().stream().filter(Column::standsAlone).toList();
+        paper.numbered(name);
         paper.heading(1, SERIF.words(name, 22), 0);
         paper.paragraph(
                 REGULAR.words(

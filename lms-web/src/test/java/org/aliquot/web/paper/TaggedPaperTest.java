@@ -1,0 +1,154 @@
+package org.aliquot.web.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** Tables on paper lose nothing, wherever a page ends, and are read aloud as tables. */
+class TaggedPaperTest {
+
+    private static final float[] WIDTHS = {1, 3};
+    private static final List<Phrase> HEAD = PaperFont.BOLD.row(9, "Signer", "Remark");
+
+    @ParameterizedTest
+    @ValueSource(ints = {38, 39, 40, 41, 42, 43, 44})
+    void aRowStandsOnOnePageWhereverThatEnds(int rowsBefore) throws IOException {
+        List<List<Phrase>> rows = new ArrayList<>();
+        IntStream.range(0, rowsBefore).forEach(_ -> rows.add(PaperFont.REGULAR.row(9, "someone", "short")));
+        rows.add(PaperFont.REGULAR.row(9, "the last", "first-line\nsecond-line\nthird-line\nfourth-line\nfifth-line"));
+
+        List<String> pages = pages(TaggedPaper.file("Table", paper -> paper.table(WIDTHS, HEAD, rows)));
+
+        assertThat(pages)
+                .filteredOn(page -> page.contains("first-line"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("second-line", "third-line", "fourth-line", "fifth-line"));
+    }
+
+    @Test
+    void aRowTallerThanAPageGoesOnOnTheNextBelowTheHead() throws IOException {
+        String remark = IntStream.range(0, 900).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        byte[] file = TaggedPaper.file(
+                "Table",
+                paper ->
+                        paper.table(WIDTHS, HEAD, List.of(PaperFont.REGULAR.row(9, "someone", remark + " " + remark))));
+
+        String all = String.join(" ", pages(file));
+        assertThat(IntStream.range(0, 900)
+                        .filter(i -> all.split("word" + i + "\\b", -1).length != 3)
+                        .toArray())
+                .as("words that are not there twice")
+                .isEmpty();
+        try (PdfReader reader = new PdfReader(file)) {
+            assertThat(reader.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 2; page <= reader.getNumberOfPages(); page++) {
+                assertThat(showsWhatIsNotRead(reader, page)).as("page " + page).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aHeadIsNotLeftAloneAndIsHeardOnce() throws IOException {
+        byte[] file = TaggedPaper.file("Table", paper -> {
+            paper.placed(PaperFont.REGULAR.words("before", 9), 60, 200, 700);
+            IntStream.range(0, 52).forEach(_ -> paper.paragraph(PaperFont.REGULAR.words("line", 9), 0));
+            List<List<Phrase>> rows = new ArrayList<>();
+            IntStream.range(0, 90).forEach(_ -> rows.add(PaperFont.REGULAR.row(9, "someone", "short")));
+            paper.table(WIDTHS, HEAD, rows);
+        });
+
+        try (PdfReader reader = new PdfReader(file)) {
+            PdfTextExtractor text = new PdfTextExtractor(reader);
+            boolean begun = false;
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                String words = text.getTextFromPage(page);
+                assertThat(words.contains("Remark")).isEqualTo(!begun && words.contains("short"));
+                assertThat(showsWhatIsNotRead(reader, page)).isEqualTo(begun);
+                begun |= words.contains("short");
+            }
+            assertThat(begun).isTrue();
+            List<PdfDictionary> heads = elements(reader, "TH");
+            assertThat(heads)
+                    .hasSize(2)
+                    .allSatisfy(
+                            head -> assertThat(head.getAsDict(new PdfName("A")).get(new PdfName("Scope")))
+                                    .hasToString("/Column"));
+            assertThat(elements(reader, "TR")).hasSize(91);
+        }
+    }
+
+    @Test
+    void whatIsMeasuredFirstIsDrawnOnce() throws IOException {
+        List<String> pages = pages(TaggedPaper.file("Table", paper -> {
+            IntStream.range(0, 48).forEach(_ -> paper.paragraph(PaperFont.REGULAR.words("line", 9), 0));
+            paper.together(() -> paper.table(
+                    WIDTHS, HEAD, List.of(PaperFont.REGULAR.row(9, "someone", "one\ntwo\nthree\nfour\nfive\nsix"))));
+        }));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getLast()).containsOnlyOnce("Remark").contains("six");
+    }
+
+    @Test
+    void itsFontsGoAlong() throws IOException {
+        byte[] file = TaggedPaper.file(
+                "Table", paper -> paper.table(WIDTHS, HEAD, List.of(PaperFont.REGULAR.row(9, "a", "b"))));
+
+        try (PdfReader reader = new PdfReader(file)) {
+            List<PdfDictionary> fonts = IntStream.range(0, reader.getXrefSize())
+                    .mapToObj(reader::getPdfObject)
+                    .filter(PdfDictionary.class::isInstance)
+                    .map(PdfDictionary.class::cast)
+                    .filter(object -> PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE)))
+                    .toList();
+            assertThat(fonts)
+                    .hasSize(2)
+                    .allSatisfy(font -> assertThat(font.get(PdfName.FONTFILE2)).isNotNull());
+        }
+    }
+
+    /** What is read of each page. */
+    private static List<String> pages(byte[] file) throws IOException {
+        try (PdfReader reader = new PdfReader(file)) {
+            PdfTextExtractor text = new PdfTextExtractor(reader);
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(text.getTextFromPage(page));
+            }
+            return pages;
+        }
+    }
+
+    /** Words that are there for the eye alone, as a head is on a further page. */
+    private static boolean showsWhatIsNotRead(PdfReader reader, int page) throws IOException {
+        return Pattern.compile("/Artifact BMC(?:(?!EMC).)*?\\bBT\\b", Pattern.DOTALL)
+                .matcher(new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1))
+                .find();
+    }
+
+    private static List<PdfDictionary> elements(PdfReader reader, String role) {
+        List<PdfDictionary> found = new ArrayList<>();
+        for (int number = 0; number < reader.getXrefSize(); number++) {
+            PdfObject object = reader.getPdfObject(number);
+            if (object instanceof PdfDictionary element && new PdfName(role).equals(element.get(PdfName.S))) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}
