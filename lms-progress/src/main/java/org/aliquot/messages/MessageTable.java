@@ -29,6 +29,7 @@ class MessageTable {
                 and e.starts_on <= cast(server_now() at time zone :zone as date)
                 and (e.ends_on is null or e.ends_on > cast(server_now() at time zone :zone as date))
             where h.id = :cohort and h.status = 'open'
+            order by a.name, a.id
             """;
 
     private static final String ONE = """

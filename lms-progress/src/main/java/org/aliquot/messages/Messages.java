@@ -78,7 +78,9 @@ public class Messages {
         if (!teaching.knows(by, about)) {
             return Optional.empty();
         }
-        return Optional.of(new Reached(about, wanted.to() == Addressees.CLASS ? table.ofClass(about) : overdue(about)));
+        List<AccountId> people = wanted.to() == Addressees.CLASS ? table.ofClass(about) : overdue(about);
+        return Optional.of(
+                new Reached(about, people.stream().filter(wanted::includes).toList()));
     }
 
     private List<AccountId> overdue(UUID cohort) {

@@ -1,6 +1,8 @@
 package org.aliquot.messages;
 
+import java.util.Set;
 import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the learner, or the class; null for those at an exam
  * @param exam key of the one that they sit; null for any, and for others than those at an exam
+ * @param among no one of the class but these; null for all of it
  */
 public record Wanted(
-        Addressees to, @Nullable UUID about, @Nullable String exam) {
+        Addressees to,
+        @Nullable UUID about,
+        @Nullable String exam,
+        @Nullable Set<AccountId> among) {
 
     public Wanted {
         if ((to == Addressees.RUNNING) != (about == null)) {
             throw new IllegalArgumentException(
                     "A learner or a class is someone, and those at an exam are whoever they are");
         }
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    boolean includes(AccountId person) {
+        return among == null || among.contains(person);
     }
 }

@@ -28,6 +28,15 @@ public final class MessageUrls {
         return Address.with(NEW_MESSAGE, parameters);
     }
 
+    /** To be ticked. */
+    public static String writeToSome(UUID cohort) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("to", Addressees.CLASS.word());
+        parameters.put("about", cohort);
+        parameters.put("some", true);
+        return Address.with(NEW_MESSAGE, parameters);
+    }
+
     public static String writeToThoseAt(String exam) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("to", Addressees.RUNNING.word());

@@ -2,17 +2,19 @@ package org.aliquot.web.message;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.clock.Ids;
 import org.aliquot.messages.Addressees;
 import org.aliquot.messages.Messages;
-import org.aliquot.messages.Reached;
 import org.aliquot.messages.SendResult;
 import org.aliquot.messages.StaffMessage;
 import org.aliquot.messages.Wanted;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.reports.TaughtClasses;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -42,10 +44,12 @@ class MessageController {
 
     private final Messages messages;
     private final Accounts accounts;
+    private final TaughtClasses classes;
 
-    MessageController(Messages messages, Accounts accounts) {
+    MessageController(Messages messages, Accounts accounts, TaughtClasses classes) {
         this.messages = messages;
         this.accounts = accounts;
+        this.classes = classes;
     }
 
     @GetMapping(MessageUrls.SENT)
@@ -56,13 +60,31 @@ class MessageController {
         return visit.at(Place.MESSAGES, "Messages").show("message/sent", new SentPage(lines));
     }
 
+    /** @param some whether no one of the class is ticked yet */
     @GetMapping(MessageUrls.NEW_MESSAGE)
     ModelAndView write(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(required = false) @Nullable UUID about,
             @RequestParam(defaultValue = "") String exam,
+            @RequestParam(defaultValue = "false") boolean some,
             Visit visit) {
-        return show(HttpStatus.OK, wanted(to, about, exam), "", "", FieldErrors.NONE, null, visit);
+        if (to.isEmpty() && about == null) {
+            return whom(visit);
+        }
+        Wanted wanted = wanted(to, about, exam, some ? Set.of() : null);
+        return show(HttpStatus.OK, wanted, "", "", FieldErrors.NONE, null, visit);
+    }
+
+    private ModelAndView whom(Visit visit) {
+        List<WhomPage.Line> lines = classes.of(visit.caller().id()).stream()
+                .map(one -> new WhomPage.Line(
+                        one.name(),
+                        one.course(),
+                        MessageUrls.write(Addressees.CLASS, one.id()),
+                        MessageUrls.writeToSome(one.id()),
+                        MessageUrls.write(Addressees.OVERDUE, one.id())))
+                .toList();
+        return visit.at(Place.MESSAGES, "Write a message").show("message/whom", new WhomPage(lines));
     }
 
     @PostMapping(MessageUrls.SENT)
@@ -73,9 +95,14 @@ class MessageController {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam(defaultValue = "false") boolean chosen,
+            @RequestParam(defaultValue = "") Set<UUID> who,
             Visit visit) {
-        Wanted wanted = wanted(to, about, exam);
+        Wanted wanted = wanted(to, about, exam, chosen ? who : null);
         Typed reading = new Typed();
+        if (chosen && who.isEmpty()) {
+            reading.wrong("who", "Tick at least one learner.");
+        }
         String title = reading.required("subject", subject, Messages.SUBJECT, "Say in a line what it is about.");
         String text = reading.requiredText("words", words, Messages.WORDS, "Write something.");
         if (!reading.isSound()) {
@@ -105,11 +132,16 @@ class MessageController {
         };
     }
 
-    private static Wanted wanted(String to, @Nullable UUID about, String exam) {
+    private static Wanted wanted(String to, @Nullable UUID about, String exam, @Nullable Set<UUID> who) {
+        Set<AccountId> among =
+                who == null ? null : who.stream().map(AccountId::new).collect(Collectors.toSet());
         return Word.find(Addressees.class, to)
                 .filter(addressees -> (addressees == Addressees.RUNNING) == (about == null))
-                .map(addressees ->
-                        new Wanted(addressees, about, addressees == Addressees.RUNNING ? Search.orNull(exam) : null))
+                .map(addressees -> new Wanted(
+                        addressees,
+                        about,
+                        addressees == Addressees.RUNNING ? Search.orNull(exam) : null,
+                        addressees == Addressees.CLASS ? among : null))
                 .orElseThrow(PageNotFound::new);
     }
 
@@ -121,22 +153,45 @@ class MessageController {
             FieldErrors errors,
             @Nullable String trouble,
             Visit visit) {
-        Reached reached = messages.reached(visit.caller(), wanted).orElseThrow(PageNotFound::new);
+        Wanted all = new Wanted(wanted.to(), wanted.about(), wanted.exam(), null);
+        List<AccountId> people = messages.reached(visit.caller(), all)
+                .orElseThrow(PageNotFound::new)
+                .people();
         WritePage page = new WritePage(
                 Ids.next().toString(),
                 wanted.to().word(),
                 wanted.about() == null ? "" : wanted.about().toString(),
                 wanted.exam() == null ? "" : wanted.exam(),
-                reaches(reached.people()),
+                choice(wanted, people),
+                reaches(people),
                 wanted.to() == Addressees.RUNNING
                         ? "Nothing interrupts an exam: they read it when they leave the exam room."
                         : "",
-                reached.people().isEmpty(),
+                people.isEmpty(),
                 subject,
                 words,
                 errors,
                 trouble);
         return visit.at(Place.MESSAGES, "Write a message").show(status, "message/write", page);
+    }
+
+    /** Of a class, those who are meant are ticked. */
+    private WritePage.@Nullable Choice choice(Wanted wanted, List<AccountId> people) {
+        UUID cohort = wanted.about();
+        if (wanted.to() != Addressees.CLASS || cohort == null || people.size() < 2) {
+            return null;
+        }
+        Map<AccountId, String> names = accounts.names(people);
+        Set<AccountId> among = wanted.among();
+        return new WritePage.Choice(
+                people.stream()
+                        .map(one -> new WritePage.Person(
+                                one.toString(),
+                                names.getOrDefault(one, "Someone"),
+                                among == null || among.contains(one)))
+                        .toList(),
+                among != null,
+                MessageUrls.writeToSome(cohort));
     }
 
     /** {@code 7 learners: Inés Alonso, Sami Haddad and 5 more}. */

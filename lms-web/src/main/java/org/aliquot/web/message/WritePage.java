@@ -1,5 +1,6 @@
 package org.aliquot.web.message;
 
+import java.util.List;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id so that what is sent again goes out once
  * @param exam key of the one that they sit; empty for any
+ * @param choice those of the class, to be chosen from; null where nobody chooses
  * @param reaches whom it reaches, in words
  * @param hint what has to be known about when they read it; empty where there is nothing
  * @param trouble why it was not sent; null where nothing is in the way
@@ -17,10 +19,25 @@ public record WritePage(
         String to,
         String about,
         String exam,
+        @Nullable Choice choice,
         String reaches,
         String hint,
         boolean nobody,
         String subject,
         String words,
         FieldErrors errors,
-        @Nullable String trouble) {}
+        @Nullable String trouble) {
+
+    /**
+     * @param open whether it is there to be seen at once
+     * @param noneUrl the same message with no one ticked
+     */
+    public record Choice(List<Person> people, boolean open, String noneUrl) {
+
+        public Choice {
+            people = List.copyOf(people);
+        }
+    }
+
+    public record Person(String id, String name, boolean ticked) {}
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.web.message.ReadPage;
 import org.aliquot.web.message.SentPage;
+import org.aliquot.web.message.WhomPage;
 import org.aliquot.web.message.WritePage;
 import org.aliquot.web.staff.FieldErrors;
 
@@ -23,6 +24,7 @@ final class MessageSamples {
                 "running",
                 "",
                 "mlt-practice",
+                null,
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
                 "Nothing interrupts an exam: they read it when they leave the exam room.",
                 false,
@@ -33,7 +35,35 @@ final class MessageSamples {
     }
 
     static WritePage nobody() {
-        return new WritePage("1", "overdue", "1", "", "", "", true, "", "", FieldErrors.NONE, null);
+        return new WritePage("1", "overdue", "1", "", null, "", "", true, "", "", FieldErrors.NONE, null);
+    }
+
+    static WritePage some() {
+        return new WritePage(
+                "1",
+                "class",
+                "1",
+                "",
+                new WritePage.Choice(
+                        List.of(
+                                new WritePage.Person("1", "Inés Alonso", true),
+                                new WritePage.Person("2", "Sami Haddad", false),
+                                new WritePage.Person("3", "Luis Herrera", true)),
+                        true,
+                        "#"),
+                "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
+                "",
+                false,
+                "",
+                "",
+                FieldErrors.NONE,
+                null);
+    }
+
+    static WhomPage whom() {
+        return new WhomPage(List.of(
+                new WhomPage.Line("MLT class of 2026", "MLT preparation", "#", "#", "#"),
+                new WhomPage.Line("Phlebotomy, evening", "Phlebotomy", "#", "#", "#")));
     }
 
     static ReadPage read() {

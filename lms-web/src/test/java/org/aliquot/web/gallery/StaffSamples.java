@@ -50,6 +50,8 @@ final class StaffSamples {
         all.put("teach-messages", page("message/sent.jte", Place.MESSAGES, MessageSamples.sent()));
         all.put("teach-messages-none", page("message/sent.jte", Place.MESSAGES, new SentPage(List.of())));
         all.put("teach-message", page("message/write.jte", Place.MESSAGES, MessageSamples.write()));
+        all.put("teach-message-some", page("message/write.jte", Place.MESSAGES, MessageSamples.some()));
+        all.put("teach-message-whom", page("message/whom.jte", Place.MESSAGES, MessageSamples.whom()));
         all.put("teach-message-nobody", page("message/write.jte", Place.MESSAGES, MessageSamples.nobody()));
         all.put("teach-talk", page("staffday/talk.jte", Place.CLASSES, StaffDaySamples.talk()));
         all.put("admin-talk-rules", page("staffday/houserules.jte", Place.ADMIN, StaffDaySamples.house()));

@@ -16,6 +16,7 @@ import org.aliquot.people.Role;
 import org.aliquot.search.Wish;
 import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
+import org.aliquot.web.staff.PageClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,16 @@ class StaffSearchIT extends PlatformTest {
         assertThat(found.where()).contains(own.email(), "Class of " + instructor.email());
         assertThat(find(Role.INSTRUCTOR, instructor, other.email()).groups())
                 .noneMatch(group -> group.kind() == Kind.PEOPLE);
+    }
+
+    @Test
+    void eachPageThatIsFoundIsThere() {
+        PageClient staff = new PageClient(
+                site(), person(Role.ADMINISTRATOR, Role.INSTRUCTOR).api().token());
+
+        for (StaffPage page : StaffPage.values()) {
+            assertThat(staff.get(page.url()).status()).as(page.title()).isIn(200, 303);
+        }
     }
 
     @Test

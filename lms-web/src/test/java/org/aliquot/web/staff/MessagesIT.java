@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Staff write to learners of theirs; each gets it alone, among the notices and by mail. */
 class MessagesIT extends PlatformTest {
 
+    private Person teaches;
     private Person learner;
     private Person other;
     private PageClient reader;
@@ -23,11 +24,11 @@ class MessagesIT extends PlatformTest {
 
     @BeforeEach
     void somebodyTeaches() {
-        Person instructor = person(Role.INSTRUCTOR);
+        teaches = person(Role.INSTRUCTOR);
         learner = learner();
         other = learner();
-        cohort = cohort(instructor, learner);
-        teacher = client(instructor);
+        cohort = cohort(teaches, learner);
+        teacher = client(teaches);
         foreign = client(person(Role.INSTRUCTOR));
         reader = client(learner);
     }
@@ -52,6 +53,35 @@ class MessagesIT extends PlatformTest {
         assertThat(foreign.get(page).status()).isEqualTo(404);
         assertThat(teacher.get("/teach/messages").body()).contains("1 of 1");
         assertThat(foreign.get("/teach/messages").body()).doesNotContain("Lab on Monday");
+    }
+
+    @Test
+    void aMessageToSomeOfAClassReachesThoseAloneWhoAreTicked() {
+        Person ticked = learner();
+        String both = cohort(teaches, learner, ticked);
+        assertThat(teacher.get("/teach/messages/new").body()).contains("Who is it for?", "about=" + both);
+        assertThat(teacher.get("/teach/messages/new?to=class&some=true&about=" + both)
+                        .body())
+                .contains("To those you tick", "value=\"" + learner.id() + "\"", "value=\"" + ticked.id() + "\"")
+                .doesNotContain("value=\"" + ticked.id() + "\" checked");
+
+        Map<String, String> message = message("class", both);
+        message.put("chosen", "true");
+        PageClient.Answer nobody = teacher.post("/teach/messages", message);
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.body()).contains("Tick at least one learner.", "Lab on Monday");
+
+        message.put("who", ticked.id().toString());
+        assertThat(teacher.postAndFollow("/teach/messages", message).body()).contains("1 learner of");
+        assertThat(jdbc.sql("select account_id from staff_message_to where message_id = cast(:id as uuid)")
+                        .param("id", sent())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(ticked.id().value());
+
+        message.put("who", other.id().toString()); // of no class of theirs
+        message.put("id", UUID.randomUUID().toString());
+        assertThat(teacher.post("/teach/messages", message).status()).isEqualTo(409);
     }
 
     @Test

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as somebody without scripts uses them: reads them, fills in forms, follows where it is sent. */
-record PageClient(String site, @Nullable String token) {
+public record PageClient(String site, @Nullable String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** An answer, before any redirect is followed. */
-    record Answer(int status, String body, HttpResponse<String> raw) {
+    public record Answer(int status, String body, HttpResponse<String> raw) {
 
         String location() {
             return raw.headers().firstValue("Location").orElse("");
@@ -38,7 +38,7 @@ record PageClient(String site, @Nullable String token) {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
