@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,8 +76,8 @@ class RotationTable {
               and exists (select
                           from taught t
                           where t.learner_id = a.id and t.is_open and (cast(:instructor as uuid) is null or t.instructor_id = :instructor))
-            order by a.name, a.id
-            limit 1000
+            order by (a.id = cast(:first as uuid)) desc nulls last, a.name, a.id
+            limit :limit
             """;
 
     private static final String TEACHES = """
@@ -150,9 +151,11 @@ class RotationTable {
                 .single();
     }
 
-    List<LearnerChoice> learners(Scope scope) {
+    List<LearnerChoice> learners(Scope scope, @Nullable UUID first, int limit) {
         return jdbc.sql(LEARNERS)
                 .param("instructor", scope.parameter())
+                .param("first", first)
+                .param("limit", limit)
                 .query((row, _) -> new LearnerChoice(AccountId.in(row, "id"), row.getString("name")))
                 .list();
     }

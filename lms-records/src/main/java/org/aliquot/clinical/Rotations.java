@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Rotations {
 
+    /** So many learners stand in a list to choose from. */
+    public static final int LISTED = 1_000;
+
     private static final int SECRET_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -60,9 +63,14 @@ public class Rotations {
         return table.list(scope, search);
     }
 
+    /**
+     * Those whom a rotation may be planned for, by name.
+     *
+     * @param first stands before all others
+     */
     @Transactional(readOnly = true)
-    public List<LearnerChoice> learners(Scope scope) {
-        return table.learners(scope);
+    public List<LearnerChoice> learners(Scope scope, @Nullable UUID first) {
+        return table.learners(scope, first, LISTED);
     }
 
     @Transactional(readOnly = true)

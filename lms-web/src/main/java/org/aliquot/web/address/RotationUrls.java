@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of clinical rotations. */
@@ -36,6 +37,10 @@ public final class RotationUrls {
     public static final String PRECEPTOR_EVALUATION = PRECEPTOR + "/evaluation";
 
     private RotationUrls() {}
+
+    public static String planFor(UUID learner) {
+        return Address.with(STAFF_NEW, Map.of("learner", learner));
+    }
 
     public static String checklist(UUID id) {
         return Address.of(CHECKLIST, id);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.LearnerChoice;
 import org.aliquot.clinical.OwnChecklists;
 import org.aliquot.clinical.RotationPlan;
 import org.aliquot.clinical.RotationView;
@@ -24,12 +25,14 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.SentTwice;
 import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/rotations/new} and {@code …/plan}: a rotation is planned, changed, and taken away when nothing is signed. */
@@ -46,8 +49,8 @@ class RotationPlanController {
     }
 
     @GetMapping(RotationUrls.STAFF_NEW)
-    ModelAndView fresh(Visit visit) {
-        RotationForm nothing = new RotationForm(Ids.next(), null, null, null, null, null, null);
+    ModelAndView fresh(@RequestParam(required = false) @Nullable UUID learner, Visit visit) {
+        RotationForm nothing = new RotationForm(Ids.next(), learner, null, null, null, null, null);
         return planned(visit, HttpStatus.OK, nothing, FieldErrors.NONE);
     }
 
@@ -106,12 +109,14 @@ class RotationPlanController {
     }
 
     private ModelAndView planned(Visit visit, HttpStatus status, RotationForm form, FieldErrors errors) {
+        List<LearnerChoice> learners = rotations.learners(Scope.of(visit.caller()), form.learner());
         RotationPlanPage view = new RotationPlanPage(
                 RotationUrls.STAFF,
                 RotationUrls.STAFF,
                 null,
                 typed(form),
-                learners(visit, form),
+                choices(learners, form),
+                learners.size() == Rotations.LISTED,
                 Stream.concat(
                                 Arrays.stream(Bench.values()).map(bench -> choice(bench.word(), bench.title(), form)),
                                 checklists.all().stream()
@@ -135,6 +140,7 @@ class RotationPlanController {
                 of,
                 typed(form),
                 List.of(),
+                false,
                 List.of(),
                 errors);
         return visit.at(Place.CLASSES, "Change the rotation of " + of).show(status, "clinical/plan", view);
@@ -153,10 +159,10 @@ class RotationPlanController {
                 Search.typed(form.hours()));
     }
 
-    private List<Choice> learners(Visit visit, RotationForm form) {
+    private static List<Choice> choices(List<LearnerChoice> learners, RotationForm form) {
         return Stream.concat(
                         Stream.of(new Choice("", "Choose", false)),
-                        rotations.learners(Scope.of(visit.caller())).stream()
+                        learners.stream()
                                 .map(one -> new Choice(
                                         one.id().toString(),
                                         one.name(),

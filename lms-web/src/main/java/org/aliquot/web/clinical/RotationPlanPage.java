@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of whose it is and at which bench, which no longer changes; null for a new one
  * @param learners to choose from, for a new one
+ * @param more whether there are others than these
  */
 public record RotationPlanPage(
         String action,
@@ -17,6 +18,7 @@ public record RotationPlanPage(
         @Nullable String of,
         Typed typed,
         List<Choice> learners,
+        boolean more,
         List<Choice> benches,
         FieldErrors errors) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readiness null where they have set no goal
  * @param completion for each course of a shared class: whether it is complete, and if not why
+ * @param rotation where one is planned for them
  * @param deeds what was done to the account and for the learner, newest first
  */
 public record LearnerWhole(
@@ -20,6 +21,7 @@ public record LearnerWhole(
         List<Deed> deeds,
         String notesUrl,
         String write,
+        String rotation,
         String url) {
 
     /** @param why what is still asked for; empty where it is complete */

@@ -28,6 +28,7 @@ import org.aliquot.readiness.OwnReadiness;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.MessageUrls;
+import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.StaffDayUrls;
 import org.aliquot.web.admin.AuditWords;
 import org.aliquot.web.course.RuleWords;
@@ -103,6 +104,7 @@ class LearnerWholes {
                 deeds(learner, caller, dates),
                 StaffDayUrls.notes(learner.value()),
                 MessageUrls.write(Addressees.LEARNER, learner.value()),
+                RotationUrls.planFor(learner.value()),
                 LearnerUrls.learner(learner.value()));
     }
 

@@ -275,6 +275,7 @@ final class ClinicalSamples {
                 of,
                 new RotationPlanPage.Typed("1", "", "2026-12-01", "2026-11-01", "forty"),
                 List.of(new Choice("", "Choose", false), new Choice("7", "Maya Okafor", true)),
+                true,
                 List.of(new Choice("phlebotomy", "Phlebotomy", true)),
                 new FieldErrors(Map.of("site", "Enter the site, such as the hospital.")));
     }

@@ -67,6 +67,7 @@ final class LearnerSamples {
                 List.of(new LearnerWhole.Deed("Accommodation changed", "Priya Raman", "Nov 2, 2026, 2:03 PM")),
                 "#",
                 "#",
+                "#",
                 "#");
     }
 }
