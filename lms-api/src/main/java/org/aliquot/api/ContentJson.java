@@ -51,8 +51,18 @@ final class ContentJson {
      */
     record CasePart(String caseId, int number, String text) {}
 
-    /** The numbers behind a question as its author wrote them; each attempt gets an instance of its own. */
-    record Family(List<Parameter> parameters, List<Value> values, List<String> constraints) {}
+    /**
+     * The numbers behind a question as its author wrote them; each attempt gets an instance of its own.
+     *
+     * @param shown how many options an attempt shows, the key among them; absent: all
+     */
+    record Family(
+            List<Parameter> parameters,
+            List<Value> values,
+            List<String> constraints,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer shown) {}
 
     /**
      * Something drawn: a range of numbers, or one of some choices.

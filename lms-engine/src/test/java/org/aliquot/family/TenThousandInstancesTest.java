@@ -76,13 +76,15 @@ class TenThousandInstancesTest {
         private final Map<String, Wording> options = new LinkedHashMap<>();
         private final String key;
 
-        /** Differences and indices may be negative, counts and concentrations not. */
+        /** Differences, indices and wrong temperatures may be negative, counts and concentrations not. */
         private final boolean signed;
 
         Judge(FamilyFile file) {
             solver = Solver.of(file.id());
             stem = Wording.parse(file.stem());
-            signed = file.stem().contains("SDI") || file.stem().contains("gap (up to");
+            signed = file.stem().contains("SDI")
+                    || file.stem().contains("gap (up to")
+                    || file.stem().contains("°F");
             switch (file.answers()) {
                 case Answers.Numeric(var value) -> options.put("value", Wording.parse(value));
                 case Answers.Options(var texts, var id) ->

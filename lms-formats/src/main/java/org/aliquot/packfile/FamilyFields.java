@@ -19,7 +19,8 @@ final class FamilyFields {
         FamilyContent family = new FamilyContent(
                 fields.map("parameters").map(FamilyFields::parameters).orElse(List.of()),
                 fields.map("values").map(FamilyFields::values).orElse(List.of()),
-                fields.scalars("constraints"));
+                fields.scalars("constraints"),
+                fields.integerOrNull("shown", 2, 10));
         fields.done();
         return family;
     }
@@ -86,6 +87,7 @@ final class FamilyFields {
         return new Entry()
                 .put("parameters", parameters.fields())
                 .put("values", values.fields())
-                .any("constraints", family.constraints());
+                .any("constraints", family.constraints())
+                .some("shown", family.shown());
     }
 }

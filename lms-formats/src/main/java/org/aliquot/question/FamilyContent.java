@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.aliquot.family.Family;
@@ -8,8 +9,16 @@ import org.aliquot.family.Rounding;
 import org.aliquot.family.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers behind a question as its author wrote them; each attempt gets an instance of its own. */
-public record FamilyContent(List<ParameterContent> parameters, List<ValueContent> values, List<String> constraints) {
+/**
+ * The numbers behind a question as its author wrote them; each attempt gets an instance of its own.
+ *
+ * @param shown how many options an attempt shows, the key among them; null: all, and nothing is stored, as nothing was before
+ */
+public record FamilyContent(
+        List<ParameterContent> parameters,
+        List<ValueContent> values,
+        List<String> constraints,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer shown) {
 
     /**
      * Something drawn: a range of numbers, or one of some choices.
@@ -66,6 +75,11 @@ public record FamilyContent(List<ParameterContent> parameters, List<ValueContent
         parameters = List.copyOf(parameters);
         values = List.copyOf(values);
         constraints = List.copyOf(constraints);
+    }
+
+    /** The same, with all options in every attempt. */
+    FamilyContent showingAll() {
+        return new FamilyContent(parameters, values, constraints, null);
     }
 
     /**

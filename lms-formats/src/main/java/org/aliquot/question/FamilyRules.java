@@ -2,6 +2,7 @@ package org.aliquot.question;
 
 import java.util.List;
 import org.aliquot.family.FamilyProblem;
+import org.jspecify.annotations.Nullable;
 
 /** What a family must fulfil before anyone is asked one of its instances. */
 final class FamilyRules {
@@ -14,6 +15,9 @@ final class FamilyRules {
             problems.add("family", "only a number, or a single question with one right option, can be a family");
             return false;
         }
+        if (!isShown(item, family.shown(), problems)) {
+            return false;
+        }
         try {
             List<FamilyProblem> found = Generation.problems(item, family);
             found.forEach(problem -> problems.add("family", problem.where() + " " + problem.what()));
@@ -22,5 +26,18 @@ final class FamilyRules {
             problems.add("family", "a limit, a step or a rounding is not a number: " + notANumber.getMessage());
             return false;
         }
+    }
+
+    private static boolean isShown(ItemContent item, @Nullable Integer shown, Problems problems) {
+        int options = item.options().size();
+        boolean fits = shown == null || shown >= 2 && shown <= options;
+        if (!fits) {
+            problems.add(
+                    "family.shown",
+                    options == 0
+                            ? "options are shown of questions that have options"
+                            : "of " + options + " options, 2 to " + options + " can be shown, not " + shown);
+        }
+        return fits;
     }
 }

@@ -81,6 +81,20 @@ public record ItemContent(
         return drawn.in(family == null ? words : words.filled(Generation.fill(this, family, seed)));
     }
 
+    /** With every option that attempts choose theirs from, for whoever decides on all of them. */
+    public ItemContent whole() {
+        return family == null || family.shown() == null ? this : withFamily(family.showingAll());
+    }
+
+    /** How many options an attempt shows; 0 for kinds that have none. */
+    public int optionsShown() {
+        return family == null || family.shown() == null ? options().size() : family.shown();
+    }
+
+    private ItemContent withFamily(FamilyContent numbers) {
+        return new ItemContent(task, placement, judgment, texts, references, enemies, tags, originality, numbers, part);
+    }
+
     private ItemContent in(ItemWords words) {
         return new ItemContent(
                 TaskWords.with(task, words),

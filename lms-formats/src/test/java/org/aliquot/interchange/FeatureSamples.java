@@ -104,7 +104,8 @@ final class FeatureSamples {
                                 new FamilyContent(
                                         List.of(new FamilyContent.ParameterContent("a", "1", "9", "1", List.of())),
                                         List.of(),
-                                        List.of()),
+                                        List.of(),
+                                        null),
                                 null,
                                 null,
                                 0,

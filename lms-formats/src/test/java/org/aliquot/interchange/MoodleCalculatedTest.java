@@ -81,7 +81,8 @@ class MoodleCalculatedTest {
                                 new ParameterContent("v_0", "1.0", "9.9", "0.1", List.of()),
                                 new ParameterContent("f", "1", "30", "1", List.of())),
                         List.of(new ValueContent("key", "v_0 * (f + 1) - (f^2)", null, null, null)),
-                        List.of()));
+                        List.of(),
+                        null));
         NumericTask task = (NumericTask) content(read).task();
         assertThat(task.value()).isEqualTo("{{key}}");
         assertThat(task.tolerance()).isEqualTo("1 %");

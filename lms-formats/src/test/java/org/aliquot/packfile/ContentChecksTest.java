@@ -140,6 +140,59 @@ class ContentChecksTest {
     }
 
     @Test
+    void wantTheKeyOfAFamilyToMove() {
+        assertThat(problems(pack(family("i-3", "", "*10", "5", "2", "20"))))
+                .containsExactly(
+                        new Problem(
+                                ITEMS,
+                                line(3),
+                                "the key of i-3 is at one place in all of 400 draws; add wrong options on its other side and say how many are shown"));
+        assertThat(problems(pack(family("i-3", "shown: 4", "*10", "5", "2", "20", "50"))))
+                .isEmpty();
+        assertThat(problems(pack(family("i-3", "", "*10", "5", "2", "20").replace("shuffle: false", "shuffle: true"))))
+                .isEmpty();
+    }
+
+    @Test
+    void wantTheKeysOfFamiliesAtEachPlaceAboutEquallyOften() {
+        assertThat(problems(pack(families("*10", "5", "2", "20", "50"))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("items");
+                    assertThat(problem.message())
+                            .matches(
+                                    "in 10 families that show 4 options, the key is first to last in 0%, [45]\\d%, [45]\\d%, 0% of draws"
+                                            + ", which is more than a fifth off an even share");
+                });
+        assertThat(problems(pack(families("*10", "5", "3", "2", "20", "50", "100"))))
+                .isEmpty();
+    }
+
+    private static String[] families(String... factors) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> family("f-" + i, "shown: 4", factors))
+                .toArray(String[]::new);
+    }
+
+    /** Its options are a number that is drawn times these. */
+    private static String family(String id, String shown, String... factors) {
+        String[] options = Stream.of(factors)
+                .map(factor -> factor.startsWith("*")
+                        ? "*{{x * " + factor.substring(1) + "}} " + id
+                        : "{{x * " + factor + "}} " + id)
+                .toArray(String[]::new);
+        String word = id.replace("-", "");
+        String stem = "Which %sa follows {{x}} %sb, %sc?".formatted(word, word, word);
+        return question(id, stem, options).replace("    shuffle: true\n", """
+                            family:
+                              parameters:
+                                x: {from: 101, to: 999, step: 1}
+                              %s
+                            shuffle: false
+                        """.formatted(shown));
+    }
+
+    @Test
     void wantTheKeyToBeTheLongestNoMoreOftenThanChance() {
         String[] all =
                 Stream.concat(keysAtTurns(14, true), keysAtTurns(14, false)).toArray(String[]::new);

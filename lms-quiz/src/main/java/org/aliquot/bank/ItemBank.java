@@ -72,9 +72,9 @@ public class ItemBank {
         return rendering.review(version(id), seed, reading);
     }
 
-    /** The question with key and rationales, where there is no attempt. */
+    /** The question with key and rationales, where there is no attempt: an example, with every option that attempts choose from. */
     public ItemReview review(ItemVersionId id) {
-        return review(id, 0);
+        return rendering.whole(version(id));
     }
 
     /** What was answered beside what is right, for the kinds whose options do not carry the verdict themselves. */

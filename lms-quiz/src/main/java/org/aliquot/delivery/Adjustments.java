@@ -103,6 +103,10 @@ public class Adjustments {
         if (wanted.key().isEmpty() || !known.containsAll(wanted.key())) {
             return Optional.of("Choose the options that are right.");
         }
+        if (content.optionsShown() < content.options().size() && !wanted.key().containsAll(content.key())) {
+            return Optional.of(
+                    "Each learner was shown some of these options. Leave the present answer right as well, or give everyone the point.");
+        }
         return Set.copyOf(wanted.key()).equals(Set.copyOf(content.key()))
                 ? Optional.of("These options are right already.")
                 : Optional.empty();

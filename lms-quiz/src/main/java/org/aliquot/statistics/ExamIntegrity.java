@@ -137,7 +137,7 @@ public class ExamIntegrity {
     /** The chance to guess it; generous where there are no options to count. */
     private static double guess(Map<ItemVersionId, ItemVersion> questions, ItemVersionId id) {
         ItemVersion item = Objects.requireNonNull(questions.get(id));
-        int options = item.content().options().size();
+        int options = item.content().optionsShown();
         return switch (item.content().type()) {
             case ItemType.SINGLE -> options > 1 ? Math.max(GUESS, 1.0 / options) : GUESS;
             case ItemType.TRUE_FALSE -> 0.5;

@@ -62,9 +62,15 @@ final class Figuring {
                 content.options().isEmpty() ? wrong(answers) : List.of(),
                 overall.discrimination().answers() < ItemFigures.LEAST ? List.of() : fifths(answers, content, chosen),
                 List.of());
-        return setting == Setting.EXAM
-                ? figures.flagged(FlagRules.of(figures, content.judgment().difficulty(), usualMs))
-                : figures;
+        return setting == Setting.EXAM ? figures.flagged(flags(figures, content, usualMs)) : figures;
+    }
+
+    /** An option that not everybody was shown is not idle because few chose it. */
+    private static List<Flag> flags(ItemFigures figures, ItemContent content, @Nullable Long usualMs) {
+        boolean allShown = content.optionsShown() == content.options().size();
+        return FlagRules.of(figures, content.judgment().difficulty(), usualMs).stream()
+                .filter(flag -> allShown || flag.kind() != Flag.Kind.IDLE_OPTION)
+                .toList();
     }
 
     /** The options that each of the answers names. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ItemFieldsTest {
 
     private static final FamilyContent NUMBERS = new FamilyContent(
-            List.of(new FamilyContent.ParameterContent("mass", "1", "9", "1", List.of())), List.of(), List.of());
+            List.of(new FamilyContent.ParameterContent("mass", "1", "9", "1", List.of())), List.of(), List.of(), null);
 
     @Test
     void aQuestionThatGetsNumbersDiffersByItsNumbersOnly() {

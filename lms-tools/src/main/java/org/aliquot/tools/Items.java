@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ItemsCheck.class,
             ItemsConvert.class,
+            ItemsFamilies.class,
             ItemsGrade.class,
             ItemsLessons.class,
             ItemsTemplate.class,

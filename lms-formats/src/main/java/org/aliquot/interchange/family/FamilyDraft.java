@@ -231,7 +231,7 @@ public final class FamilyDraft {
         if (parameters.isEmpty()) {
             throw new Unfit("it draws no number");
         }
-        return new FamilyContent(parameters, values, List.of());
+        return new FamilyContent(parameters, values, List.of(), null);
     }
 
     static PackFields fields(FamilyContent family) {

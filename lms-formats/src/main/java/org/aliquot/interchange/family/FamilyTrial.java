@@ -165,7 +165,7 @@ public final class FamilyTrial {
             String name = String.valueOf(ours.get(wildcard.name()));
             pinned.add(new ParameterContent(name, value, value, wildcard.step().toPlainString(), List.of()));
         }
-        return new FamilyContent(pinned, family.values(), family.constraints());
+        return new FamilyContent(pinned, family.values(), family.constraints(), family.shown());
     }
 
     /** The wildcards' numbers and the results, as a learner would read them. */

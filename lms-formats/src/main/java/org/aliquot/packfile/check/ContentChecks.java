@@ -13,6 +13,7 @@ public final class ContentChecks {
             new NearCopies(),
             new AlikeOptions(),
             new KeyPlaces(),
+            new FamilyPlaces(),
             new KeyLengths(),
             new ForbiddenForms(),
             new ReadingLevel(),

@@ -94,6 +94,14 @@ public class ItemRendering {
         });
     }
 
+    /** An example with every option that attempts choose from. */
+    public ItemReview whole(ItemVersion version) {
+        ItemContent whole = version.content().whole();
+        return whole.equals(version.content())
+                ? review(version, 0, Reading.ENGLISH)
+                : reviewed(version.with(whole).given(0), true);
+    }
+
     /** What was answered beside what is right. */
     public List<AnswerPart> parts(ItemVersion version, long seed, @Nullable Response response, Reading reading) {
         WordsTable.Stored other = words.find(version, reading).orElse(null);

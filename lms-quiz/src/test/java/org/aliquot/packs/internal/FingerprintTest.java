@@ -46,8 +46,14 @@ class FingerprintTest {
 
     @Test
     void ofAQuestionWhoseNumbersAreDrawn() {
-        assertThat(Fingerprint.of(question(single(), family())))
+        assertThat(Fingerprint.of(question(single(), family(null))))
                 .isEqualTo("e2e85f40f40576975d73776b4eccf94b56beec2b2dc88a445c8f4a806838bd68");
+    }
+
+    @Test
+    void ofAQuestionThatShowsSomeOfItsOptions() {
+        assertThat(Fingerprint.of(question(single(), family(2))))
+                .isEqualTo("4a7b36984c6693df1f760d60364ca6f42d226ee88a0735ca675aea529204cda8");
     }
 
     @Test
@@ -133,11 +139,12 @@ class FingerprintTest {
         return new FieldMarksTask(List.of("schistocyte"), List.of("target-cell", "teardrop-cell"), 3, 5, true, null);
     }
 
-    static FamilyContent family() {
+    static FamilyContent family(@Nullable Integer shown) {
         return new FamilyContent(
                 List.of(new FamilyContent.ParameterContent("mass", "1", "9", "0.5", List.of())),
                 List.of(new FamilyContent.ValueContent("half", "mass / 2", "1", null, null)),
-                List.of("half > 1"));
+                List.of("half > 1"),
+                shown);
     }
 
     static LessonContent lesson() {

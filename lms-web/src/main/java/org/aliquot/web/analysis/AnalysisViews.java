@@ -3,7 +3,9 @@ package org.aliquot.web.analysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -162,10 +164,13 @@ class AnalysisViews {
                 .toList();
     }
 
+    /** As the author wrote them: numbers that are drawn stand in another order in each attempt. */
     private static List<AnalysisPage.Option> options(ItemFigures figures, ItemReview item, boolean enough) {
+        Map<String, OptionReview> texts =
+                item.options().stream().collect(Collectors.toMap(OptionReview::id, Function.identity()));
         List<AnalysisPage.Option> options = new ArrayList<>();
         for (OptionFigures option : figures.options()) {
-            OptionReview text = item.options().get(options.size());
+            OptionReview text = Objects.requireNonNull(texts.get(option.option()));
             options.add(new AnalysisPage.Option(
                     Questions.letter(options.size()),
                     text.html(),

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers behind a question as they are typed, a line for each: {@code parts = 2 to 9 step 1} or {@code s = 0.1, 0.2, 0.5}
- * is drawn, {@code key = c * df; round 0; min 520; max 1500} is worked out, {@code a < b} must hold.
+ * is drawn, {@code key = c * df; round 0; min 520; max 1500} is worked out, {@code a < b} must hold; and how many options are shown.
  */
-record FamilyText(String drawn, String worked, String limits) {
+record FamilyText(String drawn, String worked, String limits, String shown) {
 
     private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)(?: step (\\S+))?");
 
     static FamilyText of(@Nullable FamilyContent family) {
         return family == null
-                ? new FamilyText("", "", "")
+                ? new FamilyText("", "", "", "")
                 : new FamilyText(
                         lines(family.parameters().stream().map(FamilyText::line)),
                         lines(family.values().stream().map(FamilyText::line)),
-                        lines(family.constraints().stream()));
+                        lines(family.constraints().stream()),
+                        family.shown() == null ? "" : family.shown().toString());
     }
 
     /** Null when nothing was typed. What cannot be read stays in it, so that the bank's rules can say what is wrong. */
@@ -39,7 +40,12 @@ record FamilyText(String drawn, String worked, String limits) {
         List<String> constraints = TypedText.lines(limits);
         return parameters.isEmpty() && values.isEmpty() && constraints.isEmpty()
                 ? null
-                : new FamilyContent(parameters, values, constraints);
+                : new FamilyContent(parameters, values, constraints, count(shown.strip()));
+    }
+
+    /** All where nothing was typed; what is no number is none, and the bank's rules ask for one. */
+    private static @Nullable Integer count(String typed) {
+        return typed.isEmpty() ? null : Integer.valueOf(typed.matches("[0-9]{1,2}") ? typed : "0");
     }
 
     private static ParameterContent parameter(String line) {

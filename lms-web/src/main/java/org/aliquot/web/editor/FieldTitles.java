@@ -40,6 +40,7 @@ public final class FieldTitles {
             Map.entry("exhibit", "Drawing"),
             Map.entry("shuffle", "Order of the options"),
             Map.entry("choose", "How many to choose"),
+            Map.entry("family.shown", "Options shown"),
             Map.entry("partial", "Scoring"),
             Map.entry("accepted", "Accepted answers"),
             Map.entry("shows", "The pointer shows"),

@@ -24,6 +24,7 @@ public final class FieldWords {
             "task.drawn",
             "task.worked",
             "task.limits",
+            "task.shown",
             "options",
             "task.",
             "rationale",

@@ -37,6 +37,7 @@ final class TaskFields {
             case "accepted", "answer" -> "task.answers";
             case "words" -> "task.value";
             case "family" -> "task.drawn";
+            case "family.shown" -> "task.shown";
             case "antibodies", "cells", "runs", "faults", "percents", "shows" -> "task.lab." + path;
             case "find", "among" -> "task.lab.search." + path;
             default -> path;

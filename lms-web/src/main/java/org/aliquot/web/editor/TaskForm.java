@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the key of a number
  * @param partial whether a part of the answer earns a part of the point
  * @param capitals whether capitals are compared
- * @param drawn numbers behind the question, see {@link FamilyText}; likewise {@code worked} and {@code limits}
+ * @param drawn numbers behind the question, see {@link FamilyText}; likewise {@code worked}, {@code limits} and {@code shown}
  * @param tell whether the learner is told how many options are right
  */
 public record TaskForm(
@@ -34,6 +34,7 @@ public record TaskForm(
         String drawn,
         String worked,
         String limits,
+        String shown,
         LabForm lab) {
 
     private static final int MOST = 12;
@@ -51,6 +52,7 @@ public record TaskForm(
             @Nullable String drawn,
             @Nullable String worked,
             @Nullable String limits,
+            @Nullable String shown,
             @Nullable LabForm lab) {
         this.type = type == null || type.isBlank() ? ItemType.SINGLE.word() : type;
         this.parts = rows(
@@ -66,11 +68,12 @@ public record TaskForm(
         this.drawn = TypedText.of(drawn);
         this.worked = TypedText.of(worked);
         this.limits = TypedText.of(limits);
+        this.shown = TypedText.of(shown);
         this.lab = Objects.requireNonNullElseGet(lab, LabForm::usual);
     }
 
     static TaskForm empty(ItemType type) {
-        return new TaskForm(type.word(), null, null, null, null, null, true, null, true, null, null, null, null);
+        return new TaskForm(type.word(), null, null, null, null, null, true, null, true, null, null, null, null, null);
     }
 
     /** A kind nobody knows is a single best answer. */
@@ -81,12 +84,12 @@ public record TaskForm(
     /** The same with what is drawn for it. */
     TaskForm with(LabForm drawing) {
         return new TaskForm(
-                type, parts, answers, value, tolerance, figures, partial, capitals, tell, drawn, worked, limits,
+                type, parts, answers, value, tolerance, figures, partial, capitals, tell, drawn, worked, limits, shown,
                 drawing);
     }
 
     FamilyText family() {
-        return canBeFamily() ? new FamilyText(drawn, worked, limits) : FamilyText.of(null);
+        return canBeFamily() ? new FamilyText(drawn, worked, limits, shown) : FamilyText.of(null);
     }
 
     /** The same with these numbers behind it. */
@@ -104,6 +107,7 @@ public record TaskForm(
                 family.drawn(),
                 family.worked(),
                 family.limits(),
+                family.shown(),
                 lab);
     }
 

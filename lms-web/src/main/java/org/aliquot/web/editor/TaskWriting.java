@@ -92,6 +92,7 @@ final class TaskWriting {
                         null,
                         null,
                         null,
+                        null,
                         null);
             case ClozeTask cloze -> parts(empty, cloze.partial(), gaps(cloze));
             case HotspotTask hotspot -> parts(empty, hotspot.partial(), places(hotspot));
@@ -145,6 +146,7 @@ final class TaskWriting {
                 null,
                 null,
                 true,
+                null,
                 null,
                 null,
                 null,
@@ -236,11 +238,13 @@ final class TaskWriting {
     }
 
     private static TaskForm flagged(TaskForm form, boolean partial, boolean tell) {
-        return new TaskForm(form.type(), null, null, null, null, null, partial, null, tell, null, null, null, null);
+        return new TaskForm(
+                form.type(), null, null, null, null, null, partial, null, tell, null, null, null, null, null);
     }
 
     private static TaskForm parts(TaskForm form, boolean partial, List<PartForm> parts) {
-        return new TaskForm(form.type(), parts, null, null, null, null, partial, null, null, null, null, null, null);
+        return new TaskForm(
+                form.type(), parts, null, null, null, null, partial, null, null, null, null, null, null, null);
     }
 
     private static List<PartForm> steps(OrderingTask task) {
@@ -261,7 +265,20 @@ final class TaskWriting {
         }
         String lines = String.join("\n", spare.values());
         return new TaskForm(
-                task.type().word(), parts, lines, null, null, null, task.partial(), null, null, null, null, null, null);
+                task.type().word(),
+                parts,
+                lines,
+                null,
+                null,
+                null,
+                task.partial(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static TaskForm numeric(NumericTask task) {
@@ -277,6 +294,7 @@ final class TaskWriting {
                 task.tolerance(),
                 figures,
                 task.partial(),
+                null,
                 null,
                 null,
                 null,

@@ -148,6 +148,6 @@ class TaskWritingTest {
     }
 
     private static TaskForm form(ItemType type, List<PartForm> parts) {
-        return new TaskForm(type.word(), parts, null, null, null, null, true, null, null, null, null, null, null);
+        return new TaskForm(type.word(), parts, null, null, null, null, true, null, null, null, null, null, null, null);
     }
 }

@@ -64,6 +64,7 @@ final class EditorSamples {
                 null,
                 null,
                 null,
+                null,
                 null);
         ItemForm typed = new ItemForm(
                 "01930000-0000-7000-8000-000000000001",
