@@ -46,7 +46,7 @@ class SpecimenTest {
         assertThat(Fields.checksum(Fields.smear(5).look(view))).isEqualTo(PINNED_SMEAR);
     }
 
-    private static final long PINNED_SMEAR = 1794349399L;
+    private static final long PINNED_SMEAR = 640623156L;
 
     @ParameterizedTest
     @CsvSource({"0.1, 0", "0.24, 1.5"})
