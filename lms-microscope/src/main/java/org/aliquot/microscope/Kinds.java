@@ -27,6 +27,9 @@ import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.stool.HelminthStage;
+import org.aliquot.microscope.stool.StoolCyst;
+import org.aliquot.microscope.stool.StoolMimic;
 
 /** All kinds of objects, by family. A new family adds its enum here. */
 public final class Kinds {
@@ -55,7 +58,10 @@ public final class Kinds {
             family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
             family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
             family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
-            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()));
+            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
+            family("Helminth eggs and larvae in stool", Setting.stool(110, 340), HelminthStage.values()),
+            family("Protozoan cysts in stool", Setting.stool(30, 120), StoolCyst.values()),
+            family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

@@ -13,6 +13,8 @@ import org.aliquot.microscope.sediment.Debris;
 import org.aliquot.microscope.sediment.Mount;
 import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.stool.StoolDebris;
+import org.aliquot.microscope.stool.WetMount;
 
 /**
  * How the kinds of a family are usually seen.
@@ -92,5 +94,22 @@ record Setting(
                 wide,
                 least,
                 List.of(Population.of(SmearObject.NEUTROPHIL, 4), Population.of(Scrap.PINK, 50)));
+    }
+
+    /** Bacteria, crumbs and fibers of a meal by area, and a little starch, which iodine turns violet. */
+    static Setting stool(double least, double field) {
+        double area = field * field / 10_000;
+        return new Setting(
+                WetMount.IODINE,
+                Objective.HIGH_DRY,
+                field,
+                field,
+                least,
+                List.of(
+                        Population.of(StoolDebris.LUMP, 2.2 * area),
+                        Population.of(StoolDebris.SHRED, 0.8 * area),
+                        Population.of(StoolDebris.STARCH, 0.25 * area),
+                        Population.of(StoolDebris.DROP, 0.8 * area),
+                        Population.of(StoolDebris.SPECK, 30 * area)));
     }
 }

@@ -24,6 +24,10 @@ import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.Cast;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.stool.HelminthStage;
+import org.aliquot.microscope.stool.StoolCyst;
+import org.aliquot.microscope.stool.StoolDebris;
+import org.aliquot.microscope.stool.StoolMimic;
 
 /** Specimens to test with. */
 final class Fields {
@@ -87,6 +91,20 @@ final class Fields {
                 Population.of(GramPositiveRod.SPORES, 4),
                 Population.of(GramNegative.RODS, 8),
                 Population.of(Scrap.PINK, 20));
+    }
+
+    /** Stool in iodine with something of everything. */
+    static Specimen stool(long seed) {
+        return mounted(
+                Setting.stool(110, 340),
+                seed,
+                Population.of(HelminthStage.ASCARIS, 1),
+                Population.of(HelminthStage.BROAD, 1),
+                Population.of(StoolCyst.COLI, 2),
+                Population.of(StoolCyst.GIARDIA, 3),
+                Population.of(StoolMimic.WHITE, 2),
+                Population.of(StoolDebris.LUMP, 3),
+                Population.of(StoolDebris.SPECK, 20));
     }
 
     private static Specimen mounted(Setting setting, long seed, Population... populations) {

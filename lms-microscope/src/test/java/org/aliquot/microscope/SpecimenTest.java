@@ -54,6 +54,21 @@ class SpecimenTest {
         isThatPartOfTheWhole(Fields.smear(3), pixel, focus);
     }
 
+    @Test
+    void stoolOfTheSameSeedHasTheSamePixelsOnEveryMachine() {
+        var view = new View(5, 5, 0.2, 350, 350, 0.1);
+
+        assertThat(Fields.checksum(Fields.stool(5).look(view))).isEqualTo(PINNED_STOOL);
+    }
+
+    private static final long PINNED_STOOL = 2608237996L;
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0", "0.3, 1.5"})
+    void tileOfStoolIsThatPartOfTheWhole(double pixel, double focus) {
+        isThatPartOfTheWhole(Fields.stool(3), pixel, focus);
+    }
+
     private static void isThatPartOfTheWhole(Specimen specimen, double pixel, double focus) {
         Fields.assertTileIsPartOf(specimen, new View(0, 0, pixel, 300, 200, focus), 71, 37, 103, 99);
     }
