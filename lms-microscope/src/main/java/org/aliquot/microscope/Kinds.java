@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.microscope.acidfast.Coccidium;
+import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.BloodParasite;
 import org.aliquot.microscope.blood.Leukocyte;
@@ -61,7 +63,9 @@ public final class Kinds {
             family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
             family("Helminth eggs and larvae in stool", Setting.stool(110, 340), HelminthStage.values()),
             family("Protozoan cysts in stool", Setting.stool(30, 120), StoolCyst.values()),
-            family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()));
+            family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()),
+            family("Acid-fast smears of sputum", Setting.acidFast(20), SputumObject.values()),
+            family("Coccidia in a modified acid-fast stain", Setting.modifiedAcidFast(22), Coccidium.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

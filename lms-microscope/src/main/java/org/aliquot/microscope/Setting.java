@@ -1,6 +1,9 @@
 package org.aliquot.microscope;
 
 import java.util.List;
+import org.aliquot.microscope.acidfast.AcidFast;
+import org.aliquot.microscope.acidfast.BlueScrap;
+import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.gram.Scrap;
@@ -111,5 +114,30 @@ record Setting(
                         Population.of(StoolDebris.STARCH, 0.25 * area),
                         Population.of(StoolDebris.DROP, 0.8 * area),
                         Population.of(StoolDebris.SPECK, 30 * area)));
+    }
+
+    /** Sputum after digestion: white cells, and bacteria that lost the red. */
+    static Setting acidFast(double least) {
+        return new Setting(
+                AcidFast.SPUTUM,
+                Objective.OIL,
+                90,
+                120,
+                least,
+                List.of(
+                        Population.of(SputumObject.CELL, 3),
+                        Population.of(SputumObject.FLORA, 9),
+                        Population.of(BlueScrap.SPUTUM, 45)));
+    }
+
+    /** Smeared stool. */
+    static Setting modifiedAcidFast(double least) {
+        return new Setting(
+                AcidFast.STOOL,
+                Objective.OIL,
+                90,
+                120,
+                least,
+                List.of(Population.of(BlueScrap.LUMP, 26), Population.of(BlueScrap.GERM, 180)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.aliquot.microscope.acidfast.BlueScrap;
+import org.aliquot.microscope.acidfast.Coccidium;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.Leukocyte;
@@ -105,6 +107,16 @@ final class Fields {
                 Population.of(StoolMimic.WHITE, 2),
                 Population.of(StoolDebris.LUMP, 3),
                 Population.of(StoolDebris.SPECK, 20));
+    }
+
+    static Specimen coccidia(long seed) {
+        return mounted(
+                Setting.modifiedAcidFast(22),
+                seed,
+                Population.of(Coccidium.CYSTOISOSPORA, 1),
+                Population.of(Coccidium.CYCLOSPORA, 3),
+                Population.of(Coccidium.CRYPTOSPORIDIUM, 4),
+                Population.of(BlueScrap.GERM, 30));
     }
 
     private static Specimen mounted(Setting setting, long seed, Population... populations) {

@@ -59,14 +59,17 @@ class SpecimenTest {
         var view = new View(5, 5, 0.2, 350, 350, 0.1);
 
         assertThat(Fields.checksum(Fields.stool(5).look(view))).isEqualTo(PINNED_STOOL);
+        assertThat(Fields.checksum(Fields.coccidia(5).look(view))).isEqualTo(PINNED_COCCIDIA);
     }
 
     private static final long PINNED_STOOL = 2608237996L;
+    private static final long PINNED_COCCIDIA = 3629023580L;
 
     @ParameterizedTest
     @CsvSource({"0.1, 0", "0.3, 1.5"})
     void tileOfStoolIsThatPartOfTheWhole(double pixel, double focus) {
         isThatPartOfTheWhole(Fields.stool(3), pixel, focus);
+        isThatPartOfTheWhole(Fields.coccidia(3), pixel, focus);
     }
 
     private static void isThatPartOfTheWhole(Specimen specimen, double pixel, double focus) {
