@@ -32,6 +32,7 @@ import org.aliquot.microscope.sediment.UrineOrganism;
 import org.aliquot.microscope.stool.HelminthStage;
 import org.aliquot.microscope.stool.StoolCyst;
 import org.aliquot.microscope.stool.StoolMimic;
+import org.aliquot.microscope.trichrome.TrichromeKind;
 
 /** All kinds of objects, by family. A new family adds its enum here. */
 public final class Kinds {
@@ -65,7 +66,8 @@ public final class Kinds {
             family("Protozoan cysts in stool", Setting.stool(30, 120), StoolCyst.values()),
             family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()),
             family("Acid-fast smears of sputum", Setting.acidFast(20), SputumObject.values()),
-            family("Coccidia in a modified acid-fast stain", Setting.modifiedAcidFast(22), Coccidium.values()));
+            family("Coccidia in a modified acid-fast stain", Setting.modifiedAcidFast(22), Coccidium.values()),
+            family("Protozoa in a trichrome stain", Setting.trichrome(26), TrichromeKind.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

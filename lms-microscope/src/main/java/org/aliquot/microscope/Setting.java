@@ -18,6 +18,8 @@ import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.stool.StoolDebris;
 import org.aliquot.microscope.stool.WetMount;
+import org.aliquot.microscope.trichrome.Remains;
+import org.aliquot.microscope.trichrome.Trichrome;
 
 /**
  * How the kinds of a family are usually seen.
@@ -139,5 +141,16 @@ record Setting(
                 120,
                 least,
                 List.of(Population.of(BlueScrap.LUMP, 26), Population.of(BlueScrap.GERM, 180)));
+    }
+
+    /** A permanent smear of preserved stool. */
+    static Setting trichrome(double least) {
+        return new Setting(
+                Trichrome.WHEATLEY,
+                Objective.OIL,
+                110,
+                110,
+                least,
+                List.of(Population.of(Remains.LUMP, 48), Population.of(Remains.GERM, 170)));
     }
 }

@@ -30,6 +30,8 @@ import org.aliquot.microscope.stool.HelminthStage;
 import org.aliquot.microscope.stool.StoolCyst;
 import org.aliquot.microscope.stool.StoolDebris;
 import org.aliquot.microscope.stool.StoolMimic;
+import org.aliquot.microscope.trichrome.Remains;
+import org.aliquot.microscope.trichrome.TrichromeKind;
 
 /** Specimens to test with. */
 final class Fields {
@@ -117,6 +119,16 @@ final class Fields {
                 Population.of(Coccidium.CYCLOSPORA, 3),
                 Population.of(Coccidium.CRYPTOSPORIDIUM, 4),
                 Population.of(BlueScrap.GERM, 30));
+    }
+
+    static Specimen amebae(long seed) {
+        return mounted(
+                Setting.trichrome(26),
+                seed,
+                Population.of(TrichromeKind.HISTOLYTICA, 1),
+                Population.of(TrichromeKind.GIARDIA, 2),
+                Population.of(TrichromeKind.DIENTAMOEBA, 2),
+                Population.of(Remains.LUMP, 5));
     }
 
     private static Specimen mounted(Setting setting, long seed, Population... populations) {
