@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.microscope.acidfast.Coccidium;
+import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.BloodParasite;
 import org.aliquot.microscope.blood.Leukocyte;
@@ -27,6 +29,10 @@ import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.stool.HelminthStage;
+import org.aliquot.microscope.stool.StoolCyst;
+import org.aliquot.microscope.stool.StoolMimic;
+import org.aliquot.microscope.trichrome.TrichromeKind;
 
 /** All kinds of objects, by family. A new family adds its enum here. */
 public final class Kinds {
@@ -55,7 +61,13 @@ public final class Kinds {
             family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
             family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
             family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
-            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()));
+            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
+            family("Helminth eggs and larvae in stool", Setting.stool(110, 340), HelminthStage.values()),
+            family("Protozoan cysts in stool", Setting.stool(30, 120), StoolCyst.values()),
+            family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()),
+            family("Acid-fast smears of sputum", Setting.acidFast(20), SputumObject.values()),
+            family("Coccidia in a modified acid-fast stain", Setting.modifiedAcidFast(22), Coccidium.values()),
+            family("Protozoa in a trichrome stain", Setting.trichrome(26), TrichromeKind.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

@@ -1,6 +1,9 @@
 package org.aliquot.microscope;
 
 import java.util.List;
+import org.aliquot.microscope.acidfast.AcidFast;
+import org.aliquot.microscope.acidfast.BlueScrap;
+import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.gram.Scrap;
@@ -13,6 +16,10 @@ import org.aliquot.microscope.sediment.Debris;
 import org.aliquot.microscope.sediment.Mount;
 import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.stool.StoolDebris;
+import org.aliquot.microscope.stool.WetMount;
+import org.aliquot.microscope.trichrome.Remains;
+import org.aliquot.microscope.trichrome.Trichrome;
 
 /**
  * How the kinds of a family are usually seen.
@@ -92,5 +99,58 @@ record Setting(
                 wide,
                 least,
                 List.of(Population.of(SmearObject.NEUTROPHIL, 4), Population.of(Scrap.PINK, 50)));
+    }
+
+    /** Bacteria, crumbs and fibers of a meal by area, and a little starch, which iodine turns violet. */
+    static Setting stool(double least, double field) {
+        double area = field * field / 10_000;
+        return new Setting(
+                WetMount.IODINE,
+                Objective.HIGH_DRY,
+                field,
+                field,
+                least,
+                List.of(
+                        Population.of(StoolDebris.LUMP, 2.2 * area),
+                        Population.of(StoolDebris.SHRED, 0.8 * area),
+                        Population.of(StoolDebris.STARCH, 0.25 * area),
+                        Population.of(StoolDebris.DROP, 0.8 * area),
+                        Population.of(StoolDebris.SPECK, 30 * area)));
+    }
+
+    /** Sputum after digestion: white cells, and bacteria that lost the red. */
+    static Setting acidFast(double least) {
+        return new Setting(
+                AcidFast.SPUTUM,
+                Objective.OIL,
+                90,
+                120,
+                least,
+                List.of(
+                        Population.of(SputumObject.CELL, 3),
+                        Population.of(SputumObject.FLORA, 9),
+                        Population.of(BlueScrap.SPUTUM, 45)));
+    }
+
+    /** Smeared stool. */
+    static Setting modifiedAcidFast(double least) {
+        return new Setting(
+                AcidFast.STOOL,
+                Objective.OIL,
+                90,
+                120,
+                least,
+                List.of(Population.of(BlueScrap.LUMP, 26), Population.of(BlueScrap.GERM, 180)));
+    }
+
+    /** A permanent smear of preserved stool. */
+    static Setting trichrome(double least) {
+        return new Setting(
+                Trichrome.WHEATLEY,
+                Objective.OIL,
+                110,
+                110,
+                least,
+                List.of(Population.of(Remains.LUMP, 48), Population.of(Remains.GERM, 170)));
     }
 }

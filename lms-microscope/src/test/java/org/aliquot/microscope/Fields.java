@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.aliquot.microscope.acidfast.BlueScrap;
+import org.aliquot.microscope.acidfast.Coccidium;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.Leukocyte;
@@ -24,6 +26,12 @@ import org.aliquot.microscope.sediment.AcidCrystal;
 import org.aliquot.microscope.sediment.Cast;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.stool.HelminthStage;
+import org.aliquot.microscope.stool.StoolCyst;
+import org.aliquot.microscope.stool.StoolDebris;
+import org.aliquot.microscope.stool.StoolMimic;
+import org.aliquot.microscope.trichrome.Remains;
+import org.aliquot.microscope.trichrome.TrichromeKind;
 
 /** Specimens to test with. */
 final class Fields {
@@ -87,6 +95,40 @@ final class Fields {
                 Population.of(GramPositiveRod.SPORES, 4),
                 Population.of(GramNegative.RODS, 8),
                 Population.of(Scrap.PINK, 20));
+    }
+
+    /** Stool in iodine with something of everything. */
+    static Specimen stool(long seed) {
+        return mounted(
+                Setting.stool(110, 340),
+                seed,
+                Population.of(HelminthStage.ASCARIS, 1),
+                Population.of(HelminthStage.BROAD, 1),
+                Population.of(StoolCyst.COLI, 2),
+                Population.of(StoolCyst.GIARDIA, 3),
+                Population.of(StoolMimic.WHITE, 2),
+                Population.of(StoolDebris.LUMP, 3),
+                Population.of(StoolDebris.SPECK, 20));
+    }
+
+    static Specimen coccidia(long seed) {
+        return mounted(
+                Setting.modifiedAcidFast(22),
+                seed,
+                Population.of(Coccidium.CYSTOISOSPORA, 1),
+                Population.of(Coccidium.CYCLOSPORA, 3),
+                Population.of(Coccidium.CRYPTOSPORIDIUM, 4),
+                Population.of(BlueScrap.GERM, 30));
+    }
+
+    static Specimen amebae(long seed) {
+        return mounted(
+                Setting.trichrome(26),
+                seed,
+                Population.of(TrichromeKind.HISTOLYTICA, 1),
+                Population.of(TrichromeKind.GIARDIA, 2),
+                Population.of(TrichromeKind.DIENTAMOEBA, 2),
+                Population.of(Remains.LUMP, 5));
     }
 
     private static Specimen mounted(Setting setting, long seed, Population... populations) {

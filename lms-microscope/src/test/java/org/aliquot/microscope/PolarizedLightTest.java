@@ -161,7 +161,7 @@ class PolarizedLightTest {
     }
 
     private static final long PINNED_JOINT = 469600362L;
-    private static final long PINNED_URINE = 3569936313L;
+    private static final long PINNED_URINE = 975546559L;
 
     @Test
     void theFieldInBrightFieldIsTheSameField() {

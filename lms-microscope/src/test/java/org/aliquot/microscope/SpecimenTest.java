@@ -46,12 +46,33 @@ class SpecimenTest {
         assertThat(Fields.checksum(Fields.smear(5).look(view))).isEqualTo(PINNED_SMEAR);
     }
 
-    private static final long PINNED_SMEAR = 1794349399L;
+    private static final long PINNED_SMEAR = 640623156L;
 
     @ParameterizedTest
     @CsvSource({"0.1, 0", "0.24, 1.5"})
     void tileOfASmearIsThatPartOfTheWhole(double pixel, double focus) {
         isThatPartOfTheWhole(Fields.smear(3), pixel, focus);
+    }
+
+    @Test
+    void stoolOfTheSameSeedHasTheSamePixelsOnEveryMachine() {
+        var view = new View(5, 5, 0.2, 350, 350, 0.1);
+
+        assertThat(Fields.checksum(Fields.stool(5).look(view))).isEqualTo(PINNED_STOOL);
+        assertThat(Fields.checksum(Fields.coccidia(5).look(view))).isEqualTo(PINNED_COCCIDIA);
+        assertThat(Fields.checksum(Fields.amebae(5).look(view))).isEqualTo(PINNED_AMEBAE);
+    }
+
+    private static final long PINNED_STOOL = 2608237996L;
+    private static final long PINNED_COCCIDIA = 3629023580L;
+    private static final long PINNED_AMEBAE = 270107120L;
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0", "0.3, 1.5"})
+    void tileOfStoolIsThatPartOfTheWhole(double pixel, double focus) {
+        isThatPartOfTheWhole(Fields.stool(3), pixel, focus);
+        isThatPartOfTheWhole(Fields.coccidia(3), pixel, focus);
+        isThatPartOfTheWhole(Fields.amebae(3), pixel, focus);
     }
 
     private static void isThatPartOfTheWhole(Specimen specimen, double pixel, double focus) {

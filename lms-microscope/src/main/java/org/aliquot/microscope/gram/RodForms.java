@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Facets;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
@@ -154,21 +155,27 @@ final class RodForms {
         return Group.of(rods);
     }
 
+    /** No two spores are as ripe, as large or in the same place; what is left in one of the stain is pale. */
     private static Body sporing(double length, double wide, boolean spore, Stain stain, Chance chance) {
         var rod = Facets.box(length, wide, wide * 0.75);
         if (!spore) {
             return stain.on(rod, length * 0.56 + 0.3, chance);
         }
-        double off = length * (chance.happens(0.5) ? chance.between(-0.05, 0.05) : chance.between(0.14, 0.22));
-        var oval = Blob.oval(wide * chance.between(1.15, 1.45), chance.between(0.58, 0.7), 0.03, chance)
-                .placed(off, chance.between(-0.05, 0.05), 0);
-        var body = stain.on(rod.without(oval, 0.1), length * 0.56 + 0.3, chance);
-        var shell = new Substance(rod, length * 0.56, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.3f) * ink.within(oval.inside(u, v), 0.3f);
-            ink.absorb(Dyes.SAFRANIN, 0.1f * within);
-            ink.retard(0.05f * within);
+        double off = length * (chance.happens(0.4) ? chance.between(-0.06, 0.06) : chance.between(0.12, 0.26));
+        var oval = Blob.oval(wide * chance.between(1, 1.5), chance.between(0.55, 0.8), 0.06, chance)
+                .placed(off, chance.between(-0.08, 0.08), chance.between(-0.12, 0.12));
+        var noise = new Noise(chance);
+        float own = (float) stain.depth();
+        float ripe = chance.near(0.66, 0.95);
+        float pink = chance.near(0.08, 0.3);
+        return new Substance(rod, length * 0.56 + 0.4, (u, v, d, ink) -> {
+            float within = ink.within(d, 0.3f);
+            float clear = ripe * ink.within(oval.inside(u, v) + 0.08f * noise.at(u * 1.5f, v * 1.5f), 0.46f);
+            float patch = 1 + (float) stain.mottle() * noise.at(u * 1.3f + 9, v * 1.3f);
+            ink.absorb(stain.dye(), own * within * patch * (0.8f + 0.2f * Steps.smooth(0, 0.3f, d)) * (1 - clear));
+            ink.absorb(Dyes.SAFRANIN, pink * within * clear);
+            ink.retard(0.03f * within);
         });
-        return Group.within(shell, List.of(body));
     }
 
     /** Slender clubs side by side like a fence and at angles to each other, with darker granules. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Crumbs;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.FallenStain;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
@@ -15,7 +15,6 @@ import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Leaf;
 import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Moved;
-import org.aliquot.microscope.optics.Needles;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
@@ -27,6 +26,9 @@ final class SmearForms {
     private static final double FULL = 2 * StrictMath.PI;
     private static final Dye NUCLEUS = Dyes.SAFRANIN.mixed(Dyes.CRYSTAL_VIOLET, 0.14);
     private static final Dye PLASMA = Dyes.SAFRANIN.mixed(Dyes.CRYSTAL_VIOLET, 0.05);
+
+    /** What gram-variable rods have of both. */
+    private static final Dye LAWN = Dyes.CRYSTAL_VIOLET.mixed(Dyes.SAFRANIN, 0.16);
 
     private SmearForms() {}
 
@@ -121,69 +123,55 @@ final class SmearForms {
         });
     }
 
-    /** A squamous cell under short rods that stain violet or pink, most of all at its edge, which they hide. */
+    /** A squamous cell under short rods that keep more or less of the violet, most of all at its edge, which they hide. */
     static Body clue(Individual one) {
         var chance = one.chance();
         double size = one.size();
         Body cell = squamous(size, chance);
         var shape = cell.outline();
         var thick = new Noise(chance);
-        var violet = List.of(new Lawn(0.62, chance), new Lawn(0.62, chance), new Lawn(0.5, chance));
-        var pink = new Lawn(0.5, chance);
+        List<Lawn> lawns = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            lawns.add(new Lawn(0.72, LAWN.mixed(Dyes.SAFRANIN, 0.16 * i), chance));
+        }
         return Group.within(cell, List.of(new Substance(shape, size * 0.66 + 2, (u, v, d, ink) -> {
-            float edge = d + 1.5f * thick.rough(u * 0.25f, v * 0.25f, 2);
-            float rim = Steps.smooth(7, 1.5f, edge);
-            float dense = Steps.smooth(-0.5f, 0.3f, thick.at(u * 0.07f + 9, v * 0.07f) + 0.9f * rim);
-            float lies = ink.within(edge + 0.6f, 0.9f) * dense;
+            float edge = d + 1.7f * thick.rough(u * 0.25f, v * 0.25f, 3);
+            float rim = Steps.smooth(8, 1.5f, edge);
+            float dense = Steps.smooth(-0.6f, 0.4f, thick.at(u * 0.07f + 9, v * 0.07f) + 0.9f * rim);
+            float lies = ink.within(edge + 1, 1.3f) * dense;
             if (lies > 0) {
-                for (var lawn : violet) {
-                    ink.absorb(Dyes.CRYSTAL_VIOLET, 0.8f * lies * lawn.cover(u, v, ink));
+                ink.absorb(LAWN, 0.1f * lies * (1 + 0.5f * thick.rough(u * 0.5f + 30, v * 0.5f, 2)));
+                for (var lawn : lawns) {
+                    ink.absorb(lawn.dye, (0.42f + 0.2f * rim) * lies * lawn.cover(u, v, ink));
                 }
-                ink.absorb(NUCLEUS, 0.9f * lies * pink.cover(u, v, ink));
             }
         })));
     }
 
-    /** Short rods that lie one way more or less. */
+    /** Short rods of one color that lie one way more or less. */
     private static final class Lawn {
 
-        private static final float LONG = 0.66f;
+        private static final float SLENDER = 0.5f;
+        private final Dye dye;
         private final Grit grit;
         private final float cos;
         private final float sin;
 
-        Lawn(double share, Chance chance) {
-            grit = new Grit(0.95, 0.22, 0.36, share, chance);
+        Lawn(double share, Dye dye, Chance chance) {
+            this.dye = dye;
+            grit = new Grit(0.86, 0.2, 0.34, share, chance);
             double along = chance.between(0, FULL);
             cos = (float) StrictMath.cos(along);
             sin = (float) StrictMath.sin(along);
         }
 
         float cover(float u, float v, Ink ink) {
-            return grit.cover(LONG * (cos * u + sin * v), cos * v - sin * u, 0.3f, ink);
+            return grit.cover(SLENDER * (cos * u + sin * v), cos * v - sin * u, 0.34f, ink);
         }
     }
 
-    /** Heaps of grains, some with crystals like needles, above the plane of the cells. */
     static Body precipitate(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var dye = Dyes.CRYSTAL_VIOLET.times(1.5);
-        Body heap = Crumbs.heap(size, dye, Dyes.CRYSTAL_VIOLET.times(0.4), chance);
-        List<Needles.Needle> needles = new ArrayList<>();
-        int number = chance.below(10);
-        for (int i = 0; i < number; i++) {
-            double angle = chance.between(0, FULL);
-            double length = Math.min(chance.between(1.5, 4.5), size * 0.4);
-            double far = Math.max(0, size / 2 - length / 2) * StrictMath.sqrt(chance.unit());
-            needles.add(new Needles.Needle(
-                    far * StrictMath.cos(angle),
-                    far * StrictMath.sin(angle) * 0.6,
-                    chance.between(0, FULL),
-                    length,
-                    chance.between(0.1, 0.24)));
-        }
-        return Group.within(heap, List.of(new Needles(needles, new Needles.Look(dye, 0.9f, 0, 0.02f, 0.2f))));
+        return FallenStain.heap(one.size(), Dyes.CRYSTAL_VIOLET.times(1.35), one.chance());
     }
 
     /** A scrap of what dried. */

@@ -46,7 +46,7 @@ public enum SmearObject implements Kind {
                     "crystal violet precipitate",
                     3,
                     14,
-                    "Nearly black-purple grains of varying size in ragged heaps, some with needles, above the plane of the cells",
+                    "Dark purple refractile lumps without form and grains strewn around them, some with needles, above the plane of the cells",
                     "gram-positive-cocci-clusters",
                     "gram-yeast"),
             3,

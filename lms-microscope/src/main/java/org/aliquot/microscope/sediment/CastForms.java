@@ -194,16 +194,26 @@ final class CastForms {
 
     static Body waxy(Individual one) {
         var chance = one.chance();
-        return wax(one, chance.between(18, 30), chance);
+        return wax(one, chance.between(18, 30), 1, chance);
+    }
+
+    /** As it delays light in life; the lowered condenser of bright field shows edges of more only. */
+    static Body waxyInPhase(Individual one) {
+        var chance = one.chance();
+        return wax(one, chance.between(18, 30), chance.between(0.2, 0.34), chance);
     }
 
     static Body broad(Individual one) {
         var chance = one.chance();
-        return wax(one, chance.between(46, 62), chance);
+        return wax(one, chance.between(46, 62), 1, chance);
     }
 
-    /** Like candle wax: even, of high refraction, sharp edges, blunt broken ends, cracks from the sides. */
-    private static Body wax(Individual one, double width, Chance chance) {
+    /**
+     * Like candle wax: even, of high refraction, sharp edges, blunt broken ends, cracks from the sides.
+     *
+     * @param share of the optical path in bright field
+     */
+    private static Body wax(Individual one, double width, double share, Chance chance) {
         double length = one.size() * 0.97;
         double bend = chance.happens(0.7) ? chance.between(0.1, 0.6) / length : 0;
         double wave = chance.between(0.03, 0.1);
@@ -227,7 +237,7 @@ final class CastForms {
         };
         var cracks = cracks(length, width, bend, chance);
         var shape = blunt.without(cracks, 0.9).placed(0, -length * length * bend / 20, 0);
-        float path = chance.near(0.5, 0.75);
+        float path = (float) share * chance.near(0.5, 0.75);
         float tint = chance.near(0.12, 0.42);
         float shade = chance.near(0.04, 0.12);
         float lie = chance.near(-0.25, 0.25);
@@ -237,7 +247,8 @@ final class CastForms {
             float deep = Substance.dome(d, half);
             float cloud = noise.rough(u * 0.05f + 40, v * 0.05f, 3);
             float streak = Math.max(0, 1 - 7 * Math.abs(noise.at(u * 0.02f + 10, v * 0.11f))) * Steps.smooth(1, 4, d);
-            ink.retard(path * (0.45f * within + 0.55f * deep) + 0.015f * streak + 0.03f * cloud * within);
+            ink.retard(path * (0.45f * within + 0.55f * deep)
+                    + (float) share * (0.015f * streak + 0.03f * cloud * within));
             ink.absorb(
                     Dyes.SHADE,
                     within * (shade * (1.6f - deep) + 0.035f * cloud + lie * 0.16f * v / half + 0.015f * streak)

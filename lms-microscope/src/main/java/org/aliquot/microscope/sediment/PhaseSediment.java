@@ -1,6 +1,9 @@
 package org.aliquot.microscope.sediment;
 
+import java.util.function.Function;
+import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Form;
+import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 
 /** What of a urine sediment is hardly seen in bright field, or told better in phase contrast: the bodies are those of the other families. */
@@ -12,7 +15,8 @@ public enum PhaseSediment implements Kind {
             "waxy-cast-phase"),
     WAXY(
             Cast.WAXY,
-            "A very dark cylinder, paler inside, with blunt broken ends, cracks from its sides and a bright halo all around",
+            CastForms::waxyInPhase,
+            "A smooth, glassy, evenly gray cylinder with blunt broken ends, notches in its sides, and a bright halo all around",
             "hyaline-cast-phase",
             "mucus-thread-phase"),
     MUCUS(
@@ -39,7 +43,12 @@ public enum PhaseSediment implements Kind {
     private final Form form;
 
     PhaseSediment(Kind plain, String features, String... lookAlikes) {
-        this.form = plain.form().seen("-phase", " in phase contrast", features, lookAlikes);
+        this(plain, plain.form().body(), features, lookAlikes);
+    }
+
+    PhaseSediment(Kind plain, Function<Individual, Body> body, String features, String... lookAlikes) {
+        var seen = plain.form().seen("-phase", " in phase contrast", features, lookAlikes);
+        this.form = new Form(seen.facts(), body, seen.company());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RareForms {
 
     private RareForms() {}
 
-    /** Thin plates with six sides that are not all alike, some stacked. */
+    /** Thin plates with six sides that are not all alike, some stacked: they grow on each other nearly parallel. */
     static Body cystine(Individual one) {
         var chance = one.chance();
         double size = one.size();
@@ -36,7 +36,10 @@ final class RareForms {
                 double far = (size - other) * chance.between(0.1, 0.4);
                 double angle = chance.between(0, FULL);
                 more.add(new Moved(
-                        hexagon(other, chance), far * StrictMath.cos(angle), far * StrictMath.sin(angle), angle));
+                        hexagon(other, chance),
+                        far * StrictMath.cos(angle),
+                        far * StrictMath.sin(angle),
+                        chance.between(-0.14, 0.14)));
             }
             return Group.within(first, more);
         }
@@ -55,6 +58,7 @@ final class RareForms {
         float path = chance.near(0.3, 0.5);
         float step = (float) size * chance.near(0.1, 0.2);
         float laminae = chance.happens(0.6) ? chance.near(0.05, 0.15) : 0;
+        float splits = chance.near(110, 250);
         var noise = new Noise(chance);
         return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
@@ -62,7 +66,14 @@ final class RareForms {
             float edge =
                     laminae * Substance.line(layer - 1, 0.08f) * Steps.clamp(0.6f + noise.at(u * 0.05f + 9, v * 0.05f));
             ink.retard(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) + 0.4f * edge);
-            ink.split(within * path * (0.6f + 0.4f * Steps.smooth(0, bevel, d)) * 120, 1, 0);
+            ink.split(
+                    within
+                            * path
+                            * (0.6f + 0.4f * Steps.smooth(0, bevel, d))
+                            * splits
+                            * (1 + 0.25f * noise.at(u * 0.07f + 50, v * 0.07f)),
+                    1,
+                    0);
             ink.absorb(
                     Dyes.SHADE,
                     0.4f * Substance.line(d - 0.25f, 0.75f)

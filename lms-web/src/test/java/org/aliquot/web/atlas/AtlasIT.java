@@ -33,10 +33,12 @@ class AtlasIT extends PlatformTest {
                 .contains(
                         "blood film",
                         "urine sediment",
-                        "Gram-stained smear",
+                        "Gram-stained, acid-fast, and trichrome smears",
+                        "stool in iodine",
                         "href=\"#casts\"",
                         "id=\"crystals-of-acid-urine\"",
-                        "id=\"gram-positive-cocci\"");
+                        "id=\"gram-positive-cocci\"",
+                        "id=\"protozoan-cysts-in-stool\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",

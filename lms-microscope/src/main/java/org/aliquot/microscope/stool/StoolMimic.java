@@ -1,0 +1,72 @@
+package org.aliquot.microscope.stool;
+
+import org.aliquot.microscope.optics.Form;
+import org.aliquot.microscope.optics.Kind;
+
+/** What is mistaken for parasites. */
+public enum StoolMimic implements Kind {
+    YEAST(new Form(
+            Book.GARCIA.facts(
+                    "stool-yeast",
+                    "yeast in stool",
+                    4,
+                    8,
+                    "Small smooth ovals of varying size, some with a bud, yellow-brown in iodine, without nuclei or fibrils (the size includes the bud)",
+                    "endolimax-cyst",
+                    "giardia-cyst",
+                    "blastocystis"),
+            MimicForms::yeast,
+            9)),
+    POLLEN(new Form(
+            Book.GARCIA.facts(
+                    "pollen-grain",
+                    "pollen grain",
+                    26,
+                    46,
+                    "Round and yellow-brown with a thick wall that is sculptured or spiny all round, with a pore, and no hooklets or embryo",
+                    "taenia-egg",
+                    "ascaris-egg"),
+            MimicForms::pollen)),
+    VEGETABLE(new Form(
+            Book.GARCIA.facts(
+                    "vegetable-cell",
+                    "plant cell",
+                    55,
+                    110,
+                    "Large and irregular, a refractile wall of uneven thickness, empty or with clumps that may turn violet in iodine",
+                    "ascaris-unfertilized-egg",
+                    "fasciola-egg"),
+            MimicForms::vegetable)),
+    HAIR(new Form(
+            Book.GARCIA.facts(
+                    "vegetable-hair",
+                    "plant hair",
+                    110,
+                    200,
+                    "Stiff and glassy, pointed at one end and broken off at the other, a canal along the middle and no organs",
+                    "strongyloides-larva"),
+            MimicForms::hair)),
+    WHITE(new Form(
+            Book.GARCIA.facts(
+                    "stool-white-cell",
+                    "neutrophil in stool",
+                    10,
+                    14,
+                    "A granular cell with a ragged edge and no wall, its nucleus in two to four lobes that are joined",
+                    "entamoeba-histolytica-cyst",
+                    "entamoeba-coli-cyst",
+                    "blastocystis"),
+            MimicForms::white,
+            4));
+
+    private final Form form;
+
+    StoolMimic(Form form) {
+        this.form = form;
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+}
