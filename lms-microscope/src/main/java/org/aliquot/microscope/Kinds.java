@@ -11,6 +11,7 @@ import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.fluorescence.AntinuclearPattern;
 import org.aliquot.microscope.gram.GramNegative;
 import org.aliquot.microscope.gram.GramPositiveCoccus;
 import org.aliquot.microscope.gram.GramPositiveRod;
@@ -55,7 +56,8 @@ public final class Kinds {
             family("Gram-positive rods", Setting.smear(22, 90), GramPositiveRod.values()),
             family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
             family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
-            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()));
+            family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
+            family("Antinuclear antibodies on HEp-2 cells", Setting.CONJUGATE, AntinuclearPattern.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

@@ -3,6 +3,7 @@ package org.aliquot.microscope;
 import java.util.List;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.fluorescence.Excited;
 import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
@@ -36,6 +37,9 @@ record Setting(
      */
     static final Setting FILM =
             new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 140, 24, List.of(Population.of(RedCell.NORMAL, 85)));
+
+    /** Cells of one serum and nothing else. */
+    static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());
 
     Setting {
         around = List.copyOf(around);

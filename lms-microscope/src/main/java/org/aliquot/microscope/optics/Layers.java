@@ -11,6 +11,9 @@ public final class Layers {
     /** Those and double refraction, for a light that shows it. */
     static final int POLARIZED = 6;
 
+    /** The plain ones and the light given off in three colors. */
+    static final int GLOWING = 7;
+
     private final float[][] planes;
     private final float[] red;
     private final float[] green;
@@ -100,6 +103,11 @@ public final class Layers {
         return planes[5];
     }
 
+    /** Light given off in one of the three bands of a camera, from red; only for a light that shows it. */
+    float[] glow(int band) {
+        return planes[4 + band];
+    }
+
     void add(int index, Ink ink) {
         red[index] += ink.red;
         green[index] += ink.green;
@@ -108,6 +116,10 @@ public final class Layers {
         if (planes.length == POLARIZED) {
             planes[4][index] += ink.slow;
             planes[5][index] += ink.slant;
+        } else if (planes.length == GLOWING) {
+            planes[4][index] += ink.glowRed;
+            planes[5][index] += ink.glowGreen;
+            planes[6][index] += ink.glowBlue;
         }
     }
 }

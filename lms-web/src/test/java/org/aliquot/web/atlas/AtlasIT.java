@@ -36,7 +36,8 @@ class AtlasIT extends PlatformTest {
                         "Gram-stained smear",
                         "href=\"#casts\"",
                         "id=\"crystals-of-acid-urine\"",
-                        "id=\"gram-positive-cocci\"");
+                        "id=\"gram-positive-cocci\"",
+                        "id=\"antinuclear-antibodies-on-hep-2-cells\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",
@@ -91,6 +92,13 @@ class AtlasIT extends PlatformTest {
                         .body());
     }
 
+    @Test
+    void whatGlowsHasNoFieldsInBrightField() {
+        assertThat(page(learner(), ATLAS + "/ana-homogeneous"))
+                .contains("Fluorescence: where antibody is bound", "/atlas/ana-homogeneous/5.jpg")
+                .doesNotContain("in bright field", "ana-homogeneous/plain-");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -100,6 +108,7 @@ class AtlasIT extends PlatformTest {
                 "/atlas/eosinophil/1.png",
                 "/atlas/eosinophil/plain-1.jpg",
                 "/atlas/monosodium-urate/plain-0.jpg",
+                "/atlas/ana-homogeneous/plain-1.jpg",
                 "/atlas/eosinophil/-1.jpg",
                 ATLAS + "/unicorn"
             })
