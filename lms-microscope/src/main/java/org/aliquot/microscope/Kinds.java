@@ -11,6 +11,7 @@ import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.fluorescence.AcidFast;
 import org.aliquot.microscope.fluorescence.AntinuclearPattern;
 import org.aliquot.microscope.gram.GramNegative;
 import org.aliquot.microscope.gram.GramPositiveCoccus;
@@ -28,6 +29,7 @@ import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.spinal.IndiaInk;
 
 /** All kinds of objects, by family. A new family adds its enum here. */
 public final class Kinds {
@@ -57,7 +59,9 @@ public final class Kinds {
             family("Gram-negative bacteria", Setting.smear(18, 90), GramNegative.values()),
             family("Yeasts in a Gram stain", Setting.smear(24, 90), SmearYeast.values()),
             family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
-            family("Antinuclear antibodies on HEp-2 cells", Setting.CONJUGATE, AntinuclearPattern.values()));
+            family("Antinuclear antibodies on HEp-2 cells", Setting.CONJUGATE, AntinuclearPattern.values()),
+            family("Acid-fast smear with auramine", Setting.AURAMINE, AcidFast.values()),
+            family("Spinal fluid in India ink", Setting.INDIA_INK, IndiaInk.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

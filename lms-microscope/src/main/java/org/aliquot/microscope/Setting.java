@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.fluorescence.Excited;
+import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
@@ -14,6 +15,8 @@ import org.aliquot.microscope.sediment.Debris;
 import org.aliquot.microscope.sediment.Mount;
 import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.spinal.IndiaInk;
+import org.aliquot.microscope.spinal.Suspension;
 
 /**
  * How the kinds of a family are usually seen.
@@ -40,6 +43,14 @@ record Setting(
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());
+
+    /** Hardly anything is seen of the cells of a sputum. */
+    static final Setting AURAMINE =
+            new Setting(Excited.AURAMINE, Objective.HIGH_DRY, 110, 160, 34, List.of(Population.of(Shadow.CELL, 16)));
+
+    /** Sediment of spinal fluid, with a leukocyte here and there. */
+    static final Setting INDIA_INK = new Setting(
+            Suspension.INDIA_INK, Objective.HIGH_DRY, 160, 220, 44, List.of(Population.of(IndiaInk.WHITE, 3)));
 
     Setting {
         around = List.copyOf(around);

@@ -7,7 +7,8 @@ import org.aliquot.microscope.optics.Size;
 /** Where sizes and features come from. */
 enum Book {
     ICAP("Chan and others: Frontiers in Immunology 6 (2015), article 412; Damoiseaux and others: Annals of the"
-            + " Rheumatic Diseases 78 (2019), pages 879 to 889");
+            + " Rheumatic Diseases 78 (2019), pages 879 to 889"),
+    TILLE("Tille: Bailey & Scott's Diagnostic Microbiology, 15th edition (2022), chapter on mycobacteria");
 
     private final String title;
 

@@ -20,6 +20,8 @@ public final class Ink {
 
     float glowGreen;
     float glowBlue;
+    /** Share of what lies between the bodies that a body takes the place of. */
+    float displaced;
 
     /** Cosine and sine of twice the angle by which the body is turned. */
     float cosTwice = 1;
@@ -76,6 +78,11 @@ public final class Ink {
         glowBlue += glow.blue() * amount;
     }
 
+    /** Takes the place of what colors the space between the bodies, or of a share of it. */
+    public void displace(float share) {
+        displaced += share;
+    }
+
     /** What comes is turned by the angle with this cosine and sine besides. */
     void turn(float cos, float sin) {
         float cosDouble = cos * cos - sin * sin;
@@ -100,5 +107,6 @@ public final class Ink {
         glowRed = 0;
         glowGreen = 0;
         glowBlue = 0;
+        displaced = 0;
     }
 }

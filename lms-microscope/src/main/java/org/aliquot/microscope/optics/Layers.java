@@ -8,7 +8,10 @@ public final class Layers {
     /** Absorbance of three colors and the optical path. */
     static final int PLAIN = 4;
 
-    /** Those and double refraction, for a light that shows it. */
+    /** Those and how much of the colored medium is displaced, for a light that shows it. */
+    static final int DISPLACED = 5;
+
+    /** The plain ones and double refraction, for a light that shows it. */
     static final int POLARIZED = 6;
 
     /** The plain ones and the light given off in three colors. */
@@ -103,6 +106,11 @@ public final class Layers {
         return planes[5];
     }
 
+    /** Share of the medium that bodies take the place of; only for a light that shows it. */
+    float[] displaced() {
+        return planes[4];
+    }
+
     /** Light given off in one of the three bands of a camera, from red; only for a light that shows it. */
     float[] glow(int band) {
         return planes[4 + band];
@@ -120,6 +128,8 @@ public final class Layers {
             planes[4][index] += ink.glowRed;
             planes[5][index] += ink.glowGreen;
             planes[6][index] += ink.glowBlue;
+        } else if (planes.length == DISPLACED) {
+            planes[4][index] += ink.displaced;
         }
     }
 }
