@@ -18,6 +18,13 @@ import org.aliquot.microscope.gram.GramPositiveCoccus;
 import org.aliquot.microscope.gram.GramPositiveRod;
 import org.aliquot.microscope.gram.SmearObject;
 import org.aliquot.microscope.gram.SmearYeast;
+import org.aliquot.microscope.mold.CornmealYeast;
+import org.aliquot.microscope.mold.DarkMold;
+import org.aliquot.microscope.mold.Dermatophyte;
+import org.aliquot.microscope.mold.DimorphicMold;
+import org.aliquot.microscope.mold.HyalineMold;
+import org.aliquot.microscope.mold.Strand;
+import org.aliquot.microscope.mold.Zygomycete;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.sediment.AbnormalCrystal;
 import org.aliquot.microscope.sediment.AcidCrystal;
@@ -61,7 +68,13 @@ public final class Kinds {
             family("Cells and artifacts in a Gram stain", Setting.smear(24, 160), SmearObject.values()),
             family("Antinuclear antibodies on HEp-2 cells", Setting.CONJUGATE, AntinuclearPattern.values()),
             family("Acid-fast smear with auramine", Setting.AURAMINE, AcidFast.values()),
-            family("Spinal fluid in India ink", Setting.INDIA_INK, IndiaInk.values()));
+            family("Spinal fluid in India ink", Setting.INDIA_INK, IndiaInk.values()),
+            family("Hyaline molds", Setting.mold(300, 60, Strand.SEPTATE, 7), HyalineMold.values()),
+            family("Molds without septa", Setting.mold(600, 200, Strand.BROAD, 9), Zygomycete.values()),
+            family("Dermatophytes", Setting.mold(300, 70, Strand.SEPTATE, 8), Dermatophyte.values()),
+            family("Dark molds", Setting.mold(300, 70, Strand.BROWN, 7), DarkMold.values()),
+            family("Dimorphic fungi as molds", Setting.mold(300, 44, Strand.FINE, 8), DimorphicMold.values()),
+            family("Yeasts on cornmeal agar", Setting.mold(300, 80, Strand.SEPTATE, 0), CornmealYeast.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

@@ -8,6 +8,8 @@ import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
+import org.aliquot.microscope.mold.Lactophenol;
+import org.aliquot.microscope.mold.Strand;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Preparation;
@@ -107,5 +109,16 @@ record Setting(
                 wide,
                 least,
                 List.of(Population.of(SmearObject.NEUTROPHIL, 4), Population.of(Scrap.PINK, 50)));
+    }
+
+    /** Hyphae of the same mold, so many in the field. */
+    static Setting mold(double field, double least, Strand hyphae, int number) {
+        return new Setting(
+                Lactophenol.COTTON_BLUE,
+                Objective.HIGH_DRY,
+                field,
+                field,
+                least,
+                List.of(Population.of(hyphae, number)));
     }
 }

@@ -2,7 +2,7 @@
  * The virtual microscope: from a recipe and a seed a specimen whose truth is known, and pictures of any part of it.
  *
  * <p>A kind is added in three steps. First a constant of an enum that implements {@link org.aliquot.microscope.optics.Kind}, in the
- * package of its family ({@code blood}, {@code sediment}, {@code gram}, {@code fluorescence}, {@code spinal}), with id, name, size, features, look-alikes and source. Then a {@link
+ * package of its family ({@code blood}, {@code sediment}, {@code gram}, {@code fluorescence}, {@code spinal}, {@code mold}), with id, name, size, features, look-alikes and source. Then a {@link
  * org.aliquot.microscope.optics.Body} that says what lies at a point in µm, made of shapes (signed distances: {@code Blob}, {@code
  * Strip}, joined or cut out), {@code Noise}, {@code Granules} and {@code Dyes}; the same individual always gives the same body. Last,
  * for a new family, its enum in {@link Kinds} with the

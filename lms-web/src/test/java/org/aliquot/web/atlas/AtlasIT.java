@@ -37,7 +37,9 @@ class AtlasIT extends PlatformTest {
                         "href=\"#casts\"",
                         "id=\"crystals-of-acid-urine\"",
                         "id=\"gram-positive-cocci\"",
-                        "id=\"antinuclear-antibodies-on-hep-2-cells\"");
+                        "id=\"antinuclear-antibodies-on-hep-2-cells\"",
+                        "id=\"spinal-fluid-in-india-ink\"",
+                        "id=\"hyaline-molds\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",
