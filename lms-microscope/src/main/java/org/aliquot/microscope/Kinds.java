@@ -23,8 +23,8 @@ import org.aliquot.microscope.mold.DarkMold;
 import org.aliquot.microscope.mold.Dermatophyte;
 import org.aliquot.microscope.mold.DimorphicMold;
 import org.aliquot.microscope.mold.HyalineMold;
+import org.aliquot.microscope.mold.MucoralMold;
 import org.aliquot.microscope.mold.Strand;
-import org.aliquot.microscope.mold.Zygomycete;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.sediment.AbnormalCrystal;
 import org.aliquot.microscope.sediment.AcidCrystal;
@@ -70,7 +70,7 @@ public final class Kinds {
             family("Acid-fast smear with auramine", Setting.AURAMINE, AcidFast.values()),
             family("Spinal fluid in India ink", Setting.INDIA_INK, IndiaInk.values()),
             family("Hyaline molds", Setting.mold(300, 60, Strand.SEPTATE, 7), HyalineMold.values()),
-            family("Molds without septa", Setting.mold(600, 200, Strand.BROAD, 9), Zygomycete.values()),
+            family("Mucorales", Setting.mold(600, 200, Strand.BROAD, 9), MucoralMold.values()),
             family("Dermatophytes", Setting.mold(300, 70, Strand.SEPTATE, 8), Dermatophyte.values()),
             family("Dark molds", Setting.mold(300, 70, Strand.BROWN, 7), DarkMold.values()),
             family("Dimorphic fungi as molds", Setting.mold(300, 44, Strand.FINE, 8), DimorphicMold.values()),

@@ -30,7 +30,7 @@ class FluorescenceTest {
                 .isEqualTo(PINNED);
     }
 
-    private static final long PINNED = 1494577360L;
+    private static final long PINNED = 1450801479L;
 
     @ParameterizedTest
     @MethodSource("glowing")

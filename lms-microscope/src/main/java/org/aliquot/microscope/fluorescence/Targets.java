@@ -117,7 +117,7 @@ final class Targets {
                     0.3,
                     1.2,
                     chance);
-            return points(cell, dots, chance.near(1.5, 2));
+            return points(cell, dots, chance.near(2.1, 2.8));
         }
 
         @Override
@@ -128,7 +128,7 @@ final class Targets {
                     : cell.chromosomes();
             var dots = Dots.in(
                     line, half, cell.edgewise() ? 1.6 : half, 44, 0.16, 0.3, cell.edgewise() ? 0.62 : 1, chance);
-            float bright = chance.near(1.7, 2.2);
+            float bright = chance.near(2.3, 3);
             var noise = cell.noise();
             return (u, v, d, ink) -> ink.shine(GREEN, bright * dots.at(u, v) + 1.1f * dull(noise, u, v, d, ink));
         }

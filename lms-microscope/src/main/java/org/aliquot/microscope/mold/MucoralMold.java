@@ -5,7 +5,7 @@ import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Size;
 
 /** Molds with broad hyphae that have hardly any septa. */
-public enum Zygomycete implements Kind {
+public enum MucoralMold implements Kind {
     RHIZOPUS(Book.WALSH.form(
             "rhizopus",
             "Rhizopus species",
@@ -29,7 +29,7 @@ public enum Zygomycete implements Kind {
 
     private final Form form;
 
-    Zygomycete(Form form) {
+    MucoralMold(Form form) {
         this.form = form;
     }
 
