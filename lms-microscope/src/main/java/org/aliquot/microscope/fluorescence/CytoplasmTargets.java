@@ -19,7 +19,7 @@ final class CytoplasmTargets {
     record Fine() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(0.75, 1.05);
             var grains = grains(chance);
             var noise = cell.noise();
@@ -32,7 +32,7 @@ final class CytoplasmTargets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(0.9, 1.15);
             var grains = grains(chance);
             return (u, v, d, ink) ->
@@ -44,7 +44,7 @@ final class CytoplasmTargets {
         }
     }
 
-    private static float free(Dividing cell, float u, float v, float d, Ink ink) {
+    private static float free(MetaphaseCell cell, float u, float v, float d, Ink ink) {
         return Targets.free(cell, u, v, d, ink);
     }
 
@@ -52,7 +52,7 @@ final class CytoplasmTargets {
     record Mitochondria() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(1.3, 1.8);
             var threads = new Threads(chance);
             return (u, v, d, ink) -> {
@@ -68,7 +68,7 @@ final class CytoplasmTargets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(1.3, 1.7);
             var threads = new Threads(chance);
             return (u, v, d, ink) ->

@@ -31,7 +31,8 @@ final class Monolayer {
         boolean two = chance.happens(0.25);
         for (int i = 0; i < places.size(); i++) {
             Place at = places.get(i);
-            Body cell = i == 0 || two && i == places.size() / 2 ? dividing(target, chance) : resting(target, chance);
+            Body cell =
+                    i == 0 || two && i == places.size() / 2 ? metaphase(target, chance) : interphase(target, chance);
             cells.add(new Moved(cell, at.x(), at.y(), chance.between(0, FULL)));
         }
         return Group.of(cells);
@@ -63,19 +64,19 @@ final class Monolayer {
         return new Place(far * StrictMath.cos(angle), far * StrictMath.sin(angle));
     }
 
-    private static Body resting(Target target, Chance chance) {
-        return body(Resting.of(chance.between(23.5, 28), chance), target, chance);
+    private static Body interphase(Target target, Chance chance) {
+        return body(InterphaseCell.of(chance.between(23.5, 28), chance), target, chance);
     }
 
-    private static Body dividing(Target target, Chance chance) {
-        return body(Dividing.of(chance), target, chance);
+    private static Body metaphase(Target target, Chance chance) {
+        return body(MetaphaseCell.of(chance), target, chance);
     }
 
-    static Body body(Resting cell, Target target, Chance chance) {
-        return new Substance(cell.cell(), 18, target.resting(cell, chance));
+    static Body body(InterphaseCell cell, Target target, Chance chance) {
+        return new Substance(cell.cell(), 18, target.interphase(cell, chance));
     }
 
-    static Body body(Dividing cell, Target target, Chance chance) {
-        return new Substance(cell.cell(), 12.5, target.dividing(cell, chance));
+    static Body body(MetaphaseCell cell, Target target, Chance chance) {
+        return new Substance(cell.cell(), 12.5, target.metaphase(cell, chance));
     }
 }

@@ -6,7 +6,7 @@ import org.aliquot.microscope.optics.Substance;
 /** Where the antibodies of a serum bind in HEp-2 cells. */
 interface Target {
 
-    Substance.Matter resting(Resting cell, Chance chance);
+    Substance.Matter interphase(InterphaseCell cell, Chance chance);
 
-    Substance.Matter dividing(Dividing cell, Chance chance);
+    Substance.Matter metaphase(MetaphaseCell cell, Chance chance);
 }

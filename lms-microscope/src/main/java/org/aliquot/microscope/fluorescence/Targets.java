@@ -28,7 +28,7 @@ final class Targets {
     record Everywhere(boolean speckled) implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(0.95, 1.3);
             float hollow = chance.near(0, 0.22);
             var coarse = new Granules(1.15, 0.12, 0.5, 0.85, chance);
@@ -48,7 +48,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(1.7, 2.3);
             var coarse = new Granules(1.15, 0.2, 0.52, 0.9, chance);
             var noise = cell.noise();
@@ -66,7 +66,7 @@ final class Targets {
     record Grains(boolean coarse) implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(0.95, 1.3) * (coarse ? 1.05f : 0.8f);
             var large =
                     coarse ? new Granules(1.35, 0.3, 0.66, 0.88, chance) : new Granules(0.8, 0.12, 0.36, 0.95, chance);
@@ -83,7 +83,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(0.34, 0.5);
             var grains = new Granules(coarse ? 1.1 : 0.75, 0.15, coarse ? 0.48 : 0.32, 0.9, chance);
             return (u, v, d, ink) -> {
@@ -95,7 +95,7 @@ final class Targets {
     }
 
     /** 1 in the cell around the chromosomes, nearly 0 where they lie. */
-    static float free(Dividing cell, float u, float v, float d, Ink ink) {
+    static float free(MetaphaseCell cell, float u, float v, float d, Ink ink) {
         float held = 1 - 0.9f * ink.within(cell.chromosomes().inside(u, v), 1);
         return held
                 * ink.within(d, 1.6f)
@@ -107,7 +107,7 @@ final class Targets {
     record Centromeres() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             var dots = Dots.in(
                     cell.nucleus(),
                     cell.length() / 2,
@@ -121,7 +121,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             double half = cell.length() / 2 - 0.2;
             var line = cell.edgewise()
                     ? (Shape) (u, v) -> 0.95f - Math.abs(v + 0.5f * cell.noise().at(u * 0.2f, 3))
@@ -134,7 +134,7 @@ final class Targets {
         }
     }
 
-    private static Substance.Matter points(Resting cell, Dots dots, float bright) {
+    private static Substance.Matter points(InterphaseCell cell, Dots dots, float bright) {
         var noise = cell.noise();
         return (u, v, d, ink) -> {
             float nucleus = ink.within(cell.nucleus().inside(u, v), SOFT);
@@ -146,19 +146,19 @@ final class Targets {
     record NuclearDots() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             var dots = Dots.in(
                     cell.nucleus(), cell.length() / 2, cell.length() / 2, 6 + chance.below(13), 0.24, 0.62, 2, chance);
             return points(cell, dots, chance.near(1.9, 2.6));
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             return empty(cell);
         }
     }
 
-    static Substance.Matter empty(Dividing cell) {
+    static Substance.Matter empty(MetaphaseCell cell) {
         return (u, v, d, ink) -> ink.shine(GREEN, 0.12f * free(cell, u, v, d, ink));
     }
 
@@ -166,7 +166,7 @@ final class Targets {
     record Nucleoli() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(1.5, 2.2);
             float faint = chance.near(0.05, 0.14);
             var noise = cell.noise();
@@ -179,7 +179,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(0.2, 0.32);
             return (u, v, d, ink) -> ink.shine(GREEN, bright * free(cell, u, v, d, ink));
         }
@@ -189,7 +189,7 @@ final class Targets {
     record Envelope() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(1.05, 1.5);
             float veil = chance.near(0.18, 0.34);
             var noise = cell.noise();
@@ -204,7 +204,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             float bright = chance.near(0.2, 0.34);
             return (u, v, d, ink) -> ink.shine(GREEN, bright * free(cell, u, v, d, ink));
         }
@@ -214,7 +214,7 @@ final class Targets {
     record Nothing() implements Target {
 
         @Override
-        public Substance.Matter resting(Resting cell, Chance chance) {
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float nuclear = chance.near(-0.35, 0.1);
             var noise = cell.noise();
             return (u, v, d, ink) -> {
@@ -224,7 +224,7 @@ final class Targets {
         }
 
         @Override
-        public Substance.Matter dividing(Dividing cell, Chance chance) {
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             return (u, v, d, ink) -> ink.shine(Glow.DULL, 0.22f * free(cell, u, v, d, ink));
         }
     }

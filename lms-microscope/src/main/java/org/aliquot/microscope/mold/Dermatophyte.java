@@ -11,7 +11,7 @@ public enum Dermatophyte implements Kind {
             "Microsporum canis",
             new Size(45, 85),
             "Spindle-shaped macroconidia of 6 to 11 cells with a thick rough wall, tapering to a bent, knob-like beak",
-            RingwormForms::canis,
+            DermatophyteForms::canis,
             4,
             "nannizzia-gypsea",
             "epidermophyton")),
@@ -20,7 +20,7 @@ public enum Dermatophyte implements Kind {
             "Nannizzia gypsea (Microsporum gypseum)",
             new Size(32, 52),
             "Abundant symmetric macroconidia of three to six cells with a thin, finely rough wall and rounded ends",
-            RingwormForms::gypsea,
+            DermatophyteForms::gypsea,
             9,
             "microsporum-canis",
             "epidermophyton",
@@ -31,7 +31,7 @@ public enum Dermatophyte implements Kind {
             new Size(52, 78),
             "Round microconidia in clusters like grapes and coiled hyphae; smooth, thin-walled macroconidia like"
                     + " cigars are few",
-            RingwormForms::trichophyton,
+            DermatophyteForms::trichophyton,
             0,
             "sporothrix",
             "epidermophyton")),
@@ -41,7 +41,7 @@ public enum Dermatophyte implements Kind {
             new Size(44, 62),
             "Smooth, club-shaped macroconidia of two to five cells with broad rounded ends, two or three from one"
                     + " place, and no microconidia at all",
-            RingwormForms::epidermophyton,
+            DermatophyteForms::epidermophyton,
             2,
             "nannizzia-gypsea",
             "trichophyton"));

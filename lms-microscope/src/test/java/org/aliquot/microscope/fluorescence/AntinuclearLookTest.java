@@ -31,8 +31,8 @@ class AntinuclearLookTest {
     @MethodSource("positive")
     void theChromosomesOfTheMetaphaseCellAreBrightOrDark(AntinuclearPattern kind) {
         for (long seed = 1; seed < 9; seed++) {
-            var cell = Dividing.of(new Chance(seed));
-            var seen = dividing(kind, seed);
+            var cell = MetaphaseCell.of(new Chance(seed));
+            var seen = metaphase(kind, seed);
             double plate = seen.within(cell.chromosomes(), 0.7);
             double beside = seen.within(
                     (u, v) -> Math.min(
@@ -51,8 +51,8 @@ class AntinuclearLookTest {
     @MethodSource("positive")
     void theNucleusInInterphaseIsBrighterThanTheCytoplasmOrDarker(AntinuclearPattern kind) {
         for (long seed = 1; seed < 9; seed++) {
-            var cell = Resting.of(26, new Chance(seed));
-            var seen = resting(kind, seed);
+            var cell = InterphaseCell.of(26, new Chance(seed));
+            var seen = interphase(kind, seed);
             double nucleus = seen.within(cell.nucleus(), 0.2);
             double beside = seen.within(
                     (u, v) -> Math.min(
@@ -71,7 +71,7 @@ class AntinuclearLookTest {
     @MethodSource("positive")
     void whatIsBrightIsAppleGreen(AntinuclearPattern kind) {
         for (long seed = 1; seed < 6; seed++) {
-            double[] rgb = resting(kind, seed).color(BRIGHT);
+            double[] rgb = interphase(kind, seed).color(BRIGHT);
 
             assertThat(rgb[1] - rgb[0]).as(kind.id()).isGreaterThan(60);
             assertThat(rgb[0] - rgb[2]).as(kind.id()).isBetween(5.0, 60.0);
@@ -81,8 +81,9 @@ class AntinuclearLookTest {
     @Test
     void aNegativeSerumLeavesCellsDull() {
         for (long seed = 1; seed < 9; seed++) {
-            assertThat(resting(AntinuclearPattern.NEGATIVE, seed).brightest()).isBetween(24, 80);
-            assertThat(dividing(AntinuclearPattern.NEGATIVE, seed).brightest()).isBetween(24, 80);
+            assertThat(interphase(AntinuclearPattern.NEGATIVE, seed).brightest())
+                    .isBetween(24, 80);
+            assertThat(metaphase(AntinuclearPattern.NEGATIVE, seed).brightest()).isBetween(24, 80);
         }
     }
 
@@ -99,9 +100,9 @@ class AntinuclearLookTest {
     @Test
     void aNucleusIsAsLongAsTheAtlasSays() {
         for (long seed = 1; seed < 9; seed++) {
-            assertThat(resting(AntinuclearPattern.HOMOGENEOUS, seed).extent(BRIGHT))
+            assertThat(interphase(AntinuclearPattern.HOMOGENEOUS, seed).extent(BRIGHT))
                     .isBetween(12.5, 18.0);
-            assertThat(resting(AntinuclearPattern.ENVELOPE, seed).extent(BRIGHT))
+            assertThat(interphase(AntinuclearPattern.ENVELOPE, seed).extent(BRIGHT))
                     .isBetween(12.5, 18.0);
         }
     }
@@ -109,13 +110,13 @@ class AntinuclearLookTest {
     @Test
     void pointsAndBodiesAreAsManyAsTheAtlasSays() {
         for (long seed = 1; seed < 9; seed++) {
-            assertThat(resting(AntinuclearPattern.CENTROMERE, seed).places(BRIGHT))
+            assertThat(interphase(AntinuclearPattern.CENTROMERE, seed).places(BRIGHT))
                     .as("seed %d", seed)
                     .isBetween(34, 56);
-            assertThat(resting(AntinuclearPattern.DOTS, seed).places(BRIGHT))
+            assertThat(interphase(AntinuclearPattern.DOTS, seed).places(BRIGHT))
                     .as("seed %d", seed)
                     .isBetween(5, 20);
-            assertThat(resting(AntinuclearPattern.NUCLEOLAR, seed).places(BRIGHT))
+            assertThat(interphase(AntinuclearPattern.NUCLEOLAR, seed).places(BRIGHT))
                     .as("seed %d", seed)
                     .isBetween(1, 5);
         }
@@ -124,7 +125,7 @@ class AntinuclearLookTest {
     @Test
     void theLightOfTwoBodiesAddsUp() {
         for (long seed = 1; seed < 4; seed++) {
-            var cell = Resting.of(26, new Chance(seed));
+            var cell = InterphaseCell.of(26, new Chance(seed));
             var body = Monolayer.body(cell, AntinuclearPattern.HOMOGENEOUS.target(), new Chance(seed));
 
             assertThat(Glowing.of(Excited.CONJUGATE, seed, body, body).within(cell.nucleus(), 2))
@@ -132,13 +133,13 @@ class AntinuclearLookTest {
         }
     }
 
-    private static Glowing resting(AntinuclearPattern kind, long seed) {
-        var cell = Resting.of(26, new Chance(seed));
+    private static Glowing interphase(AntinuclearPattern kind, long seed) {
+        var cell = InterphaseCell.of(26, new Chance(seed));
         return Glowing.of(Excited.CONJUGATE, seed, Monolayer.body(cell, kind.target(), new Chance(seed)));
     }
 
-    private static Glowing dividing(AntinuclearPattern kind, long seed) {
-        var cell = Dividing.of(new Chance(seed));
+    private static Glowing metaphase(AntinuclearPattern kind, long seed) {
+        var cell = MetaphaseCell.of(new Chance(seed));
         return Glowing.of(Excited.CONJUGATE, seed, Monolayer.body(cell, kind.target(), new Chance(seed)));
     }
 }

@@ -13,12 +13,12 @@ import org.aliquot.microscope.optics.Shape;
  * @param nucleus within the cell
  * @param nucleoli within the nucleus, two to five of them
  */
-record Resting(Shape cell, Blob nucleus, double length, Shape nucleoli, Noise noise) {
+record InterphaseCell(Shape cell, Blob nucleus, double length, Shape nucleoli, Noise noise) {
 
     private static final double FULL = 2 * StrictMath.PI;
 
     /** Flat on the glass, spread out between its neighbors; so long along u. */
-    static Resting of(double length, Chance chance) {
+    static InterphaseCell of(double length, Chance chance) {
         double nuclear = chance.between(13.5, 17);
         double ratio = chance.between(0.68, 0.9);
         var smooth = Blob.oval(nuclear, ratio, 0.045, chance);
@@ -26,7 +26,7 @@ record Resting(Shape cell, Blob nucleus, double length, Shape nucleoli, Noise no
                 ? smooth.dented(chance.between(0, FULL), chance.between(0.06, 0.18), chance.between(0.25, 0.5))
                 : smooth;
         var cell = Blob.oval(length, chance.between(0.7, 0.9), 0.1, chance);
-        return new Resting(
+        return new InterphaseCell(
                 cell, nucleus, nuclear, nucleoli(nuclear / 2, nuclear * ratio / 2, chance), new Noise(chance));
     }
 

@@ -8,7 +8,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 
 /** Conidia of dermatophytes. */
-final class RingwormForms {
+final class DermatophyteForms {
 
     private static final double FULL = 2 * StrictMath.PI;
 
@@ -18,7 +18,7 @@ final class RingwormForms {
         double at(double way);
     }
 
-    private RingwormForms() {}
+    private DermatophyteForms() {}
 
     /** A spindle with a thick rough wall, many cells and a bent beak. */
     static Body canis(Individual one) {

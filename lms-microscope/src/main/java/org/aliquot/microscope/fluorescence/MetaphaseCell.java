@@ -12,16 +12,16 @@ import org.aliquot.microscope.optics.Strip;
  * @param chromosomes in a plate, seen from its side or, now and then, from above
  * @param edgewise whether it is seen from its side, along u
  */
-record Dividing(Shape cell, Shape chromosomes, boolean edgewise, double length, Noise noise) {
+record MetaphaseCell(Shape cell, Shape chromosomes, boolean edgewise, double length, Noise noise) {
 
-    static Dividing of(Chance chance) {
+    static MetaphaseCell of(Chance chance) {
         var cell = Blob.oval(chance.between(18, 21.5), chance.between(0.86, 0.98), 0.03, chance);
         var noise = new Noise(chance);
         boolean edgewise = chance.happens(0.8);
         double length = edgewise ? chance.between(10.5, 13) : chance.between(9.5, 11);
         Shape plate = edgewise ? band(length, chance) : ring(length, chance);
         Shape ragged = (u, v) -> plate.inside(u, v) + 0.45f * noise.rough(u * 0.45f, v * 0.45f, 3);
-        return new Dividing(cell, ragged, edgewise, length, noise);
+        return new MetaphaseCell(cell, ragged, edgewise, length, noise);
     }
 
     private static Shape band(double length, Chance chance) {
