@@ -22,6 +22,7 @@ public final class Atlas {
      * @param lookAlikes ids of the kinds it is taken for
      * @param source textbook or standard behind size and features
      * @param light how its pictures are lit, in words; empty for bright field
+     * @param seenPlain whether the same slide shows anything in bright field, when its pictures are lit otherwise
      */
     public record Entry(
             String id,
@@ -31,7 +32,8 @@ public final class Atlas {
             double largest,
             List<String> lookAlikes,
             String source,
-            String light) {
+            String light,
+            boolean seenPlain) {
 
         public Entry {
             lookAlikes = List.copyOf(lookAlikes);
@@ -58,6 +60,7 @@ public final class Atlas {
     private Atlas() {}
 
     private static Entry entry(Kind kind) {
+        var preparation = Kinds.setting(kind).preparation();
         return new Entry(
                 kind.id(),
                 kind.words(),
@@ -66,7 +69,8 @@ public final class Atlas {
                 kind.size().high(),
                 kind.facts().lookAlikes(),
                 kind.facts().source(),
-                Kinds.setting(kind).preparation().words());
+                preparation.words(),
+                preparation.plain() != preparation);
     }
 
     public static List<Family> families() {

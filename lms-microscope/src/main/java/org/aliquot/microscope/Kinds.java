@@ -13,11 +13,20 @@ import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.fluorescence.AuramineObject;
+import org.aliquot.microscope.fluorescence.AntinuclearPattern;
 import org.aliquot.microscope.gram.GramNegative;
 import org.aliquot.microscope.gram.GramPositiveCoccus;
 import org.aliquot.microscope.gram.GramPositiveRod;
 import org.aliquot.microscope.gram.SmearObject;
 import org.aliquot.microscope.gram.SmearYeast;
+import org.aliquot.microscope.mold.CornmealYeast;
+import org.aliquot.microscope.mold.DarkMold;
+import org.aliquot.microscope.mold.Dermatophyte;
+import org.aliquot.microscope.mold.DimorphicMold;
+import org.aliquot.microscope.mold.HyalineMold;
+import org.aliquot.microscope.mold.MucoralMold;
+import org.aliquot.microscope.mold.Strand;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.sediment.AbnormalCrystal;
 import org.aliquot.microscope.sediment.AcidCrystal;
@@ -29,6 +38,7 @@ import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.PolarizedSediment;
 import org.aliquot.microscope.sediment.UrineCell;
 import org.aliquot.microscope.sediment.UrineOrganism;
+import org.aliquot.microscope.spinal.IndiaInk;
 import org.aliquot.microscope.stool.HelminthStage;
 import org.aliquot.microscope.stool.StoolCyst;
 import org.aliquot.microscope.stool.StoolMimic;
@@ -67,7 +77,16 @@ public final class Kinds {
             family("Mimics of parasites in stool", Setting.stool(30, 220), StoolMimic.values()),
             family("Acid-fast smears of sputum", Setting.acidFast(20), SputumObject.values()),
             family("Coccidia in a modified acid-fast stain", Setting.modifiedAcidFast(22), Coccidium.values()),
-            family("Protozoa in a trichrome stain", Setting.trichrome(26), TrichromeKind.values()));
+            family("Protozoa in a trichrome stain", Setting.trichrome(26), TrichromeKind.values()),
+            family("Antinuclear antibodies on HEp-2 cells", Setting.CONJUGATE, AntinuclearPattern.values()),
+            family("Acid-fast smear with auramine", Setting.AURAMINE, AuramineObject.values()),
+            family("Spinal fluid in India ink", Setting.INDIA_INK, IndiaInk.values()),
+            family("Hyaline molds", Setting.mold(300, 60, Strand.SEPTATE, 7), HyalineMold.values()),
+            family("Mucorales", Setting.mold(600, 200, Strand.BROAD, 9), MucoralMold.values()),
+            family("Dermatophytes", Setting.mold(300, 70, Strand.SEPTATE, 8), Dermatophyte.values()),
+            family("Dark molds", Setting.mold(300, 70, Strand.BROWN, 7), DarkMold.values()),
+            family("Dimorphic fungi as molds", Setting.mold(300, 44, Strand.FINE, 8), DimorphicMold.values()),
+            family("Yeasts on cornmeal agar", Setting.mold(300, 80, Strand.SEPTATE, 0), CornmealYeast.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

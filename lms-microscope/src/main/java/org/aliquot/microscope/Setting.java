@@ -6,9 +6,13 @@ import org.aliquot.microscope.acidfast.BlueScrap;
 import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.fluorescence.Excited;
+import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
+import org.aliquot.microscope.mold.Lactophenol;
+import org.aliquot.microscope.mold.Strand;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Preparation;
@@ -16,6 +20,8 @@ import org.aliquot.microscope.sediment.Debris;
 import org.aliquot.microscope.sediment.Mount;
 import org.aliquot.microscope.sediment.PhaseSediment;
 import org.aliquot.microscope.sediment.UrineCell;
+import org.aliquot.microscope.spinal.IndiaInk;
+import org.aliquot.microscope.spinal.Suspension;
 import org.aliquot.microscope.stool.StoolDebris;
 import org.aliquot.microscope.stool.WetMount;
 import org.aliquot.microscope.trichrome.Remains;
@@ -43,6 +49,17 @@ record Setting(
      */
     static final Setting FILM =
             new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 140, 24, List.of(Population.of(RedCell.NORMAL, 85)));
+
+    /** Cells of one serum and nothing else. */
+    static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());
+
+    /** Hardly anything is seen of the cells of a sputum. */
+    static final Setting AURAMINE =
+            new Setting(Excited.AURAMINE, Objective.HIGH_DRY, 110, 160, 34, List.of(Population.of(Shadow.CELL, 16)));
+
+    /** Sediment of spinal fluid, with a leukocyte here and there. */
+    static final Setting INDIA_INK = new Setting(
+            Suspension.INDIA_INK, Objective.HIGH_DRY, 160, 220, 44, List.of(Population.of(IndiaInk.WHITE, 3)));
 
     Setting {
         around = List.copyOf(around);
@@ -152,5 +169,16 @@ record Setting(
                 110,
                 least,
                 List.of(Population.of(Remains.LUMP, 48), Population.of(Remains.GERM, 170)));
+    }
+
+    /** Hyphae of the same mold, so many in the field. */
+    static Setting mold(double field, double least, Strand hyphae, int number) {
+        return new Setting(
+                Lactophenol.COTTON_BLUE,
+                Objective.HIGH_DRY,
+                field,
+                field,
+                least,
+                List.of(Population.of(hyphae, number)));
     }
 }

@@ -25,6 +25,11 @@ final class Alone {
 
     /** In µm. */
     double extent() {
+        return extent(14);
+    }
+
+    /** Of what differs from the slide by more than that, of 255. */
+    double extent(int least) {
         double most = 0;
         for (int degrees = 0; degrees < 180; degrees += 5) {
             double cos = Math.cos(Math.toRadians(degrees));
@@ -33,7 +38,7 @@ final class Alone {
             double high = -Double.MAX_VALUE;
             for (int y = 0; y < with.height(); y++) {
                 for (int x = 0; x < with.width(); x++) {
-                    if (difference(x, y) > 14) {
+                    if (difference(x, y) > least) {
                         low = Math.min(low, x * cos + y * sin);
                         high = Math.max(high, x * cos + y * sin);
                     }

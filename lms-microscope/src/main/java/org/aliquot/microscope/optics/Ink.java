@@ -1,8 +1,8 @@
 package org.aliquot.microscope.optics;
 
 /**
- * What lies at one point of the slide, added up by the bodies there: absorbance, optical path and
- * double refraction. A body adds; it never reads what others put there. Made once per picture and not shared between threads.
+ * What lies at one point of the slide, added up by the bodies there: absorbance, optical path,
+ * double refraction and light given off. A body adds; it never reads what others put there. Made once per picture and not shared between threads.
  */
 public final class Ink {
 
@@ -15,6 +15,13 @@ public final class Ink {
     float slow;
     /** The same with the sine. */
     float slant;
+    /** Light given off in each band of a camera. */
+    float glowRed;
+
+    float glowGreen;
+    float glowBlue;
+    /** Share of what lies between the bodies that a body takes the place of. */
+    float displaced;
 
     /** Cosine and sine of twice the angle by which the body is turned. */
     float cosTwice = 1;
@@ -64,6 +71,18 @@ public final class Ink {
         }
     }
 
+    /** Light that the body gives off when it is excited. */
+    public void shine(Glow glow, float amount) {
+        glowRed += glow.red() * amount;
+        glowGreen += glow.green() * amount;
+        glowBlue += glow.blue() * amount;
+    }
+
+    /** Takes the place of what colors the space between the bodies, or of a share of it. */
+    public void displace(float share) {
+        displaced += share;
+    }
+
     /** What comes is turned by the angle with this cosine and sine besides. */
     void turn(float cos, float sin) {
         float cosDouble = cos * cos - sin * sin;
@@ -85,5 +104,9 @@ public final class Ink {
         path = 0;
         slow = 0;
         slant = 0;
+        glowRed = 0;
+        glowGreen = 0;
+        glowBlue = 0;
+        displaced = 0;
     }
 }

@@ -8,8 +8,14 @@ public final class Layers {
     /** Absorbance of three colors and the optical path. */
     static final int PLAIN = 4;
 
-    /** Those and double refraction, for a light that shows it. */
+    /** Those and how much of the colored medium is displaced, for a light that shows it. */
+    static final int DISPLACED = 5;
+
+    /** The plain ones and double refraction, for a light that shows it. */
     static final int POLARIZED = 6;
+
+    /** The plain ones and the light given off in three colors. */
+    static final int GLOWING = 7;
 
     private final float[][] planes;
     private final float[] red;
@@ -100,6 +106,16 @@ public final class Layers {
         return planes[5];
     }
 
+    /** Share of the medium that bodies take the place of; only for a light that shows it. */
+    float[] displaced() {
+        return planes[4];
+    }
+
+    /** Light given off in one of the three bands of a camera, from red; only for a light that shows it. */
+    float[] glow(int band) {
+        return planes[4 + band];
+    }
+
     void add(int index, Ink ink) {
         red[index] += ink.red;
         green[index] += ink.green;
@@ -108,6 +124,12 @@ public final class Layers {
         if (planes.length == POLARIZED) {
             planes[4][index] += ink.slow;
             planes[5][index] += ink.slant;
+        } else if (planes.length == GLOWING) {
+            planes[4][index] += ink.glowRed;
+            planes[5][index] += ink.glowGreen;
+            planes[6][index] += ink.glowBlue;
+        } else if (planes.length == DISPLACED) {
+            planes[4][index] += ink.displaced;
         }
     }
 }

@@ -12,41 +12,16 @@ package org.aliquot.microscope.optics;
  */
 public record PhaseContrast(Dye gray, double surround, float weakened) implements Light {
 
-    /** Standard deviations to what is not around any more. */
-    private static final double REACH = 2.2;
-
-    /** At most so many points on each side stand for what is around. */
-    private static final int TAPS = 13;
-
     @Override
     public double halo() {
-        return surround * REACH;
+        return Surround.halo(surround);
     }
 
     @Override
     public void expose(Layers layers, Frame frame) {
-        int step = (int) Math.ceil(halo() / frame.pixel() / TAPS);
-        var rows = new PhaseRows(this, new Surround(weights(step * frame.pixel()), step), layers, frame);
+        var rows = new PhaseRows(this, Surround.bell(surround, frame.pixel()), layers, frame);
         for (int y = frame.top(); y < frame.bottom(); y++) {
             rows.expose(y);
         }
-    }
-
-    /** Of points so many µm apart. */
-    private float[] weights(double apart) {
-        int taps = (int) (halo() / apart);
-        float[] weights = new float[2 * taps + 1];
-        double sum = 0;
-        for (int i = -taps; i <= taps; i++) {
-            sum += weight(i * apart);
-        }
-        for (int i = -taps; i <= taps; i++) {
-            weights[i + taps] = (float) (weight(i * apart) / sum);
-        }
-        return weights;
-    }
-
-    private double weight(double far) {
-        return StrictMath.exp(-far * far / (2 * surround * surround));
     }
 }

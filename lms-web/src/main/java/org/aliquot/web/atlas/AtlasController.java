@@ -89,7 +89,7 @@ class AtlasController {
                 kind.source(),
                 kind.light(),
                 plates(first, number -> Plate.of(kind, number)),
-                kind.light().isEmpty() ? List.of() : plates(first, number -> Plate.plain(kind, number)),
+                kind.seenPlain() ? plates(first, number -> Plate.plain(kind, number)) : List.of(),
                 lookAlikes(course, kind, first),
                 AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
                 first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)));

@@ -37,7 +37,7 @@ class PlateController {
             throw new PageNotFound();
         }
         boolean plain = name.group(1) != null;
-        if (plain && shown.light().isEmpty()) {
+        if (plain && !shown.seenPlain()) {
             throw new PageNotFound();
         }
         return ResponseEntity.ok()

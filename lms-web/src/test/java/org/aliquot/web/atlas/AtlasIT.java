@@ -38,7 +38,10 @@ class AtlasIT extends PlatformTest {
                         "href=\"#casts\"",
                         "id=\"crystals-of-acid-urine\"",
                         "id=\"gram-positive-cocci\"",
-                        "id=\"protozoan-cysts-in-stool\"");
+                        "id=\"protozoan-cysts-in-stool\"",
+                        "id=\"antinuclear-antibodies-on-hep-2-cells\"",
+                        "id=\"spinal-fluid-in-india-ink\"",
+                        "id=\"hyaline-molds\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",
@@ -93,6 +96,13 @@ class AtlasIT extends PlatformTest {
                         .body());
     }
 
+    @Test
+    void whatGlowsHasNoFieldsInBrightField() {
+        assertThat(page(learner(), ATLAS + "/ana-homogeneous"))
+                .contains("Fluorescence: where antibody is bound", "/atlas/ana-homogeneous/5.jpg")
+                .doesNotContain("in bright field", "ana-homogeneous/plain-");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -102,6 +112,7 @@ class AtlasIT extends PlatformTest {
                 "/atlas/eosinophil/1.png",
                 "/atlas/eosinophil/plain-1.jpg",
                 "/atlas/monosodium-urate/plain-0.jpg",
+                "/atlas/ana-homogeneous/plain-1.jpg",
                 "/atlas/eosinophil/-1.jpg",
                 ATLAS + "/unicorn"
             })

@@ -1,0 +1,103 @@
+package org.aliquot.microscope.fluorescence;
+
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Glow;
+import org.aliquot.microscope.optics.Granules;
+import org.aliquot.microscope.optics.Ink;
+import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Substance;
+
+/** Antigens of the cytoplasm: the nucleus is dark, and so are the chromosomes of a cell that divides. */
+final class CytoplasmTargets {
+
+    private static final Glow GREEN = Glow.FLUORESCEIN;
+
+    private CytoplasmTargets() {}
+
+    /** Fine grains, as many at the edge as in the middle. */
+    record Fine() implements Target {
+
+        @Override
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
+            float bright = chance.near(0.75, 1.05);
+            var grains = grains(chance);
+            var noise = cell.noise();
+            return (u, v, d, ink) -> {
+                float bare = 1 - 0.88f * ink.within(cell.nucleus().inside(u, v), 1.2f);
+                float thick = ink.within(d, 1.8f) * (0.4f + 0.6f * Steps.smooth(0, 6, d));
+                float texture = 0.3f + 0.85f * grains.cover(u, v, 0.4f, ink);
+                ink.shine(GREEN, bright * bare * thick * texture * (1 + 0.4f * noise.rough(u * 0.2f, v * 0.2f, 2)));
+            };
+        }
+
+        @Override
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
+            float bright = chance.near(0.9, 1.15);
+            var grains = grains(chance);
+            return (u, v, d, ink) ->
+                    ink.shine(GREEN, bright * free(cell, u, v, d, ink) * (0.4f + 0.8f * grains.cover(u, v, 0.4f, ink)));
+        }
+
+        private static Granules grains(Chance chance) {
+            return new Granules(0.85, 0.12, 0.38, 0.8, chance);
+        }
+    }
+
+    private static float free(MetaphaseCell cell, float u, float v, float d, Ink ink) {
+        return Targets.free(cell, u, v, d, ink);
+    }
+
+    /** Coarse grains and short threads, densest about the nucleus. */
+    record Mitochondria() implements Target {
+
+        @Override
+        public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
+            float bright = chance.near(1.3, 1.8);
+            var threads = new Threads(chance);
+            return (u, v, d, ink) -> {
+                float n = cell.nucleus().inside(u, v);
+                float bare = 1 - ink.within(n + 0.2f, 0.9f);
+                float dense = Steps.smooth(-6.5f, -0.5f, n);
+                float thick = ink.within(d - 0.8f, 1.6f) * (0.3f + 0.7f * dense);
+                float over = 0.05f * ink.within(n, 1.2f);
+                ink.shine(
+                        GREEN,
+                        bright * (bare * thick * threads.at(u, v, 0.2f + 0.2f * dense) + over) + 0.2f * thick * bare);
+            };
+        }
+
+        @Override
+        public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
+            float bright = chance.near(1.3, 1.7);
+            var threads = new Threads(chance);
+            return (u, v, d, ink) ->
+                    ink.shine(GREEN, free(cell, u, v, d, ink) * (bright * threads.at(u, v, 0.34f) + 0.2f));
+        }
+    }
+
+    /** Short, bent and lying over each other. */
+    private static final class Threads {
+
+        private final Noise one;
+        private final Noise other;
+
+        Threads(Chance chance) {
+            one = new Noise(chance);
+            other = new Noise(chance);
+        }
+
+        /** @param wide how much of the plane they cover */
+        float at(float u, float v, float wide) {
+            float first = thread(one.rough(u * 0.5f, v * 0.5f, 2), wide)
+                    * Steps.smooth(-0.1f, 0.3f, other.at(u * 0.8f, v * 0.8f));
+            float second = thread(other.rough(u * 0.6f + 13, v * 0.6f, 2), wide)
+                    * Steps.smooth(-0.15f, 0.3f, one.at(u * 0.9f + 5, v * 0.9f));
+            return first + 0.85f * second * (1 - 0.6f * first);
+        }
+
+        private static float thread(float off, float wide) {
+            return Steps.smooth(wide, 0, Math.abs(off));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.aliquot.microscope.mold;
+
+import org.aliquot.microscope.optics.Form;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Size;
+
+/** Molds whose hyphae and conidia are brown. */
+public enum DarkMold implements Kind {
+    ALTERNARIA(Book.WALSH.form(
+            "alternaria",
+            "Alternaria species",
+            new Size(64, 105),
+            "Brown conidia shaped like drumsticks in a chain, each with walls across and along and its narrow end"
+                    + " toward the next",
+            DarkForms::alternaria,
+            1,
+            "curvularia",
+            "microsporum-canis")),
+    CURVULARIA(Book.WALSH.form(
+            "curvularia",
+            "Curvularia species",
+            new Size(52, 74),
+            "Brown, bent conidia of four cells, the third one swollen and darkest, around the knees of a brown stalk",
+            DarkForms::curvularia,
+            1,
+            "alternaria",
+            "fusarium"));
+
+    private final Form form;
+
+    DarkMold(Form form) {
+        this.form = form;
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+}

@@ -1,0 +1,189 @@
+package org.aliquot.microscope.mold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.microscope.optics.Body;
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Moved;
+
+/** Conidia of dermatophytes. */
+final class DermatophyteForms {
+
+    private static final double FULL = 2 * StrictMath.PI;
+
+    /** Half of the width of a conidium by the way along it, as a share of the greatest. */
+    @FunctionalInterface
+    private interface Profile {
+        double at(double way);
+    }
+
+    private DermatophyteForms() {}
+
+    /** A spindle with a thick rough wall, many cells and a bent beak. */
+    static Body canis(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        double half = Math.clamp(size * chance.between(0.12, 0.16), 6, 10);
+        double beak = chance.between(0.1, 0.2);
+        double lean = chance.between(-2.4, 2.4);
+        var shape = conidium(size, half, chance.between(-0.004, 0.004), lean, way -> {
+            double spindle = StrictMath.pow(
+                    StrictMath.sin(StrictMath.PI * Math.min(way / (1 - beak * 0.5), 1) * 0.97 + 0.03), 0.8);
+            return way > 1 - beak ? Math.max(0.13, spindle * 0.8) : Math.max(0.22, spindle);
+        });
+        var walls = Walls.blue(chance).thick(chance.between(1.5, 2.1));
+        int cells = (int) Math.clamp(Math.round(size / chance.between(7.5, 10)), 6, 11);
+        return whole(shape, walls, cells, 0.55, size, half, chance);
+    }
+
+    /** Rounded at both ends, with a thin wall and few cells. */
+    static Body gypsea(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        double half = Math.clamp(size * chance.between(0.13, 0.17), 4.4, 7);
+        var shape = conidium(
+                size,
+                half,
+                chance.between(-0.004, 0.004),
+                0,
+                way -> Math.max(way < 0.5 ? 0.36 : 0.42, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
+        var walls = Walls.blue(chance).thick(0.7);
+        return whole(shape, walls, 3 + chance.below(4), 0.3, size, half, chance);
+    }
+
+    private static Body whole(
+            List<Tube.Knot> shape, Walls walls, int cells, double rough, double size, double half, Chance chance) {
+        var growth = new Growth(chance);
+        growth.add(new Macroconidium(shape, walls, cells, rough, chance));
+        return growth.within(size, Math.min(1, 2.3 * half / size), walls);
+    }
+
+    /** From the base to the tip, with the middle of it at the origin. */
+    private static List<Tube.Knot> conidium(double length, double half, double bend, double lean, Profile profile) {
+        List<Tube.Knot> knots = new ArrayList<>();
+        for (int i = 0; i <= 24; i++) {
+            double way = i / 24.0;
+            double x = (way - 0.5) * length;
+            double wide = half * profile.at(way);
+            double ends = way < 0.04 || way > 0.96 ? 0.75 : 1;
+            double tip = way > 0.8 ? (way - 0.8) * (way - 0.8) * 25 * lean : 0;
+            knots.add(new Tube.Knot(inner(x, length, wide), bend * (x * x - length * length / 8) + tip, wide * ends));
+        }
+        return knots;
+    }
+
+    /** Round ends reach beyond their knot. */
+    private static double inner(double x, double length, double wide) {
+        return Math.clamp(x, wide - length / 2, length / 2 - wide);
+    }
+
+    /** Smooth clubs, two to four from one place. */
+    static Body epidermophyton(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        var walls = Walls.blue(chance).thick(0.75);
+        var growth = new Growth(chance);
+        var stem = Tube.wandering(-size / 2 + 2, 0, chance.between(-0.15, 0.15), size * 0.5, 1.5, 0.1, chance);
+        growth.hypha(List.of(stem), walls, 16);
+        int number = 2 + chance.below(3);
+        for (int i = 0; i < number; i++) {
+            double length = Math.min(chance.between(22, 32), size * 0.56);
+            double half = chance.between(3.7, 5.2);
+            double lean = stem.heading() + (i - (number - 1) / 2.0) * chance.between(0.55, 0.8);
+            Tube.Knot root = i == 0 || number < 4 ? stem.end() : stem.at(0.7);
+            double off = length / 2;
+            var club = conidium(
+                    length,
+                    half,
+                    0,
+                    0,
+                    way -> way < 0.72
+                            ? 0.3 + 0.7 * StrictMath.sin(StrictMath.PI / 2 * way / 0.72)
+                            : StrictMath.sqrt(Math.max(0.3, 1 - (way - 0.72) * (way - 0.72) * 7)));
+            growth.add(new Moved(
+                    new Macroconidium(club, walls, 2 + chance.below(4), 0, chance),
+                    root.x() + off * StrictMath.cos(lean),
+                    root.y() + off * StrictMath.sin(lean),
+                    lean));
+        }
+        return growth.within(size, 0.8, walls);
+    }
+
+    /** Round microconidia heaped like grapes, a coiled hypha, and now and then a cigar. */
+    static Body trichophyton(Individual one) {
+        var chance = one.chance();
+        double size = one.size();
+        var walls = Walls.blue(chance);
+        var growth = new Growth(chance);
+        List<Tube> tubes = new ArrayList<>();
+        var stem = Tube.wandering(
+                -size / 2 + 1, -size * 0.08, chance.between(-0.05, 0.15), size * 0.95, 1.1, 0.06, chance);
+        tubes.add(stem);
+        for (int i = 0; i < 3; i++) {
+            Tube.Knot root = stem.at(0.2 + 0.25 * i + chance.between(-0.06, 0.06));
+            double side = i % 2 == 0 ? 1 : -1;
+            double heading = side * chance.between(1.1, 1.6);
+            var arm = Tube.wandering(root.x(), root.y(), heading, size * chance.between(0.1, 0.18), 0.9, 0.1, chance);
+            tubes.add(arm);
+            grapes(growth, arm, chance);
+        }
+        growth.hypha(tubes, walls, 15);
+        if (chance.happens(0.75)) {
+            growth.hypha(
+                    List.of(coil(size * 0.1, size * chance.between(0.2, 0.3), size * 0.34, chance)),
+                    walls.times(0.9),
+                    12);
+        }
+        if (chance.happens(0.5)) {
+            double length = chance.between(22, 30);
+            var cigar = conidium(
+                    length,
+                    chance.between(2.4, 3.2),
+                    0,
+                    0,
+                    way -> Math.max(way < 0.5 ? 0.4 : 0.7, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.4)));
+            growth.add(new Moved(
+                    new Macroconidium(cigar, walls, 4 + chance.below(3), 0, chance),
+                    size * chance.between(-0.3, 0),
+                    -size * chance.between(0.26, 0.32),
+                    chance.between(-0.5, 0.5)));
+        }
+        return growth.within(size, 0.82, walls.filled(0.36));
+    }
+
+    private static void grapes(Growth growth, Tube arm, Chance chance) {
+        int number = 14 + chance.below(14);
+        double wide = chance.between(4.5, 6.5);
+        for (int i = 0; i < number; i++) {
+            double far = wide * StrictMath.sqrt(chance.unit());
+            double angle = chance.between(0, FULL);
+            double own = chance.between(2.2, 3.3);
+            growth.conidium(
+                    arm.end().x() + far * StrictMath.cos(angle),
+                    arm.end().y() + far * StrictMath.sin(angle),
+                    angle,
+                    own,
+                    own * chance.between(0.88, 1));
+        }
+    }
+
+    private static Tube coil(double x, double y, double length, Chance chance) {
+        double radius = chance.between(2.6, 3.8);
+        double heading = chance.between(-0.4, 0.4);
+        double turns = chance.between(3, 5);
+        List<Tube.Knot> knots = new ArrayList<>();
+        int steps = (int) (turns * 14);
+        for (int i = 0; i <= steps; i++) {
+            double way = i / (double) steps;
+            double turn = FULL * turns * way;
+            double along = (way - 0.5) * length + radius * StrictMath.cos(turn);
+            double across = radius * StrictMath.sin(turn);
+            knots.add(new Tube.Knot(
+                    x + along * StrictMath.cos(heading) - across * StrictMath.sin(heading),
+                    y + along * StrictMath.sin(heading) + across * StrictMath.cos(heading),
+                    0.85));
+        }
+        return new Tube(knots);
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot.microscope.mold;
+
+import org.aliquot.microscope.optics.Form;
+import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Size;
+
+/** Molds with septate hyphae that have no pigment. */
+public enum HyalineMold implements Kind {
+    FUMIGATUS(Book.WALSH.form(
+            "aspergillus-fumigatus",
+            "Aspergillus fumigatus",
+            new Size(80, 115),
+            "A smooth stalk widens to a flask of 20 to 30 µm whose upper part bears one row of phialides, with chains"
+                    + " of small round conidia in a column",
+            HyalineForms::fumigatus,
+            0,
+            "aspergillus-niger",
+            "penicillium")),
+    NIGER(Book.WALSH.form(
+            "aspergillus-niger",
+            "Aspergillus niger",
+            new Size(110, 160),
+            "A long, smooth, thick-walled stalk ends in a large globe that is hidden all round by black-brown conidia"
+                    + " of 3 to 5 µm",
+            HyalineForms::niger,
+            0,
+            "aspergillus-fumigatus",
+            "mucor")),
+    PENICILLIUM(Book.WALSH.form(
+            "penicillium",
+            "Penicillium species",
+            new Size(60, 95),
+            "A stalk without any swelling branches like a brush into metulae and flask-shaped phialides, with"
+                    + " unbranched chains of round conidia",
+            HyalineForms::penicillium,
+            0,
+            "aspergillus-fumigatus",
+            "histoplasma-mold")),
+    FUSARIUM(Book.WALSH.form(
+            "fusarium",
+            "Fusarium species",
+            new Size(52, 78),
+            "Sickle-shaped macroconidia of three to five cells that taper to both ends, with small one-celled oval"
+                    + " conidia among them",
+            HyalineForms::fusarium,
+            0,
+            "curvularia",
+            "nannizzia-gypsea"));
+
+    private final Form form;
+
+    HyalineMold(Form form) {
+        this.form = form;
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+}
