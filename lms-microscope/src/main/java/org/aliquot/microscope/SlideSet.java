@@ -3,6 +3,7 @@ package org.aliquot.microscope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Slides of one preparation that are moved under the lens, without end: each number is another slide. */
 public enum SlideSet {
@@ -10,6 +11,9 @@ public enum SlideSet {
     SEDIMENT("urine-sediment", "Urine sediment", "red-cell-cast", Setting.sediment(100), 0.25, 2, SedimentCases.ALL),
     SMEAR("gram-smear", "Gram-stained smear", "gram-positive-lancets", Setting.smear(18, 90), 0.125, 1, SmearCases.ALL),
     JOINT_FLUID("joint-fluid", "Joint fluid", "monosodium-urate", Setting.jointFluid(44), 0.25, 2, JointCases.ALL);
+
+    /** One slide of all. */
+    public record Place(SlideSet set, int number) {}
 
     /** Of each set the slides with numbers from 1 to this are looked up. */
     public static final int SLIDES = 1_000;
@@ -52,6 +56,16 @@ public enum SlideSet {
 
     public static Optional<SlideSet> find(String id) {
         return Arrays.stream(values()).filter(set -> set.id.equals(id)).findFirst();
+    }
+
+    /** A slide on which a kind is to be found; there is none for many of them. */
+    public static Optional<Place> with(String kind) {
+        return Arrays.stream(values())
+                .flatMap(set -> IntStream.rangeClosed(1, set.cases.size())
+                        .filter(number -> set.shown(number).populations().stream()
+                                .anyMatch(population -> population.kind().id().equals(kind)))
+                        .mapToObj(number -> new Place(set, number)))
+                .findFirst();
     }
 
     /** In addresses. */

@@ -78,8 +78,7 @@ public final class StudySlide {
         var chance = new Chance(seed);
         List<Population> populations = new ArrayList<>();
         for (Population usual : shown.populations()) {
-            populations.add(Population.of(
-                    usual.kind(), StrictMath.ceil(usual.number() * chance.between(FEWER, MORE))));
+            populations.add(Population.of(usual.kind(), StrictMath.ceil(usual.number() * chance.between(FEWER, MORE))));
         }
         populations.sort(Comparator.comparingDouble(
                 population -> -population.kind().size().high()));

@@ -19,7 +19,13 @@ class StudySlideTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FILM, 1, 2", "FILM, 2, 3", "FILM, 3, 0", "FILM, 4, 2", "SEDIMENT, 1, 2", "SEDIMENT, 3, 4", "SMEAR, 4, 1",
+        "FILM, 1, 2",
+        "FILM, 2, 3",
+        "FILM, 3, 0",
+        "FILM, 4, 2",
+        "SEDIMENT, 1, 2",
+        "SEDIMENT, 3, 4",
+        "SMEAR, 4, 1",
         "JOINT_FLUID, 3, 3"
     })
     void aTileIsThatPartOfItsLevel(SlideSet set, int level, int plane) {
@@ -61,15 +67,27 @@ class StudySlideTest {
     }
 
     @Test
+    void findsASlideForAKindThatLiesOnOne() {
+        var place = SlideSet.with("red-cell-cast").orElseThrow();
+
+        assertThat(place.set()).isEqualTo(SlideSet.SEDIMENT);
+        assertThat(StudySlide.of(place.set(), place.number()).counted())
+                .extracting(StudySlide.Counted::kind)
+                .contains("red-cell-cast");
+        assertThat(SlideSet.with("pinworm-egg")).isEmpty();
+        assertThat(SlideSet.values())
+                .allMatch(set -> SlideSet.with(set.typical()).isPresent());
+    }
+
+    @Test
     void whatIsAtTheMiddleOfAnObjectIsThatObject() {
         var slide = StudySlide.of(SlideSet.SEDIMENT, 1);
         int told = 0;
         for (Found found : slide.truth()) {
             told += slide.at(found.x(), found.y(), 0).filter(found::equals).isPresent() ? 1 : 0;
         }
-        long named = slide.counted().stream()
-                .mapToInt(StudySlide.Counted::number)
-                .sum();
+        long named =
+                slide.counted().stream().mapToInt(StudySlide.Counted::number).sum();
 
         assertThat((double) told).isBetween(0.97 * named, (double) named);
     }
