@@ -21,7 +21,7 @@ export class SlideTiles {
     this.#plane = slide.middle;
   }
 
-  /** Draws the part of the slide that is seen, in pixels of the screen times `dense`. */
+  /** Draws the part of the slide that is seen, in pixels of the screen times `dense`. Whether nothing of it is missing. */
   draw(context, view, plane, dense) {
     const { width, height } = context.canvas;
     const scale = view.scale / dense;
@@ -32,7 +32,8 @@ export class SlideTiles {
       context.drawImage(picture, at[0], at[1], at[2] - at[0], at[3] - at[1]);
     };
     context.clearRect(0, 0, width, height);
-    if (this.#slide.whole.complete && this.#slide.whole.naturalWidth) put(this.#slide.whole, 0, 0, this.#slide.width, this.#slide.height);
+    const isThere = this.#slide.whole.complete && this.#slide.whole.naturalWidth > 0;
+    if (isThere) put(this.#slide.whole, 0, 0, this.#slide.width, this.#slide.height);
     const closest = this.#level(scale);
     this.#wanted = [];
     for (let level = 1; level <= closest; level++) {
@@ -46,6 +47,7 @@ export class SlideTiles {
     }
     if (this.#wanted.length === 0) this.#plane = plane; // until then the plane before is shown below
     this.#fetch();
+    return isThere && this.#wanted.length === 0;
   }
 
   /** Whether planes are told apart where a pixel of the screen shows so many µm. */

@@ -118,8 +118,8 @@ class AliquotSlide extends HTMLElement {
   #draw() {
     this.#drawing ??= requestAnimationFrame(() => {
       this.#drawing = undefined;
-      const glass = this.#part("glass");
-      this.#tiles.draw(glass.getContext("2d"), this.#view, this.#plane, this.#dense);
+      const isSharp = this.#tiles.draw(this.#part("glass").getContext("2d"), this.#view, this.#plane, this.#dense);
+      this.#part("stage").setAttribute("aria-busy", !isSharp);
       this.#signs.draw(this.#view, this.#names.around);
     });
   }

@@ -17,8 +17,8 @@ class SlideFiles {
     /** Some 800 tiles: a level and a half of a slide. */
     private static final int KEPT_BYTES = 12_000_000;
 
-    /** Each takes about two megabytes. */
-    private static final int KEPT_SLIDES = 4;
+    /** Each takes half a megabyte. */
+    private static final int KEPT_SLIDES = 16;
 
     private record Which(SlideSet set, int number) {}
 

@@ -35,11 +35,11 @@ class SlideFilesTest {
 
     @Test
     void fewSlidesAreKept() {
-        for (int number = 1; number <= 12; number++) {
+        for (int number = 1; number <= 40; number++) {
             files.slide(SlideSet.JOINT_FLUID, number);
         }
 
-        assertThat(files.keptSlides()).isLessThanOrEqualTo(4);
+        assertThat(files.keptSlides()).isLessThanOrEqualTo(16);
     }
 
     @Test

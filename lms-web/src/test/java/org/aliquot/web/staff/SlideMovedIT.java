@@ -26,14 +26,6 @@ class SlideMovedIT extends DeskTest {
 
     private static final boolean PICTURES = Boolean.getBoolean("room.pictures");
 
-    /** Where tiles stop coming: none is asked for any more, and the picture stays the same. */
-    private static final String IS_STILL = """
-            () => new Promise((done) => {
-              const glass = document.querySelector("[data-part=glass]");
-              const before = glass.toDataURL();
-              setTimeout(() => done(glass.toDataURL() === before && before.length > 10000), 400);
-            })""";
-
     @Test
     void byKeysAloneItIsBroughtCloserMovedFocusedAndNamed() {
         Page page = open(SlideSet.FILM, 1440, ColorScheme.LIGHT);
@@ -56,7 +48,7 @@ class SlideMovedIT extends DeskTest {
         page.keyboard().press("Enter");
         assertThat(said(page)).containsText(name(seen));
         assertThat(page.locator(".slide-outline").first()).hasAttribute("points", Pattern.compile("\\d.*"));
-        page.waitForFunction(IS_STILL);
+        assertSharp(page);
         picture(page, "named", 1440, ColorScheme.LIGHT);
         assertThat(Accessibility.violations(page)).isEmpty();
 
@@ -77,7 +69,7 @@ class SlideMovedIT extends DeskTest {
         page.mouse().down();
         page.mouse().move(box.x + box.width / 2 - 150, box.y + box.height / 2 - 80);
         page.mouse().up();
-        page.waitForFunction(IS_STILL);
+        assertSharp(page);
         assertThat(glass(page)).isNotEqualTo(before);
         assertThat(said(page)).isEmpty();
         page.mouse().click(box.x + 60, box.y + 60);
@@ -89,12 +81,12 @@ class SlideMovedIT extends DeskTest {
     @Test
     void onAPhoneTwoFingersBringItCloserAndTheStainIsTheSameInTheDark() {
         Page page = open(SlideSet.JOINT_FLUID, 390, ColorScheme.LIGHT);
-        page.waitForFunction(IS_STILL);
+        assertSharp(page);
         BoundingBox box = stage(page).boundingBox();
         pinch(page, box.x + box.width / 2, box.y + box.height / 2);
         assertThat(state(page)).not().hasText("2048 µm wide, all planes in focus");
         page.locator("[data-act=closer]").click();
-        page.waitForFunction(IS_STILL);
+        assertSharp(page);
         String light = glass(page);
         picture(page, "pinched", 390, ColorScheme.LIGHT);
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -115,7 +107,7 @@ class SlideMovedIT extends DeskTest {
         page.navigate(site() + "/courses/mlt/atlas/slides/" + set.id());
         assertThat(page.locator("[data-part=controls]")).isVisible();
         stage(page).scrollIntoViewIfNeeded();
-        page.waitForFunction(IS_STILL);
+        assertSharp(page);
         return page;
     }
 
@@ -131,6 +123,12 @@ class SlideMovedIT extends DeskTest {
             page.keyboard().press(arrow);
         }
         throw new AssertionError("nothing lies there");
+    }
+
+    /** A frame later all of its tiles are there. */
+    private static void assertSharp(Page page) {
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(stage(page)).hasAttribute("aria-busy", "false");
     }
 
     private static void pinch(Page page, double x, double y) {
@@ -180,7 +178,7 @@ class SlideMovedIT extends DeskTest {
     }
 
     private static Locator said(Page page) {
-        return page.locator("[data-part=said]");
+        return page.locator(".slide-said");
     }
 
     /** For people to look at: {@code -Droom.pictures=true} leaves them in {@code target/room}. */
