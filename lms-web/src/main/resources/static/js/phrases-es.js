@@ -240,6 +240,10 @@ const PHRASES = {
   "Ten questions": "Diez preguntas",
   "Your answer.": "Su respuesta.",
   "The answer.": "La respuesta.",
+  "No answer from the server. Try again in a moment.": "El servidor no responde. Inténtelo de nuevo en un momento.",
+  "Slide under the microscope": "Preparación bajo el microscopio",
+  "{0} µm wide, all planes in focus": "{0} µm de ancho, todos los planos en foco",
+  "{0} µm wide, focus at {1} µm": "{0} µm de ancho, foco a {1} µm",
 };
 
 export const t = (english, ...parts) => fill(PHRASES[english] ?? english, parts);

@@ -38,6 +38,7 @@ class PageQueriesIT extends PlatformTest {
         "/courses/mlt, 8",
         "/courses/mlt/mlt-bb-02, 13",
         "/courses/mlt/glossary, 8",
+        "/courses/mlt/atlas/slides/blood-film, 8",
         "/today, 15",
         "/practice, 13",
         "/practice/quick-check, 9",

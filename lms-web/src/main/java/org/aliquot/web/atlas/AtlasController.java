@@ -2,6 +2,7 @@ package org.aliquot.web.atlas;
 
 import static org.aliquot.web.language.Titles.titled;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.stream.IntStream;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.microscope.Atlas;
+import org.aliquot.microscope.SlideSet;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.AtlasUrls;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.SlideUrls;
 import org.aliquot.web.reference.CourseDoor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,6 +53,7 @@ class AtlasController {
         return new AtlasPage(
                 titled(outline.title()),
                 CourseUrls.course(outline.slug()),
+                slides(outline.slug()),
                 Atlas.families().stream()
                         .map(family -> new AtlasPage.Family(
                                 family.title(),
@@ -61,6 +65,15 @@ class AtlasController {
                                                 Plate.of(kind, 1)))
                                         .toList()))
                         .toList());
+    }
+
+    private static List<AtlasPage.Entry> slides(String course) {
+        return Arrays.stream(SlideSet.values())
+                .map(set -> new AtlasPage.Entry(
+                        set.title(),
+                        SlideUrls.slide(course, set.id()),
+                        Plate.of(Atlas.find(set.typical()).orElseThrow(), 1)))
+                .toList();
     }
 
     @GetMapping(AtlasUrls.KIND)
@@ -92,7 +105,10 @@ class AtlasController {
                 kind.seenPlain() ? plates(first, number -> Plate.plain(kind, number)) : List.of(),
                 lookAlikes(course, kind, first),
                 AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
-                first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)));
+                first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)),
+                SlideSet.with(kind.id())
+                        .map(place -> SlideUrls.slide(course, place.set().id(), place.number()))
+                        .orElse(null));
     }
 
     private static List<Plate> plates(int first, IntFunction<Plate> plate) {

@@ -2,10 +2,15 @@ package org.aliquot.web.atlas;
 
 import java.util.List;
 
-/** All that the atlas shows, by family. */
-public record AtlasPage(String course, String courseUrl, List<Family> families) {
+/**
+ * All that the atlas shows, by family.
+ *
+ * @param slides that are moved
+ */
+public record AtlasPage(String course, String courseUrl, List<Entry> slides, List<Family> families) {
 
     public AtlasPage {
+        slides = List.copyOf(slides);
         families = List.copyOf(families);
     }
 

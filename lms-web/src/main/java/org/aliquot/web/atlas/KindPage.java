@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain the fields of the plates in bright field; none where the plates are
  * @param others address of other pictures of it
  * @param earlier address of those before; null at the first ones
+ * @param slide address of a slide on which it is to be found; null where there is none
  */
 public record KindPage(
         Place place,
@@ -23,7 +24,8 @@ public record KindPage(
         List<Plate> plain,
         List<LookAlike> lookAlikes,
         String others,
-        @Nullable String earlier) {
+        @Nullable String earlier,
+        @Nullable String slide) {
 
     public KindPage {
         plates = List.copyOf(plates);

@@ -2,8 +2,6 @@ package org.aliquot.web.atlas;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.aliquot.microscope.Atlas;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +20,11 @@ class Plates {
             .weigher((Asked _, byte[] file) -> file.length)
             .build();
 
-    /** Held while a picture is drawn: one at a time, so that exams have the other cores. */
-    private final Lock drawing = new ReentrantLock();
+    private final Turns turns;
+
+    Plates(Turns turns) {
+        this.turns = turns;
+    }
 
     /** @param plain whether it is seen in bright field, whatever shows the kind */
     byte[] file(String kind, int number, boolean plain) {
@@ -31,13 +32,8 @@ class Plates {
     }
 
     private byte[] drawn(Asked asked) {
-        drawing.lock();
-        try {
-            return asked.plain()
-                    ? Atlas.plainPicture(asked.kind(), asked.number(), SIDE, MOST_BYTES)
-                    : Atlas.picture(asked.kind(), asked.number(), SIDE, MOST_BYTES);
-        } finally {
-            drawing.unlock();
-        }
+        return turns.take(() -> asked.plain()
+                ? Atlas.plainPicture(asked.kind(), asked.number(), SIDE, MOST_BYTES)
+                : Atlas.picture(asked.kind(), asked.number(), SIDE, MOST_BYTES));
     }
 }

@@ -6,6 +6,7 @@ import org.aliquot.microscope.Atlas;
 import org.aliquot.web.atlas.AtlasPage;
 import org.aliquot.web.atlas.KindPage;
 import org.aliquot.web.atlas.Plate;
+import org.aliquot.web.atlas.SlidePage;
 
 /** The atlas of cells. */
 final class AtlasSamples {
@@ -18,6 +19,10 @@ final class AtlasSamples {
         return new AtlasPage(
                 "MLT preparation",
                 "/courses/mlt",
+                List.of(new AtlasPage.Entry(
+                        "Blood film",
+                        ATLAS + "/slides/blood-film",
+                        plate("Segmented neutrophil", "segmented-neutrophil", 1))),
                 List.of(
                         new AtlasPage.Family(
                                 "Leukocytes",
@@ -55,7 +60,29 @@ final class AtlasSamples {
                         "Coarse blue-black granules of unlike size that hide the nucleus",
                         plate("Basophil", "basophil", 6))),
                 ATLAS + "/eosinophil?from=11",
-                ATLAS + "/eosinophil?from=1");
+                ATLAS + "/eosinophil?from=1",
+                ATLAS + "/slides/blood-film?number=1");
+    }
+
+    static SlidePage slide() {
+        return new SlidePage(
+                new KindPage.Place("MLT preparation", "/courses/mlt", ATLAS),
+                "Joint fluid",
+                3,
+                new SlidePage.Stage(
+                        "/atlas/slides/joint-fluid/3/whole.jpg",
+                        ATLAS + "/slides/joint-fluid/object?number=3",
+                        "2048",
+                        "1536",
+                        "-4 -2 0 2 4"),
+                "Compensated polarized light: the double arrow in the upper left corner shows the slow axis of the compensator.",
+                "Monosodium urate, within neutrophils and free: gout.",
+                List.of(
+                        new SlidePage.Line("Monosodium urate", ATLAS + "/monosodium-urate", 145),
+                        new SlidePage.Line("White cell in urine", ATLAS + "/urine-white-cell", 1_274)),
+                ATLAS + "/slides/joint-fluid?number=4",
+                ATLAS + "/slides/joint-fluid?number=2",
+                List.of(new SlidePage.Other("Blood film", ATLAS + "/slides/blood-film")));
     }
 
     static byte[] picture() {

@@ -371,6 +371,9 @@ final class Samples {
         all.put(
                 "atlas-kind",
                 sample("atlas/kind.jte", learner("Eosinophil", Destination.COURSES), AtlasSamples.kind()));
+        all.put(
+                "atlas-slide",
+                sample("atlas/slide.jte", learner("Joint fluid", Destination.COURSES), AtlasSamples.slide()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));

@@ -1,0 +1,132 @@
+// <aliquot-slide>: a slide under the microscope, moved, brought closer and focused by finger, mouse, keys and buttons; the server names
+// what is pressed. Inside: data-part stage with the picture of the whole, glass (a canvas) and signs; keys, controls with buttons
+// data-act, state, said. Attributes: whole (its address, beside which the tiles lie), object (address that names what lies at x and y),
+// width and height in µm, planes (heights in µm). Events: none. Without the script the whole is seen.
+import { t } from "aliquot/phrases";
+import { SlideHand } from "aliquot/slide-hand";
+import { SlideNames } from "aliquot/slide-names";
+import { SlideSigns } from "aliquot/slide-signs";
+import { SlideTiles } from "aliquot/slide-tiles";
+import { SlideView } from "aliquot/slide-view";
+
+const CLOSEST_PX = 8192;
+const DENSEST = 2;
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const KEYS = { "+": "closer", "=": "closer", "-": "further", 0: "whole", Home: "whole", "]": "up", "[": "down", PageUp: "up", PageDown: "down", Enter: "name", " ": "name" };
+
+class AliquotSlide extends HTMLElement {
+  #ends;
+  #view;
+  #tiles;
+  #planes;
+  #plane;
+  #names;
+  #signs;
+  #drawing;
+  #dense = 1;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    const { signal } = this.#ends;
+    const [width, height] = ["width", "height"].map((name) => Number(this.getAttribute(name)));
+    const whole = this.#part("stage").querySelector("img");
+    this.#planes = this.getAttribute("planes").split(" ").map(Number);
+    this.#plane = (this.#planes.length - 1) / 2;
+    const slide = { width, height, pixel: width / CLOSEST_PX, whole, middle: this.#plane, tiles: this.getAttribute("whole").replace(/[^/]*$/, "") };
+    this.#view = new SlideView(slide);
+    this.#tiles = new SlideTiles(slide, () => this.#draw());
+    this.#names = new SlideNames(this.#part("said"), this.getAttribute("object"), () => this.#draw());
+    this.#signs = new SlideSigns(this.#part("signs"));
+    const hand = { move: (dx, dy) => this.#show(this.#view.move(dx, dy)), zoom: (times, at) => this.#zoom(times, at), ask: (at) => this.#names.ask(this.#view.at(at), this.#view.scale) };
+    new SlideHand(this.#part("stage"), hand, signal);
+    this.#part("stage").addEventListener("keydown", (event) => this.#key(event), { signal });
+    this.#part("controls").addEventListener("click", ({ target }) => this.#acts[target.closest("button")?.dataset.act]?.(), { signal });
+    whole.addEventListener("load", () => this.#draw(), { signal });
+    const sizes = new ResizeObserver(() => this.#fit());
+    this.#open();
+    sizes.observe(this.#part("stage"));
+    signal.addEventListener("abort", () => sizes.disconnect());
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+    this.#names.end();
+    cancelAnimationFrame(this.#drawing);
+  }
+
+  #acts = {
+    closer: () => this.#zoom(2),
+    further: () => this.#zoom(0.5),
+    whole: () => this.#show(this.#view.whole()),
+    up: () => this.#focus(1),
+    down: () => this.#focus(-1),
+    name: () => this.#names.ask(this.#view.middle, this.#view.scale),
+  };
+
+  #open() {
+    const stage = this.#part("stage");
+    stage.setAttribute("role", "application");
+    stage.setAttribute("aria-label", t("Slide under the microscope"));
+    stage.setAttribute("aria-describedby", this.#part("keys").id);
+    stage.tabIndex = 0;
+    stage.toggleAttribute("data-moves", true);
+    for (const part of ["glass", "signs", "said", "controls", "keys"]) this.#part(part).removeAttribute("hidden");
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const arrow = ARROWS[event.key];
+    const act = KEYS[event.key];
+    if (!arrow && !act) return;
+    event.preventDefault();
+    if (act) return this.#acts[act]();
+    const step = event.shiftKey ? 0.5 : 0.1;
+    this.#show(this.#view.step(arrow[0] * step, arrow[1] * step));
+  }
+
+  #zoom(times, at) {
+    const changed = this.#view.zoom(times, at);
+    if (changed) this.#show();
+    return changed;
+  }
+
+  #focus(by) {
+    this.#plane = Math.min(Math.max(this.#plane + by, 0), this.#planes.length - 1);
+    this.#show();
+  }
+
+  #fit() {
+    const { clientWidth, clientHeight } = this.#part("stage");
+    this.#dense = Math.min(devicePixelRatio, DENSEST);
+    this.#part("glass").width = Math.round(clientWidth * this.#dense);
+    this.#part("glass").height = Math.round(clientHeight * this.#dense);
+    this.#view.fit(clientWidth, clientHeight);
+    this.#show();
+  }
+
+  #show() {
+    const words = this.#words(Math.round(this.#view.width), this.#planes[this.#plane]);
+    if (this.#part("state").textContent !== words) this.#part("state").textContent = words;
+    this.#draw();
+  }
+
+  #words(wide, height) {
+    if (!this.#tiles.hasPlanes(this.#view.scale / this.#dense)) return t("{0} µm wide, all planes in focus", wide);
+    return t("{0} µm wide, focus at {1} µm", wide, `${height > 0 ? "+" : ""}${height}`.replace("-", "−"));
+  }
+
+  #draw() {
+    this.#drawing ??= requestAnimationFrame(() => {
+      this.#drawing = undefined;
+      const isSharp = this.#tiles.draw(this.#part("glass").getContext("2d"), this.#view, this.#plane, this.#dense);
+      this.#part("stage").setAttribute("aria-busy", !isSharp);
+      this.#signs.draw(this.#view, this.#names.around);
+    });
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+}
+
+customElements.define("aliquot-slide", AliquotSlide);
