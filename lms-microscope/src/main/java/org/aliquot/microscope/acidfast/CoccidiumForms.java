@@ -117,7 +117,7 @@ final class CoccidiumForms {
 
     /** Not acid-fast: blue, now and then with some red left. */
     static Body yeast(Individual one) {
-        return Yeasts.budding(one, CoccidiumForms::cell);
+        return Yeasts.buddingOrSingle(one, 0.35, CoccidiumForms::cell);
     }
 
     private static Body cell(Shape shape, double reach, Chance chance) {

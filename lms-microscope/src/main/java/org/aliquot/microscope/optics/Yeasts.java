@@ -43,6 +43,15 @@ public final class Yeasts {
         return filling.of(Shape.joined(parts, 0.25), size * 0.75 + 1, chance);
     }
 
+    /** The same, but so many of them, as a share, without a bud. */
+    public static Body buddingOrSingle(Individual one, double single, Filling filling) {
+        var chance = new Chance(Hash.mix(one.seed(), 0x62756473L));
+        return chance.happens(single)
+                ? filling.of(
+                        Blob.oval(one.size(), chance.between(0.7, 0.9), 0.03, chance), one.size() * 0.6 + 1, chance)
+                : budding(one, filling);
+    }
+
     /** Long cells end to end, pinched where they meet, with branches and buds there. */
     public static Body pseudohyphae(Individual one, Cells cells) {
         var chance = one.chance();

@@ -24,7 +24,7 @@ final class MimicForms {
     private MimicForms() {}
 
     static Body yeast(Individual one) {
-        return Yeasts.budding(one, MimicForms::cell);
+        return Yeasts.buddingOrSingle(one, 0.4, MimicForms::cell);
     }
 
     private static Body cell(Shape shape, double reach, Chance chance) {

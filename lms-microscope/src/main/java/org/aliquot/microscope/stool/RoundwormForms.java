@@ -103,10 +103,8 @@ final class RoundwormForms {
         double size = one.size();
         double ratio = chance.between(0.56, 0.66);
         var shape = blunt(size, ratio, chance.between(2.2, 2.6));
-        int number = 4 << chance.below(2);
-        if (chance.happens(0.15)) {
-            number = 2;
-        }
+        int cleft = 4 << chance.below(2);
+        int number = chance.happens(0.15) ? 2 : cleft;
         double a = size / 2 * chance.between(0.7, 0.82);
         double b = size / 2 * ratio * chance.between(0.76, 0.88);
         var cells = new Blastomeres(number, a, b, chance);

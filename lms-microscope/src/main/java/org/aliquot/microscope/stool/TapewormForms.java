@@ -107,18 +107,18 @@ final class TapewormForms {
         List<Body> more = new ArrayList<>();
         more.add(new Moved(hooks(inner * 0.38, chance), 0, 0, chance.between(0, FULL)));
         for (int side = -1; side <= 1; side += 2) {
-            more.add(new Moved(threads(shape, polar, lean, side, chance), 0, 0, 0));
+            more.add(threads(shape, polar, lean, side, chance));
         }
         return Group.within(egg, more);
     }
 
-    /** Four to eight waving threads that begin at a pole and end before the outer membrane. */
+    /** Four to seven waving threads that begin at a pole and end before the outer membrane. */
     private static Body threads(Shape outer, double polar, double lean, int side, Chance chance) {
         List<Needles.Needle> all = new ArrayList<>();
-        int number = 3 + chance.below(3);
+        int number = 4 + chance.below(4);
         for (int i = 0; i < number; i++) {
             double heading =
-                    lean + (side < 0 ? StrictMath.PI : 0) + (i - (number - 1) / 2.0) * chance.between(0.55, 0.8);
+                    lean + (side < 0 ? StrictMath.PI : 0) + (i - (number - 1) / 2.0) * chance.between(0.4, 0.6);
             double x = side * polar * StrictMath.cos(lean);
             double y = side * polar * StrictMath.sin(lean);
             double curl = (i < number / 2.0 ? -1 : 1) * chance.between(0.05, 0.5);
