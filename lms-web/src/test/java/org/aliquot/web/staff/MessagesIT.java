@@ -73,8 +73,13 @@ class MessagesIT extends PlatformTest {
 
         message.put("who", ticked.id().toString());
         assertThat(teacher.postAndFollow("/teach/messages", message).body()).contains("1 learner of");
-        assertThat(jdbc.sql("select account_id from staff_message_to where message_id = cast(:id as uuid)")
-                        .param("id", sent())
+        assertThat(jdbc.sql("""
+                                select t.account_id
+                                from staff_message_to t
+                                join staff_message s on s.id = t.message_id
+                                where s.cohort_id = cast(:cohort as uuid)
+                                """)
+                        .param("cohort", both)
                         .query(UUID.class)
                         .list())
                 .containsExactly(ticked.id().value());
