@@ -58,6 +58,15 @@ public final class StudySlide {
         }
     }
 
+    /**
+     * An object as it is told.
+     *
+     * @param kind by its id
+     * @param size greatest extent in µm
+     * @param outline in µm of the slide
+     */
+    public record Seen(String kind, double size, Outline outline) {}
+
     /** How many of a kind lie on it. */
     public record Counted(String kind, int number) {}
 
@@ -121,7 +130,12 @@ public final class StudySlide {
     }
 
     /** What is seen at a point of the slide (µm) or within reach of it, and has a name: of several the smallest. */
-    public Optional<Found> at(double x, double y, double reach) {
+    public Optional<Seen> seen(double x, double y, double reach) {
+        return at(x, y, reach)
+                .map(found -> new Seen(found.kind().id(), found.one().size(), found.outline()));
+    }
+
+    Optional<Found> at(double x, double y, double reach) {
         return specimen.truth().stream()
                 .filter(found -> hasName(found))
                 .filter(found -> found.inside(x, y) > -reach)

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.microscope.Atlas;
-import org.aliquot.microscope.Found;
 import org.aliquot.microscope.SlideSet;
 import org.aliquot.microscope.StudySlide;
 import org.aliquot.people.Caller;
@@ -75,8 +74,8 @@ class SlideController {
                 course,
                 caller,
                 outline -> files.slide(shown, which)
-                        .at(x, y, Math.clamp(reach, 0, MOST_REACH))
-                        .map(found -> new ModelAndView("atlas/_object", Map.of("view", part(course, found))))
+                        .seen(x, y, Math.clamp(reach, 0, MOST_REACH))
+                        .map(seen -> new ModelAndView("atlas/_object", Map.of("view", part(course, shown, seen))))
                         .orElseGet(() -> new ModelAndView("atlas/_noobject")));
     }
 
@@ -95,7 +94,9 @@ class SlideController {
                         set.planes().stream().map(SlideController::micrometers).collect(joining(" "))),
                 set.light(),
                 slide.words(),
-                slide.counted().stream().map(counted -> line(course, counted)).toList(),
+                slide.counted().stream()
+                        .map(counted -> line(course, set, counted))
+                        .toList(),
                 SlideUrls.slide(course, set.id(), number == SlideSet.SLIDES ? 1 : number + 1),
                 number == 1 ? null : SlideUrls.slide(course, set.id(), number - 1),
                 Arrays.stream(SlideSet.values())
@@ -104,21 +105,27 @@ class SlideController {
                         .toList());
     }
 
-    private static SlidePage.Line line(String course, StudySlide.Counted counted) {
+    private static SlidePage.Line line(String course, SlideSet set, StudySlide.Counted counted) {
         Atlas.Entry kind = Atlas.find(counted.kind()).orElseThrow();
-        return new SlidePage.Line(Names.title(kind), AtlasUrls.kind(course, kind.id()), counted.number());
+        return new SlidePage.Line(name(set, kind), AtlasUrls.kind(course, kind.id()), counted.number());
     }
 
-    private static ObjectPart part(String course, Found found) {
-        Atlas.Entry kind = Atlas.find(found.kind().id()).orElseThrow();
-        List<String> corners = found.outline().points().stream()
+    /** The cells of joint fluid are drawn as those of urine are, and are not in urine. */
+    private static String name(SlideSet set, Atlas.Entry kind) {
+        String name = Names.title(kind);
+        return set == SlideSet.JOINT_FLUID ? name.replace(" in urine", "") : name;
+    }
+
+    private static ObjectPart part(String course, SlideSet set, StudySlide.Seen seen) {
+        Atlas.Entry kind = Atlas.find(seen.kind()).orElseThrow();
+        List<String> corners = seen.outline().points().stream()
                 .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", point.x(), point.y()))
                 .toList();
         return new ObjectPart(
-                Names.title(kind),
+                name(set, kind),
                 AtlasUrls.kind(course, kind.id()),
                 kind.features(),
-                micrometers(Math.round(found.one().size() * 2) / 2.0) + " µm",
+                micrometers(Math.round(seen.size() * 2) / 2.0) + " µm",
                 String.join(" ", corners));
     }
 

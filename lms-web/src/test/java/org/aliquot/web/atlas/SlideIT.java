@@ -47,10 +47,10 @@ class SlideIT extends PlatformTest {
         Person learner = learner();
         StudySlide slide = StudySlide.of(SlideSet.FILM, 1);
         double x = 500;
-        while (slide.at(x, 400, 0).isEmpty()) {
+        while (slide.seen(x, 400, 0).isEmpty()) {
             x += 2;
         }
-        String name = Atlas.find(slide.at(x, 400, 0).orElseThrow().kind().id())
+        String name = Atlas.find(slide.seen(x, 400, 0).orElseThrow().kind())
                 .orElseThrow()
                 .features();
 
@@ -66,6 +66,13 @@ class SlideIT extends PlatformTest {
         assertThat(page(learner(), "/courses/mlt/atlas/red-cell-cast"))
                 .contains("href=\"" + SLIDES + "urine-sediment?number=2\">Look for it on a slide");
         assertThat(page(learner(), "/courses/mlt/atlas/pinworm-egg")).doesNotContain("on a slide");
+    }
+
+    @Test
+    void cellsOfJointFluidAreNotNamedAfterUrine() {
+        assertThat(page(learner(), SLIDES + "joint-fluid"))
+                .contains(">White cell</a>", ">Red cell</a>")
+                .doesNotContain("in urine");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class AtlasSamples {
                 "Monosodium urate, within neutrophils and free: gout.",
                 List.of(
                         new SlidePage.Line("Monosodium urate", ATLAS + "/monosodium-urate", 145),
-                        new SlidePage.Line("White cell in urine", ATLAS + "/urine-white-cell", 1_274)),
+                        new SlidePage.Line("White cell", ATLAS + "/urine-white-cell", 1_274)),
                 ATLAS + "/slides/joint-fluid?number=4",
                 ATLAS + "/slides/joint-fluid?number=2",
                 List.of(new SlidePage.Other("Blood film", ATLAS + "/slides/blood-film")));

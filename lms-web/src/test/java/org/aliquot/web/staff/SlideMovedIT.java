@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.aliquot.microscope.Atlas;
-import org.aliquot.microscope.Found;
 import org.aliquot.microscope.SlideSet;
 import org.aliquot.microscope.StudySlide;
 import org.aliquot.web.gallery.Accessibility;
@@ -44,7 +43,7 @@ class SlideMovedIT extends DeskTest {
         assertThat(state(page)).hasText(Pattern.compile("\\d+ µm wide, focus at \\+2 µm"));
         page.keyboard().press("[");
         page.keyboard().press("PageDown");
-        Found seen = found(page, "ArrowRight");
+        StudySlide.Seen seen = found(page, "ArrowRight");
         page.keyboard().press("Enter");
         assertThat(said(page)).containsText(name(seen));
         assertThat(page.locator(".slide-outline").first()).hasAttribute("points", Pattern.compile("\\d.*"));
@@ -54,8 +53,7 @@ class SlideMovedIT extends DeskTest {
 
         page.keyboard().press("0");
         assertThat(state(page)).hasText("1024 µm wide, all planes in focus");
-        assertThat(said(page).locator("a"))
-                .hasAttribute("href", "/courses/mlt/atlas/" + seen.kind().id());
+        assertThat(said(page).locator("a")).hasAttribute("href", "/courses/mlt/atlas/" + seen.kind());
     }
 
     @Test
@@ -112,11 +110,11 @@ class SlideMovedIT extends DeskTest {
     }
 
     /** Goes on until something lies at the pointer: whoever made the slide knows where. */
-    private Found found(Page page, String arrow) {
+    private StudySlide.Seen found(Page page, String arrow) {
         StudySlide slide = StudySlide.of(SlideSet.FILM, 1);
         double step = Double.parseDouble(state(page).textContent().replaceAll(" .*", "")) / 10;
         for (double x = 512; x < 1000; x += step) {
-            var found = slide.at(x, 384, 0);
+            var found = slide.seen(x, 384, 0);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -161,8 +159,8 @@ class SlideMovedIT extends DeskTest {
         return finger;
     }
 
-    private static String name(Found found) {
-        return Atlas.find(found.kind().id()).orElseThrow().features();
+    private static String name(StudySlide.Seen seen) {
+        return Atlas.find(seen.kind()).orElseThrow().features();
     }
 
     private static String glass(Page page) {
