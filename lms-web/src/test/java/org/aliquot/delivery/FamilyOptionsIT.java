@@ -88,6 +88,16 @@ class FamilyOptionsIT extends PlatformTest {
                 .requireStatus(200);
     }
 
+    @Test
+    void whoeverEditsItSeesHowManyAreShown() {
+        assertThat(demo("admin")
+                        .get(site() + "/teach/items/" + FAMILY + "/edit")
+                        .raw()
+                        .body())
+                .contains("name=\"task.shown\" value=\"4\"")
+                .contains("Options shown");
+    }
+
     private ItemVersion version() {
         return bank.find(FAMILY).orElseThrow();
     }
