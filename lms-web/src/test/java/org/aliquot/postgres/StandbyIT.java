@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,9 +42,26 @@ class StandbyIT {
     private static EmbeddedPostgres primary;
     private static JdbcClient written;
 
+    private final List<Node> nodes = new ArrayList<>();
     private EmbeddedPostgres follower;
-    private AnnotationConfigApplicationContext context;
-    private Pools pools;
+
+    /** What an application has of it. */
+    private record Node(AnnotationConfigApplicationContext context, Pools pools) implements AutoCloseable {
+
+        Standby standby() {
+            return context.getBean(Standby.class);
+        }
+
+        JdbcClient jdbc() {
+            return context.getBean(JdbcClient.class);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            pools.close();
+        }
+    }
 
     /** What was read, where, and up to when it was said to be whole. */
     private record Found(boolean onTheStandby, int notes, Instant upTo) {}
@@ -77,33 +95,30 @@ class StandbyIT {
 
     @AfterEach
     void end() throws IOException {
-        if (context != null) {
-            context.close();
-            pools.close();
-        }
+        nodes.forEach(Node::close);
         follower.close();
     }
 
     @Test
     void whatIsLevelWithThePrimaryIsReadAsOfNow() throws Exception {
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         note("one");
         level();
         Instant now = now();
 
-        assertThat(read(standby, now)).isEqualTo(new Found(true, 1, now));
+        assertThat(read(node, now)).isEqualTo(new Found(true, 1, now));
     }
 
     @Test
     void whatIsBehindSaysUpToWhenItIsWhole() throws Exception {
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         note("one");
         level();
         Instant between = now();
         pause();
         note("two");
 
-        Found found = read(standby, now());
+        Found found = read(node, now());
         assertThat(found.onTheStandby()).isTrue();
         assertThat(found.notes()).isEqualTo(1);
         assertThat(found.upTo()).isBeforeOrEqualTo(between);
@@ -111,29 +126,29 @@ class StandbyIT {
 
     @Test
     void whatIsTooFarBehindIsReadFromThePrimary() throws Exception {
-        Standby standby = standby(follower, "1ms");
+        Node node = node(follower, "1ms");
         note("one");
         level();
         pause();
         note("two");
         Instant later = now().plusMillis(10);
 
-        assertThat(read(standby, later)).isEqualTo(new Found(false, 2, later));
+        assertThat(read(node, later)).isEqualTo(new Found(false, 2, later));
     }
 
     @Test
     void aStandbyThatIsGoneOrNeverWasThereCostsNoReport() throws Exception {
         note("one");
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         follower.close();
         Instant now = now();
 
-        assertThat(read(standby, now)).isEqualTo(new Found(false, 1, now));
+        assertThat(read(node, now)).isEqualTo(new Found(false, 1, now));
     }
 
     @Test
     void aServerThatBecamePrimaryIsNotReadFrom() throws Exception {
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         note("one");
         level();
         JdbcClient.create(follower.getPostgresDatabase())
@@ -143,7 +158,7 @@ class StandbyIT {
         note("two");
         Instant now = now();
 
-        assertThat(read(standby, now)).isEqualTo(new Found(false, 2, now));
+        assertThat(read(node, now)).isEqualTo(new Found(false, 2, now));
     }
 
     @Test
@@ -159,17 +174,17 @@ class StandbyIT {
                     .migrate();
             Instant now = now();
 
-            assertThat(read(standby(other, "30s"), now)).isEqualTo(new Found(false, 1, now));
+            assertThat(read(node(other, "30s"), now)).isEqualTo(new Found(false, 1, now));
         }
     }
 
     @Test
     void whatBreaksOffOnTheStandbyIsReadFromThePrimaryFromItsBeginning() throws Exception {
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         level();
         StringBuilder file = new StringBuilder();
 
-        standby.read(now(), source -> {
+        node.standby().read(now(), source -> {
             file.setLength(0);
             source.run(_ -> {
                 file.append("first line, ");
@@ -186,16 +201,15 @@ class StandbyIT {
 
     @Test
     void aTransactionThatIsOpenStaysWhereItIs() throws Exception {
-        Standby standby = standby(follower, "30s");
+        Node node = node(follower, "30s");
         level();
-        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        TransactionTemplate transaction =
+                new TransactionTemplate(node.context().getBean(PlatformTransactionManager.class));
         Instant now = now();
 
         Found found = transaction.execute(_ -> {
-            context.getBean(JdbcClient.class)
-                    .sql("insert into note values ('not committed yet')")
-                    .update();
-            return read(standby, now);
+            node.jdbc().sql("insert into note values ('not committed yet')").update();
+            return read(node, now);
         });
 
         assertThat(found).isEqualTo(new Found(false, 1, now));
@@ -234,7 +248,7 @@ class StandbyIT {
         }
     }
 
-    private Standby standby(EmbeddedPostgres server, String mostBehind) {
+    private Node node(EmbeddedPostgres server, String mostBehind) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -251,30 +265,33 @@ class StandbyIT {
                                 server.getJdbcUrl("postgres", "postgres"),
                                 Standby.MOST_BEHIND,
                                 mostBehind)));
-        pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off());
+        Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off());
         DataSource database = new ByWork(pools);
-        context = new AnnotationConfigApplicationContext();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.setEnvironment(environment);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.register(Figures.class, Standby.class);
         context.refresh();
-        return context.getBean(Standby.class);
+        Node node = new Node(context, pools);
+        nodes.add(node);
+        return node;
     }
 
-    private Found read(Standby standby, Instant now) {
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
-        return standby.read(
-                now,
-                source -> source.read(upTo -> new Found(
-                        jdbc.sql("select pg_is_in_recovery()")
-                                .query(Boolean.class)
-                                .single(),
-                        jdbc.sql("select count(*) from note")
-                                .query(Integer.class)
-                                .single(),
-                        upTo)));
+    private static Found read(Node node, Instant now) {
+        JdbcClient jdbc = node.jdbc();
+        return node.standby()
+                .read(
+                        now,
+                        source -> source.read(upTo -> new Found(
+                                jdbc.sql("select pg_is_in_recovery()")
+                                        .query(Boolean.class)
+                                        .single(),
+                                jdbc.sql("select count(*) from note")
+                                        .query(Integer.class)
+                                        .single(),
+                                upTo)));
     }
 
     private static void note(String said) {

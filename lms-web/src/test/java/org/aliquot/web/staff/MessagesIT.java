@@ -78,10 +78,7 @@ class MessagesIT extends PlatformTest {
                                 from staff_message_to t
                                 join staff_message s on s.id = t.message_id
                                 where s.cohort_id = cast(:cohort as uuid)
-                                """)
-                        .param("cohort", both)
-                        .query(UUID.class)
-                        .list())
+                                """).param("cohort", both).query(UUID.class).list())
                 .containsExactly(ticked.id().value());
 
         message.put("who", other.id().toString()); // of no class of theirs
