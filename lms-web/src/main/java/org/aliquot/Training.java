@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Objects;
+import org.aliquot.start.Trainee;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,7 +14,7 @@ final class Training {
 
     private Training() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException {
         Aliquot.usePrepared();
         SpringApplication application = new SpringApplication(Aliquot.class);
         application.setMainApplicationClass(Aliquot.class);
@@ -26,9 +27,7 @@ final class Training {
                     body.readAllBytes();
                 }
             }
-            try (Trainee trainee = new Trainee(server)) {
-                trainee.learn();
-            }
+            new Trainee(server).learn();
         }
     }
 }

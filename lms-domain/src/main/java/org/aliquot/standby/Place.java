@@ -1,25 +1,32 @@
 package org.aliquot.standby;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which database the primary is, and how far it has written its log.
  *
  * @param log a position as PostgreSQL writes it
+ * @param now the server's time then
  */
-public record Place(long system, long database, String log) {
+public record Place(long system, long database, String log, Instant now) {
 
     /** A commit that does not wait for the disk is seen before it is written. */
     private static final String NOW = """
-            select c.system_identifier, cast(d.oid as bigint) as database, cast(pg_current_wal_insert_lsn() as text) as log
+            select c.system_identifier, cast(d.oid as bigint) as database, cast(pg_current_wal_insert_lsn() as text) as log,
+                   server_now() as now
             from pg_control_system() c, pg_database d
             where d.datname = current_database()
             """;
 
     public static Place of(JdbcClient primary) {
         return primary.sql(NOW)
-                .query((row, number) ->
-                        new Place(row.getLong("system_identifier"), row.getLong("database"), row.getString("log")))
+                .query((row, number) -> new Place(
+                        row.getLong("system_identifier"),
+                        row.getLong("database"),
+                        row.getString("log"),
+                        row.getObject("now", OffsetDateTime.class).toInstant()))
                 .single();
     }
 }

@@ -1,6 +1,6 @@
 /** Long reads on a standby of the database, where the operator names one. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"figures"})
+@ApplicationModule(allowedDependencies = {"clock", "figures"})
 package org.aliquot.standby;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.aliquot.postgres.KnownDatabase;
 import org.aliquot.standby.Place;
@@ -43,11 +42,9 @@ final class StandbyCheck implements Check {
 
     private Finding compared(JdbcClient primary) {
         try (Connection standby = KnownDatabase.connectToStandby(settings)) {
-            Instant now = primary.sql("select server_now()")
-                    .query(OffsetDateTime.class)
-                    .single()
-                    .toInstant();
-            Standing standing = Standing.of(client(standby), Place.of(primary), now);
+            Place place = Place.of(primary);
+            Instant now = place.now();
+            Standing standing = Standing.of(client(standby), place, now);
             Duration mostBehind =
                     DurationStyle.detectAndParse(settings.getProperty(Standby.MOST_BEHIND, Standby.USUAL));
             long behind = standing.behind(now).orElse(Duration.ZERO).toSeconds();

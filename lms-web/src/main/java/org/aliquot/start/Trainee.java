@@ -1,18 +1,17 @@
-package org.aliquot;
+package org.aliquot.start;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A learner of the demonstration who sits exams and looks around, so that Java learns what both run through. */
-final class Trainee implements AutoCloseable {
+public final class Trainee {
 
     /** Enough for what each answer runs through to be compiled. */
     private static final int EXAMS = 8;
@@ -25,15 +24,15 @@ final class Trainee implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int REFUSED = 400;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final String server;
     private String token = "";
 
-    Trainee(String server) {
+    /** @param server its address, without a slash at the end */
+    public Trainee(String server) {
         this.server = server;
     }
 
-    void learn() throws IOException, InterruptedException {
+    public void learn() throws IOException {
         token = JSON.readTree(send("POST", "/api/v1/sessions", WHO))
                 .get("token")
                 .asString();
@@ -45,7 +44,7 @@ final class Trainee implements AutoCloseable {
         }
     }
 
-    private void sit() throws IOException, InterruptedException {
+    private void sit() throws IOException {
         JsonNode attempt = JSON.readTree(send("POST", "/api/v1/attempts", EXAM));
         String id = attempt.get("id").asString();
         String api = "/api/v1/attempts/" + id;
@@ -61,29 +60,32 @@ final class Trainee implements AutoCloseable {
         send("GET", "/attempts/" + id + "/review", "");
     }
 
-    private void answer(String api, int lease, JsonNode item) throws IOException, InterruptedException {
+    private void answer(String api, int lease, JsonNode item) throws IOException {
         String choice = item.get("options").get(0).get("id").asString();
         send("PUT", api + "/responses/" + item.get("position").asInt(), """
                 {"lease":%d,"revision":1,"response":{"choice":"%s"},"flagged":false,"final":false,"givenMs":900,"elapsedMs":900}
                 """.formatted(lease, choice));
     }
 
-    private String send(String method, String path, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    private String send(String method, String path, String body) throws IOException {
+        HttpURLConnection request =
+                (HttpURLConnection) URI.create(server + path).toURL().openConnection();
+        request.setRequestMethod(method);
+        request.setRequestProperty("Content-Type", "application/json");
         if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+            request.setRequestProperty("Authorization", "Bearer " + token);
         }
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= REFUSED) {
-            throw new IOException(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+        if (!body.isEmpty()) {
+            request.setDoOutput(true);
+            try (OutputStream out = request.getOutputStream()) {
+                out.write(body.getBytes(StandardCharsets.UTF_8));
+            }
         }
-        return answer.body();
-    }
-
-    @Override
-    public void close() {
-        client.close();
+        if (request.getResponseCode() >= REFUSED) {
+            throw new IOException(method + " " + path + " answered " + request.getResponseCode());
+        }
+        try (InputStream in = request.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
