@@ -60,7 +60,7 @@ class WrittenSumsTest {
                         "Plasma is diluted: {{s}} mL and 9 mL of saline read {{c}} mg/dL. What was it before?",
                         "*{{key}} mg/dL",
                         "{{c * 2}} mg/dL",
-                        "{{c / 10:1}} mg/dL")
+                        "{{c * 6}} mg/dL")
                 .replace("shuffle: true", "shuffle: false")
                 .replace("    stem:", """
                             family:
