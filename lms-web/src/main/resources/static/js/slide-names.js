@@ -2,6 +2,7 @@
 import { t } from "aliquot/phrases";
 
 const FINGER_PX = 8;
+const PATIENCE_MS = 10000;
 
 export class SlideNames {
   #said;
@@ -22,11 +23,15 @@ export class SlideNames {
   /** `scale` is how many µm a pixel of the screen shows. */
   async ask({ x, y }, scale) {
     this.end();
+    this.around = [];
+    this.#told();
     this.#asked = new AbortController();
+    const signal = AbortSignal.any([this.#asked.signal, AbortSignal.timeout(PATIENCE_MS)]);
     const where = Object.entries({ x, y, reach: FINGER_PX * scale }).map(([name, value]) => `&${name}=${value.toFixed(1)}`);
     try {
-      const answer = await fetch(this.#address + where.join(""), { signal: this.#asked.signal });
-      if (answer.redirected || !answer.ok) throw new Error("no name"); // signed out, closed, or the server cannot
+      const answer = await fetch(this.#address + where.join(""), { signal });
+      if (answer.redirected) return location.reload(); // signed out, or closed
+      if (!answer.ok) throw new Error("no name");
       this.#said.innerHTML = await answer.text();
     } catch (error) {
       if (error.name === "AbortError") return;

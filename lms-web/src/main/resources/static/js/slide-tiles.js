@@ -4,6 +4,8 @@ const LEVELS = 4;
 const FOCUSED = 2; // from this level on planes are told apart
 const KEPT = 200; // some 50 MB once they are unpacked
 const AT_ONCE = 4;
+const AGAIN_MS = 500; // twice as long after each failure
+const LATEST_MS = 15000;
 const SOFT = 1.3; // a pixel of a tile may take so many of the screen
 
 export class SlideTiles {
@@ -12,6 +14,7 @@ export class SlideTiles {
   #kept = new Map();
   #wanted = [];
   #underWay = new Set();
+  #failed = 0;
   #plane;
 
   /** `came()` is called when there is more to be drawn. */
@@ -86,6 +89,12 @@ export class SlideTiles {
     }
   }
 
+  /** What is still seen is asked for again. */
+  #again(file) {
+    this.#underWay.delete(file);
+    this.#came();
+  }
+
   async #bring(file) {
     this.#underWay.add(file);
     const picture = new Image();
@@ -94,10 +103,12 @@ export class SlideTiles {
       await picture.decode();
       this.#kept.set(file, picture);
       if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value);
+      this.#failed = 0;
       this.#underWay.delete(file);
       this.#came();
     } catch {
-      setTimeout(() => this.#underWay.delete(file), 5000); // asked for again when something moves
+      this.#failed++;
+      setTimeout(() => this.#again(file), Math.min(AGAIN_MS * 2 ** this.#failed, LATEST_MS));
     }
   }
 }

@@ -11,6 +11,7 @@ import { SlideView } from "aliquot/slide-view";
 
 const CLOSEST_PX = 8192;
 const DENSEST = 2;
+const AGAIN_MS = 4000;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const KEYS = { "+": "closer", "=": "closer", "-": "further", 0: "whole", Home: "whole", "]": "up", "[": "down", PageUp: "up", PageDown: "down", Enter: "name", " ": "name" };
 
@@ -42,6 +43,7 @@ class AliquotSlide extends HTMLElement {
     this.#part("stage").addEventListener("keydown", (event) => this.#key(event), { signal });
     this.#part("controls").addEventListener("click", ({ target }) => this.#acts[target.closest("button")?.dataset.act]?.(), { signal });
     whole.addEventListener("load", () => this.#draw(), { signal });
+    whole.addEventListener("error", () => setTimeout(() => (whole.src = whole.src), AGAIN_MS), { signal });
     const sizes = new ResizeObserver(() => this.#fit());
     this.#open();
     sizes.observe(this.#part("stage"));
@@ -52,6 +54,7 @@ class AliquotSlide extends HTMLElement {
     this.#ends.abort();
     this.#names.end();
     cancelAnimationFrame(this.#drawing);
+    this.#drawing = undefined;
   }
 
   #acts = {
@@ -74,7 +77,8 @@ class AliquotSlide extends HTMLElement {
   }
 
   #key(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const isTyped = event.getModifierState("AltGraph"); // as brackets are on many keyboards
+    if (event.metaKey || ((event.ctrlKey || event.altKey) && !isTyped)) return;
     const arrow = ARROWS[event.key];
     const act = KEYS[event.key];
     if (!arrow && !act) return;

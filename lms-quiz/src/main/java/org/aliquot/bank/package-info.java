@@ -6,6 +6,7 @@
             "clock",
             "people",
             "stored",
+            "spool",
             "signals",
             "provenance",
             "prose",

@@ -16,6 +16,7 @@ import org.aliquot.microscope.SearchField;
 import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
+import org.aliquot.spool.Labor;
 
 /**
  * What fields show, with a pointer at the object that is asked for. Few of each kind are drawn, so that a class that begins at once
@@ -122,7 +123,7 @@ final class FieldPictures {
     private byte[] inTurn(Supplier<byte[]> draw) {
         drawing.lock();
         try {
-            return draw.get();
+            return Labor.of(draw);
         } finally {
             drawing.unlock();
         }

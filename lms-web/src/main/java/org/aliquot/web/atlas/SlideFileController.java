@@ -25,8 +25,8 @@ class SlideFileController {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern TILE = Pattern.compile("(\\d)-(\\d)-(\\d{1,2})-(\\d{1,2})\\.jpg");
-    /** A better way of drawing shows within so long. */
-    private static final Duration FRESH = Duration.ofDays(7);
+    /** A better way of drawing shows within so long; until then what is named may lie elsewhere than it is seen. */
+    private static final Duration FRESH = Duration.ofHours(12);
 
     private final SlideFiles files;
 

@@ -39,28 +39,28 @@ class SlideFiles {
         this.turns = turns;
     }
 
+    /** A turn is taken first, then the slide is looked for: the other way round, two could wait for each other. */
     StudySlide slide(SlideSet set, int number) {
-        return slide(new Which(set, number));
+        Which which = new Which(set, number);
+        StudySlide known = slides.getIfPresent(which);
+        return known != null ? known : turns.take(() -> laidOut(which));
     }
 
-    /** A turn is taken first, then the slide is looked for: the other way round, two could wait for each other. */
-    private StudySlide slide(Which which) {
-        StudySlide known = slides.getIfPresent(which);
-        return known != null
-                ? known
-                : turns.take(() -> slides.get(which, asked -> StudySlide.of(asked.set(), asked.number())));
+    /** Within a turn. */
+    private StudySlide laidOut(Which which) {
+        return slides.get(which, asked -> StudySlide.of(asked.set(), asked.number()));
     }
 
     byte[] tile(SlideSet set, int number, Tile tile) {
         return files.get(
                 new Asked(new Which(set, number), tile),
-                asked -> turns.take(() -> slide(asked.which()).tile(tile, MOST_BYTES)));
+                asked -> turns.take(() -> laidOut(asked.which()).tile(tile, MOST_BYTES)));
     }
 
     byte[] whole(SlideSet set, int number) {
         return files.get(
                 new Asked(new Which(set, number), null),
-                asked -> turns.take(() -> slide(asked.which()).whole(MOST_BYTES_WHOLE)));
+                asked -> turns.take(() -> laidOut(asked.which()).whole(MOST_BYTES_WHOLE)));
     }
 
     /** Bytes of the pictures that are kept. */

@@ -50,7 +50,7 @@ final class RequestFigures extends ValveBase {
     private static final String ATTEMPTS = "/api/v1/attempts/";
 
     private static final List<String> NO_PAGES =
-            List.of("/api/", "/css/", "/js/", "/fonts/", "/webjars/", "/img/", "/actuator/", "/metrics");
+            List.of("/api/", "/atlas/", "/css/", "/js/", "/fonts/", "/webjars/", "/img/", "/actuator/", "/metrics");
 
     private final Counts<Status> requests;
     private final Times<Kind> times;

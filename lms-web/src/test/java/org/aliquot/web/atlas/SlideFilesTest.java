@@ -1,14 +1,17 @@
 package org.aliquot.web.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.aliquot.Await;
 import org.aliquot.microscope.SlideSet;
 import org.aliquot.microscope.StudySlide.Tile;
+import org.aliquot.spool.BusyException;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of slides, and how much is drawn at once. */
@@ -65,6 +68,36 @@ class SlideFilesTest {
         }
 
         assertThat(most.get()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesWhenManyWaitIsToldToAskAgain() throws InterruptedException {
+        var turns = new Turns();
+        var end = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        List<Thread> threads = new ArrayList<>();
+        threads.add(Thread.startVirtualThread(() -> turns.take(() -> {
+            begun.countDown();
+            await(end);
+            return "drawn";
+        })));
+        begun.await();
+        for (int i = 0; i < Turns.MOST_WAITING; i++) {
+            threads.add(Thread.startVirtualThread(() -> turns.take(() -> "drawn")));
+        }
+        Await.until("they wait", () -> threads.stream().skip(1).allMatch(SlideFilesTest::isWaiting));
+
+        assertThatThrownBy(() -> turns.take(() -> "drawn")).isInstanceOf(BusyException.class);
+
+        end.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(turns.take(() -> "drawn")).isEqualTo("drawn");
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        return thread.getState() == Thread.State.TIMED_WAITING;
     }
 
     @Test

@@ -84,7 +84,7 @@ class SlideIT extends PlatformTest {
         tile.requireStatus(200);
         assertThat(tile.raw().headers().firstValue("content-type")).hasValue("image/jpeg");
         assertThat(tile.raw().headers().firstValue("cache-control").orElseThrow())
-                .contains("private", "max-age=604800");
+                .contains("private", "max-age=43200");
         assertThat(tile.raw().body()).hasSizeBetween(2_000, 24_000);
         String headers = tile.raw().headers().map().toString().toLowerCase(Locale.ROOT);
         StudySlide.of(SlideSet.FILM, 5)
