@@ -144,6 +144,7 @@ final class ClusterRun {
             }
             System.out.println("  " + director.words());
             requireShort(director.longest());
+            kept &= director.fromStandby() > 0;
         });
         say("kills, seed " + seed, exams, broken);
         Set<Tampering> unnoticed = new TreeSet<>(exams.unnoticed());

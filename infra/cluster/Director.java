@@ -33,21 +33,22 @@ final class Director implements AutoCloseable {
 
     private void look() {
         long last = System.nanoTime();
-        while (!ended) {
-            if (isSeen()) {
-                seen++;
-                longest = Math.max(longest, System.nanoTime() - last);
-                last = System.nanoTime();
-            } else {
-                missed++;
-            }
-            try {
+        try {
+            while (!ended) {
+                if (isSeen()) {
+                    seen++;
+                    longest = Math.max(longest, System.nanoTime() - last);
+                    last = System.nanoTime();
+                } else {
+                    missed++;
+                }
                 Thread.sleep(BETWEEN);
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        } finally {
+            longest = Math.max(longest, System.nanoTime() - last);
         }
-        longest = Math.max(longest, System.nanoTime() - last);
     }
 
     private boolean isSeen() {
@@ -63,11 +64,15 @@ final class Director implements AutoCloseable {
         return Duration.ofNanos(longest);
     }
 
-    /** What came until it was closed; of a node that was killed since, how many came from a standby is not known. */
+    /** How many came from a standby, or more: of a node that was killed since, they are not known. */
+    long fromStandby() {
+        return cluster.nodes().stream().mapToLong(this::fromStandby).sum();
+    }
+
+    /** What came until it was closed. */
     String words() {
-        long fromStandby = cluster.nodes().stream().mapToLong(this::fromStandby).sum();
         return "%d reports, %d or more of them from a standby, %d asked for in vain; the longest time without one %.1f s"
-                .formatted(seen, fromStandby, missed, longest / 1e9);
+                .formatted(seen, fromStandby(), missed, longest / 1e9);
     }
 
     private long fromStandby(Part node) {

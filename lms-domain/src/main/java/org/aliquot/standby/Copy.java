@@ -32,7 +32,9 @@ record Copy(
 
     private Instant upTo() {
         Standing standing = Standing.of(jdbc, primary, now);
-        standing.behind(now).ifPresent(seen);
+        if (standing.same() && standing.follows()) {
+            standing.behind(now).ifPresent(seen);
+        }
         standing.unfit(now, mostBehind).ifPresent(why -> {
             throw new Unfit(why);
         });

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Place(long system, long database, String log, Instant now) {
 
-    /** A commit that does not wait for the disk is seen before it is written. */
+    /** What is seen is on the disk: each connection waits for it ({@code Pools}). */
     private static final String NOW = """
-            select c.system_identifier, cast(d.oid as bigint) as database, cast(pg_current_wal_insert_lsn() as text) as log,
+            select c.system_identifier, cast(d.oid as bigint) as database, cast(pg_current_wal_flush_lsn() as text) as log,
                    server_now() as now
             from pg_control_system() c, pg_database d
             where d.datname = current_database()

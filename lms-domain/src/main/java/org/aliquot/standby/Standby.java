@@ -38,7 +38,7 @@ public class Standby {
 
     private static final ScopedValue<Boolean> THERE = ScopedValue.newInstance();
 
-    /** Who cannot be reached is not asked by each report: finding out takes a second or two. */
+    /** Who cannot be read from is not asked by each report: finding out takes time. */
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ public class Standby {
     private final Count read;
     private final Count refused;
     private final AtomicBoolean inTrouble = new AtomicBoolean();
-    private volatile Duration behind = Duration.ZERO;
+    private volatile @Nullable Duration behind;
     private volatile @Nullable Long restingSince;
 
     Standby(
@@ -67,8 +67,8 @@ public class Standby {
                 "aliquot_standby_refused", "Reports and files that the primary gave since the standby could not.");
         figures.gauge(
                 "aliquot_standby_behind_seconds",
-                "How far the standby was behind when it was last asked; 0 without one.",
-                () -> behind.toNanos() / 1e9);
+                "How far the standby was behind when it was last asked; 0 without one, no number while it cannot be asked.",
+                this::secondsBehind);
     }
 
     /** Whether what this thread reads now comes from the standby. */
@@ -84,16 +84,16 @@ public class Standby {
     public <T, X extends Exception> T read(Instant now, Reading<T, X> reading) throws X {
         // a transaction that is open stays where it is
         if (named && !isResting() && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            Place primary = Place.of(jdbc);
             try {
-                T found =
-                        reading.from(new Copy(jdbc, transaction, now, Place.of(jdbc), mostBehind, far -> behind = far));
+                T found = reading.from(new Copy(jdbc, transaction, now, primary, mostBehind, far -> behind = far));
                 read.one();
                 isWell();
                 return found;
             } catch (Unfit unfit) {
                 isIll(unfit.getMessage());
             } catch (TransactionException | DataAccessResourceFailureException away) {
-                restingSince = System.nanoTime();
+                behind = null;
                 isIll("it cannot be reached" + state(away));
             } catch (DataAccessException failed) {
                 isIll("it broke off" + state(failed));
@@ -101,6 +101,11 @@ public class Standby {
             refused.one();
         }
         return reading.from(new Primary(transaction, now));
+    }
+
+    private double secondsBehind() {
+        Duration last = behind;
+        return last != null ? last.toNanos() / 1e9 : named ? Double.NaN : 0;
     }
 
     private boolean isResting() {
@@ -121,6 +126,7 @@ public class Standby {
     }
 
     private void isIll(@Nullable String why) {
+        restingSince = System.nanoTime();
         if (!inTrouble.getAndSet(true)) {
             LOG.warn("Reports are read from the primary, not from the standby of ALIQUOT_REPORTS_DB_URL: {}.", why);
         }

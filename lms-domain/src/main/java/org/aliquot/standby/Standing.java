@@ -25,8 +25,9 @@ public record Standing(
     private static final String NOW = """
             select pg_is_in_recovery() as follows, c.system_identifier = :system and d.oid = :database as same,
                    case when pg_last_wal_replay_lsn() >= cast(:log as pg_lsn) then cast(:now as timestamptz)
-                        else least(cast(:now as timestamptz),
-                                   pg_last_xact_replay_timestamp() + (server_now() - statement_timestamp())) end as up_to
+                        when pg_last_xact_replay_timestamp() is not null
+                          then least(cast(:now as timestamptz),
+                                     pg_last_xact_replay_timestamp() + (server_now() - statement_timestamp())) end as up_to
             from pg_control_system() c, pg_database d
             where d.datname = current_database()
             """;

@@ -64,13 +64,13 @@ public class Rotations {
     }
 
     /**
-     * Those whom a rotation may be planned for, by name.
+     * Those whom a rotation may be planned for, by name: one more than are listed, where there are more.
      *
      * @param first stands before all others
      */
     @Transactional(readOnly = true)
     public List<LearnerChoice> learners(Scope scope, @Nullable UUID first) {
-        return table.learners(scope, first, LISTED);
+        return table.learners(scope, first, LISTED + 1);
     }
 
     @Transactional(readOnly = true)

@@ -42,6 +42,9 @@ final class Pools implements AutoCloseable {
 
     private static final int STANDBY_CONNECTIONS = 6;
 
+    /** An address that leads to one of several leads to another one then. */
+    private static final Duration STANDBY_LIFETIME = Duration.ofMinutes(5);
+
     /** The primary is asked instead. */
     private static final Duration STANDBY_WAIT = Duration.ofSeconds(2);
 
@@ -95,6 +98,7 @@ final class Pools implements AutoCloseable {
         reading.setMaximumPoolSize(STANDBY_CONNECTIONS);
         reading.setMinimumIdle(0);
         reading.setInitializationFailTimeout(-1);
+        reading.setMaxLifetime(STANDBY_LIFETIME.toMillis());
         reading.setConnectionTimeout(STANDBY_WAIT.toMillis());
         reading.addDataSourceProperty("connectTimeout", Long.toString(STANDBY_WAIT.toSeconds()));
         reading.addDataSourceProperty("socketTimeout", Long.toString(REPLY_WITHIN.toSeconds()));

@@ -23,6 +23,7 @@ public final class Trainee {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int REFUSED = 400;
+    private static final int PATIENCE_MS = 60_000;
 
     private final String server;
     private String token = "";
@@ -70,6 +71,8 @@ public final class Trainee {
     private String send(String method, String path, String body) throws IOException {
         HttpURLConnection request =
                 (HttpURLConnection) URI.create(server + path).toURL().openConnection();
+        request.setConnectTimeout(PATIENCE_MS);
+        request.setReadTimeout(PATIENCE_MS);
         request.setRequestMethod(method);
         request.setRequestProperty("Content-Type", "application/json");
         if (!token.isEmpty()) {

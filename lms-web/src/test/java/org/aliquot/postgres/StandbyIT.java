@@ -72,6 +72,7 @@ class StandbyIT {
                 .setOverrideWorkingDirectory(Scratch.directory("primary").toFile())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         Flyway.configure()
                 .dataSource(primary.getPostgresDatabase())
@@ -144,6 +145,24 @@ class StandbyIT {
         Instant now = now();
 
         assertThat(read(node, now)).isEqualTo(new Found(false, 1, now));
+    }
+
+    @Test
+    void aStandbyToWhichNothingHasComeSinceItWasStartedIsNotReadFrom() throws Exception {
+        note("one");
+        level();
+        checkpoint(written);
+        level();
+        JdbcClient behind = JdbcClient.create(follower.getPostgresDatabase());
+        checkpoint(behind);
+        Path data =
+                Path.of(behind.sql("show data_directory").query(String.class).single());
+        follower.close();
+        follower = started(data, "");
+        note("two");
+        Instant now = now();
+
+        assertThat(read(node(follower, "30s"), now)).isEqualTo(new Found(false, 2, now));
     }
 
     @Test
@@ -230,11 +249,19 @@ class StandbyIT {
                             .single());
         }
         Files.createFile(copy.resolve("standby.signal"));
+        return started(copy, "host=localhost port=" + primary.getPort() + " user=postgres");
+    }
+
+    private static EmbeddedPostgres started(Path data, String follows) throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(copy)
+                .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setServerConfig("primary_conninfo", "'host=localhost port=" + primary.getPort() + " user=postgres'")
+                .setServerConfig("primary_conninfo", "'" + follows + "'")
                 .start();
+    }
+
+    private static void checkpoint(JdbcClient server) {
+        server.sql("checkpoint").update();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -306,7 +333,7 @@ class StandbyIT {
     }
 
     private void level() throws Exception {
-        String place = written.sql("select cast(pg_current_wal_insert_lsn() as text)")
+        String place = written.sql("select cast(pg_current_wal_flush_lsn() as text)")
                 .query(String.class)
                 .single();
         JdbcClient behind = JdbcClient.create(follower.getPostgresDatabase());

@@ -2,6 +2,7 @@ package org.aliquot.web.clinical;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ class RotationPlanController {
                 null,
                 typed(form),
                 choices(learners, form),
-                learners.size() == Rotations.LISTED,
+                learners.size() > Rotations.LISTED,
                 Stream.concat(
                                 Arrays.stream(Bench.values()).map(bench -> choice(bench.word(), bench.title(), form)),
                                 checklists.all().stream()
@@ -127,7 +128,7 @@ class RotationPlanController {
                                                         + list.plan().bench().title() + ", your school's)",
                                                 form)))
                         .toList(),
-                errors);
+                errors.isEmpty() ? outside(form, learners) : errors);
         return visit.at(Place.CLASSES, "Plan a rotation").show(status, "clinical/plan", view);
     }
 
@@ -159,10 +160,20 @@ class RotationPlanController {
                 Search.typed(form.hours()));
     }
 
+    /** Whom it was begun for on their page may be in no open class. */
+    private static FieldErrors outside(RotationForm form, List<LearnerChoice> learners) {
+        UUID wanted = form.learner();
+        return wanted == null
+                        || learners.stream().anyMatch(one -> one.id().value().equals(wanted))
+                ? FieldErrors.NONE
+                : new FieldErrors(Map.of("learner", "They are in no open class that you teach."));
+    }
+
     private static List<Choice> choices(List<LearnerChoice> learners, RotationForm form) {
         return Stream.concat(
                         Stream.of(new Choice("", "Choose", false)),
                         learners.stream()
+                                .limit(Rotations.LISTED)
                                 .map(one -> new Choice(
                                         one.id().toString(),
                                         one.name(),

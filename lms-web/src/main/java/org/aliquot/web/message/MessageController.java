@@ -42,6 +42,9 @@ class MessageController {
 
     private static final int NAMED = 5;
 
+    /** A form has a thousand fields at most. */
+    private static final int CHOSEN_FROM = 500;
+
     private final Messages messages;
     private final Accounts accounts;
     private final TaughtClasses classes;
@@ -157,6 +160,9 @@ class MessageController {
         List<AccountId> people = messages.reached(visit.caller(), all)
                 .orElseThrow(PageNotFound::new)
                 .people();
+        if (wanted.among() != null && people.size() > CHOSEN_FROM) {
+            throw new PageNotFound();
+        }
         WritePage page = new WritePage(
                 Ids.next().toString(),
                 wanted.to().word(),
@@ -175,22 +181,21 @@ class MessageController {
         return visit.at(Place.MESSAGES, "Write a message").show(status, "message/write", page);
     }
 
-    /** Of a class, those who are meant are ticked. */
+    /** Of a class that is not too large for one form. */
     private WritePage.@Nullable Choice choice(Wanted wanted, List<AccountId> people) {
         UUID cohort = wanted.about();
-        if (wanted.to() != Addressees.CLASS || cohort == null || people.size() < 2) {
+        if (wanted.to() != Addressees.CLASS || cohort == null || people.size() < 2 || people.size() > CHOSEN_FROM) {
             return null;
         }
-        Map<AccountId, String> names = accounts.names(people);
         Set<AccountId> among = wanted.among();
+        Map<AccountId, String> names = among == null ? Map.of() : accounts.names(people);
         return new WritePage.Choice(
-                people.stream()
-                        .map(one -> new WritePage.Person(
-                                one.toString(),
-                                names.getOrDefault(one, "Someone"),
-                                among == null || among.contains(one)))
-                        .toList(),
-                among != null,
+                among == null
+                        ? List.of()
+                        : people.stream()
+                                .map(one -> new WritePage.Person(
+                                        one.toString(), names.getOrDefault(one, "Someone"), among.contains(one)))
+                                .toList(),
                 MessageUrls.writeToSome(cohort));
     }
 

@@ -29,10 +29,10 @@ public record WritePage(
         @Nullable String trouble) {
 
     /**
-     * @param open whether it is there to be seen at once
-     * @param noneUrl the same message with no one ticked
+     * @param people to be ticked; none where all of the class get it
+     * @param chooseUrl where they can be ticked
      */
-    public record Choice(List<Person> people, boolean open, String noneUrl) {
+    public record Choice(List<Person> people, String chooseUrl) {
 
         public Choice {
             people = List.copyOf(people);

@@ -4,7 +4,9 @@ import static org.aliquot.web.paper.PaperFont.BOLD;
 import static org.aliquot.web.paper.PaperFont.REGULAR;
 import static org.aliquot.web.paper.PaperFont.SERIF;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ class ReportOnPaper implements ReportPaper {
         paper.heading(1, SERIF.words(name, 22), 0);
         paper.paragraph(
                 REGULAR.words(
-                        first.request().report().title() + ", as of " + dates.dateTime(first.asOf())
+                        first.request().report().title() + ", as of " + dates.dateTime(asOf(pages))
                                 + (whole ? "" : ". Only the first 2,000 rows. For all rows, choose Excel."),
                         CELL + 1),
                 4);
@@ -59,6 +61,14 @@ class ReportOnPaper implements ReportPaper {
                 widths(columns),
                 columns.stream().map(column -> words(BOLD, column.title())).toList(),
                 Stream.concat(rows, foot).toList());
+    }
+
+    /** Each page may have been read somewhere else. */
+    private static Instant asOf(List<ReportPage> pages) {
+        return pages.stream()
+                .map(ReportPage::asOf)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static float[] widths(List<Column<?>> columns) {

@@ -49,7 +49,6 @@ final class MessageSamples {
                                 new WritePage.Person("1", "Inés Alonso", true),
                                 new WritePage.Person("2", "Sami Haddad", false),
                                 new WritePage.Person("3", "Luis Herrera", true)),
-                        true,
                         "#"),
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
                 "",
