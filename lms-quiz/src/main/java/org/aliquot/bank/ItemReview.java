@@ -27,6 +27,26 @@ public record ItemReview(
         String topic,
         Level level) {
 
+    /** With those of its options that are named, in this order. */
+    public ItemReview ordered(List<String> ids) {
+        return new ItemReview(
+                id,
+                slug,
+                number,
+                stemHtml,
+                exhibit,
+                task,
+                ids.stream()
+                        .flatMap(wanted ->
+                                options.stream().filter(option -> option.id().equals(wanted)))
+                        .toList(),
+                key,
+                rubric,
+                explained,
+                topic,
+                level);
+    }
+
     /**
      * Why the key is right, and where to read on.
      *

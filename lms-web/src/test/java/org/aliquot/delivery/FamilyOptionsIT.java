@@ -41,7 +41,7 @@ class FamilyOptionsIT extends PlatformTest {
     void learnersReadFourOptionsAndTheirReviewHasTheSameOnes() {
         String exam = quiz();
         Set<String> seen = new TreeSet<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 12; i++) {
             Person learner = learner();
             String attempt = start(learner, exam);
             List<String> asked = ids(item(learner, attempt).path("options"));

@@ -22,7 +22,7 @@ final class AlikeOptions implements ContentCheck {
         List<Problem> problems = new ArrayList<>();
         for (PackItem item : pack.questions()) {
             Map<String, String> seen = new HashMap<>();
-            for (OptionContent option : item.content().given(1).options()) {
+            for (OptionContent option : item.content().whole().given(1).options()) {
                 String other = seen.putIfAbsent(bare(option.text()), option.id());
                 if (other != null) {
                     problems.add(pack.where()

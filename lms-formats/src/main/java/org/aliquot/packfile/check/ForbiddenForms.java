@@ -29,7 +29,7 @@ final class ForbiddenForms implements ContentCheck {
     public List<Problem> problems(SoundPack pack) {
         List<Problem> problems = new ArrayList<>();
         for (PackItem item : pack.questions()) {
-            for (WritingRemark remark : WritingRemarks.of(item.content().given(1))) {
+            for (WritingRemark remark : WritingRemarks.of(item.content().whole().given(1))) {
                 if (remark.weight() != Weight.GOOD && RULES.contains(remark.rule())) {
                     problems.add(pack.where()
                             .question(item.id(), item.id() + ": " + remark.finding() + ". " + remark.more()));

@@ -23,7 +23,7 @@ final class UnlikeOptions implements ContentCheck {
     public List<Problem> problems(SoundPack pack) {
         List<Problem> problems = new ArrayList<>();
         for (PackItem item : pack.questions()) {
-            List<String> texts = item.content().given(1).options().stream()
+            List<String> texts = item.content().whole().given(1).options().stream()
                     .map(OptionContent::text)
                     .map(text -> DRESS.matcher(text).replaceAll("").strip())
                     .toList();

@@ -24,6 +24,7 @@ import org.aliquot.prose.Prose;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.LaboratoryTask;
+import org.aliquot.question.OptionContent;
 import org.aliquot.question.Task;
 import org.aliquot.question.WrittenTask;
 import org.aliquot.response.Response;
@@ -94,12 +95,16 @@ public class ItemRendering {
         });
     }
 
-    /** An example with every option that attempts choose from. */
+    /** An example with every option that attempts choose from, in the order in which they are written, as figures have them. */
     public ItemReview whole(ItemVersion version) {
         ItemContent whole = version.content().whole();
-        return whole.equals(version.content())
+        ItemReview example = whole.equals(version.content())
                 ? review(version, 0, Reading.ENGLISH)
                 : reviewed(version.with(whole).given(0), true);
+        return whole.family() == null
+                ? example
+                : example.ordered(
+                        whole.options().stream().map(OptionContent::id).toList());
     }
 
     /** What was answered beside what is right. */

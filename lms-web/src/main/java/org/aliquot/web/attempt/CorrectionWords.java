@@ -26,7 +26,10 @@ final class CorrectionWords {
             case REKEY ->
                 correction.key().isEmpty()
                         ? t("The right answer was corrected. You see it beside your answer, and your score follows it.")
-                        : correction.key().size() == 1
+                        : correction.key().stream()
+                                                .filter(question.options()::contains)
+                                                .count()
+                                        == 1
                                 ? t(
                                         "The right answer was corrected: {0} is right. Your score follows that.",
                                         letters(question.options(), correction.key()))

@@ -88,7 +88,7 @@ class KeptLessons {
     }
 
     private KeptLessonPage.Piece check(LessonView lesson, ItemVersion check, LessonLinks links) {
-        var review = bank.review(check.id());
+        var review = bank.review(check.id(), 0);
         if (!review.type().isChoice()) {
             var asked = bank.forLearner(check.id());
             return new KeptLessonPage.Piece.Told(
