@@ -29,16 +29,16 @@ public enum AntinuclearPattern implements Kind {
     CENTROMERE(
             "ana-centromere",
             "centromere ANA pattern (AC-3)",
-            "Some 46 separate points of much the same size are strewn over the interphase nucleus, and in the"
-                    + " metaphase cell they are drawn up along the chromosome plate",
+            "Forty to 80 separate dots of much the same size are scattered through the interphase nucleus, and in the"
+                    + " metaphase cell they are lined up along the chromosome plate",
             new Targets.Centromeres(),
             "ana-nuclear-dots",
             "ana-coarse-speckled"),
     FINE(
             "ana-fine-speckled",
             "fine speckled ANA pattern (AC-4)",
-            "Interphase nuclei are densely filled with tiny grains that spare the nucleoli, and in the metaphase cell"
-                    + " the chromosome plate stays dark amid a granular glow",
+            "Interphase nuclei are densely filled with tiny grains that usually spare the nucleoli, and in the"
+                    + " metaphase cell the chromosome plate stays dark within a granular glow",
             new Targets.Grains(false),
             "ana-coarse-speckled",
             "ana-dense-fine-speckled",
@@ -46,8 +46,8 @@ public enum AntinuclearPattern implements Kind {
     COARSE(
             "ana-coarse-speckled",
             "large/coarse speckled ANA pattern (AC-5)",
-            "Interphase nuclei are filled with bright grains of up to 1 µm that spare the nucleoli, and in the"
-                    + " metaphase cell the chromosome plate stays dark amid a granular glow",
+            "Interphase nuclei are filled with bright grains of up to 1 µm that usually spare the nucleoli, and in"
+                    + " the metaphase cell the chromosome plate stays dark within a granular glow",
             new Targets.Grains(true),
             "ana-fine-speckled",
             "ana-dense-fine-speckled",
@@ -55,14 +55,14 @@ public enum AntinuclearPattern implements Kind {
     DOTS(
             "ana-nuclear-dots",
             "multiple nuclear dots ANA pattern (AC-6)",
-            "Six to 20 separate points of unlike size lie in an otherwise dark interphase nucleus, and the metaphase"
+            "Six to 20 separate points of unlike size are in an otherwise dark interphase nucleus, and the metaphase"
                     + " cell has none",
             new Targets.NuclearDots(),
             "ana-centromere",
             "ana-nucleolar"),
     NUCLEOLAR(
             "ana-nucleolar",
-            "nucleolar ANA pattern (AC-8)",
+            "homogeneous nucleolar ANA pattern (AC-8)",
             "Two to five large, round, smooth bodies glow in each otherwise dark interphase nucleus, and the"
                     + " chromosome plate of the metaphase cell stays dark",
             new Targets.Nucleoli(),
@@ -70,8 +70,8 @@ public enum AntinuclearPattern implements Kind {
             "ana-centromere"),
     ENVELOPE(
             "ana-nuclear-envelope",
-            "nuclear envelope (rim) ANA pattern (AC-11)",
-            "A smooth bright line surrounds each interphase nucleus, which is much paler inside, and the chromosome"
+            "smooth nuclear envelope (rim) ANA pattern (AC-11)",
+            "An even bright line surrounds each interphase nucleus, which is much paler inside, and the chromosome"
                     + " plate of the metaphase cell stays dark",
             new Targets.Envelope(),
             "ana-homogeneous",
@@ -87,8 +87,7 @@ public enum AntinuclearPattern implements Kind {
     MITOCHONDRIAL(
             "ana-mitochondrial",
             "mitochondria-like (AMA) cytoplasmic pattern (AC-21)",
-            "Coarse grains and short threads lie around a dark nucleus, densest beside it and thinning out toward the"
-                    + " edge of the cell",
+            "Coarse granules and threads throughout the cytoplasm, often densest beside the dark nucleus",
             new CytoplasmTargets.Mitochondria(),
             "ana-cytoplasmic-speckled",
             "ana-coarse-speckled"),

@@ -10,8 +10,8 @@ public enum CornmealYeast implements Kind {
             "candida-albicans-cornmeal",
             "Candida albicans on cornmeal agar",
             new Size(58, 90),
-            "Long cells end to end with clusters of small round cells where they meet, and thick-walled, round cells"
-                    + " of 8 to 12 µm at the ends",
+            "Pseudohyphae with clusters of small round cells where their cells meet, and thick-walled, round cells"
+                    + " of 8 to 12 µm at the ends (the size is that of the whole structure shown)",
             CornmealForms::albicans,
             1,
             "candida-other-cornmeal")),
@@ -19,8 +19,8 @@ public enum CornmealYeast implements Kind {
             "candida-other-cornmeal",
             "Candida without chlamydospores on cornmeal agar",
             new Size(54, 84),
-            "Long cells end to end with small round cells along them and where they meet, and no thick-walled, round"
-                    + " cell anywhere",
+            "Pseudohyphae with small round cells along them and where their cells meet, and no thick-walled, round"
+                    + " cell anywhere (the size is that of the whole structure shown)",
             CornmealForms::others,
             1,
             "candida-albicans-cornmeal"));

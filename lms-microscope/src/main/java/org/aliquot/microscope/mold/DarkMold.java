@@ -11,7 +11,7 @@ public enum DarkMold implements Kind {
             "Alternaria species",
             new Size(64, 105),
             "Brown conidia shaped like drumsticks in a chain, each with walls across and along and its narrow end"
-                    + " toward the next",
+                    + " toward the next (the size is that of the whole structure shown)",
             DarkForms::alternaria,
             1,
             "curvularia",
@@ -20,7 +20,8 @@ public enum DarkMold implements Kind {
             "curvularia",
             "Curvularia species",
             new Size(52, 74),
-            "Brown, bent conidia of four cells, the third one swollen and darkest, around the knees of a brown stalk",
+            "Brown, bent conidia of four cells, the third one swollen and darkest, around a brown, bent (geniculate)"
+                    + " conidiophore (the size is that of the whole structure shown)",
             DarkForms::curvularia,
             1,
             "alternaria",

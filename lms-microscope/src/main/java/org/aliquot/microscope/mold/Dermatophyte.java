@@ -10,7 +10,7 @@ public enum Dermatophyte implements Kind {
             "microsporum-canis",
             "Microsporum canis",
             new Size(45, 85),
-            "Spindle-shaped macroconidia of 6 to 11 cells with a thick rough wall, tapering to a bent, knob-like beak",
+            "Spindle-shaped macroconidia of 6 to 15 cells with a thick rough wall, tapering to a bent, knob-like beak",
             DermatophyteForms::canis,
             4,
             "nannizzia-gypsea",
@@ -30,7 +30,7 @@ public enum Dermatophyte implements Kind {
             "Trichophyton mentagrophytes complex",
             new Size(52, 78),
             "Round microconidia in clusters like grapes and coiled hyphae; smooth, thin-walled macroconidia like"
-                    + " cigars are few",
+                    + " cigars are few (the size is that of the whole structure shown)",
             DermatophyteForms::trichophyton,
             0,
             "sporothrix",
@@ -39,8 +39,8 @@ public enum Dermatophyte implements Kind {
             "epidermophyton",
             "Epidermophyton floccosum",
             new Size(44, 62),
-            "Smooth, club-shaped macroconidia of two to five cells with broad rounded ends, two or three from one"
-                    + " place, and no microconidia at all",
+            "Smooth, club-shaped macroconidia of two to five cells with broad rounded ends, two to four from one"
+                    + " place, and no microconidia at all (the size is that of the whole structure shown)",
             DermatophyteForms::epidermophyton,
             2,
             "nannizzia-gypsea",

@@ -11,7 +11,7 @@ public enum HyalineMold implements Kind {
             "Aspergillus fumigatus",
             new Size(80, 115),
             "A smooth stalk widens to a flask of 20 to 30 µm whose upper part bears one row of phialides, with chains"
-                    + " of small round conidia in a column",
+                    + " of small round conidia in a column (the size is that of the whole structure shown)",
             HyalineForms::fumigatus,
             0,
             "aspergillus-niger",
@@ -20,8 +20,8 @@ public enum HyalineMold implements Kind {
             "aspergillus-niger",
             "Aspergillus niger",
             new Size(110, 160),
-            "A long, smooth, thick-walled stalk ends in a large globe that is hidden all round by black-brown conidia"
-                    + " of 3 to 5 µm",
+            "A long, smooth, thick-walled stalk ends in a large globe that is hidden all around by black-brown conidia"
+                    + " of 3 to 5 µm (the size is that of the whole structure shown)",
             HyalineForms::niger,
             0,
             "aspergillus-fumigatus",
@@ -31,7 +31,7 @@ public enum HyalineMold implements Kind {
             "Penicillium species",
             new Size(60, 95),
             "A stalk without any swelling branches like a brush into metulae and flask-shaped phialides, with"
-                    + " unbranched chains of round conidia",
+                    + " unbranched chains of round conidia (the size is that of the whole structure shown)",
             HyalineForms::penicillium,
             0,
             "aspergillus-fumigatus",
@@ -40,8 +40,8 @@ public enum HyalineMold implements Kind {
             "fusarium",
             "Fusarium species",
             new Size(52, 78),
-            "Sickle-shaped macroconidia of three to five cells that taper to both ends, with small one-celled oval"
-                    + " conidia among them",
+            "Sickle-shaped macroconidia with three to five septa (four to six cells) that taper to both ends, with"
+                    + " small one-celled oval conidia among them (the size is that of the whole structure shown)",
             HyalineForms::fusarium,
             0,
             "curvularia",

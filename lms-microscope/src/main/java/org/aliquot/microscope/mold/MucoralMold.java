@@ -10,8 +10,9 @@ public enum MucoralMold implements Kind {
             "rhizopus",
             "Rhizopus species",
             new Size(280, 400),
-            "Broad hyphae without septa, unbranched stalks that rise in twos and threes from rootlets, and a large"
-                    + " dark sac of spores on each (stalks are often longer than shown)",
+            "Broad hyphae without septa, unbranched sporangiophores that rise in groups from rhizoids, each with a"
+                    + " large, dark sporangium (the size is that of the whole structure shown; sporangiophores are"
+                    + " often longer)",
             SporangiumForms::rhizopus,
             0,
             "mucor",
@@ -20,8 +21,8 @@ public enum MucoralMold implements Kind {
             "mucor",
             "Mucor species",
             new Size(170, 260),
-            "Broad hyphae without septa or rootlets, and stalks that branch, each with a round sac of spores at its"
-                    + " end",
+            "Broad hyphae without septa and without rhizoids, and sporangiophores that are often branched, each with"
+                    + " a round sporangium at its end (the size is that of the whole structure shown)",
             SporangiumForms::mucor,
             0,
             "rhizopus",

@@ -35,7 +35,7 @@ public enum IndiaInk implements Kind {
             "india-ink-air-bubble",
             "air bubble in India ink",
             new Size(8, 30),
-            "Perfectly round and empty, with a thick black edge and a bright middle that holds nothing",
+            "Perfectly round and empty, with a thick black edge and a bright middle that contains nothing",
             2,
             InkForms::bubble,
             "india-ink-cryptococcus",

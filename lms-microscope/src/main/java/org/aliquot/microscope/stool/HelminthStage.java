@@ -91,7 +91,7 @@ public enum HelminthStage implements Kind {
             "Schistosoma mansoni egg",
             114,
             175,
-            "Large, long, and transparent, with a big spine at its side near one end and a larva within; no lid",
+            "Large, long, and transparent, with a big spine at its side near one end and a miracidium within; no lid",
             FlukeForms::schistosoma,
             "fasciola-egg"),
     FASCIOLA(
@@ -109,7 +109,7 @@ public enum HelminthStage implements Kind {
             "Clonorchis sinensis egg",
             27,
             35,
-            "Small, yellow-brown, and shaped like a vase, a lid that sits on shoulders, a small knob at the other end",
+            "Small, yellow-brown, and shaped like a vase, a lid that fits onto shoulders, a small knob at the other end",
             FlukeForms::clonorchis,
             "trichuris-egg",
             "taenia-egg"),
@@ -118,7 +118,7 @@ public enum HelminthStage implements Kind {
             "Strongyloides stercoralis rhabditiform larva",
             170,
             250,
-            "A slender worm, 14 to 17 µm wide, blunt in front and pointed behind, with a very short mouth canal, an esophagus that ends in a bulb, and a prominent genital primordium",
+            "A slender worm, 14 to 17 µm wide, blunt in front and pointed behind, with a very short mouth canal, an esophagus that ends in a bulb, and a prominent genital primordium (it can be up to 380 µm long)",
             Larva::of,
             "vegetable-hair");
 

@@ -33,7 +33,7 @@ public enum StoolCyst implements Kind {
             "Giardia duodenalis cyst",
             10.5,
             14,
-            "Oval, two to four nuclei at one end, fibrils lengthwise in the middle, the cytoplasm drawn back from the wall in places",
+            "Oval, two to four nuclei at one end, axonemes lengthwise in the middle, the cytoplasm drawn back from the wall in places",
             CystForms::giardia,
             "stool-yeast",
             "iodamoeba-cyst",

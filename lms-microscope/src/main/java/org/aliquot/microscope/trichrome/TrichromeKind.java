@@ -31,7 +31,7 @@ public enum TrichromeKind implements Kind {
                     "Giardia duodenalis trophozoite",
                     11,
                     17,
-                    "Shaped like a pear, two nuclei side by side like eyes, a rod along the middle, dark curved bars across it, and flagella",
+                    "Shaped like a pear, two nuclei side by side like eyes, axonemes along the middle, dark curved median bodies, and flagella",
                     "dientamoeba-trophozoite"),
             TrophozoiteForms::giardia)),
     DIENTAMOEBA(new Form(
@@ -62,7 +62,7 @@ public enum TrichromeKind implements Kind {
                     "neutrophil in a trichrome stain",
                     10,
                     14,
-                    "Pale cytoplasm with a torn edge, and a red-purple nucleus of two to four joined lobes without a karyosome",
+                    "Pale cytoplasm with a torn edge, and a red-purple nucleus in two to five lobes that are joined or have separated, without a central karyosome",
                     "entamoeba-histolytica-cyst-trichrome",
                     "entamoeba-histolytica-trophozoite",
                     "dientamoeba-trophozoite"),
