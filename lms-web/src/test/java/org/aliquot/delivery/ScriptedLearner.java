@@ -16,14 +16,15 @@ public final class ScriptedLearner {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String QUESTION = """
-            select item.slug, v.difficulty, v.content
+            select item.slug, v.difficulty, v.content, i.options
             from attempt_item i
             join item_version v on v.id = i.item_version_id
             join item on item.id = v.item_id
             where i.attempt_id = :attempt and i.position = :position
             """;
 
-    private record Question(String slug, double b, JsonNode content) {}
+    /** @param shown ids of the options of this attempt: a family may have others */
+    private record Question(String slug, double b, JsonNode content, List<String> shown) {}
 
     private final JdbcClient jdbc;
     private final Api api;
@@ -76,8 +77,10 @@ public final class ScriptedLearner {
         List<String> keys = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (JsonNode option : question.content().at("/task/options")) {
-            (option.path("correct").asBoolean() ? keys : others)
-                    .add(option.path("id").asString());
+            String id = option.path("id").asString();
+            if (question.shown().contains(id)) {
+                (option.path("correct").asBoolean() ? keys : others).add(id);
+            }
         }
         return keys.size() == 1
                 ? "{\"choice\": \"%s\"}".formatted((right ? keys : others).getFirst())
@@ -104,7 +107,10 @@ public final class ScriptedLearner {
                 .param("attempt", UUID.fromString(attempt))
                 .param("position", position)
                 .query((row, number) -> new Question(
-                        row.getString("slug"), row.getDouble("difficulty"), JSON.readTree(row.getString("content"))))
+                        row.getString("slug"),
+                        row.getDouble("difficulty"),
+                        JSON.readTree(row.getString("content")),
+                        List.of((String[]) row.getArray("options").getArray())))
                 .single();
     }
 }

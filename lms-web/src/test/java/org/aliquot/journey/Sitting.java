@@ -20,7 +20,7 @@ record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String KEYS = """
-            select i.position, o ->> 'id' as key
+            select i.position, o ->> 'id' as key, i.options
             from attempt_item i
             join item_version v on v.id = i.item_version_id
             cross join jsonb_array_elements(v.content #> '{task,options}') o
@@ -62,11 +62,15 @@ record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
                 .requireStatus(201)
                 .text("/id"));
         Map<Integer, String> keys = new HashMap<>();
+        Map<Integer, List<String>> shown = new HashMap<>();
         jdbc.sql(KEYS).param("attempt", attempt).query(row -> {
             keys.put(row.getInt("position"), row.getString("key"));
+            shown.put(row.getInt("position"), List.of((String[])
+                    row.getArray("options").getArray()));
         });
         keys.forEach((position, key) -> {
-            String choice = knows.test(position) ? key : slip.apply(key);
+            String choice =
+                    knows.test(position) ? key : shown(slip.apply(key), key, shown.getOrDefault(position, List.of()));
             learner.put(
                             "/attempts/" + attempt + "/responses/" + position,
                             "{\"revision\": 1, \"response\": {\"choice\": \"" + choice + "\"}}")
@@ -74,6 +78,16 @@ record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
         });
         learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         return attempt;
+    }
+
+    /** A family may not show an option in this attempt: then another wrong one. */
+    private static String shown(String slip, String key, List<String> options) {
+        return options.contains(slip)
+                ? slip
+                : options.stream()
+                        .filter(option -> !option.equals(key))
+                        .findFirst()
+                        .orElse(slip);
     }
 
     private void awaitCounted(List<UUID> attempts) {
