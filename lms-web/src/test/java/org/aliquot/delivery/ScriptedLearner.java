@@ -16,7 +16,7 @@ public final class ScriptedLearner {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String QUESTION = """
-            select item.slug, v.difficulty, v.content, i.options
+            select item.slug, v.difficulty, v.content, string_to_array(i.options, ' ') as options
             from attempt_item i
             join item_version v on v.id = i.item_version_id
             join item on item.id = v.item_id

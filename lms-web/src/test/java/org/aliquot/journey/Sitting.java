@@ -20,7 +20,7 @@ record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String KEYS = """
-            select i.position, o ->> 'id' as key, i.options
+            select i.position, o ->> 'id' as key, string_to_array(i.options, ' ') as options
             from attempt_item i
             join item_version v on v.id = i.item_version_id
             cross join jsonb_array_elements(v.content #> '{task,options}') o
