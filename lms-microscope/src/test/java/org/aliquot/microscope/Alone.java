@@ -1,5 +1,7 @@
 package org.aliquot.microscope;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.View;
@@ -21,6 +23,19 @@ final class Alone {
         var view = new View(found.x() - half, found.y() - half, pixel, side, side, found.depth());
         with = specimen.look(view);
         without = Fields.empty(kind, seed).look(view);
+    }
+
+    /**
+     * What is rendered of four of a kind spans the size that is taught.
+     *
+     * @param soft µm of edges or halo that a learner would not measure, on both sides
+     */
+    static void assertSpansItsSize(Kind kind, double finest, double soft) {
+        for (long seed = 20; seed < 24; seed++) {
+            assertThat(new Alone(kind, seed, finest).extent())
+                    .as("%s of seed %d", kind.id(), seed)
+                    .isBetween(kind.size().low() * 0.88, kind.size().high() * 1.12 + soft);
+        }
     }
 
     /** In µm. */

@@ -44,13 +44,7 @@ class SedimentLookTest {
     @ParameterizedTest
     @MethodSource("measured")
     void whatDiffersFromTheEmptySlideSpansTheSizeOfTheKind(Kind kind) {
-        for (long seed = 20; seed < 24; seed++) {
-            var alone = new Alone(kind, seed, PIXEL);
-
-            assertThat(alone.extent())
-                    .as("%s of seed %d", kind.id(), seed)
-                    .isBetween(kind.size().low() * 0.88, kind.size().high() * 1.12 + HALO);
-        }
+        Alone.assertSpansItsSize(kind, PIXEL, HALO);
     }
 
     static Stream<Kind> yellowToBrown() {

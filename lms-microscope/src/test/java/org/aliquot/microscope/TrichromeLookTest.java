@@ -22,11 +22,7 @@ class TrichromeLookTest {
     @ParameterizedTest
     @EnumSource
     void whatDiffersFromTheEmptySlideSpansTheSizeOfTheKind(TrichromeKind kind) {
-        for (long seed = 20; seed < 24; seed++) {
-            assertThat(new Alone(kind, seed, PIXEL).extent())
-                    .as("%s of seed %d", kind.id(), seed)
-                    .isBetween(kind.size().low() * 0.88, kind.size().high() * 1.12 + EDGES);
-        }
+        Alone.assertSpansItsSize(kind, PIXEL, EDGES);
     }
 
     @ParameterizedTest

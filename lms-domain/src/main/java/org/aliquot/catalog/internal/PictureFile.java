@@ -20,6 +20,7 @@ import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitResult.Reason;
 import org.aliquot.digest.Sha256;
+import org.aliquot.spool.Turns;
 
 /** A picture drawn anew from an uploaded PNG, JPEG or GIF (its first image, as PNG): what is seen is kept, whatever else was in the file is not. */
 public final class PictureFile {
@@ -44,6 +45,9 @@ public final class PictureFile {
             Format.JPEG,
             List.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}));
 
+    /** Holds up to 100 MB, and an exam runs on the same machine. */
+    static final Turns DRAWING = new Turns(3);
+
     private final ExhibitPicture picture;
     private final int width;
     private final int height;
@@ -64,12 +68,12 @@ public final class PictureFile {
 
     /** For one caller at a time; the others wait a little, and are told when that was not enough. */
     public static Read read(byte[] file, Format format, Duration patience) {
-        return DrawingTable.with(patience, () -> draw(file, format)).orElseGet(() -> new Read.Bad(Reason.BUSY));
+        return DRAWING.take(patience, () -> draw(file, format)).orElseGet(() -> new Read.Bad(Reason.BUSY));
     }
 
     /** Whether so many wait, each with a file in memory, that one more is better told at once. */
     public static boolean isCrowded() {
-        return DrawingTable.isCrowded();
+        return DRAWING.isCrowded();
     }
 
     private static Read draw(byte[] file, Format format) {

@@ -109,7 +109,7 @@ class PictureMemoryTest {
         CountDownLatch drawing = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread other = Thread.ofVirtual()
-                .start(() -> DrawingTable.with(Duration.ofMinutes(1), () -> {
+                .start(() -> PictureFile.DRAWING.take(Duration.ofMinutes(1), () -> {
                     drawing.countDown();
                     await(done);
                     return true;

@@ -86,6 +86,23 @@ public final class Blob implements Shape {
     }
 
     /**
+     * Half an ellipse and half a flatter one on it, as a pinworm's egg.
+     *
+     * @param a half its length
+     * @param b how far it reaches to one side
+     * @param flat how far to the other
+     * @param blunt how much one end is larger than the other, as a share
+     */
+    public static Blob flattened(double a, double b, double flat, double blunt) {
+        return new Blob((double at) -> {
+            double cos = StrictMath.cos(at);
+            double sin = StrictMath.sin(at);
+            double low = sin > 0 ? b : flat;
+            return (1 + blunt * cos) / StrictMath.sqrt(cos * cos / (a * a) + sin * sin / (low * low));
+        });
+    }
+
+    /**
      * An ellipse with waves on it.
      *
      * @param length longer axis in µm, along u

@@ -151,12 +151,7 @@ final class OrganismForms {
         double b = a * chance.between(0.46, 0.54);
         double flat = b * chance.between(0.3, 0.5);
         double blunt = chance.between(0.03, 0.08);
-        var oval = new Blob(at -> {
-            double cos = StrictMath.cos(at);
-            double sin = StrictMath.sin(at);
-            double low = sin > 0 ? b : flat;
-            return (1 + blunt * cos) / StrictMath.sqrt(cos * cos / (a * a) + sin * sin / (low * low));
-        });
+        var oval = Blob.flattened(a, b, flat, blunt);
         float shell = chance.near(1.5, 2.1);
         double bow = chance.between(0.2, 0.35);
         boolean larva = chance.happens(0.75);

@@ -180,12 +180,7 @@ final class RoundwormForms {
         double b = a * chance.between(0.46, 0.56);
         double flat = b * chance.between(0.34, 0.55);
         double blunt = chance.between(0.04, 0.12);
-        var oval = new Blob(at -> {
-            double cos = StrictMath.cos(at);
-            double sin = StrictMath.sin(at);
-            double low = sin > 0 ? b : flat;
-            return (1 + blunt * cos) / StrictMath.sqrt(cos * cos / (a * a) + sin * sin / (low * low));
-        });
+        var oval = Blob.flattened(a, b, flat, blunt);
         double wide = (b + flat) * chance.between(0.2, 0.25);
         float middle = (float) ((b - flat) / 2);
         float half = (float) wide;

@@ -20,9 +20,9 @@ class Plates {
             .weigher((Asked _, byte[] file) -> file.length)
             .build();
 
-    private final Turns turns;
+    private final DrawingTurns turns;
 
-    Plates(Turns turns) {
+    Plates(DrawingTurns turns) {
         this.turns = turns;
     }
 

@@ -33,9 +33,9 @@ class SlideFiles {
     private final Cache<Which, StudySlide> slides =
             Caffeine.newBuilder().maximumSize(KEPT_SLIDES).build();
 
-    private final Turns turns;
+    private final DrawingTurns turns;
 
-    SlideFiles(Turns turns) {
+    SlideFiles(DrawingTurns turns) {
         this.turns = turns;
     }
 

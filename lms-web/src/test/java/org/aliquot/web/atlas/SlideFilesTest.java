@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept of slides, and how much is drawn at once. */
 class SlideFilesTest {
 
-    private final SlideFiles files = new SlideFiles(new Turns());
+    private final SlideFiles files = new SlideFiles(new DrawingTurns());
 
     @Test
     void aTileThatWasDrawnIsKept() {
@@ -32,7 +32,7 @@ class SlideFilesTest {
     void aTileDrawnAgainOnASlideThatWasForgottenIsTheSame() {
         var tile = new Tile(4, 2, 3, 5);
 
-        assertThat(new SlideFiles(new Turns()).tile(SlideSet.JOINT_FLUID, 1, tile))
+        assertThat(new SlideFiles(new DrawingTurns()).tile(SlideSet.JOINT_FLUID, 1, tile))
                 .isEqualTo(files.tile(SlideSet.JOINT_FLUID, 1, tile));
     }
 
@@ -47,7 +47,7 @@ class SlideFilesTest {
 
     @Test
     void oneIsDrawnAtATime() throws InterruptedException {
-        var turns = new Turns();
+        var turns = new DrawingTurns();
         var now = new AtomicInteger();
         var most = new AtomicInteger();
         var start = new CountDownLatch(1);
@@ -72,7 +72,7 @@ class SlideFilesTest {
 
     @Test
     void whoComesWhenManyWaitIsToldToAskAgain() throws InterruptedException {
-        var turns = new Turns();
+        var turns = new DrawingTurns();
         var end = new CountDownLatch(1);
         var begun = new CountDownLatch(1);
         List<Thread> threads = new ArrayList<>();
@@ -82,12 +82,13 @@ class SlideFilesTest {
             return "drawn";
         })));
         begun.await();
-        for (int i = 0; i < Turns.MOST_WAITING; i++) {
+        for (int i = 0; i < DrawingTurns.MOST_WAITING; i++) {
             threads.add(Thread.startVirtualThread(() -> turns.take(() -> "drawn")));
         }
         Await.until("they wait", () -> threads.stream().skip(1).allMatch(SlideFilesTest::isWaiting));
 
         assertThatThrownBy(() -> turns.take(() -> "drawn")).isInstanceOf(BusyException.class);
+        assertThat(threads).as("at once").filteredOn(SlideFilesTest::isWaiting).hasSize(DrawingTurns.MOST_WAITING);
 
         end.countDown();
         for (Thread thread : threads) {
