@@ -74,6 +74,24 @@ class FamilyContentTest {
                 .containsExactly(new FieldProblem("family.shown", "options are shown of questions that have options"));
     }
 
+    /** Whichever the first draw leaves out, some learner reads it. */
+    @Test
+    void isCheckedWithEveryOption() {
+        List<OptionContent> sound = options();
+        for (OptionContent blank : sound) {
+            List<OptionContent> options = sound.stream()
+                    .map(option -> option.equals(blank)
+                            ? new OptionContent(
+                                    option.id(), option.text(), option.correct(), "", option.misconception())
+                            : option)
+                    .toList();
+
+            assertThat(check(item(new SingleTask(options, false), numbers(4))))
+                    .as("no reason for " + blank.id())
+                    .isNotEmpty();
+        }
+    }
+
     @Test
     void isWrittenAsItWasWhereAllAreShown() {
         JsonMapper mapper = JsonMapper.builder().build();
@@ -95,14 +113,17 @@ class FamilyContentTest {
 
     /** Two results of mistakes below the key, three above it. */
     private static ItemContent family(@Nullable Integer shown) {
-        List<OptionContent> options = List.of(
+        return item(new SingleTask(options(), false), numbers(shown));
+    }
+
+    private static List<OptionContent> options() {
+        return List.of(
                 option("a", "10"),
                 option("b", "2"),
                 option("c", "5"),
                 option("d", "20"),
                 option("e", "50"),
                 option("f", "100"));
-        return item(new SingleTask(options, false), numbers(shown));
     }
 
     private static ItemContent numeric(@Nullable Integer shown) {
