@@ -34,6 +34,13 @@ public final class Wire implements AutoCloseable {
         connect();
     }
 
+    /** Asks for pages, packed, as browsers do. */
+    static Wire browser(int port, String token) throws IOException {
+        Wire wire = new Wire(here(port), token, Duration.ZERO, "text/html\r\nAccept-Encoding: gzip");
+        wire.connect();
+        return wire;
+    }
+
     /** Of somebody who sends the same again, as the exam room does, while the server is away. */
     public static Wire patient(int port, String token) {
         return patient(here(port), token);
@@ -59,9 +66,13 @@ public final class Wire implements AutoCloseable {
     }
 
     private Wire(InetSocketAddress server, String token, Duration patience) {
+        this(server, token, patience, "application/json");
+    }
+
+    private Wire(InetSocketAddress server, String token, Duration patience, String accept) {
         this.server = server;
         this.patience = patience;
-        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "Content-Type: application/json\r\nContent-Length: ";
     }
 
