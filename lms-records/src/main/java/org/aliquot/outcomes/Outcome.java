@@ -36,16 +36,34 @@ public record Outcome(
      * @param consentOn when the learner agreed that the result counts in the program's figures
      * @param satOn the first sitting
      * @param passedOn the sitting that was passed, which may be a later one
+     * @param first null while no score of the first sitting is known
      */
     public record Certification(
             @Nullable LocalDate consentOn,
             @Nullable LocalDate satOn,
-            @Nullable LocalDate passedOn) {
+            @Nullable LocalDate passedOn,
+            @Nullable FirstScore first) {
 
-        public static final Certification UNKNOWN = new Certification(null, null, null);
+        public static final Certification UNKNOWN = new Certification(null, null, null, null);
 
         boolean isTold() {
-            return satOn != null || passedOn != null;
+            return satOn != null || passedOn != null || first != null;
+        }
+
+        boolean passedAtOnce() {
+            return passedOn != null && passedOn.equals(satOn);
+        }
+    }
+
+    /** What the board's report states for the first sitting. */
+    public record FirstScore(Board board, int score) {
+
+        boolean isOnScale() {
+            return score >= board.lowest() && score <= board.highest();
+        }
+
+        boolean passes() {
+            return score >= board.passing();
         }
     }
 
@@ -97,7 +115,23 @@ public record Outcome(
         }
         return isAfter(certification.satOn(), certification.passedOn())
                 ? Optional.of(OutcomeFault.PASSED_BEFORE_SITTING)
-                : Optional.empty();
+                : scoreFault();
+    }
+
+    private Optional<OutcomeFault> scoreFault() {
+        FirstScore first = certification.first();
+        if (first == null) {
+            return Optional.empty();
+        }
+        if (certification.satOn() == null) {
+            return Optional.of(OutcomeFault.NOT_SAT);
+        }
+        if (!first.isOnScale()) {
+            return Optional.of(OutcomeFault.OFF_SCALE);
+        }
+        return first.passes() == certification.passedAtOnce()
+                ? Optional.empty()
+                : Optional.of(first.passes() ? OutcomeFault.SCORE_PASSES : OutcomeFault.SCORE_FAILS);
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -35,6 +35,8 @@ class OutcomeEntity {
     private @Nullable LocalDate consentOn;
     private @Nullable LocalDate satOn;
     private @Nullable LocalDate passedOn;
+    private @Nullable Board board;
+    private @Nullable Integer firstScore;
     private @Nullable Placement placement;
     private AccountId changedBy;
 
@@ -65,6 +67,9 @@ class OutcomeEntity {
         this.consentOn = outcome.certification().consentOn();
         this.satOn = outcome.certification().satOn();
         this.passedOn = outcome.certification().passedOn();
+        Outcome.FirstScore first = outcome.certification().first();
+        this.board = first == null ? null : first.board();
+        this.firstScore = first == null ? null : first.score();
         this.placement = outcome.placement();
         this.changedBy = by;
     }
@@ -73,8 +78,12 @@ class OutcomeEntity {
         return new Outcome(
                 classYear,
                 new Outcome.Way(finalHalfOn, graduatedOn, leftOn),
-                new Outcome.Certification(consentOn, satOn, passedOn),
+                new Outcome.Certification(consentOn, satOn, passedOn, first()),
                 placement,
                 version == null ? 0 : version + 1);
+    }
+
+    private Outcome.@Nullable FirstScore first() {
+        return board == null || firstScore == null ? null : new Outcome.FirstScore(board, firstScore);
     }
 }

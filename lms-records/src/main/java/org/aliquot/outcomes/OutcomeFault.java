@@ -18,5 +18,10 @@ public enum OutcomeFault {
     NO_CONSENT,
     NOT_SAT,
     SAT_BEFORE_FINAL_HALF,
-    PASSED_BEFORE_SITTING
+    PASSED_BEFORE_SITTING,
+    OFF_SCALE,
+    /** The first score passes, and another day or none is entered as passed. */
+    SCORE_PASSES,
+    /** The first score does not pass, and its day is entered as passed. */
+    SCORE_FAILS
 }

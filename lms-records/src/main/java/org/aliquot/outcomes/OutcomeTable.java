@@ -47,6 +47,10 @@ class OutcomeTable {
                    count(*) filter (where o.placement in ('employed', 'studying')) as found,
                    count(*) filter (where o.placement = 'silent') as silent,
                    count(*) filter (where o.graduated_on is not null and o.placement is null) as unasked,
+                   count(*) filter (where o.board = 'ascp' and o.sat_on <= y.last) as ascp_scores,
+                   coalesce(sum(o.first_score) filter (where o.board = 'ascp' and o.sat_on <= y.last), 0) as ascp_sum,
+                   count(*) filter (where o.board = 'amt' and o.sat_on <= y.last) as amt_scores,
+                   coalesce(sum(o.first_score) filter (where o.board = 'amt' and o.sat_on <= y.last), 0) as amt_sum,
                    count(*) filter (where y.last >= :today) as running
             from program_outcome o
             cross join lateral (select cast(o.graduated_on + interval '1 year' as date) as last) y
@@ -73,7 +77,7 @@ class OutcomeTable {
 
     private static final String ROWS = """
             select a.id, a.name, coalesce(a.email, '') as email, o.id as outcome, o.class_year, o.final_half_on, o.graduated_on, o.left_on,
-                   o.consent_on, o.sat_on, o.passed_on, o.placement, o.version
+                   o.consent_on, o.sat_on, o.passed_on, o.board, o.first_score, o.placement, o.version
             """ + PEOPLE;
 
     private static final String ORDER = "order by <first>lower(a.name), a.id\n";
@@ -161,6 +165,9 @@ class OutcomeTable {
                         row.getInt("left_early")),
                 new OutcomeYear.Tested(
                         row.getInt("within"), row.getInt("passed"), row.getInt("late"), row.getInt("unknown")),
+                new OutcomeYear.Scored(
+                        new Mean(row.getInt("ascp_scores"), row.getInt("ascp_sum")),
+                        new Mean(row.getInt("amt_scores"), row.getInt("amt_sum"))),
                 new OutcomeYear.Placed(
                         row.getInt("answered"), row.getInt("found"), row.getInt("silent"), row.getInt("unasked")),
                 row.getInt("running"));
@@ -179,9 +186,15 @@ class OutcomeTable {
         return new Outcome(
                 row.getInt("class_year"),
                 new Outcome.Way(day(row, "final_half_on"), day(row, "graduated_on"), day(row, "left_on")),
-                new Outcome.Certification(day(row, "consent_on"), day(row, "sat_on"), day(row, "passed_on")),
+                new Outcome.Certification(
+                        day(row, "consent_on"), day(row, "sat_on"), day(row, "passed_on"), firstScore(row)),
                 placement == null ? null : Word.read(Placement.class, placement),
                 row.getInt("version") + 1);
+    }
+
+    private static Outcome.@Nullable FirstScore firstScore(ResultSet row) throws SQLException {
+        String board = row.getString("board");
+        return board == null ? null : new Outcome.FirstScore(Word.read(Board.class, board), row.getInt("first_score"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,7 @@ package org.aliquot.outcomes;
  *
  * @param running graduates whose year after graduation is not over: what comes of them may still change
  */
-public record OutcomeYear(int year, Through through, Tested tested, Placed placed, int running) {
+public record OutcomeYear(int year, Through through, Tested tested, Scored scored, Placed placed, int running) {
 
     /** Of those who began the final half, at least so many percent graduate. */
     public static final int GRADUATION = 70;
@@ -52,6 +52,9 @@ public record OutcomeYear(int year, Through through, Tested tested, Placed place
         }
     }
 
+    /** Scores of the first sitting of those who sat it within a year of graduation, as far as they are known, on each board's scale. */
+    public record Scored(Mean ascp, Mean amt) {}
+
     /**
      * Graduates and work.
      *
@@ -81,6 +84,7 @@ public record OutcomeYear(int year, Through through, Tested tested, Placed place
                         tested.passed + other.tested.passed,
                         tested.late + other.tested.late,
                         tested.unknown + other.tested.unknown),
+                new Scored(scored.ascp.plus(other.scored.ascp), scored.amt.plus(other.scored.amt)),
                 new Placed(
                         placed.answered + other.placed.answered,
                         placed.found + other.placed.found,

@@ -15,7 +15,7 @@ class OwnOutcomes {
                 "What your school wrote down about your way through a program, your exam and your work after it.",
                 """
                 select c.title as course, o.class_year, o.final_half_on, o.graduated_on, o.left_on, o.consent_on, o.sat_on,
-                       o.passed_on, o.placement, o.changed_at
+                       o.passed_on, o.board, o.first_score, o.placement, o.changed_at
                 from program_outcome o
                 join course c on c.id = o.course_id
                 where o.account_id = :id

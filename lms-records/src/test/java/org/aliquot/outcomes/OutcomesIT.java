@@ -128,11 +128,11 @@ class OutcomesIT extends ModuleTest {
                 .isEqualTo(OutcomeFault.GRADUATION_TO_COME);
         assertThat(refused(new Outcome.Way(BEGUN, null, soon), Outcome.Certification.UNKNOWN))
                 .isEqualTo(OutcomeFault.LEAVING_TO_COME);
-        assertThat(refused(new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, soon, null)))
+        assertThat(refused(new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, soon, null, null)))
                 .isEqualTo(OutcomeFault.SITTING_TO_COME);
         assertThat(refused(
                         new Outcome.Way(BEGUN, GRADUATED, null),
-                        new Outcome.Certification(GRADUATED, BEGUN.minusDays(1), null)))
+                        new Outcome.Certification(GRADUATED, BEGUN.minusDays(1), null, null)))
                 .isEqualTo(OutcomeFault.SAT_BEFORE_FINAL_HALF);
     }
 
@@ -158,7 +158,7 @@ class OutcomesIT extends ModuleTest {
     void noResultIsKeptWithoutConsent() {
         AccountId learner = learner();
         Outcome told = outcome(
-                2024, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(null, GRADUATED, null), null);
+                2024, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(null, GRADUATED, null, null), null);
 
         assertThat(outcomes.enter(director, course, learner, told))
                 .isEqualTo(new OutcomeChange.Refused(OutcomeFault.NO_CONSENT));
@@ -216,7 +216,7 @@ class OutcomesIT extends ModuleTest {
             Outcome one = outcome(
                     2024,
                     new Outcome.Way(graduated != null || random.nextBoolean() ? BEGUN : null, graduated, left),
-                    new Outcome.Certification(GRADUATED, sat, passed),
+                    new Outcome.Certification(GRADUATED, sat, passed, firstScore(sat, passed, random)),
                     placement);
             all.add(one);
             enter(one);
@@ -239,9 +239,88 @@ class OutcomesIT extends ModuleTest {
                                 all,
                                 one -> one.placement() == Placement.EMPLOYED || one.placement() == Placement.STUDYING),
                         count(all, one -> one.placement() != null && one.placement() != Placement.SILENT)));
+        for (Board board : Board.values()) {
+            assertThat(board == Board.ASCP ? year.scored().ascp() : year.scored().amt())
+                    .as(board.name())
+                    .isEqualTo(mean(all, board));
+        }
         assertThat(year.through().left())
                 .isEqualTo(count(
                         all, one -> one.way().leftOn() != null && one.way().finalHalfOn() != null));
+    }
+
+    @Test
+    void aScoreHasToAgreeWithItsBoardsScaleAndWithThePass() {
+        LocalDate sat = GRADUATED.plusDays(20);
+        assertThat(refusedScore(null, null, Board.ASCP, 512)).isEqualTo(OutcomeFault.NOT_SAT);
+        assertThat(refusedScore(sat, sat, Board.ASCP, 1000)).isEqualTo(OutcomeFault.OFF_SCALE);
+        assertThat(refusedScore(sat, sat, Board.ASCP, 99)).isEqualTo(OutcomeFault.OFF_SCALE);
+        assertThat(refusedScore(sat, sat, Board.AMT, 101)).isEqualTo(OutcomeFault.OFF_SCALE);
+        assertThat(refusedScore(sat, null, Board.ASCP, 400)).isEqualTo(OutcomeFault.SCORE_PASSES);
+        assertThat(refusedScore(sat, sat.plusDays(1), Board.AMT, 70)).isEqualTo(OutcomeFault.SCORE_PASSES);
+        assertThat(refusedScore(sat, sat, Board.ASCP, 399)).isEqualTo(OutcomeFault.SCORE_FAILS);
+        assertThat(refusedScore(sat, sat, Board.AMT, 69)).isEqualTo(OutcomeFault.SCORE_FAILS);
+    }
+
+    @Test
+    void scoresOfThreeYearsAreAddedUpOnEachBoardsScale() {
+        enter(scored(2022, Board.ASCP, 400));
+        enter(scored(2024, Board.ASCP, 501));
+        enter(scored(2024, Board.ASCP, 502));
+        enter(scored(2024, Board.AMT, 80));
+
+        OutcomeYear.Scored three = figures().threeYears(2024).scored();
+
+        assertThat(three).isEqualTo(new OutcomeYear.Scored(new Mean(3, 1403), new Mean(1, 80)));
+        assertThat(three.ascp().rounded()).isEqualTo(468);
+    }
+
+    @Test
+    void whatWasEnteredIsReadBack() {
+        AccountId learner = learner();
+        Outcome entered = scored(2024, Board.ASCP, 501);
+        outcomes.enter(director, course, learner, entered);
+
+        assertThat(outcomes.find(director, course, learner).orElseThrow().outcome())
+                .isEqualTo(new Outcome(2024, entered.way(), entered.certification(), null, 1));
+    }
+
+    private OutcomeFault refusedScore(@Nullable LocalDate sat, @Nullable LocalDate passed, Board board, int score) {
+        return refused(
+                new Outcome.Way(BEGUN, GRADUATED, null),
+                new Outcome.Certification(GRADUATED, sat, passed, new Outcome.FirstScore(board, score)));
+    }
+
+    private static Outcome scored(int year, Board board, int score) {
+        LocalDate sat = GRADUATED.plusDays(20);
+        return outcome(
+                year,
+                new Outcome.Way(BEGUN, GRADUATED, null),
+                new Outcome.Certification(GRADUATED, sat, sat, new Outcome.FirstScore(board, score)),
+                null);
+    }
+
+    private static Outcome.@Nullable FirstScore firstScore(
+            @Nullable LocalDate sat, @Nullable LocalDate passed, Random random) {
+        if (sat == null || random.nextInt(3) == 0) {
+            return null;
+        }
+        Board board = random.nextBoolean() ? Board.ASCP : Board.AMT;
+        return new Outcome.FirstScore(
+                board,
+                sat.equals(passed)
+                        ? random.nextInt(board.passing(), board.highest() + 1)
+                        : random.nextInt(board.lowest(), board.passing()));
+    }
+
+    private static Mean mean(List<Outcome> all, Board board) {
+        List<Integer> scores = all.stream()
+                .filter(one -> within(one, one.certification().satOn()))
+                .map(one -> one.certification().first())
+                .filter(first -> first != null && first.board() == board)
+                .map(Outcome.FirstScore::score)
+                .toList();
+        return new Mean(scores.size(), scores.stream().mapToInt(Integer::intValue).sum());
     }
 
     private OutcomeFault refused(Outcome.Way way, Outcome.Certification certification) {
@@ -268,14 +347,14 @@ class OutcomesIT extends ModuleTest {
             enter(outcome(
                     year,
                     new Outcome.Way(BEGUN, GRADUATED, null),
-                    new Outcome.Certification(GRADUATED, GRADUATED, null),
+                    new Outcome.Certification(GRADUATED, GRADUATED, null, null),
                     i < found ? Placement.EMPLOYED : Placement.ELSEWHERE));
         }
     }
 
     private static Outcome graduate(int year, @Nullable LocalDate sat, @Nullable LocalDate passed) {
         return outcome(
-                year, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, sat, passed), null);
+                year, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, sat, passed, null), null);
     }
 
     private static Outcome outcome(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.outcomes.Board;
 import org.aliquot.outcomes.Graduate;
 import org.aliquot.outcomes.GraduateSearch;
 import org.aliquot.outcomes.Graduates;
@@ -63,6 +64,7 @@ class GraduatePages {
                 OutcomeUrls.person(found.account().value(), course),
                 OutcomeUrls.people(Map.of("course", course)),
                 form,
+                boards(form.board()),
                 placements(form.placement()),
                 errors,
                 trouble);
@@ -121,6 +123,14 @@ class GraduatePages {
                 .forEach(one -> classes.add(
                         new Choice(one.id().toString(), one.name(), one.id().equals(chosen))));
         return classes;
+    }
+
+    private static List<Choice> boards(String chosen) {
+        List<Choice> all = new ArrayList<>(List.of(new Choice("", "Not chosen", chosen.isEmpty())));
+        Arrays.stream(Board.values())
+                .forEach(one -> all.add(new Choice(
+                        one.word(), PersonWords.scale(one), one.word().equals(chosen))));
+        return all;
     }
 
     private static List<Choice> placements(String chosen) {

@@ -25,6 +25,8 @@ final class PackBook implements AutoCloseable {
             "Consent given",
             "First attempt",
             "Passed",
+            "Board",
+            "First score",
             "Counts within",
             "Work");
 
@@ -55,6 +57,8 @@ final class PackBook implements AutoCloseable {
                     exam.consentOn(),
                     exam.satOn(),
                     exam.passedOn(),
+                    exam.first() == null ? null : exam.first().board().toString(),
+                    exam.first() == null ? null : exam.first().score(),
                     within(way.graduatedOn(), exam.satOn()),
                     PersonWords.placement(outcome.placement())));
         } catch (IOException e) {

@@ -83,7 +83,8 @@ class PackPages {
 
     private static PackPage.Year year(ProgramOutcomes outcomes, OutcomeYear year) {
         List<Rate> own = PackWords.rates(year);
-        List<Rate> three = PackWords.rates(outcomes.threeYears(year.year()));
+        OutcomeYear together = outcomes.threeYears(year.year());
+        List<Rate> three = PackWords.rates(together);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             figures.add(new Figure(
@@ -91,6 +92,9 @@ class PackPages {
                     PackWords.rate(own.get(i)),
                     three.get(i).isEmpty() ? "" : PackWords.rate(three.get(i))));
         }
+        String scores = PackWords.scores(year.scored());
+        figures.add(new Figure(
+                PackWords.SCORES, scores.isEmpty() ? "–" : scores, PackWords.scores(together.scored())));
         return new PackPage.Year(
                 "Class of " + year.year(),
                 OutcomeUrls.people(Map.of("course", outcomes.course(), "year", year.year())),

@@ -15,7 +15,7 @@ final class PackPaper {
 
     private static final float CELL = 9.5f;
     private static final float[] TARGETS = {4, 2, 3, 2, 2};
-    private static final float[] YEARS = {1.8f, 3, 3, 3, 3};
+    private static final float[] YEARS = {1.8f, 3, 3, 3, 3, 3};
 
     private PackPaper() {}
 
@@ -42,6 +42,7 @@ final class PackPaper {
         paper.heading(2, BOLD.words("By class, and the three years ending with it", 14), 18);
         List<String> heads = new ArrayList<>(List.of("Class"));
         heads.addAll(PackWords.HEADS);
+        heads.add(PackWords.SCORES);
         paper.table(YEARS, BOLD.row(CELL, heads), years(page));
         notes(paper, page);
         paper.heading(2, BOLD.words("What is counted", 14), 18);

@@ -3,6 +3,10 @@ package org.aliquot.web.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.outcomes.Board;
+import org.aliquot.outcomes.Mean;
 import org.aliquot.outcomes.OutcomeYear;
 import org.aliquot.outcomes.ProgramOutcomes;
 import org.aliquot.outcomes.Rate;
@@ -13,6 +17,8 @@ final class PackWords {
 
     static final List<String> HEADS =
             List.of("Graduated", "Passed the exam", "Working or studying", "Left in the final half");
+
+    static final String SCORES = "Mean first score";
 
     static final List<List<String>> DEFINITIONS = List.of(
             List.of(
@@ -31,8 +37,13 @@ final class PackWords {
                     "Left in the final half",
                     "Of the learners who began the final half and have graduated or left: those who left."),
             List.of(
+                    SCORES,
+                    "Of the graduates who took the exam within one year of graduation and whose score is known: the mean"
+                            + " score of the first attempt, and of how many. ASCP reports 100 to 999, of which 400"
+                            + " passes, and AMT 0 to 100, of which 70 passes."),
+            List.of(
                     "Three years",
-                    "The counts of a class and of the two before it, added up, not the mean of their percentages."));
+                    "The counts of a class and of the two before it, added up, not the mean of their percentages or means."));
 
     private PackWords() {}
 
@@ -47,6 +58,17 @@ final class PackWords {
     /** {@code 45 of 60 (75%)}. */
     static String rate(Rate rate) {
         return rate.isEmpty() ? "–" : counts(rate) + " (" + percent(rate) + ")";
+    }
+
+    /** {@code ASCP 512 (14), AMT 81 (2)}; empty where no score is known. */
+    static String scores(OutcomeYear.Scored scored) {
+        return Stream.of(score(Board.ASCP, scored.ascp()), score(Board.AMT, scored.amt()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String score(Board board, Mean mean) {
+        return mean.isEmpty() ? "" : "%s %d (%d)".formatted(board, mean.rounded(), mean.people());
     }
 
     static String counts(Rate rate) {

@@ -1,6 +1,7 @@
 package org.aliquot.web.outcome;
 
 import java.time.LocalDate;
+import org.aliquot.outcomes.Board;
 import org.aliquot.outcomes.Outcome;
 import org.aliquot.outcomes.Placement;
 import org.aliquot.web.staff.Search;
@@ -17,13 +18,16 @@ record PersonForm(
         @Nullable String consentOn,
         @Nullable String satOn,
         @Nullable String passedOn,
+        @Nullable String board,
+        @Nullable String firstScore,
         @Nullable String placement,
         @Nullable Integer version) {
 
     static PersonPage.Form of(@Nullable Outcome outcome) {
         if (outcome == null) {
-            return new PersonPage.Form("", "", "", "", "", "", "", "", 0);
+            return new PersonPage.Form("", "", "", "", "", "", "", "", "", "", 0);
         }
+        Outcome.FirstScore first = outcome.certification().first();
         return new PersonPage.Form(
                 "" + outcome.classYear(),
                 text(outcome.way().finalHalfOn()),
@@ -32,6 +36,8 @@ record PersonForm(
                 text(outcome.certification().consentOn()),
                 text(outcome.certification().satOn()),
                 text(outcome.certification().passedOn()),
+                first == null ? "" : first.board().word(),
+                first == null ? "" : "" + first.score(),
                 outcome.placement() == null ? "" : outcome.placement().word(),
                 outcome.version());
     }
@@ -45,6 +51,8 @@ record PersonForm(
                 Search.typed(consentOn),
                 Search.typed(satOn),
                 Search.typed(passedOn),
+                Search.typed(board),
+                Search.typed(firstScore),
                 Search.typed(placement),
                 standing);
     }
@@ -68,9 +76,20 @@ record PersonForm(
                 new Outcome.Certification(
                         reading.day("consentOn", consentOn),
                         reading.day("satOn", satOn),
-                        reading.day("passedOn", passedOn)),
+                        reading.day("passedOn", passedOn),
+                        first(reading)),
                 Word.find(Placement.class, Search.typed(placement)).orElse(null),
                 madeFrom());
+    }
+
+    /** A board alone says nothing yet. */
+    private Outcome.@Nullable FirstScore first(Typed reading) {
+        Integer score = reading.number("firstScore", firstScore, 0, Board.ASCP.highest());
+        Board of = Word.find(Board.class, Search.typed(board)).orElse(null);
+        if (score != null && of == null) {
+            reading.wrong("board", "Choose the board whose score it is.");
+        }
+        return score == null || of == null ? null : new Outcome.FirstScore(of, score);
     }
 
     private static String text(@Nullable LocalDate day) {

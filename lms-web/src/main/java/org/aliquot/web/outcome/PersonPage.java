@@ -17,6 +17,7 @@ public record PersonPage(
         String action,
         String peopleUrl,
         Form form,
+        List<Choice> boards,
         List<Choice> placements,
         FieldErrors errors,
         @Nullable String trouble) {
@@ -30,6 +31,8 @@ public record PersonPage(
             String consentOn,
             String satOn,
             String passedOn,
+            String board,
+            String firstScore,
             String placement,
             int version) {}
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.outcome;
 
 import java.util.Map;
+import org.aliquot.outcomes.Board;
 import org.aliquot.outcomes.Outcome;
 import org.aliquot.outcomes.OutcomeFault;
 import org.aliquot.outcomes.Placement;
@@ -36,12 +37,22 @@ final class PersonWords {
 
     static String exam(Outcome.Certification exam, Dates dates) {
         if (exam.passedOn() != null) {
-            return "Passed " + dates.date(exam.passedOn());
+            return "Passed " + dates.date(exam.passedOn()) + first(exam.first());
         }
         if (exam.satOn() != null) {
-            return "Taken " + dates.date(exam.satOn()) + ", not passed";
+            return "Taken " + dates.date(exam.satOn()) + ", not passed" + first(exam.first());
         }
         return exam.consentOn() == null ? "" : "Consent given";
+    }
+
+    /** {@code ; first score 512 (ASCP)}, or nothing. */
+    private static String first(Outcome.@Nullable FirstScore first) {
+        return first == null ? "" : "; first score " + first.score() + " (" + first.board() + ")";
+    }
+
+    /** {@code ASCP (100 to 999, 400 to pass)}. */
+    static String scale(Board board) {
+        return "%s (%d to %d, %d to pass)".formatted(board, board.lowest(), board.highest(), board.passing());
     }
 
     /** What is wrong, by the field it is told at. */
@@ -66,6 +77,11 @@ final class PersonWords {
             case SAT_BEFORE_FINAL_HALF ->
                 Map.entry("satOn", "The exam cannot be before the final half of the program.");
             case PASSED_BEFORE_SITTING -> Map.entry("passedOn", "The pass cannot be before the first attempt.");
+            case OFF_SCALE -> Map.entry("firstScore", "This board has no such score. Check the score and the board.");
+            case SCORE_PASSES ->
+                Map.entry("firstScore", "This score passes. Enter the day of the first attempt as the pass, or correct the score.");
+            case SCORE_FAILS ->
+                Map.entry("firstScore", "This score does not pass, but the first attempt is entered as the pass. Correct one of them.");
         };
     }
 }

@@ -69,7 +69,8 @@ final class OutcomeSamples {
                         new Figure("Graduated", "20 of 29 (68%)", "60 of 88 (68%)"),
                         new Figure("Passed the exam", "15 of 18 (83%)", "45 of 55 (81%)"),
                         new Figure("Working or studying", "–", ""),
-                        new Figure("Left in the final half", "9 of 29 (31%)", "28 of 88 (31%)")));
+                        new Figure("Left in the final half", "9 of 29 (31%)", "28 of 88 (31%)"),
+                        new Figure("Mean first score", "ASCP 512 (14), AMT 81 (2)", "ASCP 498 (41), AMT 81 (2)")));
     }
 
     private static PeoplePage people() {
@@ -87,7 +88,7 @@ final class OutcomeSamples {
                                 "#",
                                 "2026",
                                 "Graduated May 15, 2026",
-                                "Passed Jun 20, 2026",
+                                "Passed Jun 20, 2026; first score 512 (ASCP)",
                                 "Works in the field"),
                         new PeoplePage.Row(
                                 "Léa Dubois-Lindqvist", "lea@example.org", "#", "", "Nothing entered", "", "")),
@@ -102,7 +103,10 @@ final class OutcomeSamples {
                 "#",
                 "#",
                 new PersonPage.Form(
-                        "2026", "2025-09-01", "2026-05-15", "", "", "2026-06-20", "2026-06-20", "employed", 2),
+                        "2026", "2025-09-01", "2026-05-15", "", "", "2026-06-20", "2026-06-20", "ascp", "512", "employed", 2),
+                List.of(
+                        new Choice("", "Not chosen", false),
+                        new Choice("ascp", "ASCP (100 to 999, 400 to pass)", true)),
                 List.of(new Choice("", "Not asked yet", false), new Choice("employed", "Works in the field", true)),
                 new FieldErrors(
                         Map.of("consentOn", "Enter when the learner agreed. Without consent no result is kept.")),

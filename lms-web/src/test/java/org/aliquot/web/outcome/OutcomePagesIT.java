@@ -39,13 +39,13 @@ class OutcomePagesIT extends PlatformTest {
         assertThat(enter(own, "version=0", "consentOn=2026-06-01").statusCode()).isEqualTo(303);
 
         assertThat(browser.get("/teach/outcomes?course=mlt").body())
-                .contains("Class of 2026", "1 of 1 (100%)", "These figures count your own learners.");
+                .contains("Class of 2026", "1 of 1 (100%)", "ASCP 512 (1)", "These figures count your own learners.");
         assertThat(browser.get("/teach/outcomes/outcomes.pdf?course=mlt").body())
                 .startsWith("%PDF-");
         assertThat(browser.get("/teach/outcomes/outcomes.xlsx?course=mlt").body())
                 .startsWith("PK");
         assertThat(browser.get("/teach/outcomes/people?course=mlt&year=2026").body())
-                .contains(own.email(), "Passed ", "Works in the field")
+                .contains(own.email(), "Passed ", "first score 512 (ASCP)", "Works in the field")
                 .doesNotContain(foreign.email());
     }
 
@@ -53,6 +53,15 @@ class OutcomePagesIT extends PlatformTest {
     void withoutConsentNothingAboutTheExamIsKeptAndWhatWasTypedStays() {
         assertThat(enter(own, "version=0", "consentOn=").body())
                 .contains("Enter when the learner agreed", "value=\"2026-06-20\"");
+        assertThat(kept(own)).isZero();
+    }
+
+    @Test
+    void aScoreThatDoesNotFitIsToldAtItsField() {
+        assertThat(enterScore("board=", "firstScore=512").body())
+                .contains("Choose the board whose score it is.", "value=\"512\"");
+        assertThat(enterScore("board=amt", "firstScore=512").body()).contains("This board has no such score.");
+        assertThat(enterScore("board=ascp", "firstScore=399").body()).contains("This score does not pass");
         assertThat(kept(own)).isZero();
     }
 
@@ -85,10 +94,21 @@ class OutcomePagesIT extends PlatformTest {
     }
 
     private java.net.http.HttpResponse<String> enter(Person learner, String version, String consent) {
+        return enter(learner, version, consent, "board=ascp", "firstScore=512");
+    }
+
+    private java.net.http.HttpResponse<String> enterScore(String board, String score) {
+        return enter(own, "version=0", "consentOn=2026-06-01", board, score);
+    }
+
+    private java.net.http.HttpResponse<String> enter(
+            Person learner, String version, String consent, String board, String score) {
         return browser.post(
                 "/teach/outcomes/people/" + learner.id() + "?course=mlt",
                 version,
                 consent,
+                board,
+                score,
                 "classYear=2026",
                 "finalHalfOn=2025-09-01",
                 "graduatedOn=2026-05-15",
