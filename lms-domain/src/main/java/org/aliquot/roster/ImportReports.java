@@ -41,6 +41,7 @@ class ImportReports {
             where import_id = :id and (verdict = 'refused') = :refused
             order by kept = '', verdict = 'unchanged', number
             limit :most
+            offset :before
             """;
 
     static final StoredJson<List<RowProblem>> PROBLEMS = StoredJson.of(new TypeReference<>() {});
@@ -51,18 +52,19 @@ class ImportReports {
         this.jdbc = jdbc;
     }
 
-    Optional<ImportReport> find(UUID id, int most) {
+    Optional<ImportReport> find(UUID id, int most, int before) {
         return jdbc.sql(FIND)
                 .param("id", id)
-                .query((row, number) -> report(row, rows(id, true, most), rows(id, false, most)))
+                .query((row, number) -> report(row, rows(id, true, most, 0), rows(id, false, most, before)))
                 .optional();
     }
 
-    private List<ImportReport.Row> rows(UUID id, boolean refused, int most) {
+    private List<ImportReport.Row> rows(UUID id, boolean refused, int most, int before) {
         return jdbc.sql(ROWS)
                 .param("id", id)
                 .param("refused", refused)
                 .param("most", most)
+                .param("before", before)
                 .query((row, number) -> new ImportReport.Row(
                         row.getInt("number"),
                         Word.read(ImportReport.Verdict.class, row.getString("verdict")),

@@ -95,7 +95,17 @@ public class PeopleImports {
     /** At most {@code most} rows each of those refused and those taken. */
     @Transactional(readOnly = true)
     public Optional<ImportReport> report(UUID id, int most) {
-        return reports.find(id, most);
+        return reports.find(id, most, 0);
+    }
+
+    /**
+     * The same from further down.
+     *
+     * @param before so many rows that are taken come before the first one given
+     */
+    @Transactional(readOnly = true)
+    public Optional<ImportReport> report(UUID id, int most, int before) {
+        return reports.find(id, most, before);
     }
 
     /** The refused rows as they stood in the file, with what is wrong with each: mended, they can be read again. */

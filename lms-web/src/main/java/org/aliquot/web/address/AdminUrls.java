@@ -98,6 +98,10 @@ public final class AdminUrls {
         return Address.of(STARTED_IMPORT, id);
     }
 
+    public static String peopleImport(UUID id, int page) {
+        return peopleImport(id) + "?page=" + page + "#taken-title";
+    }
+
     public static String fact(String id) {
         return Address.of(FACT, id);
     }

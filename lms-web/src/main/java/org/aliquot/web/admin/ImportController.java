@@ -64,9 +64,10 @@ class ImportController {
     }
 
     @GetMapping(AdminUrls.STARTED_IMPORT)
-    ModelAndView report(@PathVariable UUID id, Visit visit) {
-        ImportPage page = page(find(id, ImportViews.MOST), ImportPage.Trouble.NONE, visit);
-        return visit.at(Place.PEOPLE, page.heading()).show("admin/import", page);
+    ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "0") String page, Visit visit) {
+        int number = page.matches("[0-9]{1,2}") ? Integer.parseInt(page) : 0;
+        ImportPage view = page(find(id, number), number, ImportPage.Trouble.NONE, visit);
+        return visit.at(Place.PEOPLE, view.heading()).show("admin/import", view);
     }
 
     @PostMapping(AdminUrls.IMPORT_COMMITMENT)
@@ -75,7 +76,8 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean invite,
             @RequestParam(defaultValue = "false") boolean instructors,
             Visit visit) {
-        if (!instructors && find(id, 0).counts().instructors() > 0) {
+        ImportReport counted = imports.report(id, 0).orElseThrow(PageNotFound::new);
+        if (!instructors && counted.counts().instructors() > 0) {
             return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, ImportPage.Trouble.INSTRUCTORS_UNSURE, visit);
         }
         return after(id, imports.commit(id, invite, visit.caller().id()), AdminFlash.IMPORTED, visit);
@@ -114,16 +116,16 @@ class ImportController {
     }
 
     private ModelAndView refused(UUID id, HttpStatus status, ImportPage.Trouble trouble, Visit visit) {
-        ImportPage page = page(find(id, ImportViews.MOST), trouble, visit);
+        ImportPage page = page(find(id, 0), 0, trouble, visit);
         return visit.at(Place.PEOPLE, page.heading()).show(status, "admin/import", page);
     }
 
-    private ImportPage page(ImportReport report, ImportPage.Trouble trouble, Visit visit) {
-        return ImportViews.page(report, details, visit.dates(), trouble, links.areHandedOn());
+    private ImportPage page(ImportReport report, int number, ImportPage.Trouble trouble, Visit visit) {
+        return ImportViews.page(report, number, details, visit.dates(), trouble, links.areHandedOn());
     }
 
-    private ImportReport find(UUID id, int most) {
-        return imports.report(id, most).orElseThrow(PageNotFound::new);
+    private ImportReport find(UUID id, int number) {
+        return imports.report(id, ImportViews.MOST, number * ImportViews.MOST).orElseThrow(PageNotFound::new);
     }
 
     private ModelAndView refuse(String why, Visit visit) {

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What an imported list of people does or did. */
@@ -22,8 +23,12 @@ public record ImportPage(
     /** What cannot be taken. */
     public record Wrong(List<Problem> problems, int hiddenProblems) {}
 
-    /** What is taken. */
-    public record Taken(List<Line> lines, int hiddenLines) {}
+    /**
+     * What is taken.
+     *
+     * @param paging null when all rows are shown
+     */
+    public record Taken(List<Line> lines, @Nullable Paging paging) {}
 
     /**
      * What the button does.

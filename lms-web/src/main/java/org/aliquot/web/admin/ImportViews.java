@@ -9,20 +9,27 @@ import org.aliquot.roster.ImportReport.Counts;
 import org.aliquot.roster.ImportReport.Row;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.staff.Paging;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the report of an import into the words of its page. */
 final class ImportViews {
 
-    /** So many rows of each kind are shown. */
+    /** So many refused rows are shown, and so many of the others at a time. */
     static final int MOST = 200;
 
     private ImportViews() {}
 
     static ImportPage page(
-            ImportReport report, ImportDetails details, Dates dates, ImportPage.Trouble trouble, boolean byHand) {
+            ImportReport report,
+            int number,
+            ImportDetails details,
+            Dates dates,
+            ImportPage.Trouble trouble,
+            boolean byHand) {
         Counts counts = report.counts();
         Function<Row, String> becomes = details.on(dates);
-        int taken = counts.add() + counts.update() + counts.unchanged();
         return new ImportPage(
                 report.id(),
                 heading(report),
@@ -37,11 +44,25 @@ final class ImportViews {
                         counts.refused() - report.refused().size()),
                 new ImportPage.Taken(
                         report.taken().stream().map(row -> line(row, becomes)).toList(),
-                        taken - report.taken().size()),
+                        paging(report, number)),
                 report.unused(),
                 new ImportPage.Commit(commitWords(counts), instructors(counts), byHand),
                 report.canUndo(),
                 trouble);
+    }
+
+    private static @Nullable Paging paging(ImportReport report, int number) {
+        Counts counts = report.counts();
+        int all = counts.add() + counts.update() + counts.unchanged();
+        if (all <= MOST) {
+            return null;
+        }
+        int before = number * MOST;
+        int last = before + report.taken().size();
+        return new Paging(
+                before + 1 + " to " + last + " of " + Wording.count(all, "row"),
+                number == 0 ? null : AdminUrls.peopleImport(report.id(), 0),
+                last < all ? AdminUrls.peopleImport(report.id(), number + 1) : null);
     }
 
     private static ImportPage.Step step(ImportReport report) {

@@ -176,7 +176,7 @@ final class AdminSamples {
                                         "Add",
                                         "Instructor. “teacher” is read as instructor."),
                                 new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
-                        195),
+                        new Paging("1 to 200 of 205 rows", null, "#")),
                 List.of("Phone", "class code"),
                 new ImportPage.Commit(
                         "Add 193 people, change 4 people, leave out 7 rows",

@@ -131,6 +131,24 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void everyRowOfALongListCanBeReadBeforeItIsTaken() {
+        String tag = AccountId.next() + "@example.org";
+        StringBuilder list = new StringBuilder("email,name\n");
+        for (int row = 1; row <= 203; row++) {
+            list.append("p%d-%s,Learner %d\n".formatted(row, tag, row));
+        }
+        Answer planned = upload(list.toString());
+        String path = planned.location().substring(planned.location().indexOf("/admin"));
+
+        assertThat(client.get(path).body())
+                .contains("1 to 200 of 203 rows", ">Learner 200<", path + "?page=1")
+                .doesNotContain(">Learner 201<");
+        assertThat(client.get(path + "?page=1").body())
+                .contains("201 to 203 of 203 rows", ">Learner 201<", ">Learner 203<", path + "?page=0")
+                .doesNotContain(">Learner 200<", path + "?page=2");
+    }
+
+    @Test
     void theListSaysWhoBecomesAnInstructorByWhichWordAndAsksAgain() {
         String email = "teacher-" + AccountId.next() + "@example.org";
         Answer planned = upload("email,name,role,course\n" + email + ",Wes Ford,teacher,mlt\n");
