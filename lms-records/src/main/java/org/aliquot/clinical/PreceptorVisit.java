@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who comes by a link, as far as anybody knows.
  *
+ * @param secret code of the link, however it was typed
  * @param network address of whoever asks, whose misses are counted
  * @param device what this device keeps to be known again; null for one that has not said who signs
  * @param account whoever is signed in there; null for nobody

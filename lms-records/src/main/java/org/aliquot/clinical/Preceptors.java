@@ -12,6 +12,7 @@ import org.aliquot.clinical.PreceptorResult.Reason;
 import org.aliquot.clinical.PreceptorResult.Refused;
 import org.aliquot.cohort.Scope;
 import org.aliquot.digest.Sha256;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.people.AccountId;
 import org.aliquot.throttle.HourlyCount;
 import org.aliquot.throttle.Network;
@@ -25,6 +26,9 @@ public class Preceptors {
 
     private static final int HOURLY_USES = 600;
     private static final int HOURLY_MISSES = 60;
+
+    /** Links made before 2026-11-28 were longer, and capitals counted. */
+    private static final int FORMER_LENGTH = 32;
 
     private final RotationRepository kept;
     private final RotationTable table;
@@ -115,15 +119,20 @@ public class Preceptors {
     }
 
     private PreceptorResult with(PreceptorVisit visit, BiFunction<RotationEntity, Open, PreceptorResult> act) {
+        String secret = normal(visit.secret());
         Optional<RotationEntity> found =
-                kept.findLockedBySecret(Sha256.of(visit.secret())).filter(RotationEntity::isOpen);
+                kept.findLockedBySecret(Sha256.of(secret)).filter(RotationEntity::isOpen);
         int count = found.isPresent()
-                ? hourly.count("rotation", visit.secret())
+                ? hourly.count("rotation", secret)
                 : hourly.count("rotation-miss", Network.of(visit.network()));
         if (count > (found.isPresent() ? HOURLY_USES : HOURLY_MISSES)) {
             return new PreceptorResult.TooOften();
         }
         return found.map(rotation -> with(rotation, visit, act)).orElseGet(PreceptorResult.Unknown::new);
+    }
+
+    private static String normal(String secret) {
+        return secret.length() == FORMER_LENGTH ? secret : SpokenCode.normal(secret);
     }
 
     /** A learner who has the link signs nothing of their own, and staff are told that they have it. */

@@ -1,7 +1,5 @@
 package org.aliquot.clinical;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Scope;
 import org.aliquot.digest.Sha256;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.aliquot.people.Presence;
@@ -26,8 +25,6 @@ public class Rotations {
     /** So many learners stand in a list to choose from. */
     public static final int LISTED = 1_000;
 
-    private static final int SECRET_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RotationRepository kept;
     private final RotationTable table;
@@ -134,14 +131,12 @@ public class Rotations {
         return true;
     }
 
-    /** A new link by which a preceptor signs, told this once; one of before ends. Empty for a rotation of somebody else's learner. */
+    /** The code of a new link by which a preceptor signs, told this once; one of before ends. Empty for a rotation of somebody else's learner. */
     @Transactional
     public Optional<String> open(Scope scope, UUID id, AccountId by) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        return act(scope, id, by, "rotation-link.made", rotation -> rotation.open(Sha256.of(text)))
-                ? Optional.of(text)
+        String code = SpokenCode.random();
+        return act(scope, id, by, "rotation-link.made", rotation -> rotation.open(Sha256.of(code)))
+                ? Optional.of(code)
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.people.AccountId;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
@@ -54,7 +55,7 @@ class CertificateEntity {
     @SuppressWarnings("NullAway.Init") // moments come from the database
     CertificateEntity(Completer completer, @Nullable AccountId by) {
         this.id = Ids.next();
-        this.serial = Serials.random();
+        this.serial = SpokenCode.random();
         this.accountId = completer.account();
         this.courseId = completer.course();
         this.holder = completer.name();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class Certificates {
 
     /** However the serial is typed. */
     public Optional<CertificateView> check(String serial) {
-        return table.bySerial(Serials.normal(serial));
+        return table.bySerial(SpokenCode.normal(serial));
     }
 
     public Optional<CertificateView> find(Scope scope, UUID id) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.ModuleTest;
@@ -15,6 +16,7 @@ import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Scope;
+import org.aliquot.digest.Sha256;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
@@ -332,6 +334,29 @@ class ClinicalIT extends ModuleTest {
                     assertThat(line.done()).isEqualTo(8);
                     assertThat(line.isPressing()).isFalse();
                 });
+    }
+
+    @Test
+    void aCodeOpensHoweverItIsTyped() {
+        String code = link();
+
+        assertThat(preceptors.look(phone(code.replace("-", " ").toLowerCase(Locale.ROOT))))
+                .isInstanceOf(PreceptorResult.Open.class);
+        assertThat(preceptors.look(phone(code.substring(1)))).isInstanceOf(PreceptorResult.Unknown.class);
+    }
+
+    @Test
+    void aLinkThatWasMadeBeforeThereWereCodesStillOpens() {
+        link();
+        String former = "0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kY";
+        jdbc.sql("update rotation set secret = :hash where id = :id")
+                .param("hash", Sha256.of(former))
+                .param("id", rotation)
+                .update();
+
+        assertThat(preceptors.look(phone(former))).isInstanceOf(PreceptorResult.Open.class);
+        assertThat(preceptors.look(phone(former.toLowerCase(Locale.ROOT))))
+                .isInstanceOf(PreceptorResult.Unknown.class);
     }
 
     @Test

@@ -28,8 +28,11 @@ public final class RotationUrls {
 
     public static final String OWN_PDF = OWN + "/{id}/record.pdf";
 
+    /** Where whoever was told a code types it. */
+    public static final String PRECEPTORS = "/preceptors";
+
     /** Where whoever has the link signs. */
-    public static final String PRECEPTOR = "/preceptors/{secret}";
+    public static final String PRECEPTOR = PRECEPTORS + "/{secret}";
 
     public static final String PRECEPTOR_NAME = PRECEPTOR + "/name";
     public static final String PRECEPTOR_SKILL = PRECEPTOR + "/skills";

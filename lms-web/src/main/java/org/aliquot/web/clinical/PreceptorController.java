@@ -13,11 +13,13 @@ import org.aliquot.clinical.PreceptorResult;
 import org.aliquot.clinical.PreceptorVisit;
 import org.aliquot.clinical.Preceptors;
 import org.aliquot.clinical.Signer;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.flash.RotationFlash;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +29,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * {@code /preceptors/{secret}}: signing on a phone, without an account. The link is for one rotation and nothing else; who signs is
+ * {@code /preceptors} and {@code /preceptors/{secret}}: signing on a phone, without an account. The link is for one rotation and nothing else; who signs is
  * known by a cookie of the device that said so.
  */
 @Controller
@@ -50,6 +53,20 @@ class PreceptorController {
     PreceptorController(Preceptors preceptors, Cookies cookies) {
         this.preceptors = preceptors;
         this.cookies = cookies;
+    }
+
+    /** For a code that was read out. */
+    @GetMapping(RotationUrls.PRECEPTORS)
+    ModelAndView code(@RequestParam(required = false) @Nullable String code, Visit visit) {
+        String typed = Search.typed(code);
+        if (SpokenCode.isWhole(typed)) {
+            return SeeOther.to(RotationUrls.preceptor(SpokenCode.normal(typed)));
+        }
+        return visit.page("Sign for a learner", null)
+                .show(
+                        typed.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                        "clinical/code",
+                        new CodePage(typed));
     }
 
     @GetMapping(RotationUrls.PRECEPTOR)

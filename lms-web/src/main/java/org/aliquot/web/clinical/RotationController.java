@@ -61,10 +61,14 @@ class RotationController {
     /** The only answer that ever holds the address. */
     @PostMapping(RotationUrls.LINK)
     ModelAndView open(@PathVariable UUID id, Visit visit) {
-        String secret = rotations
+        String code = rotations
                 .open(Scope.of(visit.caller()), id, visit.caller().id())
                 .orElseThrow(PageNotFound.missing());
-        return show(visit, find(id, visit), site.link(RotationUrls.preceptor(secret)));
+        return show(
+                visit,
+                find(id, visit),
+                new RotationPage.Opened(
+                        site.link(RotationUrls.preceptor(code)), code, site.link(RotationUrls.PRECEPTORS)));
     }
 
     @PostMapping(RotationUrls.LINK_REMOVAL)
@@ -124,11 +128,11 @@ class RotationController {
         return rotations.find(Scope.of(visit.caller()), id).orElseThrow(PageNotFound.missing());
     }
 
-    private ModelAndView show(Visit visit, RotationView one, @Nullable String link) {
+    private ModelAndView show(Visit visit, RotationView one, RotationPage.@Nullable Opened opened) {
         Dates dates = visit.dates();
         RotationPage view = new RotationPage(
                 RotationWords.card(one, dates),
-                link,
+                opened,
                 one.link().until() == null ? null : dates.date(one.link().until()),
                 one.link().openedByLearner() == null
                         ? null

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rotation as staff see it.
  *
- * @param link the address for the preceptor; null but in the one answer that made it
+ * @param opened null but in the one answer that made a link
  * @param linkUntil until when a link opens; null where none does
  * @param openedByLearner when the learner opened the link; null for never
  * @param signers who said on which day that they sign
@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record RotationPage(
         RotationCard card,
-        @Nullable String link,
+        @Nullable Opened opened,
         @Nullable String linkUntil,
         @Nullable String openedByLearner,
         List<String> signers,
         String linkRemoval,
         String pdf,
         @Nullable Acts acts) {
+
+    /**
+     * A link that was just made.
+     *
+     * @param code that opens the same where it is typed
+     * @param where the address of that
+     */
+    public record Opened(String link, String code, String where) {}
 
     /**
      * Where its forms are sent.

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aliquot.Await;
@@ -254,6 +255,23 @@ class RotationDayIT extends PlatformTest {
                         .raw()
                         .body())
                 .contains("The learner opened the link");
+    }
+
+    @Test
+    void aCodeThatWasReadOutOpensTheRotation() {
+        String code = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = phone.newPage();
+            page.navigate(site() + "/preceptors");
+            page.getByLabel("Code from the school").fill("K7QM");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                    .click();
+            assertThat(page.locator("#code-error")).containsText("A code has twelve letters and digits.");
+            page.getByLabel("Code from the school").fill(code.replace("-", " ").toLowerCase(Locale.ROOT));
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                    .click();
+            assertThat(page.locator("h1")).containsText("Sign for ");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.aliquot.web.Destination;
 import org.aliquot.web.Place;
 import org.aliquot.web.clinical.ChecklistPage;
 import org.aliquot.web.clinical.ChecklistsPage;
+import org.aliquot.web.clinical.CodePage;
 import org.aliquot.web.clinical.OwnRotationsPage;
 import org.aliquot.web.clinical.PreceptorPage;
 import org.aliquot.web.clinical.RotationCard;
@@ -54,6 +55,10 @@ final class ClinicalSamples {
                         "clinical/shut.jte",
                         "This link does not open",
                         "It has ended. Ask the school for a new link."));
+        all.put("preceptor-code", Samples.ofVisitor("clinical/code.jte", "Sign for a learner", new CodePage("")));
+        all.put(
+                "preceptor-code-wrong",
+                Samples.ofVisitor("clinical/code.jte", "Sign for a learner", new CodePage("K7QM-2XR")));
         all.put("teach-rotations", StaffSamples.page("clinical/list.jte", Place.CLASSES, list()));
         all.put(
                 "teach-rotations-none",
@@ -67,7 +72,10 @@ final class ClinicalSamples {
                 StaffSamples.page(
                         "clinical/one.jte",
                         Place.CLASSES,
-                        one("https://learn.example.org/preceptors/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kY")));
+                        one(new RotationPage.Opened(
+                                "https://learn.example.org/preceptors/K7QM-2XRT-9PWD",
+                                "K7QM-2XRT-9PWD",
+                                "https://learn.example.org/preceptors"))));
         all.put("teach-rotation-read", StaffSamples.page("clinical/one.jte", Place.CLASSES, archived()));
         all.put("teach-checklists", StaffSamples.page("clinical/checklists.jte", Place.CLASSES, checklists(true)));
         all.put(
@@ -252,13 +260,13 @@ final class ClinicalSamples {
                 new Paging("1 to 50", null, "#"));
     }
 
-    private static RotationPage one(@Nullable String link) {
+    private static RotationPage one(RotationPage.@Nullable Opened opened) {
         return new RotationPage(
                 card(),
-                link,
+                opened,
                 "Dec 18, 2026",
-                link == null ? "Nov 20, 2026" : null,
-                link == null ? List.of("Ana Ruiz, MLS(ASCP), since Nov 20, 2026, 9:12 AM") : List.of(),
+                opened == null ? "Nov 20, 2026" : null,
+                opened == null ? List.of("Ana Ruiz, MLS(ASCP), since Nov 20, 2026, 9:12 AM") : List.of(),
                 "#",
                 "#",
                 new RotationPage.Acts("#", "#", "#", "#", "#", Collections.nCopies(4, "0")));
