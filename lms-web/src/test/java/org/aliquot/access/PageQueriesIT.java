@@ -158,6 +158,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people/import, 4",
         "/admin/rosters, 5",
         "/admin/people/invitations, 5",
+        "/admin/people/payers, 4",
         "/admin/school, 4",
         "/admin/hooks, 5",
         "/admin/hooks/new, 4",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.admin.InvitationsPage;
+import org.aliquot.web.admin.PayersPage;
 import org.aliquot.web.admin.PeopleActPage;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.staff.Choice;
@@ -145,6 +146,16 @@ final class PeopleSamples {
                 List.of(new PeopleActPage.Someone("Sami Haddad", "#")),
                 "#",
                 true);
+    }
+
+    static PayersPage payers() {
+        return new PayersPage(
+                List.of(
+                        new PayersPage.Line(
+                                "Mercy Hospital of the Lower Valley", "Employer", "3", "60", "41", "19", false, 44),
+                        new PayersPage.Line("State Works", "Agency", "1", "20", "22", "0", true, 22),
+                        new PayersPage.Line("No name", "School", "2, 2 without a limit", "–", "–", "–", false, 310)),
+                false);
     }
 
     static InvitationsPage invitations() {

@@ -15,6 +15,7 @@ import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.admin.ImportPage;
+import org.aliquot.web.admin.PayersPage;
 import org.aliquot.web.admin.ReviewRulePage;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.flash.AnalysisFlash;
@@ -187,6 +188,8 @@ final class StaffSamples {
         all.put(
                 "admin-invitations-sent",
                 page("admin/invitations.jte", Place.PEOPLE, PeopleSamples.noInvitations(true)));
+        all.put("admin-payers", page("admin/payers.jte", Place.PEOPLE, PeopleSamples.payers()));
+        all.put("admin-payers-none", page("admin/payers.jte", Place.PEOPLE, new PayersPage(List.of(), false)));
         all.put("admin-people-none", page("admin/people.jte", Place.PEOPLE, PeopleSamples.nobody()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));

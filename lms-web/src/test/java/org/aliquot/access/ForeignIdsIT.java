@@ -1,0 +1,198 @@
+package org.aliquot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.RotationPlan;
+import org.aliquot.clinical.Rotations;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What belongs to somebody else is as unknown as what there is not: every route that names a class, a person, an attempt, a
+ * rotation, a note, a message, a credit or a view answers strangers of each role as it answers an id of nothing, and changes nothing.
+ */
+class ForeignIdsIT extends PlatformTest {
+
+    /** Where an id of a table stands first in an address. */
+    private record Place(String prefix, String table) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/teach/cohorts/{id}", "cohort"),
+            new Place("/api/v1/cohorts/{id}", "cohort"),
+            new Place("/teach/certificates/classes/{cohort}", "cohort"),
+            new Place("/teach/learners/{id}", "account"),
+            new Place("/teach/outcomes/people/{learner}", "account"),
+            new Place("/api/v1/people/{id}", "account"),
+            new Place("/attempts/{id}", "attempt"),
+            new Place("/api/v1/attempts/{id}", "attempt"),
+            new Place("/teach/attempts/{id}", "attempt"),
+            new Place("/teach/trials/{attempt}", "attempt"),
+            new Place("/teach/rotations/{id}", "rotation"),
+            new Place("/records/clinical/{id}", "rotation"),
+            new Place("/notes/{id}", "note"),
+            new Place("/api/v1/me/notes/{id}", "note"),
+            new Place("/messages/{id}", "staff_message"),
+            new Place("/api/v1/enrollments/{id}", "enrollment"),
+            new Place("/records/credits/{id}", "credit"),
+            new Place("/api/v1/me/credits/{id}", "credit"),
+            new Place("/teach/reports/views/{id}", "report_view"),
+            new Place("/api/v1/reports/views/{id}", "report_view"));
+
+    private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
+    private static final String NOTE =
+            "{\"lesson\": {\"course\": \"mlt\", \"slug\": \"mlt-bb-04\", \"anchor\": \"kell\"}, \"body\": \"Mine.\"}";
+
+    @Autowired
+    private Rotations rotations;
+
+    private final Map<String, String> ids = new HashMap<>();
+    private Person owner;
+
+    @BeforeEach
+    void somebodyHasOneOfEach() {
+        Person instructor = person(Role.INSTRUCTOR);
+        owner = learner();
+        ids.put("account", owner.id().toString());
+        ids.put("cohort", cohort(instructor, owner));
+        ids.put("note", made(owner, "/me/notes", NOTE));
+        ids.put(
+                "credit",
+                made(
+                        owner,
+                        "/me/credits",
+                        "{\"title\": \"Webinar\", \"provider\": \"ASCLS\", \"earnedOn\": \"" + today()
+                                + "\", \"amount\": 1.5, \"unit\": \"contact-hour\", \"category\": \"ethics\"}"));
+        ids.put("attempt", made(owner, "/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}"));
+        ids.put(
+                "report_view",
+                made(instructor, "/reports/views", "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {}}"));
+        ids.put("rotation", rotation(instructor));
+        write(instructor);
+        ids.put("staff_message", newest("select m.id from staff_message m join staff_message_to t on t.message_id = m.id where t.account_id = :owner"));
+        ids.put("enrollment", newest("select id from enrollment where account_id = :owner"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"LEARNER", "INSTRUCTOR", "PROCTOR", "REVIEWER", "PARTNER"})
+    void strangersAreAnsweredAsIfItWereNotThere(Role role) throws IOException {
+        Person stranger = person(role);
+        if (role != Role.LEARNER) {
+            cohort(role == Role.INSTRUCTOR ? stranger : person(Role.INSTRUCTOR), learner());
+        }
+        Map<String, String> before = versions();
+        List<String> told = new ArrayList<>();
+        for (String route : routes()) {
+            for (Place place : PLACES) {
+                if (route.contains(" " + place.prefix())) {
+                    compare(stranger, route, place, told);
+                }
+            }
+        }
+
+        assertThat(told).isEmpty();
+        assertThat(versions()).isEqualTo(before);
+    }
+
+    private void compare(Person stranger, String route, Place place, List<String> told) {
+        Api.Reply unknown = call(stranger, route, place, NOBODYS_ID);
+        Api.Reply foreign = call(stranger, route, place, ids.get(place.table()));
+        if (foreign.status() != unknown.status() || foreign.raw().body().contains(owner.email())) {
+            told.add(route + ": " + foreign.status() + " for somebody's, " + unknown.status() + " for nobody's");
+        }
+    }
+
+    private Api.Reply call(Person stranger, String route, Place place, String id) {
+        String[] words = route.split(" ");
+        String path = (place.prefix().replaceAll("\\{[^}]+}", id) + words[1].substring(place.prefix().length()))
+                .replaceAll("\\{(position|number)}", "1")
+                .replaceAll("\\{(note|account|assignment|comment|message|file)}", NOBODYS_ID)
+                .replaceAll("\\{[^}]+}", "no-such-thing");
+        String address = path.startsWith("/api/v1") ? path.substring("/api/v1".length()) : site() + path;
+        return stranger.api()
+                .send(stranger.api().request(address).method(words[0], BodyPublishers.noBody()));
+    }
+
+    /** Which transaction wrote each row last. */
+    private Map<String, String> versions() {
+        return ids.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> jdbc.sql(
+                                "select cast(xmin as text) from " + one.getKey() + " where id = :id")
+                        .param("id", UUID.fromString(one.getValue()))
+                        .query(String.class)
+                        .optional()
+                        .orElse("gone")));
+    }
+
+    private static String made(Person by, String path, String body) {
+        return by.api().post(path, body).requireStatus(201).text("/id");
+    }
+
+    private String rotation(Person instructor) {
+        UUID id = UUID.randomUUID();
+        RotationPlan plan = new RotationPlan(
+                owner.id(), Bench.PHLEBOTOMY, "Bayview", today(), today().plusDays(9), new BigDecimal(40));
+        assertThat(rotations.plan(Scope.taughtBy(instructor.id()), id, plan, null, instructor.id()))
+                .isTrue();
+        return id.toString();
+    }
+
+    private void write(Person instructor) {
+        String form = Stream.of(
+                        "to=class", "about=" + ids.get("cohort"), "subject=Lab", "words=" + encoded("Bring your gloves."))
+                .collect(Collectors.joining("&"));
+        Api.Reply sent = instructor
+                .api()
+                .send(instructor
+                        .api()
+                        .request(site() + "/teach/messages")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        assertThat(sent.status()).isEqualTo(303);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String newest(String select) {
+        return jdbc.sql(select + " limit 1")
+                .param("owner", owner.id())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** {@code GET /teach/cohorts/{id}}. */
+    private static List<String> routes() throws IOException {
+        try (InputStream file = ForeignIdsIT.class.getResourceAsStream("routes.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("{"))
+                    .map(line -> line.strip().split(" +"))
+                    .map(words -> words[0] + " " + words[1])
+                    .toList();
+        }
+    }
+}
