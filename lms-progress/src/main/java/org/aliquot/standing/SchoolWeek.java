@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param first its Monday
  * @param active learners who did something in the course
  * @param answers they gave in exams and checks that were finished in it
+ * @param exams that were finished in it
  * @param readiness of members of open classes, as each was last counted in it; null for nobody
  */
 public record SchoolWeek(
-        LocalDate first, int active, int answers, @Nullable Spread readiness) {
+        LocalDate first, int active, int answers, Exams exams, @Nullable Spread readiness) {
+
+    /** Exams sat in exam mode that have a pass mark, and those of them that were passed. */
+    public record Exams(int judged, int passed) {}
 
     /**
      * Chances to pass of several learners.

@@ -50,6 +50,15 @@ public class SchoolWeeks {
             exams as materialized (
               select x.key from exam_course k join exam x on x.id = k.exam_id where k.course_slug = :course
             ),
+            sat as materialized (
+              select o.account_id, width_bucket(o.final_at, b.begins) - 1 as week, sum(o.answered) as answers,
+                     count(o.passed) filter (where o.mode = 'exam') as judged,
+                     count(*) filter (where o.mode = 'exam' and o.passed) as passed
+              from bounds b
+              join exam_outcome o on o.final_at >= b.begins[1] and o.exam_key in (select key from exams)
+              where o.account_id = any (array(select account_id from learning))
+              group by 1, 2
+            ),
             deeds as (
               select t.account_id, (t.day - b.first) / 7 as week, 0 as answers
               from bounds b
@@ -65,11 +74,14 @@ public class SchoolWeeks {
                 and k.account_id = any (array(select account_id from learning))
               group by 1, 2
               union all
-              select o.account_id, width_bucket(o.final_at, b.begins) - 1, sum(o.answered)
-              from bounds b
-              join exam_outcome o on o.final_at >= b.begins[1] and o.exam_key in (select key from exams)
-              where o.account_id = any (array(select account_id from learning))
-              group by 1, 2
+              select s.account_id, s.week, s.answers
+              from sat s
+            ),
+            verdicts as (
+              select b.first + 7 * s.week as first, sum(s.judged) as judged, sum(s.passed) as passed
+              from sat s
+              cross join bounds b
+              group by 1
             ),
             busy as (
               select b.first + 7 * a.week as first, count(*) as active, sum(a.answers) as answers
@@ -91,10 +103,12 @@ public class SchoolWeeks {
               from last_of_week r
               group by r.first
             )
-            select w.first, coalesce(y.active, 0) as active, coalesce(y.answers, 0) as answers, r.learners,
+            select w.first, coalesce(y.active, 0) as active, coalesce(y.answers, 0) as answers,
+                   coalesce(v.judged, 0) as judged, coalesce(v.passed, 0) as passed, r.learners,
                    r.spread[1] as low, r.spread[2] as median, r.spread[3] as high
             from weeks w
             left join busy y on y.first = w.first
+            left join verdicts v on v.first = w.first
             left join ready r on r.first = w.first
             order by w.first
             """;
@@ -135,6 +149,7 @@ public class SchoolWeeks {
                 row.getObject("first", LocalDate.class),
                 row.getInt("active"),
                 row.getInt("answers"),
+                new SchoolWeek.Exams(row.getInt("judged"), row.getInt("passed")),
                 learners == 0
                         ? null
                         : new SchoolWeek.Spread(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,8 @@ class SchoolWeeksIT extends PlatformTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 15);
+
+    private static final SchoolWeek.Exams NO_EXAMS = new SchoolWeek.Exams(0, 0);
 
     @Autowired
     private SchoolWeeks weeks;
@@ -48,16 +51,46 @@ class SchoolWeeksIT extends PlatformTest {
         assertThat(found.getFirst().first()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(found.stream().filter(week -> week.active() + week.answers() > 0))
                 .containsExactly(
-                        new SchoolWeek(LocalDate.of(2027, 1, 4), 1, 1, null),
-                        new SchoolWeek(MONDAY.minusWeeks(1), 2, 10, null),
-                        new SchoolWeek(MONDAY, 1, 5, null));
+                        new SchoolWeek(LocalDate.of(2027, 1, 4), 1, 1, NO_EXAMS, null),
+                        new SchoolWeek(MONDAY.minusWeeks(1), 2, 10, NO_EXAMS, null),
+                        new SchoolWeek(MONDAY, 1, 5, NO_EXAMS, null));
+    }
+
+    @Test
+    void examsAreJudgedInTheWeekInWhichTheyWereFinished() {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person one = learner();
+        cohort(instructor, one);
+        clockForward(Duration.between(
+                jdbc.sql("select server_now()").query(OffsetDateTime.class).single(),
+                LocalDateTime.of(2027, 3, 24, 12, 0).atZone(ZONE)));
+        finished(one, MONDAY.atTime(0, 0).minusSeconds(1), "exam", true);
+        finished(one, MONDAY.atTime(9, 0), "exam", true);
+        finished(one, MONDAY.atTime(10, 0), "exam", false);
+        finished(one, MONDAY.atTime(11, 0), "exam", null);
+        finished(one, MONDAY.atTime(12, 0), "tutor", true);
+
+        assertThat(weeks.of(Scope.taughtBy(instructor.id()), "mlt", null, 13))
+                .filteredOn(week -> week.exams().judged() > 0)
+                .extracting(SchoolWeek::exams)
+                .containsExactly(new SchoolWeek.Exams(1, 1), new SchoolWeek.Exams(2, 1));
     }
 
     private void sat(Person learner, LocalDateTime at, int answers) {
+        finished(learner, at, "exam", null, answers);
+    }
+
+    private void finished(Person learner, LocalDateTime at, String mode, @Nullable Boolean passed) {
+        finished(learner, at, mode, passed, 9);
+    }
+
+    private void finished(Person learner, LocalDateTime at, String mode, @Nullable Boolean passed, int answers) {
         jdbc.sql("""
-                        insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, started_at, final_at)
-                        values (:id, :who, 'quick-check', 'exam', 1, :answers, 50, :at, :at)
+                        insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, passed, started_at, final_at)
+                        values (:id, :who, 'quick-check', :mode, 1, :answers, 50, :passed, :at, :at)
                         """)
+                .param("mode", mode)
+                .param("passed", passed)
                 .param("id", UUID.randomUUID())
                 .param("who", learner.id())
                 .param("answers", answers)

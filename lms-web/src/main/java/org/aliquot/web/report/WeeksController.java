@@ -53,8 +53,8 @@ class WeeksController {
                                         .map(one -> new Choice(one, one + " weeks", one.equals(size)))
                                         .toList(),
                                 shown.bars(),
-                                shown.points(),
-                                shown.line(),
+                                shown.passed(),
+                                shown.ready(),
                                 shown.most(),
                                 shown.rows()));
     }

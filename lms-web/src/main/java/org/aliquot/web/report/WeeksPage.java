@@ -7,8 +7,8 @@ import org.aliquot.web.staff.Choice;
  * A course over time.
  *
  * @param bars of learners who were active, one for each week
- * @param points of readiness, for weeks in which somebody was counted
- * @param line through their medians, as an SVG path; empty for fewer than two
+ * @param passed share of exams that were passed, with its 95 % interval, for weeks in which one was finished
+ * @param ready median of the chances to pass, with the range of eight in ten, for weeks in which somebody was counted
  * @param most active learners in a week, the top of the picture
  */
 public record WeeksPage(
@@ -17,20 +17,29 @@ public record WeeksPage(
         List<Choice> classes,
         List<Choice> weeks,
         List<Bar> bars,
-        List<Point> points,
-        String line,
+        Curve passed,
+        Curve ready,
         int most,
         List<Row> rows) {
 
     /** From the left, and how high; {@code label} stands below some of them. */
     public record Bar(int x, int width, int height, int active, String label) {}
 
-    /** Where the median and the range of eight in ten lie, from the top. */
-    public record Point(int x, int median, int low, int high, int learners) {}
+    /** @param line through the points, as an SVG path; empty for fewer than two */
+    public record Curve(List<Point> points, String line) {}
 
-    public record Row(String week, int active, int answers, String ready, String range, String counted) {}
+    /** Where a figure and the ends of its range lie, from the top. */
+    public record Point(int x, int middle, int low, int high) {}
+
+    /** A week, its exams, and how ready learners were. */
+    public record Row(String week, int active, int answers, Passed passed, Ready ready) {}
+
+    /** {@code 12 of 20}, {@code 60%}, {@code 39% to 78%}. */
+    public record Passed(String counts, String share, String range) {}
+
+    public record Ready(String median, String range, String counted) {}
 
     public boolean isEmpty() {
-        return rows.stream().allMatch(row -> row.active() == 0 && row.counted().isEmpty());
+        return rows.stream().allMatch(row -> row.active() == 0 && row.ready().counted().isEmpty());
     }
 }

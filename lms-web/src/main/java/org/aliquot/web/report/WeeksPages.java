@@ -2,13 +2,17 @@ package org.aliquot.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.aliquot.classical.Estimate;
 import org.aliquot.standing.SchoolWeek;
 import org.aliquot.standing.SchoolWeek.Spread;
 import org.aliquot.web.Visit;
 import org.aliquot.web.report.WeeksPage.Bar;
+import org.aliquot.web.report.WeeksPage.Curve;
 import org.aliquot.web.report.WeeksPage.Point;
 import org.aliquot.web.report.WeeksPage.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The weeks of a course as pictures and as a table. */
 final class WeeksPages {
@@ -17,6 +21,9 @@ final class WeeksPages {
     static final int HEIGHT = 120;
     private static final int LEFT = 40;
     private static final int LABELS = 6;
+
+    /** Shares in [0, 1]. */
+    private record Range(double middle, double low, double high) {}
 
     private final List<SchoolWeek> weeks;
     private final Visit visit;
@@ -45,29 +52,38 @@ final class WeeksPages {
                 .toList();
     }
 
-    List<Point> points() {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < weeks.size(); i++) {
-            Spread ready = weeks.get(i).readiness();
-            if (ready != null) {
-                points.add(new Point(
-                        left(i) + (step() - 6) / 2,
-                        top(ready.median()),
-                        top(ready.low()),
-                        top(ready.high()),
-                        ready.learners()));
-            }
-        }
-        return points;
+    Curve ready() {
+        return curve(week -> {
+            Spread ready = week.readiness();
+            return ready == null ? null : new Range(ready.median(), ready.low(), ready.high());
+        });
     }
 
-    String line() {
+    Curve passed() {
+        return curve(week -> {
+            Estimate passed = passed(week);
+            return passed.value() == null || passed.low() == null || passed.high() == null
+                    ? null
+                    : new Range(passed.value(), passed.low(), passed.high());
+        });
+    }
+
+    private Curve curve(Function<SchoolWeek, @Nullable Range> figure) {
+        List<Point> points = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        points().forEach(point -> line.append(line.isEmpty() ? "M" : "L")
-                .append(point.x())
-                .append(' ')
-                .append(point.median()));
-        return line.indexOf("L") < 0 ? "" : line.toString();
+        for (int i = 0; i < weeks.size(); i++) {
+            Range range = figure.apply(weeks.get(i));
+            if (range != null) {
+                Point point = new Point(
+                        left(i) + (step() - 6) / 2, top(range.middle()), top(range.low()), top(range.high()));
+                line.append(points.isEmpty() ? "M" : "L")
+                        .append(point.x())
+                        .append(' ')
+                        .append(point.middle());
+                points.add(point);
+            }
+        }
+        return new Curve(points, points.size() < 2 ? "" : line.toString());
     }
 
     /** The latest first. */
@@ -76,14 +92,32 @@ final class WeeksPages {
     }
 
     private Row row(SchoolWeek week) {
-        Spread ready = week.readiness();
-        return new Row(
-                day(week),
-                week.active(),
-                week.answers(),
-                ready == null ? "–" : percent(ready.median()),
-                ready == null ? "" : percent(ready.low()) + "–" + percent(ready.high()),
-                ready == null ? "" : "" + ready.learners());
+        return new Row(day(week), week.active(), week.answers(), passedWords(week), readyWords(week.readiness()));
+    }
+
+    private static WeeksPage.Passed passedWords(SchoolWeek week) {
+        Estimate passed = passed(week);
+        return passed.value() == null || passed.low() == null || passed.high() == null
+                ? new WeeksPage.Passed("", "–", "")
+                : new WeeksPage.Passed(
+                        week.exams().passed() + " of " + week.exams().judged(),
+                        percent(passed.value()),
+                        range(passed.low(), passed.high()));
+    }
+
+    private static WeeksPage.Ready readyWords(@Nullable Spread ready) {
+        return ready == null
+                ? new WeeksPage.Ready("–", "", "")
+                : new WeeksPage.Ready(
+                        percent(ready.median()), range(ready.low(), ready.high()), "" + ready.learners());
+    }
+
+    private static Estimate passed(SchoolWeek week) {
+        return Estimate.share(week.exams().passed(), week.exams().judged());
+    }
+
+    private static String range(double low, double high) {
+        return percent(low) + " to " + percent(high);
     }
 
     private String day(SchoolWeek week) {

@@ -73,15 +73,31 @@ final class ReportSamples {
                         new WeeksPage.Bar(40, 40, 60, 12, "Nov 2, 2026"),
                         new WeeksPage.Bar(90, 40, 120, 24, ""),
                         new WeeksPage.Bar(140, 40, 30, 6, "Nov 16, 2026")),
-                List.of(
-                        new WeeksPage.Point(60, 70, 110, 30, 9),
-                        new WeeksPage.Point(110, 60, 100, 20, 15),
-                        new WeeksPage.Point(160, 50, 90, 15, 6)),
-                "M60 70L110 60L160 50",
+                curve(),
+                curve(),
                 24,
                 List.of(
-                        new WeeksPage.Row("Nov 16, 2026", 6, 240, "58%", "25%–88%", "6"),
-                        new WeeksPage.Row("Nov 9, 2026", 24, 1200, "–", "", "")));
+                        new WeeksPage.Row(
+                                "Nov 16, 2026",
+                                6,
+                                240,
+                                new WeeksPage.Passed("12 of 20", "60%", "39% to 78%"),
+                                new WeeksPage.Ready("58%", "25% to 88%", "6")),
+                        new WeeksPage.Row(
+                                "Nov 9, 2026",
+                                24,
+                                1200,
+                                new WeeksPage.Passed("", "–", ""),
+                                new WeeksPage.Ready("–", "", ""))));
+    }
+
+    private static WeeksPage.Curve curve() {
+        return new WeeksPage.Curve(
+                List.of(
+                        new WeeksPage.Point(60, 70, 110, 30),
+                        new WeeksPage.Point(110, 60, 100, 20),
+                        new WeeksPage.Point(160, 50, 90, 15)),
+                "M60 70L110 60L160 50");
     }
 
     static ReadinessPage readiness(boolean anything) {
