@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks a badge without asking anybody: its parts and days, then its signature. One that is signed as a JSON Web Token is checked
- * whole; of one with a proof inside only the key it names is looked at, because the proof is over its triples, which we do not make.
+ * Checks a badge without asking anybody: its parts and days, then its signature, of a JSON Web Token or of a proof inside. A proof
+ * that is made in another way, or over words that we do not know, is not checked, and called so.
  */
 @Service
 public class BadgeChecks {
@@ -73,23 +73,30 @@ public class BadgeChecks {
             JsonNode credential = JSON.readTree(json);
             return BadgeShape.flaw(credential, clock.now())
                     .<BadgeVerdict>map(flaw -> flaw)
-                    .orElseGet(() -> proof(credential.path("proof")));
+                    .orElseGet(() -> proof(credential));
         } catch (JacksonException unreadable) {
             return refused(BadgeFlaw.UNREADABLE, "");
         }
     }
 
-    private static BadgeVerdict proof(JsonNode proofs) {
+    private BadgeVerdict proof(JsonNode credential) {
+        JsonNode proofs = credential.path("proof");
         JsonNode proof = proofs.isArray() ? proofs.path(0) : proofs;
         if (!proof.isObject()) {
             return refused(BadgeFlaw.UNSIGNED, "");
         }
         String method = proof.path("verificationMethod").asString("");
-        return METHOD.matcher(method).matches()
-                ? refused(
+        if (!METHOD.matcher(method).matches()) {
+            return refused(BadgeFlaw.WRONG_METHOD, method);
+        }
+        return switch (EmbeddedProof.check(credential, proof)) {
+            case SIGNED -> foreign(credential);
+            case CHANGED -> refused(BadgeFlaw.CHANGED, "");
+            case UNKNOWN ->
+                refused(
                         BadgeFlaw.OTHER_PROOF,
-                        proof.path("cryptosuite").asString(proof.path("type").asString("")))
-                : refused(BadgeFlaw.WRONG_METHOD, method);
+                        proof.path("cryptosuite").asString(proof.path("type").asString("")));
+        };
     }
 
     private BadgeVerdict token(Jws token) {

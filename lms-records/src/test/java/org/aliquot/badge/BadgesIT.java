@@ -3,6 +3,8 @@ package org.aliquot.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.ModuleTest;
 import org.aliquot.people.AccountId;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -125,17 +130,70 @@ class BadgesIT extends ModuleTest {
         "simple-err-expired.json, EXPIRED, 2010-01-01T00:00:00Z",
         "simple-err-proof-method-no-scheme.json, WRONG_METHOD, z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x",
         "simple-err-proof-method-unknown-scheme.json, WRONG_METHOD, xxx:z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x",
-        "simple-err-proof-value.json, OTHER_PROOF, eddsa-rdfc-2022",
+        "simple-err-proof-value.json, CHANGED, ''",
         "simple-noproof.json, INCOMPLETE, credentialSubject.achievement",
-        "complete.json, OTHER_PROOF, eddsa-rdfc-2022",
-        "simple-did-key-method.json, OTHER_PROOF, eddsa-rdfc-2022",
-        "endorsement-valid.json, OTHER_PROOF, eddsa-rdfc-2022",
-        "simple-json.svg, OTHER_PROOF, eddsa-rdfc-2022",
+        "complete.json, CHANGED, ''",
+        "simple-eddsa-2022.json, OTHER_PROOF, eddsa-2022",
+        "credential-status-revoked.json, OTHER_PROOF, Ed25519Signature2020",
     })
     void examplesAreRefusedForTheRightReason(String file, BadgeFlaw flaw, String detail) throws IOException {
         Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
         assertThat(checks.check(Files.readString(EXAMPLES.resolve(file))))
                 .isEqualTo(new BadgeVerdict.Refused(flaw, detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "simple-did-key-method.json",
+                "simple-context-alias.json",
+                "endorsement-valid.json",
+                "credential-status-revoked-blank-nodes.json"
+            })
+    void examplesWithASoundProofAreUnchanged(String file) throws IOException {
+        Assumptions.assumeTrue(Files.exists(EXAMPLES.resolve(file)));
+        assertThat(checks.check(Files.readString(EXAMPLES.resolve(file)))).isInstanceOf(BadgeVerdict.Unchanged.class);
+    }
+
+    /** Signed with the JavaScript libraries of Digital Bazaar. */
+    @Test
+    void aBadgeWithAProofInsideIsUnchangedUntilAWordOfItIs() {
+        String badge = signedElsewhere();
+
+        assertThat(checks.check(badge)).isInstanceOfSatisfying(BadgeVerdict.Unchanged.class, unchanged -> {
+            assertThat(unchanged.said().name()).isEqualTo("Blood bank, part 1");
+            assertThat(unchanged.said().holder()).isEqualTo("Maya Okafor");
+            assertThat(unchanged.said().issuer()).isEqualTo("Example College");
+        });
+        assertThat(checks.check(badge.replace("Maya Okafor", "Sam Orrefors")))
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
+        assertThat(checks.check(badge.replace("2026-01-05T09:30:00Z\",\n    \"veri", "2026-01-06T09:30:00Z\",\n    \"veri")))
+                .as("the day of the proof is signed as well")
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
+        assertThat(checks.check(badge.replace("#z6Mku1qT", "#z6Mku1qU")))
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
+    }
+
+    /** A word that no context knows is in no triple, so anybody could add it to what was signed. */
+    @Test
+    void whatCouldHaveBeenAddedAfterwardIsNotCalledUnchanged() {
+        String badge = signedElsewhere();
+        for (String added : List.of("\"grade\": \"A\"", "\"@included\": []", "\"@context\": {}")) {
+            assertThat(checks.check(badge.replace("\"description\":", added + ", \"description\":")))
+                    .as(added)
+                    .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
+        }
+        assertThat(checks.check(badge.replace("/spec/ob/v3p0/extensions.json", "/spec/ob/v3p0/others.json")))
+                .as("nothing is fetched")
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
+    }
+
+    private static String signedElsewhere() {
+        try (InputStream in = Objects.requireNonNull(BadgesIT.class.getResourceAsStream("signed-elsewhere.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CertificateView certificate(String serial) {
