@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.Cohorts;
@@ -14,6 +16,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The filters of each report, with what is chosen. */
@@ -33,21 +36,31 @@ class FilterForms {
         this.exams = exams;
     }
 
-    ReportView.Filters of(ReportRequest request, Visit visit) {
+    /** @param open the saved view that stays open */
+    ReportView.Filters of(ReportRequest request, @Nullable String open, Visit visit) {
         List<String> chosen = request.columns().stream().map(Column::word).toList();
-        return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, visit);
+        AppliedFilters applied =
+                new AppliedFilters(request.report(), request.parameters(), open, visit.dates());
+        return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, applied::of, visit);
     }
 
     ReportView.Filters refused(Report report, Map<String, String> typed, Map<String, String> errors, Visit visit) {
         List<String> all = report.columns().stream().map(Column::word).toList();
-        return form(report, typed, new FieldErrors(errors), all, visit);
+        return form(report, typed, new FieldErrors(errors), all, _ -> List.of(), visit);
     }
 
     private ReportView.Filters form(
-            Report report, Map<String, String> typed, FieldErrors errors, List<String> columns, Visit visit) {
+            Report report,
+            Map<String, String> typed,
+            FieldErrors errors,
+            List<String> columns,
+            Function<List<Listed>, List<ReportView.Applied>> applied,
+            Visit visit) {
+        List<Listed> lists = lists(report, typed, visit);
+        List<Listed> more = more(report, typed);
         return new ReportView.Filters(
-                lists(report, typed, visit),
-                more(report, typed),
+                lists,
+                more,
                 typed,
                 errors,
                 report.columns().stream()
@@ -57,7 +70,8 @@ class FilterForms {
                 (int) typed.keySet().stream()
                         .filter(name -> !COMMON.contains(name))
                         .count(),
-                typed.getOrDefault("sort", ""));
+                typed.getOrDefault("sort", ""),
+                applied.apply(Stream.concat(lists.stream(), more.stream()).toList()));
     }
 
     private List<Listed> lists(Report report, Map<String, String> typed, Visit visit) {

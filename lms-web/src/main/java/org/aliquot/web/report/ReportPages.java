@@ -81,7 +81,7 @@ class ReportPages {
                 request.report().title(),
                 request.report().lede(),
                 tabs(request.report(), open == null ? null : open.id(), null, visit),
-                forms.of(request, visit),
+                forms.of(request, open == null ? null : open.id(), visit),
                 null,
                 new ReportTables(page, open == null ? null : open.id(), visit).table(),
                 keeping);

@@ -34,6 +34,7 @@ public record ReportView(
      * @param typed what was typed, by name
      * @param more how many filters beyond the common ones are in use
      * @param sort the order, which goes along with the form
+     * @param applied those in use, wherever in the form they stand
      */
     public record Filters(
             List<Listed> lists,
@@ -42,12 +43,16 @@ public record ReportView(
             FieldErrors errors,
             List<Choice> columns,
             int more,
-            String sort) {
+            String sort,
+            List<Applied> applied) {
 
         public String text(String name) {
             return typed.getOrDefault(name, "");
         }
     }
+
+    /** A filter in use; {@code url} is the report without it. */
+    public record Applied(String words, String url) {}
 
     /** One list of a filter. */
     public record Listed(String label, String name, List<Choice> choices) {}

@@ -180,7 +180,12 @@ final class ReportSamples {
                 problem == null ? FieldErrors.NONE : new FieldErrors(Map.of("on", problem)),
                 List.of(new Choice("name", "Learner", true), new Choice("course", "Course", false)),
                 2,
-                "-lessonsDone");
+                "-lessonsDone",
+                problem == null
+                        ? List.of(
+                                new ReportView.Applied("Learner: abara", "#"),
+                                new ReportView.Applied("State on Oct 31, 2026", "#"))
+                        : List.of());
     }
 
     private static Listed list(String label, String name, String nothing) {
