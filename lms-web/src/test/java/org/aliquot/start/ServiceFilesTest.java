@@ -29,6 +29,15 @@ class ServiceFilesTest {
     }
 
     @Test
+    void composeRunsTheContainerAsTheGuideDoes() throws IOException {
+        assertThat(Files.readString(PROJECT.resolve("infra/container/compose.yaml")))
+                .contains("restart: always", "init: true", "mem_limit: 2g", "shm_size: 256m", "stop_grace_period: 90s")
+                .contains("ALIQUOT_BASE_URL: https://", "SERVER_FORWARD_HEADERS_STRATEGY: native");
+        assertThat(Files.readString(PROJECT.resolve("docs/guide/operator.md")))
+                .contains("--init", "--memory=2g", "--shm-size=256m", "--stop-timeout=90");
+    }
+
+    @Test
     void theGuideSaysHowToRestartTheContainer() throws IOException {
         assertThat(Files.readString(PROJECT.resolve("docs/guide/operator.md"))).contains("--restart=always");
     }
