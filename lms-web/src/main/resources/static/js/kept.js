@@ -9,7 +9,7 @@ const KEPT = "aliquot-kept-";
 const LIST = "/kept";
 const MOST_BYTES = 50_000_000;
 const AT_ONCE = 3;
-const PICTURE = /(?:src|href)="(\/exhibits\/[^"]+)"/g;
+const PICTURE = /(?:src|href)="(\/(?:exhibits|atlas)\/[^"]+)"/g;
 
 const named = (account, course) => `${KEPT}${account}.${course}`;
 

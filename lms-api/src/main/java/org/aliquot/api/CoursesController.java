@@ -3,6 +3,7 @@ package org.aliquot.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
@@ -140,6 +141,12 @@ class CoursesController {
             case LessonPart.Text(var text) -> text;
             case LessonPart.Figure(var exhibit, var caption) ->
                 "<figure class=\"exhibit\">" + exhibit.svg() + "<figcaption>" + caption + "</figcaption></figure>";
+            case LessonPart.Portraits(var of, var caption) ->
+                of.stream()
+                        .map(one -> "<img src=\"/atlas/" + one.kind() + "/" + one.number() + ".jpg\" alt=\"" + one.kind()
+                                + "\">")
+                        .collect(Collectors.joining(
+                                "", "<figure class=\"exhibit\">", "<figcaption>" + caption + "</figcaption></figure>"));
             // its answer is another lesson's
             case LessonPart.Opening _ -> "";
             case LessonPart.Check(var check) -> "<section data-check=\"" + check + "\"></section>";

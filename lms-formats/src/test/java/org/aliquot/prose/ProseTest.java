@@ -137,6 +137,8 @@ class ProseTest {
                 Between.
 
                 [Check yourself](check:mlt-bb-02-c1)
+
+                ![**Exhibit 2.** Side by side.](atlas:schistocyte,acanthocyte.12)
                 """);
 
         assertThat(segments)
@@ -144,7 +146,10 @@ class ProseTest {
                         new Segment.Html("<p>Before.</p>"),
                         new Segment.Exhibit("bb-abo-pathway", "<strong>Exhibit 1.</strong> H comes first."),
                         new Segment.Html("<p>Between.</p>"),
-                        new Segment.Check("mlt-bb-02-c1"));
+                        new Segment.Check("mlt-bb-02-c1"),
+                        new Segment.Portraits(
+                                List.of(new Portrait("schistocyte", 1), new Portrait("acanthocyte", 12)),
+                                "<strong>Exhibit 2.</strong> Side by side."));
     }
 
     @Test

@@ -9,7 +9,10 @@ const SHELL = "aliquot-shell";
 const FOREIGN = ["/api/", "/lti/", "/sso/"];
 /** Whether this browser can be told what to ask for without a worker. */
 const PASSES_BY = "addRoutes" in (self.InstallEvent?.prototype ?? {});
-const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
+const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/", "/atlas/"];
+
+/** Many small files, and none of them is kept. */
+const SLIDES = "/atlas/slides/";
 
 self.addEventListener("install", (event) => {
   passBy(event);
@@ -64,7 +67,7 @@ function answerTo({ request, preloadResponse }) {
   if (request.isHistoryNavigation && request.method !== "GET") return undefined; // going back to what was sent: the browser asks, the network is there
   if (request.mode === "navigate") return page(request, preloadResponse);
   if (request.method !== "GET" || isOfTheRoom(request)) return undefined;
-  return OURS.some((folder) => pathname.startsWith(folder)) ? file(request) : undefined;
+  return OURS.some((folder) => pathname.startsWith(folder)) && !pathname.startsWith(SLIDES) ? file(request) : undefined;
 }
 
 function isOfTheRoom({ referrer }) {
@@ -80,7 +83,7 @@ async function page(request, preloaded) {
   }
 }
 
-/** A file's name holds its hash: what was kept under it is what is there. */
+/** A file's name holds its hash, or says which picture of the atlas it is: what was kept under it is what is there, or as good. */
 async function file(request) {
   return (await find(request.url)) ?? (await caches.match(request.url, { cacheName: SHELL })) ?? fetch(request);
 }

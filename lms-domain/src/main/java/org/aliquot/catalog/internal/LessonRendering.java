@@ -46,6 +46,7 @@ class LessonRendering {
     private static LessonPart part(Segment segment, LessonVersionRow row, Map<String, Exhibit> drawings) {
         return switch (segment) {
             case Segment.Html(String html) -> new LessonPart.Text(html);
+            case Segment.Portraits(var of, String captionHtml) -> new LessonPart.Portraits(of, captionHtml);
             case Segment.Opening(String slug) -> new LessonPart.Opening(slug);
             case Segment.Check(String slug) -> new LessonPart.Check(slug);
             case Segment.Exhibit(String name, String captionHtml) -> {

@@ -126,6 +126,8 @@ public final class Document {
     private @Nullable Segment placed(Node block) {
         return Links.exhibit(block)
                 .<Segment>map(image -> new Segment.Exhibit(Links.name(image.getDestination()), content(image)))
+                .or(() -> Links.portraits(block)
+                        .map(image -> new Segment.Portraits(Links.portraits(image.getDestination()), content(image))))
                 .or(() -> Links.opening(block).map(link -> new Segment.Opening(Links.name(link.getDestination()))))
                 .or(() -> Links.check(block).map(link -> new Segment.Check(Links.name(link.getDestination()))))
                 .orElse(null);

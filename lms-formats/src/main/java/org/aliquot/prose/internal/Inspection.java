@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.aliquot.microscope.Atlas;
 import org.aliquot.prose.Flaw;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
+import org.aliquot.prose.Portrait;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,6 +32,7 @@ final class Inspection extends AbstractVisitor {
     private final Headings headings;
     private final boolean pictured;
     private final List<Mention> exhibits = new ArrayList<>();
+    private final List<Mention> portraits = new ArrayList<>();
     private final List<Mention> pictures = new ArrayList<>();
     private final List<Mention> checks = new ArrayList<>();
     private final List<Mention> facts = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Inspection extends AbstractVisitor {
     Manuscript of(Node root) {
         List<Mention> anchors = anchors();
         root.accept(this);
-        return new Manuscript(anchors, exhibits, pictures, checks, opening, facts, links, flaws);
+        return new Manuscript(anchors, exhibits, portraits, pictures, checks, opening, facts, links, flaws);
     }
 
     private List<Mention> anchors() {
@@ -110,7 +113,9 @@ final class Inspection extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         Node block = image.getParent();
-        if (pictured && !Links.isExhibit(image.getDestination())) {
+        if (Links.isAtlas(image.getDestination()) && !pictured) {
+            portraits(image, block);
+        } else if (pictured && !Links.isExhibit(image.getDestination())) {
             picture(image);
         } else if (Links.exhibit(block).isPresent() && block.getParent() instanceof org.commonmark.node.Document) {
             exhibits.add(new Mention(Links.name(image.getDestination()), line(image)));
@@ -122,6 +127,22 @@ final class Inspection extends AbstractVisitor {
                             : "a picture is an exhibit: ![caption](exhibit:name), not " + image.getDestination()));
         }
         visitChildren(image);
+    }
+
+    private void portraits(Image image, Node block) {
+        String address = image.getDestination();
+        List<Portrait> named = Links.portraits(address);
+        if (Links.portraits(block).isEmpty() || !(block.getParent() instanceof org.commonmark.node.Document)) {
+            flaws.add(new Flaw(line(image), "pictures of the atlas stand alone in their paragraph"));
+        } else if (named.isEmpty()) {
+            flaws.add(new Flaw(
+                    line(image),
+                    "pictures of the atlas are written as ![caption](atlas:kind,kind) or with a number as kind.12, not " + address));
+        }
+        named.stream()
+                .filter(one -> Atlas.find(one.kind()).isEmpty())
+                .forEach(one -> flaws.add(new Flaw(line(image), "the atlas has no '" + one.kind() + "'")));
+        portraits.add(new Mention(Links.name(address), line(image)));
     }
 
     private void picture(Image image) {

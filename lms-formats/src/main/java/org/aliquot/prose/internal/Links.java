@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.prose.Portrait;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -13,7 +15,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where authored links may lead, and the three that are no links: exhibits and checks alone in their paragraph, and facts, which
+ * Where authored links may lead, and those that are no links: exhibits, pictures of the atlas and checks alone in their paragraph, and facts, which
  * stand in a sentence or, one or several and nothing else, make a table of their paragraph.
  */
 final class Links {
@@ -22,8 +24,13 @@ final class Links {
             + "|/courses/[a-z0-9-]+/[a-z0-9-]+");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String EXHIBIT = "exhibit:";
+    private static final String ATLAS = "atlas:";
     private static final String CHECK = "check:";
     private static final String FACT = "fact:";
+
+    /** A kind, and which of its pictures where it is not the first. */
+    private static final Pattern PORTRAIT = Pattern.compile("(" + NAME.pattern() + ")(?:\\.([1-9][0-9]{0,2}))?");
+
     private static final Set<String> BEFORE = Set.of("Before you begin", "Antes de empezar");
 
     private Links() {}
@@ -39,6 +46,10 @@ final class Links {
 
     static boolean isExhibit(String address) {
         return address.startsWith(EXHIBIT);
+    }
+
+    static boolean isAtlas(String address) {
+        return address.startsWith(ATLAS);
     }
 
     static boolean isCheck(String address) {
@@ -73,6 +84,27 @@ final class Links {
         return only(block) instanceof Image image && isExhibit(image.getDestination())
                 ? Optional.of(image)
                 : Optional.empty();
+    }
+
+    /** The pictures of the atlas this block stands for, if it holds nothing else. */
+    static Optional<Image> portraits(Node block) {
+        return only(block) instanceof Image image && isAtlas(image.getDestination())
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    /** Which they are; none where one of them is not written as it should be. */
+    static List<Portrait> portraits(String address) {
+        List<Portrait> portraits = new ArrayList<>();
+        for (String one : name(address).split(",", -1)) {
+            Matcher written = PORTRAIT.matcher(one);
+            if (!written.matches()) {
+                return List.of();
+            }
+            String number = written.group(written.groupCount());
+            portraits.add(new Portrait(written.group(1), number == null ? 1 : Integer.parseInt(number)));
+        }
+        return portraits;
     }
 
     /** The check this block stands for, if it holds nothing else. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Plates {
 
     private static final int SIDE = 280;
-    private static final int MOST_BYTES = 24_000;
+    static final int MOST_BYTES = 24_000;
     private static final int KEPT_BYTES = 6_000_000;
 
     private record Asked(String kind, int number, boolean plain) {}

@@ -11,6 +11,7 @@ import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonPreview;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class LessonSides {
                 .flatMap(part -> switch (part) {
                     case LessonPart.Check(var slug) -> Stream.of(slug);
                     case LessonPart.Opening(var slug) -> Stream.of(slug);
-                    case LessonPart.Text _, LessonPart.Figure _ -> Stream.<String>empty();
+                    case LessonPart.Text _, LessonPart.Figure _, LessonPart.Portraits _ -> Stream.<String>empty();
                 })
                 .distinct()
                 .toList();
@@ -67,6 +68,8 @@ class LessonSides {
             case LessonPart.Text(var html) -> new PreviewPart.Text(html);
             case LessonPart.Figure(var exhibit, var caption) ->
                 new PreviewPart.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description()));
+            case LessonPart.Portraits(var of, var caption) ->
+                new PreviewPart.Portraits(PortraitRow.of(null, of, caption));
             case LessonPart.Opening(var slug) -> check(slug, questions.get(slug));
             case LessonPart.Check(var slug) -> check(slug, questions.get(slug));
         };

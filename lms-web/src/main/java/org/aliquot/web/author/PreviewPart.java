@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.List;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public sealed interface PreviewPart {
     record Text(String html) implements PreviewPart {}
 
     record Figure(ExhibitView exhibit) implements PreviewPart {}
+
+    record Portraits(PortraitRow row) implements PreviewPart {}
 
     /**
      * A knowledge check.

@@ -16,6 +16,7 @@ import org.aliquot.completion.Opening;
 import org.aliquot.prose.FirstUses;
 import org.aliquot.reference.Term;
 import org.aliquot.web.address.NoteUrls;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.question.ExhibitView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class LessonPages {
 
     LessonPage page(LessonView lesson, Reader reader, Shown shown) {
         FirstUses<Term> uses = terms.of(lesson.course().courseSlug());
-        List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown), uses);
+        List<LessonPiece> pieces = pieces(lesson, reader, checks(lesson, reader, shown), uses);
         return new LessonPage(
                 head(lesson),
                 pieces,
@@ -85,18 +86,30 @@ class LessonPages {
                 new LessonPage.Tongue(lesson.text().language().tag(), null));
     }
 
-    private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
+    private static List<LessonPiece> pieces(
+            LessonView lesson, Reader reader, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
+        String atlas = reader.caller() == null ? null : lesson.course().courseSlug();
         return lesson.text().parts().stream()
-                .flatMap(part -> piece(part, checks, terms))
+                .flatMap(part -> piece(atlas, part, checks, terms))
                 .toList();
     }
 
-    /** A check that is not published (any more) leaves no trace. */
-    private static Stream<LessonPiece> piece(LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
+    /**
+     * A check that is not published (any more) leaves no trace.
+     *
+     * @param atlas the course in whose atlas pictures are looked up; null for visitors, for whom none is drawn
+     */
+    private static Stream<LessonPiece> piece(
+            @Nullable String atlas, LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return switch (part) {
             case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(LessonTerms.held(terms.in(html))));
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
+            case LessonPart.Portraits(var of, var caption) ->
+                Stream.of(
+                        atlas == null
+                                ? new LessonPiece.Text("<p>" + caption + "</p>")
+                                : new LessonPiece.Portraits(PortraitRow.of(atlas, of, caption)));
             case LessonPart.Opening(var slug) ->
                 Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
             case LessonPart.Check(var slug) ->

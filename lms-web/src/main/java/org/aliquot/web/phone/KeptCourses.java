@@ -19,6 +19,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.web.Assets;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.word.Language;
 import org.springframework.stereotype.Component;
 
@@ -131,6 +132,8 @@ class KeptCourses {
                             case LessonPart.Text(var html) -> html.length();
                             case LessonPart.Figure(var exhibit, var caption) ->
                                 exhibit.svg().length() + caption.length();
+                            case LessonPart.Portraits(var of, var caption) ->
+                                (long) of.size() * PortraitRow.BYTES + caption.length();
                             case LessonPart.Check _ -> FRAME_BYTES;
                             case LessonPart.Opening _ -> 0;
                         })

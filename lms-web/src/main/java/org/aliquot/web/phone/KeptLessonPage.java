@@ -2,6 +2,7 @@ package org.aliquot.web.phone;
 
 import java.util.List;
 import org.aliquot.bank.AnswerPart;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.KeptQuestion;
@@ -34,6 +35,8 @@ public record KeptLessonPage(
         record Text(String html) implements Piece {}
 
         record Figure(ExhibitView exhibit) implements Piece {}
+
+        record Portraits(PortraitRow row) implements Piece {}
 
         record Check(KeptQuestion question) implements Piece {}
 

@@ -17,6 +17,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.language.Phrases;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
@@ -81,6 +82,9 @@ class KeptLessons {
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new KeptLessonPage.Piece.Figure(
                         new ExhibitView(exhibit.svg(), caption, exhibit.description())));
+            case LessonPart.Portraits(var of, var caption) ->
+                Stream.of(new KeptLessonPage.Piece.Portraits(
+                        PortraitRow.of(lesson.course().courseSlug(), of, caption)));
             case LessonPart.Opening _ -> Stream.empty();
             case LessonPart.Check(var slug) ->
                 Optional.ofNullable(checks.get(slug)).map(check -> check(lesson, check, links)).stream();

@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.TaskView;
+import org.aliquot.prose.Portrait;
 import org.aliquot.question.ItemType;
+import org.aliquot.web.atlas.PortraitRow;
 import org.aliquot.web.lesson.LessonCheck;
 import org.aliquot.web.lesson.LessonPage;
 import org.aliquot.web.lesson.LessonPage.Entry;
@@ -63,6 +65,10 @@ final class LessonSamples {
                                         new LessonPiece.Check(opening()),
                                         new LessonPiece.Text(BEFORE),
                                         new LessonPiece.Figure(exhibit()),
+                                        new LessonPiece.Portraits(PortraitRow.of(
+                                                "mlt",
+                                                List.of(new Portrait("schistocyte", 1), new Portrait("acanthocyte", 2)),
+                                                "<strong>Exhibit 2.</strong> Two kinds side by side.")),
                                         new LessonPiece.Text(AFTER),
                                         new LessonPiece.Check(answered()),
                                         new LessonPiece.Text(LAST),
