@@ -143,8 +143,8 @@ class CoursesController {
                 "<figure class=\"exhibit\">" + exhibit.svg() + "<figcaption>" + caption + "</figcaption></figure>";
             case LessonPart.Portraits(var of, var caption) ->
                 of.stream()
-                        .map(one -> "<img src=\"/atlas/" + one.kind() + "/" + one.number() + ".jpg\" alt=\"" + one.kind()
-                                + "\">")
+                        .map(one -> "<img src=\"/atlas/" + one.kind() + "/" + one.number() + ".jpg\" alt=\""
+                                + one.kind() + "\">")
                         .collect(Collectors.joining(
                                 "", "<figure class=\"exhibit\">", "<figcaption>" + caption + "</figcaption></figure>"));
             // its answer is another lesson's

@@ -90,7 +90,8 @@ class PayerDeskIT extends ModuleTest {
     }
 
     private void join(UUID cohort, UUID member) {
-        jdbc.sql("insert into cohort_member (cohort_id, account_id, way, joined_at) values (:id, :who, 'import', server_now())")
+        jdbc.sql(
+                        "insert into cohort_member (cohort_id, account_id, way, joined_at) values (:id, :who, 'import', server_now())")
                 .param("id", cohort)
                 .param("who", member)
                 .update();

@@ -66,7 +66,9 @@ public record LessonMeasure(
                 sentences.size(),
                 (int) sentences.stream().filter(LessonMeasure::holdsColon).count(),
                 named.checks().size() + (named.opening() == null ? 0 : 1),
-                named.exhibits().size() + named.portraits().size() + count(EXAMPLE, blocks.stream().map(TextBlock::words)),
+                named.exhibits().size()
+                        + named.portraits().size()
+                        + count(EXAMPLE, blocks.stream().map(TextBlock::words)),
                 Readability.of(lesson.body()).grade());
     }
 

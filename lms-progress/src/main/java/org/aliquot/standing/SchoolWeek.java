@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param readiness of members of open classes, as each was last counted in it; null for nobody
  */
 public record SchoolWeek(
-        LocalDate first, int active, int answers, Exams exams, @Nullable Spread readiness) {
+        LocalDate first,
+        int active,
+        int answers,
+        Exams exams,
+        @Nullable Spread readiness) {
 
     /** Exams sat in exam mode that have a pass mark, and those of them that were passed. */
     public record Exams(int judged, int passed) {}

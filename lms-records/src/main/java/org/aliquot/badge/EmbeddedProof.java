@@ -130,7 +130,9 @@ final class EmbeddedProof {
         JsonLdOptions options = new JsonLdOptions(EmbeddedProof::context);
         options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
         RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(PATIENCE_MS));
-        JsonLd.toRdf(JsonDocument.of(new StringReader(node.toString()))).options(options).provide(canon);
+        JsonLd.toRdf(JsonDocument.of(new StringReader(node.toString())))
+                .options(options)
+                .provide(canon);
         StringWriter quads = new StringWriter();
         canon.provide(new NQuadsWriter(quads));
         return Sha256.of(quads.toString());

@@ -25,7 +25,6 @@ public class Rotations {
     /** So many learners stand in a list to choose from. */
     public static final int LISTED = 1_000;
 
-
     private final RotationRepository kept;
     private final RotationTable table;
     private final SkillTable skills;

@@ -167,7 +167,8 @@ class BadgesIT extends ModuleTest {
         });
         assertThat(checks.check(badge.replace("Maya Okafor", "Sam Orrefors")))
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
-        assertThat(checks.check(badge.replace("2026-01-05T09:30:00Z\",\n    \"veri", "2026-01-06T09:30:00Z\",\n    \"veri")))
+        assertThat(checks.check(
+                        badge.replace("2026-01-05T09:30:00Z\",\n    \"veri", "2026-01-06T09:30:00Z\",\n    \"veri")))
                 .as("the day of the proof is signed as well")
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.CHANGED, ""));
         assertThat(checks.check(badge.replace("#z6Mku1qT", "#z6Mku1qU")))

@@ -355,8 +355,7 @@ class ClinicalIT extends ModuleTest {
                 .update();
 
         assertThat(preceptors.look(phone(former))).isInstanceOf(PreceptorResult.Open.class);
-        assertThat(preceptors.look(phone(former.toLowerCase(Locale.ROOT))))
-                .isInstanceOf(PreceptorResult.Unknown.class);
+        assertThat(preceptors.look(phone(former.toLowerCase(Locale.ROOT)))).isInstanceOf(PreceptorResult.Unknown.class);
     }
 
     @Test

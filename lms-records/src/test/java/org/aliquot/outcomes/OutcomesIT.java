@@ -128,7 +128,9 @@ class OutcomesIT extends ModuleTest {
                 .isEqualTo(OutcomeFault.GRADUATION_TO_COME);
         assertThat(refused(new Outcome.Way(BEGUN, null, soon), Outcome.Certification.UNKNOWN))
                 .isEqualTo(OutcomeFault.LEAVING_TO_COME);
-        assertThat(refused(new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, soon, null, null)))
+        assertThat(refused(
+                        new Outcome.Way(BEGUN, GRADUATED, null),
+                        new Outcome.Certification(GRADUATED, soon, null, null)))
                 .isEqualTo(OutcomeFault.SITTING_TO_COME);
         assertThat(refused(
                         new Outcome.Way(BEGUN, GRADUATED, null),
@@ -158,7 +160,10 @@ class OutcomesIT extends ModuleTest {
     void noResultIsKeptWithoutConsent() {
         AccountId learner = learner();
         Outcome told = outcome(
-                2024, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(null, GRADUATED, null, null), null);
+                2024,
+                new Outcome.Way(BEGUN, GRADUATED, null),
+                new Outcome.Certification(null, GRADUATED, null, null),
+                null);
 
         assertThat(outcomes.enter(director, course, learner, told))
                 .isEqualTo(new OutcomeChange.Refused(OutcomeFault.NO_CONSENT));
@@ -240,7 +245,10 @@ class OutcomesIT extends ModuleTest {
                                 one -> one.placement() == Placement.EMPLOYED || one.placement() == Placement.STUDYING),
                         count(all, one -> one.placement() != null && one.placement() != Placement.SILENT)));
         for (Board board : Board.values()) {
-            assertThat(board == Board.ASCP ? year.scored().ascp() : year.scored().amt())
+            assertThat(
+                            board == Board.ASCP
+                                    ? year.scored().ascp()
+                                    : year.scored().amt())
                     .as(board.name())
                     .isEqualTo(mean(all, board));
         }
@@ -320,7 +328,8 @@ class OutcomesIT extends ModuleTest {
                 .filter(first -> first != null && first.board() == board)
                 .map(Outcome.FirstScore::score)
                 .toList();
-        return new Mean(scores.size(), scores.stream().mapToInt(Integer::intValue).sum());
+        return new Mean(
+                scores.size(), scores.stream().mapToInt(Integer::intValue).sum());
     }
 
     private OutcomeFault refused(Outcome.Way way, Outcome.Certification certification) {
@@ -354,7 +363,10 @@ class OutcomesIT extends ModuleTest {
 
     private static Outcome graduate(int year, @Nullable LocalDate sat, @Nullable LocalDate passed) {
         return outcome(
-                year, new Outcome.Way(BEGUN, GRADUATED, null), new Outcome.Certification(GRADUATED, sat, passed, null), null);
+                year,
+                new Outcome.Way(BEGUN, GRADUATED, null),
+                new Outcome.Certification(GRADUATED, sat, passed, null),
+                null);
     }
 
     private static Outcome outcome(

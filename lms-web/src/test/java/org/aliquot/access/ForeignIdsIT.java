@@ -85,10 +85,16 @@ class ForeignIdsIT extends PlatformTest {
         ids.put("attempt", made(owner, "/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}"));
         ids.put(
                 "report_view",
-                made(instructor, "/reports/views", "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {}}"));
+                made(
+                        instructor,
+                        "/reports/views",
+                        "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {}}"));
         ids.put("rotation", rotation(instructor));
         write(instructor);
-        ids.put("staff_message", newest("select m.id from staff_message m join staff_message_to t on t.message_id = m.id where t.account_id = :owner"));
+        ids.put(
+                "staff_message",
+                newest(
+                        "select m.id from staff_message m join staff_message_to t on t.message_id = m.id where t.account_id = :owner"));
         ids.put("enrollment", newest("select id from enrollment where account_id = :owner"));
     }
 
@@ -125,24 +131,25 @@ class ForeignIdsIT extends PlatformTest {
 
     private Api.Reply call(Person stranger, String route, Place place, String id) {
         String[] words = route.split(" ");
-        String path = (place.prefix().replaceAll("\\{[^}]+}", id) + words[1].substring(place.prefix().length()))
+        String path = (place.prefix().replaceAll("\\{[^}]+}", id)
+                        + words[1].substring(place.prefix().length()))
                 .replaceAll("\\{(position|number)}", "1")
                 .replaceAll("\\{(note|account|assignment|comment|message|file)}", NOBODYS_ID)
                 .replaceAll("\\{[^}]+}", "no-such-thing");
         String address = path.startsWith("/api/v1") ? path.substring("/api/v1".length()) : site() + path;
-        return stranger.api()
-                .send(stranger.api().request(address).method(words[0], BodyPublishers.noBody()));
+        return stranger.api().send(stranger.api().request(address).method(words[0], BodyPublishers.noBody()));
     }
 
     /** Which transaction wrote each row last. */
     private Map<String, String> versions() {
         return ids.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> jdbc.sql(
-                                "select cast(xmin as text) from " + one.getKey() + " where id = :id")
-                        .param("id", UUID.fromString(one.getValue()))
-                        .query(String.class)
-                        .optional()
-                        .orElse("gone")));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> jdbc.sql("select cast(xmin as text) from " + one.getKey() + " where id = :id")
+                                .param("id", UUID.fromString(one.getValue()))
+                                .query(String.class)
+                                .optional()
+                                .orElse("gone")));
     }
 
     private static String made(Person by, String path, String body) {
@@ -160,7 +167,10 @@ class ForeignIdsIT extends PlatformTest {
 
     private void write(Person instructor) {
         String form = Stream.of(
-                        "to=class", "about=" + ids.get("cohort"), "subject=Lab", "words=" + encoded("Bring your gloves."))
+                        "to=class",
+                        "about=" + ids.get("cohort"),
+                        "subject=Lab",
+                        "words=" + encoded("Bring your gloves."))
                 .collect(Collectors.joining("&"));
         Api.Reply sent = instructor
                 .api()

@@ -75,22 +75,29 @@ class GrowingListsIT extends PlatformTest {
 
     @Test
     void credits() {
-        staysAsItIs(learner, "/records/credits", number -> learner.api()
-                .post(
-                        "/me/credits",
-                        "{\"title\": \"Webinar " + number + "\", \"provider\": \"ASCLS\", \"earnedOn\": \"" + today()
-                                + "\", \"amount\": 1.5, \"unit\": \"contact-hour\", \"category\": \"ethics\"}")
-                .requireStatus(201));
+        staysAsItIs(
+                learner,
+                "/records/credits",
+                number -> learner.api()
+                        .post(
+                                "/me/credits",
+                                "{\"title\": \"Webinar " + number + "\", \"provider\": \"ASCLS\", \"earnedOn\": \""
+                                        + today()
+                                        + "\", \"amount\": 1.5, \"unit\": \"contact-hour\", \"category\": \"ethics\"}")
+                        .requireStatus(201));
     }
 
     @Test
     void savedViews() {
-        staysAsItIs(instructor, "/teach/reports/learners", number -> instructor
-                .api()
-                .post(
-                        "/reports/views",
-                        "{\"name\": \"View " + number + "\", \"report\": \"learners\", \"parameters\": {}}")
-                .requireStatus(201));
+        staysAsItIs(
+                instructor,
+                "/teach/reports/learners",
+                number -> instructor
+                        .api()
+                        .post(
+                                "/reports/views",
+                                "{\"name\": \"View " + number + "\", \"report\": \"learners\", \"parameters\": {}}")
+                        .requireStatus(201));
     }
 
     /** @param more makes one more of what the page lists, the first one included */
@@ -100,7 +107,9 @@ class GrowingListsIT extends PlatformTest {
         for (int number = 1; number < 6; number++) {
             more.accept(number);
         }
-        assertThat(statements(reader, path)).as("statements for six instead of one").isLessThanOrEqualTo(one);
+        assertThat(statements(reader, path))
+                .as("statements for six instead of one")
+                .isLessThanOrEqualTo(one);
     }
 
     /** Of the second call, when what never changes is in the caches. */
@@ -111,7 +120,8 @@ class GrowingListsIT extends PlatformTest {
 
     private Person joined() {
         Person one = learner();
-        jdbc.sql("insert into cohort_member (cohort_id, account_id, way, joined_at) values (:cohort, :who, 'import', server_now())")
+        jdbc.sql(
+                        "insert into cohort_member (cohort_id, account_id, way, joined_at) values (:cohort, :who, 'import', server_now())")
                 .param("cohort", UUID.fromString(cohort))
                 .param("who", one.id())
                 .update();
@@ -121,8 +131,7 @@ class GrowingListsIT extends PlatformTest {
     private void plan(Person one) {
         RotationPlan plan = new RotationPlan(
                 one.id(), Bench.PHLEBOTOMY, "Bayview", today(), today().plusDays(9), new BigDecimal(40));
-        assertThat(rotations.plan(
-                        Scope.taughtBy(instructor.id()), UUID.randomUUID(), plan, null, instructor.id()))
+        assertThat(rotations.plan(Scope.taughtBy(instructor.id()), UUID.randomUUID(), plan, null, instructor.id()))
                 .isTrue();
     }
 

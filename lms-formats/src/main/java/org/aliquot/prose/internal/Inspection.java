@@ -137,7 +137,8 @@ final class Inspection extends AbstractVisitor {
         } else if (named.isEmpty()) {
             flaws.add(new Flaw(
                     line(image),
-                    "pictures of the atlas are written as ![caption](atlas:kind,kind) or with a number as kind.12, not " + address));
+                    "pictures of the atlas are written as ![caption](atlas:kind,kind) or with a number as kind.12, not "
+                            + address));
         }
         named.stream()
                 .filter(one -> Atlas.find(one.kind()).isEmpty())

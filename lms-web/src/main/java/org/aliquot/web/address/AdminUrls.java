@@ -57,6 +57,7 @@ public final class AdminUrls {
     public static final String IMPORT_UNDOING = STARTED_IMPORT + "/undoing";
     /** Links to choose a password, where no mail server sends them. */
     public static final String INVITATIONS = PEOPLE + "/invitations";
+
     public static final String PAYERS = PEOPLE + "/payers";
 
     public static final String INVITATIONS_FILE = INVITATIONS + "/links.csv";

@@ -43,8 +43,7 @@ final class ImportViews {
                                 .toList(),
                         counts.refused() - report.refused().size()),
                 new ImportPage.Taken(
-                        report.taken().stream().map(row -> line(row, becomes)).toList(),
-                        paging(report, number)),
+                        report.taken().stream().map(row -> line(row, becomes)).toList(), paging(report, number)),
                 report.unused(),
                 new ImportPage.Commit(commitWords(counts), instructors(counts), byHand),
                 report.canUndo(),

@@ -11,5 +11,12 @@ public record PayersPage(List<Line> lines, boolean more) {
 
     /** @param over whether more seats are taken than there are */
     public record Line(
-            String name, String kind, String classes, String seats, String taken, String free, boolean over, int people) {}
+            String name,
+            String kind,
+            String classes,
+            String seats,
+            String taken,
+            String free,
+            boolean over,
+            int people) {}
 }

@@ -18,8 +18,7 @@ public record PortraitRow(List<Named> pictures, String captionHtml) {
     public static final int BYTES = Plates.MOST_BYTES;
 
     /** @param url its page in the course's atlas; null where it is not known of which course */
-    public record Named(
-            String name, @Nullable String url, Plate plate) {}
+    public record Named(String name, @Nullable String url, Plate plate) {}
 
     public PortraitRow {
         pictures = List.copyOf(pictures);

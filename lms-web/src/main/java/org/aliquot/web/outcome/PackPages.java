@@ -93,8 +93,7 @@ class PackPages {
                     three.get(i).isEmpty() ? "" : PackWords.rate(three.get(i))));
         }
         String scores = PackWords.scores(year.scored());
-        figures.add(new Figure(
-                PackWords.SCORES, scores.isEmpty() ? "–" : scores, PackWords.scores(together.scored())));
+        figures.add(new Figure(PackWords.SCORES, scores.isEmpty() ? "–" : scores, PackWords.scores(together.scored())));
         return new PackPage.Year(
                 "Class of " + year.year(),
                 OutcomeUrls.people(Map.of("course", outcomes.course(), "year", year.year())),

@@ -79,9 +79,13 @@ final class PersonWords {
             case PASSED_BEFORE_SITTING -> Map.entry("passedOn", "The pass cannot be before the first attempt.");
             case OFF_SCALE -> Map.entry("firstScore", "This board has no such score. Check the score and the board.");
             case SCORE_PASSES ->
-                Map.entry("firstScore", "This score passes. Enter the day of the first attempt as the pass, or correct the score.");
+                Map.entry(
+                        "firstScore",
+                        "This score passes. Enter the day of the first attempt as the pass, or correct the score.");
             case SCORE_FAILS ->
-                Map.entry("firstScore", "This score does not pass, but the first attempt is entered as the pass. Correct one of them.");
+                Map.entry(
+                        "firstScore",
+                        "This score does not pass, but the first attempt is entered as the pass. Correct one of them.");
         };
     }
 }

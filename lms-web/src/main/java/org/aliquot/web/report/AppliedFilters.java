@@ -54,7 +54,9 @@ final class AppliedFilters {
         List<Applied> applied = new ArrayList<>();
         for (Listed list : lists) {
             list.choices().stream()
-                    .filter(choice -> choice.chosen() && !choice.value().isEmpty() && !list.name().equals(GROUPS))
+                    .filter(choice -> choice.chosen()
+                            && !choice.value().isEmpty()
+                            && !list.name().equals(GROUPS))
                     .map(Choice::title)
                     .forEach(title -> applied.add(new Applied(list.label() + ": " + title, without(list.name()))));
         }

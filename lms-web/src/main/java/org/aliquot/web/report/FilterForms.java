@@ -39,8 +39,7 @@ class FilterForms {
     /** @param open the saved view that stays open */
     ReportView.Filters of(ReportRequest request, @Nullable String open, Visit visit) {
         List<String> chosen = request.columns().stream().map(Column::word).toList();
-        AppliedFilters applied =
-                new AppliedFilters(request.report(), request.parameters(), open, visit.dates());
+        AppliedFilters applied = new AppliedFilters(request.report(), request.parameters(), open, visit.dates());
         return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, applied::of, visit);
     }
 

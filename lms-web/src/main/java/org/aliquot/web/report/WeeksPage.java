@@ -40,6 +40,7 @@ public record WeeksPage(
     public record Ready(String median, String range, String counted) {}
 
     public boolean isEmpty() {
-        return rows.stream().allMatch(row -> row.active() == 0 && row.ready().counted().isEmpty());
+        return rows.stream()
+                .allMatch(row -> row.active() == 0 && row.ready().counted().isEmpty());
     }
 }

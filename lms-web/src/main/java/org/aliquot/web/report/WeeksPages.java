@@ -74,8 +74,8 @@ final class WeeksPages {
         for (int i = 0; i < weeks.size(); i++) {
             Range range = figure.apply(weeks.get(i));
             if (range != null) {
-                Point point = new Point(
-                        left(i) + (step() - 6) / 2, top(range.middle()), top(range.low()), top(range.high()));
+                Point point =
+                        new Point(left(i) + (step() - 6) / 2, top(range.middle()), top(range.low()), top(range.high()));
                 line.append(points.isEmpty() ? "M" : "L")
                         .append(point.x())
                         .append(' ')
@@ -108,8 +108,7 @@ final class WeeksPages {
     private static WeeksPage.Ready readyWords(@Nullable Spread ready) {
         return ready == null
                 ? new WeeksPage.Ready("–", "", "")
-                : new WeeksPage.Ready(
-                        percent(ready.median()), range(ready.low(), ready.high()), "" + ready.learners());
+                : new WeeksPage.Ready(percent(ready.median()), range(ready.low(), ready.high()), "" + ready.learners());
     }
 
     private static Estimate passed(SchoolWeek week) {

@@ -103,7 +103,17 @@ final class OutcomeSamples {
                 "#",
                 "#",
                 new PersonPage.Form(
-                        "2026", "2025-09-01", "2026-05-15", "", "", "2026-06-20", "2026-06-20", "ascp", "512", "employed", 2),
+                        "2026",
+                        "2025-09-01",
+                        "2026-05-15",
+                        "",
+                        "",
+                        "2026-06-20",
+                        "2026-06-20",
+                        "ascp",
+                        "512",
+                        "employed",
+                        2),
                 List.of(
                         new Choice("", "Not chosen", false),
                         new Choice("ascp", "ASCP (100 to 999, 400 to pass)", true)),

@@ -48,12 +48,14 @@ class ReportPagesIT extends PlatformTest {
 
     @Test
     void eachFilterInUseIsSaidAndRemovedByItself() {
-        String page = client.get("/teach/reports/learners?course=mlt&payer=agency&payerName=State&activeFrom=2026-11-02&sort=-minutes")
+        String page = client.get(
+                        "/teach/reports/learners?course=mlt&payer=agency&payerName=State&activeFrom=2026-11-02&sort=-minutes")
                 .body();
 
         assertThat(page.substring(page.indexOf("Filters in use"), page.indexOf("<form")))
                 .contains("Paid by: An agency", "Payer: State", "Active from Nov 2, 2026")
-                .contains("/teach/reports/learners?activeFrom=2026-11-02&amp;course=mlt&amp;payer=agency&amp;sort=-minutes\"");
+                .contains(
+                        "/teach/reports/learners?activeFrom=2026-11-02&amp;course=mlt&amp;payer=agency&amp;sort=-minutes\"");
         assertThat(client.get("/teach/reports/learners?sort=-minutes&columns=name,minutes")
                         .body())
                 .doesNotContain("Filters in use");
