@@ -35,7 +35,7 @@ class PayerDeskIT extends ModuleTest {
         join(first, enrolled("employer", "Mercy Hospital", "active", 30));
         join(first, enrolled("employer", "MERCY HOSPITAL", "active", 30));
         join(second, enrolled("employer", "Mercy Hospital", "active", null));
-        enrolled("employer", "Mercy Hospital", "active", 1);
+        enrolled("employer", "Mercy Hospital", "active", 9);
 
         assertThat(desk.all())
                 .containsExactly(new PayerSeats(Payer.EMPLOYER, "Mercy Hospital", 3, 1, 15, 3, 4))
@@ -45,7 +45,7 @@ class PayerDeskIT extends ModuleTest {
 
     @Test
     void whoseAccessIsOverOrPausedAndWhoPaysAloneCountForNobody() {
-        enrolled("agency", "State Works", "active", 0);
+        enrolled("agency", "State Works", "active", -1);
         enrolled("agency", "State Works", "paused", 30);
         enrolled("learner", null, "active", 30);
         cohort("learner", null, 5, "open");
@@ -101,9 +101,10 @@ class PayerDeskIT extends ModuleTest {
     private UUID enrolled(String payer, @Nullable String name, String status, @Nullable Integer days) {
         UUID who = account("learner");
         jdbc.sql("""
-                        insert into enrollment (id, account_id, course_id, way, payer, payer_name, starts_on, ends_on, status, created_at)
+                        insert into enrollment (id, account_id, course_id, way, payer, payer_name, starts_on, ends_on, status, paused_on, created_at)
                         values (gen_random_uuid(), :who, :course, 'import', :payer, :name, current_date - 2,
-                                current_date + cast(:days as integer), :status, server_now())
+                                current_date + cast(:days as integer), :status,
+                                case when :status = 'paused' then current_date end, server_now())
                         """)
                 .param("who", who)
                 .param("course", course)
