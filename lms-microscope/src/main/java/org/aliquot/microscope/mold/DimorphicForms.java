@@ -19,51 +19,6 @@ final class DimorphicForms {
 
     private DimorphicForms() {}
 
-    /** Threads of 1 to 2 µm with slender stalks, a flower of conidia at the end of each. */
-    static Body sporothrix(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var walls = Walls.blue(chance);
-        var growth = new Growth(chance);
-        double low = -size * 0.22;
-        List<Tube> tubes = new ArrayList<>();
-        var stem = Tube.wandering(-size / 2, low, chance.between(-0.1, 0.1), size, 0.75, 0.07, chance);
-        tubes.add(stem);
-        int stalks = 2 + chance.below(2);
-        for (int i = 0; i < stalks; i++) {
-            Tube.Knot root = stem.at((i + chance.between(0.35, 0.65)) / stalks);
-            double heading = StrictMath.PI / 2 + chance.between(-0.3, 0.3);
-            boolean below = i == stalks - 1 && stalks > 2;
-            double length = below ? size * 0.12 : size * chance.between(0.24, 0.42);
-            var stalk = Tube.wandering(root.x(), root.y(), below ? -heading : heading, length, 0.6, 0.1, chance);
-            tubes.add(stalk);
-            flower(growth, stalk.end(), stalk.heading(), chance);
-        }
-        for (int i = 0; i < 3 + chance.below(5); i++) {
-            Tube.Knot at = stem.at(chance.between(0.05, 0.95));
-            double side = chance.happens(0.5) ? 1 : -1;
-            double own = chance.between(3, 4.2);
-            growth.conidium(at.x(), at.y() + side * (0.8 + own / 2), side * StrictMath.PI / 2, own, own * 0.62);
-        }
-        growth.hypha(tubes, walls, 13);
-        return growth.within(size, 0.86, walls.times(1.15));
-    }
-
-    private static void flower(Growth growth, Tube.Knot end, double heading, Chance chance) {
-        int petals = 6 + chance.below(4);
-        for (int i = 0; i < petals; i++) {
-            double angle = heading + (i - (petals - 1) / 2.0) * 4.6 / petals + chance.between(-0.12, 0.12);
-            double far = chance.between(2.5, 3.2);
-            double own = chance.between(3, 4.3);
-            growth.conidium(
-                    end.x() + far * StrictMath.cos(angle),
-                    end.y() + far * StrictMath.sin(angle),
-                    angle,
-                    own,
-                    own * chance.between(0.55, 0.68));
-        }
-    }
-
     /** Large round cells with knobs all over, and small smooth ones, each at the end of a short stalk. */
     static Body histoplasma(Individual one) {
         var chance = one.chance();

@@ -12,7 +12,7 @@ public enum DimorphicMold implements Kind {
             new Size(28, 44),
             "Hyphae of only 1 to 2 µm bear slender stalks with teardrop-shaped conidia at their tips like the petals"
                     + " of a daisy, and single ones along the hypha (the size is that of the whole structure shown)",
-            DimorphicForms::sporothrix,
+            RosetteForms::sporothrix,
             0,
             "trichophyton",
             "histoplasma-mold")),

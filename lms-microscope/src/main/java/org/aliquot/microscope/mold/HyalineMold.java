@@ -42,7 +42,7 @@ public enum HyalineMold implements Kind {
             new Size(52, 78),
             "Sickle-shaped macroconidia with three to five septa (four to six cells) that taper to both ends, with"
                     + " small one-celled oval conidia among them (the size is that of the whole structure shown)",
-            HyalineForms::fusarium,
+            SickleForms::fusarium,
             0,
             "curvularia",
             "nannizzia-gypsea"));

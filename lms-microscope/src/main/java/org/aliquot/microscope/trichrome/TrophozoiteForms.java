@@ -109,68 +109,6 @@ final class TrophozoiteForms {
         return Group.within(cell(shape, size, plasma, nucleus), eaten);
     }
 
-    /** A pear with two nuclei like eyes, rods along the middle, and threads that leave it. */
-    static Body giardia(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double tail = size * chance.between(0.05, 0.12);
-        double body = size - tail;
-        double half = body * chance.between(0.29, 0.34);
-        double shift = -tail / 2;
-        double taper = chance.between(0.28, 0.42);
-        double lean = chance.between(-0.12, 0.12);
-        var pear = new Blob(at -> {
-                    double cos = StrictMath.cos(at);
-                    double sin = StrictMath.sin(at);
-                    double wide = half * (1 - taper * cos - 0.1 * cos * cos + lean * sin * cos);
-                    return 1 / StrictMath.sqrt(4 * cos * cos / (body * body) + sin * sin / (wide * wide));
-                })
-                .placed(shift, 0, 0);
-        double x = shift - body * chance.between(0.14, 0.19);
-        double y = half * chance.between(0.4, 0.48);
-        var nuclei = VesicularNuclei.at(
-                new double[][] {{x, y}, {x, -y}},
-                new VesicularNuclei.Look(body * 0.105, body * 0.052, 0.06, 0.28, 0.1),
-                chance);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.6, 1), 0.35, 0.04, 0), chance);
-        double bend = chance.between(0, 0.02);
-        var axis = new Strip(body * chance.between(0.7, 0.86), bend, way -> 0.14 + 0.12 * way).placed(shift, 0, 0);
-        var bars = Shape.joined(
-                List.of(
-                        new Strip(body * 0.24, 0.25, _ -> 0.4)
-                                .placed(shift + body * 0.16, half * 0.1, chance.between(1, 1.9)),
-                        new Strip(body * 0.2, 0.2, _ -> 0.36)
-                                .placed(shift + body * 0.23, -half * 0.06, chance.between(1, 1.9))),
-                0.1);
-        var disc = Shape.circle(x + body * 0.04, 0, half * 0.86);
-        var cell = new Substance(pear, size * 0.62 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            float inside = ink.within(d - 0.2f, 0.4f);
-            float rim = inside * Substance.line(disc.inside(u, v), 0.5f) * Steps.smooth(2, -2, u);
-            ink.absorb(Trichrome.PLASMA, 0.35f * rim + 0.3f * Substance.line(d - 0.2f, 0.5f));
-            ink.absorb(Trichrome.RED, inside * 0.3f * ink.within(axis.inside(u, v), 0.4f));
-            ink.absorb(Trichrome.NUCLEI.chromatin(), inside * 0.8f * ink.within(bars.inside(u, v), 0.4f));
-            nuclei.lie(u, v, Trichrome.NUCLEI, ink);
-        });
-        List<Body> threads = new ArrayList<>();
-        double end = shift + body / 2;
-        for (int side = -1; side <= 1; side += 2) {
-            threads.add(thread(end - 0.6, side * 0.3, side * chance.between(0.1, 0.5), tail + 0.7, chance));
-            threads.add(
-                    thread(shift + body * 0.1, side * half * 0.8, side * chance.between(0.5, 1), size * 0.26, chance));
-        }
-        return Group.within(cell, threads);
-    }
-
-    private static Body thread(double x, double y, double way, double length, Chance chance) {
-        var strip = new Strip(length, chance.between(0, 0.12), _ -> 0.12);
-        return new Moved(
-                Speck.flat(strip, Trichrome.PLASMA, chance.between(0.4, 0.8), length),
-                x + length / 2 * StrictMath.cos(way),
-                y + length / 2 * StrictMath.sin(way),
-                way);
-    }
-
     /** Round, mostly with two nuclei, each a heap of four to eight grains without a ring. */
     static Body dientamoeba(Individual one) {
         var chance = one.chance();
