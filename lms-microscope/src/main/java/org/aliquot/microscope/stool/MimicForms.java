@@ -11,7 +11,6 @@ import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
-import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
 import org.aliquot.microscope.optics.Yeasts;
 
@@ -96,75 +95,6 @@ final class MimicForms {
                             + 0.28f * Substance.line(rho - wall, 0.9f)
                             + 0.2f * knob
                             + 0.2f * Substance.line(half * 0.17f - (float) Math.hypot(u - px, v - py), 0.8f));
-        });
-    }
-
-    /** Large, its wall thick and of uneven width, with some of what filled it. */
-    static Body vegetable(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double ratio = chance.between(0.45, 0.8);
-        var oval = Blob.oval(size, ratio, 0.09, chance);
-        var noise = new Noise(chance);
-        Shape shape = (u, v) -> oval.inside(u, v) + 1.6f * noise.at(u * 0.06f, v * 0.06f) - 0.4f;
-        float wall = chance.near(1.4, 3);
-        float tint = chance.near(0.15, 0.5);
-        boolean full = chance.happens(0.5);
-        var grains = new Grit(9, 2.2, 4.4, full ? 0.85 : 0.3, chance);
-        var starch = Dyes.CRYSTAL_VIOLET.mixed(Dyes.DIRT, 0.5);
-        boolean stained = chance.happens(0.45);
-        var few = new Grit(2.4, 0.4, 1, 0.4, chance);
-        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
-            float thick = wall * (1 + 0.7f * noise.at(u * 0.05f + 9, v * 0.05f));
-            float within = ink.within(d, 0.6f);
-            float inside = ink.within(d - thick, 0.8f);
-            float crease = Math.max(0, 1 - 8 * Math.abs(noise.at(u * 0.022f + 20, v * 0.05f))) * Steps.smooth(2, 7, d);
-            float grain = inside * grains.cover(u, v, 1.4f, ink) * Steps.smooth(2, 4, d);
-            ink.retard(0.36f * within - 0.26f * inside + 0.05f * crease + 0.08f * grain);
-            ink.absorb(
-                    Yolk.STRAW,
-                    tint * (within - inside) + 0.1f * tint * inside * (1 + noise.rough(u * 0.1f, v * 0.1f, 3)));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.34f * Substance.line(d - 0.3f, 0.9f)
-                            + 0.2f * Substance.line(d - thick, 0.8f)
-                            + 0.14f * crease
-                            + 0.14f * inside * few.cover(u, v, 0.6f, ink));
-            ink.absorb(
-                    stained ? starch : Yolk.BROWN,
-                    grain * (stained ? 0.75f : 0.45f) * (0.8f + 0.4f * noise.at(u * 0.3f, v * 0.3f)));
-        });
-    }
-
-    /** Of a plant: straight, pointed at one end and broken at the other, a canal and nothing else in it. */
-    static Body hair(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double wide = chance.between(9, 15);
-        var strip = new Strip(
-                size * 1.06,
-                chance.between(0, 0.5) / size,
-                way -> wide / 2 * (0.1 + 0.9 * StrictMath.pow(Math.min(1, way * 1.25), 0.75)));
-        var noise = new Noise(chance);
-        float end = (float) size * 0.485f;
-        float slant = chance.near(-0.5, 0.5);
-        Shape shape = (u, v) -> Math.min(
-                strip.inside(u, v) + 0.3f * noise.at(u * 0.06f, v * 0.1f),
-                end - u + slant * v + 1.5f * noise.at(7, v * 0.4f));
-        float canal = chance.near(0.1, 0.22);
-        float half = (float) wide / 2;
-        float tint = chance.near(0.1, 0.4);
-        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.5f);
-            float deep = Substance.dome(d, half);
-            float hollow = ink.within(d - half * (1 - canal) + 0.7f * noise.at(u * 0.05f, 3), 0.8f);
-            ink.retard(within * (0.25f + 0.3f * deep) - 0.2f * hollow);
-            ink.absorb(Yolk.STRAW, tint * within * (0.6f + 0.4f * deep));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.42f * Substance.line(d - 0.3f, 0.9f)
-                            - 0.1f * Steps.smooth(half * 0.3f, half * 0.7f, d) * within
-                            + 0.32f * hollow);
         });
     }
 

@@ -33,10 +33,10 @@ public enum StoolMimic implements Kind {
                     "plant cell",
                     55,
                     110,
-                    "Large and irregular, a refractile wall of uneven thickness, empty or with clumps that may turn violet in iodine",
+                    "Large and irregular with corners, a refractile wall of uneven thickness, empty or with starch that iodine turns violet",
                     "ascaris-unfertilized-egg",
                     "fasciola-egg"),
-            MimicForms::vegetable)),
+            PlantForms::vegetable)),
     HAIR(new Form(
             Book.GARCIA.facts(
                     "vegetable-hair",
@@ -45,7 +45,7 @@ public enum StoolMimic implements Kind {
                     200,
                     "Stiff and glassy, pointed at one end and broken off at the other, a canal along the middle and no organs",
                     "strongyloides-larva"),
-            MimicForms::hair)),
+            PlantForms::hair)),
     WHITE(new Form(
             Book.GARCIA.facts(
                     "stool-white-cell",
