@@ -14,7 +14,6 @@ import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
-import org.aliquot.microscope.optics.VesicularNuclei;
 
 /** Cysts of protozoa: iodine makes the cytoplasm yellow and glycogen red-brown. */
 final class CystForms {

@@ -54,7 +54,7 @@ final class FlagellateForms {
             ink.absorb(Trichrome.PLASMA, inside * rim * patchy);
             ink.absorb(Trichrome.RED, inside * 0.3f * patchy * ink.within(rods.inside(u, v), 0.4f));
             ink.absorb(
-                    Trichrome.NUCLEI.chromatin(),
+                    Trichrome.CHROMATIN,
                     inside * deep * patchy * ink.within(bars.inside(u, v) + 0.15f * noise.at(u, v), 0.6f));
             for (Nucleus nucleus : nuclei) {
                 nucleus.lie(u, v, inside, ink);
@@ -156,7 +156,7 @@ final class FlagellateForms {
             float clear = inside * ink.within(space.inside(u, v), 0.5f);
             float core = inside * ink.within(karyosome.inside(u, v), soft);
             ink.absorb(Trichrome.PLASMA, -pale * clear);
-            ink.absorb(Trichrome.NUCLEI.chromatin(), deep * core);
+            ink.absorb(Trichrome.CHROMATIN, deep * core);
             ink.retard(0.03f * core);
         }
     }
