@@ -21,12 +21,12 @@ final class RosetteForms {
         var walls = Walls.blue(chance).times(0.85);
         var growth = new Growth(chance);
         List<Tube> tubes = new ArrayList<>();
-        var stem =
-                Tube.wandering(-size * 1.3, -size * 0.24, chance.between(-0.05, 0.05), size * 2.6, 0.72, 0.05, chance);
+        var stem = Tube.wandering(
+                -size * 1.05, -size * 0.24, chance.between(-0.04, 0.04), size * 2.1, 0.72, 0.035, chance);
         tubes.add(stem);
         int stalks = 2 + chance.below(2);
         for (int i = 0; i < stalks; i++) {
-            Tube.Knot root = stem.at(0.5 + 0.26 * ((i + chance.between(0.3, 0.7)) / stalks - 0.5));
+            Tube.Knot root = stem.at(0.5 + 0.3 * ((i + chance.between(0.3, 0.7)) / stalks - 0.5));
             boolean below = i == 1 && stalks > 2;
             double heading = (below ? -RIGHT : RIGHT) + chance.between(-0.4, 0.4);
             double length = size * (below ? chance.between(0.08, 0.12) : chance.between(0.26, 0.46));
@@ -37,7 +37,7 @@ final class RosetteForms {
         }
         int single = 3 + chance.below(5);
         for (int i = 0; i < single; i++) {
-            Tube.Knot at = stem.at(chance.between(0.37, 0.63));
+            Tube.Knot at = stem.at(chance.between(0.35, 0.65));
             double heading = (chance.happens(0.5) ? 1 : -1) * (RIGHT + chance.between(-0.5, 0.5));
             teardrop(
                     growth,

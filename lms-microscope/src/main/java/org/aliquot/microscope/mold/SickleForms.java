@@ -22,7 +22,7 @@ final class SickleForms {
         var growth = new Growth(chance);
         List<Tube> tubes = new ArrayList<>();
         var stem =
-                Tube.wandering(-size * 1.1, -size * 0.16, chance.between(-0.08, 0.08), size * 2.2, 1.5, 0.06, chance);
+                Tube.wandering(-size * 1.04, -size * 0.16, chance.between(-0.08, 0.08), size * 2.08, 1.5, 0.03, chance);
         tubes.add(stem);
         int branches = 2 + chance.below(2);
         for (int i = 0; i < branches; i++) {
