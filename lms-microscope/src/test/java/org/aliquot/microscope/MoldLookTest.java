@@ -34,7 +34,12 @@ class MoldLookTest {
     }
 
     /** Their hypha or stalk goes on beyond the picture: what is on it is measured across. */
-    private static final Set<Kind> LEAVING = Set.of(DimorphicMold.SPOROTHRIX, HyalineMold.FUSARIUM);
+    private static final Set<Kind> LEAVING = Set.of(
+            DimorphicMold.SPOROTHRIX,
+            HyalineMold.FUSARIUM,
+            HyalineMold.FUMIGATUS,
+            HyalineMold.NIGER,
+            DarkMold.CURVULARIA);
 
     static Stream<Kind> whole() {
         return molds().filter(kind -> !LEAVING.contains(kind));
@@ -139,7 +144,7 @@ class MoldLookTest {
                 .isEqualTo(PINNED);
     }
 
-    private static final long PINNED = 891086611L;
+    private static final long PINNED = 4215761248L;
 
     @ParameterizedTest
     @MethodSource("molds")

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Steps;
 
 /** Conidia of dermatophytes. */
 final class DermatophyteForms {
@@ -24,17 +25,18 @@ final class DermatophyteForms {
     static Body canis(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        double half = Math.clamp(size * chance.between(0.12, 0.16), 6, 10);
-        double beak = chance.between(0.1, 0.2);
-        double lean = chance.between(-2.4, 2.4);
+        double half = Math.clamp(size * chance.between(0.13, 0.17), 6.5, 10);
+        double beak = chance.between(0.12, 0.19);
+        double lean = (chance.happens(0.5) ? 1 : -1) * chance.between(2.6, 4.8);
         var shape = conidium(size, half, chance.between(-0.004, 0.004), lean, way -> {
             double spindle = StrictMath.pow(
                     StrictMath.sin(StrictMath.PI * Math.min(way / (1 - beak * 0.5), 1) * 0.97 + 0.03), 0.8);
-            return way > 1 - beak ? Math.max(0.13, spindle * 0.8) : Math.max(0.22, spindle);
+            double knob = 0.17 + 0.14 * Steps.smooth((float) (1 - beak * 0.5), 0.97f, (float) way);
+            return way > 1 - beak ? Math.max(knob, spindle * 0.8) : Math.max(0.22, spindle);
         });
-        var walls = Walls.blue(chance).thick(chance.between(1.5, 2.1));
-        int cells = (int) Math.clamp(Math.round(size / chance.between(7.5, 10)), 6, 11);
-        return whole(shape, walls, cells, 0.55, size, half, chance);
+        var walls = Walls.blue(chance).thick(chance.between(2, 2.8));
+        int cells = (int) Math.clamp(Math.round(size / chance.between(6.5, 8.5)), 6, 13);
+        return whole(shape, walls, cells, 0.5, size, half, chance);
     }
 
     /** Rounded at both ends, with a thin wall and few cells. */
@@ -47,9 +49,9 @@ final class DermatophyteForms {
                 half,
                 chance.between(-0.004, 0.004),
                 0,
-                way -> Math.max(way < 0.5 ? 0.36 : 0.42, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
-        var walls = Walls.blue(chance).thick(0.7);
-        return whole(shape, walls, 3 + chance.below(4), 0.3, size, half, chance);
+                way -> Math.max(way < 0.5 ? 0.3 : 0.46, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
+        var walls = Walls.blue(chance).thick(0.5);
+        return whole(shape, walls, 4 + chance.below(3), 0.28, size, half, chance);
     }
 
     private static Body whole(

@@ -2,23 +2,15 @@ package org.aliquot.microscope.mold;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
-import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
-import org.aliquot.microscope.optics.Moved;
-import org.aliquot.microscope.optics.Noise;
-import org.aliquot.microscope.optics.Steps;
-import org.aliquot.microscope.optics.Substance;
 
 /** Molds without pigment in their hyphae. Heads point along u. */
 final class HyalineForms {
 
-    private static final double FULL = 2 * StrictMath.PI;
-    private static final Dye SOOT = Dyes.DIRT.times(1.9);
 
     private HyalineForms() {}
 
@@ -31,15 +23,16 @@ final class HyalineForms {
         double round = chance.between(10, 13.5);
         double column = size * chance.between(0.36, 0.44);
         double middle = size / 2 - column - 6 - round;
-        double bow = chance.between(-0.1, 0.1) * size;
-        double neck = middle - round * 2;
-        List<Tube.Knot> stalk = new ArrayList<>(
-                List.of(new Tube.Knot(1.2 - size / 2, bow, 2.4), new Tube.Knot((neck - size / 2) / 2, bow * 0.4, 2.7)));
-        for (int i = 0; i <= 8; i++) {
-            double way = i / 8.0;
-            stalk.add(new Tube.Knot(neck + way * 2 * round, 0, 3.3 + (round - 3.3) * way * way * (3 - 2 * way)));
+        double bow = chance.between(-0.14, 0.14) * size;
+        double neck = middle - round * chance.between(2.1, 2.7);
+        List<Tube.Knot> stalk = stalk(size, neck, bow, chance.between(2.3, 2.9), chance);
+        double thin = stalk.getLast().half();
+        for (int i = 1; i <= 10; i++) {
+            double way = i / 10.0;
+            stalk.add(new Tube.Knot(
+                    neck + way * (middle - neck), 0, thin + (round - thin) * way * way * (2.2 - 1.2 * way)));
         }
-        growth.hypha(List.of(foot(-size / 2 + 1.2, bow, 1.6, chance), new Tube(stalk)), walls, 0);
+        growth.hypha(List.of(new Tube(stalk)), walls, 0);
         int number = 38 + chance.below(10);
         List<Tube> phialides = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -59,6 +52,18 @@ final class HyalineForms {
             growth.hypha(List.of(phialide), walls.times(0.9), 0);
         }
         return growth.within(size, 0.42, walls.times(0.45));
+    }
+
+    /** From beyond the picture up to a place on the axis. */
+    private static List<Tube.Knot> stalk(double size, double up, double bow, double half, Chance chance) {
+        List<Tube.Knot> knots = new ArrayList<>();
+        double from = -1.1 * size;
+        for (int i = 0; i <= 8; i++) {
+            double way = i / 8.0;
+            knots.add(new Tube.Knot(
+                    from + way * (up - from), bow * (1 - way) * (1 - way), half * chance.between(0.96, 1.04)));
+        }
+        return knots;
     }
 
     /** The cell of the hypha from which a stalk rises. */
@@ -90,56 +95,6 @@ final class HyalineForms {
             turn = turn * 0.7 - 0.004 * y + chance.between(-0.2, 0.2);
             way += own;
         }
-    }
-
-    /** A globe under two rows of cells and so many black conidia that it is hardly seen. */
-    static Body niger(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var walls = Walls.blue(chance).thick(1.1).filled(chance.between(0.16, 0.28));
-        var growth = new Growth(chance);
-        double head = size * chance.between(0.27, 0.31);
-        double middle = size / 2 - head;
-        double bow = chance.between(-0.08, 0.08) * size;
-        growth.hypha(
-                List.of(
-                        foot(-size / 2 + 2, bow, 2.6, chance),
-                        new Tube(List.of(
-                                new Tube.Knot(-size / 2 + 2, bow, 5),
-                                new Tube.Knot(-size * 0.2, bow * 0.3, 5.4),
-                                new Tube.Knot(middle - head * 0.5, 0, 5.6)))),
-                walls,
-                0);
-        growth.add(new Moved(soot(head, chance), middle, 0, 0));
-        int loose = 24 + chance.below(20);
-        var black = new Walls(SOOT, 0.7f, 0.8f, SOOT, 0.8f);
-        for (int i = 0; i < loose; i++) {
-            double angle = chance.between(0, FULL);
-            double far = head * (0.98 + 0.28 * chance.unit() * chance.unit());
-            double own = chance.between(3.4, 4.6);
-            double x = middle + far * StrictMath.cos(angle);
-            if (x < size / 2) {
-                growth.conidium(x, far * StrictMath.sin(angle), angle, own, own * 0.95);
-            }
-        }
-        return growth.within(size, 0.62, black);
-    }
-
-    private static Body soot(double head, Chance chance) {
-        var shape = Blob.round(head * 2, 0.05, chance);
-        var grit = new Grit(3.7, 1.5, 1.85, 0.96, chance);
-        var more = new Grit(3.9, 1.4, 1.9, 0.9, chance);
-        var noise = new Noise(chance);
-        float radius = (float) head;
-        return new Substance(shape, head * 1.15 + 2, (u, v, d, ink) -> {
-            float far = (float) Math.sqrt(u * u + v * v) / radius;
-            float ray = noise.at(3 * Steps.turn(u, v) * 9, far * 1.4f);
-            float dense = Steps.smooth(-0.3f, 0.35f * radius, d + 2 * ray);
-            float rim = ink.within(d + 1.6f * noise.rough(u * 0.25f, v * 0.25f, 2), 1.4f);
-            float grains = Math.max(grit.cover(u, v, 0.7f, ink), 0.8f * more.cover(u, v, 0.7f, ink));
-            ink.absorb(SOOT, rim * (0.55f * grains + 0.85f * dense * (0.75f + 0.35f * grains)));
-            ink.retard(0.08f * rim * grains);
-        });
     }
 
     /** A brush: branches, metulae, phialides, and a chain on each. */
