@@ -36,6 +36,9 @@ class MoldLookTest {
     /** Their hypha or stalk goes on beyond the picture: what is on it is measured across. */
     private static final Set<Kind> LEAVING = Set.of(
             DimorphicMold.SPOROTHRIX,
+            DimorphicMold.HISTOPLASMA,
+            Dermatophyte.TRICHOPHYTON,
+            Dermatophyte.EPIDERMOPHYTON,
             HyalineMold.FUSARIUM,
             HyalineMold.FUMIGATUS,
             HyalineMold.NIGER,

@@ -41,7 +41,7 @@ public enum HyalineMold implements Kind {
             "Fusarium species",
             new Size(52, 78),
             "Sickle-shaped macroconidia with three to five septa (four to six cells) that taper to both ends, with"
-                    + " small one-celled oval conidia among them (the size is that of the whole structure shown)",
+                    + " small one-celled oval conidia among them (the size is that of what the hypha bears)",
             SickleForms::fusarium,
             0,
             "curvularia",
