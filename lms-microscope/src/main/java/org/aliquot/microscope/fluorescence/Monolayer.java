@@ -82,7 +82,7 @@ final class Monolayer {
             double dx = other.x() - cell.x();
             double dy = other.y() - cell.y();
             double far = StrictMath.hypot(dx, dy);
-            if (other != cell && far < 2 * WIDE) {
+            if (other != cell && far < 2 * CELL) {
                 neighbors.add(new double[] {cos * dx + sin * dy, cos * dy - sin * dx});
             }
         }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Dye;
-import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Moved;
 
 /** Molds without pigment in their hyphae. Heads point along u. */
 final class HyalineForms {
-
 
     private HyalineForms() {}
 
@@ -34,7 +32,7 @@ final class HyalineForms {
         }
         growth.hypha(List.of(new Tube(stalk)), walls, 0);
         int number = 38 + chance.below(10);
-        List<Tube> phialides = new ArrayList<>();
+        List<Body> phialides = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             boolean face = i % 2 == 0;
             double angle =
@@ -44,13 +42,19 @@ final class HyalineForms {
             double y = far * StrictMath.sin(angle);
             double heading = angle * 0.5 + chance.between(-0.08, 0.08);
             double length = chance.between(5.5, 7.5);
-            var phialide = Tube.straight(x, y, heading, length, chance.between(1.25, 1.5), 0.7);
-            phialides.add(phialide);
-            chain(growth, phialide.end(), heading, column * chance.between(0.55, 1.02), size / 2, chance);
+            var phialide = Tube.straight(0, 0, 0, length, chance.between(1.25, 1.5), 0.7);
+            phialides.add(new Moved(new Hypha(List.of(phialide), walls.times(0.9), 0, chance), x, y, heading));
+            double tipX = x + length * StrictMath.cos(heading);
+            double tipY = y + length * StrictMath.sin(heading);
+            chain(
+                    growth,
+                    new Tube.Knot(tipX, tipY, 0.7),
+                    heading,
+                    column * chance.between(0.55, 1.02),
+                    size / 2,
+                    chance);
         }
-        for (var phialide : phialides) {
-            growth.hypha(List.of(phialide), walls.times(0.9), 0);
-        }
+        phialides.forEach(growth::add);
         return growth.within(size, 0.42, walls.times(0.45));
     }
 

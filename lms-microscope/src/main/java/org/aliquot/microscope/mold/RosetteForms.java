@@ -5,6 +5,7 @@ import java.util.List;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Moved;
 
 /** Teardrops around the tips of slender stalks. */
 final class RosetteForms {
@@ -71,14 +72,13 @@ final class RosetteForms {
     private static void teardrop(
             Growth growth, double x, double y, double heading, double length, Walls walls, Chance chance) {
         double half = chance.between(0.95, 1.3);
-        double cos = StrictMath.cos(heading);
-        double sin = StrictMath.sin(heading);
         double last = Math.max(0.4, length - half * 0.8);
         var drop = new Tube(List.of(
-                new Tube.Knot(x, y, 0.3),
-                new Tube.Knot(x + 0.3 * last * cos, y + 0.3 * last * sin, half * 0.62),
-                new Tube.Knot(x + 0.66 * last * cos, y + 0.66 * last * sin, half),
-                new Tube.Knot(x + last * cos, y + last * sin, half * 0.8)));
-        growth.hypha(List.of(drop), walls.times(chance.between(0.35, 0.75)), 0);
+                new Tube.Knot(0, 0, 0.3),
+                new Tube.Knot(0.3 * last, 0, half * 0.62),
+                new Tube.Knot(0.66 * last, 0, half),
+                new Tube.Knot(last, 0, half * 0.8)));
+        var conidium = new Hypha(List.of(drop), walls.times(chance.between(0.35, 0.75)), 0, chance);
+        growth.add(new Moved(conidium, x, y, heading));
     }
 }
