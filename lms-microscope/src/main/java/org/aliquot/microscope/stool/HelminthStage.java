@@ -54,7 +54,7 @@ public enum HelminthStage implements Kind {
             50,
             60,
             "Elongated and colorless, one side flattened, a double line for a shell, a folded larva inside",
-            FoldedLarva::of,
+            PinwormEgg::of,
             "hookworm-egg",
             "trichuris-egg"),
     TAENIA(
