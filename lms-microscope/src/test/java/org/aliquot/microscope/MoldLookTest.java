@@ -42,6 +42,7 @@ class MoldLookTest {
             HyalineMold.FUSARIUM,
             HyalineMold.FUMIGATUS,
             HyalineMold.NIGER,
+            HyalineMold.PENICILLIUM,
             DarkMold.CURVULARIA);
 
     static Stream<Kind> whole() {

@@ -70,21 +70,6 @@ final class HyalineForms {
         return knots;
     }
 
-    /** The cell of the hypha from which a stalk rises. */
-    private static Tube foot(double x, double y, double half, Chance chance) {
-        double length = chance.between(22, 40);
-        double heading = StrictMath.PI / 2 + chance.between(-0.3, 0.3);
-        double before = length * chance.between(0.35, 0.65);
-        return Tube.wandering(
-                x - before * StrictMath.cos(heading),
-                y - before * StrictMath.sin(heading),
-                heading,
-                length,
-                half,
-                0.1,
-                chance);
-    }
-
     /** Bends toward the axis, so that all chains together are a column. */
     private static void chain(
             Growth growth, Tube.Knot from, double heading, double length, double most, Chance chance) {
@@ -110,11 +95,7 @@ final class HyalineForms {
         double root = size / 2 - size * chance.between(0.56, 0.64);
         double bow = chance.between(-0.12, 0.12) * size;
         List<Tube> tubes = new ArrayList<>();
-        tubes.add(foot(-size / 2 + 1, bow, 1.3, chance));
-        tubes.add(new Tube(List.of(
-                new Tube.Knot(-size / 2 + 1, bow, 1.6),
-                new Tube.Knot((root - size / 2) / 2, bow * 0.2, 1.7),
-                new Tube.Knot(root, 0, 1.8))));
+        tubes.add(new Tube(stalk(size, root, bow, chance.between(1.5, 1.8), chance)));
         int branches = 2 + chance.below(2);
         for (int i = 0; i < branches; i++) {
             double lean = branches == 1 ? 0 : (i / (branches - 1.0) - 0.5) * chance.between(0.34, 0.56);

@@ -31,7 +31,7 @@ public enum HyalineMold implements Kind {
             "Penicillium species",
             new Size(60, 95),
             "A stalk without any swelling branches like a brush into metulae and flask-shaped phialides, with"
-                    + " unbranched chains of round conidia (the size is that of the whole structure shown)",
+                    + " unbranched chains of round conidia (the size is that of the brush and the top of its stalk)",
             HyalineForms::penicillium,
             0,
             "aspergillus-fumigatus",
