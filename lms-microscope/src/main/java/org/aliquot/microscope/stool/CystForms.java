@@ -97,7 +97,7 @@ final class CystForms {
         var nuclei = VesicularNuclei.in(
                 shape, size / 2, number, new VesicularNuclei.Look(radius, 0.55, 0.4, 0.75, 0.75), chance);
         double turn = chance.between(0, FULL);
-        var splinters = chance.happens(0.4)
+        var splinters = chance.happens(0.15)
                 ? Shape.joined(
                         List.of(
                                 Strip.spindle(size * 0.34, 0.9, 0, 0.7).placed(-size * 0.12, size * 0.1, turn),

@@ -70,7 +70,7 @@ final class VesicularNuclei {
 
     private void add(double x, double y, Chance chance) {
         double angle = chance.between(0, 2 * StrictMath.PI);
-        double far = look.off() * look.radius() * chance.between(0.6, 1.2);
+        double far = look.off() * look.radius() * chance.between(0.25, 1.25);
         float blur = all.size() < 2 ? chance.near(0, 0.2) : chance.near(0, 0.9);
         all.add(new One(
                 (float) x,
