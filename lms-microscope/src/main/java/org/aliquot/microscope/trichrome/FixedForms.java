@@ -1,7 +1,7 @@
 package org.aliquot.microscope.trichrome;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
