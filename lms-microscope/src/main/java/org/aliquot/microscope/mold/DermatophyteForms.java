@@ -35,7 +35,7 @@ final class DermatophyteForms {
             return way > 1 - beak ? Math.max(knob, spindle * 0.8) : Math.max(0.22, spindle);
         });
         var walls = Walls.blue(chance).thick(chance.between(2, 2.8));
-        int cells = (int) Math.clamp(Math.round(size / chance.between(6.5, 8.5)), 6, 13);
+        int cells = Math.clamp(Math.round(size / chance.between(6.5, 8.5)), 6, 13);
         return whole(shape, walls, cells, 0.5, size, half, chance);
     }
 
