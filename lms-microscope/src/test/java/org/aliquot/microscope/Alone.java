@@ -2,6 +2,8 @@ package org.aliquot.microscope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.View;
@@ -45,23 +47,33 @@ final class Alone {
 
     /** Of what differs from the slide by more than that, of 255. */
     double extent(int least) {
-        double most = 0;
-        for (int degrees = 0; degrees < 180; degrees += 5) {
-            double cos = Math.cos(Math.toRadians(degrees));
-            double sin = Math.sin(Math.toRadians(degrees));
-            double low = Double.MAX_VALUE;
-            double high = -Double.MAX_VALUE;
-            for (int y = 0; y < with.height(); y++) {
-                for (int x = 0; x < with.width(); x++) {
-                    if (difference(x, y) > least) {
-                        low = Math.min(low, x * cos + y * sin);
-                        high = Math.max(high, x * cos + y * sin);
-                    }
+        return extents(least).max().orElseThrow();
+    }
+
+    /** In µm, in the direction in which it is least. */
+    double narrowest() {
+        return extents(14).min().orElseThrow();
+    }
+
+    private DoubleStream extents(int least) {
+        return IntStream.range(0, 36).mapToDouble(step -> extent(Math.toRadians(5 * step), least) * pixel);
+    }
+
+    /** In pixels. */
+    private double extent(double angle, int least) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        for (int y = 0; y < with.height(); y++) {
+            for (int x = 0; x < with.width(); x++) {
+                if (difference(x, y) > least) {
+                    low = Math.min(low, x * cos + y * sin);
+                    high = Math.max(high, x * cos + y * sin);
                 }
             }
-            most = Math.max(most, high - low);
         }
-        return most * pixel;
+        return high - low;
     }
 
     /** Mean of what differs from the slide. */

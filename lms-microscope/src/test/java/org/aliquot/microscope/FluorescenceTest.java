@@ -30,7 +30,7 @@ class FluorescenceTest {
                 .isEqualTo(PINNED);
     }
 
-    private static final long PINNED = 1450801479L;
+    private static final long PINNED = 2998480976L;
 
     @ParameterizedTest
     @MethodSource("glowing")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.microscope.mold.CornmealYeast;
 import org.aliquot.microscope.mold.DarkMold;
@@ -32,13 +33,43 @@ class MoldLookTest {
         return Fields.kinds().filter(kind -> Kinds.setting(kind).preparation() == Lactophenol.COTTON_BLUE);
     }
 
+    /** Their hypha or stalk goes on beyond the picture: what is on it is measured across. */
+    private static final Set<Kind> LEAVING = Set.of(
+            DimorphicMold.SPOROTHRIX,
+            DimorphicMold.HISTOPLASMA,
+            Dermatophyte.TRICHOPHYTON,
+            Dermatophyte.EPIDERMOPHYTON,
+            HyalineMold.FUSARIUM,
+            HyalineMold.FUMIGATUS,
+            HyalineMold.NIGER,
+            HyalineMold.PENICILLIUM,
+            DarkMold.CURVULARIA);
+
+    static Stream<Kind> whole() {
+        return molds().filter(kind -> !LEAVING.contains(kind));
+    }
+
     @ParameterizedTest
-    @MethodSource("molds")
+    @MethodSource("whole")
     void whatDiffersFromTheEmptySlideSpansTheSizeOfTheKind(Kind kind) {
         for (long seed = 20; seed < 24; seed++) {
             assertThat(new Alone(kind, seed, PIXEL).extent())
                     .as("%s of seed %d", kind.id(), seed)
                     .isBetween(kind.size().low() * (1 - TOLERANCE), kind.size().high() * (1 + TOLERANCE));
+        }
+    }
+
+    static Stream<Kind> leaving() {
+        return LEAVING.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaving")
+    void whatGoesOnBeyondThePictureIsAsNarrowAsItsHead(Kind kind) {
+        for (long seed = 20; seed < 24; seed++) {
+            assertThat(new Alone(kind, seed, PIXEL).narrowest())
+                    .as("%s of seed %d", kind.id(), seed)
+                    .isBetween(kind.size().low() * 0.3, kind.size().high() * (1 + TOLERANCE));
         }
     }
 
@@ -117,7 +148,7 @@ class MoldLookTest {
                 .isEqualTo(PINNED);
     }
 
-    private static final long PINNED = 891086611L;
+    private static final long PINNED = 2427907103L;
 
     @ParameterizedTest
     @MethodSource("molds")

@@ -41,9 +41,9 @@ public enum Coccidium implements Kind {
             Book.CDC.facts(
                     "modified-acid-fast-yeast",
                     "yeast in a modified acid-fast stain",
-                    4,
-                    7.5,
-                    "Blue ovals of varying size, some with a bud (the size includes it), because they lose the red",
+                    3.5,
+                    7,
+                    "Blue ovals of 3 to 5 µm, most with a bud (the size includes it), because they lose the red",
                     "cryptosporidium-oocyst",
                     "cyclospora-oocyst"),
             CoccidiumForms::yeast,

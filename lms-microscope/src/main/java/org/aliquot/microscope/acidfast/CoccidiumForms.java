@@ -115,20 +115,25 @@ final class CoccidiumForms {
         });
     }
 
-    /** Not acid-fast: blue, now and then with some red left. */
+    /** Not acid-fast: blue, now and then with some red left, and mostly with a bud. */
     static Body yeast(Individual one) {
-        return Yeasts.buddingOrSingle(one, 0.35, CoccidiumForms::cell);
+        return Yeasts.buddingOrSingle(one, 0.15, CoccidiumForms::cell);
     }
 
     private static Body cell(Shape shape, double reach, Chance chance) {
         var noise = new Noise(chance);
-        float deep = chance.near(0.9, 1.7);
+        float deep = chance.near(0.8, 1.5);
         float red = chance.happens(0.2) ? chance.near(0.05, 0.2) : 0;
-        float gap = chance.near(0.2, 0.7);
+        float gap = chance.near(0.3, 0.8);
+        var grains = new Grit(0.9, 0.15, 0.38, 0.55, chance);
         return new Substance(shape, reach, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.34f);
-            float pale = gap * Steps.smooth(0, 0.5f, noise.at(u * 0.4f, v * 0.4f)) * Steps.smooth(0.3f, 0.8f, d);
-            ink.absorb(AcidFast.BLUE, deep * within * (1 - pale) * (1 + 0.25f * noise.rough(u * 0.6f, v * 0.6f, 2)));
+            float within = ink.within(d, 0.4f);
+            float pale = gap * Steps.smooth(0, 0.5f, noise.at(u * 0.45f, v * 0.45f)) * Steps.smooth(0.3f, 0.9f, d);
+            float rim = 0.85f + 0.3f * Substance.line(d - 0.35f, 0.5f);
+            float grain = 0.35f * grains.cover(u, v, 0.4f, ink);
+            ink.absorb(
+                    AcidFast.BLUE,
+                    deep * within * (rim * (1 - pale) + grain) * (0.85f + 0.45f * noise.rough(u * 0.5f, v * 0.5f, 2)));
             ink.absorb(PINK, red * within);
             ink.retard(0.06f * within);
         });

@@ -19,9 +19,9 @@ final class Fuchsin {
     private Fuchsin() {}
 
     /** A slender rod along u, some of it in beads. */
-    static Body rod(Shape shape, double reach, Chance chance) {
+    static Body rod(Shape shape, double reach, double share, Chance chance) {
         var noise = new Noise(chance);
-        float own = (float) chance.about(1.3, 0.16);
+        float own = (float) (share * chance.about(1.3, 0.16));
         float beads = chance.near(0.25, 0.9);
         float often = chance.near(0.7, 1.1);
         return new Substance(shape, reach + 0.4, (u, v, d, ink) -> {

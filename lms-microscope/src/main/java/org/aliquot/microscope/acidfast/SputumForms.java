@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
 
@@ -37,7 +38,12 @@ final class SputumForms {
     }
 
     private static Body rod(double length, Chance chance) {
-        double wide = chance.between(0.34, 0.5);
+        return rod(length, 1, chance);
+    }
+
+    /** @param share of the dye that one takes alone: where many lie over each other, light still comes through */
+    private static Body rod(double length, double share, Chance chance) {
+        double wide = chance.between(0.3, 0.44);
         double bend = chance.between(0, 0.7) / length;
         double uneven = chance.between(0, 0.3);
         double phase = chance.between(0, FULL);
@@ -45,7 +51,7 @@ final class SputumForms {
         var shape =
                 new Strip(arc, bend, way -> wide / 2 * (1 - uneven * (0.5 + 0.5 * StrictMath.sin(phase + 9 * way))));
         double sag = bend > 0 ? length * length * bend / 12 : 0;
-        return new Moved(Fuchsin.rod(shape, arc * 0.7, chance), 0, -sag, 0);
+        return new Moved(Fuchsin.rod(shape, arc * 0.7, share, chance), 0, -sag, 0);
     }
 
     /** Many side by side and end to end in ropes that bend. */
@@ -56,9 +62,9 @@ final class SputumForms {
         double wave = chance.between(0.03, 0.1) * size;
         double phase = chance.between(0, FULL);
         double turns = chance.between(3.5, 6.5);
-        double thick = chance.between(0.7, 1.5);
+        double thick = chance.between(0.9, 1.8);
         List<Body> rods = new ArrayList<>();
-        int number = (int) (size * thick * 2.1);
+        int number = (int) (size * thick * 1.9);
         for (int i = 0; i < number; i++) {
             double length = chance.between(2, 4.2);
             double way = i < 2 ? i : chance.unit();
@@ -67,8 +73,8 @@ final class SputumForms {
             double slope = 4 * bow * on / size + wave * turns / size * StrictMath.cos(phase + turns * (on + 1) / 2);
             double y = bow * (on * on - 0.33) + wave * StrictMath.sin(phase + turns * (on + 1) / 2);
             double off = i < 2 ? 0 : chance.about(0, thick * 0.36) * (1 - 0.5 * on * on);
-            double turn = StrictMath.atan(slope) + chance.about(0, 0.13);
-            rods.add(new Moved(rod(length, chance), x, y + off, turn));
+            double turn = StrictMath.atan(slope) + chance.about(0, 0.06);
+            rods.add(new Moved(rod(length, 0.5, chance), x, y + off, turn));
         }
         return Group.of(rods);
     }
@@ -87,7 +93,7 @@ final class SputumForms {
             double bow = chance.between(-0.15, 0.15) * size;
             for (int i = 0; i < number; i++) {
                 double way = number == 1 ? 0 : 2.0 * i / (number - 1) - 1;
-                parts.add(Shape.circle(way * (size - wide) / 2, bow * way * way, wide / 2 * chance.between(0.9, 1.08)));
+                parts.add(Shape.circle(way * (size - wide) / 2, bow * way * way, wide / 2 * chance.between(0.8, 1.12)));
             }
         } else {
             parts.add(Strip.rod(size, wide, chance.between(0, 0.1)));
@@ -106,24 +112,25 @@ final class SputumForms {
         var chance = one.chance();
         double size = one.size();
         var oval = Blob.oval(size, chance.between(0.82, 0.97), 0.06, chance);
-        boolean mono = chance.happens(0.3);
+        boolean mono = chance.happens(0.12);
         var nucleus = mono
                 ? Blob.oval(size * chance.between(0.46, 0.56), chance.between(0.7, 0.9), 0.08, chance)
                         .placed(size * 0.1, size * 0.05, chance.between(0, FULL))
-                : Lobes.segmented(size, 2 + chance.below(3), chance).shape();
+                : Lobes.segmented(size, 3 + chance.below(3), chance).shape();
         var noise = new Noise(chance);
-        float plasma = chance.near(0.25, 0.5);
-        float deep = chance.near(1, 1.5);
+        float plasma = chance.near(0.16, 0.28);
+        float deep = chance.near(0.7, 1.1);
         return new Substance(oval, size * 0.62 + 1, (u, v, d, ink) -> {
-            float within = ink.within(d + 0.6f * noise.rough(u * 0.4f, v * 0.4f, 3), 0.7f);
+            float within = ink.within(d + 0.5f * noise.rough(u * 0.2f, v * 0.2f, 2), 0.8f);
             if (within <= 0) {
                 return;
             }
-            float core =
-                    ink.within(nucleus.inside(u, v) + 0.3f * noise.rough(u * 0.7f + 9, v * 0.7f, 2), 0.7f) * within;
-            float grain = 1 + 0.6f * noise.rough(u * 0.8f + 20, v * 0.8f, 3);
+            float core = ink.within(nucleus.inside(u, v) + 0.2f * noise.at(u * 0.5f + 9, v * 0.5f), 0.8f) * within;
+            float grain = 1 + 0.45f * noise.rough(u * 0.5f + 20, v * 0.5f, 3);
             Fuchsin.blue(ink, plasma * within * grain * (1 - 0.4f * core));
-            Fuchsin.blue(ink, deep * core * (1 + 0.4f * noise.rough(u * 0.5f + 40, v * 0.5f, 3)));
+            Fuchsin.blue(
+                    ink,
+                    deep * core * (0.75f + 0.5f * Steps.smooth(-0.5f, 0.6f, noise.rough(u * 0.5f + 40, v * 0.5f, 2))));
             ink.retard(0.04f * within + 0.03f * core);
         });
     }

@@ -44,7 +44,7 @@ public enum SputumObject implements Kind {
                     "leukocyte in an acid-fast stain",
                     10,
                     15,
-                    "A large blue cell with a darker nucleus, in lobes or round, and a pale granular cytoplasm with a ragged edge",
+                    "A large pale blue cell with a darker nucleus, mostly of three to five lobes, and a granular cytoplasm with a soft edge",
                     "non-acid-fast-flora"),
             SputumForms::cell,
             4)),

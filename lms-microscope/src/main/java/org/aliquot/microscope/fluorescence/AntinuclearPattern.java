@@ -63,7 +63,7 @@ public enum AntinuclearPattern implements Kind {
     NUCLEOLAR(
             "ana-nucleolar",
             "homogeneous nucleolar ANA pattern (AC-8)",
-            "Two to five large, round, smooth bodies glow in each otherwise dark interphase nucleus, and the"
+            "One to four large, smooth, slightly uneven bodies glow in each otherwise dark interphase nucleus, and the"
                     + " chromosome plate of the metaphase cell stays dark",
             new Targets.Nucleoli(),
             "ana-nuclear-dots",
@@ -87,20 +87,18 @@ public enum AntinuclearPattern implements Kind {
     MITOCHONDRIAL(
             "ana-mitochondrial",
             "mitochondria-like (AMA) cytoplasmic pattern (AC-21)",
-            "Coarse granules and threads throughout the cytoplasm, often densest beside the dark nucleus",
+            "Coarse granules and threads throughout the cytoplasm, densest beside the dark nucleus and fewer toward the edge",
             new CytoplasmTargets.Mitochondria(),
             "ana-cytoplasmic-speckled",
             "ana-coarse-speckled"),
     NEGATIVE(
             "ana-negative",
             "negative ANA (AC-0)",
-            "Cells are dull gray-green shadows, in interphase and in metaphase, without any bright structure in"
-                    + " nucleus or cytoplasm",
+            "Cells are a dull gray-green layer, in interphase and in metaphase, their nuclei just visible, without any"
+                    + " bright structure in nucleus or cytoplasm",
             new Targets.Nothing(),
             "ana-cytoplasmic-speckled",
             "ana-nucleolar");
-
-    private static final int MORE = 6;
 
     private final Form form;
     private final Target target;
@@ -108,8 +106,7 @@ public enum AntinuclearPattern implements Kind {
     AntinuclearPattern(String id, String words, String features, Target target, String... lookAlikes) {
         String sized = features + " (the size is that of a group of cells; a nucleus is some 15 µm long)";
         this.target = target;
-        this.form =
-                new Form(Book.ICAP.facts(id, words, 54, 66, sized, lookAlikes), one -> Monolayer.of(one, target), MORE);
+        this.form = new Form(Book.ICAP.facts(id, words, 54, 66, sized, lookAlikes), one -> Monolayer.of(one, target));
     }
 
     Target target() {

@@ -48,14 +48,16 @@ final class AuramineForms {
     }
 
     private static Body rod(double length, Chance chance) {
-        double wide = chance.between(0.42, 0.58);
-        var shape = Strip.rod(length, wide, chance.between(0, 0.18));
+        double wide = chance.between(0.26, 0.4);
+        var shape = Strip.rod(length, wide, chance.between(0, 0.2));
         var noise = new Noise(chance);
-        float bright = chance.near(1.7, 2.9);
-        float beads = chance.near(0.1, 0.55);
-        return new Substance(shape, length * 0.55 + 0.8, (u, v, d, ink) -> {
-            float bead = 1 - beads * Steps.smooth(-0.1f, 0.5f, noise.at(u * 1.1f, 7));
-            ink.shine(YELLOW, bright * bead * ink.within(d + 0.08f, 0.6f));
+        float bright = chance.near(2, 3.2);
+        float beads = chance.near(0.15, 0.75);
+        float often = chance.near(0.9, 1.5);
+        return new Substance(shape, length * 0.55 + 1.4, (u, v, d, ink) -> {
+            float bead = 1 - beads * Steps.smooth(-0.15f, 0.5f, noise.at(u * often, 7));
+            float around = Steps.smooth(-1.1f, 0.1f, d);
+            ink.shine(YELLOW, bead * (bright * ink.within(d + 0.06f, 0.42f) + 0.12f * bright * around * around));
         });
     }
 

@@ -48,31 +48,38 @@ final class CytoplasmTargets {
         return Targets.free(cell, u, v, d, ink);
     }
 
-    /** Coarse grains and short threads, densest about the nucleus. */
+    /** Coarse grains and a few short threads, crowded about the nucleus and ever fewer toward the edge. */
     record Mitochondria() implements Target {
-
         @Override
         public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
-            float bright = chance.near(1.3, 1.8);
+            float bright = chance.near(1.5, 2);
+            var near = new Granules(1.15, 0.25, 0.55, 0.85, chance);
+            var far = new Granules(1.5, 0.22, 0.52, 0.62, chance);
             var threads = new Threads(chance);
+            var noise = cell.noise();
             return (u, v, d, ink) -> {
-                float n = cell.nucleus().inside(u, v);
-                float bare = 1 - ink.within(n + 0.2f, 0.9f);
-                float dense = Steps.smooth(-6.5f, -0.5f, n);
-                float thick = ink.within(d - 0.8f, 1.6f) * (0.3f + 0.7f * dense);
+                float n = cell.nucleus().inside(u, v) + 1.6f * noise.at(u * 0.18f, v * 0.18f);
+                float bare = 1 - ink.within(cell.nucleus().inside(u, v) + 0.1f, 0.9f);
+                float dense = Steps.smooth(-5, -0.4f, n);
+                float thin = Steps.smooth(-10, -2, n);
+                float thick = ink.within(d - 0.4f, 2.4f);
+                float grains = dense * near.cover(u, v, 0.5f, ink)
+                        + (0.2f + 0.6f * thin) * far.cover(u, v, 0.5f, ink)
+                        + 0.55f * dense * threads.at(u, v, 0.22f);
                 float over = 0.05f * ink.within(n, 1.2f);
-                ink.shine(
-                        GREEN,
-                        bright * (bare * thick * threads.at(u, v, 0.2f + 0.2f * dense) + over) + 0.2f * thick * bare);
+                ink.shine(GREEN, thick * (bright * (bare * grains + over) + (0.05f + 0.22f * dense) * bare));
             };
         }
 
         @Override
         public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
-            float bright = chance.near(1.3, 1.7);
+            float bright = chance.near(1.1, 1.5);
+            var grains = new Granules(1.15, 0.22, 0.52, 0.8, chance);
             var threads = new Threads(chance);
-            return (u, v, d, ink) ->
-                    ink.shine(GREEN, free(cell, u, v, d, ink) * (bright * threads.at(u, v, 0.34f) + 0.2f));
+            return (u, v, d, ink) -> {
+                float texture = grains.cover(u, v, 0.5f, ink) + 0.4f * threads.at(u, v, 0.24f);
+                ink.shine(GREEN, free(cell, u, v, d, ink) * (bright * texture + 0.2f));
+            };
         }
     }
 

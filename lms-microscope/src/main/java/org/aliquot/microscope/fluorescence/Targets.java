@@ -36,10 +36,10 @@ final class Targets {
             var noise = cell.noise();
             return (u, v, d, ink) -> {
                 float n = cell.nucleus().inside(u, v);
-                float within = ink.within(n, SOFT);
+                float within = ink.within(n, speckled ? SOFT : 1.5f * SOFT);
                 float texture = speckled
                         ? 0.34f + 0.5f * coarse.cover(u, v, 0.45f, ink) + 0.42f * fine.cover(u, v, 0.4f, ink)
-                        : 1 + 0.14f * noise.rough(u * 0.5f, v * 0.5f, 3);
+                        : 0.95f + 0.2f * noise.rough(u * 0.35f, v * 0.35f, 3) + 0.05f * Substance.dome(n, 6);
                 float nucleolus = ink.within(cell.nucleoli().inside(u, v), 1.2f);
                 float rim = 1 + 0.1f * Substance.line(n - 0.8f, 1);
                 float amount = bright * within * texture * rim * (1 - (speckled ? 0.45f : hollow) * nucleolus);
@@ -67,17 +67,21 @@ final class Targets {
 
         @Override
         public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
-            float bright = chance.near(0.95, 1.3) * (coarse ? 1.05f : 0.8f);
+            float bright = chance.near(0.95, 1.3) * (coarse ? 1.2f : 0.8f);
             var large =
-                    coarse ? new Granules(1.35, 0.3, 0.66, 0.88, chance) : new Granules(0.8, 0.12, 0.36, 0.95, chance);
-            var small = new Granules(0.62, 0.1, 0.3, 0.9, chance);
+                    coarse ? new Granules(1.45, 0.3, 0.7, 0.9, chance) : new Granules(0.8, 0.12, 0.34, 0.95, chance);
+            var small = coarse ? new Granules(1.05, 0.18, 0.5, 0.7, chance) : new Granules(0.62, 0.1, 0.3, 0.9, chance);
+            float diffuse = coarse ? 0.12f : 0.3f;
+            float lumpy = coarse ? 0.32f : 0;
             var noise = cell.noise();
             return (u, v, d, ink) -> {
                 float within = ink.within(cell.nucleus().inside(u, v) - 0.2f, SOFT);
-                float hollow = 1 - 0.92f * ink.within(cell.nucleoli().inside(u, v) + 0.2f, 0.8f);
-                float texture = (coarse ? 0.2f : 0.3f)
-                        + 0.95f * large.cover(u, v, coarse ? 0.6f : 0.4f, ink)
-                        + 0.22f * small.cover(u, v, 0.4f, ink);
+                float hollow = 1 - 0.8f * ink.within(cell.nucleoli().inside(u, v) + 0.1f, 1.5f);
+                float x = u + lumpy * noise.at(u * 0.55f + 7, v * 0.55f);
+                float y = v + lumpy * noise.at(u * 0.55f, v * 0.55f + 7);
+                float texture = diffuse
+                        + 0.95f * large.cover(x, y, coarse ? 0.7f : 0.4f, ink)
+                        + (coarse ? 0.45f : 0.22f) * small.cover(x, y, 0.4f, ink);
                 ink.shine(GREEN, bright * within * hollow * texture + dull(noise, u, v, d, ink));
             };
         }
@@ -123,11 +127,19 @@ final class Targets {
         @Override
         public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
             double half = cell.length() / 2 - 0.2;
+            float wide = (float) cell.half() - 0.75f;
             var line = cell.edgewise()
-                    ? (Shape) (u, v) -> 0.95f - Math.abs(v + 0.5f * cell.noise().at(u * 0.2f, 3))
+                    ? (Shape) (u, v) -> wide - Math.abs(v + 0.5f * cell.noise().at(u * 0.2f, 3))
                     : cell.chromosomes();
             var dots = Dots.in(
-                    line, half, cell.edgewise() ? 1.6 : half, 44, 0.16, 0.3, cell.edgewise() ? 0.62 : 1, chance);
+                    line,
+                    half,
+                    cell.edgewise() ? cell.half() : half,
+                    44,
+                    0.16,
+                    0.3,
+                    cell.edgewise() ? 0.62 : 1,
+                    chance);
             float bright = chance.near(2.3, 3);
             var noise = cell.noise();
             return (u, v, d, ink) -> ink.shine(GREEN, bright * dots.at(u, v) + 1.1f * dull(noise, u, v, d, ink));
@@ -172,8 +184,8 @@ final class Targets {
             var noise = cell.noise();
             return (u, v, d, ink) -> {
                 float nucleus = ink.within(cell.nucleus().inside(u, v), SOFT);
-                float body = ink.within(cell.nucleoli().inside(u, v), 0.8f);
-                float texture = 1 + 0.15f * noise.rough(u * 0.8f, v * 0.8f, 2);
+                float body = ink.within(cell.nucleoli().inside(u, v) + 0.25f * noise.at(u * 0.7f, v * 0.7f), 1);
+                float texture = 1 + 0.22f * noise.rough(u * 0.8f, v * 0.8f, 2);
                 ink.shine(GREEN, nucleus * (bright * body * texture + faint) + dull(noise, u, v, d, ink));
             };
         }
@@ -215,17 +227,24 @@ final class Targets {
 
         @Override
         public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
-            float nuclear = chance.near(-0.35, 0.1);
+            float nuclear = chance.happens(0.3) ? chance.near(0.2, 0.35) : chance.near(-0.45, -0.25);
+            float own = chance.near(1.9, 2.7);
             var noise = cell.noise();
             return (u, v, d, ink) -> {
                 float nucleus = ink.within(cell.nucleus().inside(u, v), 1.6f);
-                ink.shine(Glow.DULL, 2.4f * dull(noise, u, v, d, ink) * (1 + nuclear * nucleus));
+                float nucleolus = ink.within(cell.nucleoli().inside(u, v), 1.6f);
+                ink.shine(
+                        Glow.DULL, own * dull(noise, u, v, d, ink) * (1 + nuclear * nucleus) * (1 + 0.15f * nucleolus));
             };
         }
 
         @Override
         public Substance.Matter metaphase(MetaphaseCell cell, Chance chance) {
-            return (u, v, d, ink) -> ink.shine(Glow.DULL, 0.22f * free(cell, u, v, d, ink));
+            var noise = cell.noise();
+            return (u, v, d, ink) -> {
+                float plate = ink.within(cell.chromosomes().inside(u, v), 1.4f);
+                ink.shine(Glow.DULL, 2.9f * dull(noise, u, v, d, ink) * (1 - 0.5f * plate));
+            };
         }
     }
 }

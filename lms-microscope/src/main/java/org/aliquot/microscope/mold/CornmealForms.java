@@ -103,18 +103,18 @@ final class CornmealForms {
 
     /** With a small cell that bears it. */
     private static void spore(Growth growth, double x, double y, double heading, Walls walls, Chance chance) {
-        double round = chance.between(8, 11.5);
+        double round = chance.between(8.5, 12);
         double off = round / 2 + 2.2;
         var shape = Blob.round(round, 0.02, chance);
         var noise = new Noise(chance);
-        var thick = walls.thick(1.3).filled(chance.between(0.45, 0.9));
+        var thick = walls.thick(chance.between(1.6, 2.2)).filled(chance.between(0.4, 0.8));
         growth.conidium(
                 x + 1.2 * StrictMath.cos(heading), y + 1.2 * StrictMath.sin(heading), chance.between(0, FULL), 3.2, 3);
         growth.add(new Moved(
-                new Substance(shape, round / 2 + 2, (u, v, d, ink) -> {
-                    thick.lie(d, 0.5f * noise.rough(u * 0.3f, v * 0.3f, 3), ink);
-                    ink.absorb(walls.outer(), 0.3f * Substance.line(d - 1.9f, 0.5f));
-                }),
+                new Substance(
+                        shape,
+                        round / 2 + 2,
+                        (u, v, d, ink) -> thick.lie(d, 0.7f * noise.rough(u * 0.45f, v * 0.45f, 3), ink)),
                 x + off * StrictMath.cos(heading),
                 y + off * StrictMath.sin(heading),
                 heading));

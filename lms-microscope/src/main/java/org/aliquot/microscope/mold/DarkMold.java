@@ -20,9 +20,9 @@ public enum DarkMold implements Kind {
             "curvularia",
             "Curvularia species",
             new Size(52, 74),
-            "Brown, bent conidia of four cells, the third one swollen and darkest, around a brown, bent (geniculate)"
-                    + " conidiophore (the size is that of the whole structure shown)",
-            DarkForms::curvularia,
+            "Brown conidia of four cells that the third one, swollen and darkest, bends, along a brown stalk with"
+                    + " knees (the size is that of the group of conidia shown)",
+            KneedForms::curvularia,
             1,
             "alternaria",
             "fusarium"));

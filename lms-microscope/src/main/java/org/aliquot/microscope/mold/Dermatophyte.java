@@ -30,7 +30,7 @@ public enum Dermatophyte implements Kind {
             "Trichophyton mentagrophytes complex",
             new Size(52, 78),
             "Round microconidia in clusters like grapes and coiled hyphae; smooth, thin-walled macroconidia like"
-                    + " cigars are few (the size is that of the whole structure shown)",
+                    + " cigars are few (the size is that of what the hypha bears)",
             DermatophyteForms::trichophyton,
             0,
             "sporothrix",
@@ -40,7 +40,7 @@ public enum Dermatophyte implements Kind {
             "Epidermophyton floccosum",
             new Size(44, 62),
             "Smooth, club-shaped macroconidia of two to five cells with broad rounded ends, two to four from one"
-                    + " place, and no microconidia at all (the size is that of the whole structure shown)",
+                    + " place, and no microconidia at all (the size is that of what the hypha bears)",
             DermatophyteForms::epidermophyton,
             2,
             "nannizzia-gypsea",

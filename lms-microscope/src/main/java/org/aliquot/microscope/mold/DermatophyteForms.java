@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Steps;
 
 /** Conidia of dermatophytes. */
 final class DermatophyteForms {
@@ -24,17 +25,18 @@ final class DermatophyteForms {
     static Body canis(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        double half = Math.clamp(size * chance.between(0.12, 0.16), 6, 10);
-        double beak = chance.between(0.1, 0.2);
-        double lean = chance.between(-2.4, 2.4);
+        double half = Math.clamp(size * chance.between(0.13, 0.17), 6.5, 10);
+        double beak = chance.between(0.12, 0.19);
+        double lean = (chance.happens(0.5) ? 1 : -1) * chance.between(2.6, 4.8);
         var shape = conidium(size, half, chance.between(-0.004, 0.004), lean, way -> {
             double spindle = StrictMath.pow(
                     StrictMath.sin(StrictMath.PI * Math.min(way / (1 - beak * 0.5), 1) * 0.97 + 0.03), 0.8);
-            return way > 1 - beak ? Math.max(0.13, spindle * 0.8) : Math.max(0.22, spindle);
+            double knob = 0.17 + 0.14 * Steps.smooth((float) (1 - beak * 0.5), 0.97f, (float) way);
+            return way > 1 - beak ? Math.max(knob, spindle * 0.8) : Math.max(0.22, spindle);
         });
-        var walls = Walls.blue(chance).thick(chance.between(1.5, 2.1));
-        int cells = (int) Math.clamp(Math.round(size / chance.between(7.5, 10)), 6, 11);
-        return whole(shape, walls, cells, 0.55, size, half, chance);
+        var walls = Walls.blue(chance).thick(chance.between(2, 2.8));
+        int cells = Math.clamp(Math.round(size / chance.between(6.5, 8.5)), 6, 13);
+        return whole(shape, walls, cells, 0.5, size, half, chance);
     }
 
     /** Rounded at both ends, with a thin wall and few cells. */
@@ -47,9 +49,9 @@ final class DermatophyteForms {
                 half,
                 chance.between(-0.004, 0.004),
                 0,
-                way -> Math.max(way < 0.5 ? 0.36 : 0.42, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
-        var walls = Walls.blue(chance).thick(0.7);
-        return whole(shape, walls, 3 + chance.below(4), 0.3, size, half, chance);
+                way -> Math.max(way < 0.5 ? 0.3 : 0.46, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
+        var walls = Walls.blue(chance).thick(0.5);
+        return whole(shape, walls, 4 + chance.below(3), 0.28, size, half, chance);
     }
 
     private static Body whole(
@@ -84,14 +86,14 @@ final class DermatophyteForms {
         double size = one.size();
         var walls = Walls.blue(chance).thick(0.75);
         var growth = new Growth(chance);
-        var stem = Tube.wandering(-size / 2 + 2, 0, chance.between(-0.15, 0.15), size * 0.5, 1.5, 0.1, chance);
+        var stem = Tube.wandering(-size * 1.02, 0, chance.between(-0.05, 0.05), size, 1.5, 0.03, chance);
         growth.hypha(List.of(stem), walls, 16);
         int number = 2 + chance.below(3);
         for (int i = 0; i < number; i++) {
             double length = Math.min(chance.between(22, 32), size * 0.56);
             double half = chance.between(3.7, 5.2);
             double lean = stem.heading() + (i - (number - 1) / 2.0) * chance.between(0.55, 0.8);
-            Tube.Knot root = i == 0 || number < 4 ? stem.end() : stem.at(0.7);
+            Tube.Knot root = i == 0 || number < 4 ? stem.end() : stem.at(0.9);
             double off = length / 2;
             var club = conidium(
                     length,
@@ -102,7 +104,7 @@ final class DermatophyteForms {
                             ? 0.3 + 0.7 * StrictMath.sin(StrictMath.PI / 2 * way / 0.72)
                             : StrictMath.sqrt(Math.max(0.3, 1 - (way - 0.72) * (way - 0.72) * 7)));
             growth.add(new Moved(
-                    new Macroconidium(club, walls, 2 + chance.below(4), 0, chance),
+                    new Macroconidium(club, walls, 3 + chance.below(3), 0, chance),
                     root.x() + off * StrictMath.cos(lean),
                     root.y() + off * StrictMath.sin(lean),
                     lean));
@@ -117,11 +119,11 @@ final class DermatophyteForms {
         var walls = Walls.blue(chance);
         var growth = new Growth(chance);
         List<Tube> tubes = new ArrayList<>();
-        var stem = Tube.wandering(
-                -size / 2 + 1, -size * 0.08, chance.between(-0.05, 0.15), size * 0.95, 1.1, 0.06, chance);
+        var stem =
+                Tube.wandering(-size * 1.02, -size * 0.06, chance.between(-0.04, 0.04), size * 2.04, 1.1, 0.03, chance);
         tubes.add(stem);
         for (int i = 0; i < 3; i++) {
-            Tube.Knot root = stem.at(0.2 + 0.25 * i + chance.between(-0.06, 0.06));
+            Tube.Knot root = stem.at(0.36 + 0.12 * i + chance.between(-0.03, 0.03));
             double side = i % 2 == 0 ? 1 : -1;
             double heading = side * chance.between(1.1, 1.6);
             var arm = Tube.wandering(root.x(), root.y(), heading, size * chance.between(0.1, 0.18), 0.9, 0.1, chance);
@@ -129,11 +131,9 @@ final class DermatophyteForms {
             grapes(growth, arm, chance);
         }
         growth.hypha(tubes, walls, 15);
-        if (chance.happens(0.75)) {
-            growth.hypha(
-                    List.of(coil(size * 0.1, size * chance.between(0.2, 0.3), size * 0.34, chance)),
-                    walls.times(0.9),
-                    12);
+        if (chance.happens(0.85)) {
+            Tube.Knot root = stem.at(chance.between(0.57, 0.63));
+            growth.hypha(List.of(coil(root, size * chance.between(0.26, 0.36), chance)), walls.times(0.9), 12);
         }
         if (chance.happens(0.5)) {
             double length = chance.between(22, 30);
@@ -145,8 +145,8 @@ final class DermatophyteForms {
                     way -> Math.max(way < 0.5 ? 0.4 : 0.7, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.4)));
             growth.add(new Moved(
                     new Macroconidium(cigar, walls, 4 + chance.below(3), 0, chance),
-                    size * chance.between(-0.3, 0),
-                    -size * chance.between(0.26, 0.32),
+                    size * chance.between(-0.34, -0.16),
+                    -size * chance.between(0.28, 0.34),
                     chance.between(-0.5, 0.5)));
         }
         return growth.within(size, 0.82, walls.filled(0.36));
@@ -168,21 +168,25 @@ final class DermatophyteForms {
         }
     }
 
-    private static Tube coil(double x, double y, double length, Chance chance) {
-        double radius = chance.between(2.6, 3.8);
-        double heading = chance.between(-0.4, 0.4);
-        double turns = chance.between(3, 5);
+    /** A branch that winds itself up, its turns of unlike width. */
+    private static Tube coil(Tube.Knot root, double length, Chance chance) {
+        double radius = chance.between(2.8, 4);
+        double heading = -chance.between(0.9, 1.9);
+        double turns = chance.between(2.5, 4.5);
+        double shrinks = chance.between(0.1, 0.5);
+        double uneven = chance.between(0.05, 0.15);
         List<Tube.Knot> knots = new ArrayList<>();
         int steps = (int) (turns * 14);
         for (int i = 0; i <= steps; i++) {
             double way = i / (double) steps;
             double turn = FULL * turns * way;
-            double along = (way - 0.5) * length + radius * StrictMath.cos(turn);
-            double across = radius * StrictMath.sin(turn);
+            double wide = radius * Math.min(1, 5 * way) * (1 - shrinks * way + uneven * StrictMath.sin(2.3 * turn));
+            double along = way * length + wide * (0.6 - StrictMath.cos(turn));
+            double across = wide * StrictMath.sin(turn);
             knots.add(new Tube.Knot(
-                    x + along * StrictMath.cos(heading) - across * StrictMath.sin(heading),
-                    y + along * StrictMath.sin(heading) + across * StrictMath.cos(heading),
-                    0.85));
+                    root.x() + along * StrictMath.cos(heading) - across * StrictMath.sin(heading),
+                    root.y() + along * StrictMath.sin(heading) + across * StrictMath.cos(heading),
+                    0.95 - 0.2 * way));
         }
         return new Tube(knots);
     }

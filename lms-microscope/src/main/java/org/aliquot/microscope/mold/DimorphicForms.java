@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
 
 /** Fungi that are molds at 25 °C, with slender hyphae. */
@@ -19,51 +20,6 @@ final class DimorphicForms {
 
     private DimorphicForms() {}
 
-    /** Threads of 1 to 2 µm with slender stalks, a flower of conidia at the end of each. */
-    static Body sporothrix(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var walls = Walls.blue(chance);
-        var growth = new Growth(chance);
-        double low = -size * 0.22;
-        List<Tube> tubes = new ArrayList<>();
-        var stem = Tube.wandering(-size / 2, low, chance.between(-0.1, 0.1), size, 0.75, 0.07, chance);
-        tubes.add(stem);
-        int stalks = 2 + chance.below(2);
-        for (int i = 0; i < stalks; i++) {
-            Tube.Knot root = stem.at((i + chance.between(0.35, 0.65)) / stalks);
-            double heading = StrictMath.PI / 2 + chance.between(-0.3, 0.3);
-            boolean below = i == stalks - 1 && stalks > 2;
-            double length = below ? size * 0.12 : size * chance.between(0.24, 0.42);
-            var stalk = Tube.wandering(root.x(), root.y(), below ? -heading : heading, length, 0.6, 0.1, chance);
-            tubes.add(stalk);
-            flower(growth, stalk.end(), stalk.heading(), chance);
-        }
-        for (int i = 0; i < 3 + chance.below(5); i++) {
-            Tube.Knot at = stem.at(chance.between(0.05, 0.95));
-            double side = chance.happens(0.5) ? 1 : -1;
-            double own = chance.between(3, 4.2);
-            growth.conidium(at.x(), at.y() + side * (0.8 + own / 2), side * StrictMath.PI / 2, own, own * 0.62);
-        }
-        growth.hypha(tubes, walls, 13);
-        return growth.within(size, 0.86, walls.times(1.15));
-    }
-
-    private static void flower(Growth growth, Tube.Knot end, double heading, Chance chance) {
-        int petals = 6 + chance.below(4);
-        for (int i = 0; i < petals; i++) {
-            double angle = heading + (i - (petals - 1) / 2.0) * 4.6 / petals + chance.between(-0.12, 0.12);
-            double far = chance.between(2.5, 3.2);
-            double own = chance.between(3, 4.3);
-            growth.conidium(
-                    end.x() + far * StrictMath.cos(angle),
-                    end.y() + far * StrictMath.sin(angle),
-                    angle,
-                    own,
-                    own * chance.between(0.55, 0.68));
-        }
-    }
-
     /** Large round cells with knobs all over, and small smooth ones, each at the end of a short stalk. */
     static Body histoplasma(Individual one) {
         var chance = one.chance();
@@ -71,11 +27,11 @@ final class DimorphicForms {
         var walls = Walls.blue(chance);
         var growth = new Growth(chance);
         List<Tube> tubes = new ArrayList<>();
-        var stem = Tube.wandering(-size / 2, 0, chance.between(-0.08, 0.08), size, 1, 0.07, chance);
+        var stem = Tube.wandering(-size * 1.05, 0, chance.between(-0.04, 0.04), size * 2.1, 1, 0.03, chance);
         tubes.add(stem);
         int large = 2 + chance.below(3);
         for (int i = 0; i < large; i++) {
-            Tube.Knot root = stem.at((i + chance.between(0.3, 0.7)) / large);
+            Tube.Knot root = stem.at(0.5 + 0.4 * ((i + chance.between(0.3, 0.7)) / large - 0.5));
             double side = i % 2 == 0 ? 1 : -1;
             double heading = side * chance.between(1.1, 1.9);
             double round = chance.between(8.5, 13);
@@ -91,7 +47,7 @@ final class DimorphicForms {
         }
         int small = 5 + chance.below(6);
         for (int i = 0; i < small; i++) {
-            Tube.Knot root = stem.at(chance.between(0.04, 0.96));
+            Tube.Knot root = stem.at(chance.between(0.29, 0.71));
             double heading = (chance.happens(0.5) ? 1 : -1) * chance.between(1.2, 1.9);
             double own = chance.between(2.4, 3.6);
             var stalk = Tube.straight(root.x(), root.y(), heading, chance.between(1.5, 3), 0.5, 0.45);
@@ -110,16 +66,22 @@ final class DimorphicForms {
     private static Body knobbed(double round, Walls walls, Chance chance) {
         var ball = Blob.round(round, 0.02, chance);
         List<Shape> parts = new ArrayList<>(List.of(ball));
-        int knobs = 11 + chance.below(7);
+        int knobs = 12 + chance.below(9);
         for (int i = 0; i < knobs; i++) {
-            double angle = FULL * (i + chance.between(-0.45, 0.45)) / knobs;
-            double far = round / 2 + chance.between(-0.2, 0.8);
-            parts.add(Shape.circle(far * StrictMath.cos(angle), far * StrictMath.sin(angle), chance.between(0.4, 1)));
+            double angle = FULL * (i + chance.between(-0.6, 0.6)) / knobs;
+            double length = chance.between(1.2, 3.4);
+            double far = round / 2 + length * chance.between(0.05, 0.3);
+            double wide = chance.between(0.6, 1.2);
+            parts.add(new Strip(length, 0, way -> wide / 2 * (1.25 - 0.4 * way))
+                    .placed(
+                            far * StrictMath.cos(angle),
+                            far * StrictMath.sin(angle),
+                            angle + chance.between(-0.3, 0.3)));
         }
-        var shape = Shape.joined(parts, 0.5);
+        var shape = Shape.joined(parts, 0.7);
         var noise = new Noise(chance);
         var over = new Granules(2.6, 0.4, 0.75, 0.65, chance);
-        var thick = walls.thick(1.2);
+        var thick = walls.thick(1.7);
         return new Substance(shape, round / 2 + 3, (u, v, d, ink) -> {
             thick.lie(d, 0.4f * noise.rough(u * 0.3f, v * 0.3f, 3), ink);
             float knob = over.cover(u, v, 0.6f, ink) * ink.within(ball.inside(u, v) - 1, 1);

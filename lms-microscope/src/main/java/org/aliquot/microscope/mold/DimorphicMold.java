@@ -11,8 +11,8 @@ public enum DimorphicMold implements Kind {
             "Sporothrix schenckii, mold phase",
             new Size(28, 44),
             "Hyphae of only 1 to 2 µm bear slender stalks with teardrop-shaped conidia at their tips like the petals"
-                    + " of a daisy, and single ones along the hypha (the size is that of the whole structure shown)",
-            DimorphicForms::sporothrix,
+                    + " of a daisy, and single ones along the hypha (the size is that of what the hypha bears)",
+            RosetteForms::sporothrix,
             0,
             "trichophyton",
             "histoplasma-mold")),
@@ -21,7 +21,7 @@ public enum DimorphicMold implements Kind {
             "Histoplasma capsulatum, mold phase",
             new Size(42, 64),
             "Slender hyphae bear round, thick-walled, tuberculate macroconidia of 8 to 14 µm on short stalks, and"
-                    + " smooth small conidia beside them (the size is that of the whole structure shown)",
+                    + " smooth small conidia beside them (the size is that of what the hypha bears)",
             DimorphicForms::histoplasma,
             0,
             "sporothrix",

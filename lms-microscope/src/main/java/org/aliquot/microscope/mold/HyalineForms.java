@@ -2,23 +2,13 @@ package org.aliquot.microscope.mold;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Dye;
-import org.aliquot.microscope.optics.Dyes;
-import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
-import org.aliquot.microscope.optics.Noise;
-import org.aliquot.microscope.optics.Steps;
-import org.aliquot.microscope.optics.Substance;
 
 /** Molds without pigment in their hyphae. Heads point along u. */
 final class HyalineForms {
-
-    private static final double FULL = 2 * StrictMath.PI;
-    private static final Dye SOOT = Dyes.DIRT.times(1.9);
 
     private HyalineForms() {}
 
@@ -31,17 +21,18 @@ final class HyalineForms {
         double round = chance.between(10, 13.5);
         double column = size * chance.between(0.36, 0.44);
         double middle = size / 2 - column - 6 - round;
-        double bow = chance.between(-0.1, 0.1) * size;
-        double neck = middle - round * 2;
-        List<Tube.Knot> stalk = new ArrayList<>(
-                List.of(new Tube.Knot(1.2 - size / 2, bow, 2.4), new Tube.Knot((neck - size / 2) / 2, bow * 0.4, 2.7)));
-        for (int i = 0; i <= 8; i++) {
-            double way = i / 8.0;
-            stalk.add(new Tube.Knot(neck + way * 2 * round, 0, 3.3 + (round - 3.3) * way * way * (3 - 2 * way)));
+        double bow = chance.between(-0.14, 0.14) * size;
+        double neck = middle - round * chance.between(2.1, 2.7);
+        List<Tube.Knot> stalk = stalk(size, neck, bow, chance.between(2.3, 2.9), chance);
+        double thin = stalk.getLast().half();
+        for (int i = 1; i <= 10; i++) {
+            double way = i / 10.0;
+            stalk.add(new Tube.Knot(
+                    neck + way * (middle - neck), 0, thin + (round - thin) * way * way * (2.2 - 1.2 * way)));
         }
-        growth.hypha(List.of(foot(-size / 2 + 1.2, bow, 1.6, chance), new Tube(stalk)), walls, 0);
+        growth.hypha(List.of(new Tube(stalk)), walls, 0);
         int number = 38 + chance.below(10);
-        List<Tube> phialides = new ArrayList<>();
+        List<Body> phialides = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             boolean face = i % 2 == 0;
             double angle =
@@ -51,29 +42,32 @@ final class HyalineForms {
             double y = far * StrictMath.sin(angle);
             double heading = angle * 0.5 + chance.between(-0.08, 0.08);
             double length = chance.between(5.5, 7.5);
-            var phialide = Tube.straight(x, y, heading, length, chance.between(1.25, 1.5), 0.7);
-            phialides.add(phialide);
-            chain(growth, phialide.end(), heading, column * chance.between(0.55, 1.02), size / 2, chance);
+            var phialide = Tube.straight(0, 0, 0, length, chance.between(1.25, 1.5), 0.7);
+            phialides.add(new Moved(new Hypha(List.of(phialide), walls.times(0.9), 0, chance), x, y, heading));
+            double tipX = x + length * StrictMath.cos(heading);
+            double tipY = y + length * StrictMath.sin(heading);
+            chain(
+                    growth,
+                    new Tube.Knot(tipX, tipY, 0.7),
+                    heading,
+                    column * chance.between(0.55, 1.02),
+                    size / 2,
+                    chance);
         }
-        for (var phialide : phialides) {
-            growth.hypha(List.of(phialide), walls.times(0.9), 0);
-        }
+        phialides.forEach(growth::add);
         return growth.within(size, 0.42, walls.times(0.45));
     }
 
-    /** The cell of the hypha from which a stalk rises. */
-    private static Tube foot(double x, double y, double half, Chance chance) {
-        double length = chance.between(22, 40);
-        double heading = StrictMath.PI / 2 + chance.between(-0.3, 0.3);
-        double before = length * chance.between(0.35, 0.65);
-        return Tube.wandering(
-                x - before * StrictMath.cos(heading),
-                y - before * StrictMath.sin(heading),
-                heading,
-                length,
-                half,
-                0.1,
-                chance);
+    /** From beyond the picture up to a place on the axis. */
+    private static List<Tube.Knot> stalk(double size, double up, double bow, double half, Chance chance) {
+        List<Tube.Knot> knots = new ArrayList<>();
+        double from = -1.1 * size;
+        for (int i = 0; i <= 8; i++) {
+            double way = i / 8.0;
+            knots.add(new Tube.Knot(
+                    from + way * (up - from), bow * (1 - way) * (1 - way), half * chance.between(0.96, 1.04)));
+        }
+        return knots;
     }
 
     /** Bends toward the axis, so that all chains together are a column. */
@@ -92,56 +86,6 @@ final class HyalineForms {
         }
     }
 
-    /** A globe under two rows of cells and so many black conidia that it is hardly seen. */
-    static Body niger(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var walls = Walls.blue(chance).thick(1.1).filled(chance.between(0.16, 0.28));
-        var growth = new Growth(chance);
-        double head = size * chance.between(0.27, 0.31);
-        double middle = size / 2 - head;
-        double bow = chance.between(-0.08, 0.08) * size;
-        growth.hypha(
-                List.of(
-                        foot(-size / 2 + 2, bow, 2.6, chance),
-                        new Tube(List.of(
-                                new Tube.Knot(-size / 2 + 2, bow, 5),
-                                new Tube.Knot(-size * 0.2, bow * 0.3, 5.4),
-                                new Tube.Knot(middle - head * 0.5, 0, 5.6)))),
-                walls,
-                0);
-        growth.add(new Moved(soot(head, chance), middle, 0, 0));
-        int loose = 24 + chance.below(20);
-        var black = new Walls(SOOT, 0.7f, 0.8f, SOOT, 0.8f);
-        for (int i = 0; i < loose; i++) {
-            double angle = chance.between(0, FULL);
-            double far = head * (0.98 + 0.28 * chance.unit() * chance.unit());
-            double own = chance.between(3.4, 4.6);
-            double x = middle + far * StrictMath.cos(angle);
-            if (x < size / 2) {
-                growth.conidium(x, far * StrictMath.sin(angle), angle, own, own * 0.95);
-            }
-        }
-        return growth.within(size, 0.62, black);
-    }
-
-    private static Body soot(double head, Chance chance) {
-        var shape = Blob.round(head * 2, 0.05, chance);
-        var grit = new Grit(3.7, 1.5, 1.85, 0.96, chance);
-        var more = new Grit(3.9, 1.4, 1.9, 0.9, chance);
-        var noise = new Noise(chance);
-        float radius = (float) head;
-        return new Substance(shape, head * 1.15 + 2, (u, v, d, ink) -> {
-            float far = (float) Math.sqrt(u * u + v * v) / radius;
-            float ray = noise.at(3 * Steps.turn(u, v) * 9, far * 1.4f);
-            float dense = Steps.smooth(-0.3f, 0.35f * radius, d + 2 * ray);
-            float rim = ink.within(d + 1.6f * noise.rough(u * 0.25f, v * 0.25f, 2), 1.4f);
-            float grains = Math.max(grit.cover(u, v, 0.7f, ink), 0.8f * more.cover(u, v, 0.7f, ink));
-            ink.absorb(SOOT, rim * (0.55f * grains + 0.85f * dense * (0.75f + 0.35f * grains)));
-            ink.retard(0.08f * rim * grains);
-        });
-    }
-
     /** A brush: branches, metulae, phialides, and a chain on each. */
     static Body penicillium(Individual one) {
         var chance = one.chance();
@@ -151,11 +95,7 @@ final class HyalineForms {
         double root = size / 2 - size * chance.between(0.56, 0.64);
         double bow = chance.between(-0.12, 0.12) * size;
         List<Tube> tubes = new ArrayList<>();
-        tubes.add(foot(-size / 2 + 1, bow, 1.3, chance));
-        tubes.add(new Tube(List.of(
-                new Tube.Knot(-size / 2 + 1, bow, 1.6),
-                new Tube.Knot((root - size / 2) / 2, bow * 0.2, 1.7),
-                new Tube.Knot(root, 0, 1.8))));
+        tubes.add(new Tube(stalk(size, root, bow, chance.between(1.5, 1.8), chance)));
         int branches = 2 + chance.below(2);
         for (int i = 0; i < branches; i++) {
             double lean = branches == 1 ? 0 : (i / (branches - 1.0) - 0.5) * chance.between(0.34, 0.56);
@@ -184,57 +124,5 @@ final class HyalineForms {
                 growth.chain(phialide.end().x(), phialide.end().y(), heading, conidia, chance.between(2.8, 3.3), 0.12);
             }
         }
-    }
-
-    /** Sickles of a few cells, some still on the hypha, and small oval ones. */
-    static Body fusarium(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        var walls = Walls.blue(chance);
-        var growth = new Growth(chance);
-        var stem = Tube.wandering(
-                -size * 0.44, chance.between(-4, 4), chance.between(-0.2, 0.2), size * 0.6, 1.5, 0.12, chance);
-        growth.hypha(List.of(stem), walls, 22);
-        int number = 5 + chance.below(4);
-        double heading = chance.between(-0.4, 0.4);
-        for (int i = 0; i < number; i++) {
-            double length = chance.between(26, Math.min(42, size * 0.62));
-            double x = size * chance.between(-0.02, 0.2);
-            double y = (i - (number - 1) / 2.0) * size * 0.6 / number + chance.between(-1.5, 1.5);
-            growth.add(new Moved(
-                    sickle(length, walls, chance),
-                    x,
-                    y,
-                    heading + chance.between(-0.4, 0.4) + (chance.happens(0.3) ? StrictMath.PI : 0)));
-        }
-        int small = 3 + chance.below(6);
-        for (int i = 0; i < small; i++) {
-            double angle = chance.between(0, FULL);
-            double far = size * chance.between(0.1, 0.4);
-            growth.conidium(
-                    far * StrictMath.cos(angle),
-                    far * StrictMath.sin(angle) * 0.8,
-                    chance.between(0, FULL),
-                    chance.between(5, 9),
-                    chance.between(2.4, 3.2));
-        }
-        return growth.within(size, 0.82, walls);
-    }
-
-    private static Body sickle(double length, Walls walls, Chance chance) {
-        double half = chance.between(1.7, 2.3);
-        double bend = chance.between(0.5, 0.9) / length;
-        double radius = 1 / bend;
-        List<Tube.Knot> knots = new ArrayList<>();
-        for (int i = 0; i <= 12; i++) {
-            double way = i / 12.0;
-            double turn = (way - 0.5) * length * bend;
-            double wide = StrictMath.pow(4 * way * (1 - way), way < 0.5 ? 0.7 : 0.55);
-            knots.add(new Tube.Knot(
-                    radius * StrictMath.sin(turn),
-                    radius * (1 - StrictMath.cos(turn)) - radius * (1 - StrictMath.cos(length * bend / 2)) * 0.5,
-                    Math.max(0.35, half * wide)));
-        }
-        return new Macroconidium(knots, walls, 4 + chance.below(3), 0, chance);
     }
 }

@@ -11,7 +11,7 @@ public enum HyalineMold implements Kind {
             "Aspergillus fumigatus",
             new Size(80, 115),
             "A smooth stalk widens to a flask of 20 to 30 µm whose upper part bears one row of phialides, with chains"
-                    + " of small round conidia in a column (the size is that of the whole structure shown)",
+                    + " of small round conidia in a column (the size is that of the head and the top of its stalk)",
             HyalineForms::fumigatus,
             0,
             "aspergillus-niger",
@@ -20,9 +20,9 @@ public enum HyalineMold implements Kind {
             "aspergillus-niger",
             "Aspergillus niger",
             new Size(110, 160),
-            "A long, smooth, thick-walled stalk ends in a large globe that is hidden all around by black-brown conidia"
-                    + " of 3 to 5 µm (the size is that of the whole structure shown)",
-            HyalineForms::niger,
+            "A long, smooth, thick-walled stalk ends in a large globe that is hidden all around by radiating chains of"
+                    + " black-brown conidia of 3 to 5 µm (the size is that of the head and the top of its stalk)",
+            BlackHead::niger,
             0,
             "aspergillus-fumigatus",
             "mucor")),
@@ -31,7 +31,7 @@ public enum HyalineMold implements Kind {
             "Penicillium species",
             new Size(60, 95),
             "A stalk without any swelling branches like a brush into metulae and flask-shaped phialides, with"
-                    + " unbranched chains of round conidia (the size is that of the whole structure shown)",
+                    + " unbranched chains of round conidia (the size is that of the brush and the top of its stalk)",
             HyalineForms::penicillium,
             0,
             "aspergillus-fumigatus",
@@ -41,8 +41,8 @@ public enum HyalineMold implements Kind {
             "Fusarium species",
             new Size(52, 78),
             "Sickle-shaped macroconidia with three to five septa (four to six cells) that taper to both ends, with"
-                    + " small one-celled oval conidia among them (the size is that of the whole structure shown)",
-            HyalineForms::fusarium,
+                    + " small one-celled oval conidia among them (the size is that of what the hypha bears)",
+            SickleForms::fusarium,
             0,
             "curvularia",
             "nannizzia-gypsea"));

@@ -44,7 +44,9 @@ final class Macroconidium implements Body {
     public void stain(float u, float v, Ink ink) {
         float d = tube.inside(u, v);
         if (d > NEAR) {
-            d += rough > 0 ? rough * noise.at(u * 0.8f + 3, v * 0.8f) : 0;
+            d += rough > 0
+                    ? rough * (0.6f * noise.at(u * 0.6f + 3, v * 0.6f) + 0.8f * noise.at(u * 1.1f, v * 1.1f))
+                    : 0;
             float x = u + 0.5f * noise.at(v * 0.3f, 5);
             int cell = 0;
             for (float place : septa) {

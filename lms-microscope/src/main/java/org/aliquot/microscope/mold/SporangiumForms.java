@@ -156,7 +156,7 @@ final class SporangiumForms {
     /** A sac of spores with a dome at its base, towards which u is negative. */
     private static Body sporangium(double radius, Dye dye, Chance chance) {
         var shape = Blob.oval(radius * 2, chance.between(0.92, 1), 0.02, chance);
-        var columella = Shape.circle(-radius * 0.55, 0, radius * chance.between(0.42, 0.55));
+        var columella = Shape.circle(-radius * 0.55, 0, radius * chance.between(0.48, 0.6));
         var spores = new Grit(4.9, 1.7, 2.3, 0.97, chance);
         var more = new Grit(5.3, 1.6, 2.4, 0.9, chance);
         var noise = new Noise(chance);
@@ -168,9 +168,12 @@ final class SporangiumForms {
             float dome = ink.within(columella.inside(u, v), 3) * within;
             float grains = Math.max(spores.cover(u, v, 0.8f, ink), 0.85f * more.cover(u, v, 0.8f, ink));
             float patch = 1 + 0.25f * noise.rough(u * 0.12f, v * 0.12f, 2);
-            float amount = deep * within * thick * patch * (0.55f + 0.6f * grains) * (1 - 0.5f * dome);
+            float amount = deep * within * thick * patch * (0.55f + 0.6f * grains) * (1 - 0.68f * dome);
             ink.absorb(dye, amount);
-            ink.absorb(Dyes.COTTON_BLUE, 0.3f * Substance.line(d - 0.6f, 0.9f));
+            ink.absorb(
+                    Dyes.COTTON_BLUE,
+                    0.3f * Substance.line(d - 0.6f, 0.9f)
+                            + 0.28f * within * Substance.line(columella.inside(u, v), 1.2f));
             ink.retard(0.05f * within * grains);
         });
     }

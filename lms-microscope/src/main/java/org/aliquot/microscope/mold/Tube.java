@@ -92,6 +92,17 @@ final class Tube implements Shape {
         return new Tube(knots);
     }
 
+    /** The same along its way, but so wide at its beginning and at its end, as a share. */
+    Tube tapered(double first, double last) {
+        List<Knot> changed = new ArrayList<>();
+        for (int i = 0; i < knots.size(); i++) {
+            Knot knot = knots.get(i);
+            double way = i / (knots.size() - 1.0);
+            changed.add(new Knot(knot.x(), knot.y(), knot.half() * (first + (last - first) * way)));
+        }
+        return new Tube(changed);
+    }
+
     Knot end() {
         return knots.getLast();
     }

@@ -16,6 +16,9 @@ import org.aliquot.microscope.optics.Substance;
  */
 record Walls(Dye outer, float wall, float thick, Dye inner, float fill) {
 
+    /** From so many µm on, both edges of the wall are seen. */
+    private static final float THICK = 1.6f;
+
     private static final Dye BLUE = Dyes.COTTON_BLUE;
     private static final Dye BROWN = Dyes.DIRT.mixed(Dyes.BILE, 0.35);
 
@@ -48,7 +51,13 @@ record Walls(Dye outer, float wall, float thick, Dye inner, float fill) {
         float within = ink.within(d, 0.5f);
         float width = Math.max(thick, ink.pixel());
         ink.absorb(inner, fill * within * Math.max(0.15f, 1 + patch));
-        ink.absorb(outer, wall * Substance.line(d - thick * 0.6f, width));
+        if (thick < THICK) {
+            ink.absorb(outer, wall * Substance.line(d - thick * 0.6f, width));
+        } else {
+            float inside = ink.within(d - thick, 0.6f);
+            ink.absorb(outer, wall * (Substance.line(d - 0.4f, 0.6f) + 0.75f * Substance.line(d - thick, 0.55f)));
+            ink.absorb(inner, -0.3f * fill * (within - inside));
+        }
         ink.retard(0.07f * Substance.dome(d, 1.6f));
     }
 

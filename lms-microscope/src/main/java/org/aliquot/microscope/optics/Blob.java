@@ -7,6 +7,9 @@ public final class Blob implements Shape {
     private static final int WINDOW = 12;
     private static final float SMOOTH = 0.8f;
 
+    /** More than that of an ellipse: ends that are rounder. */
+    private static final double ROUND = 2.3;
+
     private final float[] radius = new float[STEPS + 2];
     private final float[] slope = new float[STEPS + 2];
     private final float[] calm = new float[STEPS + 2];
@@ -98,7 +101,10 @@ public final class Blob implements Shape {
             double cos = StrictMath.cos(at);
             double sin = StrictMath.sin(at);
             double low = sin > 0 ? b : flat;
-            return (1 + blunt * cos) / StrictMath.sqrt(cos * cos / (a * a) + sin * sin / (low * low));
+            return (1 + blunt * cos)
+                    * StrictMath.pow(
+                            StrictMath.pow(Math.abs(cos) / a, ROUND) + StrictMath.pow(Math.abs(sin) / low, ROUND),
+                            -1 / ROUND);
         });
     }
 

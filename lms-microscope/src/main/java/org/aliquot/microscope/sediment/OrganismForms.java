@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dyes;
+import org.aliquot.microscope.optics.FoldedLarva;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
@@ -153,21 +154,17 @@ final class OrganismForms {
         double blunt = chance.between(0.03, 0.08);
         var oval = Blob.flattened(a, b, flat, blunt);
         float shell = chance.near(1.5, 2.1);
-        double bow = chance.between(0.2, 0.35);
-        boolean larva = chance.happens(0.75);
-        var worm = Shape.joined(
-                List.of(
-                        new Strip(a * 1.45, bow / b, _ -> b * 0.24).placed(0, -b * 0.12, 0),
-                        Strip.rod(a * 1.05, b * 0.42, 0).placed(a * 0.1, b * 0.4, 0.12)),
-                0.4);
+        boolean folded = chance.happens(0.75);
+        var larva = new FoldedLarva(a, b, flat, chance);
         var grit = new Grit(1.7, 0.3, 0.75, 0.8, chance);
         var noise = new Noise(chance);
         var mass = Blob.oval(a * 1.55, b / a * 0.8, 0.1, chance).placed(0, (b - flat) * 0.3, 0);
-        Shape inner = larva ? worm : mass;
+        Shape inner = folded ? larva : mass;
         return new Substance(oval, a * 1.2 + 2, (u, v, d, ink) -> {
             float within = ink.within(d, 0.5f);
             float inside = ink.within(d - shell, 0.6f);
-            float e = inner.inside(u, v) + 0.5f * noise.at(u * 0.22f, v * 0.22f);
+            float e = inner.inside(u, v) + (folded ? 0 : 0.5f * noise.at(u * 0.22f, v * 0.22f));
+            float arms = folded ? larva.edge(u, v, 0.8f) : Substance.line(e - 0.2f, 0.8f);
             float content = inside * ink.within(e, 0.9f);
             float grain = content * grit.cover(u, v, 0.5f, ink);
             ink.retard(
@@ -177,7 +174,8 @@ final class OrganismForms {
                     0.4f * Substance.line(d - 0.2f, 0.7f)
                             + 0.26f * Substance.line(d - shell, 0.6f)
                             - 0.1f * (within - inside)
-                            + content * (0.12f + 0.22f * Substance.line(e - 0.2f, 0.8f))
+                            + inside * 0.2f * arms
+                            + content * 0.12f
                             + 0.3f * grain);
             ink.absorb(Dyes.LIPID, 0.14f * within + 0.3f * content);
         });

@@ -24,9 +24,9 @@ public enum IndiaInk implements Kind {
     WHITE(
             "india-ink-white-cell",
             "white blood cell in India ink",
-            new Size(9, 14),
-            "Round and grainy with a nucleus that can be made out, its edge soft and ragged, and the dark particles"
-                    + " come right up to it without a halo",
+            new Size(10, 15),
+            "Round and grainy with a nucleus, mostly in lobes, its edge soft and ragged, and the dark particles come"
+                    + " right up to it without a halo",
             4,
             InkForms::white,
             "india-ink-cryptococcus",

@@ -73,43 +73,49 @@ final class InkForms {
         };
     }
 
-    /** The ink comes up to its soft edge. */
+    /** The ink comes up to its soft edge; lobes, or one round nucleus, are grayer than the grains about them. */
     static Body white(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        var shape = Blob.oval(size, chance.between(0.88, 0.99), 0.05, chance);
+        var shape = Blob.oval(size, chance.between(0.86, 0.99), 0.06, chance);
         var noise = new Noise(chance);
-        boolean lymphocyte = chance.happens(0.5);
+        boolean lymphocyte = chance.happens(0.12);
         Shape nucleus = lymphocyte
-                ? Blob.oval(size * chance.between(0.68, 0.8), 0.92, 0.05, chance)
-                : Lobes.segmented(size, 2 + chance.below(3), chance).shape();
-        var grains = new Granules(0.9, 0.15, 0.4, 0.75, chance);
-        float dim = chance.near(0.2, 0.34);
+                ? Blob.oval(size * chance.between(0.66, 0.76), 0.92, 0.06, chance)
+                : Lobes.segmented(size, 3 + chance.below(3), chance).shape();
+        var grains = new Granules(1.1, 0.15, 0.42, 0.6, chance);
+        float dim = chance.near(0.12, 0.24);
+        float deep = chance.near(0.2, 0.34);
         return new Substance(shape, size * 0.6 + 1.5, (u, v, d, ink) -> {
-            float ragged = d + 0.55f * noise.rough(u * 0.7f, v * 0.7f, 3);
-            ink.displace(0.8f * Steps.smooth(-0.8f, 2, ragged));
+            float ragged = d + 0.5f * noise.rough(u * 0.5f, v * 0.5f, 3);
+            ink.displace(0.82f * Steps.smooth(-0.8f, 2, ragged));
             float within = ink.within(ragged, 1);
-            float core = ink.within(nucleus.inside(u, v), 0.9f) * within;
-            float grain = grains.cover(u, v, 0.5f, ink) * within;
-            ink.absorb(Dyes.SHADE, within * (dim + 0.12f * noise.rough(u * 0.4f + 7, v * 0.4f, 2)) + 0.16f * core);
-            ink.absorb(Dyes.SHADE, 0.16f * grain * (1 - 0.6f * core));
-            ink.retard(0.05f * within + 0.05f * core + 0.03f * grain);
+            float core = nucleus.inside(u, v);
+            float lobe = ink.within(core, 1.2f) * within;
+            float grain = grains.cover(u, v, 0.7f, ink) * within * (1 - lobe);
+            ink.absorb(Dyes.SHADE, within * (dim + 0.1f * noise.rough(u * 0.4f + 7, v * 0.4f, 2)));
+            ink.absorb(
+                    Dyes.SHADE,
+                    deep * lobe * (0.8f + 0.4f * noise.rough(u * 0.5f + 40, v * 0.5f, 2))
+                            + 0.14f * within * Substance.line(core, 0.7f)
+                            - 0.06f * grain);
+            ink.retard(0.07f * within + 0.09f * lobe + 0.05f * grain);
         });
     }
 
-    /** Between the glasses, flat: black at its edge, and as bright as the lamp within. */
+    /** Between the glasses, flat: black at its edge, a bright line outside of it, and as bright as the lamp within. */
     static Body bubble(Individual one) {
         var chance = one.chance();
         double radius = one.size() / 2;
-        var shape = Blob.oval(one.size(), chance.between(0.975, 1), 0.004, chance);
-        float edge = (float) (radius * chance.between(0.13, 0.24) + 0.4);
+        var shape = Blob.oval(one.size(), chance.between(0.955, 1), 0.008, chance);
+        float edge = (float) (radius * chance.between(0.12, 0.22) + 0.4);
+        float line = chance.near(0.25, 0.5);
         return new Substance(shape, radius * 1.1 + 1.5, (_, _, d, ink) -> {
             float within = ink.within(d, 0.4f);
-            ink.displace(within);
-            float dark = within * Steps.smooth(edge * 1.15f, edge * 0.55f, d);
-            float ring = Substance.line(d - edge * 1.5f, edge * 0.5f) * within;
-            float second = Substance.line(d - edge * 2.2f, edge * 0.35f) * within;
-            ink.absorb(Dyes.SHADE, 3.2f * dark - 0.12f * ring + 0.12f * second);
+            float outside = Substance.line(d + 0.5f, 0.7f);
+            ink.displace(Math.max(within, line * outside));
+            float dark = within * Steps.smooth(edge * 1.6f, edge * 0.5f, d);
+            ink.absorb(Dyes.SHADE, 3.2f * dark);
         });
     }
 }

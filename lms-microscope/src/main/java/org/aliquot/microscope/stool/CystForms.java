@@ -14,7 +14,6 @@ import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
-import org.aliquot.microscope.optics.VesicularNuclei;
 
 /** Cysts of protozoa: iodine makes the cytoplasm yellow and glycogen red-brown. */
 final class CystForms {
@@ -98,7 +97,7 @@ final class CystForms {
         var nuclei = VesicularNuclei.in(
                 shape, size / 2, number, new VesicularNuclei.Look(radius, 0.55, 0.4, 0.75, 0.75), chance);
         double turn = chance.between(0, FULL);
-        var splinters = chance.happens(0.4)
+        var splinters = chance.happens(0.15)
                 ? Shape.joined(
                         List.of(
                                 Strip.spindle(size * 0.34, 0.9, 0, 0.7).placed(-size * 0.12, size * 0.1, turn),
@@ -157,7 +156,7 @@ final class CystForms {
         });
     }
 
-    /** A vacuole of glycogen with a sharp edge, and one nucleus that is nearly all dot. */
+    /** A vacuole of glycogen, and one nucleus that is nearly all dot, in a clear space. */
     static Body iodamoeba(Individual one) {
         var chance = one.chance();
         double size = one.size();
@@ -166,18 +165,22 @@ final class CystForms {
         double x = size * chance.between(0.06, 0.14);
         var vacuole = Blob.oval(size * share, chance.between(0.78, 0.98), 0.05, chance)
                 .placed(x, size * chance.between(-0.06, 0.06), chance.between(0, FULL));
+        double[] core = {-size * chance.between(0.25, 0.31), size * chance.between(-0.12, 0.12)};
         var nuclei = VesicularNuclei.at(
-                new double[][] {{-size * chance.between(0.24, 0.3), size * chance.between(-0.12, 0.12)}},
-                new VesicularNuclei.Look(size * 0.125, size * 0.068, 0.25, 0.16, 0.2),
-                chance);
-        float deep = chance.near(1, 1.6);
+                new double[][] {core}, new VesicularNuclei.Look(size * 0.125, size * 0.062, 0.25, 0.16, 0.2), chance);
+        float halo = (float) size * 0.12f;
+        float soft = chance.near(0.6, 1.3);
+        var noise = new Noise(chance);
+        float deep = chance.near(1.1, 1.7);
         var plasma = new Plasma(size, chance);
         return wall(chance).around(shape, size * 0.62 + 1, (u, v, d, ink) -> {
             plasma.lie(u, v, d, ink);
-            float g = Math.min(vacuole.inside(u, v), d - 0.3f);
-            float within = ink.within(g, 0.4f);
-            ink.absorb(GLYCOGEN, deep * within * (0.72f + 0.28f * Substance.dome(g, 2.5f)));
-            ink.absorb(Dyes.SHADE, 0.14f * Substance.line(g, 0.4f));
+            float g = Math.min(vacuole.inside(u, v) + 0.5f * noise.at(u * 0.35f, v * 0.35f), d - 0.3f);
+            float within = ink.within(g, soft);
+            float cloud = 1 + 0.25f * noise.rough(u * 0.4f + 9, v * 0.4f, 2);
+            ink.absorb(GLYCOGEN, deep * within * cloud * (0.6f + 0.4f * Substance.dome(g, 3)));
+            float far = (float) Math.hypot(u - core[0], v - core[1]);
+            ink.absorb(Yolk.STRAW, -0.3f * ink.within(halo - far, 0.9f));
             nuclei.lie(u, v, IN_IODINE, ink);
         });
     }

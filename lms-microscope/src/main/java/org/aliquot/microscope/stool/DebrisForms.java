@@ -2,6 +2,7 @@ package org.aliquot.microscope.stool;
 
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
+import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Grit;
@@ -85,19 +86,38 @@ final class DebrisForms {
         });
     }
 
-    /** Iodine makes it blue-black, half digested ones violet to red-brown. */
+    /** Iodine makes it blue-black, half digested ones violet to red-brown; light comes through at its edge and its hilum. */
     static Body starch(Individual one) {
         var chance = one.chance();
-        var shape = Blob.oval(one.size(), chance.between(0.6, 0.92), 0.1, chance);
+        return grain(one.size(), chance.near(0.5, 1.2), chance);
+    }
+
+    /** One of starch, so deep in color. */
+    static Body grain(double size, float deep, Chance chance) {
+        var shape = Blob.oval(size, chance.between(0.62, 0.92), 0.08, chance);
         var noise = new Noise(chance);
-        var dye = Dyes.CRYSTAL_VIOLET.mixed(Dyes.DIRT, chance.between(0.25, 0.7));
-        float deep = chance.near(0.45, 1.2);
-        float half = (float) one.size() * 0.4f;
-        return new Substance(shape, one.size() * 0.65 + 1, (u, v, d, ink) -> {
-            float within = ink.within(d + 0.4f * noise.rough(u * 0.4f, v * 0.4f, 2), 0.7f);
-            float patch = 1 + 0.5f * noise.rough(u * 0.25f + 9, v * 0.25f, 3);
-            ink.absorb(dye, within * deep * patch * (0.55f + 0.45f * Substance.dome(d, half)));
-            ink.retard(0.12f * within);
+        var dye = Dyes.CRYSTAL_VIOLET.mixed(Dyes.DIRT, chance.between(0.15, 0.55));
+        float half = (float) size * 0.4f;
+        double off = size * chance.between(0.04, 0.2);
+        double way = chance.between(0, 2 * StrictMath.PI);
+        float x = (float) (off * StrictMath.cos(way));
+        float y = (float) (off * StrictMath.sin(way));
+        float slit = (float) Math.max(0.5, size * chance.between(0.04, 0.07));
+        float light = chance.near(0.35, 0.75);
+        float ring = (float) size * chance.near(0.14, 0.2);
+        return new Substance(shape, size * 0.65 + 1, (u, v, d, ink) -> {
+            float within = ink.within(d + 0.3f * noise.rough(u * 0.4f, v * 0.4f, 2), 0.7f);
+            float far = (float) Math.hypot(u - x, v - y);
+            float patch = 1 + 0.3f * noise.rough(u * 0.25f + 9, v * 0.25f, 3);
+            float edge = 0.3f + 0.7f * Steps.smooth(0, half * 0.8f, d);
+            float hilum =
+                    light * ink.within(slit * 1.6f - Math.abs(u - x) * 0.6f - Math.abs(v - y) * 1.6f, 1.1f * slit);
+            float layer = 0.1f
+                    * Substance.line(far / ring - Math.round(far / ring), 0.5f)
+                    * Steps.smooth(0.5f, 1.5f, far / ring);
+            ink.absorb(dye, within * deep * patch * (edge + layer) * (1 - hilum));
+            ink.absorb(Dyes.SHADE, 0.2f * Substance.line(d - 0.2f, 0.6f));
+            ink.retard(within * (0.12f + 0.14f * Substance.dome(d, half)));
         });
     }
 }

@@ -4,6 +4,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
@@ -43,11 +44,11 @@ final class Larva {
         }
     }
 
-    /** Blunt in front, drawn to a point behind. */
+    /** Rounded in front, then a cylinder, and only the tail drawn to a point. */
     private static double width(double way) {
         double front =
-                StrictMath.sqrt(Math.clamp(way / 0.045, 0, 1)) * (0.62 + 0.38 * Steps.smooth(0.02f, 0.3f, (float) way));
-        double behind = StrictMath.pow(Math.clamp((1 - way) / 0.3, 0, 1), 0.85);
+                StrictMath.sqrt(Math.clamp(way / 0.018, 0, 1)) * (0.78 + 0.22 * Steps.smooth(0, 0.1f, (float) way));
+        double behind = StrictMath.pow(Math.clamp((1 - way) / 0.22, 0, 1), 0.8);
         return Math.min(front, 0.03 + 0.97 * behind);
     }
 
@@ -76,9 +77,9 @@ final class Larva {
         var gut = new Yolk(new Yolk.Look(Yolk.STRAW, chance.between(0.35, 0.6), 1.1, 1.2), chance);
         float tint = chance.near(0.3, 0.5);
         float throat = chance.near(0.25, 0.3);
-        float germ = chance.near(0.52, 0.58);
-        float span = 11 / (float) size;
-        float lean = wide * chance.near(-0.12, 0.12);
+        float germ = chance.near(0.5, 0.58);
+        float span = chance.near(9, 11.5) / (float) size;
+        float lean = wide * chance.near(-0.14, 0.14);
         return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
             float way = way(u) / LAST;
             float across = (v - at(line, way(u))) * at(steep, way(u));
@@ -86,36 +87,51 @@ final class Larva {
             ink.retard(within * (0.14f + 0.14f * Substance.dome(d, wide)));
             ink.absorb(Yolk.STRAW, tint * within * (0.7f + 0.6f * Substance.dome(d, wide)));
             ink.absorb(Dyes.SHADE, 0.4f * Substance.line(d - 0.3f, 0.8f) + 0.1f * Substance.line(d - 1.3f, 0.5f));
-            float gullet = gullet(way, throat) - Math.abs(across);
-            float swallow = ink.within(gullet, 0.7f) * Steps.smooth(throat + 0.012f, throat, way);
-            ink.absorb(Yolk.STRAW, 0.2f * swallow);
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.36f * swallow * Substance.line(gullet - 0.3f, 0.8f)
-                            + 0.1f * swallow
-                            + 0.2f * swallow * Substance.line(across, 0.5f));
-            float mouth = Substance.line(Math.abs(across) - 0.9f, 0.6f)
-                    * Steps.smooth(4.2f / (float) size, 3.2f / (float) size, way);
-            ink.absorb(Dyes.SHADE, 0.36f * mouth * within);
-            float bowel = Math.min(d - 1.5f, Math.min((way - throat) * (float) size - 1, (0.9f - way) * (float) size));
+            gullet(way, across, throat, ink);
+            mouth(way * (float) size, across, within, ink);
+            float behind = (way - throat) * (float) size - 0.5f + 0.12f * across * across / wide;
+            float bowel = Math.min(d - 1.4f, Math.min(behind, (0.9f - way) * (float) size - 0.9f * Math.abs(across)));
             float off = (way - germ) / span;
-            float primordium = 0.34f * wide * (1 - off * off) - Math.abs(across - wide * 0.5f - lean);
-            float seed = Math.abs(off) < 1 ? ink.within(primordium, 0.8f) : 0;
+            float primordium = 0.46f * wide * (1 - off * off) - Math.abs(across - 0.42f * wide - lean);
+            float seed = Math.abs(off) < 1 ? ink.within(Math.min(primordium, d - 0.8f), 0.8f) : 0;
             gut.lie(u, v, bowel * (1 - seed), ink);
             float canal = Substance.line(across + lean + 0.8f * noise.at(u * 0.08f, 3), 0.7f) * ink.within(bowel, 1);
+            float cells = Steps.smooth(0.1f, 0.5f, noise.at(u * 0.55f + 40, v * 0.55f));
             ink.absorb(
                     Dyes.SHADE,
-                    0.12f * canal
-                            + 0.2f * Substance.line(primordium, 0.7f) * (Math.abs(off) < 1.05f ? 1 : 0)
-                            - 0.08f * seed);
+                    0.12f * canal * (1 - seed)
+                            + 0.3f * Substance.line(primordium - 0.2f, 0.7f) * (Math.abs(off) < 1.04f ? within : 0)
+                            + seed * (0.12f * cells - 0.1f));
         });
     }
 
-    /** Half width of the esophagus: a club, a neck, and a bulb before the gut. */
-    private float gullet(float way, float throat) {
+    /** The mouth canal is as long as it is wide: two short lines with light between. */
+    private static void mouth(float from, float across, float within, Ink ink) {
+        float canal = Steps.smooth(4.6f, 3.8f, from) * within;
+        ink.absorb(
+                Dyes.SHADE,
+                canal * (0.4f * Substance.line(Math.abs(across) - 1.25f, 0.7f) - 0.16f * Substance.line(across, 1)));
+    }
+
+    /** Esophagus: a club, a narrow neck, and a bulb with a valve before the gut. */
+    private void gullet(float way, float across, float throat, Ink ink) {
         float on = way / throat;
-        float club = 0.34f * Steps.smooth(0, 0.5f, on) * Steps.smooth(0.72f, 0.6f, on) + 0.12f;
-        float bulb = 0.48f * Steps.smooth(0.8f, 0.9f, on) * Steps.smooth(1.01f, 0.96f, on);
-        return wide * Math.max(club, bulb);
+        float club = (0.2f + 0.26f * Steps.smooth(0.05f, 0.5f, on)) * Steps.smooth(0.66f, 0.58f, on) + 0.17f;
+        float off = (on - 0.9f) / 0.115f;
+        float bulb = 0.66f * (float) Math.sqrt(Math.max(0, 1 - off * off));
+        float deep = wide * Math.max(on < 0.9f ? club : 0, bulb) - Math.abs(across);
+        float lies = ink.within(deep, 0.7f)
+                * Steps.smooth(4.5f / (float) size, 5.5f / (float) size, way)
+                * (on < 1.03f ? 1 : 0);
+        ink.absorb(Yolk.STRAW, 0.22f * lies);
+        float valve = Substance.line(off, 0.35f) * Substance.line(across, 1.8f);
+        ink.absorb(
+                Dyes.SHADE,
+                lies
+                        * (0.4f * Substance.line(deep - 0.4f, 0.9f)
+                                + 0.08f
+                                + 0.2f * Substance.line(across, 0.5f)
+                                + 0.2f * valve));
+        ink.retard(0.06f * lies);
     }
 }

@@ -3,7 +3,6 @@ package org.aliquot.microscope.stool;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
@@ -11,20 +10,16 @@ import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
-import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
 import org.aliquot.microscope.optics.Yeasts;
 
 /** What is taken for parasites. */
 final class MimicForms {
 
-    private static final double FULL = 2 * StrictMath.PI;
-    private static final Dye POLLEN = Dyes.BILE.mixed(Dyes.URATE, 0.4).mixed(Dyes.DIRT, 0.2);
-
     private MimicForms() {}
 
     static Body yeast(Individual one) {
-        return Yeasts.buddingOrSingle(one, 0.4, MimicForms::cell);
+        return Yeasts.buddingOrSingle(one, 0.15, MimicForms::cell);
     }
 
     private static Body cell(Shape shape, double reach, Chance chance) {
@@ -40,131 +35,6 @@ final class MimicForms {
             ink.retard(within * path * (0.5f + 0.5f * deep));
             ink.absorb(Yolk.STRAW, tint * within * (0.6f + 0.4f * deep) * (1 - 0.6f * vacuole));
             ink.absorb(Dyes.SHADE, 0.32f * Substance.line(d - 0.1f, 0.55f) + 0.08f * within - 0.12f * vacuole);
-        });
-    }
-
-    /** A thick sculptured wall with spines or a net, and pores or furrows. */
-    static Body pollen(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        boolean spiny = chance.happens(0.6);
-        int spines = 16 + chance.below(12);
-        double high = spiny ? chance.between(0.07, 0.11) : 0.015;
-        double sharp = FULL / spines * chance.between(0.2, 0.28);
-        double[] height = new double[spines];
-        for (int i = 0; i < spines; i++) {
-            height[i] = high * chance.between(0.75, 1.1);
-        }
-        double flat = chance.between(0, 0.05);
-        double radius = size / 2 / (1 + high);
-        var shape = new Blob(at -> {
-            double sum = 1 + flat * StrictMath.cos(2 * at);
-            for (int i = 0; i < spines; i++) {
-                double off = StrictMath.IEEEremainder(at - FULL * (i + 0.3 * height[i] / high) / spines, FULL) / sharp;
-                sum += height[i] * StrictMath.exp(-Math.abs(off) * 1.6);
-            }
-            return radius * sum;
-        });
-        float half = (float) radius;
-        float wall = (float) radius * chance.near(0.1, 0.17);
-        var knobs = spiny ? new Grit(4.6, 0.6, 1.3, 0.95, chance) : new Grit(2.2, 0.4, 0.9, 0.95, chance);
-        var noise = new Noise(chance);
-        double pore = chance.between(0, FULL);
-        float px = (float) (radius * 0.45 * StrictMath.cos(pore));
-        float py = (float) (radius * 0.45 * StrictMath.sin(pore));
-        float tint = chance.near(0.7, 1.3);
-        return new Substance(shape, size * 0.62 + 1, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.5f);
-            float rho = half - (float) Math.sqrt(u * u + v * v);
-            float deep = Substance.dome(rho, half);
-            float knob = knobs.cover(u, v, 0.7f, ink) * Steps.smooth(0.5f, 2, rho);
-            float rim = within * Steps.smooth(wall + 0.8f, wall - 0.8f, rho);
-            float open = ink.within(half * 0.17f - (float) Math.hypot(u - px, v - py), 1.6f);
-            ink.retard(0.3f * within + 0.16f * deep + 0.06f * knob);
-            ink.absorb(
-                    POLLEN,
-                    tint
-                            * (0.5f * rim
-                                    + within
-                                            * (0.5f
-                                                    + 0.3f * deep
-                                                    + 0.16f * noise.rough(u * 0.12f, v * 0.12f, 3)
-                                                    - 0.35f * open)));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.36f * Substance.line(d - 0.3f, 0.9f)
-                            + 0.28f * Substance.line(rho - wall, 0.9f)
-                            + 0.2f * knob
-                            + 0.2f * Substance.line(half * 0.17f - (float) Math.hypot(u - px, v - py), 0.8f));
-        });
-    }
-
-    /** Large, its wall thick and of uneven width, with some of what filled it. */
-    static Body vegetable(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double ratio = chance.between(0.45, 0.8);
-        var oval = Blob.oval(size, ratio, 0.09, chance);
-        var noise = new Noise(chance);
-        Shape shape = (u, v) -> oval.inside(u, v) + 1.6f * noise.at(u * 0.06f, v * 0.06f) - 0.4f;
-        float wall = chance.near(1.4, 3);
-        float tint = chance.near(0.15, 0.5);
-        boolean full = chance.happens(0.5);
-        var grains = new Grit(9, 2.2, 4.4, full ? 0.85 : 0.3, chance);
-        var starch = Dyes.CRYSTAL_VIOLET.mixed(Dyes.DIRT, 0.5);
-        boolean stained = chance.happens(0.45);
-        var few = new Grit(2.4, 0.4, 1, 0.4, chance);
-        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
-            float thick = wall * (1 + 0.7f * noise.at(u * 0.05f + 9, v * 0.05f));
-            float within = ink.within(d, 0.6f);
-            float inside = ink.within(d - thick, 0.8f);
-            float crease = Math.max(0, 1 - 8 * Math.abs(noise.at(u * 0.022f + 20, v * 0.05f))) * Steps.smooth(2, 7, d);
-            float grain = inside * grains.cover(u, v, 1.4f, ink) * Steps.smooth(2, 4, d);
-            ink.retard(0.36f * within - 0.26f * inside + 0.05f * crease + 0.08f * grain);
-            ink.absorb(
-                    Yolk.STRAW,
-                    tint * (within - inside) + 0.1f * tint * inside * (1 + noise.rough(u * 0.1f, v * 0.1f, 3)));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.34f * Substance.line(d - 0.3f, 0.9f)
-                            + 0.2f * Substance.line(d - thick, 0.8f)
-                            + 0.14f * crease
-                            + 0.14f * inside * few.cover(u, v, 0.6f, ink));
-            ink.absorb(
-                    stained ? starch : Yolk.BROWN,
-                    grain * (stained ? 0.75f : 0.45f) * (0.8f + 0.4f * noise.at(u * 0.3f, v * 0.3f)));
-        });
-    }
-
-    /** Of a plant: straight, pointed at one end and broken at the other, a canal and nothing else in it. */
-    static Body hair(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double wide = chance.between(9, 15);
-        var strip = new Strip(
-                size * 1.06,
-                chance.between(0, 0.5) / size,
-                way -> wide / 2 * (0.1 + 0.9 * StrictMath.pow(Math.min(1, way * 1.25), 0.75)));
-        var noise = new Noise(chance);
-        float end = (float) size * 0.485f;
-        float slant = chance.near(-0.5, 0.5);
-        Shape shape = (u, v) -> Math.min(
-                strip.inside(u, v) + 0.3f * noise.at(u * 0.06f, v * 0.1f),
-                end - u + slant * v + 1.5f * noise.at(7, v * 0.4f));
-        float canal = chance.near(0.1, 0.22);
-        float half = (float) wide / 2;
-        float tint = chance.near(0.1, 0.4);
-        return new Substance(shape, size * 0.62 + 2, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.5f);
-            float deep = Substance.dome(d, half);
-            float hollow = ink.within(d - half * (1 - canal) + 0.7f * noise.at(u * 0.05f, 3), 0.8f);
-            ink.retard(within * (0.25f + 0.3f * deep) - 0.2f * hollow);
-            ink.absorb(Yolk.STRAW, tint * within * (0.6f + 0.4f * deep));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.42f * Substance.line(d - 0.3f, 0.9f)
-                            - 0.1f * Steps.smooth(half * 0.3f, half * 0.7f, d) * within
-                            + 0.32f * hollow);
         });
     }
 

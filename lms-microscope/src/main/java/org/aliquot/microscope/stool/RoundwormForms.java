@@ -43,17 +43,20 @@ final class RoundwormForms {
             float lies = ink.within(d, 0.7f);
             float rim = lies * Steps.smooth(2.2f, -0.4f, deep);
             float knob = knob(knobs, u, v);
-            ink.absorb(BILE_BROWN, tint * (0.85f * rim * (0.6f + 0.5f * knob) + lies * (0.12f + 0.22f * (1 - knob))));
-            ink.absorb(Dyes.SHADE, 0.3f * Substance.line(d - 0.4f, 1) + 0.1f * rim * (1 - knob));
+            ink.absorb(BILE_BROWN, tint * (0.85f * rim * (0.6f + 0.5f * knob) + lies * (0.08f + 0.34f * (1 - knob))));
+            ink.absorb(
+                    Dyes.SHADE,
+                    0.26f * Substance.line(d - 0.4f, 1)
+                            + 0.1f * rim * (1 - knob)
+                            + 0.1f * lies * Substance.line(knob - 0.4f, 0.25f));
             ink.retard(0.16f * lies + 0.08f * knob * lies);
             within.stain(u, v, ink);
         });
     }
 
-    /** Round knobs with furrows between. */
+    /** Low bumps of all sizes that run into each other, 0 to 1. */
     private static float knob(Noise noise, float u, float v) {
-        float wave = Math.abs(noise.at(u * 0.14f, v * 0.14f));
-        return Math.min(1, wave * (2.6f - 1.6f * wave) + 0.1f);
+        return Steps.clamp(0.5f + 0.6f * noise.at(u * 0.17f, v * 0.17f) + 0.3f * noise.at(u * 0.37f + 9, v * 0.37f));
     }
 
     /** Those of the outline, the same along each direction. */
@@ -139,7 +142,7 @@ final class RoundwormForms {
         double size = one.size();
         double half = size * chance.between(0.21, 0.24);
         double plug = chance.between(3.2, 4);
-        double end = chance.between(4.6, 5.8) / size;
+        double end = chance.between(3.4, 4.4) / size;
         double belly = chance.between(0.62, 0.8);
         var shape = new Strip(size, 0, way -> {
             double on = Math.clamp((way - end) / (1 - 2 * end), 0, 1);
@@ -147,11 +150,13 @@ final class RoundwormForms {
             return Math.max(plug * 0.92, half * barrel);
         });
         float body = (float) (size / 2 - end * size * 0.75);
-        float thick = chance.near(2, 2.8);
+        float least = chance.near(1.6, 2.2);
+        float swell = chance.near(0.6, 1.2);
         var yolk = new Yolk(new Yolk.Look(Yolk.BROWN, chance.between(0.3, 0.6), 0.9, 1.4), chance);
         float tint = chance.near(0.7, 1.25);
         return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
             float within = ink.within(d, 0.5f);
+            float thick = least + swell * Steps.smooth(0.35f * body, 0.95f * body, Math.abs(u));
             float shelled = Steps.smooth(body + 0.6f, body - 0.6f, Math.abs(u));
             float inward = body - Math.abs(u);
             float opening = (float) plug * 0.75f - Math.abs(v);
@@ -159,65 +164,20 @@ final class RoundwormForms {
             float gap = Steps.smooth(-0.6f, 0.6f, opening) * Steps.smooth(4.5f, 2.5f, inward);
             float wall = within * shelled * (1 - inner) * (1 - gap);
             ink.retard(0.4f * within - 0.24f * inner - 0.12f * (1 - shelled) * within);
-            ink.absorb(BILE_BROWN, tint * wall + 0.28f * tint * inner * shelled + 0.08f * within);
+            ink.absorb(
+                    BILE_BROWN,
+                    tint * wall + 0.28f * tint * inner * shelled + 0.1f * tint * (within - inner) * (1 - wall));
             ink.absorb(
                     Dyes.SHADE,
-                    (0.24f + 0.2f * shelled) * Substance.line(d - 0.25f, 0.8f)
+                    (0.14f + 0.3f * shelled) * Substance.line(d - 0.25f, 0.8f)
                             + shelled
                                     * (1 - gap)
                                     * (0.22f * Substance.line(d - thick, 0.7f)
                                             + 0.1f * Substance.line(d - 0.55f * thick, 0.5f))
                             - 0.14f * within * (1 - shelled)
-                            + 0.2f * within * Substance.line(inward - 0.3f, 0.7f));
+                            + 0.14f * within * (1 - gap) * Substance.line(inward - 0.3f, 0.7f)
+                            + 0.12f * within * gap * Substance.line(inward - 3.2f - 0.08f * v * v, 0.8f));
             yolk.lie(u, v, Math.min(d - thick - 0.5f, inward - 4.2f), ink);
         });
-    }
-
-    /** One side flat, a double shell without color, a larva folded in it. */
-    static Body pinworm(Individual one) {
-        var chance = one.chance();
-        double a = one.size() / 2;
-        double b = a * chance.between(0.46, 0.56);
-        double flat = b * chance.between(0.34, 0.55);
-        double blunt = chance.between(0.04, 0.12);
-        var oval = Blob.flattened(a, b, flat, blunt);
-        double wide = (b + flat) * chance.between(0.2, 0.25);
-        float middle = (float) ((b - flat) / 2);
-        float half = (float) wide;
-        float arm = (float) (b + flat) * 0.2f;
-        float left = (float) (-a * chance.between(0.6, 0.68));
-        float right = (float) (a * chance.between(0.52, 0.62));
-        var noise = new Noise(chance);
-        float slant = chance.near(-0.08, 0.08);
-        boolean early = chance.happens(0.2);
-        var mass = Blob.oval(a * 1.5, (b + flat) / a * 0.38, 0.1, chance);
-        // two arms side by side, the second shorter, joined where it is folded
-        Shape worm = (u, v) -> {
-            float y = v - middle - slant * u + 0.8f * noise.at(u * 0.06f, 3);
-            float taper = half * (1 - 0.25f * Steps.smooth(0, right, u));
-            float upper = taper - segment(u, y + arm, left + arm, right);
-            float lower = taper * 0.85f - segment(u, y - arm, left + arm, right * 0.55f);
-            float turn = half - Math.abs(ring(u - left - arm, y) - arm);
-            float fold = u < left + arm ? turn : -9;
-            return Math.max(Math.max(upper, lower), fold);
-        };
-        Shape inner = early ? mass.placed(0, middle, 0) : worm;
-        var yolk = new Yolk(new Yolk.Look(Yolk.STRAW, chance.between(0.5, 0.8), 0.75, 0.9), chance);
-        var shell = new Shell(chance.between(1.6, 2.2), Yolk.STRAW, 0.16, 0.36);
-        return shell.around(oval, a * 1.2 + 2, (u, v, d, ink) -> {
-            ink.absorb(Dyes.SHADE, 0.12f * Substance.line(d + 1, 0.5f));
-            float e = Math.min(inner.inside(u, v), d - 0.4f);
-            yolk.lie(u, v, e, ink);
-            ink.absorb(Dyes.SHADE, 0.22f * Substance.line(e - 0.2f, 0.7f) - 0.06f * Steps.smooth(1.5f, 3, e));
-        });
-    }
-
-    private static float segment(float u, float y, float from, float to) {
-        float beyond = u < from ? from - u : Math.max(0, u - to);
-        return (float) Math.sqrt(beyond * beyond + y * y);
-    }
-
-    private static float ring(float x, float y) {
-        return (float) Math.sqrt(x * x + y * y);
     }
 }

@@ -19,21 +19,27 @@ record Shell(double thick, Dye dye, double tint, double path) {
 
     /** @param content what lies so many µm inside of the inner line */
     Body around(Shape shape, double reach, Substance.Matter content) {
+        return around(shape, shape, reach, content);
+    }
+
+    /** A shell that is massive wherever it reaches out of the outline of what it encloses, as where it has a spine. */
+    Body around(Shape shape, Shape enclosed, double reach, Substance.Matter content) {
         float wide = (float) thick;
         float color = (float) tint;
         float bends = (float) path;
         float outer = Math.min(0.7f, 0.3f + 0.25f * wide);
         return new Substance(shape, reach, (u, v, d, ink) -> {
             float within = ink.within(d, 0.5f);
-            float inside = ink.within(d - wide, 0.6f);
+            float deep = enclosed.inside(u, v) - wide;
+            float inside = ink.within(deep, 0.6f);
             float rim = within - inside;
             ink.retard(bends * (within - 0.6f * inside));
             ink.absorb(dye, color * (rim + FACE * inside));
             ink.absorb(
                     Dyes.SHADE,
-                    0.42f * Substance.line(d - 0.25f, outer) + 0.3f * Substance.line(d - wide, outer) - 0.12f * rim);
-            if (d > wide) {
-                content.lie(u, v, d - wide, ink);
+                    0.42f * Substance.line(d - 0.25f, outer) + 0.3f * Substance.line(deep, outer) - 0.12f * rim);
+            if (deep > 0) {
+                content.lie(u, v, deep, ink);
             }
         });
     }

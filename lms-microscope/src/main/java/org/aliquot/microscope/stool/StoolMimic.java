@@ -11,7 +11,7 @@ public enum StoolMimic implements Kind {
                     "yeast in stool",
                     4,
                     8,
-                    "Small smooth ovals of varying size, some with a bud, yellow-brown in iodine, without nuclei or axonemes (the size includes the bud)",
+                    "Small smooth ovals of varying size, most with a bud, yellow-brown in iodine, without nuclei or axonemes (the size includes the bud)",
                     "endolimax-cyst",
                     "giardia-cyst",
                     "blastocystis"),
@@ -23,20 +23,20 @@ public enum StoolMimic implements Kind {
                     "pollen grain",
                     26,
                     46,
-                    "Round and yellow-brown with a thick wall that is sculptured or spiny all around, with a pore, and no hooklets or embryo",
+                    "Round and yellow-brown with a thick wall that is spiny all over, or with a net and three furrows or pores, and no hooklets or embryo",
                     "taenia-egg",
                     "ascaris-egg"),
-            MimicForms::pollen)),
+            PollenForms::pollen)),
     VEGETABLE(new Form(
             Book.GARCIA.facts(
                     "vegetable-cell",
                     "plant cell",
                     55,
                     110,
-                    "Large and irregular, a refractile wall of uneven thickness, empty or with clumps that may turn violet in iodine",
+                    "Large and irregular with corners, a refractile wall of uneven thickness, empty or with starch that iodine turns violet",
                     "ascaris-unfertilized-egg",
                     "fasciola-egg"),
-            MimicForms::vegetable)),
+            PlantForms::vegetable)),
     HAIR(new Form(
             Book.GARCIA.facts(
                     "vegetable-hair",
@@ -45,7 +45,7 @@ public enum StoolMimic implements Kind {
                     200,
                     "Stiff and glassy, pointed at one end and broken off at the other, a canal along the middle and no organs",
                     "strongyloides-larva"),
-            MimicForms::hair)),
+            PlantForms::hair)),
     WHITE(new Form(
             Book.GARCIA.facts(
                     "stool-white-cell",

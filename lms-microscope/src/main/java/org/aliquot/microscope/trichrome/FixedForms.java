@@ -1,8 +1,10 @@
 package org.aliquot.microscope.trichrome;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
+import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Noise;
@@ -11,71 +13,102 @@ import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
-import org.aliquot.microscope.optics.VesicularNuclei;
 
 /** Cysts, cells of the patient, and what is left of a meal. */
 final class FixedForms {
 
     private static final double FULL = 2 * StrictMath.PI;
+    private static final int TRIES = 900;
 
     private FixedForms() {}
 
-    /** One to four nuclei and red bars with round ends, in a clear ring where it shrank from its wall. */
+    /** One to four nuclei, which red bars with round ends push aside, in a clear ring where it shrank. */
     static Body cyst(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        var shape = Blob.oval(size, chance.between(0.9, 1), 0.025, chance);
+        var shape = Blob.oval(size, chance.between(0.9, 1), 0.02, chance);
         boolean young = chance.happens(0.25);
-        double radius = size * (young ? 0.15 : chance.between(0.105, 0.125));
-        var nuclei = VesicularNuclei.in(
-                shape, size / 2, young ? 2 : 4, new VesicularNuclei.Look(radius, 0.4, 0.08, 0.75, 0.15), chance);
+        double radius = size * (young ? chance.between(0.13, 0.15) : chance.between(0.095, 0.115));
+        float gap = chance.happens(0.3) ? chance.near(0.1, 0.3) : chance.near(0.35, 0.9);
+        float bright = chance.near(0.05, 0.16);
+        var noise = new Noise(chance);
         double turn = chance.between(0, FULL);
-        int bars = chance.happens(0.75) ? 1 + chance.below(2) : 0;
-        Shape bar = bars == 0
-                ? Shape.nowhere()
-                : Shape.joined(
-                        List.of(
-                                Strip.rod(size * chance.between(0.34, 0.5), chance.between(1.5, 2.1), 0)
-                                        .placed(size * 0.1, size * 0.1, turn),
-                                bars == 1
-                                        ? Shape.nowhere()
-                                        : Strip.rod(size * 0.3, 1.4, 0).placed(-size * 0.14, -size * 0.12, turn + 0.8)),
-                        0.05);
+        Shape bars = chance.happens(0.75) ? bars(size, turn, chance) : Shape.nowhere();
+        var nuclei = aside(shape, bars, young ? 1 + chance.below(2) : 4, gap, radius, chance);
         var hole = young
-                ? Blob.oval(size * 0.4, 0.8, 0.06, chance).placed(-size * 0.1, size * 0.08, turn)
+                ? Blob.oval(size * chance.between(0.3, 0.42), 0.8, 0.08, chance).placed(-size * 0.12, size * 0.1, turn)
                 : Shape.nowhere();
-        float gap = chance.near(0.1, 0.7);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.7, 1.15), 0.45, 0.05, 0), chance);
+        var plasma = new Plasma(new Plasma.Look(chance.between(0.6, 1), 0.4, 0.05, 0), chance);
         return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            float e = d - gap;
-            plasma.lie(u, v, e, ink);
+            float e = d - gap * (1 + 0.9f * noise.at(u * 0.16f, v * 0.16f));
+            float left = ink.within(d, 0.9f) - ink.within(e, 0.7f);
+            ink.absorb(Trichrome.GREEN, -bright * Math.max(0, left));
+            plasma.lie(u, v, Math.min(e, 0.3f - bars.inside(u, v)), ink);
             ink.absorb(
-                    Trichrome.PLASMA, 0.4f * Substance.line(d - 0.2f, 0.4f) - 0.5f * ink.within(hole.inside(u, v), 1));
-            float rod = ink.within(Math.min(bar.inside(u, v), e - 0.3f), 0.4f);
-            ink.absorb(Trichrome.RED, 1.1f * rod);
-            ink.absorb(Trichrome.PLASMA, -0.5f * rod);
+                    Trichrome.PLASMA,
+                    0.16f * Substance.line(e - 0.2f, 0.5f) - 0.5f * ink.within(hole.inside(u, v), 1.2f));
+            float rod = ink.within(Math.min(bars.inside(u, v), e - 0.3f), 0.45f);
+            ink.absorb(Trichrome.RED, 1.05f * rod * (1 + 0.2f * noise.at(u * 0.6f + 9, v * 0.6f)));
             ink.retard(0.05f * rod);
-            nuclei.lie(u, v, Trichrome.NUCLEI, ink);
+            for (var nucleus : nuclei) {
+                nucleus.lie(u, v, ink);
+            }
         });
     }
 
-    /** Lobes that are joined, red-purple; the cytoplasm pale and torn at its edge. */
+    private static Shape bars(double size, double turn, Chance chance) {
+        List<Shape> bars = new ArrayList<>();
+        int number = 1 + chance.below(2);
+        for (int i = 0; i < number; i++) {
+            double wide = chance.between(1.2, 2) / 2;
+            double swell = chance.between(0, 0.25);
+            double off = size * (i == 0 ? chance.between(0.02, 0.14) : -chance.between(0.12, 0.2));
+            bars.add(new Strip(
+                            size * chance.between(0.28, i == 0 ? 0.48 : 0.36),
+                            chance.between(0, 0.06),
+                            way -> wide * (1 - swell * StrictMath.sin(5 * way)))
+                    .placed(off * StrictMath.cos(turn), off * StrictMath.sin(turn), turn + chance.between(1, 2.1)));
+        }
+        return Shape.joined(bars, 0.1);
+    }
+
+    /** Where bars leave room for them. */
+    private static List<Nucleus> aside(Shape shape, Shape bars, int number, double gap, double radius, Chance chance) {
+        var look = new Nucleus.Look(radius, Math.max(0.26, radius * 0.23), 0.12, 0.24, 0.25);
+        List<double[]> places = new ArrayList<>();
+        for (int i = 0; i < TRIES && places.size() < number; i++) {
+            double x = chance.between(-8, 8);
+            double y = chance.between(-8, 8);
+            double close = 1 - 0.3 * i / TRIES;
+            if (shape.inside((float) x, (float) y) > gap + radius * 1.12
+                    && bars.inside((float) x, (float) y) < -radius * close
+                    && places.stream().allMatch(at -> StrictMath.hypot(at[0] - x, at[1] - y) > 2.15 * radius * close)) {
+                places.add(new double[] {x, y});
+            }
+        }
+        return places.stream()
+                .map(at -> new Nucleus(at[0], at[1], look, chance))
+                .toList();
+    }
+
+    /** Lobes that are joined, red-purple and clumped; the cytoplasm pale and torn at its edge. */
     static Body white(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        var oval = Blob.oval(size, chance.between(0.82, 0.97), 0.06, chance);
-        var nucleus = Lobes.segmented(size, 2 + chance.below(3), chance).shape();
+        var oval = Blob.oval(size, chance.between(0.82, 0.97), 0.08, chance);
+        int lobes = chance.happens(0.15) ? 2 : 3 + chance.below(3);
+        var nucleus = Lobes.segmented(size, lobes, chance).shape();
         var noise = new Noise(chance);
-        float deep = chance.near(0.75, 1.15);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.45, 0.8), 0.5, 0.12, 0.3), chance);
+        float deep = chance.near(0.6, 0.95);
+        var plasma = new Plasma(new Plasma.Look(chance.between(0.4, 0.7), 0.4, 0.12, 0.3), chance);
         return new Substance(oval, size * 0.62 + 1, (u, v, d, ink) -> {
-            float e = d + 0.5f * noise.rough(u * 0.4f, v * 0.4f, 3);
+            float e = d + 0.6f * noise.rough(u * 0.2f, v * 0.2f, 3);
             plasma.lie(u, v, e, ink);
-            float core = ink.within(nucleus.inside(u, v) + 0.3f * noise.rough(u * 0.7f + 9, v * 0.7f, 2), 0.7f)
-                    * ink.within(e, 0.6f);
-            ink.absorb(
-                    Trichrome.NUCLEI.chromatin(),
-                    deep * core * (0.75f + 0.35f * noise.rough(u * 0.6f + 40, v * 0.6f, 3)));
+            float inside = nucleus.inside(u, v) + 0.2f * noise.at(u * 0.5f + 9, v * 0.5f);
+            float core = ink.within(inside, 0.9f) * ink.within(e, 0.6f);
+            float clump = Steps.smooth(-0.5f, 0.6f, noise.rough(u * 0.55f + 40, v * 0.55f, 2));
+            ink.absorb(Trichrome.CHROMATIN, deep * core * (0.5f + 0.55f * clump + 0.15f * Steps.smooth(1, 0, inside)));
+            ink.absorb(Trichrome.PLASMA, -0.2f * core);
             ink.retard(0.03f * core);
         });
     }

@@ -42,7 +42,7 @@ final class Plasma {
 
     /** @param d µm within the cell */
     void lie(float u, float v, float d, Ink ink) {
-        float within = ink.within(d + 0.25f * noise.rough(u * 0.5f, v * 0.5f, 2), 0.55f);
+        float within = ink.within(d + 0.2f * noise.rough(u * 0.4f, v * 0.4f, 2), 0.6f);
         if (within <= 0) {
             return;
         }
@@ -50,9 +50,10 @@ final class Plasma {
         float outer = ahead * Steps.smooth(clear + 0.7f, clear - 0.7f, d);
         float hole = holes * vacuoles.cover(u, v, 0.7f, ink) * Steps.smooth(0.4f, 1.2f, d);
         float cloud = 1 + 0.4f * noise.rough(u * 0.22f + 9, v * 0.22f, 3);
-        float grain = grit.cover(u, v, 0.4f, ink);
+        float grain = grit.cover(u, v, 0.6f, ink);
+        float fine = noise.rough(u * 1.1f + 50, v * 1.1f, 2);
         float lies = within * (1 - 0.55f * outer) * Math.max(0, 1 - 0.75f * hole);
-        ink.absorb(Trichrome.PLASMA, deep * lies * (0.8f * cloud + 0.4f * grain));
+        ink.absorb(Trichrome.PLASMA, deep * lies * (0.85f * cloud + 0.2f * grain + 0.25f * fine));
         ink.absorb(Trichrome.RED, 0.06f * deep * lies * (1 + noise.at(u * 0.3f + 30, v * 0.3f)));
         ink.retard(0.05f * within + 0.02f * grain * within);
     }

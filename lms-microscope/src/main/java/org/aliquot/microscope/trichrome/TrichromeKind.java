@@ -31,9 +31,9 @@ public enum TrichromeKind implements Kind {
                     "Giardia duodenalis trophozoite",
                     11,
                     17,
-                    "Shaped like a pear, two nuclei side by side like eyes, axonemes along the middle, dark curved median bodies, and flagella",
+                    "Shaped like a pear, two nuclei side by side with a large karyosome and no chromatin at their edge, axonemes along the middle, dark curved median bodies, flagella mostly unseen",
                     "dientamoeba-trophozoite"),
-            TrophozoiteForms::giardia)),
+            FlagellateForms::giardia)),
     DIENTAMOEBA(new Form(
             Book.PROTOZOA.facts(
                     "dientamoeba-trophozoite",

@@ -2,20 +2,15 @@ package org.aliquot.microscope.trichrome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Ink;
-import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
-import org.aliquot.microscope.optics.Speck;
-import org.aliquot.microscope.optics.Steps;
-import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
-import org.aliquot.microscope.optics.VesicularNuclei;
 
 /** Trophozoites. */
 final class TrophozoiteForms {
@@ -25,29 +20,34 @@ final class TrophozoiteForms {
 
     private TrophozoiteForms() {}
 
-    /** Finely granular, one nucleus with a small dot in its middle, red cells within. */
+    /** Finely granular, one nucleus with a small dot in its middle, red cells within, some half digested. */
     static Body histolytica(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        var shape = ameba(size, chance.between(0.6, 0.86), chance);
-        double[] core = {size * chance.between(-0.2, 0.2), size * chance.between(-0.1, 0.1)};
+        var shape = ameba(size, chance.between(0.66, 0.88), chance);
+        double[] core = {size * chance.between(-0.22, 0.22), size * chance.between(-0.12, 0.12)};
         double radius = Math.clamp(size * 0.12, 1.9, 2.7);
-        var nucleus = VesicularNuclei.at(
-                new double[][] {core}, new VesicularNuclei.Look(radius, 0.42, 0.08, 0.7, 0.15), chance);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.75, 1.15), 0.4, 0.08, 1.6), chance);
-        List<Body> eaten = new ArrayList<>();
-        int number = 2 + chance.below(5);
-        for (double[] at : apart(shape, core, radius + 1.8, number, chance)) {
-            double cell = chance.between(2.4, 4.2);
-            eaten.add(new Moved(eatenCell(cell, chance), at[0], at[1], chance.between(0, FULL)));
+        var nucleus = new Nucleus(core[0], core[1], new Nucleus.Look(radius, 0.42, 0.12, 0.32, 0.3), chance);
+        var plasma = new Plasma(new Plasma.Look(chance.between(0.75, 1.1), 0.3, 0.08, 1.6), chance);
+        List<Morsel> eaten = new ArrayList<>();
+        double most = Math.min(6.8, size * 0.34);
+        for (double[] at : apart(shape, core, radius, 1 + chance.below(4), most * 0.75, most, chance)) {
+            eaten.add(Morsel.redCell(at, chance));
         }
-        return Group.within(cell(shape, size, plasma, nucleus), eaten);
+        return cell(shape, size, plasma, nucleus, eaten);
     }
 
-    private static Body cell(Shape shape, double size, Plasma plasma, VesicularNuclei nuclei) {
+    private static Body cell(Shape shape, double size, Plasma plasma, Nucleus nucleus, List<Morsel> eaten) {
+        var spaces = Shape.joined(
+                Stream.concat(Stream.of(Shape.nowhere()), eaten.stream().map(Morsel::space))
+                        .toList(),
+                0.1);
         return new Substance(shape, size * 0.62 + 1.5, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            nuclei.lie(u, v, Trichrome.NUCLEI, ink);
+            plasma.lie(u, v, Math.min(d, 0.3f - spaces.inside(u, v)), ink);
+            for (var morsel : eaten) {
+                morsel.lie(u, v, ink);
+            }
+            nucleus.lie(u, v, ink);
         });
     }
 
@@ -58,117 +58,38 @@ final class TrophozoiteForms {
         return (u, v) -> oval.inside(u, v) + 0.5f * noise.at(u * 0.2f, v * 0.2f);
     }
 
-    /** Places within a shape, apart from a point and from each other. */
-    private static List<double[]> apart(Shape shape, double[] from, double least, int number, Chance chance) {
+    /** Places in a shape for things of these diameters, off a nucleus and apart from each other; the third number is the diameter. */
+    private static List<double[]> apart(
+            Shape shape, double[] from, double radius, int number, double low, double high, Chance chance) {
         List<double[]> places = new ArrayList<>();
         for (int i = 0; i < TRIES && places.size() < number; i++) {
+            double wide = chance.between(low, high) * (1 - 0.3 * i / TRIES);
             double x = chance.between(-12, 12);
             double y = chance.between(-10, 10);
-            if (shape.inside((float) x, (float) y) > 2.1
-                    && StrictMath.hypot(x - from[0], y - from[1]) > least + 0.6
-                    && places.stream().allMatch(at -> StrictMath.hypot(at[0] - x, at[1] - y) > 3.4)) {
-                places.add(new double[] {x, y});
+            if (shape.inside((float) x, (float) y) > wide / 2 + 0.5
+                    && StrictMath.hypot(x - from[0], y - from[1]) > radius + wide / 2 + 0.2
+                    && places.stream()
+                            .allMatch(at -> StrictMath.hypot(at[0] - x, at[1] - y) > (at[2] + wide) / 2 + 0.2)) {
+                places.add(new double[] {x, y, wide});
             }
         }
         return places;
     }
 
-    /** Smaller and paler the further it is digested, in a clear ring. */
-    private static Body eatenCell(double size, Chance chance) {
-        var shape = Blob.oval(size, chance.between(0.85, 1), 0.04, chance);
-        float deep = chance.near(0.5, 1.1);
-        var noise = new Noise(chance);
-        return new Substance(shape, size * 0.6 + 0.8, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.4f);
-            ink.absorb(Trichrome.PLASMA, -0.3f * Steps.smooth(-0.6f, 0, d) - 0.4f * within);
-            ink.absorb(Trichrome.RED, deep * within * (1 + 0.25f * noise.at(u * 0.4f, v * 0.4f)));
-            ink.retard(0.04f * within);
-        });
-    }
-
-    /** Full of vacuoles and bacteria; a nucleus with a great dot off its middle and chromatin in plates. */
+    /** Vacuoles of all sizes, bacteria in most; a nucleus with a ragged dot off its middle and a thick, broken ring. */
     static Body coli(Individual one) {
         var chance = one.chance();
         double size = one.size();
         var shape = ameba(size, chance.between(0.66, 0.9), chance);
-        double[] core = {size * chance.between(-0.18, 0.18), size * chance.between(-0.1, 0.1)};
-        double radius = Math.clamp(size * 0.125, 2.2, 3.1);
-        var nucleus = VesicularNuclei.at(
-                new double[][] {core}, new VesicularNuclei.Look(radius, 0.78, 0.42, 1, 0.85), chance);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.8, 1.2), 0.75, 0.5, 0.5), chance);
-        List<Body> eaten = new ArrayList<>();
-        for (double[] at : apart(shape, core, radius + 0.6, 6 + chance.below(7), chance)) {
-            double length = chance.between(0.8, 2.2);
-            Shape germ = Strip.rod(length, 0.7, 0);
-            eaten.add(new Moved(
-                    Speck.flat(germ, Trichrome.RED, chance.between(0.5, 1), length),
-                    at[0],
-                    at[1],
-                    chance.between(0, FULL)));
+        double[] core = {size * chance.between(-0.2, 0.2), size * chance.between(-0.1, 0.1)};
+        double radius = Math.clamp(size * 0.13, 2.3, 3.3);
+        var nucleus = new Nucleus(core[0], core[1], new Nucleus.Look(radius, radius * 0.27, 0.44, 0.6, 0.75), chance);
+        var plasma = new Plasma(new Plasma.Look(chance.between(0.8, 1.15), 0.75, 0.14, 0.5), chance);
+        List<Morsel> eaten = new ArrayList<>();
+        for (double[] at : apart(shape, core, radius, 7 + chance.below(9), 1.4, 4, chance)) {
+            eaten.add(Morsel.vacuole(at, chance));
         }
-        return Group.within(cell(shape, size, plasma, nucleus), eaten);
-    }
-
-    /** A pear with two nuclei like eyes, rods along the middle, and threads that leave it. */
-    static Body giardia(Individual one) {
-        var chance = one.chance();
-        double size = one.size();
-        double tail = size * chance.between(0.05, 0.12);
-        double body = size - tail;
-        double half = body * chance.between(0.29, 0.34);
-        double shift = -tail / 2;
-        double taper = chance.between(0.28, 0.42);
-        double lean = chance.between(-0.12, 0.12);
-        var pear = new Blob(at -> {
-                    double cos = StrictMath.cos(at);
-                    double sin = StrictMath.sin(at);
-                    double wide = half * (1 - taper * cos - 0.1 * cos * cos + lean * sin * cos);
-                    return 1 / StrictMath.sqrt(4 * cos * cos / (body * body) + sin * sin / (wide * wide));
-                })
-                .placed(shift, 0, 0);
-        double x = shift - body * chance.between(0.14, 0.19);
-        double y = half * chance.between(0.4, 0.48);
-        var nuclei = VesicularNuclei.at(
-                new double[][] {{x, y}, {x, -y}},
-                new VesicularNuclei.Look(body * 0.105, body * 0.052, 0.06, 0.28, 0.1),
-                chance);
-        var plasma = new Plasma(new Plasma.Look(chance.between(0.6, 1), 0.35, 0.04, 0), chance);
-        double bend = chance.between(0, 0.02);
-        var axis = new Strip(body * chance.between(0.7, 0.86), bend, way -> 0.14 + 0.12 * way).placed(shift, 0, 0);
-        var bars = Shape.joined(
-                List.of(
-                        new Strip(body * 0.24, 0.25, _ -> 0.4)
-                                .placed(shift + body * 0.16, half * 0.1, chance.between(1, 1.9)),
-                        new Strip(body * 0.2, 0.2, _ -> 0.36)
-                                .placed(shift + body * 0.23, -half * 0.06, chance.between(1, 1.9))),
-                0.1);
-        var disc = Shape.circle(x + body * 0.04, 0, half * 0.86);
-        var cell = new Substance(pear, size * 0.62 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            float inside = ink.within(d - 0.2f, 0.4f);
-            float rim = inside * Substance.line(disc.inside(u, v), 0.5f) * Steps.smooth(2, -2, u);
-            ink.absorb(Trichrome.PLASMA, 0.35f * rim + 0.3f * Substance.line(d - 0.2f, 0.5f));
-            ink.absorb(Trichrome.RED, inside * 0.3f * ink.within(axis.inside(u, v), 0.4f));
-            ink.absorb(Trichrome.NUCLEI.chromatin(), inside * 0.8f * ink.within(bars.inside(u, v), 0.4f));
-            nuclei.lie(u, v, Trichrome.NUCLEI, ink);
-        });
-        List<Body> threads = new ArrayList<>();
-        double end = shift + body / 2;
-        for (int side = -1; side <= 1; side += 2) {
-            threads.add(thread(end - 0.6, side * 0.3, side * chance.between(0.1, 0.5), tail + 0.7, chance));
-            threads.add(
-                    thread(shift + body * 0.1, side * half * 0.8, side * chance.between(0.5, 1), size * 0.26, chance));
-        }
-        return Group.within(cell, threads);
-    }
-
-    private static Body thread(double x, double y, double way, double length, Chance chance) {
-        var strip = new Strip(length, chance.between(0, 0.12), _ -> 0.12);
-        return new Moved(
-                Speck.flat(strip, Trichrome.PLASMA, chance.between(0.4, 0.8), length),
-                x + length / 2 * StrictMath.cos(way),
-                y + length / 2 * StrictMath.sin(way),
-                way);
+        return cell(shape, size, plasma, nucleus, eaten);
     }
 
     /** Round, mostly with two nuclei, each a heap of four to eight grains without a ring. */
@@ -176,7 +97,7 @@ final class TrophozoiteForms {
         var chance = one.chance();
         double size = one.size();
         var shape = ameba(size, chance.between(0.78, 0.97), chance);
-        boolean two = chance.happens(0.75);
+        boolean two = chance.happens(0.72);
         var plasma = new Plasma(new Plasma.Look(chance.between(0.6, 1), 0.5, 0.36, 0.4), chance);
         double off = two ? size * chance.between(0.17, 0.24) : size * 0.05;
         double turn = chance.between(0, FULL);
@@ -184,56 +105,55 @@ final class TrophozoiteForms {
         for (int i = 0; i < (two ? 2 : 1); i++) {
             double way = turn + i * chance.between(2.4, 3.6);
             heaps.add(new Heap(
-                    off * StrictMath.cos(way), off * StrictMath.sin(way), size * chance.between(0.1, 0.12), chance));
+                    off * StrictMath.cos(way), off * StrictMath.sin(way), size * chance.between(0.1, 0.125), chance));
         }
-        List<Body> eaten = new ArrayList<>();
-        for (double[] at : apart(shape, new double[] {99, 99}, 0, chance.below(4), chance)) {
-            eaten.add(new Moved(
-                    Speck.flat(Shape.circle(0, 0, 0.35), Trichrome.RED, chance.between(0.3, 0.7), 1), at[0], at[1], 0));
-        }
-        return Group.within(
-                new Substance(shape, size * 0.62 + 1.5, (u, v, d, ink) -> {
-                    plasma.lie(u, v, d, ink);
-                    for (Heap heap : heaps) {
-                        heap.lie(u, v, ink);
-                    }
-                }),
-                eaten);
+        return new Substance(shape, size * 0.62 + 1.5, (u, v, d, ink) -> {
+            float space = -99;
+            for (Heap heap : heaps) {
+                space = Math.max(space, heap.space(u, v));
+            }
+            plasma.lie(u, v, d, ink);
+            ink.absorb(Trichrome.PLASMA, -0.34f * ink.within(space, 0.7f));
+            for (Heap heap : heaps) {
+                heap.lie(u, v, ink);
+            }
+        });
     }
 
-    /** Grains of chromatin in a packet. */
+    /** Four to eight grains of chromatin, no two alike and some grown together, in a clear space. */
     private static final class Heap {
-
-        private final float[] x;
-        private final float[] y;
-        private final float grain;
-        private final float middleX;
-        private final float middleY;
-        private final float radius;
+        private final Shape space;
+        private final Shape grains;
+        private final float soft;
+        private final float deep;
 
         Heap(double x, double y, double radius, Chance chance) {
-            int number = 4 + chance.below(3);
-            this.x = new float[number];
-            this.y = new float[number];
-            this.middleX = (float) x;
-            this.middleY = (float) y;
-            this.radius = (float) radius;
-            this.grain = (float) radius * chance.near(0.36, 0.46);
+            int number = 4 + chance.below(5);
             double turn = chance.between(0, FULL);
+            List<Shape> all = new ArrayList<>();
             for (int i = 0; i < number; i++) {
-                double far = radius * (i == 0 ? 0.1 : chance.between(0.5, 0.68));
-                double way = turn + FULL * i / (number - 1) + chance.between(-0.25, 0.25);
-                this.x[i] = (float) (x + far * StrictMath.cos(way));
-                this.y[i] = (float) (y + far * StrictMath.sin(way));
+                double far = radius * chance.between(i == 0 ? 0 : 0.35, i == 0 ? 0.3 : 0.85);
+                double way = turn + FULL * (i + chance.between(-0.5, 0.5)) / number;
+                all.add(Blob.oval(2 * radius * chance.between(0.22, 0.44), chance.between(0.6, 0.95), 0.08, chance)
+                        .placed(x + far * StrictMath.cos(way), y + far * StrictMath.sin(way), way));
             }
+            grains = Shape.joined(all, 0.25);
+            space = Blob.oval(2.7 * radius, chance.between(0.8, 0.95), 0.05, chance)
+                    .placed(x, y, turn);
+            soft = chance.near(0.3, 0.7);
+            deep = chance.near(0.7, 1);
+        }
+
+        float space(float u, float v) {
+            return space.inside(u, v);
         }
 
         void lie(float u, float v, Ink ink) {
-            float far = (float) Math.hypot(u - middleX, v - middleY);
-            ink.absorb(Trichrome.PLASMA, -0.25f * ink.within(radius * 1.15f - far, 0.6f));
-            for (int i = 0; i < x.length; i++) {
-                float d = grain - (float) Math.hypot(u - x[i], v - y[i]);
-                ink.absorb(Trichrome.NUCLEI.chromatin(), 0.85f * ink.within(d, 0.35f));
+            float d = space.inside(u, v);
+            if (d > -1) {
+                ink.absorb(
+                        Trichrome.CHROMATIN,
+                        deep * ink.within(grains.inside(u, v), soft) + 0.08f * Substance.line(d - 0.1f, 0.4f));
             }
         }
     }

@@ -1,10 +1,16 @@
-package org.aliquot.microscope.optics;
+package org.aliquot.microscope.stool;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Dye;
+import org.aliquot.microscope.optics.Ink;
+import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Substance;
 
 /** Nuclei of a protozoan: rings of chromatin about a dot, some of them above or below the focus. */
-public final class VesicularNuclei {
+final class VesicularNuclei {
 
     /**
      * What they look like.
@@ -15,7 +21,7 @@ public final class VesicularNuclei {
      * @param rim how dark the chromatin on the membrane is; 0 for none
      * @param uneven how much it is in plates, 0 to 1
      */
-    public record Look(double radius, double dot, double off, double rim, double uneven) {}
+    record Look(double radius, double dot, double off, double rim, double uneven) {}
 
     /**
      * How they are stained.
@@ -23,7 +29,7 @@ public final class VesicularNuclei {
      * @param chromatin of the membrane and the dot
      * @param plasma what a nucleus has a little less of than the cytoplasm about it
      */
-    public record Stained(Dye chromatin, Dye plasma) {}
+    record Stained(Dye chromatin, Dye plasma) {}
 
     private record One(float x, float y, float radius, float dotX, float dotY, float blur) {}
 
@@ -39,7 +45,7 @@ public final class VesicularNuclei {
     }
 
     /** So many anywhere in a shape that reaches so far; they lie over each other little. */
-    public static VesicularNuclei in(Shape shape, double reach, int number, Look look, Chance chance) {
+    static VesicularNuclei in(Shape shape, double reach, int number, Look look, Chance chance) {
         var nuclei = new VesicularNuclei(look, chance);
         double apart = look.radius() * 2.1;
         for (int i = 0; i < TRIES && nuclei.all.size() < number; i++) {
@@ -54,7 +60,7 @@ public final class VesicularNuclei {
         return nuclei;
     }
 
-    public static VesicularNuclei at(double[][] places, Look look, Chance chance) {
+    static VesicularNuclei at(double[][] places, Look look, Chance chance) {
         var nuclei = new VesicularNuclei(look, chance);
         for (double[] place : places) {
             nuclei.add(place[0], place[1], chance);
@@ -64,7 +70,7 @@ public final class VesicularNuclei {
 
     private void add(double x, double y, Chance chance) {
         double angle = chance.between(0, 2 * StrictMath.PI);
-        double far = look.off() * look.radius() * chance.between(0.6, 1.2);
+        double far = look.off() * look.radius() * chance.between(0.25, 1.25);
         float blur = all.size() < 2 ? chance.near(0, 0.2) : chance.near(0, 0.9);
         all.add(new One(
                 (float) x,
@@ -75,7 +81,7 @@ public final class VesicularNuclei {
                 blur));
     }
 
-    public void lie(float u, float v, Stained stained, Ink ink) {
+    void lie(float u, float v, Stained stained, Ink ink) {
         for (One one : all) {
             float far = (float) Math.sqrt((u - one.x) * (u - one.x) + (v - one.y) * (v - one.y));
             if (far > one.radius + 1.2f) {
