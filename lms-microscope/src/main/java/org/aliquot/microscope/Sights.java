@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.microscope.bench.Sight;
 import org.aliquot.microscope.plate.BloodAgar;
+import org.aliquot.microscope.plate.DiskDiffusion;
 import org.aliquot.microscope.plate.OtherAgar;
 import org.aliquot.microscope.plate.PlateReaction;
 
@@ -19,7 +20,8 @@ final class Sights {
     private static final List<Family> FAMILIES = List.of(
             family("Colonies on blood agar", BloodAgar.values()),
             family("Colonies on other agars", OtherAgar.values()),
-            family("Tests on blood agar", PlateReaction.values()));
+            family("Tests on blood agar", PlateReaction.values()),
+            family("Disk diffusion", DiskDiffusion.values()));
 
     private static final Map<String, Sight> BY_ID = FAMILIES.stream()
             .flatMap(family -> family.kinds().stream())

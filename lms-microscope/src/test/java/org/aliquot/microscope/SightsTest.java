@@ -10,6 +10,7 @@ import org.aliquot.microscope.bench.Sight;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.View;
 import org.aliquot.microscope.plate.BloodAgar;
+import org.aliquot.microscope.plate.DiskDiffusion;
 import org.aliquot.microscope.plate.PlateReaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,10 +90,12 @@ class SightsTest {
     void sameSeedGivesTheSamePixelsOnEveryMachine() {
         assertThat(checksum(BloodAgar.AUREUS)).isEqualTo(PINNED_COLONIES);
         assertThat(checksum(PlateReaction.CAMP_POSITIVE)).isEqualTo(PINNED_CAMP);
+        assertThat(checksum(DiskDiffusion.ESBL)).isEqualTo(PINNED_DISKS);
     }
 
     private static final long PINNED_COLONIES = 3867390533L;
     private static final long PINNED_CAMP = 2973196415L;
+    private static final long PINNED_DISKS = 3582992775L;
 
     private static long checksum(Sight sight) {
         Scene scene = sight.scene(5);

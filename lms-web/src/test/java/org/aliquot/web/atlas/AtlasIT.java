@@ -42,7 +42,8 @@ class AtlasIT extends PlatformTest {
                         "id=\"antinuclear-antibodies-on-hep-2-cells\"",
                         "id=\"spinal-fluid-in-india-ink\"",
                         "id=\"hyaline-molds\"",
-                        "id=\"colonies-on-blood-agar\"");
+                        "id=\"colonies-on-blood-agar\"",
+                        "id=\"disk-diffusion\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",
