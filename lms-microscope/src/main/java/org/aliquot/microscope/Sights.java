@@ -10,6 +10,13 @@ import org.aliquot.microscope.plate.BloodAgar;
 import org.aliquot.microscope.plate.DiskDiffusion;
 import org.aliquot.microscope.plate.OtherAgar;
 import org.aliquot.microscope.plate.PlateReaction;
+import org.aliquot.microscope.tube.DrawOrder;
+import org.aliquot.microscope.tube.GelGrade;
+import org.aliquot.microscope.tube.Serum;
+import org.aliquot.microscope.tube.SugarSlant;
+import org.aliquot.microscope.tube.TubeGrade;
+import org.aliquot.microscope.tube.TubeReaction;
+import org.aliquot.microscope.tube.Urine;
 
 /** What is seen without a microscope, by family. A new family adds its enum here. */
 final class Sights {
@@ -21,7 +28,14 @@ final class Sights {
             family("Colonies on blood agar", BloodAgar.values()),
             family("Colonies on other agars", OtherAgar.values()),
             family("Tests on blood agar", PlateReaction.values()),
-            family("Disk diffusion", DiskDiffusion.values()));
+            family("Disk diffusion", DiskDiffusion.values()),
+            family("Triple sugar iron agar", SugarSlant.values()),
+            family("Biochemical tests in tubes", TubeReaction.values()),
+            family("Order of draw", DrawOrder.values()),
+            family("Serum by its look", Serum.values()),
+            family("Urine by its look", Urine.values()),
+            family("Gel cards", GelGrade.values()),
+            family("Agglutination in tubes", TubeGrade.values()));
 
     private static final Map<String, Sight> BY_ID = FAMILIES.stream()
             .flatMap(family -> family.kinds().stream())

@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.View;
 import org.aliquot.microscope.plate.BloodAgar;
 import org.aliquot.microscope.plate.DiskDiffusion;
 import org.aliquot.microscope.plate.PlateReaction;
+import org.aliquot.microscope.tube.SugarSlant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,7 @@ class SightsTest {
         assertThat(pyogenes.size()).isEqualTo("Well-isolated colonies measure 0.5 to 0.9 mm.");
         assertThat(pyogenes.amongOthers()).isFalse();
         assertThat(pyogenes.seenPlain()).isFalse();
+        assertThat(Atlas.find("tsi-acid-acid").orElseThrow().size()).isEmpty();
         assertThat(Atlas.find("eosinophil").orElseThrow().size()).isEqualTo("It measures 12 to 16 µm.");
     }
 
@@ -66,7 +68,7 @@ class SightsTest {
 
     @Test
     void aTileIsThatPartOfTheWhole() {
-        for (Sight sight : List.of(BloodAgar.PYOGENES, PlateReaction.CAMP_POSITIVE)) {
+        for (Sight sight : List.of(BloodAgar.PYOGENES, PlateReaction.CAMP_POSITIVE, SugarSlant.ALKALINE_ACID_SULFIDE)) {
             Scene scene = sight.scene(3);
             double pixel = 200;
             Picture whole = scene.look(new View(0, 0, pixel, 400, 420, 0));
@@ -91,11 +93,13 @@ class SightsTest {
         assertThat(checksum(BloodAgar.AUREUS)).isEqualTo(PINNED_COLONIES);
         assertThat(checksum(PlateReaction.CAMP_POSITIVE)).isEqualTo(PINNED_CAMP);
         assertThat(checksum(DiskDiffusion.ESBL)).isEqualTo(PINNED_DISKS);
+        assertThat(checksum(SugarSlant.ACID_ACID_GAS)).isEqualTo(PINNED_TUBES);
     }
 
     private static final long PINNED_COLONIES = 3867390533L;
     private static final long PINNED_CAMP = 2973196415L;
     private static final long PINNED_DISKS = 3582992775L;
+    private static final long PINNED_TUBES = 2902456768L;
 
     private static long checksum(Sight sight) {
         Scene scene = sight.scene(5);

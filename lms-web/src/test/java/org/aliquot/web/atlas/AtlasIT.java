@@ -43,7 +43,8 @@ class AtlasIT extends PlatformTest {
                         "id=\"spinal-fluid-in-india-ink\"",
                         "id=\"hyaline-molds\"",
                         "id=\"colonies-on-blood-agar\"",
-                        "id=\"disk-diffusion\"");
+                        "id=\"disk-diffusion\"",
+                        "id=\"triple-sugar-iron-agar\"");
         assertThat(page(learner, ATLAS + "/eosinophil"))
                 .contains(
                         "href=\"" + ATLAS + "/basophil\"",
