@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.microscope.bench.Sight;
+import org.aliquot.microscope.electrophoresis.Hemoglobins;
+import org.aliquot.microscope.electrophoresis.SerumProteins;
 import org.aliquot.microscope.plate.BloodAgar;
 import org.aliquot.microscope.plate.DiskDiffusion;
 import org.aliquot.microscope.plate.OtherAgar;
@@ -35,7 +37,9 @@ final class Sights {
             family("Serum by its look", Serum.values()),
             family("Urine by its look", Urine.values()),
             family("Gel cards", GelGrade.values()),
-            family("Agglutination in tubes", TubeGrade.values()));
+            family("Agglutination in tubes", TubeGrade.values()),
+            family("Hemoglobin electrophoresis", Hemoglobins.values()),
+            family("Serum protein electrophoresis", SerumProteins.values()));
 
     private static final Map<String, Sight> BY_ID = FAMILIES.stream()
             .flatMap(family -> family.kinds().stream())
