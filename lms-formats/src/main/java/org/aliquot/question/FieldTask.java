@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One best answer about what a field under the microscope shows at the pointer. The field is drawn for each attempt.
  *
- * @param shows the kind at the pointer, by its id in the atlas
+ * @param shows the kind at the pointer, or what is seen with the eye, by its id in the atlas
  * @param seed of the field; null while it is not given to anybody
  */
 @JsonTypeName("field")

@@ -3,7 +3,11 @@ package org.aliquot.microscope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.aliquot.microscope.bench.Sight;
+import org.aliquot.microscope.optics.Facts;
 import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Size;
 
 /** Every kind with what is taught about it, and pictures of it without end. */
 public final class Atlas {
@@ -17,44 +21,38 @@ public final class Atlas {
     /**
      * What is taught about a kind.
      *
-     * @param smallest greatest extent of a small one in µm
-     * @param largest that of a large one
+     * @param size a sentence, such as {@code It measures 12 to 15.5 µm.}; empty where size tells nothing
      * @param lookAlikes ids of the kinds it is taken for
      * @param source textbook or standard behind size and features
      * @param light how its pictures are lit, in words; empty for bright field
      * @param seenPlain whether the same slide shows anything in bright field, when its pictures are lit otherwise
+     * @param amongOthers whether it lies in the middle of its picture among others, under a microscope, so that it must be pointed at
      */
     public record Entry(
             String id,
             String name,
             String features,
-            double smallest,
-            double largest,
+            String size,
             List<String> lookAlikes,
             String source,
             String light,
-            boolean seenPlain) {
+            boolean seenPlain,
+            boolean amongOthers) {
 
         public Entry {
             lookAlikes = List.copyOf(lookAlikes);
         }
-
-        /** Greatest extent in words, such as {@code 12 to 15.5 µm}. */
-        public String extent() {
-            String low = number(smallest);
-            String high = number(largest);
-            return low.equals(high) ? low + " µm" : low + " to " + high + " µm";
-        }
-
-        private static String number(double micrometers) {
-            String one = String.format(Locale.ROOT, "%.1f", micrometers);
-            return one.endsWith(".0") ? one.substring(0, one.length() - 2) : one;
-        }
     }
 
-    private static final List<Family> FAMILIES = Kinds.families().stream()
-            .map(family -> new Family(
-                    family.title(), family.kinds().stream().map(Atlas::entry).toList()))
+    private static final List<Family> FAMILIES = Stream.concat(
+                    Kinds.families().stream()
+                            .map(family -> new Family(
+                                    family.title(),
+                                    family.kinds().stream().map(Atlas::entry).toList())),
+                    Sights.families().stream()
+                            .map(family -> new Family(
+                                    family.title(),
+                                    family.kinds().stream().map(Atlas::entry).toList())))
             .toList();
 
     private Atlas() {}
@@ -65,12 +63,38 @@ public final class Atlas {
                 kind.id(),
                 kind.words(),
                 kind.facts().features(),
-                kind.size().low(),
-                kind.size().high(),
+                "It measures " + extent(kind.size(), "µm") + ".",
                 kind.facts().lookAlikes(),
                 kind.facts().source(),
                 preparation.words(),
-                preparation.plain() != preparation);
+                preparation.plain() != preparation,
+                true);
+    }
+
+    private static Entry entry(Sight sight) {
+        Facts facts = sight.facts();
+        String measured = sight.shown().measured();
+        return new Entry(
+                facts.id(),
+                facts.words(),
+                facts.features(),
+                measured.isEmpty() ? "" : measured + " " + extent(facts.size(), "mm") + ".",
+                facts.lookAlikes(),
+                facts.source(),
+                sight.shown().words(),
+                false,
+                false);
+    }
+
+    private static String extent(Size size, String unit) {
+        String low = number(size.low());
+        String high = number(size.high());
+        return low.equals(high) ? low + " " + unit : low + " to " + high + " " + unit;
+    }
+
+    private static String number(double extent) {
+        String one = String.format(Locale.ROOT, "%.1f", extent);
+        return one.endsWith(".0") ? one.substring(0, one.length() - 2) : one;
     }
 
     public static List<Family> families() {
@@ -82,16 +106,16 @@ public final class Atlas {
     }
 
     public static Optional<Entry> find(String id) {
-        return Kinds.find(id).map(Atlas::entry);
+        return Kinds.find(id).map(Atlas::entry).or(() -> Sights.find(id).map(Atlas::entry));
     }
 
-    /** How much of the side of its picture a large one takes, from 0 to 1. */
+    /** How much of the side of its picture a large one takes, from 0 to 1, where it lies among others. */
     public static double share(Entry entry) {
         return Kinds.find(entry.id()).map(Portrait::share).orElseThrow();
     }
 
     /**
-     * One object among others with a scale bar, as JPEG.
+     * One object among others, or what is seen with the eye, with a scale bar, as JPEG.
      *
      * @param number which of the kind; the same always gives the same pixels
      * @param side in pixels
@@ -99,7 +123,11 @@ public final class Atlas {
      * @throws IllegalArgumentException when there is no such kind
      */
     public static byte[] picture(String id, int number, int side, int most) {
-        return PictureFiles.jpeg(Portrait.of(kind(id), number, side), most);
+        return PictureFiles.jpeg(
+                Sights.find(id)
+                        .map(sight -> Snapshot.of(sight, number, side))
+                        .orElseGet(() -> Portrait.of(kind(id), number, side)),
+                most);
     }
 
     /** The same field in bright field. */

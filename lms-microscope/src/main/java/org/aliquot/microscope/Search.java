@@ -63,10 +63,16 @@ public record Search(List<String> wanted, List<String> others, int fewest, int m
     static List<Kind> kinds(List<String> ids) {
         List<Kind> kinds = new ArrayList<>();
         for (String id : ids) {
-            kinds.add(Kinds.find(id)
-                    .orElseThrow(() -> new IllegalArgumentException("nothing in the atlas is called '" + id + "'")));
+            kinds.add(Kinds.find(id).orElseThrow(() -> missing(id)));
         }
         return kinds;
+    }
+
+    private static IllegalArgumentException missing(String id) {
+        return new IllegalArgumentException(
+                Sights.find(id).isPresent()
+                        ? "'" + id + "' is seen with the eye and lies in no field"
+                        : "nothing in the atlas is called '" + id + "'");
     }
 
     private static Setting first(List<String> wanted) {

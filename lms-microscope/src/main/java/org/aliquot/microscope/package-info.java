@@ -10,6 +10,9 @@
  * {@link Setting} in which its pictures are taken. The tests then check ids, look-alikes and sizes; look at several seeds with {@code
  * Sheets} among the tests.
  *
+ * <p>What is seen without a microscope (plates, tubes, gels) is a {@link org.aliquot.microscope.bench.Sight}, whose enum stands in {@link
+ * Sights}; its sizes are in mm.
+ *
  * <p>A {@link org.aliquot.microscope.optics.Preparation} names its {@link org.aliquot.microscope.optics.Light}. Bodies give absorbance,
  * optical path (refraction), double refraction and light given off; a light makes colors of them.
  */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who cannot see a picture is asked by these words, so they describe it and do not name it. */
 class FeaturesTest {
 
-    /** Parts of names that many kinds share. */
+    /** Parts of names that many kinds share, or that name what is looked at. */
     private static final Set<String> COMMON = Set.of(
             "cell",
             "cells",
@@ -29,7 +29,14 @@ class FeaturesTest {
             "polarized",
             "light",
             "phase",
-            "contrast");
+            "contrast",
+            "agar",
+            "zone",
+            "growth",
+            "disk",
+            "positive",
+            "negative",
+            "test");
 
     static List<Atlas.Entry> kinds() {
         return Atlas.entries();

@@ -11,7 +11,6 @@ import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.RedCell;
-import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.View;
@@ -30,11 +29,9 @@ final class Sheets {
                     folder.resolve("field.png"), PictureFiles.png(field().marked(new View(5, 10, 0.08, 1000, 750, 0))));
         } else {
             int seeds = Integer.parseInt(args[2]);
-            var kinds = Arrays.stream(args)
-                    .skip(3)
-                    .map(id -> Kinds.find(id).orElseThrow())
-                    .toList();
-            Files.write(folder.resolve(args[1] + ".png"), PictureFiles.png(sheet(kinds, seeds)));
+            Files.write(
+                    folder.resolve(args[1] + ".png"),
+                    PictureFiles.png(sheet(Arrays.stream(args).skip(3).toList(), seeds)));
         }
     }
 
@@ -52,11 +49,17 @@ final class Sheets {
         return Specimen.of(new Recipe(Film.WRIGHT_GIEMSA, Objective.OIL, 100, 75, populations), 7);
     }
 
-    private static Picture sheet(List<Kind> kinds, int seeds) {
+    private static Picture picture(String id, int number) {
+        return Sights.find(id)
+                .map(sight -> Snapshot.of(sight, number, SIDE))
+                .orElseGet(() -> Portrait.of(Kinds.find(id).orElseThrow(), number, SIDE));
+    }
+
+    private static Picture sheet(List<String> kinds, int seeds) {
         int[] rgb = new int[SIDE * SIDE * seeds * kinds.size()];
         for (int row = 0; row < kinds.size(); row++) {
             for (int column = 0; column < seeds; column++) {
-                var picture = Portrait.of(kinds.get(row), column + 1, SIDE);
+                var picture = picture(kinds.get(row), column + 1);
                 for (int y = 0; y < SIDE; y++) {
                     for (int x = 0; x < SIDE; x++) {
                         rgb[(row * SIDE + y) * SIDE * seeds + column * SIDE + x] =

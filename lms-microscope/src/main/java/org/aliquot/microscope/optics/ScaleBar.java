@@ -1,9 +1,12 @@
 package org.aliquot.microscope.optics;
 
-/** A bar of a round length, with its number of µm over it. */
+/** A bar of a round length, with its number of µm over it, or of mm from the first one on. */
 public final class ScaleBar {
 
-    private static final double[] LENGTHS = {500, 200, 100, 50, 20, 10, 5, 2, 1};
+    private static final double[] LENGTHS = {
+        50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1
+    };
+    private static final int MILLIMETER = 1_000;
     private static final String SIGNS = "0125 µm";
     /** Five columns of seven dots for each of the signs; the lowest bit is the top. */
     private static final int[][] DOTS = {
@@ -31,7 +34,7 @@ public final class ScaleBar {
         int bottom = picture.height() - 8 * unit;
         var canvas = new Canvas(rgb, picture.width(), ink);
         canvas.fill(right - span, bottom - 3 * unit, span, 3 * unit);
-        String words = (int) length + " µm";
+        String words = length < MILLIMETER ? (int) length + " µm" : (int) (length / MILLIMETER) + " mm";
         int x = right - span / 2 - words.length() * 3 * unit;
         for (int i = 0; i < words.length(); i++) {
             canvas.dots(DOTS[SIGNS.indexOf(words.charAt(i))], x + i * 6 * unit, bottom - 13 * unit, unit);

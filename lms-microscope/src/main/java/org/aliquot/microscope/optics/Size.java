@@ -1,6 +1,6 @@
 package org.aliquot.microscope.optics;
 
-/** From the smallest usual extent to the greatest, in µm. */
+/** From the smallest usual extent to the greatest, in µm, or in mm where it is seen with the eye. */
 public record Size(double low, double high) {
     public Size {
         if (low <= 0 || high < low) {

@@ -102,9 +102,7 @@ final class FieldMarking {
     }
 
     static String described(String kind) {
-        return entry(kind)
-                .map(entry -> entry.features() + ". It measures " + entry.extent() + ".")
-                .orElse("");
+        return entry(kind).map(entry -> entry.features() + ". " + entry.size()).orElse("");
     }
 
     private static Optional<Atlas.Entry> entry(String kind) {

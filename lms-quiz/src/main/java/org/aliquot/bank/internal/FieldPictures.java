@@ -28,7 +28,7 @@ final class FieldPictures {
 
     static final int SIDE = 400;
     static final int MOST_BYTES = 22_000;
-    /** Two in three of the 213 kinds, where nothing is marked or counted: who asks for another waits while it is drawn. */
+    /** A third of what may be asked for, where nothing is marked or counted: who asks for another waits while it is drawn. */
     private static final int KEPT_CHARACTERS = 40_000_000;
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
@@ -36,7 +36,10 @@ final class FieldPictures {
     private static final int LENGTH = 46;
     private static final String TITLE = "Field under the microscope";
 
-    /** Larger, because several objects lie in it and fingers mark them. */
+    /** Of what is seen without one. */
+    private static final String EYE_TITLE = "Seen with the eye";
+
+    /** Larger, because several objects lie in it and fingers mark them, or because all of it is to be read. */
     static final int SEARCHED_SIDE = 600;
 
     static final int SEARCHED_BYTES = 56_000;
@@ -93,31 +96,34 @@ final class FieldPictures {
 
     private Exhibit draw(String kind, int number) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow();
-        byte[] file = inTurn(() -> Atlas.picture(shown.id(), Atlas.PICTURES + 1 + number, SIDE, MOST_BYTES));
+        int picture = Atlas.PICTURES + 1 + number;
+        String described = shown.features() + "." + more(shown.size()) + more(shown.light());
+        if (!shown.amongOthers()) {
+            byte[] file = inTurn(() -> Atlas.picture(shown.id(), picture, SEARCHED_SIDE, SEARCHED_BYTES));
+            return new Exhibit("", svg(SEARCHED_SIDE, file, EYE_TITLE, ""), EYE_TITLE, described);
+        }
+        byte[] file = inTurn(() -> Atlas.picture(shown.id(), picture, SIDE, MOST_BYTES));
         String pointer =
                 "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"" + pointer(shown) + "\"/>";
-        return new Exhibit(
-                "",
-                svg(SIDE, file, pointer),
-                TITLE,
-                shown.features() + ". It measures " + shown.extent() + "." + lit(shown.light()));
+        return new Exhibit("", svg(SIDE, file, TITLE, pointer), TITLE, described);
     }
 
     private Exhibit draw(SearchField field, String title, String described) {
         byte[] file = inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
         String size = "%1$d by %1$d µm".formatted(Math.round(field.side()));
-        return new Exhibit("", svg(SEARCHED_SIDE, file, ""), title, described.formatted(size) + lit(field.words()));
+        return new Exhibit(
+                "", svg(SEARCHED_SIDE, file, TITLE, ""), title, described.formatted(size) + more(field.words()));
     }
 
-    private static String lit(String words) {
+    private static String more(String words) {
         return words.isEmpty() ? "" : " " + words;
     }
 
-    private static String svg(int side, byte[] file, String over) {
+    private static String svg(int side, byte[] file, String label, String over) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%1$d" height="%1$d" role="img" aria-label="%2$s">\
                 <image width="%1$d" height="%1$d" href="data:image/jpeg;base64,%3$s"/>\
-                %4$s</svg>""".formatted(side, TITLE, Base64.getEncoder().encodeToString(file), over);
+                %4$s</svg>""".formatted(side, label, Base64.getEncoder().encodeToString(file), over);
     }
 
     private byte[] inTurn(Supplier<byte[]> draw) {

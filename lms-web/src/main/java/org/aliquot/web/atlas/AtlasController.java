@@ -98,7 +98,7 @@ class AtlasController {
                 new KindPage.Place(titled(outline.title()), CourseUrls.course(course), AtlasUrls.atlas(course)),
                 Names.title(kind),
                 kind.features(),
-                kind.extent(),
+                kind.size(),
                 kind.source(),
                 kind.light(),
                 plates(first, number -> Plate.of(kind, number)),

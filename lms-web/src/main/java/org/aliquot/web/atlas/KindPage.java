@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One kind: pictures of it, and of what it is taken for.
  *
- * @param size greatest extent, with its unit
+ * @param size how large it is, in a sentence; empty where that tells nothing
  * @param light how its pictures are lit; empty for bright field
  * @param plain the fields of the plates in bright field; none where the plates are
  * @param others address of other pictures of it

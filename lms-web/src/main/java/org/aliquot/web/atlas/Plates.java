@@ -11,7 +11,11 @@ class Plates {
 
     private static final int SIDE = 280;
     static final int MOST_BYTES = 24_000;
-    private static final int KEPT_BYTES = 6_000_000;
+    /** Larger, because colonies of a millimeter are to be told apart on a whole plate. */
+    private static final int EYE_SIDE = 360;
+
+    private static final int EYE_BYTES = 30_000;
+    private static final int KEPT_BYTES = 8_000_000;
 
     private record Asked(String kind, int number, boolean plain) {}
 
@@ -34,6 +38,12 @@ class Plates {
     private byte[] drawn(Asked asked) {
         return turns.take(() -> asked.plain()
                 ? Atlas.plainPicture(asked.kind(), asked.number(), SIDE, MOST_BYTES)
-                : Atlas.picture(asked.kind(), asked.number(), SIDE, MOST_BYTES));
+                : picture(asked.kind(), asked.number()));
+    }
+
+    private static byte[] picture(String kind, int number) {
+        return Atlas.find(kind).orElseThrow().amongOthers()
+                ? Atlas.picture(kind, number, SIDE, MOST_BYTES)
+                : Atlas.picture(kind, number, EYE_SIDE, EYE_BYTES);
     }
 }

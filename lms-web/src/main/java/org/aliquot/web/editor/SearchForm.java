@@ -61,6 +61,7 @@ public record SearchForm(String find, String among, String fewest, String most) 
     static List<ChoiceGroup> kinds(List<String> chosen, int place) {
         String id = place < chosen.size() ? chosen.get(place) : "";
         return Atlas.families().stream()
+                .filter(family -> family.entries().getFirst().amongOthers())
                 .map(family -> new ChoiceGroup(
                         family.title(),
                         family.entries().stream()

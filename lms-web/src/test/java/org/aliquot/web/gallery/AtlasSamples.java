@@ -47,7 +47,7 @@ final class AtlasSamples {
                 new KindPage.Place("MLT preparation", "/courses/mlt", ATLAS),
                 "Eosinophil",
                 "Two lobes; even, round, orange granules fill the cytoplasm",
-                "12 to 16 µm",
+                "It measures 12 to 16 µm.",
                 "Rodak's Hematology, 6th ed.",
                 "",
                 IntStream.rangeClosed(6, 10)

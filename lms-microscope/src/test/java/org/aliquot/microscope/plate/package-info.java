@@ -1,0 +1,5 @@
+/** Tests of plates as rendered. */
+@NullMarked
+package org.aliquot.microscope.plate;
+
+import org.jspecify.annotations.NullMarked;
