@@ -89,10 +89,10 @@ class AtlasController {
                 course,
                 caller,
                 outline -> visit.page(Names.title(shown), Destination.COURSES)
-                        .show("atlas/kind", page(outline, shown, first)));
+                        .show("atlas/kind", page(outline, shown, first, caller.isStaff())));
     }
 
-    private static KindPage page(CourseOutline outline, Atlas.Entry kind, int first) {
+    private static KindPage page(CourseOutline outline, Atlas.Entry kind, int first, boolean writes) {
         String course = outline.slug();
         return new KindPage(
                 new KindPage.Place(titled(outline.title()), CourseUrls.course(course), AtlasUrls.atlas(course)),
@@ -104,11 +104,14 @@ class AtlasController {
                 plates(first, number -> Plate.of(kind, number)),
                 kind.seenPlain() ? plates(first, number -> Plate.plain(kind, number)) : List.of(),
                 lookAlikes(course, kind, first),
-                AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
-                first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)),
-                SlideSet.with(kind.id())
-                        .map(place -> SlideUrls.slide(course, place.set().id(), place.number()))
-                        .orElse(null));
+                new KindPage.Ways(
+                        AtlasUrls.kind(course, kind.id(), first + AT_ONCE > LAST_FIRST ? 1 : first + AT_ONCE),
+                        first == 1 ? null : AtlasUrls.kind(course, kind.id(), Math.max(1, first - AT_ONCE)),
+                        SlideSet.with(kind.id())
+                                .map(place ->
+                                        SlideUrls.slide(course, place.set().id(), place.number()))
+                                .orElse(null),
+                        writes ? "![Caption in a sentence.](atlas:" + kind.id() + "." + first + ")" : null));
     }
 
     private static List<Plate> plates(int first, IntFunction<Plate> plate) {

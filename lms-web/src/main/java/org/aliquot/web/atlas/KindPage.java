@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param size how large it is, in a sentence; empty where that tells nothing
  * @param light how its pictures are lit; empty for bright field
  * @param plain the fields of the plates in bright field; none where the plates are
- * @param others address of other pictures of it
- * @param earlier address of those before; null at the first ones
- * @param slide address of a slide on which it is to be found; null where there is none
  */
 public record KindPage(
         Place place,
@@ -23,9 +20,7 @@ public record KindPage(
         List<Plate> plates,
         List<Plate> plain,
         List<LookAlike> lookAlikes,
-        String others,
-        @Nullable String earlier,
-        @Nullable String slide) {
+        Ways ways) {
 
     public KindPage {
         plates = List.copyOf(plates);
@@ -35,6 +30,20 @@ public record KindPage(
 
     /** Where the page stands. */
     public record Place(String course, String courseUrl, String atlasUrl) {}
+
+    /**
+     * Where to go from here.
+     *
+     * @param others address of other pictures of it
+     * @param earlier address of those before; null at the first ones
+     * @param slide address of a slide on which it is to be found; null where there is none
+     * @param written how a lesson shows the first of these pictures; null for who writes none
+     */
+    public record Ways(
+            String others,
+            @Nullable String earlier,
+            @Nullable String slide,
+            @Nullable String written) {}
 
     public record LookAlike(String name, String url, String features, Plate plate) {}
 }

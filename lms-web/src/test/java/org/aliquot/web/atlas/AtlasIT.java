@@ -140,6 +140,23 @@ class AtlasIT extends PlatformTest {
         assertThat(page(learner(), "/courses/mlt")).contains("href=\"" + ATLAS + "\"");
     }
 
+    @Test
+    void aLessonShowsPicturesOfItThatLeadThere() {
+        Atlas.Entry cell = Atlas.find("urine-red-cell").orElseThrow();
+
+        assertThat(page(learner(), "/courses/mlt/mlt-ua-06"))
+                .contains(shown(cell, 1), "href=\"" + ATLAS + "/urine-red-cell\"", cell.features());
+        assertThat(page(learner(), "/offline/courses/mlt/lessons/mlt-ua-06")).contains(shown(cell, 1));
+    }
+
+    @Test
+    void whoWritesLessonsIsToldHowAPictureIsWritten() {
+        String written = "![Caption in a sentence.](atlas:eosinophil.6)";
+
+        assertThat(page(person(Role.INSTRUCTOR), ATLAS + "/eosinophil?from=6")).contains(written);
+        assertThat(page(learner(), ATLAS + "/eosinophil?from=6")).doesNotContain("atlas:eosinophil");
+    }
+
     private static String shown(Atlas.Entry kind, int number) {
         return "/atlas/" + kind.id() + "/" + number + ".jpg";
     }

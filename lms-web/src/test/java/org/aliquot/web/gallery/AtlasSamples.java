@@ -59,9 +59,11 @@ final class AtlasSamples {
                         ATLAS + "/basophil",
                         "Coarse blue-black granules of unlike size that hide the nucleus",
                         plate("Basophil", "basophil", 6))),
-                ATLAS + "/eosinophil?from=11",
-                ATLAS + "/eosinophil?from=1",
-                ATLAS + "/slides/blood-film?number=1");
+                new KindPage.Ways(
+                        ATLAS + "/eosinophil?from=11",
+                        ATLAS + "/eosinophil?from=1",
+                        ATLAS + "/slides/blood-film?number=1",
+                        "![Caption in a sentence.](atlas:eosinophil.6)"));
     }
 
     static SlidePage slide() {
