@@ -61,6 +61,7 @@ public final class Soak {
     private final AtomicReference<Latencies> answers = new AtomicReference<>(new Latencies());
     private final List<Minute> minutes = new ArrayList<>();
     private final long end;
+    private double liveAtFirst;
 
     private Soak(Installation installation, Duration length) {
         this.installation = installation;
@@ -144,6 +145,7 @@ public final class Soak {
 
     private void watch() throws Exception {
         Thread.sleep(WARM_UP);
+        liveAtFirst = LiveHeap.mebibytes(installation.server());
         System.out.printf("%8s %8s %9s %9s %9s %10s %16s %15s%n", "minute", "answers", "p50 ms", "p95 ms", "p99 ms", "slowest ms", "application MiB", "PostgreSQL MiB");
         while (System.nanoTime() < end) {
             answers.set(new Latencies());
@@ -177,6 +179,8 @@ public final class Soak {
         figures.atLeast("answers in the least minute, of the first", least(last) / median(first, Minute::answers), "", FEWER);
         figures.atMost("slowest answer of all", minutes.stream().mapToDouble(Minute::slowest).max().orElse(Double.NaN) / 1000, "s", PATIENCE.toSeconds() / 6.0);
         figures.atMost("application's memory, of the first", median(last, Minute::application) / median(first, Minute::application), "", GROWN);
+        figures.say("application's live heap, at first", liveAtFirst, "MiB");
+        figures.say("application's live heap, in the end", LiveHeap.mebibytes(installation.server()), "MiB");
         figures.say("PostgreSQL's memory, of the first", median(last, Minute::postgres) / median(first, Minute::postgres), "");
         figures.atLeast("cards graded", graded.get(), "", 1);
         figures.say("answers acknowledged", String.format(Locale.ROOT, "%,d", ledger.size()));
