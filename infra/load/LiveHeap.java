@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What of an application's heap is in use after a full collection: grows where something is kept for ever, and not where Java takes the room it may have. */
 final class LiveHeap {
 
-    private static final Pattern USED = Pattern.compile("(?:def new|tenured) generation\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K");
     private static final double KILOBYTES = 1024;
 
     private LiveHeap() {}
