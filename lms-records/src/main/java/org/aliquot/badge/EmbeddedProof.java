@@ -47,11 +47,11 @@ final class EmbeddedProof {
     private static final String CONTEXT = "@context";
 
     private static final Map<String, String> CONTEXTS = Map.of(
-            "https://www.w3.org/ns/credentials/v2", "credentials-v2.json",
-            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", "open-badges-3.0.1.json",
-            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", "open-badges-3.0.2.json",
-            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "open-badges-3.0.3.json",
-            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", "open-badges-extensions.json");
+            "https://www.w3.org/ns/credentials/v2", "credentials-v2.jsonld",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", "open-badges-3.0.1.jsonld",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", "open-badges-3.0.2.jsonld",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "open-badges-3.0.3.jsonld",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", "open-badges-extensions.jsonld");
 
     /** A key as the last part of an address, or as a name of its own. */
     private static final Pattern KEY = Pattern.compile("(?:.*#|did:key:)(z6Mk[1-9A-HJ-NP-Za-km-z]{40,50})");
