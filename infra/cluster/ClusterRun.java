@@ -149,7 +149,7 @@ final class ClusterRun {
         say("kills, seed " + seed, exams, broken);
         Set<Tampering> unnoticed = new TreeSet<>(exams.unnoticed());
         System.out.println(unnoticed.isEmpty()
-                ? "  The check notices each of " + Tampering.values().length + " ways to break what is stored."
+                ? "  The check notices each of " + Tampering.ofAttempts().size() + " ways to break what is stored."
                 : "  THE CHECK IS BLIND for " + unnoticed);
         kept &= unnoticed.isEmpty();
     }

@@ -106,7 +106,7 @@ public final class Exams {
         Learner learner = sitting.getFirst();
         Told told = told(learner);
         try (Connection session = database.open()) {
-            return Tampering.unnoticed(session, learner.memory().id(), changed -> check(changed, learner, told));
+            return Tampering.unnoticed(session, Tampering.What.ATTEMPT, learner.memory().id(), changed -> check(changed, learner, told));
         }
     }
 

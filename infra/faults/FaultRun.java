@@ -15,6 +15,7 @@ import load.Learners;
 import load.Load;
 import load.LoadPack;
 import load.Options;
+import load.StaffToken;
 
 /** Runs schedules one after the other against one installation, says of each what became of it, and in the end whether all is kept. */
 final class FaultRun {
@@ -23,15 +24,18 @@ final class FaultRun {
 
     private final Installation installation;
     private final Optional<TroubledDisk> disk;
+    private final MailServer mail;
     private final Learners learners = new Learners();
     private final Map<String, Integer> befell = new TreeMap<>();
     private final List<Long> failed = new ArrayList<>();
     private int carried;
     private int acknowledged;
+    private int letters;
 
-    private FaultRun(Installation installation, Optional<TroubledDisk> disk) {
+    private FaultRun(Installation installation, Optional<TroubledDisk> disk, MailServer mail) {
         this.installation = installation;
         this.disk = disk;
+        this.mail = mail;
     }
 
     public static void main(String[] args) throws Exception {
@@ -41,21 +45,31 @@ final class FaultRun {
         long first = options.number("--seed", 1);
         Path work = Files.createTempDirectory(Files.createDirectories(checkout.resolve("lms-web/target")), "faults");
         LoadPack.write(work.resolve("content"));
-        Map<String, String> settings = Map.of(
-                "ALIQUOT_PACKS", work.resolve("content").toString(),
-                "ALIQUOT_DEMO", "false",
-                "ALIQUOT_CLOSING_INTERVAL", "PT0.5S");
         boolean kept;
         try (TroubledDisk disk = disk(options, work);
-                Installation installation = Installation.start(checkout, work, settings)) {
-            FaultRun run = new FaultRun(installation, Optional.ofNullable(disk));
+                MailServer mail = new MailServer();
+                Installation installation = Installation.start(checkout, work, settings(work, mail))) {
+            FaultRun run = new FaultRun(installation, Optional.ofNullable(disk), mail);
             try (Connection database = installation.database()) {
+                StaffToken.fill(database);
                 run.learners.fill(database, MOST_LEARNERS * schedules);
             }
             kept = run.all(first, schedules);
         }
         Load.delete(work);
         System.exit(kept ? 0 : 1);
+    }
+
+    private static Map<String, String> settings(Path work, MailServer mail) {
+        return Map.of(
+                "ALIQUOT_PACKS", work.resolve("content").toString(),
+                "ALIQUOT_DEMO", "false",
+                "ALIQUOT_BASE_URL", "http://localhost",
+                "ALIQUOT_CLOSING_INTERVAL", "PT0.5S",
+                "SPRING_MAIL_HOST", "127.0.0.1",
+                "SPRING_MAIL_PORT", Integer.toString(mail.port()),
+                "ALIQUOT_MAIL_FROM", "school@example.org",
+                "ALIQUOT_MAIL_INTERVAL", "PT0.5S");
     }
 
     private static TroubledDisk disk(Options options, Path work) throws Exception {
@@ -67,10 +81,10 @@ final class FaultRun {
 
     private boolean all(long first, int schedules) throws Exception {
         long began = System.nanoTime();
-        List<Tampering> unnoticed = List.of();
+        List<String> unnoticed = List.of();
         for (long seed = first; seed < first + schedules; seed++) {
             try {
-                Trial trial = new Trial(installation, disk, schedule(seed), learners);
+                Trial trial = new Trial(installation, disk, mail, schedule(seed), learners);
                 say(trial.run());
                 if (seed == first) {
                     unnoticed = trial.unnoticed();
@@ -82,10 +96,11 @@ final class FaultRun {
                 break;
             }
         }
-        System.out.printf("%n%d schedules in %d s, %d answers acknowledged%n", carried, seconds(began), acknowledged);
+        System.out.printf("%n%d schedules in %d s, %d answers acknowledged, %d people invited%n", carried, seconds(began), acknowledged, letters);
+        mail.fates().forEach((fate, often) -> befell.put("letter " + fate.words(), often));
         befell.forEach((what, often) -> System.out.printf("  %-18s %d%n", what, often));
         System.out.println(unnoticed.isEmpty()
-                ? "The check notices each of " + Tampering.values().length + " ways to break what is stored."
+                ? "The check notices each of " + (Tampering.ofAttempts().size() + Letters.WAYS_TO_BREAK) + " ways to break what is stored."
                 : "THE CHECK IS BLIND for " + unnoticed);
         System.out.println(failed.isEmpty() ? "All promises kept." : "BROKEN by the seeds " + failed);
         failed.forEach(seed -> System.out.println("  infra/faults/run --schedules 1 --seed " + seed + option()));
@@ -112,6 +127,7 @@ final class FaultRun {
         outcome.broken().forEach(words -> System.out.println("    " + words));
         carried++;
         acknowledged += outcome.acknowledged();
+        letters += outcome.letters();
         outcome.schedule().strikes().forEach(strike -> befell.merge(strike.kind().words(), 1, Integer::sum));
         if (outcome.schedule().timeOver() > 0) {
             befell.merge("time over", 1, Integer::sum);
@@ -127,15 +143,16 @@ final class FaultRun {
      *
      * @param acknowledged answers
      * @param refused answers, because their time was over
+     * @param letters to people of whom it was said that they are invited
      * @param fates how many requests had each
      * @param broken promises, in words
      */
-    record Outcome(Schedule schedule, int acknowledged, int refused, Map<Fate, Integer> fates, Duration time, List<String> broken) {
+    record Outcome(Schedule schedule, int acknowledged, int refused, int letters, Map<Fate, Integer> fates, Duration time, List<String> broken) {
 
         @Override
         public String toString() {
             int requests = fates.values().stream().mapToInt(Integer::intValue).sum();
-            return "seed %-6d %d learners, %d windows  %-90s %3d of %3d requests  %3d answers, %d refused  %4.1f s  %s"
+            return "seed %-6d %d learners, %d windows  %-90s %3d of %3d requests  %3d answers, %d refused  %2d letters  %4.1f s  %s"
                     .formatted(
                             schedule.seed(),
                             schedule.learners().size(),
@@ -145,6 +162,7 @@ final class FaultRun {
                             requests,
                             acknowledged,
                             refused,
+                            letters,
                             time.toMillis() / 1_000.0,
                             broken.isEmpty() ? "kept" : "BROKEN");
         }

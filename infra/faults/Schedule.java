@@ -14,8 +14,9 @@ import load.LoadPack;
  * @param troubled of a hundred requests, so many go wrong on the way
  * @param strikes in the order in which they come
  * @param timeOver at how many acknowledged answers the clock passes all deadlines; 0 for not while anybody answers
+ * @param post what goes by mail meanwhile
  */
-public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver) {
+public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike> strikes, int timeOver, Post post) {
 
     /** How an attempt ends. */
     public enum Ending {
@@ -40,6 +41,16 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
         }
     }
 
+    /**
+     * Letters that are caused while exams run.
+     *
+     * @param goneEach every so many goes to nobody's mailbox
+     * @param troubled of a hundred, so many go wrong at the mail server
+     */
+    record Post(int letters, int goneEach, int troubled, long seed) {}
+
+    private static final int[] TROUBLED_LETTERS = {0, 30, 60};
+    private static final int FEWEST_LETTERS = 6;
     private static final int[] TROUBLED = {0, 10, 20, 35};
     private static final int MOST_STRIKES = 3;
     private static final int THINKING_MS = 80;
@@ -62,7 +73,16 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
                 List.copyOf(learners),
                 TROUBLED[random.nextInt(TROUBLED.length)],
                 List.copyOf(strikes),
-                runsOut ? answers / 2 + random.nextInt(answers / 2) : 0);
+                runsOut ? answers / 2 + random.nextInt(answers / 2) : 0,
+                post(random));
+    }
+
+    private static Post post(RandomGenerator random) {
+        return new Post(
+                FEWEST_LETTERS + random.nextInt(FEWEST_LETTERS),
+                2 + random.nextInt(FEWEST_LETTERS),
+                TROUBLED_LETTERS[random.nextInt(TROUBLED_LETTERS.length)],
+                random.nextLong());
     }
 
     /** The same, and the disk is full or slow for a while. */
@@ -71,11 +91,16 @@ public record Schedule(long seed, List<Plan> learners, int troubled, List<Strike
         List<Strike> more = new ArrayList<>(strikes);
         more.add(Strike.of(disk, random, answers(learners)));
         more.sort(Comparator.comparingInt(Strike::after));
-        return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver);
+        return new Schedule(seed, learners, troubled, List.copyOf(more), timeOver, post);
     }
 
     private static int answers(List<Plan> learners) {
         return learners.stream().mapToInt(plan -> plan.answers() * plan.windows()).sum();
+    }
+
+    /** Strikes that can come between what another server said and the note of it. */
+    int interruptions() {
+        return Math.toIntExact(strikes.stream().filter(strike -> strike.kind().interrupts()).count());
     }
 
     int windows() {

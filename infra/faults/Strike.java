@@ -44,6 +44,11 @@ record Strike(Kind kind, int after, int size) {
         String words() {
             return words;
         }
+
+        /** Whether work under way may end by it. */
+        boolean interrupts() {
+            return this != CLOCK_FORWARD && this != CLOCK_BACK;
+        }
     }
 
     private static final int A_HUNDRED = 100;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Ways to break what is stored of an attempt behind the product's back, each of which the check has to notice. */
+/** Ways to break what is stored of an attempt or of a letter behind the product's back, each of which the check has to notice. */
 public enum Tampering {
     ANSWER_LOST("delete from response where (attempt_id, position, lease, revision) in (%s)"),
     ANSWER_CHANGED("update response set payload = '{\"choice\": \"z\"}' where (attempt_id, position, lease, revision) in (%s)"),
@@ -27,7 +27,24 @@ public enum Tampering {
     ATTEMPT_DOUBLED("""
             insert into attempt
             select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'receipt_head', null))).*
-            from attempt a where a.id = cast(? as uuid)""");
+            from attempt a where a.id = cast(? as uuid)"""),
+    LETTER_LOST(What.LETTER, "delete from mail_message where id = cast(? as uuid)"),
+    LETTER_DOUBLED(What.LETTER, """
+            insert into mail_message
+            select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid()))).*
+            from mail_message m where m.id = cast(? as uuid)"""),
+    LETTER_NEVER_SENT(What.LETTER, "update mail_message set id = gen_random_uuid() where id = cast(? as uuid)"),
+    LETTER_STILL_WAITING(What.LETTER, "update mail_message set status = 'waiting' where id = cast(? as uuid)"),
+    LETTER_GIVEN_UP(What.LETTER, "update mail_message set status = 'failed' where id = cast(? as uuid)"),
+    LETTER_TO_ANOTHER(What.LETTER, "update mail_message set address = 'x' || address where id = cast(? as uuid)"),
+    LETTER_CHANGED(What.LETTER, "update mail_message set subject = subject || '!' where id = cast(? as uuid)"),
+    TRIES_FORGOTTEN(What.LETTER, "update mail_message set tries = 0 where id = cast(? as uuid)");
+
+    /** What it breaks something of, by whose id it finds it. */
+    enum What {
+        ATTEMPT,
+        LETTER
+    }
 
     private static final String AN_ANSWER = """
             select attempt_id, position, lease, revision
@@ -36,10 +53,25 @@ public enum Tampering {
             order by position, lease, revision
             limit 1""";
 
+    private final What what;
     private final String sql;
 
     Tampering(String sql) {
+        this(What.ATTEMPT, sql);
+    }
+
+    Tampering(What what, String sql) {
+        this.what = what;
         this.sql = sql.replace("%s", AN_ANSWER);
+    }
+
+    /** All that break something of an attempt. */
+    public static List<Tampering> ofAttempts() {
+        return of(What.ATTEMPT);
+    }
+
+    static List<Tampering> of(What what) {
+        return Arrays.stream(values()).filter(way -> way.what == what).toList();
     }
 
     String words() {
@@ -52,12 +84,12 @@ public enum Tampering {
     }
 
     /** Those that go unnoticed; each is undone before the next. */
-    static List<Tampering> unnoticed(Connection database, String attempt, Looking check) throws SQLException {
+    static List<Tampering> unnoticed(Connection database, What what, String id, Looking check) throws SQLException {
         List<Tampering> unnoticed = new ArrayList<>();
         database.setAutoCommit(false);
-        for (Tampering tampering : Arrays.asList(values())) {
+        for (Tampering tampering : of(what)) {
             try (PreparedStatement statement = database.prepareStatement(tampering.sql)) {
-                statement.setString(1, attempt);
+                statement.setString(1, id);
                 boolean done = statement.executeUpdate() == 1;
                 if (!done || check.at(database).isEmpty()) {
                     unnoticed.add(tampering);

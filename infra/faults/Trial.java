@@ -2,35 +2,52 @@ package faults;
 
 import faults.FaultRun.Outcome;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import load.Installation;
 import load.Learners;
 import load.Wire;
 
-/** One schedule: learners sit their exams while faults strike one server. */
+/** One schedule: learners sit their exams, and somebody invites more of them, while faults strike one server. */
 final class Trial {
 
     private final Schedule schedule;
     private final Database database;
     private final Striker striker;
     private final Exams exams;
+    private final Letters letters;
 
-    Trial(Installation installation, Optional<TroubledDisk> disk, Schedule schedule, Learners learners) {
+    Trial(Installation installation, Optional<TroubledDisk> disk, MailServer mail, Schedule schedule, Learners learners) {
         this.schedule = schedule;
         this.database = new Database(installation::database);
         this.striker = new Striker(installation, database, disk);
         this.exams = new Exams(Wire.here(installation.port()), database, schedule.learners(), schedule.troubled(), learners);
+        this.letters = new Letters(Wire.here(installation.port()), mail, database, schedule);
     }
 
     Outcome run() throws Exception {
         long began = System.nanoTime();
-        List<String> broken = exams.sit(this::strike);
+        List<String> broken = new ArrayList<>();
+        try (ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> causing = thread.submit(() -> {
+                letters.cause();
+                return null;
+            });
+            broken.addAll(exams.sit(this::strike));
+            causing.get();
+        }
+        broken.addAll(letters.arrive());
         return new Outcome(
                 schedule,
                 exams.progress().count(),
                 exams.refused(),
+                letters.count(),
                 exams.fates(),
                 Duration.ofNanos(System.nanoTime() - began),
                 List.copyOf(broken));
@@ -53,7 +70,7 @@ final class Trial {
     }
 
     /** Ways to break what is stored now that the check does not notice. */
-    List<Tampering> unnoticed() throws Exception {
-        return exams.unnoticed();
+    List<String> unnoticed() throws Exception {
+        return Stream.concat(exams.unnoticed().stream().map(Tampering::words), letters.unnoticed().stream()).toList();
     }
 }

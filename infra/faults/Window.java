@@ -4,14 +4,12 @@ import faults.Network.Request;
 import faults.Remembered.Answer;
 import faults.Remembered.Key;
 import faults.Schedule.Plan;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import load.LoadPack;
 import load.Wire;
@@ -20,22 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One window of an exam room as the browser's behaves: one answer at a time, sent again with growing pauses until the server has
- * taken or refused it. Its pauses are a tenth of the browser's.
+ * taken or refused it.
  */
 final class Window {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String[] CHOICES = {"a", "b", "c", "d"};
     private static final String ATTEMPTS = "/api/v1/attempts";
-    private static final int FIRST_PAUSE_MS = 100;
-    private static final int LONGEST_PAUSE_MS = 3_000;
-    private static final Duration GIVES_UP = Duration.ofMinutes(4);
 
     private final Network network;
     private final Remembered memory;
     private final int thinkingMs;
     private final boolean keeps;
     private final RandomGenerator random;
+    private final Insistence insistence;
     private final Map<Integer, Integer> revisions = new HashMap<>();
     private Instant serverTime = Instant.EPOCH;
     private long heardAt;
@@ -49,11 +45,12 @@ final class Window {
         this.thinkingMs = plan.thinkingMs();
         this.keeps = keeps;
         this.random = new SplittableRandom(seed);
+        this.insistence = new Insistence(random);
     }
 
     void start() throws InterruptedException {
         Request start = new Request("POST", ATTEMPTS, "{\"exam\":\"" + LoadPack.SHORT_EXAM + "\",\"mode\":\"exam\"}");
-        Wire.Reply reply = untilHeard(() -> network.sendNow(start));
+        Wire.Reply reply = insistence.untilHeard(() -> network.sendNow(start));
         if (reply.status() != 200 && reply.status() != 201) {
             throw new IllegalStateException("Not started: " + reply);
         }
@@ -61,7 +58,7 @@ final class Window {
     }
 
     void takeOver() throws InterruptedException {
-        Wire.Reply reply = untilHeard(() -> network.send(post("/takeover", ""), _ -> {}));
+        Wire.Reply reply = insistence.untilHeard(() -> network.send(post("/takeover", ""), _ -> {}));
         if (reply.status() == 200) {
             holds(reply);
         } else {
@@ -117,7 +114,7 @@ final class Window {
 
     private Wire.Reply submit(String why) throws InterruptedException {
         String body = "{\"why\":\"" + why + "\",\"lease\":" + lease + "}";
-        return untilHeard(() -> network.send(post("/submit", body), reply -> {
+        return insistence.untilHeard(() -> network.send(post("/submit", body), reply -> {
             if (reply.status() == 200) {
                 memory.ended(reply.body());
             }
@@ -140,7 +137,7 @@ final class Window {
         Request put = put(key, answer, givenMs);
         long began = System.nanoTime();
         Optional<Wire.Reply> heard =
-                heard(() -> network.send(put, reply -> memory.told(key, reply)), () -> random.nextInt(10) == 0);
+                insistence.heard(() -> network.send(put, reply -> memory.told(key, reply)), () -> random.nextInt(10) == 0);
         memory.progress().waited(System.nanoTime() - began);
         if (heard.isPresent()) {
             settle(heard.get());
@@ -187,32 +184,5 @@ final class Window {
         if (!kept) {
             memory.breaks(otherwise);
         }
-    }
-
-    private interface Try {
-        Wire.Reply once() throws IOException, InterruptedException;
-    }
-
-    private Wire.Reply untilHeard(Try sending) throws InterruptedException {
-        return heard(sending, () -> false).orElseThrow();
-    }
-
-    /** Empty when it was given up after nothing was heard. */
-    private Optional<Wire.Reply> heard(Try sending, BooleanSupplier givesUp) throws InterruptedException {
-        long end = System.nanoTime() + GIVES_UP.toNanos();
-        for (int pause = FIRST_PAUSE_MS; System.nanoTime() < end; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-            try {
-                Wire.Reply reply = sending.once();
-                if (reply.status() < 500) {
-                    return Optional.of(reply);
-                }
-            } catch (IOException lost) {
-                if (givesUp.getAsBoolean()) {
-                    return Optional.empty();
-                }
-            }
-            Thread.sleep(pause / 2 + random.nextInt(pause / 2));
-        }
-        throw new IllegalStateException("Nothing was heard for " + GIVES_UP.toMinutes() + " minutes");
     }
 }

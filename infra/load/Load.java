@@ -51,6 +51,7 @@ public final class Load {
             figures.say("durable 8 KiB flush, median", flush, "ms");
 
             measurement.warmUp();
+            measurement.stored();
             double at8 = measurement.answersASecond(8);
             double at32 = measurement.answersASecond(32);
             measurement.exams(flush);

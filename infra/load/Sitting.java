@@ -1,6 +1,7 @@
 package load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ final class Sitting {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SAVED = Pattern.compile("\"savedAt\"\\s*:");
+    private static final int BUSY = 503;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
     private static final String[] CHOICES = {"a", "b", "c", "d"};
 
     private final Wire wire;
@@ -21,6 +24,7 @@ final class Sitting {
     private final int lease;
     private final int length;
     private int revision = 1;
+    private int answered;
 
     private Sitting(Wire wire, Ledger ledger, JsonNode started) {
         this.wire = wire;
@@ -40,6 +44,16 @@ final class Sitting {
 
     static Sitting start(Wire wire, Ledger ledger) throws IOException {
         return new Sitting(wire, ledger, JSON.readTree(expect(201, start(wire, LoadPack.EXAM))));
+    }
+
+    /** The same, and again as long as the server says that it is busy. */
+    static Sitting startWhenFree(Wire wire, Ledger ledger) throws IOException, InterruptedException {
+        Wire.Reply reply = start(wire, LoadPack.EXAM);
+        while (reply.status() == BUSY) {
+            Thread.sleep(AGAIN);
+            reply = start(wire, LoadPack.EXAM);
+        }
+        return new Sitting(wire, ledger, JSON.readTree(expect(reply.status() == 200 ? 200 : 201, reply)));
     }
 
     /** The same on a patient wire, of the short exam: with 200 it answers that it had started one, of which nobody heard. */
@@ -75,6 +89,13 @@ final class Sitting {
             answer(position, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
         }
         revision++;
+    }
+
+    /** Answers the next question, and after the last one the first again. */
+    void answerNext(Supplier<Latencies> latencies) throws IOException {
+        answer(answered % length + 1, CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)], latencies);
+        answered++;
+        revision = 1 + answered / length;
     }
 
     /** Answers every question, so many of them right. */

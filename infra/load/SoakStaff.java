@@ -69,12 +69,7 @@ final class SoakStaff {
     }
 
     private void open(String address) throws IOException {
-        try (Wire wire = Wire.hasty(Wire.here(installation.port()), StaffToken.TOKEN, Soak.PATIENCE)) {
-            Wire.Reply reply = wire.send("GET", address, "");
-            if (reply.status() != 200) {
-                throw new IOException(address + " answered " + reply.status());
-            }
-        }
+        StaffToken.look(installation.port(), address);
     }
 
     private static void expect(String state, String found) throws IOException {

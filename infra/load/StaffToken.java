@@ -1,5 +1,6 @@
 package load;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,6 +32,16 @@ public final class StaffToken {
         try (PreparedStatement fill = database.prepareStatement(FILL)) {
             fill.setString(1, TOKEN);
             fill.executeUpdate();
+        }
+    }
+
+    /** Opens a page or a file; throws unless it comes. */
+    static void look(int port, String address) throws IOException {
+        try (Wire wire = Wire.hasty(Wire.here(port), TOKEN, Soak.PATIENCE)) {
+            Wire.Reply reply = wire.send("GET", address, "");
+            if (reply.status() != 200) {
+                throw new IOException(address + " answered " + reply.status());
+            }
         }
     }
 }

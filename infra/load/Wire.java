@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * One kept-alive HTTP/1.1 connection. The driver shares the server's two cores, so it is as bare as can be: the JDK's own
@@ -19,9 +20,12 @@ public final class Wire implements AutoCloseable {
     public record Reply(int status, String body) {}
 
     private static final int CONNECTED_WITHIN_MS = 5_000;
+    private static final int OK = 200;
+    private static final String EVENTS = "text/event-stream";
 
     private final InetSocketAddress server;
     private final Duration patience;
+    private final String accepts;
     private final String headers;
     private Socket socket = new Socket();
     private InputStream in;
@@ -69,10 +73,11 @@ public final class Wire implements AutoCloseable {
         this(server, token, patience, "application/json");
     }
 
-    private Wire(InetSocketAddress server, String token, Duration patience, String accept) {
+    private Wire(InetSocketAddress server, String token, Duration patience, String accepts) {
         this.server = server;
         this.patience = patience;
-        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n"
+        this.accepts = accepts;
+        headers = " HTTP/1.1\r\nHost: localhost\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "Content-Type: application/json\r\nContent-Length: ";
     }
 
@@ -118,6 +123,28 @@ public final class Wire implements AutoCloseable {
         socket.close();
     }
 
+    /** As a browser does with a connection that it has not used for a while: the next request gets a new one. */
+    void drop() throws IOException {
+        socket.close();
+        lastReply = true;
+    }
+
+    /** Asks for what never ends, such as news, and hears each line of it; ends by throwing, when the server or somebody here hangs up. */
+    void follow(String path, Consumer<String> heard) throws IOException {
+        out.write(message("GET", path, "", EVENTS));
+        int status = status();
+        if (status != OK) {
+            throw new IOException("No news: " + status);
+        }
+        while (true) {
+            heard.accept(line());
+        }
+    }
+
+    private int status() throws IOException {
+        return Integer.parseInt(line().split(" ", 3)[1]);
+    }
+
     private Reply sendOnce(String method, String path, String body) throws IOException {
         byte[] message = message(method, path, body);
         if (lastReply) {
@@ -129,8 +156,12 @@ public final class Wire implements AutoCloseable {
     }
 
     private byte[] message(String method, String path, String body) {
+        return message(method, path, body, accepts);
+    }
+
+    private byte[] message(String method, String path, String body, String accepted) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        byte[] head = (method + " " + path + headers + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] head = (method + " " + path + headers + content.length + "\r\nAccept: " + accepted + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] message = new byte[head.length + content.length];
         System.arraycopy(head, 0, message, 0, head.length);
         System.arraycopy(content, 0, message, head.length, content.length);
@@ -138,7 +169,7 @@ public final class Wire implements AutoCloseable {
     }
 
     private Reply reply() throws IOException {
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int status = status();
         int length = 0;
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {

@@ -14,6 +14,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -66,7 +67,7 @@ class MailDelivery {
 
     private void deliver(MailTable.Due due) {
         try {
-            sender.send(message(due));
+            hand(message(due));
             table.sent(due.id());
         } catch (MailParseException | MailPreparationException | MessagingException e) {
             table.giveUp(due, words(e));
@@ -79,6 +80,17 @@ class MailDelivery {
                 table.giveUp(due, words(e));
             } else {
                 table.retry(due, pause(due.tries()), words(e));
+            }
+        }
+    }
+
+    /** What the server has said that it took is sent, also when the connection breaks as goodbye is said. */
+    private void hand(MimeMessage message) {
+        try {
+            sender.send(message);
+        } catch (MailSendException e) {
+            if (!e.getFailedMessages().isEmpty()) {
+                throw e;
             }
         }
     }
@@ -140,8 +152,7 @@ class MailDelivery {
     }
 
     private static @Nullable Throwable next(Throwable failure) {
-        if (failure instanceof org.springframework.mail.MailSendException many
-                && many.getMessageExceptions().length > 0) {
+        if (failure instanceof MailSendException many && many.getMessageExceptions().length > 0) {
             return many.getMessageExceptions()[0];
         }
         return failure.getCause();

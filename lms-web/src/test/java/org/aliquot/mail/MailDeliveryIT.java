@@ -161,6 +161,18 @@ class MailDeliveryIT extends PlatformTest {
     }
 
     @Test
+    void whatAServerTookIsNotSentAgainThoughItHungUpAtGoodbye() throws Exception {
+        send("zoe@example.org", Duration.ofDays(7));
+        try (CurtMailServer server = new CurtMailServer()) {
+            delivery(server.port()).run();
+            assertThat(row().status()).isEqualTo("sent");
+            clockForward(Duration.ofMinutes(2));
+            delivery(server.port()).run();
+            assertThat(server.taken()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aRoundThatRunsOutOfTimeLeavesTheRestForTheNextUntried() {
         send("zoe@example.org", Duration.ofDays(7));
 
