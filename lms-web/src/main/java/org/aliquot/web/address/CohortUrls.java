@@ -28,6 +28,9 @@ public final class CohortUrls {
     public static final String UNASSIGN = ASSIGNMENTS + "/{assignment}/removal";
     public static final String OWN_DAYS = ASSIGNMENTS + "/{assignment}/days";
     public static final String OWN_DAYS_REMOVAL = OWN_DAYS + "/removal";
+    public static final String ASSISTANTS = STANDING + "/assistants";
+    public static final String ASSISTANTS_REMOVAL = ASSISTANTS + "/removal";
+    public static final String UNDOING = STANDING + "/acts/{act}/undoing";
     public static final String CODE = STANDING + "/code";
     public static final String CODE_REMOVAL = CODE + "/removal";
     public static final String EXTEND_MEMBER = STANDING + "/enrollments/{enrollment}/extension";
@@ -94,9 +97,14 @@ public final class CohortUrls {
         return Address.of(PLAN, id);
     }
 
-    /** The plan with an assignment in its form: as it stands, or as {@code settings} say. */
-    public static String planAgain(UUID id, Map<String, String> settings) {
-        return Address.with(plan(id), settings);
+    /** The plan with an assignment in its form. */
+    public static String planAgain(UUID id, String exam) {
+        return Address.with(plan(id), Map.of("exam", exam));
+    }
+
+    /** @param from where to go back to */
+    public static String undoing(UUID id, UUID act, UndoneFrom from) {
+        return Address.with(Address.of(UNDOING, id, act), Map.of("from", from.word()));
     }
 
     /** One of {@code pace}, {@code assignments}. */

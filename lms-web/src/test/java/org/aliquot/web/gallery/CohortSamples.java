@@ -71,7 +71,9 @@ final class CohortSamples {
                                 "#"),
                         new CohortPage.Member(
                                 ID, "Luis Herrera", "learner2@example.org", "#", "Nov 20, 2026", "", null)),
-                List.of(new CohortPage.Named(ID, "Dana Whitfield", "Instructor")),
+                List.of(
+                        new CohortPage.Named(ID, "Dana Whitfield", "Instructor"),
+                        new CohortPage.Named(ID, "Noor Rahman", "Teaching assistant")),
                 new CohortPage.Typed("nobody@example.org", "learner@example.org"),
                 new FieldErrors(Map.of(
                         "members", "No one was added. No account has the address nobody@example.org.",
@@ -261,6 +263,8 @@ final class CohortSamples {
                                 "Paused. From Sep 1, 2026 through Dec 31, 2026",
                                 null,
                                 "No extension while it is paused. An administrator can resume it.")),
+                List.of(new MembersPage.Assistant(ID, "Noor Rahman")),
+                List.of(new Choice(ID.toString(), "Sam Ito (sam@example.org)", false)),
                 CODE,
                 false,
                 new MembersPage.Lists(

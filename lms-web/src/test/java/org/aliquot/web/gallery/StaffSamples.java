@@ -248,6 +248,13 @@ final class StaffSamples {
         all.put("teach-cohort-own-days", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.ownDays()));
         all.put("teach-cohort-own-days-none", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.noOwnDays()));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
+        Page done = visit("cohort/plan.jte", Brand.OURS, CohortFlash.PACED).at(Place.CLASSES, "Plan");
+        all.put("teach-cohort-plan-undo", page("cohort/plan.jte", CohortSamples.plan(), done.undoing("#undo")));
+        Page assisting = visit("cohort/plan.jte", Brand.OURS, null)
+                .at(Place.CLASSES, "Class")
+                .led(false);
+        all.put("assistant-plan", page("cohort/plan.jte", CohortSamples.plan(), assisting));
+        all.put("assistant-members", page("cohort/members.jte", CohortSamples.members(), assisting));
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
