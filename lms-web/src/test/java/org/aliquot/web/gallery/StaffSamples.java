@@ -105,6 +105,7 @@ final class StaffSamples {
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
+        all.put("teach-learner-list", page("learner/list.jte", Place.CLASSES, LearnerSamples.list()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
         all.put("teach-room-done", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(true)));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(true)));

@@ -169,6 +169,7 @@ class AssistantPagesIT extends PlatformTest {
                 .contains("Came to the lab");
         assertThat(helper.get("/teach/messages/new?to=class&about=" + cohort).status())
                 .isEqualTo(200);
+        assertThat(helper.get(page).body()).doesNotContain("Plan a rotation");
         assertThat(teacher.get(page).body()).contains("Plan a rotation", "Came to the lab");
     }
 
