@@ -31,6 +31,9 @@ public class Deciders {
     private static final AuthorizationDecision YES = new AuthorizationDecision(true);
     private static final Pattern IMPORT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final String OF_INSTRUCTORS =
+            "Teaching assistants write drafts and send them to review. An instructor publishes them.";
+
     private final Authors authors;
     private final Enrollments enrollments;
     private final ItemRetirement retirement;
@@ -112,7 +115,7 @@ public class Deciders {
             return new AuthorizationDecision(false);
         }
         if (!authors.mayDecide(caller, work)) {
-            return new ToldRefusal(ofOthers(authors.of(work)));
+            return new ToldRefusal(authors.onlyHelps(caller) ? OF_INSTRUCTORS : ofOthers(authors.of(work)));
         }
         return open.test(caller, work)
                 ? YES

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +44,25 @@ public class AuditLog {
             where subject_kind = :kind and subject_id = :subject
             order by id desc
             limit :limit
+            """;
+
+    /** Of what concerns many, such as a class, the entries alone that name this person; nothing that the person did themselves. */
+    private static final String CONCERNING = """
+            select e.id, e.at, e.actor, e.action, e.subject_kind, e.subject_id, e.details
+            from unnest(cast(:kinds as text[]), cast(:subjects as text[])) s (kind, subject)
+            cross join lateral (
+              select *
+              from audit_entry e
+              where e.subject_kind = s.kind and e.subject_id = s.subject
+                and (s.kind <> 'cohort' or e.details ->> 'person' = :person)
+                and case
+                      when s.kind <> 'account' then e.actor is distinct from cast(:person as uuid)
+                      else cast(:actions as text[]) is null or e.action = any(cast(:actions as text[]))
+                    end
+              order by e.id desc
+              limit :reach) e
+            order by e.id desc
+            limit :limit offset :offset
             """;
 
     private static final String SIGN_INS = """
@@ -132,6 +153,31 @@ public class AuditLog {
                 .query(AuditLog::read)
                 .list();
     }
+
+    /**
+     * What was done about a person: to their account, and to what of them is kept elsewhere, newest first.
+     *
+     * @param subjects what concerns them beside their account: kind and id of each
+     * @param ofAccount which acts of those on the account; null: all
+     */
+    public List<AuditRecord> concerning(
+            RowId person, Collection<Subject> subjects, @Nullable Collection<String> ofAccount, int limit, int offset) {
+        List<Subject> all = new ArrayList<>(subjects);
+        all.add(new Subject("account", person.toString()));
+        return jdbc.sql(CONCERNING)
+                .param("kinds", all.stream().map(Subject::kind).toArray(String[]::new))
+                .param("subjects", all.stream().map(Subject::id).toArray(String[]::new))
+                .param("person", person.toString())
+                .param("actions", ofAccount == null ? null : ofAccount.toArray(String[]::new))
+                .param("reach", limit + offset)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AuditLog::read)
+                .list();
+    }
+
+    /** Something that deeds are kept about. */
+    public record Subject(String kind, String id) {}
 
     /** An account's latest sign-ins, those that were refused among them. */
     public List<AuditRecord> signIns(RowId account, int limit) {

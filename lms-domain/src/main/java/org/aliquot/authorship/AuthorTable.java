@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,10 @@ class AuthorTable {
               and w.name = any(:names)
             group by w.name
             having not bool_or(w.account_id = :account)
+            union
+            select n.name
+            from unnest(cast(:names as text[])) n (name)
+            where %s
             """;
 
     private static final String PUT = """
@@ -55,9 +60,12 @@ class AuthorTable {
     private static final RowMapper<String> NAME = (row, _) -> requireNonNull(row.getString("name"));
 
     private final JdbcClient jdbc;
+    private final String decidesNothing;
 
-    AuthorTable(JdbcClient jdbc) {
+    AuthorTable(JdbcClient jdbc, List<DecidesNothing> helpers) {
         this.jdbc = jdbc;
+        this.decidesNothing =
+                helpers.stream().map(helper -> "(" + helper.condition() + ")").collect(Collectors.joining(" or "));
     }
 
     List<Author> of(Work work) {
@@ -69,14 +77,21 @@ class AuthorTable {
                 .list();
     }
 
-    /** Those of the works that have authors, and not this one. */
+    /** Those of the works that have authors, and not this one; all of them for who decides about none. */
     Set<String> closedTo(AccountId account, Work.Kind kind, Collection<String> names) {
-        return jdbc.sql(CLOSED)
+        return jdbc.sql(CLOSED.formatted(decidesNothing))
                 .param("kind", kind.word())
                 .param("names", names.toArray(String[]::new))
                 .param("account", account)
                 .query(NAME)
                 .set();
+    }
+
+    boolean onlyHelps(AccountId account) {
+        return jdbc.sql("select " + decidesNothing)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     Set<String> withAuthors(Work.Kind kind, Collection<String> names) {

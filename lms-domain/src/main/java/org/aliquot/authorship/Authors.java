@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What reaches learners is decided by those who made it: whoever makes a course, an exam or a question owns it and may name
  * co-authors. What nobody here made, such as the content of packs, is every instructor's to change. Administrators may
- * always. Drafts, comments and reviews are open to all staff; they reach nobody.
+ * always; who {@linkplain DecidesNothing only helps}, never. Drafts, comments and reviews are open to all staff; they reach nobody.
  */
 @Service
 @Transactional
@@ -47,12 +47,20 @@ public class Authors {
                                 .isEmpty());
     }
 
+    /** Whether the caller decides about no work, whoever made it. */
+    @Transactional(readOnly = true)
+    public boolean onlyHelps(Caller caller) {
+        return caller.is(Role.INSTRUCTOR) && !caller.is(Role.ADMINISTRATOR) && table.onlyHelps(caller.id());
+    }
+
     /** Whether the caller may say who the authors are. */
     @Transactional(readOnly = true)
     public boolean mayAppoint(Caller caller, Work work) {
         return caller.is(Role.ADMINISTRATOR)
-                || table.of(work).stream()
-                        .anyMatch(author -> author.owner() && author.id().equals(caller.id()));
+                || (table.of(work).stream()
+                                .anyMatch(
+                                        author -> author.owner() && author.id().equals(caller.id()))
+                        && !onlyHelps(caller));
     }
 
     /** Those of these works about which others decide. */

@@ -49,6 +49,13 @@ class AssignmentEntity {
         this.ref = ref;
     }
 
+    /** As it was before it was taken back, under the id it had. */
+    static AssignmentEntity again(Assignment was) {
+        AssignmentEntity again = new AssignmentEntity(was.kind(), was.ref());
+        again.id = was.id();
+        return again;
+    }
+
     UUID id() {
         return id;
     }
@@ -77,6 +84,15 @@ class AssignmentEntity {
         this.opensAt = wanted.door().opensAt();
         this.dueTime = wanted.door().dueTime();
         this.code = wanted.door().code();
+    }
+
+    void become(Assignment was) {
+        become(new ExamAssignment(ref, was.dueOn(), was.closes(), was.tutor(), was.holdLate(), was.door()));
+    }
+
+    Assignment in(UUID cohort) {
+        ExamAssignment view = view();
+        return new Assignment(id, cohort, kind, ref, dueOn, view.closes(), view.tutor(), view.holdLate(), view.door());
     }
 
     ExamAssignment view() {

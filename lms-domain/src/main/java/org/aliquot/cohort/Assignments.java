@@ -1,5 +1,7 @@
 package org.aliquot.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What cohorts are to do until when: the pace list of lessons, and quizzes and exams. */
@@ -30,6 +34,8 @@ public class Assignments {
     private final AssignmentTable table;
     private final CohortTable cohorts;
     private final CohortPlanRepository plans;
+    private final OwnDaysRepository personal;
+    private final ClassActTable acts;
     private final Teaching teaching;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +46,8 @@ public class Assignments {
             AssignmentTable table,
             CohortTable cohorts,
             CohortPlanRepository plans,
+            OwnDaysRepository personal,
+            ClassActTable acts,
             Teaching teaching,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -49,6 +57,8 @@ public class Assignments {
         this.table = table;
         this.cohorts = cohorts;
         this.plans = plans;
+        this.personal = personal;
+        this.acts = acts;
         this.teaching = teaching;
         this.audit = audit;
         this.events = events;
@@ -84,32 +94,29 @@ public class Assignments {
     /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */
     @Transactional
     public PlanChange pace(Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons) {
-        return change(by, cohort, planVersion, plan -> {
-            tell(cohort, plan, AssignmentKind.LESSON, lessons);
-            plan.pace(lessons, by.id());
-            record(by, "cohort.paced", cohort, Map.of("lessons", "" + lessons.size()));
-        });
+        return change(by, cohort, planVersion, plan -> pace(by, cohort, plan, lessons));
     }
 
     /** Assigns an exam or quiz until an hour that is not over, or changes how it is assigned. */
     @Transactional
     public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
-        Instant end = endOf(wanted.dueOn(), wanted.door().dueTime());
-        if (end.isBefore(clock.now()) && teaching.teaches(by, cohort)) {
+        if (isOver(wanted) && teaching.teaches(by, cohort)) {
             return new PlanChange.DayIsOver();
         }
         Instant opens = wanted.door().opensAt();
-        if (opens != null && !opens.isBefore(end)) {
+        if (opens != null && !opens.isBefore(end(wanted))) {
             return new PlanChange.OpensTooLate();
         }
+        return change(by, cohort, planVersion, plan -> assign(by, cohort, plan, wanted));
+    }
+
+    /** The same at once, as from another class; an exam whose last hour is over is left out. */
+    @Transactional
+    public PlanChange takeOver(
+            Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons, List<ExamAssignment> wanted) {
         return change(by, cohort, planVersion, plan -> {
-            tell(cohort, plan, wanted);
-            plan.assign(wanted, by.id());
-            record(
-                    by,
-                    "cohort.assigned",
-                    cohort,
-                    Map.of("exam", wanted.exam(), "due", wanted.dueOn().toString()));
+            pace(by, cohort, plan, lessons);
+            wanted.stream().filter(exam -> !isOver(exam)).forEach(exam -> assign(by, cohort, plan, exam));
         });
     }
 
@@ -121,6 +128,79 @@ public class Assignments {
                 record(by, "cohort.unassigned", cohort, Map.of());
             }
         });
+    }
+
+    /**
+     * Puts the plan back as it was before an act, with the individual dates that went with it; as long as nobody has changed it since,
+     * also by individual dates for what would go.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PlanChange restore(Caller by, ClassAct act) {
+        plans.findLockedById(act.cohort()); // before it is looked at, as by who gives individual dates
+        List<Assignment> was = requireNonNull(act.before().plan());
+        Set<UUID> ids = was.stream().map(Assignment::id).collect(Collectors.toSet());
+        List<UUID> fresh = table.of(act.cohort()).stream()
+                .map(Assignment::id)
+                .filter(id -> !ids.contains(id))
+                .toList();
+        if (!personal.findByAssignmentIdIn(fresh).isEmpty()) {
+            return new PlanChange.Stale(cohorts.find(act.cohort()).orElseThrow());
+        }
+        return change(by, act.cohort(), act.version(), plan -> {
+            tellAgain(act.cohort(), plan, was);
+            plan.restore(was, by.id());
+            plans.flush();
+            Instant now = clock.now();
+            act.before().ownDays().forEach(days -> {
+                OwnDaysEntity again = new OwnDaysEntity(days);
+                again.become(days, by.id(), now);
+                personal.save(again);
+            });
+            record(by, "cohort.plan-restored", act.cohort(), Map.of());
+        });
+    }
+
+    private void pace(Caller by, UUID cohort, CohortPlanEntity plan, Map<String, LocalDate> lessons) {
+        tell(cohort, plan, AssignmentKind.LESSON, lessons);
+        plan.pace(lessons, by.id());
+        record(by, "cohort.paced", cohort, Map.of("lessons", "" + lessons.size()));
+    }
+
+    private void assign(Caller by, UUID cohort, CohortPlanEntity plan, ExamAssignment wanted) {
+        tell(cohort, plan, wanted);
+        plan.assign(wanted, by.id());
+        record(
+                by,
+                "cohort.assigned",
+                cohort,
+                Map.of("exam", wanted.exam(), "due", wanted.dueOn().toString()));
+    }
+
+    private Instant end(ExamAssignment wanted) {
+        return endOf(wanted.dueOn(), wanted.door().dueTime());
+    }
+
+    private boolean isOver(ExamAssignment wanted) {
+        return end(wanted).isBefore(clock.now());
+    }
+
+    /** Of what comes again, or gets back another day that is not over. */
+    private void tellAgain(UUID cohort, CohortPlanEntity plan, List<Assignment> was) {
+        Instant now = clock.now();
+        List<Assignment> ahead = was.stream()
+                .filter(one -> endOf(one.dueOn(), one.door().dueTime()).isAfter(now))
+                .toList();
+        ahead.stream()
+                .filter(one -> one.kind() == AssignmentKind.EXAM)
+                .forEach(one -> tell(
+                        cohort,
+                        plan,
+                        new ExamAssignment(
+                                one.ref(), one.dueOn(), one.closes(), one.tutor(), one.holdLate(), one.door())));
+        Map<String, LocalDate> lessons = ahead.stream()
+                .filter(one -> one.kind() == AssignmentKind.LESSON)
+                .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn));
+        tell(cohort, plan, AssignmentKind.LESSON, lessons);
     }
 
     /** Also of another hour. Another code alone is told by whoever reads it out. */
@@ -165,9 +245,27 @@ public class Assignments {
         if (plan.isArchived()) {
             return new PlanChange.Archived();
         }
+        List<Assignment> before = plan.work();
+        List<OwnDays> days = personal
+                .findByAssignmentIdIn(before.stream().map(Assignment::id).toList())
+                .stream()
+                .map(OwnDaysEntity::view)
+                .toList();
         deed.accept(plan);
         plans.flush();
+        keep(by, cohort, plan, ClassBefore.plan(before, lost(plan, days)));
         return new PlanChange.Changed();
+    }
+
+    private void keep(Caller by, UUID cohort, CohortPlanEntity plan, ClassBefore before) {
+        acts.keep(ClassActKind.PLAN, cohort, "", plan.version(), before, by.id());
+    }
+
+    /** Of what is assigned no more. */
+    private static List<OwnDays> lost(CohortPlanEntity plan, List<OwnDays> days) {
+        return days.stream()
+                .filter(one -> plan.exam(one.assignment()).isEmpty())
+                .toList();
     }
 
     private AssignedRules rules(List<AssignmentTable.Work> all) {

@@ -2,6 +2,8 @@ package org.aliquot.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import org.aliquot.clock.RowId;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +24,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CohortPeople {
 
-    /** A proctor or a partner learns in no cohort that names them. */
+    /** A proctor, a partner or an assistant learns in no cohort that names them. */
     private static final String ONLY_LEARNS = """
-              and (not a.roles && array['proctor', 'partner']
-                   or not exists (select from cohort_instructor i where i.cohort_id = :cohort and i.account_id = a.id))
+              and not exists (select
+                              from cohort_instructor i
+                              where i.cohort_id = :cohort and i.account_id = a.id
+                                and (i.assists or a.roles && array['proctor', 'partner']))
             """;
 
     private static final String JOIN = """
@@ -35,6 +40,22 @@ class CohortPeople {
             """ + ONLY_LEARNS + """
             on conflict (cohort_id, account_id) do nothing
             returning account_id
+            """;
+
+    private static final String JOIN_AGAIN = """
+            insert into cohort_member (cohort_id, account_id, way, joined_at)
+            select :cohort, a.id, :way, :since
+            from account a
+            where a.id = :account and a.status <> 'erased' and not a.test
+            """ + ONLY_LEARNS + """
+              and not exists (select from cohort_suspended s where s.cohort_id = :cohort and s.account_id = a.id)
+            on conflict (cohort_id, account_id) do nothing
+            """;
+
+    private static final String LEAVE = """
+            delete from cohort_member
+            where cohort_id = :cohort and account_id = :account
+            returning account_id, way, joined_at
             """;
 
     private static final String PASS_ON = """
@@ -97,28 +118,39 @@ class CohortPeople {
 
     /** Held while it is read: whoever changes the roles meanwhile comes after, and takes the name back. */
     private static final String TEACH = """
-            insert into cohort_instructor (cohort_id, account_id, added_at)
-            select :cohort, a.id, server_now()
+            insert into cohort_instructor (cohort_id, account_id, added_at, assists)
+            select :cohort, a.id, coalesce(cast(:since as timestamptz), server_now()), :assists
             from account a
             where a.id = :account and a.status = 'active' and a.roles && array['instructor', 'administrator', 'proctor', 'partner']
               and (not 'partner' = any(a.roles) or exists (select from cohort h where h.id = :cohort and h.kind = 'group'))
-              and (not a.roles && array['proctor', 'partner']
+              and (not cast(:assists as boolean) or 'instructor' = any(a.roles) and not 'administrator' = any(a.roles))
+              and (not (cast(:assists as boolean) or a.roles && array['proctor', 'partner'])
                    or not exists (select from cohort_member m where m.cohort_id = :cohort and m.account_id = a.id))
             for share of a
             on conflict (cohort_id, account_id) do nothing
             """;
 
-    private static final String TEACHES = """
-            select exists (select from cohort_instructor where cohort_id = :cohort and account_id = :account)
+    private static final String STOP_TEACHING = """
+            delete from cohort_instructor
+            where cohort_id = :cohort and account_id = :account and (assists or not cast(:assistant as boolean))
+            returning assists, added_at
             """;
 
-    /** Whether an instructor teaches somebody in a course. */
+    private static final String TEACHES = """
+            select exists (select
+                           from cohort_instructor
+                           where cohort_id = :cohort and account_id = :account
+                             and (cast(:assists as boolean) is null or assists = cast(:assists as boolean)))
+            """;
+
+    /** Whether an instructor decides about somebody in a course, or in any. */
     private static final String COVERS = """
             select exists (
               select
               from taught t
               join course c on c.id = t.course_id
-              where t.instructor_id = :instructor and t.learner_id = :learner and c.slug = :course)
+              where t.instructor_id = :instructor and t.learner_id = :learner and not t.assists
+                and (cast(:course as text) is null or c.slug = :course))
             """;
 
     private final JdbcClient jdbc;
@@ -130,11 +162,15 @@ class CohortPeople {
     List<CohortMember> members(UUID cohort) {
         return jdbc.sql("select account_id, way, joined_at from cohort_member where cohort_id = :cohort")
                 .param("cohort", cohort)
-                .query((row, number) -> new CohortMember(
-                        row.getObject("account_id", UUID.class),
-                        row.getString("way"),
-                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                .query(CohortPeople::member)
                 .list();
+    }
+
+    private static CohortMember member(ResultSet row, int number) throws SQLException {
+        return new CohortMember(
+                row.getObject("account_id", UUID.class),
+                row.getString("way"),
+                row.getObject("joined_at", OffsetDateTime.class).toInstant());
     }
 
     List<SuspendedMember> suspended(UUID cohort) {
@@ -236,18 +272,56 @@ class CohortPeople {
         jdbc.sql(PASS_ON_SUSPENDED).param("from", from).param("to", to).update();
     }
 
-    boolean leave(UUID cohort, AccountId person) {
-        return changed("delete from cohort_member where cohort_id = :cohort and account_id = :account", cohort, person);
+    /** As whom somebody was a member, where they were one. */
+    Optional<CohortMember> leave(UUID cohort, AccountId person) {
+        return jdbc.sql(LEAVE)
+                .param("cohort", cohort)
+                .param("account", person)
+                .query(CohortPeople::member)
+                .optional();
     }
 
-    /** False when the person is none whom a cohort names, or named already. */
-    boolean teach(UUID cohort, AccountId person) {
-        return changed(TEACH, cohort, person);
+    /** False when somebody is a member again already, or can be none. */
+    boolean joinAgain(UUID cohort, AccountId person, @Nullable String way, Instant since) {
+        return jdbc.sql(JOIN_AGAIN)
+                        .param("cohort", cohort)
+                        .param("account", person)
+                        .param("way", way)
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    boolean stopTeaching(UUID cohort, AccountId person) {
-        return changed(
-                "delete from cohort_instructor where cohort_id = :cohort and account_id = :account", cohort, person);
+    /**
+     * False when the person is none whom a cohort names, or named already.
+     *
+     * @param since when they were named first; null: now
+     */
+    boolean teach(UUID cohort, AccountId person, boolean assists, @Nullable Instant since) {
+        return jdbc.sql(TEACH)
+                        .param("cohort", cohort)
+                        .param("account", person)
+                        .param("assists", assists)
+                        .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * As whom they were named, where they were.
+     *
+     * @param assistant whether only assistants are meant
+     */
+    Optional<ClassBefore> stopTeaching(UUID cohort, AccountId person, boolean assistant) {
+        return jdbc.sql(STOP_TEACHING)
+                .param("cohort", cohort)
+                .param("account", person)
+                .param("assistant", assistant)
+                .query((row, _) -> ClassBefore.staff(
+                        person,
+                        row.getBoolean("assists"),
+                        row.getObject("added_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** The cohorts that named them. */
@@ -278,24 +352,36 @@ class CohortPeople {
                 .single();
     }
 
+    /** Whether a cohort names them, as whatever. */
     boolean teaches(AccountId instructor, UUID cohort) {
+        return teaches(instructor, cohort, null);
+    }
+
+    /** Whether a cohort names them for more than to assist. */
+    boolean leads(AccountId instructor, UUID cohort) {
+        return teaches(instructor, cohort, false);
+    }
+
+    boolean assists(AccountId instructor, UUID cohort) {
+        return teaches(instructor, cohort, true);
+    }
+
+    private boolean teaches(AccountId instructor, UUID cohort, @Nullable Boolean assists) {
         return jdbc.sql(TEACHES)
                 .param("cohort", cohort)
                 .param("account", instructor)
+                .param("assists", assists)
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean covers(AccountId instructor, AccountId learner, String course) {
+    /** @param course null: any */
+    boolean covers(AccountId instructor, AccountId learner, @Nullable String course) {
         return jdbc.sql(COVERS)
                 .param("instructor", instructor)
                 .param("learner", learner)
                 .param("course", course)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private boolean changed(String sql, UUID cohort, AccountId person) {
-        return jdbc.sql(sql).param("cohort", cohort).param("account", person).update() == 1;
     }
 }

@@ -11,9 +11,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
@@ -66,6 +68,14 @@ class CohortPlanEntity {
                 .collect(Collectors.toMap(AssignmentEntity::ref, AssignmentEntity::dueOn));
     }
 
+    /** All that is assigned, by day. */
+    List<Assignment> work() {
+        return assignments.stream()
+                .map(one -> one.in(id))
+                .sorted(Comparator.comparing(Assignment::dueOn).thenComparing(Assignment::ref))
+                .toList();
+    }
+
     /** What is assigned under this id, of exams and quizzes. */
     Optional<AssignmentEntity> exam(UUID assignment) {
         return assignments.stream()
@@ -97,6 +107,25 @@ class CohortPlanEntity {
     boolean drop(UUID assignment, AccountId by) {
         changed(by);
         return assignments.removeIf(one -> one.id().equals(assignment));
+    }
+
+    /** Exactly this, under the ids it had. */
+    void restore(List<Assignment> was, AccountId by) {
+        Set<UUID> ids = was.stream().map(Assignment::id).collect(Collectors.toSet());
+        assignments.removeIf(one -> !ids.contains(one.id()));
+        was.forEach(one -> again(one).become(one));
+        changed(by);
+    }
+
+    private AssignmentEntity again(Assignment was) {
+        return assignments.stream()
+                .filter(one -> one.id().equals(was.id()))
+                .findFirst()
+                .orElseGet(() -> {
+                    AssignmentEntity fresh = AssignmentEntity.again(was);
+                    assignments.add(fresh);
+                    return fresh;
+                });
     }
 
     private AssignmentEntity of(AssignmentKind kind, String ref) {

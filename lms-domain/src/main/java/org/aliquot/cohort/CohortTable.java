@@ -23,12 +23,13 @@ class CohortTable {
             select h.id, h.name, h.kind, c.slug, c.title, h.code, h.starts_on, h.ends_on, h.access_days, h.payer,
                    h.payer_name, h.seats, h.status, h.changed_by, h.changed_at, h.version, h.plan_by, h.plan_at, h.plan_version,
                    (select count(*) from cohort_member m where m.cohort_id = h.id) as members,
-                   named.instructors, named.proctors, named.partners
+                   named.instructors, named.assistants, named.proctors, named.partners
             from cohort h
             join course c on c.id = h.course_id
             cross join lateral (
-              select coalesce(array_agg(a.id order by i.added_at) filter (where a.roles && array['instructor', 'administrator']), '{}')
-                       as instructors,
+              select coalesce(array_agg(a.id order by i.added_at)
+                                filter (where a.roles && array['instructor', 'administrator'] and not i.assists), '{}') as instructors,
+                     coalesce(array_agg(a.id order by i.added_at) filter (where i.assists), '{}') as assistants,
                      coalesce(array_agg(a.id order by i.added_at) filter (where 'proctor' = any(a.roles)), '{}') as proctors,
                      coalesce(array_agg(a.id order by i.added_at) filter (where 'partner' = any(a.roles)), '{}') as partners
               from cohort_instructor i
@@ -124,7 +125,8 @@ class CohortTable {
                 row.getString("code"),
                 row.getString("status").equals("archived"),
                 row.getInt("members"),
-                new CohortView.Named(ids(row, "instructors"), ids(row, "proctors"), ids(row, "partners")),
+                new CohortView.Named(
+                        ids(row, "instructors"), ids(row, "assistants"), ids(row, "proctors"), ids(row, "partners")),
                 row.getObject("changed_by", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),

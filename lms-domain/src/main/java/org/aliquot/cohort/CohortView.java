@@ -32,17 +32,18 @@ public record CohortView(
      */
     public record Plan(@Nullable UUID planBy, @Nullable Instant planAt, int planVersion) {}
 
-    /** Who is not in it and sees its people, in the order in which they came; each list for what their role lets them do. */
-    public record Named(List<UUID> instructors, List<UUID> proctors, List<UUID> partners) {
+    /** Who is not in it and sees its people, in the order in which they came; each list for what they may do. */
+    public record Named(List<UUID> instructors, List<UUID> assistants, List<UUID> proctors, List<UUID> partners) {
 
         public Named {
             instructors = List.copyOf(instructors);
+            assistants = List.copyOf(assistants);
             proctors = List.copyOf(proctors);
             partners = List.copyOf(partners);
         }
 
         public Stream<UUID> all() {
-            return Stream.of(instructors, proctors, partners).flatMap(List::stream);
+            return Stream.of(instructors, assistants, proctors, partners).flatMap(List::stream);
         }
     }
 
@@ -50,6 +51,12 @@ public record CohortView(
     public int free() {
         Integer seats = settings.seats();
         return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - members);
+    }
+
+    /** For readers who do not decide who joins. */
+    CohortView withoutCode() {
+        return new CohortView(
+                id, settings, courseTitle, null, archived, members, named, changedBy, changedAt, version, plan);
     }
 
     public List<UUID> instructors() {

@@ -1,5 +1,7 @@
 package org.aliquot.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public class Cohorts {
     private final CohortPeople people;
     private final Seats seats;
     private final Teaching teaching;
+    private final ClassActTable acts;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
 
@@ -38,6 +41,7 @@ public class Cohorts {
             CohortPeople people,
             Seats seats,
             Teaching teaching,
+            ClassActTable acts,
             EnrollmentDesk enrollments,
             AuditLog audit) {
         this.cohorts = cohorts;
@@ -45,6 +49,7 @@ public class Cohorts {
         this.people = people;
         this.seats = seats;
         this.teaching = teaching;
+        this.acts = acts;
         this.enrollments = enrollments;
         this.audit = audit;
     }
@@ -52,7 +57,7 @@ public class Cohorts {
     /** The caller's cohorts by name, archived ones last; all of them for administrators. */
     @Transactional(readOnly = true)
     public List<CohortView> list(Caller caller) {
-        return table.list(Scope.of(caller));
+        return shown(caller, table.list(Scope.of(caller)));
     }
 
     /** The same, to choose from: without members and staff, which have to be counted and looked up. */
@@ -64,12 +69,27 @@ public class Cohorts {
     /** Those of the caller's cohorts that somebody is in, in the same order. */
     @Transactional(readOnly = true)
     public List<CohortView> ofMember(Caller caller, AccountId member) {
-        return table.ofMember(member, Scope.of(caller));
+        return shown(caller, table.ofMember(member, Scope.of(caller)));
     }
 
     @Transactional(readOnly = true)
     public Optional<CohortView> find(Caller caller, UUID id) {
-        return teaching.shows(caller, id) ? table.find(id) : Optional.empty();
+        return teaching.shows(caller, id) ? table.find(id).map(cohort -> shown(caller, cohort)) : Optional.empty();
+    }
+
+    private List<CohortView> shown(Caller caller, List<CohortView> found) {
+        return found.stream().map(cohort -> shown(caller, cohort)).toList();
+    }
+
+    /** The class code is for those who decide about the class. */
+    private CohortView shown(Caller caller, CohortView cohort) {
+        return teaching.leads(caller, cohort) ? cohort : cohort.withoutCode();
+    }
+
+    /** One about which the caller decides. */
+    @Transactional(readOnly = true)
+    public Optional<CohortView> led(Caller caller, UUID id) {
+        return find(caller, id).filter(cohort -> teaching.leads(caller, cohort));
     }
 
     /** The open class with this code, however it is typed. */
@@ -188,11 +208,26 @@ public class Cohorts {
     /** Takes somebody out of the cohort; their enrollment stays. */
     @Transactional
     public CohortChange remove(UUID id, AccountId member, AccountId by) {
-        return change(id, standing -> true, standing -> {
-            if (people.leave(id, member)) {
-                record(by, "cohort.left", id, List.of(member), Map.of());
-            }
-        });
+        return change(
+                id,
+                standing -> true,
+                standing -> people.leave(id, member).ifPresent(was -> {
+                    record(by, "cohort.left", id, List.of(member), Map.of());
+                    acts.keep(ClassActKind.MEMBER, id, member.toString(), 0, ClassBefore.member(was), by);
+                }));
+    }
+
+    /** A member again, with whatever access they have; false where there is no seat, or they are one already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean bringBack(UUID id, ClassBefore.Place was, AccountId by) {
+        AccountId member = was.person();
+        boolean back = isOpen(id)
+                && seats.missing(id, List.of(member)).isEmpty()
+                && people.joinAgain(id, member, was.way(), was.since());
+        if (back) {
+            record(by, "cohort.restored", id, List.of(member), Map.of());
+        }
+        return back;
     }
 
     /** Takes those out whom {@link #add} has made members by this way since then; who has come otherwise meanwhile stays. */
@@ -263,12 +298,29 @@ public class Cohorts {
     @Transactional
     public CohortChange addInstructor(UUID id, AccountId instructor, AccountId by) {
         CohortChange change = change(id, standing -> true, standing -> {
-            if (people.teach(id, instructor)) {
+            if (people.teach(id, instructor, false, null)) {
                 record(by, "cohort.instructor-added", id, List.of(instructor), Map.of());
             }
         });
-        boolean done = !(change instanceof CohortChange.Changed) || people.teaches(instructor, id);
+        boolean done = !(change instanceof CohortChange.Changed) || people.leads(instructor, id);
         return done ? change : new CohortChange.Unknown();
+    }
+
+    /** Names an instructor as one who assists in a class of the caller's; unknown when the person is named already, or learns in it. */
+    @Transactional
+    public CohortChange addAssistant(Caller by, UUID id, AccountId assistant) {
+        CohortChange change = scoped(by, id, standing -> {
+            if (people.teach(id, assistant, true, null)) {
+                record(by.id(), "cohort.assistant-added", id, List.of(assistant), Map.of());
+            }
+        });
+        boolean done = !(change instanceof CohortChange.Changed) || people.assists(assistant, id);
+        return done ? change : new CohortChange.Unknown();
+    }
+
+    @Transactional
+    public CohortChange removeAssistant(Caller by, UUID id, AccountId assistant) {
+        return scoped(by, id, standing -> stopTeaching(id, assistant, true, by.id()));
     }
 
     /** Who looked after a group does not look after the class that it became. */
@@ -278,11 +330,36 @@ public class Cohorts {
 
     @Transactional
     public CohortChange removeInstructor(UUID id, AccountId instructor, AccountId by) {
-        return change(id, standing -> true, standing -> {
-            if (people.stopTeaching(id, instructor)) {
-                record(by, "cohort.instructor-removed", id, List.of(instructor), Map.of());
-            }
+        return change(id, standing -> true, standing -> stopTeaching(id, instructor, false, by));
+    }
+
+    private void stopTeaching(UUID id, AccountId person, boolean assistant, AccountId by) {
+        people.stopTeaching(id, person, assistant).ifPresent(was -> {
+            record(by, removed(requireNonNull(was.place()).assists()), id, List.of(person), Map.of());
+            acts.keep(ClassActKind.STAFF, id, person.toString(), 0, was, by);
         });
+    }
+
+    private static String removed(boolean assistant) {
+        return assistant ? "cohort.assistant-removed" : "cohort.instructor-removed";
+    }
+
+    /** On the staff again as before; false where they are already, or cannot be any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean nameAgain(UUID id, ClassBefore.Place was, AccountId by) {
+        boolean back = isOpen(id) && people.teach(id, was.person(), was.assists(), was.since());
+        if (back) {
+            String action = was.assists() ? "cohort.assistant-added" : "cohort.instructor-added";
+            record(by, action, id, List.of(was.person()), Map.of());
+        }
+        return back;
+    }
+
+    /** Kept from others until the transaction ends. */
+    private boolean isOpen(UUID id) {
+        return cohorts.findLockedById(id)
+                .filter(standing -> !standing.isArchived())
+                .isPresent();
     }
 
     private CohortChange scoped(Caller caller, UUID id, Consumer<CohortEntity> deed) {

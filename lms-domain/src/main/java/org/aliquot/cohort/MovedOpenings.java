@@ -22,9 +22,11 @@ class MovedOpenings {
             .toList();
 
     private final JdbcClient jdbc;
+    private final ClassActTable acts;
 
-    MovedOpenings(JdbcClient jdbc) {
+    MovedOpenings(JdbcClient jdbc, ClassActTable acts) {
         this.jdbc = jdbc;
+        this.acts = acts;
     }
 
     /** With the decision, or not at all. */
@@ -34,5 +36,6 @@ class MovedOpenings {
                 .param("from", moved.from())
                 .param("to", moved.to())
                 .update());
+        acts.forgetHours();
     }
 }

@@ -33,8 +33,8 @@ class OwnClasses {
 
     @Bean
     OwnData fileOfTeaching() {
-        return new OwnData("teaching", "The classes you teach.", """
-                select c.id, c.name, c.kind, i.added_at
+        return new OwnData("teaching", "The classes you teach, or assist in.", """
+                select c.id, c.name, c.kind, i.assists, i.added_at
                 from cohort_instructor i
                 join cohort c on c.id = i.cohort_id
                 where i.account_id = :id

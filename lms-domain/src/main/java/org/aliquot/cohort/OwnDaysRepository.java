@@ -12,5 +12,7 @@ interface OwnDaysRepository extends JpaRepository<OwnDaysEntity, UUID> {
 
     Optional<OwnDaysEntity> findByAssignmentIdAndAccountId(UUID assignment, AccountId account);
 
+    List<OwnDaysEntity> findByAssignmentIdIn(Collection<UUID> assignments);
+
     List<OwnDaysEntity> findByAssignmentIdInOrderByDueOnAscIdAsc(Collection<UUID> assignments);
 }

@@ -14,6 +14,7 @@ import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Days of their own that instructors give one person for an exam of the class: for who was ill, or sits it once more. */
@@ -26,6 +27,7 @@ public class PersonalDays {
     private final Assignments assignments;
     private final Teaching teaching;
     private final Presence presence;
+    private final ClassActTable acts;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final ServerClock clock;
@@ -37,6 +39,7 @@ public class PersonalDays {
             Assignments assignments,
             Teaching teaching,
             Presence presence,
+            ClassActTable acts,
             AuditLog audit,
             ApplicationEventPublisher events,
             ServerClock clock) {
@@ -46,6 +49,7 @@ public class PersonalDays {
         this.assignments = assignments;
         this.teaching = teaching;
         this.presence = presence;
+        this.acts = acts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -101,9 +105,41 @@ public class PersonalDays {
             rows.delete(row);
             rows.flush();
             record("cohort.own-days-taken", by, cohort, learner, work.ref());
+            acts.keep(
+                    ClassActKind.OWN_DAYS,
+                    cohort,
+                    assignment + " " + learner,
+                    0,
+                    ClassBefore.days(row.view()),
+                    by.id());
             events.publishEvent(new OwnDaysChanged(Ids.next(), cohort, learner.value(), work.ref(), null));
         });
         return new OwnDaysResult.Done();
+    }
+
+    /** As they were before they were taken, over or not; false where they have others by now, or it is assigned no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean giveBack(Caller by, UUID cohort, OwnDays were) {
+        AssignmentEntity work = work(by, cohort, were.assignment());
+        if (work == null
+                || isArchived(cohort)
+                || !people.isMember(cohort, were.learner())
+                || !presence.hold(were.learner())
+                || rows.findByAssignmentIdAndAccountId(were.assignment(), were.learner())
+                        .isPresent()) {
+            return false;
+        }
+        OwnDaysEntity again = new OwnDaysEntity(were);
+        again.become(were, by.id(), clock.now());
+        rows.saveAndFlush(again);
+        record("cohort.own-days-given", by, cohort, were.learner(), work.ref());
+        events.publishEvent(new OwnDaysChanged(
+                Ids.next(),
+                cohort,
+                were.learner().value(),
+                work.ref(),
+                assignments.endOf(were.dueOn(), were.dueTime())));
+        return true;
     }
 
     /** The plan is held, so that nobody takes the assignment back meanwhile. */

@@ -10,6 +10,7 @@
             "school",
             "throttle",
             "people",
+            "authorship",
             "catalog",
             "enrollment"
         })

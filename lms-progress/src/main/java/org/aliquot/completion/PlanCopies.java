@@ -62,28 +62,43 @@ public class PlanCopies {
             return new PlanChange.DayIsOver();
         }
         List<Assignment> plan = assignments.of(from);
-        PlanChange paced = assignments.pace(by, into, planVersion, lessons(assignments.of(into), plan, first));
-        if (paced instanceof PlanChange.Changed) {
-            plan.stream()
-                    .filter(work -> work.kind() == AssignmentKind.EXAM)
-                    .forEach(work -> assign(by, into, work, moved(plan, work, first)));
-        }
-        return paced;
-    }
-
-    private void assign(Caller by, UUID into, Assignment work, LocalDate due) {
-        int version = cohorts.find(by, into).orElseThrow().plan().planVersion();
-        assignments.assign(
+        return assignments.takeOver(
                 by,
                 into,
-                version,
-                new ExamAssignment(
-                        work.ref(),
-                        due,
-                        work.closes(),
-                        work.tutor(),
-                        work.holdLate(),
-                        moved(work.door(), ChronoUnit.DAYS.between(work.dueOn(), due))));
+                planVersion,
+                lessons(assignments.of(into), plan, first),
+                plan.stream()
+                        .filter(work -> work.kind() == AssignmentKind.EXAM)
+                        .map(work -> exam(work, moved(plan, work, first)))
+                        .toList());
+    }
+
+    /** Takes all of another plan over into one that has nothing yet, every day so many days later. */
+    @Transactional
+    public PlanChange carry(Caller by, UUID into, UUID from, long days) {
+        List<Assignment> plan = assignments.of(from);
+        Map<String, LocalDate> lessons = plan.stream()
+                .filter(work -> work.kind() == AssignmentKind.LESSON)
+                .collect(Collectors.toMap(Assignment::ref, work -> work.dueOn().plusDays(days)));
+        return assignments.takeOver(
+                by,
+                into,
+                0,
+                lessons,
+                plan.stream()
+                        .filter(work -> work.kind() == AssignmentKind.EXAM)
+                        .map(work -> exam(work, work.dueOn().plusDays(days)))
+                        .toList());
+    }
+
+    private ExamAssignment exam(Assignment work, LocalDate due) {
+        return new ExamAssignment(
+                work.ref(),
+                due,
+                work.closes(),
+                work.tutor(),
+                work.holdLate(),
+                moved(work.door(), ChronoUnit.DAYS.between(work.dueOn(), due)));
     }
 
     /** It opens as long before its last day as in the other class; a code is each class's own secret. */

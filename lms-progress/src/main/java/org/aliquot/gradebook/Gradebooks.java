@@ -14,6 +14,7 @@ import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gradebooks of classes the caller is known to see. What somebody sat stays as it is, whatever grade is set in its place; every
+ * Gradebooks of classes the caller is known to see; who assists in one changes nothing in it. What somebody sat stays as it is, whatever grade is set in its place; every
  * change is kept and audited.
  */
 @Service
@@ -35,13 +36,21 @@ public class Gradebooks {
     private final Assignments assignments;
     private final Exams exams;
     private final CohortReport report;
+    private final Teaching teaching;
     private final AuditLog audit;
 
-    Gradebooks(GradeTable table, Assignments assignments, Exams exams, CohortReport report, AuditLog audit) {
+    Gradebooks(
+            GradeTable table,
+            Assignments assignments,
+            Exams exams,
+            CohortReport report,
+            Teaching teaching,
+            AuditLog audit) {
         this.table = table;
         this.assignments = assignments;
         this.exams = exams;
         this.report = report;
+        this.teaching = teaching;
         this.audit = audit;
     }
 
@@ -118,6 +127,7 @@ public class Gradebooks {
             Caller by, CohortView cohort, GradeTable.Cell cell, @Nullable BigDecimal percent, String reason) {
         Gradebook book = of(cohort);
         if (cohort.archived()
+                || !teaching.leads(by, cohort)
                 || book.row(cell.learner()).isEmpty()
                 || book.work(cell.work()).isEmpty()) {
             return false;
@@ -138,11 +148,20 @@ public class Gradebooks {
         return true;
     }
 
-    /** Sets what works count for; those that the class does not have are left out. */
+    /** What works count for in one class, they count for in another. */
     @Transactional
-    public void weigh(Caller by, CohortView cohort, List<Weight> weights) {
+    public void carry(Caller by, CohortView from, CohortView into) {
+        weigh(by, into, List.copyOf(table.weights(from.id()).values()));
+    }
+
+    /** Sets what works count for; those that the class does not have are left out. False where the caller only assists. */
+    @Transactional
+    public boolean weigh(Caller by, CohortView cohort, List<Weight> weights) {
+        if (!teaching.leads(by, cohort)) {
+            return false;
+        }
         if (cohort.archived()) {
-            return;
+            return true;
         }
         List<String> known = works(cohort).stream().map(Work::ref).toList();
         List<Weight> own =
@@ -151,5 +170,6 @@ public class Gradebooks {
             audit.record(new AuditEntry(
                     by.id(), "grade.weighted", "cohort", cohort.id().toString(), Map.of()));
         }
+        return true;
     }
 }

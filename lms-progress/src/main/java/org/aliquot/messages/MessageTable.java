@@ -90,6 +90,33 @@ class MessageTable {
                    or exists (select from staff_message_to t where t.message_id = s.id and t.account_id = :reader))
             """;
 
+    /**
+     * What one person got; of it an instructor sees what they sent, what went out in their classes, and what those sent who are named
+     * for a class of theirs that this person is in.
+     */
+    private static final String GOT = """
+            select s.id, s.sender_id, p.name as sender, h.name as cohort, s.addressees, s.subject, s.sent_at, t.read_at
+            from staff_message_to t
+            join staff_message s on s.id = t.message_id
+            join account p on p.id = s.sender_id
+            left join cohort h on h.id = s.cohort_id
+            where t.account_id = :account
+              and (cast(:instructor as uuid) is null
+                   or s.sender_id = cast(:instructor as uuid)
+                   or s.cohort_id in (select i.cohort_id
+                                      from cohort_instructor i
+                                      where i.account_id = cast(:instructor as uuid))
+                   or s.cohort_id is null
+                      and exists (select
+                                  from cohort_member m
+                                  join cohort_instructor i
+                                    on i.cohort_id = m.cohort_id and i.account_id = cast(:instructor as uuid)
+                                  join cohort_instructor o on o.cohort_id = m.cohort_id and o.account_id = s.sender_id
+                                  where m.account_id = t.account_id))
+            order by t.message_id desc
+            limit :limit offset :offset
+            """;
+
     private static final String READ = """
             update staff_message_to
             set read_at = server_now()
@@ -139,6 +166,17 @@ class MessageTable {
         return jdbc.sql(SENT).param("sender", sender).query(MessageTable::read).list();
     }
 
+    /** The newest first. */
+    List<ReceivedMessage> got(AccountId learner, Scope scope, int limit, int offset) {
+        return jdbc.sql(GOT)
+                .param("account", learner)
+                .param("instructor", scope.parameter())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(MessageTable::received)
+                .list();
+    }
+
     /** For its sender, and for whom it went to. */
     Optional<StaffMessage> find(UUID id, AccountId reader) {
         return jdbc.sql(FOR)
@@ -168,6 +206,19 @@ class MessageTable {
 
     void forget(UUID person) {
         jdbc.sql(FORGET).param("person", person).update();
+    }
+
+    private static ReceivedMessage received(ResultSet row, int number) throws SQLException {
+        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
+        return new ReceivedMessage(
+                row.getObject("id", UUID.class),
+                row.getObject("sender_id", UUID.class),
+                row.getString("sender"),
+                row.getString("cohort"),
+                Word.read(Addressees.class, row.getString("addressees")),
+                row.getString("subject"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                readAt == null ? null : readAt.toInstant());
     }
 
     private static StaffMessage read(ResultSet row, int number) throws SQLException {

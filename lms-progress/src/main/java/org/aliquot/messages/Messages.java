@@ -133,6 +133,12 @@ public class Messages {
         return table.sentBy(sender);
     }
 
+    /** What somebody got, as far as the caller has to do with it, the newest first; who only audits reads no messages. */
+    @Transactional(readOnly = true)
+    public List<ReceivedMessage> got(Caller reader, AccountId learner, int limit, int offset) {
+        return reader.isStaff() ? table.got(learner, Scope.of(reader), limit, offset) : List.of();
+    }
+
     /** For its sender and those it went to; that one of these opened it is kept. */
     @Transactional
     public Optional<StaffMessage> open(AccountId reader, UUID id) {

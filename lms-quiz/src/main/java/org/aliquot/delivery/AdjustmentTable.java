@@ -47,7 +47,7 @@ class AdjustmentTable {
               join course c on c.id = h.course_id
               join exam_course x on x.course_slug = c.slug
               join exam e on e.id = x.exam_id
-              where i.account_id = :instructor and e.key = :exam)
+              where i.account_id = :instructor and not i.assists and e.key = :exam)
             """;
 
     /** Members of archived classes are the instructor's learners as well. */
@@ -57,7 +57,7 @@ class AdjustmentTable {
               from attempt a
               join exam e on e.id = a.exam_id and e.key = :exam
               where not a.trial and a.account_id not in (%s))
-            """.formatted(AttemptTable.TAUGHT);
+            """.formatted(AttemptTable.LED);
 
     private final JdbcClient jdbc;
 

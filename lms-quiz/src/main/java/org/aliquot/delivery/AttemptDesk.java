@@ -43,7 +43,8 @@ public class AttemptDesk {
     /** Only attempts that hold late answers are looked into. */
     private static final String UNDECIDED = """
             a.status = 'final' and a.late_answers = 'hold' and a.held_counted is null
-              and cast(a.result ->> 'held' as integer) > 0""";
+              and cast(a.result ->> 'held' as integer) > 0
+              and (cast(:instructor as uuid) is null or %s)""".formatted(AttemptTable.LED_BY);
 
     /**
      * Of a day and no further back, by an index that holds just these. Others than an instructor's learners, looked up once, are
@@ -182,7 +183,7 @@ public class AttemptDesk {
                 .toList();
     }
 
-    /** Attempts with held answers about which nobody has decided, of the caller's learners, newest first. */
+    /** Attempts with held answers about which the caller has to decide, newest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> undecided(Caller caller, Wanted wanted) {
         return find(UNDECIDED, caller, wanted);

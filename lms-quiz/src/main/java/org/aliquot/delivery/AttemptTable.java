@@ -130,6 +130,9 @@ class AttemptTable {
     /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
     static final String TAUGHT_BY = EVER_TAUGHT_BY.formatted(" and t.is_open");
 
+    /** Those about whom an instructor decides: whoever assists in a class decides nothing. */
+    static final String LED_BY = EVER_TAUGHT_BY.formatted(" and t.is_open and not t.assists");
+
     /** What staff may open: no own practice, and an instructor what their learners sat, also of a class that has ended. */
     private static final String SHOWN =
             " not a.own_practice and (cast(:instructor as uuid) is null or " + EVER_TAUGHT_BY.formatted("") + ")";
@@ -144,6 +147,9 @@ class AttemptTable {
 
     /** An instructor's learners as {@link #TAUGHT_BY}, for one exam and looked up once for all its attempts. */
     static final String TAUGHT = EVER_TAUGHT + " and t.is_open";
+
+    /** The same as {@link #LED_BY}. */
+    static final String LED = TAUGHT + " and not t.assists";
 
     /** In exam mode, however they ended; what staff tried is not taken. */
     private static final String TAKEN = """
@@ -244,8 +250,17 @@ class AttemptTable {
     }
 
     boolean isWithin(AttemptId id, Scope scope) {
+        return is(TAUGHT_BY, id, scope);
+    }
+
+    /** Whether it is for somebody to decide what becomes of its score. */
+    boolean isLed(AttemptId id, Scope scope) {
+        return is(LED_BY, id, scope);
+    }
+
+    private boolean is(String whose, AttemptId id, Scope scope) {
         return scope.isEverything()
-                || jdbc.sql("select exists (select from attempt a where a.id = :id and " + TAUGHT_BY + ")")
+                || jdbc.sql("select exists (select from attempt a where a.id = :id and " + whose + ")")
                         .param("id", id)
                         .param("instructor", scope.parameter())
                         .query(Boolean.class)

@@ -353,9 +353,7 @@ public class Attempts {
 
     /** Staff decide whether answers of one of their learners that arrived late and were held count. */
     public HeldResult decideHeld(AttemptId id, boolean count, String reason, Caller staff) {
-        return table.isWithin(id, Scope.of(staff))
-                ? held.decide(id, count, reason, staff.id())
-                : new HeldResult.Unknown();
+        return table.isLed(id, Scope.of(staff)) ? held.decide(id, count, reason, staff.id()) : new HeldResult.Unknown();
     }
 
     /** Whether feedback on these questions would give away an exam this learner is sitting. */

@@ -75,7 +75,8 @@ class RotationTable {
             where a.status = 'active' and 'learner' = any (a.roles)
               and exists (select
                           from taught t
-                          where t.learner_id = a.id and t.is_open and (cast(:instructor as uuid) is null or t.instructor_id = :instructor))
+                          where t.learner_id = a.id and t.is_open
+                            and (cast(:instructor as uuid) is null or t.instructor_id = :instructor and not t.assists))
             order by (a.id = cast(:first as uuid)) desc nulls last, a.name, a.id
             limit :limit
             """;
@@ -85,7 +86,7 @@ class RotationTable {
                            from account a
                            join taught t on t.learner_id = a.id
                            where a.id = :learner and a.status = 'active' and 'learner' = any (a.roles) and t.is_open
-                             and (cast(:instructor as uuid) is null or t.instructor_id = :instructor))
+                             and (cast(:instructor as uuid) is null or t.instructor_id = :instructor and not t.assists))
             """;
 
     private static final String MAY_CHANGE = """
@@ -95,7 +96,8 @@ class RotationTable {
                              and (cast(:instructor as uuid) is null
                                   or exists (select
                                              from taught t
-                                             where t.instructor_id = :instructor and t.learner_id = r.learner_id and t.is_open)))
+                                             where t.instructor_id = :instructor and t.learner_id = r.learner_id and t.is_open
+                                               and not t.assists)))
             """;
 
     private final JdbcClient jdbc;

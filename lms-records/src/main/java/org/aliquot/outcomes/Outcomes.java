@@ -12,6 +12,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Scope;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
@@ -31,6 +32,7 @@ public class Outcomes {
 
     private final OutcomeRepository rows;
     private final OutcomeTable table;
+    private final Teaching teaching;
     private final Presence presence;
     private final ServerClock clock;
     private final AuditLog audit;
@@ -40,6 +42,7 @@ public class Outcomes {
     Outcomes(
             OutcomeRepository rows,
             OutcomeTable table,
+            Teaching teaching,
             Presence presence,
             ServerClock clock,
             AuditLog audit,
@@ -47,6 +50,7 @@ public class Outcomes {
             SchoolZone zone) {
         this.rows = rows;
         this.table = table;
+        this.teaching = teaching;
         this.presence = presence;
         this.clock = clock;
         this.audit = audit;
@@ -103,7 +107,10 @@ public class Outcomes {
 
     private OutcomeChange keep(Caller by, String course, AccountId learner, Outcome wanted) {
         OutcomeTable.Program program = table.program(course).orElse(null);
-        if (program == null || table.find(program.id(), learner, Scope.of(by)).isEmpty() || !presence.hold(learner)) {
+        if (program == null
+                || table.find(program.id(), learner, Scope.of(by)).isEmpty()
+                || !teaching.covers(by, learner, course)
+                || !presence.hold(learner)) {
             return new OutcomeChange.Unknown();
         }
         Optional<OutcomeFault> fault = wanted.fault(LocalDate.ofInstant(clock.now(), zone.id()));

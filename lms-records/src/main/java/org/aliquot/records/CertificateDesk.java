@@ -9,6 +9,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Scope;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -25,6 +26,7 @@ public class CertificateDesk {
     private final CertificateTable table;
     private final CompleterTable completers;
     private final Accounts accounts;
+    private final Teaching teaching;
     private final Presence presence;
     private final AuditLog audit;
 
@@ -33,12 +35,14 @@ public class CertificateDesk {
             CertificateTable table,
             CompleterTable completers,
             Accounts accounts,
+            Teaching teaching,
             Presence presence,
             AuditLog audit) {
         this.rows = rows;
         this.table = table;
         this.completers = completers;
         this.accounts = accounts;
+        this.teaching = teaching;
         this.presence = presence;
         this.audit = audit;
     }
@@ -49,7 +53,7 @@ public class CertificateDesk {
         return completers.ofClass(cohort.id());
     }
 
-    /** Issues for those of a class that the caller may see who are chosen and due; how many there are. */
+    /** Issues for those of a class about which the caller decides who are chosen and due; how many there are. */
     @Transactional
     public int issue(CohortView cohort, List<AccountId> chosen, AccountId by) {
         List<AccountId> due = completers.ofClass(cohort.id()).stream()
@@ -99,8 +103,14 @@ public class CertificateDesk {
         });
     }
 
+    /** Whether the caller decides about it, and does not only see it. */
+    @Transactional(readOnly = true)
+    public boolean mayEnd(Caller by, CertificateView one) {
+        return teaching.covers(by, one.account(), one.course());
+    }
+
     private CertificateResult held(Caller by, UUID id, int version, Function<CertificateEntity, UUID> act) {
-        Optional<CertificateView> found = table.find(Scope.of(by), id);
+        Optional<CertificateView> found = table.find(Scope.of(by), id).filter(one -> mayEnd(by, one));
         if (found.isEmpty() || !presence.hold(found.get().account())) { // before the certificate, as erasing does
             return new CertificateResult.Unknown();
         }

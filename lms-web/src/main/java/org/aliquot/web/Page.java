@@ -15,17 +15,35 @@ import org.springframework.web.servlet.ModelAndView;
  * @param active null on pages of staff, and on pages that stand nowhere in the navigation
  * @param rail beside pages of staff; null on all others
  * @param about one sentence for those who find the page in a search engine; null on pages that are nobody else's business
+ * @param led whether its reader decides about what it shows, and does not only assist
+ * @param undoing where what was just done can be taken back; null where it cannot
  */
 public record Page(
         String title,
         @Nullable String about,
         @Nullable Destination active,
         @Nullable Rail rail,
-        Visit visit) {
+        Visit visit,
+        boolean led,
+        @Nullable String undoing) {
+
+    Page(String title, @Nullable Destination active, @Nullable Rail rail, Visit visit) {
+        this(title, null, active, rail, visit, true, null);
+    }
 
     /** The same page, described to strangers. */
     public Page about(String sentence) {
-        return new Page(title, sentence, active, rail, visit);
+        return new Page(title, sentence, active, rail, visit, led, undoing);
+    }
+
+    /** The same page, of something about which its reader decides, or not. */
+    public Page led(boolean decides) {
+        return new Page(title, about, active, rail, visit, decides, undoing);
+    }
+
+    /** The same page, with the way back from what was just done. */
+    public Page undoing(@Nullable String address) {
+        return new Page(title, about, active, rail, visit, led, address);
     }
 
     public @Nullable Who who() {
@@ -36,6 +54,11 @@ public record Page(
     public boolean acts() {
         Who who = visit.who();
         return who != null && who.teaches();
+    }
+
+    /** Whether its reader may change what it shows: staff who do not only assist in that class. */
+    public boolean leads() {
+        return acts() && led;
     }
 
     /** Whether its reader runs the school. */

@@ -52,12 +52,12 @@ public record Visit(
     /** A page of a learner or a visitor. One that belongs to everybody, and so stands nowhere in the navigation, leaves staff their rail. */
     public Page page(String title, @Nullable Destination active) {
         boolean keepsRail = active == null && reader != null && reader.reachesOthers();
-        return new Page(title, null, active, keepsRail ? rail(null) : null, this);
+        return new Page(title, active, keepsRail ? rail(null) : null, this);
     }
 
     /** A page of staff, found under {@code place}, with the places beside it that its reader may go to. */
     public Page at(Place place, String title) {
-        return new Page(title, null, null, rail(place), this);
+        return new Page(title, null, rail(place), this);
     }
 
     private Rail rail(@Nullable Place place) {

@@ -190,7 +190,18 @@ class PageQueriesIT extends PlatformTest {
         for (int i = 0; i < 5; i++) {
             cohort(instructor, learner());
         }
-        check(instructor.api(), "/teach/learners/" + learner.id(), 13);
+        check(instructor.api(), "/teach/learners/" + learner.id(), 21);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tasks, 5", "lessons, 5", "messages, 5", "acts, 10"})
+    void aListAboutALearnerAsksNoMoreForWhoHasDoneMuch(String list, int most) {
+        Person learner = withHistory();
+        Person instructor = person(Role.INSTRUCTOR);
+        for (int i = 0; i < 3; i++) {
+            cohort(instructor, learner);
+        }
+        check(instructor.api(), "/teach/learners/" + learner.id() + "/lists/" + list, most);
     }
 
     private void check(Api api, String path, int most) {

@@ -79,6 +79,8 @@ class ErasureReachIT extends PlatformTest {
             "cohort.kind",
             "cohort.code",
             "cohort.payer",
+            "cohort_act.kind",
+            "cohort_act.subject", // ids
             "cohort.status",
             "enrollment.way",
             "enrollment.payer",

@@ -14,6 +14,7 @@ public final class CohortUrls {
     public static final String INSTRUCTORS_REMOVAL = INSTRUCTORS + "/removal";
     public static final String MEMBERS = COHORT + "/members";
     public static final String MEMBERS_REMOVAL = MEMBERS + "/removal";
+    public static final String NEXT_TERM = COHORT + "/next-term";
     public static final String REOPENING = COHORT + "/reopening";
     public static final String SETTINGS = COHORT + "/settings";
     public static final String CLASSES = "/teach/cohorts";
@@ -28,6 +29,9 @@ public final class CohortUrls {
     public static final String UNASSIGN = ASSIGNMENTS + "/{assignment}/removal";
     public static final String OWN_DAYS = ASSIGNMENTS + "/{assignment}/days";
     public static final String OWN_DAYS_REMOVAL = OWN_DAYS + "/removal";
+    public static final String ASSISTANTS = STANDING + "/assistants";
+    public static final String ASSISTANTS_REMOVAL = ASSISTANTS + "/removal";
+    public static final String UNDOING = STANDING + "/acts/{act}/undoing";
     public static final String CODE = STANDING + "/code";
     public static final String CODE_REMOVAL = CODE + "/removal";
     public static final String EXTEND_MEMBER = STANDING + "/enrollments/{enrollment}/extension";
@@ -39,6 +43,11 @@ public final class CohortUrls {
 
     public static String cohort(UUID id) {
         return Address.of(COHORT, id);
+    }
+
+    /** Where a class is made from this one. */
+    public static String nextTerm(UUID id) {
+        return Address.of(NEXT_TERM, id);
     }
 
     /** One of {@code settings}, {@code members}, {@code instructors}, {@code archive}, {@code reopening}. */
@@ -94,9 +103,14 @@ public final class CohortUrls {
         return Address.of(PLAN, id);
     }
 
-    /** The plan with an assignment in its form: as it stands, or as {@code settings} say. */
-    public static String planAgain(UUID id, Map<String, String> settings) {
-        return Address.with(plan(id), settings);
+    /** The plan with an assignment in its form. */
+    public static String planAgain(UUID id, String exam) {
+        return Address.with(plan(id), Map.of("exam", exam));
+    }
+
+    /** @param from where to go back to */
+    public static String undoing(UUID id, UUID act, UndoneFrom from) {
+        return Address.with(Address.of(UNDOING, id, act), Map.of("from", from.word()));
     }
 
     /** One of {@code pace}, {@code assignments}. */

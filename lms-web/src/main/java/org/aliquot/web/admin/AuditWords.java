@@ -96,6 +96,9 @@ public final class AuditWords {
         words.put("roster.class-decided", "Class of a list matched or left out");
         words.put("cohort.instructor-added", "Added to the staff of a class");
         words.put("cohort.instructor-removed", "Removed from the staff of a class");
+        words.put("cohort.assistant-added", "Added to a class as an assistant");
+        words.put("cohort.assistant-removed", "Removed from a class as an assistant");
+        words.put("cohort.plan-restored", "Change of a plan undone");
         words.put("cohort.paced", "Lesson due dates changed");
         words.put("cohort.assigned", "Exam assigned");
         words.put("cohort.unassigned", "Assignment removed");

@@ -40,6 +40,10 @@ final class KeptTimes {
                     "31 days",
                     "An import can be undone for as long as its list is kept. A list that was not imported is deleted after 1 day."),
             new SchoolPage.Kept(
+                    "How a class was before its last changes",
+                    "31 days",
+                    "A change of its plan, its members, or its staff can be undone for as long as no one has changed the same since."),
+            new SchoolPage.Kept(
                     "Accounts that people ask to erase",
                     ErasureWishes.GRACE.toDays() + " days",
                     "People can change their minds until then. Administrators can erase at once."),

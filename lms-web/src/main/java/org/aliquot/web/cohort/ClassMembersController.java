@@ -16,6 +16,7 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.UndoneFrom;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.EnrollmentFlash;
@@ -38,12 +39,15 @@ class ClassMembersController {
     private final Teaching teaching;
     private final EnrollmentDesk desk;
     private final MembersPages pages;
+    private final Undoings undoings;
 
-    ClassMembersController(Cohorts cohorts, Teaching teaching, EnrollmentDesk desk, MembersPages pages) {
+    ClassMembersController(
+            Cohorts cohorts, Teaching teaching, EnrollmentDesk desk, MembersPages pages, Undoings undoings) {
         this.cohorts = cohorts;
         this.teaching = teaching;
         this.desk = desk;
         this.pages = pages;
+        this.undoings = undoings;
     }
 
     @Audience(
@@ -115,6 +119,8 @@ class ClassMembersController {
     private ModelAndView show(HttpStatus status, UUID id, String template, @Nullable String trouble, Visit visit) {
         CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
         return visit.at(Place.CLASSES, (template.endsWith("lessons") ? "Lessons, " : "Members, ") + cohort.name())
+                .led(teaching.leads(visit.caller(), cohort))
+                .undoing(undoings.of(visit, cohort, UndoneFrom.MEMBERS))
                 .show(status, template, pages.page(cohort, visit.caller(), visit.dates(), trouble));
     }
 }

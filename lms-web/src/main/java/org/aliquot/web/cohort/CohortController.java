@@ -11,10 +11,12 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.UndoneFrom;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +32,10 @@ class CohortController {
 
     private final Cohorts cohorts;
     private final CohortPages pages;
+    private final Undoings undoings;
 
-    CohortController(Cohorts cohorts, CohortPages pages) {
+    CohortController(Cohorts cohorts, CohortPages pages, Undoings undoings) {
+        this.undoings = undoings;
         this.cohorts = cohorts;
         this.pages = pages;
     }
@@ -59,7 +63,9 @@ class CohortController {
 
     @GetMapping(CohortUrls.COHORT)
     ModelAndView cohort(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, pages.page(view(id, visit), visit.dates()), visit);
+        CohortView cohort = view(id, visit);
+        return show(
+                HttpStatus.OK, pages.page(cohort, visit.dates()), undoings.of(visit, cohort, UndoneFrom.SETUP), visit);
     }
 
     @PostMapping(CohortUrls.SETTINGS)
@@ -119,7 +125,11 @@ class CohortController {
     }
 
     private static ModelAndView show(HttpStatus status, CohortPage view, Visit visit) {
-        return visit.at(Place.COHORTS, view.name()).show(status, "cohort/one", view);
+        return show(status, view, null, visit);
+    }
+
+    private static ModelAndView show(HttpStatus status, CohortPage view, @Nullable String undoing, Visit visit) {
+        return visit.at(Place.COHORTS, view.name()).undoing(undoing).show(status, "cohort/one", view);
     }
 
     private CohortView view(UUID id, Visit visit) {

@@ -85,17 +85,16 @@ class CohortPages {
 
     private static List<CohortPage.Named> named(CohortView.Named named, Map<AccountId, String> names) {
         return Stream.of(
-                        named(named.instructors(), Role.INSTRUCTOR, names),
-                        named(named.proctors(), Role.PROCTOR, names),
-                        named(named.partners(), Role.PARTNER, names))
+                        named(named.instructors(), RoleWords.of(Role.INSTRUCTOR), names),
+                        named(named.assistants(), "Teaching assistant", names),
+                        named(named.proctors(), RoleWords.of(Role.PROCTOR), names),
+                        named(named.partners(), RoleWords.of(Role.PARTNER), names))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private static Stream<CohortPage.Named> named(List<UUID> ids, Role role, Map<AccountId, String> names) {
-        return ids.stream()
-                .map(id ->
-                        new CohortPage.Named(id, names.getOrDefault(new AccountId(id), "Someone"), RoleWords.of(role)));
+    private static Stream<CohortPage.Named> named(List<UUID> ids, String role, Map<AccountId, String> names) {
+        return ids.stream().map(id -> new CohortPage.Named(id, names.getOrDefault(new AccountId(id), "Someone"), role));
     }
 
     CohortPage.Settings settings(CohortForm form, boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {

@@ -13,6 +13,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.gradebook.GradeRule;
 import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.gradebook.Weight;
@@ -64,12 +65,14 @@ class GradebookController {
     private static final int MOST_WEIGHT = 100;
 
     private final Cohorts cohorts;
+    private final Teaching teaching;
     private final Gradebooks books;
     private final GradebookPages pages;
     private final AuditLog audit;
 
-    GradebookController(Cohorts cohorts, Gradebooks books, GradebookPages pages, AuditLog audit) {
+    GradebookController(Cohorts cohorts, Teaching teaching, Gradebooks books, GradebookPages pages, AuditLog audit) {
         this.cohorts = cohorts;
+        this.teaching = teaching;
         this.books = books;
         this.pages = pages;
         this.audit = audit;
@@ -125,7 +128,9 @@ class GradebookController {
             Asked asked = new Asked(null, null, "", "", new FieldErrors(errors));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);
         }
-        books.weigh(visit.caller(), cohort, weights);
+        if (!books.weigh(visit.caller(), cohort, weights)) {
+            throw new PageNotFound();
+        }
         return SeeOther.to(CohortFlash.WEIGHED.at(CohortUrls.grades(id)));
     }
 
@@ -169,6 +174,7 @@ class GradebookController {
 
     private ModelAndView show(HttpStatus status, CohortView cohort, Asked asked, Visit visit) {
         return visit.at(Place.CLASSES, "Grades, " + cohort.name())
+                .led(teaching.leads(visit.caller(), cohort))
                 .show(status, "cohort/grades", pages.page(cohort, asked, visit.dates()));
     }
 

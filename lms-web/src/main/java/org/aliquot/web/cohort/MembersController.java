@@ -77,8 +77,13 @@ class MembersController {
     }
 
     @PostMapping(CohortUrls.INSTRUCTORS)
-    ModelAndView addInstructor(@PathVariable UUID id, @RequestParam(defaultValue = "") String instructor, Visit visit) {
+    ModelAndView addInstructor(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String instructor,
+            @RequestParam(defaultValue = "false") boolean assists,
+            Visit visit) {
         return switch (PersonNamed.of(Search.typed(instructor).strip(), accounts)) {
+            case PersonNamed.One(var found) when assists -> addAssistant(id, instructor, found, visit);
             case PersonNamed.One(var found)
             when found.roles().contains(Role.PARTNER) && isClass(id, visit) ->
                 noInstructor(
@@ -101,6 +106,18 @@ class MembersController {
                         visit);
             case PersonNamed.Unclear(var why) -> noInstructor(id, instructor, why, visit);
         };
+    }
+
+    private ModelAndView addAssistant(UUID id, String typed, AccountView found, Visit visit) {
+        CohortChange change = cohorts.addAssistant(visit.caller(), id, found.id());
+        return change instanceof CohortChange.Unknown
+                ? noInstructor(
+                        id,
+                        typed,
+                        found.name()
+                                + " cannot assist in this class. An assistant has the role instructor, is not on its staff already, and is not a learner in it.",
+                        visit)
+                : answer(id, change, CohortFlash.ASSISTANT_ADDED);
     }
 
     private boolean isClass(UUID id, Visit visit) {

@@ -2,15 +2,22 @@ package org.aliquot.web.cohort;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in a class: how far each has read, who is behind, and how long each may learn. */
+/**
+ * Who is in a class: how far each has read, who is behind, and how long each may learn.
+ *
+ * @param colleagues who can be asked to assist; empty for readers who do not say so
+ */
 public record MembersPage(
         UUID id,
         String name,
         String lede,
         List<Tally> tallies,
         List<Member> members,
+        List<Assistant> assistants,
+        List<Choice> colleagues,
         @Nullable String code,
         boolean archived,
         Lists lists,
@@ -46,6 +53,9 @@ public record MembersPage(
 
     /** Somebody who is out of the class until a list has them again. */
     public record Suspended(UUID person, String name, String since) {}
+
+    /** Somebody who assists in the class. */
+    public record Assistant(UUID id, String name) {}
 
     public record Tally(String words, String figure) {}
 

@@ -2,11 +2,19 @@ package org.aliquot.web.cohort;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.school.SchoolZone;
@@ -14,6 +22,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +36,18 @@ class MembersPages {
     private final EnrollmentDesk desk;
     private final SchoolZone zone;
     private final FollowedLists lists;
+    private final Accounts accounts;
+    private final Teaching teaching;
 
-    MembersPages(CohortReport report, EnrollmentDesk desk, SchoolZone zone, FollowedLists lists) {
+    MembersPages(
+            CohortReport report,
+            EnrollmentDesk desk,
+            SchoolZone zone,
+            FollowedLists lists,
+            Accounts accounts,
+            Teaching teaching) {
+        this.accounts = accounts;
+        this.teaching = teaching;
         this.lists = lists;
         this.report = report;
         this.desk = desk;
@@ -44,10 +63,30 @@ class MembersPages {
                 cohort.courseTitle() + ", " + SeatWords.taken(cohort),
                 tallies(rows),
                 rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
+                assistants(cohort.named().assistants()),
+                teaching.leads(reader, cohort) && !cohort.archived() ? colleagues(cohort) : List.of(),
                 cohort.code(),
                 cohort.archived(),
                 lists.of(cohort.id(), dates),
                 trouble);
+    }
+
+    private List<MembersPage.Assistant> assistants(List<UUID> ids) {
+        Map<AccountId, String> names =
+                accounts.names(ids.stream().map(AccountId::new).toList());
+        return ids.stream()
+                .map(id -> new MembersPage.Assistant(id, names.getOrDefault(new AccountId(id), "Someone")))
+                .toList();
+    }
+
+    /** Administrators need not assist; whoever learns in the class cannot. */
+    private List<Choice> colleagues(CohortView cohort) {
+        Set<UUID> named = cohort.named().all().collect(Collectors.toSet());
+        return accounts.staff().stream()
+                .filter(one -> !one.roles().contains(Role.ADMINISTRATOR))
+                .filter(one -> !named.contains(one.id().value()))
+                .map(one -> new Choice(one.id().toString(), MailAddress.beside(one.name(), one.email()), false))
+                .toList();
     }
 
     private static List<MembersPage.Tally> tallies(List<MemberRow> rows) {

@@ -30,6 +30,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.address.UndoneFrom;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Search;
@@ -77,6 +78,7 @@ class OwnDaysController {
     private final Exams exams;
     private final Accounts accounts;
     private final SchoolZone zone;
+    private final Undoings undoings;
 
     OwnDaysController(
             Cohorts cohorts,
@@ -84,7 +86,9 @@ class OwnDaysController {
             PersonalDays personal,
             Exams exams,
             Accounts accounts,
-            SchoolZone zone) {
+            SchoolZone zone,
+            Undoings undoings) {
+        this.undoings = undoings;
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.personal = personal;
@@ -157,7 +161,7 @@ class OwnDaysController {
     }
 
     private Subject subject(UUID id, UUID assignment, Visit visit) {
-        CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+        CohortView cohort = cohorts.led(visit.caller(), id).orElseThrow(PageNotFound::new);
         return assignments.of(id).stream()
                 .filter(work -> work.id().equals(assignment) && work.kind() == AssignmentKind.EXAM)
                 .findFirst()
@@ -168,6 +172,7 @@ class OwnDaysController {
     private ModelAndView show(HttpStatus status, Subject subject, Form form, Typed typed, Visit visit) {
         OwnDaysPage page = page(subject, form, typed, visit.dates().in(zone.id()));
         return visit.at(Place.CLASSES, "Individual dates for " + page.title() + ", " + page.className())
+                .undoing(undoings.of(visit, subject.cohort(), UndoneFrom.PLAN))
                 .show(status, "cohort/owndays", page);
     }
 

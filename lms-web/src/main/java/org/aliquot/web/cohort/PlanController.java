@@ -3,7 +3,6 @@ package org.aliquot.web.cohort;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
@@ -70,19 +68,7 @@ class PlanController {
                     "");
         }
 
-        /** For an address that fills in the form again; addresses are kept in many places, so the access code is not in it. */
-        Map<String, String> settings() {
-            Map<String, String> settings = new LinkedHashMap<>();
-            settings.put("exam", Search.typed(exam));
-            settings.put("due", Search.typed(due));
-            settings.put("hour", Search.typed(hour));
-            settings.put("opens", Search.typed(opens));
-            Map.of("closes", typed().closes(), "tutor", typed().tutor(), "count", typed().count())
-                    .forEach((field, ticked) -> settings.put(field, ticked.toString()));
-            return settings;
-        }
-
-        /** As it stands, to be changed, or as it stood before it was taken back. */
+        /** As it stands, to be changed. */
         static ExamForm of(Assignment stands, ZoneId zone) {
             Door door = stands.door();
             return new ExamForm(
@@ -111,10 +97,12 @@ class PlanController {
     private final Cohorts cohorts;
     private final CohortPlans plans;
     private final PlanPages pages;
+    private final PlanShell shell;
     private final SchoolZone zone;
 
-    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages, SchoolZone zone) {
+    PlanController(Cohorts cohorts, CohortPlans plans, PlanPages pages, PlanShell shell, SchoolZone zone) {
         this.zone = zone;
+        this.shell = shell;
         this.cohorts = cohorts;
         this.plans = plans;
         this.pages = pages;
@@ -212,18 +200,12 @@ class PlanController {
 
     @PostMapping(CohortUrls.UNASSIGN)
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
-        Optional<ExamForm> before = plans.of(id).stream()
-                .filter(stands ->
-                        stands.kind() == AssignmentKind.EXAM && stands.id().equals(assignment))
-                .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
-                .findFirst()
-                .map(stands -> ExamForm.of(stands, zone.id()));
-        String back =
-                before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));
+        boolean stands = plans.of(id).stream()
+                .anyMatch(one -> one.kind() == AssignmentKind.EXAM && one.id().equals(assignment));
         return answer(
                 plans.drop(visit.caller(), id, assignment),
-                back,
-                before.isPresent() ? CohortFlash.UNASSIGNED : CohortFlash.NOT_ASSIGNED,
+                CohortUrls.plan(id),
+                stands ? CohortFlash.UNASSIGNED : CohortFlash.NOT_ASSIGNED,
                 standing -> SeeOther.to(CohortUrls.plan(id)));
     }
 
@@ -244,8 +226,7 @@ class PlanController {
     }
 
     private ModelAndView show(HttpStatus status, CohortView cohort, Unsaved unsaved, String exam, Visit visit) {
-        return visit.at(Place.CLASSES, "Plan, " + cohort.name())
-                .show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit));
+        return shell.of(visit, cohort).show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit));
     }
 
     private CohortView cohort(UUID id, Visit visit) {

@@ -9,7 +9,6 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.PlanCopies;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
@@ -32,8 +31,10 @@ class PlanCopyController {
     private final Cohorts cohorts;
     private final PlanCopies copies;
     private final PlanPages pages;
+    private final PlanShell shell;
 
-    PlanCopyController(Cohorts cohorts, PlanCopies copies, PlanPages pages) {
+    PlanCopyController(Cohorts cohorts, PlanCopies copies, PlanPages pages, PlanShell shell) {
+        this.shell = shell;
         this.cohorts = cohorts;
         this.copies = copies;
         this.pages = pages;
@@ -82,7 +83,6 @@ class PlanCopyController {
             CohortView cohort, HttpStatus status, FieldErrors errors, @Nullable String trouble, Visit visit) {
         PlanPages.Unsaved unsaved =
                 new PlanPages.Unsaved(Map.of(), PlanPage.Typed.spread("", ""), errors, null, trouble);
-        return visit.at(Place.CLASSES, "Plan, " + cohort.name())
-                .show(status, "cohort/plan", pages.page(cohort, unsaved, "", visit));
+        return shell.of(visit, cohort).show(status, "cohort/plan", pages.page(cohort, unsaved, "", visit));
     }
 }

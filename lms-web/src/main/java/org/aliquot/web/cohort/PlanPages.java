@@ -196,8 +196,7 @@ class PlanPages {
                             cohort.members() == 0 ? 0 : 100 * many / cohort.members(),
                             exam ? rules(assignment, dates.in(zone.id())) : "",
                             exam
-                                    ? CohortUrls.planAgain(assignment.cohort(), Map.of("exam", assignment.ref()))
-                                            + "#assign"
+                                    ? CohortUrls.planAgain(assignment.cohort(), assignment.ref()) + "#assign"
                                     : "#" + FieldErrors.id(PlanPage.Lesson.PREFIX + assignment.ref()));
                 })
                 .toList();

@@ -9,6 +9,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Role;
 import org.aliquot.reports.FileKind;
 import org.aliquot.school.SchoolZone;
@@ -31,13 +32,21 @@ import org.springframework.web.servlet.ModelAndView;
 class StandingController {
 
     private final Cohorts cohorts;
+    private final Teaching teaching;
     private final StandingPages pages;
     private final ClassReadings readings;
     private final AuditLog audit;
     private final SchoolZone zone;
 
-    StandingController(Cohorts cohorts, StandingPages pages, ClassReadings readings, AuditLog audit, SchoolZone zone) {
+    StandingController(
+            Cohorts cohorts,
+            Teaching teaching,
+            StandingPages pages,
+            ClassReadings readings,
+            AuditLog audit,
+            SchoolZone zone) {
         this.cohorts = cohorts;
+        this.teaching = teaching;
         this.pages = pages;
         this.readings = readings;
         this.audit = audit;
@@ -51,6 +60,7 @@ class StandingController {
     ModelAndView standing(@PathVariable UUID id, @ModelAttribute ReadinessWanted wanted, Visit visit) {
         CohortView cohort = cohort(id, visit);
         return visit.at(Place.CLASSES, "Readiness, " + cohort.name())
+                .led(teaching.leads(visit.caller(), cohort))
                 .show("cohort/standing", pages.page(cohort, wanted, visit.dates()));
     }
 

@@ -7,16 +7,21 @@ import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.LearnerList;
 import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/learners/{id}}: one learner, for who teaches them and for administrators. */
 @Controller
 @Audience(Audience.Who.STAFF)
 class LearnerController {
+
+    private static final int MOST_PAGES = 100;
 
     private final LearnerPages pages;
 
@@ -30,5 +35,17 @@ class LearnerController {
         LearnerPage page =
                 pages.page(new AccountId(id), visit.caller(), visit.dates()).orElseThrow(PageNotFound.missing());
         return visit.at(Place.CLASSES, page.name()).show("learner/learner", page);
+    }
+
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
+    @GetMapping(LearnerUrls.LIST)
+    ModelAndView list(
+            @PathVariable UUID id, @PathVariable String list, @RequestParam(defaultValue = "1") int page, Visit visit) {
+        LearnerListPage found = Word.find(LearnerList.class, list)
+                .flatMap(one -> pages.list(
+                        new AccountId(id), one, Math.clamp(page, 1, MOST_PAGES), visit.caller(), visit.dates()))
+                .orElseThrow(PageNotFound.missing());
+        return visit.at(Place.CLASSES, found.table().title() + ", " + found.name())
+                .show("learner/list", found);
     }
 }

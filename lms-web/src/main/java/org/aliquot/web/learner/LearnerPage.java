@@ -15,8 +15,20 @@ public record LearnerPage(
         List<String> facts,
         List<InClass> classes,
         List<Sitting> sittings,
+        Lists lists,
         LearnerWhole whole,
         String asOf) {
+
+    /**
+     * The beginnings of what is longer.
+     *
+     * @param messages null for readers who read none
+     */
+    public record Lists(
+            LearnerTable tasks,
+            LearnerTable lessons,
+            @Nullable LearnerTable messages,
+            LearnerTable acts) {}
 
     /** How somebody stands in a class. */
     public record InClass(

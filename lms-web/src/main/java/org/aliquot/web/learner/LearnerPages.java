@@ -23,11 +23,14 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.LearnerList;
+import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.practice.ScoreWords;
+import org.aliquot.web.staff.Paging;
 import org.aliquot.web.words.MailAddress;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,16 @@ class LearnerPages {
 
     private static final int SITTINGS = 50;
 
+    /** Entries of each list on the page of the learner. */
+    private static final int SHOWN = 8;
+
+    private static final int OF_A_PAGE = 50;
+
     private final Accounts accounts;
     private final Cohorts cohorts;
     private final CohortReport report;
     private final WholeAttempts attempts;
+    private final LearnerTables tables;
     private final LearnerWholes wholes;
     private final ServerClock clock;
 
@@ -49,26 +58,64 @@ class LearnerPages {
             Cohorts cohorts,
             CohortReport report,
             WholeAttempts attempts,
+            LearnerTables tables,
             LearnerWholes wholes,
             ServerClock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.report = report;
         this.attempts = attempts;
+        this.tables = tables;
         this.wholes = wholes;
         this.clock = clock;
     }
 
     /** Empty for somebody who is not the caller's business. */
     Optional<LearnerPage> page(AccountId learner, Caller caller, Dates dates) {
+        return seen(learner, caller).map(seen -> page(seen, dates));
+    }
+
+    /** Of one list a page, the first being 1; empty as well for who reads no messages. */
+    Optional<LearnerListPage> list(AccountId learner, LearnerList list, int page, Caller caller, Dates dates) {
+        return seen(learner, caller)
+                .filter(_ -> list != LearnerList.MESSAGES || caller.isStaff())
+                .map(seen -> list(seen, list, page, dates));
+    }
+
+    private LearnerListPage list(Seen seen, LearnerList list, int page, Dates dates) {
+        int before = (page - 1) * OF_A_PAGE;
+        LearnerTable table = tables.table(list, seen, OF_A_PAGE, before, dates);
+        int last = before + table.rows().size();
+        String said =
+                table.rows().isEmpty() ? "" : (before + 1) + " to " + last + (table.more() == null ? ", the last" : "");
+        Paging paging = new Paging(
+                said,
+                page == 1 ? null : LearnerUrls.list(seen.learner().value(), list),
+                table.more() == null ? null : LearnerUrls.list(seen.learner().value(), list, page + 1));
+        return new LearnerListPage(
+                seen.account().name(), LearnerUrls.learner(seen.learner().value()), table, paging);
+    }
+
+    private Optional<Seen> seen(AccountId learner, Caller caller) {
         List<CohortView> shared = cohorts.ofMember(caller, learner);
         return accounts.find(learner)
                 .filter(_ -> Scope.of(caller).isEverything() || !shared.isEmpty())
-                .map(account -> page(account, shared, caller, dates));
+                .map(account -> new Seen(account, shared, caller));
     }
 
-    private LearnerPage page(AccountView account, List<CohortView> shared, Caller caller, Dates dates) {
-        AccountId learner = account.id();
+    private LearnerPage.Lists lists(Seen seen, Dates dates) {
+        return new LearnerPage.Lists(
+                tables.table(LearnerList.TASKS, seen, SHOWN, 0, dates),
+                tables.table(LearnerList.LESSONS, seen, SHOWN, 0, dates),
+                seen.reader().isStaff() ? tables.table(LearnerList.MESSAGES, seen, SHOWN, 0, dates) : null,
+                tables.table(LearnerList.ACTS, seen, SHOWN, 0, dates));
+    }
+
+    private LearnerPage page(Seen seen, Dates dates) {
+        AccountView account = seen.account();
+        AccountId learner = seen.learner();
+        Caller caller = seen.reader();
+        List<CohortView> shared = seen.shared();
         return new LearnerPage(
                 account.name(),
                 caller.is(Role.ADMINISTRATOR) ? AdminUrls.person(learner.value()) : null,
@@ -80,6 +127,7 @@ class LearnerPages {
                 attempts.of(caller, learner, SITTINGS).stream()
                         .map(sitting -> sitting(sitting, dates))
                         .toList(),
+                lists(seen, dates),
                 wholes.whole(learner, shared, caller, dates),
                 dates.dateTime(clock.now()));
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readiness null where they have set no goal
  * @param completion for each course of a shared class: whether it is complete, and if not why
- * @param rotation where one is planned for them
- * @param deeds what was done to the account and for the learner, newest first
+ * @param rotation where one is planned for them; null for readers who only assist
  */
 public record LearnerWhole(
         TodayPage.@Nullable Readiness readiness,
@@ -18,10 +17,9 @@ public record LearnerWhole(
         List<Completion> completion,
         List<Talk> talks,
         List<Note> notes,
-        List<Deed> deeds,
         String notesUrl,
         String write,
-        String rotation,
+        @Nullable String rotation,
         String url) {
 
     /** @param why what is still asked for; empty where it is complete */
@@ -32,6 +30,4 @@ public record LearnerWhole(
 
     /** @param removal null for what somebody else wrote */
     public record Note(String head, String words, @Nullable String removal) {}
-
-    public record Deed(String what, String who, String when) {}
 }

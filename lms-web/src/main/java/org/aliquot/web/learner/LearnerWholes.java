@@ -1,15 +1,12 @@
 package org.aliquot.web.learner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.aliquot.audit.AuditLog;
-import org.aliquot.audit.AuditRecord;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Scope;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.completion.CourseStanding;
 import org.aliquot.completion.CourseStandings;
 import org.aliquot.mastery.LearnerMastery;
@@ -20,8 +17,8 @@ import org.aliquot.messages.Addressees;
 import org.aliquot.outreach.StaffNote;
 import org.aliquot.outreach.StaffNotes;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.Goals;
 import org.aliquot.readiness.OwnReadiness;
@@ -30,29 +27,13 @@ import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.StaffDayUrls;
-import org.aliquot.web.admin.AuditWords;
 import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.today.Standings;
-import org.aliquot.web.words.People;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together readiness, completion, notes and deeds of a learner whom the caller is known to see. */
+/** Puts together readiness, completion and notes of a learner whom the caller is known to see. */
 @Component
 class LearnerWholes {
-
-    private static final int DEEDS = 30;
-
-    /** What instructors see of it: what staff did for the learner, and nothing of how somebody uses their account. */
-    private static final Set<String> OF_STAFF = Set.of(
-            "accommodation.changed",
-            "account.suspended",
-            "account.reinstated",
-            "learner.talked-to",
-            "staff-note.written",
-            "staff-note.removed");
-
-    private static final int MOST_DEEDS = 200;
 
     private final Goals goals;
     private final TargetExams targets;
@@ -60,8 +41,7 @@ class LearnerWholes {
     private final OwnReadiness readiness;
     private final CourseStandings standings;
     private final StaffNotes notes;
-    private final AuditLog audit;
-    private final Accounts accounts;
+    private final Teaching teaching;
 
     LearnerWholes(
             Goals goals,
@@ -70,16 +50,14 @@ class LearnerWholes {
             OwnReadiness readiness,
             CourseStandings standings,
             StaffNotes notes,
-            AuditLog audit,
-            Accounts accounts) {
+            Teaching teaching) {
         this.goals = goals;
         this.targets = targets;
         this.mastery = mastery;
         this.readiness = readiness;
         this.standings = standings;
         this.notes = notes;
-        this.audit = audit;
-        this.accounts = accounts;
+        this.teaching = teaching;
     }
 
     LearnerWhole whole(AccountId learner, List<CohortView> shared, Caller caller, Dates dates) {
@@ -101,10 +79,11 @@ class LearnerWholes {
                                 .map(note -> note(learner, note, caller, dates))
                                 .toList()
                         : List.of(),
-                deeds(learner, caller, dates),
                 StaffDayUrls.notes(learner.value()),
                 MessageUrls.write(Addressees.LEARNER, learner.value()),
-                RotationUrls.planFor(learner.value()),
+                shared.stream().anyMatch(cohort -> teaching.leads(caller, cohort)) || caller.is(Role.ADMINISTRATOR)
+                        ? RotationUrls.planFor(learner.value())
+                        : null,
                 LearnerUrls.learner(learner.value()));
     }
 
@@ -143,21 +122,5 @@ class LearnerWholes {
                 note.author().equals(caller.id().value())
                         ? StaffDayUrls.noteRemoval(learner.value(), note.id())
                         : null);
-    }
-
-    private List<LearnerWhole.Deed> deeds(AccountId learner, Caller caller, Dates dates) {
-        List<AuditRecord> found = audit.about("account", learner.toString(), MOST_DEEDS).stream()
-                .filter(deed -> Scope.of(caller).isEverything() || OF_STAFF.contains(deed.action()))
-                .limit(DEEDS)
-                .toList();
-        List<@Nullable AccountId> actors = new ArrayList<>();
-        found.forEach(deed -> actors.add(deed.actor() == null ? null : new AccountId(deed.actor())));
-        People names = People.of(actors, accounts);
-        return found.stream()
-                .map(deed -> new LearnerWhole.Deed(
-                        AuditWords.of(deed.action()),
-                        deed.actor() == null ? "The system" : names.name(new AccountId(deed.actor())),
-                        dates.dateTime(deed.at())))
-                .toList();
     }
 }

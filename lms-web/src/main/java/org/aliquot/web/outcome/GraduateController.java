@@ -3,6 +3,7 @@ package org.aliquot.web.outcome;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.outcomes.Graduate;
 import org.aliquot.outcomes.Outcome;
 import org.aliquot.outcomes.OutcomeChange;
@@ -36,8 +37,10 @@ class GraduateController {
 
     private final Outcomes outcomes;
     private final GraduatePages pages;
+    private final Teaching teaching;
 
-    GraduateController(Outcomes outcomes, GraduatePages pages) {
+    GraduateController(Outcomes outcomes, GraduatePages pages, Teaching teaching) {
+        this.teaching = teaching;
         this.outcomes = outcomes;
         this.pages = pages;
     }
@@ -94,6 +97,7 @@ class GraduateController {
             @Nullable String trouble,
             Visit visit) {
         return visit.at(Place.REPORT, "Outcome of " + found.name())
+                .led(teaching.covers(visit.caller(), found.account(), course))
                 .show(status, "outcome/person", pages.person(found, course, form, errors, trouble));
     }
 

@@ -52,7 +52,8 @@ class CertificateController {
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RecordUrls.DESK_ONE)
     ModelAndView one(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, pages.page(found(id, visit)), visit);
+        CertificateView one = found(id, visit);
+        return show(HttpStatus.OK, one, pages.page(one), visit);
     }
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
@@ -100,12 +101,14 @@ class CertificateController {
         Typed reading = new Typed();
         String typed = reading.required("reason", reason, REASON, MISSING);
         if (!reading.isSound()) {
-            CertificatePage page = pages.page(found(id, visit), typed, revoking, reading.errors());
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, page, visit);
+            CertificateView one = found(id, visit);
+            CertificatePage page = pages.page(one, typed, revoking, reading.errors());
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, one, page, visit);
         }
         return switch (act.apply(typed)) {
             case CertificateResult.Done(var one) -> SeeOther.to(done.at(RecordUrls.deskOne(one.id())));
-            case CertificateResult.Stale(var standing) -> show(HttpStatus.CONFLICT, pages.stale(standing), visit);
+            case CertificateResult.Stale(var standing) ->
+                show(HttpStatus.CONFLICT, standing, pages.stale(standing), visit);
             case CertificateResult.Unknown() -> throw new PageNotFound();
         };
     }
@@ -114,7 +117,9 @@ class CertificateController {
         return certificates.find(Scope.of(visit.caller()), id).orElseThrow(PageNotFound.missing());
     }
 
-    private static ModelAndView show(HttpStatus status, CertificatePage view, Visit visit) {
-        return visit.at(Place.CERTIFICATES, view.holder()).show(status, "records/one", view);
+    private ModelAndView show(HttpStatus status, CertificateView one, CertificatePage view, Visit visit) {
+        return visit.at(Place.CERTIFICATES, view.holder())
+                .led(desk.mayEnd(visit.caller(), one))
+                .show(status, "records/one", view);
     }
 }

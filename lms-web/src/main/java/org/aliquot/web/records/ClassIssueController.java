@@ -69,7 +69,7 @@ class ClassIssueController {
     }
 
     private CohortView found(UUID cohort, Visit visit) {
-        return cohorts.find(visit.caller(), cohort).orElseThrow(PageNotFound.missing());
+        return cohorts.led(visit.caller(), cohort).orElseThrow(PageNotFound.missing());
     }
 
     private ClassIssuePage page(CohortView cohort, boolean refused) {

@@ -9,6 +9,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.Scope;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.records.CertificateList;
@@ -37,9 +38,11 @@ class DeskController {
 
     private final Certificates certificates;
     private final Cohorts cohorts;
+    private final Teaching teaching;
     private final CertificateWords words;
 
-    DeskController(Certificates certificates, Cohorts cohorts, CertificateWords words) {
+    DeskController(Certificates certificates, Cohorts cohorts, Teaching teaching, CertificateWords words) {
+        this.teaching = teaching;
         this.certificates = certificates;
         this.cohorts = cohorts;
         this.words = words;
@@ -76,7 +79,11 @@ class DeskController {
 
     /** Those in which the reader issues certificates. */
     private List<CohortView> classes(Caller reader) {
-        return reader.isStaff() ? cohorts.list(reader) : List.of();
+        return reader.isStaff()
+                ? cohorts.list(reader).stream()
+                        .filter(cohort -> teaching.leads(reader, cohort))
+                        .toList()
+                : List.of();
     }
 
     private DeskPage.Line line(CertificateView one) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.cohort.Teaching;
 import org.aliquot.people.AccountId;
 import org.aliquot.rostering.CourseLists;
 import org.aliquot.rostering.RosterDesk;
@@ -29,13 +28,11 @@ class ClassListsController {
     private final CourseLists lists;
     private final RosterDesk desk;
     private final Cohorts cohorts;
-    private final Teaching teaching;
 
-    ClassListsController(CourseLists lists, RosterDesk desk, Cohorts cohorts, Teaching teaching) {
+    ClassListsController(CourseLists lists, RosterDesk desk, Cohorts cohorts) {
         this.lists = lists;
         this.desk = desk;
         this.cohorts = cohorts;
-        this.teaching = teaching;
     }
 
     @PostMapping(RosterUrls.COMPARISON)
@@ -71,7 +68,7 @@ class ClassListsController {
     }
 
     private void own(UUID id, Visit visit) {
-        if (!teaching.knows(visit.caller(), id)) {
+        if (cohorts.led(visit.caller(), id).isEmpty()) {
             throw new PageNotFound();
         }
     }

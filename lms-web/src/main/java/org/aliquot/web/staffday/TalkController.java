@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.outreach.Strikes;
 import org.aliquot.outreach.TalkLimits;
 import org.aliquot.outreach.TalkRule;
@@ -37,12 +38,14 @@ import org.springframework.web.servlet.ModelAndView;
 class TalkController {
 
     private final Cohorts cohorts;
+    private final Teaching teaching;
     private final Strikes strikes;
     private final TalkRules rules;
     private final Accounts accounts;
 
-    TalkController(Cohorts cohorts, Strikes strikes, TalkRules rules, Accounts accounts) {
+    TalkController(Cohorts cohorts, Teaching teaching, Strikes strikes, TalkRules rules, Accounts accounts) {
         this.cohorts = cohorts;
+        this.teaching = teaching;
         this.strikes = strikes;
         this.rules = rules;
         this.accounts = accounts;
@@ -105,7 +108,9 @@ class TalkController {
                 rule.version(),
                 errors,
                 trouble);
-        return visit.at(Place.CLASSES, "Who to talk to, " + cohort.name()).show(status, "staffday/talk", page);
+        return visit.at(Place.CLASSES, "Who to talk to, " + cohort.name())
+                .led(teaching.leads(visit.caller(), cohort))
+                .show(status, "staffday/talk", page);
     }
 
     private @Nullable String changed(TalkRule rule, Visit visit) {

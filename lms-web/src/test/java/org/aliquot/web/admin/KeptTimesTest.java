@@ -20,6 +20,7 @@ class KeptTimesTest {
                 "Addresses from which mail came back; 180 days; lms-domain/src/main/java/org/aliquot/mail/ReturnTable.java; returned_at < server_now() - interval '180 days'",
                 "Files of scheduled reports; 31 days; lms-progress/src/main/java/org/aliquot/reportmail/FileTable.java; made_at < server_now() - interval '31 days'",
                 "Messages to other systems; 30 days; lms-connect/src/main/java/org/aliquot/hooks/DeliveryTable.java; created_at < server_now() - interval '30 days'",
+                "How a class was before its last changes; 31 days; lms-domain/src/main/java/org/aliquot/cohort/ClassActTable.java; done_at < server_now() - interval '31 days'",
                 "Lists of people from imports; 31 days; lms-domain/src/main/java/org/aliquot/roster/ImportTable.java; read_at < server_now() - interval '31 days'",
                 "Lists of people from imports; 31 days; lms-domain/src/main/java/org/aliquot/roster/ImportTable.java; read_at < server_now() - interval '1 day'"
             })

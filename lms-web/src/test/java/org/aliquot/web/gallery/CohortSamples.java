@@ -9,6 +9,7 @@ import org.aliquot.web.cohort.CohortList;
 import org.aliquot.web.cohort.CohortPage;
 import org.aliquot.web.cohort.GradebookPage;
 import org.aliquot.web.cohort.MembersPage;
+import org.aliquot.web.cohort.NextTermPage;
 import org.aliquot.web.cohort.OwnDaysPage;
 import org.aliquot.web.cohort.PlanPage;
 import org.aliquot.web.cohort.ReadinessTable;
@@ -53,6 +54,19 @@ final class CohortSamples {
                 null);
     }
 
+    static NextTermPage nextTerm() {
+        return new NextTermPage(
+                ID,
+                "MLT class of 2026",
+                "It began on Aug 24, 2026. All dates move by the days between that and the new first day.",
+                "MLT class of 2027",
+                "2027-13-01",
+                List.of(
+                        new Choice("plan", "Plan: lessons, quizzes, and exams, without access codes", true),
+                        new Choice("staff", "Staff: instructors, teaching assistants, proctors, and partners", false)),
+                new FieldErrors(Map.of("first", "Enter a day as year, month and day, such as 2027-01-31.")));
+    }
+
     static CohortPage one() {
         return new CohortPage(
                 ID,
@@ -71,7 +85,9 @@ final class CohortSamples {
                                 "#"),
                         new CohortPage.Member(
                                 ID, "Luis Herrera", "learner2@example.org", "#", "Nov 20, 2026", "", null)),
-                List.of(new CohortPage.Named(ID, "Dana Whitfield", "Instructor")),
+                List.of(
+                        new CohortPage.Named(ID, "Dana Whitfield", "Instructor"),
+                        new CohortPage.Named(ID, "Noor Rahman", "Teaching assistant")),
                 new CohortPage.Typed("nobody@example.org", "learner@example.org"),
                 new FieldErrors(Map.of(
                         "members", "No one was added. No account has the address nobody@example.org.",
@@ -261,6 +277,8 @@ final class CohortSamples {
                                 "Paused. From Sep 1, 2026 through Dec 31, 2026",
                                 null,
                                 "No extension while it is paused. An administrator can resume it.")),
+                List.of(new MembersPage.Assistant(ID, "Noor Rahman")),
+                List.of(new Choice(ID.toString(), "Sam Ito (sam@example.org)", false)),
                 CODE,
                 false,
                 new MembersPage.Lists(

@@ -105,6 +105,7 @@ final class StaffSamples {
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
+        all.put("teach-learner-list", page("learner/list.jte", Place.CLASSES, LearnerSamples.list()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
         all.put("teach-room-done", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(true)));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts(true)));
@@ -235,6 +236,7 @@ final class StaffSamples {
                 page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
         all.put("admin-cohorts", page("cohort/list.jte", Place.COHORTS, CohortSamples.list(true)));
         all.put("admin-cohort-new", page("cohort/new.jte", Place.COHORTS, CohortSamples.fresh()));
+        all.put("admin-cohort-next", page("cohort/nextterm.jte", Place.COHORTS, CohortSamples.nextTerm()));
         all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one(), CohortFlash.CLASS_SAVED));
         all.put("teach-cohorts", page("cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
         all.put("teach-cohort", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(false)));
@@ -248,6 +250,13 @@ final class StaffSamples {
         all.put("teach-cohort-own-days", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.ownDays()));
         all.put("teach-cohort-own-days-none", page("cohort/owndays.jte", Place.CLASSES, CohortSamples.noOwnDays()));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
+        Page done = visit("cohort/plan.jte", Brand.OURS, CohortFlash.PACED).at(Place.CLASSES, "Plan");
+        all.put("teach-cohort-plan-undo", page("cohort/plan.jte", CohortSamples.plan(), done.undoing("#undo")));
+        Page assisting = visit("cohort/plan.jte", Brand.OURS, null)
+                .at(Place.CLASSES, "Class")
+                .led(false);
+        all.put("assistant-plan", page("cohort/plan.jte", CohortSamples.plan(), assisting));
+        all.put("assistant-members", page("cohort/members.jte", CohortSamples.members(), assisting));
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));

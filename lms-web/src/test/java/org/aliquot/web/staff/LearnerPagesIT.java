@@ -2,7 +2,11 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,136 @@ class LearnerPagesIT extends PlatformTest {
     void thePageSaysWhySomebodyIsNotCompleteAndWhatReadinessNeeds() {
         assertThat(instructor.get(page()).body())
                 .contains("Not complete. Still asked for:", "lessons read", "No goal is set");
+    }
+
+    @Test
+    void whatTheClassHasToDoIsListedWithTheirOwnDatesAndWhatIsLateFirst() {
+        String plan = "/teach/cohorts/" + cohort;
+        instructor.postAndFollow(
+                plan + "/pace",
+                Map.of("version", "0", "due-mlt-bb-01", today().toString(), "due-mlt-bb-02", today().toString()));
+        instructor.postAndFollow(
+                plan + "/assignments",
+                Map.of(
+                        "version",
+                        "1",
+                        "exam",
+                        "mlt-mock-50",
+                        "due",
+                        today().plusDays(9).toString()));
+        String days = instructor.get(plan + "/plan").body().replaceAll("(?s).*href=\"([^\"]+/days)\".*", "$1");
+        instructor.postAndFollow(
+                days,
+                Map.of(
+                        "person",
+                        learner.id().toString(),
+                        "due",
+                        today().plusDays(12).toString(),
+                        "reason",
+                        "Was ill"));
+        learner.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        clockForward(Duration.ofDays(2));
+
+        String body = instructor.get(page()).body();
+        assertThat(body).contains("Assignments", "individual dates", "1 minute");
+        assertThat(rows(body, "tasks")).containsExactly("Overdue", "Open", "Done");
+        assertThat(rows(body, "lessons").getFirst()).isEqualTo("Read");
+        assertThat(instructor.get(page() + "/lists/tasks").body()).contains("Overdue", "1 to 3, the last");
+    }
+
+    @Test
+    void allLessonsAreAPageFurther() {
+        assertThat(instructor.get(page()).body()).contains(page() + "/lists/lessons");
+        assertThat(instructor.get(page() + "/lists/lessons").body()).contains("Not opened", "1 to ");
+        assertThat(instructor.get(page() + "/lists/grades").status()).isEqualTo(404);
+        for (String list : List.of("tasks", "lessons", "messages", "acts")) {
+            assertThat(foreign.get(page() + "/lists/" + list).status()).as(list).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void messagesOfColleaguesOfTheClassAreListedWithWhetherTheyWereRead() {
+        Person colleague = person(Role.INSTRUCTOR);
+        administrator.postAndFollow(
+                "/admin/cohorts/" + cohort + "/instructors", Map.of("instructor", colleague.email()));
+        Person elsewhere = person(Role.INSTRUCTOR);
+        cohort(elsewhere, learner);
+        String id = write(client(colleague), "See me about the films");
+        write(client(elsewhere), "Of another class");
+
+        assertThat(instructor.get(page()).body())
+                .contains("See me about the films", "Not read yet", "Message sent")
+                .doesNotContain("Of another class", "/messages/" + id);
+        client(learner).get("/messages/" + id);
+        assertThat(client(colleague).get(page()).body()).contains("/messages/" + id, "Read ");
+        assertThat(administrator.get(page()).body()).contains("See me about the films", "Of another class");
+        assertThat(client(person(Role.AUDITOR)).get(page()).body()).doesNotContain("See me about the films");
+    }
+
+    @Test
+    void whatStaffDidToAttemptsGradesAndAccessIsAmongWhatWasDone() {
+        instructor.get("/teach/attempts/" + attempt);
+        instructor.postAndFollow(
+                "/teach/cohorts/" + cohort + "/assignments",
+                Map.of(
+                        "version",
+                        "0",
+                        "exam",
+                        "quick-check",
+                        "due",
+                        today().plusDays(9).toString()));
+        instructor.postAndFollow(
+                "/teach/cohorts/" + cohort + "/grades",
+                Map.of(
+                        "learner",
+                        learner.id().toString(),
+                        "work",
+                        "quick-check",
+                        "percent",
+                        "85",
+                        "reason",
+                        "Fire alarm"));
+
+        assertThat(rows(instructor.get(page()).body(), "acts"))
+                .contains("Attempt opened by staff", "Grade set instead of a result", "Joined a class");
+        assertThat(instructor.get(page()).body()).doesNotContain("Signed in");
+        Person neighbor = learner();
+        administrator.postAndFollow("/admin/cohorts/" + cohort + "/members", Map.of("members", neighbor.email()));
+        assertThat(rows(instructor.get("/teach/learners/" + neighbor.id()).body(), "acts"))
+                .as("what was done about others of the class is not theirs")
+                .doesNotContain("Grade set instead of a result");
+    }
+
+    /** The first column of acts, and the state of what else is listed: its first word. */
+    private static List<String> rows(String body, String list) {
+        String section = body.substring(body.indexOf("id=\"" + list + "-title\""));
+        Pattern cell = list.equals("acts")
+                ? Pattern.compile("<th scope=\"row\">([^<]*)</th>")
+                : Pattern.compile("<td data-label=\"(?:State|Read)\">\\s*(?:<span[^>]*>)?(\\w+)");
+        return cell.matcher(section.substring(0, section.indexOf("</section>")))
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
+    }
+
+    private String write(PageClient staff, String subject) {
+        String id = UUID.randomUUID().toString();
+        staff.postAndFollow(
+                "/teach/messages",
+                Map.of(
+                        "id",
+                        id,
+                        "to",
+                        "learner",
+                        "about",
+                        learner.id().toString(),
+                        "subject",
+                        subject,
+                        "words",
+                        "On Monday"));
+        return id;
     }
 
     private String page() {

@@ -1,0 +1,61 @@
+package org.aliquot.cohort;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a class stood before an act, as far as it changed that.
+ *
+ * @param plan all that was assigned; null where the act was about something else
+ * @param days individual dates that went with it
+ */
+record ClassBefore(
+        @Nullable List<Assignment> plan,
+        @Nullable List<OwnDays> days,
+        @Nullable Place place) {
+
+    static final StoredJson<ClassBefore> STORED = StoredJson.of(ClassBefore.class);
+
+    /**
+     * Somebody's place in the class.
+     *
+     * @param way how a member came
+     * @param assists of one of the staff
+     */
+    record Place(AccountId person, @Nullable String way, boolean assists, Instant since) {}
+
+    static ClassBefore plan(List<Assignment> plan, List<OwnDays> days) {
+        return new ClassBefore(plan, days, null);
+    }
+
+    static ClassBefore days(OwnDays days) {
+        return new ClassBefore(null, List.of(days), null);
+    }
+
+    static ClassBefore member(CohortMember member) {
+        return new ClassBefore(
+                null, null, new Place(new AccountId(member.person()), member.way(), false, member.joinedAt()));
+    }
+
+    static ClassBefore staff(AccountId person, boolean assists, Instant since) {
+        return new ClassBefore(null, null, new Place(person, null, assists, since));
+    }
+
+    List<OwnDays> ownDays() {
+        return Objects.requireNonNullElse(days, List.of());
+    }
+
+    /** Whom it tells something about: it goes with them. */
+    List<AccountId> people() {
+        return Stream.concat(
+                        ownDays().stream().map(OwnDays::learner),
+                        Stream.ofNullable(place).map(Place::person))
+                .distinct()
+                .toList();
+    }
+}

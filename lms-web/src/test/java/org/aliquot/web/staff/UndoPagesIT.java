@@ -1,0 +1,139 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was just done in a class has a button that takes it back, as long as it is the last word. */
+class UndoPagesIT extends PlatformTest {
+
+    private static final Pattern UNDOING = Pattern.compile("action=\"([^\"]+/undoing[^\"]*)\"");
+
+    private Person instructor;
+    private Person learner;
+    private PageClient teacher;
+    private PageClient administrator;
+    private String cohort;
+    private String teach;
+
+    @BeforeEach
+    void haveAClass() {
+        instructor = person(Role.INSTRUCTOR);
+        learner = learner();
+        teacher = client(instructor);
+        administrator = client(person(Role.ADMINISTRATOR));
+        cohort = cohort(instructor, learner);
+        teach = "/teach/cohorts/" + cohort;
+    }
+
+    /** Where the button of the notice leads. */
+    static String undoing(Answer page) {
+        Matcher found = UNDOING.matcher(page.body());
+        assertThat(found.find()).as("a way back in " + page.body()).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+
+    @Test
+    void lessonsThatWereSpreadOverTheDatesOfOthers() {
+        teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", "2040-09-09"));
+        Answer spread = teacher.postAndFollow(
+                teach + "/pace",
+                Map.of("version", version(), "spread", "true", "from", "2041-01-04", "to", "2041-03-01"));
+        assertThat(spread.body()).contains("value=\"2041-03-01\"").doesNotContain("2040-09-09");
+
+        Answer back = teacher.postAndFollow(undoing(spread), Map.of());
+
+        assertThat(back.body())
+                .contains("Undone. The plan is as it was before", "value=\"2040-09-09\"")
+                .doesNotContain("2041-03-01", "/undoing");
+        assertThat(teacher.postAndFollow(undoing(spread), Map.of()).body()).contains("Nothing was undone");
+    }
+
+    @Test
+    void anExamWithItsCodeAndIndividualDates() {
+        String due = today().plusDays(3).toString();
+        Answer assigned = teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of("version", version(), "exam", "quick-check", "code", "oak 12", "due", due));
+        assertThat(assigned.body()).contains("/undoing");
+        String removal = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+/removal)\".*", "$1");
+        String days = removal.replace("/removal", "/days");
+        Map<String, String> own = Map.of("person", learner.id().toString(), "due", due, "reason", "Was ill");
+        teacher.postAndFollow(days, own);
+        Answer taken = teacher.postAndFollow(removal, Map.of());
+        assertThat(taken.body()).contains("No longer assigned", "Nothing assigned yet");
+
+        assertThat(teacher.postAndFollow(undoing(taken), Map.of()).body())
+                .contains("Code oak 12", "1 with individual dates");
+        Answer gone = teacher.postAndFollow(
+                days + "/removal", Map.of("person", learner.id().toString()));
+        assertThat(gone.body()).contains("The dates of the class apply to them again", "No one yet");
+        assertThat(teacher.postAndFollow(undoing(gone), Map.of()).body())
+                .contains("Undone. Their individual dates apply again", "1 with individual dates");
+    }
+
+    @Test
+    void aPlanThatWasCopied() {
+        teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-01", today().toString()));
+        String next = "/teach/cohorts/" + cohort(instructor) + "/plan";
+        Answer copied = teacher.postAndFollow(
+                next + "/copy",
+                Map.of(
+                        "version",
+                        "0",
+                        "source",
+                        cohort,
+                        "first",
+                        today().plusDays(100).toString()));
+
+        assertThat(teacher.postAndFollow(undoing(copied), Map.of()).body()).contains("Nothing assigned yet");
+    }
+
+    @Test
+    void nothingIsOfferedOnceAColleagueHasChangedThePlan() {
+        Map<String, String> form = new HashMap<>(Map.of("due-mlt-bb-02", "2040-09-09"));
+        form.put("version", version());
+        Answer mine = teacher.postAndFollow(teach + "/pace", form);
+        String undoing = undoing(mine);
+        form.put("version", version());
+        administrator.postAndFollow(teach + "/pace", form);
+
+        assertThat(teacher.get(teach + "/plan?said=cohort-paced").body()).doesNotContain("/undoing");
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body()).contains("Nothing was undone");
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMemberAndAnInstructorWhoWereRemoved() {
+        String admin = "/admin/cohorts/" + cohort;
+        Answer left = administrator.postAndFollow(
+                admin + "/members/removal", Map.of("person", learner.id().toString()));
+        assertThat(left.body()).doesNotContain(learner.email());
+
+        assertThat(administrator.postAndFollow(undoing(left), Map.of()).body())
+                .contains("Undone. They are in the class again", learner.email());
+        Answer removed = administrator.postAndFollow(
+                admin + "/instructors/removal", Map.of("person", instructor.id().toString()));
+        assertThat(teacher.get(teach).status()).isEqualTo(404);
+        assertThat(administrator.postAndFollow(undoing(removed), Map.of()).body())
+                .contains("Undone. They are on the staff of the class again");
+        assertThat(teacher.get(teach).status()).isEqualTo(200);
+    }
+
+    private String version() {
+        return teacher.get(teach + "/plan").hidden("version");
+    }
+
+    private PageClient client(Person person) {
+        return new PageClient(site(), person.api().token());
+    }
+}
