@@ -73,6 +73,24 @@ public class PlanCopies {
                         .toList());
     }
 
+    /** Takes all of another plan over into one that has nothing yet, every day so many days later. */
+    @Transactional
+    public PlanChange carry(Caller by, UUID into, UUID from, long days) {
+        List<Assignment> plan = assignments.of(from);
+        Map<String, LocalDate> lessons = plan.stream()
+                .filter(work -> work.kind() == AssignmentKind.LESSON)
+                .collect(Collectors.toMap(Assignment::ref, work -> work.dueOn().plusDays(days)));
+        return assignments.takeOver(
+                by,
+                into,
+                0,
+                lessons,
+                plan.stream()
+                        .filter(work -> work.kind() == AssignmentKind.EXAM)
+                        .map(work -> exam(work, work.dueOn().plusDays(days)))
+                        .toList());
+    }
+
     private ExamAssignment exam(Assignment work, LocalDate due) {
         return new ExamAssignment(
                 work.ref(),

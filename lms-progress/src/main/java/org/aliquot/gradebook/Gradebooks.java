@@ -148,6 +148,12 @@ public class Gradebooks {
         return true;
     }
 
+    /** What works count for in one class, they count for in another. */
+    @Transactional
+    public void carry(Caller by, CohortView from, CohortView into) {
+        weigh(by, into, List.copyOf(table.weights(from.id()).values()));
+    }
+
     /** Sets what works count for; those that the class does not have are left out. False where the caller only assists. */
     @Transactional
     public boolean weigh(Caller by, CohortView cohort, List<Weight> weights) {

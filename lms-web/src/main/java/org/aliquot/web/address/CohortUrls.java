@@ -14,6 +14,7 @@ public final class CohortUrls {
     public static final String INSTRUCTORS_REMOVAL = INSTRUCTORS + "/removal";
     public static final String MEMBERS = COHORT + "/members";
     public static final String MEMBERS_REMOVAL = MEMBERS + "/removal";
+    public static final String NEXT_TERM = COHORT + "/next-term";
     public static final String REOPENING = COHORT + "/reopening";
     public static final String SETTINGS = COHORT + "/settings";
     public static final String CLASSES = "/teach/cohorts";
@@ -42,6 +43,11 @@ public final class CohortUrls {
 
     public static String cohort(UUID id) {
         return Address.of(COHORT, id);
+    }
+
+    /** Where a class is made from this one. */
+    public static String nextTerm(UUID id) {
+        return Address.of(NEXT_TERM, id);
     }
 
     /** One of {@code settings}, {@code members}, {@code instructors}, {@code archive}, {@code reopening}. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about classes and groups. */
 public enum CohortFlash implements Flash {
     CLASS_MADE("Created. Give its code to the learners, or add them here."),
+    COPIED("Created. Look at its plan and its staff below, then give its code to the learners."),
     CLASS_SAVED("Saved. New dates hold for those who join from now on."),
     CODE_MADE("There is a new code. The old one no longer works."),
     CODE_WITHDRAWN("The code is withdrawn. People in the class stay in it."),

@@ -9,6 +9,7 @@ import org.aliquot.web.cohort.CohortList;
 import org.aliquot.web.cohort.CohortPage;
 import org.aliquot.web.cohort.GradebookPage;
 import org.aliquot.web.cohort.MembersPage;
+import org.aliquot.web.cohort.NextTermPage;
 import org.aliquot.web.cohort.OwnDaysPage;
 import org.aliquot.web.cohort.PlanPage;
 import org.aliquot.web.cohort.ReadinessTable;
@@ -51,6 +52,19 @@ final class CohortSamples {
                         "name", "Give it a name, such as MLT class of 2027.",
                         "lastDay", "The last day must not come before the first.")),
                 null);
+    }
+
+    static NextTermPage nextTerm() {
+        return new NextTermPage(
+                ID,
+                "MLT class of 2026",
+                "It began on Aug 24, 2026. All dates move by the days between that and the new first day.",
+                "MLT class of 2027",
+                "2027-13-01",
+                List.of(
+                        new Choice("plan", "Plan: lessons, quizzes, and exams, without access codes", true),
+                        new Choice("staff", "Staff: instructors, teaching assistants, proctors, and partners", false)),
+                new FieldErrors(Map.of("first", "Enter a day as year, month and day, such as 2027-01-31.")));
     }
 
     static CohortPage one() {

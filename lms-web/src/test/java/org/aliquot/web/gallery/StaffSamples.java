@@ -236,6 +236,7 @@ final class StaffSamples {
                 page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
         all.put("admin-cohorts", page("cohort/list.jte", Place.COHORTS, CohortSamples.list(true)));
         all.put("admin-cohort-new", page("cohort/new.jte", Place.COHORTS, CohortSamples.fresh()));
+        all.put("admin-cohort-next", page("cohort/nextterm.jte", Place.COHORTS, CohortSamples.nextTerm()));
         all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one(), CohortFlash.CLASS_SAVED));
         all.put("teach-cohorts", page("cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
         all.put("teach-cohort", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(false)));
