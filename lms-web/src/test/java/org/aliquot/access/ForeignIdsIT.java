@@ -1,5 +1,6 @@
 package org.aliquot.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -136,7 +137,7 @@ class ForeignIdsIT extends PlatformTest {
                             .flatMap(place -> reads.stream()
                                     .filter(route -> route.contains(" " + place.prefix()))
                                     .flatMap(route -> having.stream()
-                                            .map(who -> call(who, route, place, ids.get(table))
+                                            .map(who -> call(who, route, place, requireNonNull(ids.get(table)))
                                                     .status()))))
                     .as(table)
                     .contains(200);
@@ -145,7 +146,7 @@ class ForeignIdsIT extends PlatformTest {
 
     private void compare(Person stranger, String route, Place place, List<String> told) {
         Api.Reply unknown = call(stranger, route, place, NOBODYS_ID);
-        Api.Reply foreign = call(stranger, route, place, ids.get(place.table()));
+        Api.Reply foreign = call(stranger, route, place, requireNonNull(ids.get(place.table())));
         if (foreign.status() != unknown.status() || foreign.raw().body().contains(owner.email())) {
             told.add(route + ": " + foreign.status() + " for somebody's, " + unknown.status() + " for nobody's");
         }
