@@ -39,7 +39,7 @@ class StarterPackTest {
     }
 
     @Test
-    void eachLessonTeachesByExampleByDrawingAndByQuestion() {
+    void eachLessonTeachesByExampleByPictureAndByQuestion() {
         Prose prose = new Prose();
         for (PackRead read : reads) {
             assertThat(read)
@@ -49,9 +49,10 @@ class StarterPackTest {
                                     .isNotEmpty()
                                     .allSatisfy(lesson -> {
                                         Manuscript text = prose.inspect(lesson.body());
-                                        assertThat(text.exhibits())
+                                        assertThat(text.exhibits().size()
+                                                        + text.portraits().size())
                                                 .as(lesson.slug())
-                                                .isNotEmpty();
+                                                .isPositive();
                                         assertThat(text.checks())
                                                 .as(lesson.slug())
                                                 .hasSizeGreaterThanOrEqualTo(3);
