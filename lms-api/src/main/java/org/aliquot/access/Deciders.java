@@ -100,6 +100,13 @@ public class Deciders {
         }
     }
 
+    /** The same for what is no work and reaches learners all the same: who only assists is refused. */
+    public void requirePublisher(Caller caller) {
+        if (authors.onlyHelps(caller)) {
+            throw new AuthorizationDeniedException("Assists", new ToldRefusal(OF_INSTRUCTORS));
+        }
+    }
+
     /** The sentence for a refusal by one of these rules; else {@code otherwise}. */
     public static String sentence(AccessDeniedException refusal, String otherwise) {
         AuthorizationResult result =

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
@@ -50,8 +51,10 @@ class CalibrationsController {
     private final Calibrations calibrations;
     private final Exams exams;
     private final StatisticsMapper json;
+    private final Deciders deciders;
 
-    CalibrationsController(Calibrations calibrations, Exams exams, StatisticsMapper json) {
+    CalibrationsController(Calibrations calibrations, Exams exams, StatisticsMapper json, Deciders deciders) {
+        this.deciders = deciders;
         this.json = json;
         this.calibrations = calibrations;
         this.exams = exams;
@@ -97,6 +100,7 @@ class CalibrationsController {
     @PostMapping(path = "/{id}/decision", consumes = "application/json")
     CalibrationJson.Calibration decide(
             @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {
+        deciders.requirePublisher(caller);
         return switch (calibrations.decide(id, wanted.adopt(), wanted.reason(), caller.id())) {
             case DecisionResult.Decided(var calibration, var adopted) -> json.calibration(calibration);
             case DecisionResult.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);

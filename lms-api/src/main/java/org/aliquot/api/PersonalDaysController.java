@@ -65,7 +65,7 @@ class PersonalDaysController {
 
     @GetMapping
     PersonsDaysList all(@PathVariable UUID id, @PathVariable UUID assignment, @AuthenticationPrincipal Caller caller) {
-        if (cohorts.find(caller, id).isEmpty()) {
+        if (cohorts.led(caller, id).isEmpty()) {
             throw ApiProblem.notFound();
         }
         return new PersonsDaysList(

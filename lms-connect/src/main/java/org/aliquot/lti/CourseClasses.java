@@ -12,6 +12,7 @@ import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Teaching;
 import org.aliquot.connections.Connection;
 import org.aliquot.connections.ConnectionDesk;
 import org.aliquot.enrollment.EnrollmentSource;
@@ -38,6 +39,7 @@ public class CourseClasses {
     private final CourseTable table;
     private final RosterClasses classes;
     private final Cohorts cohorts;
+    private final Teaching teaching;
     private final ConnectionDesk connections;
     private final Accounts accounts;
     private final Linkables linkables;
@@ -48,6 +50,7 @@ public class CourseClasses {
             CourseTable table,
             RosterClasses classes,
             Cohorts cohorts,
+            Teaching teaching,
             ConnectionDesk connections,
             Accounts accounts,
             Linkables linkables,
@@ -56,6 +59,7 @@ public class CourseClasses {
         this.table = table;
         this.classes = classes;
         this.cohorts = cohorts;
+        this.teaching = teaching;
         this.connections = connections;
         this.accounts = accounts;
         this.linkables = linkables;
@@ -104,11 +108,12 @@ public class CourseClasses {
 
     /**
      * Whether somebody may teach here. Their system says so of anybody who has a course there, even one made to try it out; who
-     * sees questions with their keys here, an administrator decides.
+     * sees questions with their keys here, an administrator decides; who only assists here teaches no class of their own by it.
      */
     @Transactional(readOnly = true)
     public boolean mayTeach(LtiVisit visit) {
-        return caller(visit).roles().contains(Role.INSTRUCTOR);
+        Caller who = caller(visit);
+        return who.roles().contains(Role.INSTRUCTOR) && !teaching.onlyAssists(who.id());
     }
 
     private ClassState.Why whyNot(LtiVisit visit) {

@@ -20,6 +20,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Presence;
 import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,8 @@ public class Assignments {
     private final CohortPlanRepository plans;
     private final OwnDaysRepository personal;
     private final ClassActTable acts;
+    private final CohortPeople people;
+    private final Presence presence;
     private final Teaching teaching;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -48,6 +51,8 @@ public class Assignments {
             CohortPlanRepository plans,
             OwnDaysRepository personal,
             ClassActTable acts,
+            CohortPeople people,
+            Presence presence,
             Teaching teaching,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -59,6 +64,8 @@ public class Assignments {
         this.plans = plans;
         this.personal = personal;
         this.acts = acts;
+        this.people = people;
+        this.presence = presence;
         this.teaching = teaching;
         this.audit = audit;
         this.events = events;
@@ -151,11 +158,13 @@ public class Assignments {
             plan.restore(was, by.id());
             plans.flush();
             Instant now = clock.now();
-            act.before().ownDays().forEach(days -> {
-                OwnDaysEntity again = new OwnDaysEntity(days);
-                again.become(days, by.id(), now);
-                personal.save(again);
-            });
+            act.before().ownDays().stream()
+                    .filter(days -> people.isMember(act.cohort(), days.learner()) && presence.hold(days.learner()))
+                    .forEach(days -> {
+                        OwnDaysEntity again = new OwnDaysEntity(days);
+                        again.become(days, by.id(), now);
+                        personal.save(again);
+                    });
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
         });
     }
@@ -251,9 +260,12 @@ public class Assignments {
                 .stream()
                 .map(OwnDaysEntity::view)
                 .toList();
+        int version = plan.version();
         deed.accept(plan);
         plans.flush();
-        keep(by, cohort, plan, ClassBefore.plan(before, lost(plan, days)));
+        if (plan.version() != version) { // what changed nothing leaves the way back from what did
+            keep(by, cohort, plan, ClassBefore.plan(before, lost(plan, days)));
+        }
         return new PlanChange.Changed();
     }
 

@@ -97,7 +97,10 @@ class ClassActTable {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forget() {
-        jdbc.sql("delete from cohort_act where done_at < server_now() - interval '31 days'")
-                .update();
+        jdbc.sql("""
+                        delete from cohort_act c
+                        where c.done_at < server_now() - interval '31 days'
+                           or exists (select from account a where a.id = any(c.people) and a.status = 'erased')
+                        """).update();
     }
 }

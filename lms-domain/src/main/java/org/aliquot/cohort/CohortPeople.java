@@ -362,6 +362,18 @@ class CohortPeople {
         return teaches(instructor, cohort, false);
     }
 
+    /** Whether cohorts name them to assist, and none for more. */
+    boolean onlyAssists(AccountId instructor) {
+        return jdbc.sql("""
+                        select count(*) > 0 and bool_and(i.assists)
+                        from cohort_instructor i
+                        where i.account_id = :instructor
+                        """)
+                .param("instructor", instructor)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean assists(AccountId instructor, UUID cohort) {
         return teaches(instructor, cohort, true);
     }

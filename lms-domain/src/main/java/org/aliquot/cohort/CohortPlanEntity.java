@@ -105,8 +105,11 @@ class CohortPlanEntity {
 
     /** False when there is none such. */
     boolean drop(UUID assignment, AccountId by) {
-        changed(by);
-        return assignments.removeIf(one -> one.id().equals(assignment));
+        boolean gone = assignments.removeIf(one -> one.id().equals(assignment));
+        if (gone) {
+            changed(by);
+        }
+        return gone;
     }
 
     /** Exactly this, under the ids it had. */

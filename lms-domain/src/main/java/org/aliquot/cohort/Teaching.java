@@ -33,6 +33,11 @@ public class Teaching {
                         && cohort.instructors().contains(caller.id().value()));
     }
 
+    /** Whether somebody assists in classes and teaches none. */
+    public boolean onlyAssists(AccountId account) {
+        return people.onlyAssists(account);
+    }
+
     /** Whether there is such a cohort as far as the caller may look at it, which is more than to change it. */
     public boolean shows(Caller caller, UUID cohort) {
         return caller.is(Role.AUDITOR)

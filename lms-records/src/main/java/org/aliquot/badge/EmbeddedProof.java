@@ -18,14 +18,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.PublicKey;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.digest.Sha256;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -55,6 +57,8 @@ final class EmbeddedProof {
 
     /** A key as the last part of an address, or as a name of its own. */
     private static final Pattern KEY = Pattern.compile("(?:.*#|did:key:)(z6Mk[1-9A-HJ-NP-Za-km-z]{40,50})");
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
     /** Graphs can be made so that finding their order takes for ever. */
     private static final long PATIENCE_MS = 2_000;
@@ -86,28 +90,38 @@ final class EmbeddedProof {
                 && proof.path("proofPurpose").asString("").equals("assertionMethod");
     }
 
-    /** Whether all contexts are known, and no other keyword of JSON-LD is used, which could say a thing elsewhere than it is read. */
+    /** Whether each context is known and named once, and nothing in it is said in a way that could be read in one place and signed in another. */
     private static boolean isPlain(JsonNode credential) {
+        Set<String> named = new HashSet<>();
         for (JsonNode context : credential.path(CONTEXT)) {
-            if (!CONTEXTS.containsKey(context.asString(""))) {
+            String address = context.asString("");
+            if (!CONTEXTS.containsKey(address) || !named.add(address)) {
                 return false;
             }
         }
-        return credential.path(CONTEXT).isArray() && !hasKeyword(without(credential, CONTEXT));
+        return credential.path(CONTEXT).isArray() && isPlainBelow(without(credential, CONTEXT));
     }
 
-    private static boolean hasKeyword(JsonNode node) {
+    /** No keyword of JSON-LD; no word by its whole address, which is another place for it; and no id that is no address, whose triples are dropped. */
+    private static boolean isPlainBelow(JsonNode node) {
         for (Map.Entry<String, JsonNode> part : node.properties()) {
-            if (part.getKey().startsWith("@") || hasKeyword(part.getValue())) {
-                return true;
+            String word = part.getKey();
+            JsonNode value = part.getValue();
+            boolean odd = word.startsWith("@") || word.contains(":");
+            boolean nameless =
+                    word.equals("id") && !ADDRESS.matcher(value.asString("")).matches();
+            if (odd || nameless || !isPlainBelow(value)) {
+                return false;
             }
         }
-        for (JsonNode part : node.isArray() ? node : JsonNodeFactory.instance.arrayNode()) {
-            if (hasKeyword(part)) {
-                return true;
+        if (node.isArray()) {
+            for (JsonNode part : node) {
+                if (!isPlainBelow(part)) {
+                    return false;
+                }
             }
         }
-        return false;
+        return true;
     }
 
     private static ObjectNode without(JsonNode credential) {
@@ -128,6 +142,7 @@ final class EmbeddedProof {
 
     private static byte[] hash(ObjectNode node) throws JsonLdError, RdfConsumerException {
         JsonLdOptions options = new JsonLdOptions(EmbeddedProof::context);
+        options.setTimeout(Duration.ofMillis(PATIENCE_MS));
         options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
         RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(PATIENCE_MS));
         JsonLd.toRdf(JsonDocument.of(new StringReader(node.toString())))

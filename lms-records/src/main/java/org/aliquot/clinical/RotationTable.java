@@ -89,16 +89,20 @@ class RotationTable {
                              and (cast(:instructor as uuid) is null or t.instructor_id = :instructor and not t.assists))
             """;
 
-    private static final String MAY_CHANGE = """
+    private static final String DECIDES = """
             select exists (select
                            from rotation r
                            where r.id = :id
                              and (cast(:instructor as uuid) is null
                                   or exists (select
                                              from taught t
-                                             where t.instructor_id = :instructor and t.learner_id = r.learner_id and t.is_open
+                                             where t.instructor_id = :instructor and t.learner_id = r.learner_id%s
                                                and not t.assists)))
             """;
+
+    private static final String MAY_CHANGE = DECIDES.formatted(" and t.is_open");
+
+    private static final String MAY_CLOSE = DECIDES.formatted("");
 
     private final JdbcClient jdbc;
     private final RotationBook book;
@@ -146,7 +150,16 @@ class RotationTable {
 
     /** Whoever teaches the learner in a class that is open; in archived ones it is for reading. */
     boolean mayChange(Scope scope, UUID id) {
-        return jdbc.sql(MAY_CHANGE)
+        return may(MAY_CHANGE, scope, id);
+    }
+
+    /** Its link, also in an archived class. */
+    boolean mayClose(Scope scope, UUID id) {
+        return may(MAY_CLOSE, scope, id);
+    }
+
+    private boolean may(String what, Scope scope, UUID id) {
+        return jdbc.sql(what)
                 .param("instructor", scope.parameter())
                 .param("id", id)
                 .query(Boolean.class)

@@ -139,11 +139,18 @@ public class Rotations {
                 : Optional.empty();
     }
 
+    /** Whether somebody decides about its link, also in an archived class. */
+    @Transactional(readOnly = true)
+    public boolean mayClose(Scope scope, UUID id) {
+        return table.mayClose(scope, id);
+    }
+
     /** What was signed stays. A link can be closed from an archived class as well. */
     @Transactional
     public boolean close(Scope scope, UUID id, AccountId by) {
-        return table.find(scope, id)
-                .flatMap(_ -> kept.findLockedById(id))
+        return Optional.of(id)
+                .filter(_ -> mayClose(scope, id))
+                .flatMap(kept::findLockedById)
                 .map(rotation -> {
                     rotation.close();
                     kept.saveAndFlush(rotation);

@@ -184,6 +184,16 @@ class BadgesIT extends ModuleTest {
                     .as(added)
                     .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
         }
+        assertThat(checks.check(badge.replace(
+                                "\"credentialSubject\": {",
+                                "\"https://www.w3.org/2018/credentials#credentialSubject\": {")
+                        .replaceFirst(
+                                "\"validFrom\"",
+                                "\"credentialSubject\": {\"id\": \"x\", \"type\": [\"AchievementSubject\"], \"achievement\": {\"id\": \"y\","
+                                        + " \"type\": [\"Achievement\"], \"name\": \"Anything\", \"description\": \"d\","
+                                        + " \"criteria\": {\"narrative\": \"n\"}}}, \"validFrom\"")))
+                .as("the signed subject elsewhere, and another one in its place whose triples are dropped")
+                .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));
         assertThat(checks.check(badge.replace("/spec/ob/v3p0/extensions.json", "/spec/ob/v3p0/others.json")))
                 .as("nothing is fetched")
                 .isEqualTo(new BadgeVerdict.Refused(BadgeFlaw.OTHER_PROOF, "eddsa-rdfc-2022"));

@@ -337,6 +337,20 @@ class ClinicalIT extends ModuleTest {
     }
 
     @Test
+    void whoAssistsInTheClassClosesNoLink() {
+        String code = link();
+        jdbc.sql("update cohort_instructor set assists = true").update();
+
+        assertThat(rotations.close(Scope.taughtBy(instructor), rotation, instructor))
+                .isFalse();
+        assertThat(preceptors.look(phone(code))).isInstanceOf(PreceptorResult.Open.class);
+
+        jdbc.sql("update cohort_instructor set assists = false").update();
+        assertThat(rotations.close(Scope.taughtBy(instructor), rotation, instructor))
+                .isTrue();
+    }
+
+    @Test
     void aCodeOpensHoweverItIsTyped() {
         String code = link();
 

@@ -6,7 +6,6 @@ import org.aliquot.directory.PayerDesk;
 import org.aliquot.directory.PayerSeats;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
-import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.springframework.stereotype.Controller;
@@ -50,6 +49,6 @@ class PayersController {
     private static String classes(PayerSeats one) {
         return one.unlimited() == 0
                 ? "" + one.classes()
-                : one.classes() + ", " + Wording.count(one.unlimited(), "without a limit", "without a limit");
+                : one.classes() + ", of which " + one.unlimited() + " without a limit";
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class Plates {
 
     private static final int SIDE = 280;
-    static final int MOST_BYTES = 24_000;
+    private static final int MOST_BYTES = 24_000;
     /** Larger, because colonies of a millimeter are to be told apart on a whole plate. */
     private static final int EYE_SIDE = 360;
 
-    private static final int EYE_BYTES = 30_000;
+    static final int EYE_BYTES = 30_000;
     private static final int KEPT_BYTES = 8_000_000;
 
     private record Asked(String kind, int number, boolean plain) {}

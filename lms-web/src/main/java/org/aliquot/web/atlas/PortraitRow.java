@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PortraitRow(List<Named> pictures, String captionHtml) {
 
     /** A file that the server draws takes at most so many bytes. */
-    public static final int BYTES = Plates.MOST_BYTES;
+    public static final int BYTES = Plates.EYE_BYTES;
 
     /** @param url its page in the course's atlas; null where it is not known of which course */
     public record Named(String name, @Nullable String url, Plate plate) {}

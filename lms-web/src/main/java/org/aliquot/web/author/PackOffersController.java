@@ -3,8 +3,10 @@ package org.aliquot.web.author;
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.authoring.ItemOffer;
 import org.aliquot.authoring.ItemOffers;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.catalog.CourseOffer;
 import org.aliquot.catalog.LessonOffer;
@@ -12,6 +14,7 @@ import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.PackDecisions;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -34,8 +37,10 @@ class PackOffersController {
     private final PackOffers offers;
     private final ItemOffers items;
     private final PackDecisions decisions;
+    private final Deciders deciders;
 
-    PackOffersController(PackOffers offers, ItemOffers items, PackDecisions decisions) {
+    PackOffersController(PackOffers offers, ItemOffers items, PackDecisions decisions, Deciders deciders) {
+        this.deciders = deciders;
         this.offers = offers;
         this.items = items;
         this.decisions = decisions;
@@ -58,15 +63,20 @@ class PackOffersController {
             @RequestParam(defaultValue = "") String choice,
             Visit visit) {
         boolean take = choice.equals("take");
-        boolean decided = (take || choice.equals("keep"))
-                && decided(kind, name, take, visit.caller().id());
+        boolean decided = (take || choice.equals("keep")) && decided(kind, name, take, visit.caller());
         return SeeOther.to(
                 decided
                         ? (take ? TeachingFlash.PACK_TAKEN : TeachingFlash.PACK_KEPT_OUT).at(AuthorUrls.PACKS)
                         : AuthorUrls.PACKS);
     }
 
-    private boolean decided(String kind, String name, boolean take, AccountId by) {
+    private boolean decided(String kind, String name, boolean take, Caller caller) {
+        AccountId by = caller.id();
+        switch (kind) {
+            case "Course" -> deciders.require(caller, Work.course(name));
+            case "Lesson" -> deciders.require(caller, Work.course(name.split("/", 2)[0]));
+            default -> deciders.require(caller, Work.item(name));
+        }
         return switch (kind) {
             case "Course" -> decisions.course(name, take, by);
             case "Lesson" -> name.contains("/") && decisions.lesson(LessonPath.of(name), take, by);

@@ -140,7 +140,7 @@ class RotationController {
                 one.link().signers().stream()
                         .map(signer -> signer(signer, dates))
                         .toList(),
-                RotationUrls.linkRemoval(one.id()),
+                rotations.mayClose(Scope.of(visit.caller()), one.id()) ? RotationUrls.linkRemoval(one.id()) : null,
                 RotationUrls.staffPdf(one.id()),
                 visit.caller().isStaff() && rotations.mayChange(Scope.of(visit.caller()), one.id()) ? acts(one) : null);
         return visit.at(Place.CLASSES, one.name() + ": " + one.plan().bench().title())

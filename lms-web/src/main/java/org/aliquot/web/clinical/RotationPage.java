@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened null but in the one answer that made a link
  * @param linkUntil until when a link opens; null where none does
  * @param openedByLearner when the learner opened the link; null for never
+ * @param linkRemoval where it is closed; null for who may not
  * @param signers who said on which day that they sign
  * @param acts what may be done with it; null where it is only read
  */
@@ -18,7 +19,7 @@ public record RotationPage(
         @Nullable String linkUntil,
         @Nullable String openedByLearner,
         List<String> signers,
-        String linkRemoval,
+        @Nullable String linkRemoval,
         String pdf,
         @Nullable Acts acts) {
 

@@ -94,6 +94,7 @@ class CourseImportController {
     @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.QUIZ)
     ModelAndView makeQuiz(@PathVariable UUID id, @PathVariable int position, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         return switch (courses.makeQuiz(id, position, visit.caller().id())) {
             case CourseImports.QuizMade.Made _ -> SeeOther.to(ExchangeFlash.QUIZ_MADE.at(ExchangeUrls.one(id)));
             case CourseImports.QuizMade.Refused _ -> SeeOther.to(ExchangeFlash.QUIZ_NOT_MADE.at(ExchangeUrls.one(id)));

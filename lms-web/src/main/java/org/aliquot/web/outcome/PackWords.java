@@ -39,8 +39,8 @@ final class PackWords {
             List.of(
                     SCORES,
                     "Of the graduates who took the exam within one year of graduation and whose score is known: the mean"
-                            + " score of the first attempt, and of how many. ASCP reports 100 to 999, of which 400"
-                            + " passes, and AMT 0 to 100, of which 70 passes."),
+                            + " score of the first attempt, with the number of graduates in parentheses. ASCP scores run"
+                            + " from 100 to 999 (400 to pass) and AMT scores from 0 to 100 (70 to pass)."),
             List.of(
                     "Three years",
                     "The counts of a class and of the two before it, added up, not the mean of their percentages or means."));

@@ -26,14 +26,14 @@ final class AppliedFilters {
     static {
         TYPED.put("search", "Learner: {0}");
         TYPED.put("payerName", "Payer: {0}");
-        TYPED.put("stuckDays", "Idle after {0} days");
-        TYPED.put("days", "Within {0} days");
+        TYPED.put("stuckDays", "Days until idle: {0}");
+        TYPED.put("days", "Days ahead: {0}");
         TYPED.put("activeFrom", "Active from {0}");
-        TYPED.put("activeTo", "Active to {0}");
+        TYPED.put("activeTo", "Active through {0}");
         TYPED.put("enrolledFrom", "Access from {0} or later");
         TYPED.put("enrolledTo", "Access from {0} or earlier");
         TYPED.put("from", "Attempts from {0}");
-        TYPED.put("to", "Attempts to {0}");
+        TYPED.put("to", "Attempts through {0}");
         TYPED.put("on", "State on {0}");
     }
 

@@ -3,6 +3,7 @@ package org.aliquot.web.statistics;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.Calibrations;
@@ -39,8 +40,10 @@ class CalibrationController {
     private final Calibrations calibrations;
     private final CalibrationPages pages;
     private final Exams exams;
+    private final Deciders deciders;
 
-    CalibrationController(Calibrations calibrations, CalibrationPages pages, Exams exams) {
+    CalibrationController(Calibrations calibrations, CalibrationPages pages, Exams exams, Deciders deciders) {
+        this.deciders = deciders;
         this.calibrations = calibrations;
         this.pages = pages;
         this.exams = exams;
@@ -73,6 +76,7 @@ class CalibrationController {
 
     @PostMapping(StatisticsUrls.DECISION)
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         String reason = Search.typed(form.reason());
         if (form.adopt() == null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
             return refused(

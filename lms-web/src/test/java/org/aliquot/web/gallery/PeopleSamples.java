@@ -154,7 +154,8 @@ final class PeopleSamples {
                         new PayersPage.Line(
                                 "Mercy Hospital of the Lower Valley", "Employer", "3", "60", "41", "19", false, 44),
                         new PayersPage.Line("State Works", "Agency", "1", "20", "22", "0", true, 22),
-                        new PayersPage.Line("No name", "School", "2, 2 without a limit", "–", "–", "–", false, 310)),
+                        new PayersPage.Line(
+                                "No name", "School", "2, of which 2 without a limit", "–", "–", "–", false, 310)),
                 false);
     }
 

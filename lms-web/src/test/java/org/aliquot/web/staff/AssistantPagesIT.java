@@ -135,6 +135,31 @@ class AssistantPagesIT extends PlatformTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whoOnlyAssistsDecidesNothingElseThatReachesLearners() {
+        String nobodys = "00000000-0000-7000-8000-000000000000";
+        assertThat(helper.post("/teach/packs/decisions", Map.of("kind", "Course", "name", "mlt", "choice", "take"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(helper.post(
+                                "/teach/calibrations/" + nobodys + "/decision",
+                                Map.of("adopt", "true", "reason", "I like them"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(teacher.post("/teach/packs/decisions", Map.of("kind", "Course", "name", "mlt", "choice", "take"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whyADayIsAnotherForSomebodyIsNotForThemToRead() {
+        String work = teacher.get(teach + "/plan").body().replaceAll("(?s).*assignments/([^\"/]+)/removal\".*", "$1");
+        String days = "/cohorts/" + cohort + "/assignments/" + work + "/own-days";
+
+        assertThat(instructor.api().get(days).status()).isEqualTo(200);
+        assertThat(assistant.api().get(days).status()).isEqualTo(404);
+    }
+
     /** Nobody here made this course, so that every instructor decides about it. */
     @Test
     void whoOnlyAssistsPublishesNothing() {

@@ -57,7 +57,7 @@ class NextTermIT extends PlatformTest {
     @Test
     void everythingGoesAlongAndMovesByTheDifferenceOfTheStarts() {
         assertThat(administrator.get(admin + "/next-term").body())
-                .contains("It began on Aug 24, 2040", "Make the class");
+                .contains("It began on Aug 24, 2040", "Create the class");
 
         Answer made = copy("plan", "weights", "rules", "staff", "settings");
 
