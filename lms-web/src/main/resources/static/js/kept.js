@@ -9,6 +9,10 @@ const KEPT = "aliquot-kept-";
 const LIST = "/kept";
 const MOST_BYTES = 50_000_000;
 const AT_ONCE = 3;
+/** A picture that a crowd waits for is asked for again; what is missing after that ends it all. */
+const BUSY = 503;
+const TRIES = 5;
+const PAUSE_MS = 3000;
 const PICTURE = /(?:src|href)="(\/(?:exhibits|atlas)\/[^"]+)"/g;
 
 const named = (account, course) => `${KEPT}${account}.${course}`;
@@ -74,8 +78,12 @@ async function put(cache, url, from) {
   return /html/.test(answer.headers.get("Content-Type")) ? body.text() : "";
 }
 
-async function taken(url) {
+async function taken(url, tries = TRIES) {
   const answer = await fetch(url, { credentials: "same-origin", redirect: "error" });
+  if (answer.status === BUSY && tries > 1) {
+    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    return taken(url, tries - 1);
+  }
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer;
 }

@@ -80,6 +80,7 @@ class ErasureReachIT extends PlatformTest {
             "cohort.code",
             "cohort.payer",
             "cohort_act.kind",
+            "cohort_act.people", // ids
             "cohort_act.subject", // ids
             "cohort.status",
             "enrollment.way",

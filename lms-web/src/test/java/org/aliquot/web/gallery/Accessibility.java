@@ -19,25 +19,25 @@ public final class Accessibility {
 
     /**
      * Also targets of 24 px, or with as much room: of WCAG 2.2 AA, and off unless it is asked for. What a bar at the edge of the window
-     * happens to cover can be scrolled from under it, and is looked at again there. Our pages have no frames to look into.
+     * happens to cover, or to come near, can be scrolled from under it, and is looked at again there. Our pages have no frames to look into.
      */
     private static final String RUN = """
             async ({ part, contrast }) => {
               const rules = { "target-size": { enabled: true }, "color-contrast": { enabled: contrast } };
               const { violations } = await axe.run(part, { resultTypes: ["violations"], rules, iframes: false });
-              const isCovered = async ({ target, failureSummary }) => {
-                const element = failureSummary.includes("partially obscured") && document.querySelector(target[0]);
-                if (!element) return false;
+              const isCrowded = async ({ target }) => {
+                const element = document.querySelector(target[0]);
+                if (!element) return true;
                 const { scrollX, scrollY } = window;
                 element.scrollIntoView({ block: "center", behavior: "instant" });
                 const again = await axe.run(element, { runOnly: ["target-size"], rules, iframes: false });
                 scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-                return again.violations.length === 0;
+                return again.violations.length > 0;
               };
               const size = violations.find(({ id }) => id === "target-size");
               if (size) {
                 const stay = [];
-                for (const node of size.nodes) if (!(await isCovered(node))) stay.push(node);
+                for (const node of size.nodes) if (await isCrowded(node)) stay.push(node);
                 size.nodes = stay;
               }
               const told = ({ target, failureSummary }) => `${target} ${failureSummary}`;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -17,6 +18,8 @@ import org.assertj.core.api.Assertions;
 
 /** Somebody's phone, whose network comes and goes. */
 final class Phone implements AutoCloseable {
+
+    private static final int KEEPING_IN_MS = 120_000;
 
     private final BrowserContext browser;
     private final String site;
@@ -95,7 +98,13 @@ final class Phone implements AutoCloseable {
     void keep(String course) {
         open("/courses/" + course);
         page.locator("aliquot-keep input").check();
-        assertThat(page.locator("aliquot-keep")).containsText("Kept on this device:");
+        hearsItIsKept("Kept on this device:");
+    }
+
+    /** Hundreds of pictures may have to be drawn first, on a machine that is busy. */
+    void hearsItIsKept(String words) {
+        assertThat(page.locator("aliquot-keep"))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(KEEPING_IN_MS));
     }
 
     /** When what is kept was brought up to date, in milliseconds. */

@@ -84,7 +84,7 @@ class WithoutNetworkIT extends PlatformTest {
             phone.signIn(learner);
             phone.open("/courses/mlt");
             phone.page().locator("aliquot-keep input").check();
-            assertThat(phone.page().locator("aliquot-keep")).containsText("Guardado en este dispositivo:");
+            phone.hearsItIsKept("Guardado en este dispositivo:");
 
             phone.loseNetwork();
             phone.open("/progress");
