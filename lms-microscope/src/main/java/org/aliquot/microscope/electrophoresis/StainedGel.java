@@ -76,27 +76,16 @@ final class StainedGel implements Scene {
 
     @Override
     public Picture look(View view) {
-        float pixel = (float) view.pixel() / 1_000;
-        var chance = new Chance(seed);
-        var sheet = new Noise(chance);
-        var film = new Film(chance.next());
-        int[] rgb = new int[view.width() * view.height()];
-        for (int row = 0; row < view.height(); row++) {
-            float y = (view.top() + row) * pixel;
-            int grain = film.row(view.top() + row);
-            for (int i = 0; i < view.width(); i++) {
-                float x = (view.left() + i) * pixel;
-                float dark = stain(x, y, sheet);
-                float light = 0.955f - 0.0008f * (x + y) + 0.008f * sheet.at(x * 0.08f, y * 0.08f);
-                light *= isPrinted(x, y) ? 0.25f : 1;
-                rgb[row * view.width() + i] = film.color(
-                        light * left(dark * dye.red()),
-                        light * 0.99f * left(dark * dye.green()),
-                        light * 0.965f * left(dark * dye.blue()),
-                        grain + view.left() + i);
-            }
-        }
-        return new Picture(view.width(), view.height(), rgb);
+        return Film.picture(view, seed, this::show);
+    }
+
+    private void show(float x, float y, Noise sheet, float[] color) {
+        float dark = stain(x, y, sheet);
+        float light = 0.955f - 0.0008f * (x + y) + 0.008f * sheet.at(x * 0.08f, y * 0.08f);
+        light *= isPrinted(x, y) ? 0.25f : 1;
+        color[0] = light * left(dark * dye.red());
+        color[1] = light * 0.99f * left(dark * dye.green());
+        color[2] = light * 0.965f * left(dark * dye.blue());
     }
 
     /** Of light through so much absorbance: close to e to the power of its negative. */

@@ -45,25 +45,12 @@ final class GelCard implements Scene {
 
     @Override
     public Picture look(View view) {
-        float pixel = (float) view.pixel() / 1_000;
-        var chance = new Chance(seed);
-        var plastic = new Noise(chance);
-        var film = new Film(chance.next());
-        int[] rgb = new int[view.width() * view.height()];
-        float[] color = new float[3];
-        for (int row = 0; row < view.height(); row++) {
-            float y = (view.top() + row) * pixel;
-            int grain = film.row(view.top() + row);
-            for (int i = 0; i < view.width(); i++) {
-                float x = (view.left() + i) * pixel;
-                card(x, y, plastic, color);
-                for (GelColumn column : columns) {
-                    column.show(x, y, color);
-                }
-                rgb[row * view.width() + i] = film.color(color[0], color[1], color[2], grain + view.left() + i);
+        return Film.picture(view, seed, (x, y, plastic, color) -> {
+            card(x, y, plastic, color);
+            for (GelColumn column : columns) {
+                column.show(x, y, color);
             }
-        }
-        return new Picture(view.width(), view.height(), rgb);
+        });
     }
 
     /** White plastic, a printed field above, and ridges between the columns. */

@@ -3,7 +3,6 @@ package org.aliquot.microscope.tube;
 import java.util.List;
 import org.aliquot.microscope.bench.Film;
 import org.aliquot.microscope.bench.Scene;
-import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.View;
@@ -36,28 +35,15 @@ final class Rack implements Scene {
     @Override
     public Picture look(View view) {
         float pixel = (float) view.pixel() / 1_000;
-        var chance = new Chance(seed);
-        var wall = new Noise(chance);
-        var film = new Film(chance.next());
-        int[] rgb = new int[view.width() * view.height()];
-        float[] color = new float[3];
         var fill = new Fill();
-        for (int row = 0; row < view.height(); row++) {
-            float y = (view.top() + row) * pixel;
-            int grain = film.row(view.top() + row);
-            for (int column = 0; column < view.width(); column++) {
-                float x = (view.left() + column) * pixel;
-                behind(x, y, wall, color);
-                for (Vessel vessel : vessels) {
-                    if (vessel.reaches(x, y)) {
-                        vessel.show(x, y, pixel, color, fill);
-                    }
+        return Film.picture(view, seed, (x, y, wall, color) -> {
+            behind(x, y, wall, color);
+            for (Vessel vessel : vessels) {
+                if (vessel.reaches(x, y)) {
+                    vessel.show(x, y, pixel, color, fill);
                 }
-                rgb[row * view.width() + column] =
-                        film.color(color[0], color[1], color[2], grain + view.left() + column);
             }
-        }
-        return new Picture(view.width(), view.height(), rgb);
+        });
     }
 
     private void behind(float x, float y, Noise wall, float[] color) {
