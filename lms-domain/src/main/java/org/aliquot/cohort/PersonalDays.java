@@ -86,11 +86,7 @@ public class PersonalDays {
         }
         OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElseGet(() -> new OwnDaysEntity(days));
-        row.become(days, by.id(), now);
-        rows.saveAndFlush(row);
-        record("cohort.own-days-given", by, cohort, days.learner(), work.ref());
-        events.publishEvent(
-                new OwnDaysChanged(Ids.next(), cohort, days.learner().value(), work.ref(), end));
+        put(row, days, now, by, cohort, work.ref());
         return new OwnDaysResult.Done();
     }
 
@@ -129,17 +125,16 @@ public class PersonalDays {
                         .isPresent()) {
             return false;
         }
-        OwnDaysEntity again = new OwnDaysEntity(were);
-        again.become(were, by.id(), clock.now());
-        rows.saveAndFlush(again);
-        record("cohort.own-days-given", by, cohort, were.learner(), work.ref());
-        events.publishEvent(new OwnDaysChanged(
-                Ids.next(),
-                cohort,
-                were.learner().value(),
-                work.ref(),
-                assignments.endOf(were.dueOn(), were.dueTime())));
+        put(new OwnDaysEntity(were), were, clock.now(), by, cohort, work.ref());
         return true;
+    }
+
+    private void put(OwnDaysEntity row, OwnDays days, Instant now, Caller by, UUID cohort, String exam) {
+        row.become(days, by.id(), now);
+        rows.saveAndFlush(row);
+        record("cohort.own-days-given", by, cohort, days.learner(), exam);
+        events.publishEvent(new OwnDaysChanged(
+                Ids.next(), cohort, days.learner().value(), exam, assignments.endOf(days.dueOn(), days.dueTime())));
     }
 
     /** The plan is held, so that nobody takes the assignment back meanwhile. */
