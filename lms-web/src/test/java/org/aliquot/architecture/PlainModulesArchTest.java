@@ -21,7 +21,7 @@ class PlainModulesArchTest {
                 "bounded, nothing",
                 "digest, nothing",
                 "word, nothing",
-                "prose, digest word",
+                "prose, digest microscope word",
                 "markup, bounded",
                 "sheets, bounded markup",
                 "lesson, digest prose word",
