@@ -45,6 +45,19 @@ function tell() {
   notice.focus();
 }
 
+// A form on its way is not sent again by a second press, which would do everything twice. One that brings a file leaves the page
+// where it is, so after a while it can be sent anew; so can one whose page is gone back to.
+let sent = new WeakMap();
+const WHILE = 8000;
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (event.defaultPrevented || form.method !== "post") return;
+  const before = sent.get(form);
+  if (before && before.submitter === submitter && performance.now() - before.at < WHILE) event.preventDefault();
+  else sent.set(form, { submitter, at: performance.now() });
+});
+addEventListener("pageshow", ({ persisted }) => persisted && (sent = new WeakMap()));
+
 equip(document);
 tell();
 // The exam room looks after its own answers, and is left alone.

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -145,10 +144,10 @@ public class Assignments {
     PlanChange restore(Caller by, ClassAct act) {
         plans.findLockedById(act.cohort()); // before it is looked at, as by who gives individual dates
         List<Assignment> was = requireNonNull(act.before().plan());
-        Set<UUID> ids = was.stream().map(Assignment::id).collect(Collectors.toSet());
+        Map<UUID, String> exams = was.stream().collect(Collectors.toMap(Assignment::id, Assignment::ref));
         List<UUID> fresh = table.of(act.cohort()).stream()
                 .map(Assignment::id)
-                .filter(id -> !ids.contains(id))
+                .filter(id -> !exams.containsKey(id))
                 .toList();
         if (!personal.findByAssignmentIdIn(fresh).isEmpty()) {
             return new PlanChange.Stale(cohorts.find(act.cohort()).orElseThrow());
@@ -164,6 +163,12 @@ public class Assignments {
                         OwnDaysEntity again = new OwnDaysEntity(days);
                         again.become(days, by.id(), now);
                         personal.save(again);
+                        events.publishEvent(new OwnDaysChanged(
+                                Ids.next(),
+                                act.cohort(),
+                                days.learner().value(),
+                                requireNonNull(exams.get(days.assignment())),
+                                endOf(days.dueOn(), days.dueTime())));
                     });
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
         });

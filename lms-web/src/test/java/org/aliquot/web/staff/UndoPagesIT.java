@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.aliquot.web.staff.PageClient.Answer;
@@ -70,14 +71,20 @@ class UndoPagesIT extends PlatformTest {
         teacher.postAndFollow(days, own);
         Answer taken = teacher.postAndFollow(removal, Map.of());
         assertThat(taken.body()).contains("No longer assigned", "Nothing assigned yet");
+        Await.until("they hear of their dates", () -> toldOfOwnDates() == 1);
 
         assertThat(teacher.postAndFollow(undoing(taken), Map.of()).body())
                 .contains("Code oak 12", "1 with individual dates");
+        Await.until("and that they apply again", () -> toldOfOwnDates() == 2);
         Answer gone = teacher.postAndFollow(
                 days + "/removal", Map.of("person", learner.id().toString()));
         assertThat(gone.body()).contains("The dates of the class apply to them again", "No one yet");
         assertThat(teacher.postAndFollow(undoing(gone), Map.of()).body())
                 .contains("Undone. Their individual dates apply again", "1 with individual dates");
+    }
+
+    private int toldOfOwnDates() {
+        return client(learner).get("/notices").body().split("You have your own dates", -1).length - 1;
     }
 
     @Test
