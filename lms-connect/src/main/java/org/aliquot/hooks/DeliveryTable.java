@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -294,6 +294,6 @@ class DeliveryTable {
                 row.getString("target"),
                 Objects.requireNonNull(row.getBytes("secret")),
                 row.getBytes("secret_before"),
-                row.getObject("now", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "now"));
     }
 }

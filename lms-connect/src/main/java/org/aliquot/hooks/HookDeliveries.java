@@ -2,14 +2,13 @@ package org.aliquot.hooks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.outgoing.NoAnswer;
 import org.aliquot.word.Word;
@@ -131,8 +130,8 @@ public class HookDeliveries {
                 new HookFigures(
                         row.getInt("waiting"),
                         row.getInt("failed"),
-                        instant(row, "delivered_at"),
-                        instant(row, "failing_since")));
+                        RowTime.find(row, "delivered_at"),
+                        RowTime.find(row, "failing_since")));
     }
 
     private static HookDelivery delivery(ResultSet row, int number) throws SQLException {
@@ -143,15 +142,10 @@ public class HookDeliveries {
                 Word.read(HookEvent.class, row.getString("event")),
                 Word.read(HookDelivery.State.class, row.getString("state")),
                 row.getInt("tries"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "tried_at"),
+                RowTime.at(row, "created_at"),
+                RowTime.find(row, "tried_at"),
                 row.getObject("last_status", Integer.class),
                 problem == null ? null : NoAnswer.valueOf(problem),
-                row.getObject("next_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                RowTime.at(row, "next_at"));
     }
 }

@@ -1,8 +1,8 @@
 package org.aliquot.passback;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,10 +47,8 @@ class Completions {
     private static List<CountedAttempt> read(JdbcClient.StatementSpec statement, UUID account) {
         return statement
                 .param("account", account)
-                .query((row, _) -> new CountedAttempt(
-                        row.getObject("id", UUID.class),
-                        DONE,
-                        row.getObject("completed_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) ->
+                        new CountedAttempt(row.getObject("id", UUID.class), DONE, RowTime.at(row, "completed_at")))
                 .list();
     }
 }

@@ -3,12 +3,12 @@ package org.aliquot.passback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.ability.Ability;
 import org.aliquot.ability.ScoreScale;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +54,7 @@ class CountedAttempts {
         return new CountedAttempt(
                 row.getObject("id", UUID.class),
                 row.getBoolean("unfinished") ? null : row.getBoolean("adaptive") ? scaled(row) : points(row),
-                row.getObject("ended_at", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "ended_at"));
     }
 
     /** A fixed form: its points, of as many as it has. */

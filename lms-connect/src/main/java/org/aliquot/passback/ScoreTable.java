@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -450,7 +449,7 @@ class ScoreTable {
                 LinkTarget.stored(row.getString("target")),
                 Word.read(ScoreRule.class, row.getString("rule")),
                 row.getBoolean("takes_scores"),
-                Objects.requireNonNull(instant(row, "joined_at")));
+                RowTime.at(row, "joined_at"));
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {
@@ -462,7 +461,7 @@ class ScoreTable {
                 row.getString("subject"),
                 points(row),
                 row.getObject("attempt_id", UUID.class),
-                instant(row, "ended_at"),
+                RowTime.find(row, "ended_at"),
                 row.getBoolean("first"),
                 new Past(
                         List.of((Double[]) row.getArray("told").getArray()),
@@ -471,16 +470,11 @@ class ScoreTable {
                 row.getInt("wish"),
                 row.getInt("tries"),
                 row.getBoolean("probe"),
-                Objects.requireNonNull(instant(row, "stamp")));
+                RowTime.at(row, "stamp"));
     }
 
     static @Nullable Points points(ResultSet row) throws SQLException {
         Integer given = row.getObject("given", Integer.class);
         return given == null ? null : new Points(given, row.getInt("maximum"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,10 +97,7 @@ public class Scores {
         return jdbc.sql(FIGURES)
                 .param("connection", connection)
                 .query((row, _) -> new ScoreFigures(
-                        row.getInt("sent"),
-                        row.getInt("waiting"),
-                        row.getInt("refused"),
-                        ScoreTable.instant(row, "oldest")))
+                        row.getInt("sent"), row.getInt("waiting"), row.getInt("refused"), RowTime.find(row, "oldest")))
                 .single();
     }
 
@@ -145,7 +143,7 @@ public class Scores {
                 AccountId.in(row, "account_id"),
                 Word.read(ScoreState.class, row.getString("state")),
                 ScoreTable.points(row),
-                ScoreTable.instant(row, "sent_at"),
+                RowTime.find(row, "sent_at"),
                 refusal == null ? null : Word.read(Refusal.class, refusal),
                 Objects.requireNonNullElse(row.getString("words"), ""));
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -357,7 +358,7 @@ class ClassTable {
                         row.getString("class_id"),
                         row.getString("members_url"),
                         row.getObject("next_at", OffsetDateTime.class),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "asked_at")))
                 .optional();
     }
 
@@ -398,7 +399,6 @@ class ClassTable {
         return jdbc.sql(OF_COHORT)
                 .param("cohort", cohort)
                 .query((row, _) -> {
-                    OffsetDateTime looked = row.getObject("looked_at", OffsetDateTime.class);
                     return new ListOfClass(
                             row.getObject("source_id", UUID.class),
                             row.getString("class_id"),
@@ -407,7 +407,7 @@ class ClassTable {
                             row.getString("source"),
                             row.getInt("people"),
                             row.getBoolean("fetched"),
-                            looked == null ? null : looked.toInstant(),
+                            RowTime.find(row, "looked_at"),
                             row.getString("trouble"));
                 })
                 .list();

@@ -2,13 +2,13 @@ package org.aliquot.rostering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ class RunTable {
                             row.getString("file_name"),
                             Word.read(RunState.class, row.getString("state")),
                             by == null ? null : new AccountId(by),
-                            row.getObject("read_at", OffsetDateTime.class).toInstant());
+                            RowTime.at(row, "read_at"));
                 })
                 .list();
     }
@@ -187,7 +187,6 @@ class RunTable {
 
     private static RunFacts facts(ResultSet row, int number) throws SQLException {
         UUID by = row.getObject("made_by", UUID.class);
-        OffsetDateTime committed = row.getObject("committed_at", OffsetDateTime.class);
         return new RunFacts(
                 row.getObject("id", UUID.class),
                 row.getObject("source_id", UUID.class),
@@ -199,8 +198,8 @@ class RunTable {
                 Arrays.asList(texts(row, "notes")),
                 by == null ? null : new AccountId(by),
                 row.getBoolean("of_program"),
-                row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                committed == null ? null : committed.toInstant());
+                RowTime.at(row, "read_at"),
+                RowTime.find(row, "committed_at"));
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,6 @@ package org.aliquot.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,7 +201,7 @@ public class AuditLog {
     static AuditRecord read(ResultSet row, int number) throws SQLException {
         return new AuditRecord(
                 row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "at"),
                 row.getObject("actor", UUID.class),
                 row.getString("action"),
                 row.getString("subject_kind"),

@@ -1,12 +1,10 @@
 package org.aliquot.audit;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.aliquot.clock.RowTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +59,8 @@ public class AuditSearch {
                 .param("action", query.action())
                 .param("actor", query.actor())
                 .param("person", query.person())
-                .param("from", at(query.from()))
-                .param("to", at(query.to()))
+                .param("from", RowTime.of(query.from()))
+                .param("to", RowTime.of(query.to()))
                 .param("text", query.text())
                 .param("before", before)
                 .param("limit", limit);
@@ -90,9 +88,5 @@ public class AuditSearch {
                           and (subject_id = :text
                                or jsonb_to_tsvector('simple', details, '["string"]') @@ websearch_to_tsquery('simple', :text))
                         """);
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

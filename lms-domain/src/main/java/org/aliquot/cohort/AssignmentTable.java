@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +61,6 @@ class AssignmentTable {
     }
 
     private static Assignment read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime opensAt = row.getObject("opens_at", OffsetDateTime.class);
         return new Assignment(
                 row.getObject("id", UUID.class),
                 row.getObject("cohort_id", UUID.class),
@@ -72,7 +71,7 @@ class AssignmentTable {
                 row.getBoolean("tutor"),
                 row.getString("late_answers").equals("hold"),
                 new Door(
-                        opensAt == null ? null : opensAt.toInstant(),
+                        RowTime.find(row, "opens_at"),
                         row.getObject("due_time", LocalTime.class),
                         row.getString("code")));
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -168,9 +168,7 @@ class CohortPeople {
 
     private static CohortMember member(ResultSet row, int number) throws SQLException {
         return new CohortMember(
-                row.getObject("account_id", UUID.class),
-                row.getString("way"),
-                row.getObject("joined_at", OffsetDateTime.class).toInstant());
+                row.getObject("account_id", UUID.class), row.getString("way"), RowTime.at(row, "joined_at"));
     }
 
     List<SuspendedMember> suspended(UUID cohort) {
@@ -179,8 +177,8 @@ class CohortPeople {
                 .query((row, _) -> new SuspendedMember(
                         AccountId.in(row, "account_id"),
                         row.getString("name"),
-                        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("suspended_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "joined_at"),
+                        RowTime.at(row, "suspended_at")))
                 .list();
     }
 
@@ -302,7 +300,7 @@ class CohortPeople {
                         .param("cohort", cohort)
                         .param("account", person)
                         .param("assists", assists)
-                        .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                        .param("since", RowTime.of(since))
                         .update()
                 == 1;
     }
@@ -317,10 +315,7 @@ class CohortPeople {
                 .param("cohort", cohort)
                 .param("account", person)
                 .param("assistant", assistant)
-                .query((row, _) -> ClassBefore.staff(
-                        person,
-                        row.getBoolean("assists"),
-                        row.getObject("added_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> ClassBefore.staff(person, row.getBoolean("assists"), RowTime.at(row, "added_at")))
                 .optional();
     }
 

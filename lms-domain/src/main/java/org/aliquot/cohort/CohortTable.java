@@ -3,11 +3,11 @@ package org.aliquot.cohort;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -117,7 +117,6 @@ class CohortTable {
     }
 
     private static CohortView view(ResultSet row, int number) throws SQLException {
-        OffsetDateTime planAt = row.getObject("plan_at", OffsetDateTime.class);
         return new CohortView(
                 row.getObject("id", UUID.class),
                 settings(row),
@@ -128,11 +127,11 @@ class CohortTable {
                 new CohortView.Named(
                         ids(row, "instructors"), ids(row, "assistants"), ids(row, "proctors"), ids(row, "partners")),
                 row.getObject("changed_by", UUID.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "changed_at"),
                 row.getInt("version"),
                 new CohortView.Plan(
                         row.getObject("plan_by", UUID.class),
-                        planAt == null ? null : planAt.toInstant(),
+                        RowTime.find(row, "plan_at"),
                         row.getInt("plan_version")));
     }
 

@@ -2,7 +2,6 @@ package org.aliquot.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -117,7 +117,7 @@ class BulkActTable {
                 ASKED.read(row.getString("asked")),
                 row.getString("reason"),
                 AccountId.in(row, "done_by"),
-                row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "done_at"),
                 people.stream().map(BulkBefore.Kept::account).toList(),
                 row.getInt("stayed"),
                 row.getObject("undone_at") != null,

@@ -2,7 +2,6 @@ package org.aliquot.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
@@ -99,7 +99,6 @@ class DirectoryTable {
     }
 
     private static FoundPerson person(ResultSet row, int number) throws SQLException {
-        OffsetDateTime here = row.getObject("here_at", OffsetDateTime.class);
         return new FoundPerson(
                 AccountId.in(row, "id"),
                 row.getString("name"),
@@ -109,7 +108,7 @@ class DirectoryTable {
                 new Accommodation(
                         row.getInt("extra_time_percent"), row.getBoolean("larger_text"), row.getInt("break_minutes")),
                 Objects.requireNonNullElse(row.getString("classes"), ""),
-                here == null ? null : here.toInstant());
+                RowTime.find(row, "here_at"));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,10 +158,7 @@ final class CommentRows {
                 row.getObject("id", UUID.class),
                 row.getObject("reply_to", UUID.class),
                 row.getString("field"),
-                new Comment.Remark(
-                        AccountId.in(row, "author"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        row.getString("text")),
+                new Comment.Remark(AccountId.in(row, "author"), RowTime.at(row, "created_at"), row.getString("text")),
                 AccountId.find(row, "resolved_by"),
                 row.getObject("resolved_at", OffsetDateTime.class));
     }

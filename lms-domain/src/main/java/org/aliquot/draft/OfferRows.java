@@ -3,10 +3,10 @@ package org.aliquot.draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aliquot.clock.RowTime;
 import org.aliquot.provenance.FromPack;
 import org.aliquot.provenance.Holding;
 import org.aliquot.stored.StoredJson;
@@ -155,7 +155,7 @@ public final class OfferRows<T extends FromPack> {
         return new Offered<>(
                 row.getString("name"),
                 row.getString("pack"),
-                row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "offered_at"),
                 content == null ? null : stored.read(content));
     }
 

@@ -2,9 +2,9 @@ package org.aliquot.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +87,7 @@ final class ReviewQueueRows {
                 excerpt.apply(row.getString("begin")),
                 Word.read(ReviewState.class, row.getString("state")),
                 AccountId.in(row, "asked_by"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "asked_at"),
                 AccountId.find(row, "reviewer"),
                 row.getInt("open"));
     }

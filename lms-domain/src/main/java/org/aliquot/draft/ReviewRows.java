@@ -2,9 +2,9 @@ package org.aliquot.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -105,15 +105,14 @@ final class ReviewRows<T> {
     }
 
     private DraftReview<T> review(ResultSet row, int number) throws SQLException {
-        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new DraftReview<>(
                 Word.read(ReviewState.class, row.getString("state")),
                 row.getInt("version"),
                 stored.read(row.getString("content")),
                 AccountId.in(row, "asked_by"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "asked_at"),
                 AccountId.find(row, "reviewer"),
                 AccountId.find(row, "decided_by"),
-                decided == null ? null : decided.toInstant());
+                RowTime.find(row, "decided_at"));
     }
 }

@@ -2,9 +2,9 @@ package org.aliquot.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,8 +66,6 @@ final class ReviewedRows<T> {
     }
 
     private ReviewedText<T> text(ResultSet row, int number) throws SQLException {
-        return new ReviewedText<>(
-                stored.read(row.getString("content")),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+        return new ReviewedText<>(stored.read(row.getString("content")), RowTime.at(row, "decided_at"));
     }
 }

@@ -1,7 +1,6 @@
 package org.aliquot.enrollment;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +82,7 @@ class EnrollmentTable {
                 .query((row, _) -> new Made(
                         new PeopleEnrolled.Enrolled(
                                 row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "created_at")))
                 .list();
         return made.isEmpty()
                 ? Optional.empty()

@@ -5,10 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.aliquot.clock.RowTime;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.vault.Vault;
@@ -164,9 +164,8 @@ class OneTimeCodes {
                         "select since, last_used_at from one_time_code where account_id = :account and since is not null")
                 .param("account", account)
                 .query((row, number) -> {
-                    OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
-                    Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
-                    return new Factors.App(since, used == null ? null : used.toInstant());
+                    Instant since = RowTime.at(row, "since");
+                    return new Factors.App(since, RowTime.find(row, "last_used_at"));
                 })
                 .optional();
     }

@@ -2,13 +2,13 @@ package org.aliquot.factor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +55,11 @@ class PasskeyTable implements UserCredentialRepository {
                         "select id, name, created_at, last_used_at from passkey where account_id = :account order by id")
                 .param("account", account)
                 .query((row, number) -> {
-                    OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
                     return new Factors.Passkey(
                             row.getObject("id", UUID.class),
                             row.getString("name"),
-                            row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                            used == null ? null : used.toInstant());
+                            RowTime.at(row, "created_at"),
+                            RowTime.find(row, "last_used_at"));
                 })
                 .list();
     }

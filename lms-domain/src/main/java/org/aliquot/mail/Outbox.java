@@ -2,8 +2,6 @@ package org.aliquot.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,15 +123,10 @@ public class Outbox {
                 row.getString("address"),
                 row.getString("subject"),
                 status,
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"),
-                status == OutboxEntry.Status.WAITING ? instant(row, "next_at") : null,
+                RowTime.at(row, "created_at"),
+                RowTime.find(row, "sent_at"),
+                status == OutboxEntry.Status.WAITING ? RowTime.find(row, "next_at") : null,
                 row.getInt("tries"),
                 row.getString("last_error"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -2,9 +2,9 @@ package org.aliquot.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,9 +92,6 @@ class ReturnTable {
     }
 
     private static DeadAddress read(ResultSet row, int number) throws SQLException {
-        return new DeadAddress(
-                row.getString("address"),
-                row.getString("words"),
-                row.getObject("returned_at", OffsetDateTime.class).toInstant());
+        return new DeadAddress(row.getString("address"), row.getString("words"), RowTime.at(row, "returned_at"));
     }
 }

@@ -2,12 +2,12 @@ package org.aliquot.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.RowTime;
 import org.aliquot.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +90,6 @@ public class InvitationLinks {
                 row.getString("name"),
                 row.getString("email"),
                 link,
-                row.getObject("useful_until", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "useful_until"));
     }
 }

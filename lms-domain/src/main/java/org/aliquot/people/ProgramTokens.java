@@ -3,7 +3,6 @@ package org.aliquot.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.aliquot.word.Word;
@@ -224,15 +224,14 @@ public class ProgramTokens {
     }
 
     private static ProgramToken token(ResultSet row, int number) throws SQLException {
-        OffsetDateTime used = row.getObject("used_at", OffsetDateTime.class);
         return new ProgramToken(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 Word.read(TokenScope.class, row.getString("scope")),
                 AccountId.in(row, "account_id"),
                 row.getString("owner_name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                used == null ? null : used.toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "created_at"),
+                RowTime.find(row, "used_at"),
+                RowTime.at(row, "expires_at"));
     }
 }

@@ -3,12 +3,12 @@ package org.aliquot.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.RowTime;
 import org.aliquot.throttle.KeyedHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -125,12 +125,8 @@ public class SignIns {
                 "api".equals(row.getString("kind")),
                 row.getBoolean("here"),
                 row.getBoolean("same_network"),
-                instant(row, "created_at"),
-                instant(row, "last_seen_at"),
-                instant(row, "expires_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                RowTime.at(row, "created_at"),
+                RowTime.at(row, "last_seen_at"),
+                RowTime.at(row, "expires_at"));
     }
 }

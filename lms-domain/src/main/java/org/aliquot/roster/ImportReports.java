@@ -2,10 +2,10 @@ package org.aliquot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.RoleColumn;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -87,7 +87,7 @@ class ImportReports {
         return new ImportReport(
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
-                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "read_at"),
                 Word.read(ImportReport.Status.class, row.getString("status")),
                 strings(row, "unused"),
                 new ImportReport.Counts(

@@ -1,7 +1,7 @@
 package org.aliquot.standby;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +26,7 @@ public record Place(long system, long database, String log, Instant now) {
                         row.getLong("system_identifier"),
                         row.getLong("database"),
                         row.getString("log"),
-                        row.getObject("now", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "now")))
                 .single();
     }
 }

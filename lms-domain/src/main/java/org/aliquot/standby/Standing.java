@@ -2,9 +2,9 @@ package org.aliquot.standby;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.aliquot.clock.RowTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,10 +39,8 @@ public record Standing(
                 .param("database", primary.database())
                 .param("log", primary.log())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Standing(
-                        row.getBoolean("follows"),
-                        row.getBoolean("same"),
-                        instant(row.getObject("up_to", OffsetDateTime.class))))
+                .query((row, number) ->
+                        new Standing(row.getBoolean("follows"), row.getBoolean("same"), RowTime.find(row, "up_to")))
                 .single();
     }
 
@@ -64,9 +62,5 @@ public record Standing(
     /** Empty when nothing tells. */
     public Optional<Duration> behind(Instant now) {
         return Optional.ofNullable(upTo).map(then -> Duration.between(then, now));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.aliquot.calendar.CalendarEvent.When;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +80,9 @@ class ToldTable {
 
     private static ToldEvent read(ResultSet row) throws SQLException {
         LocalDate day = row.getObject("on_day", LocalDate.class);
-        When when =
-                day == null ? new When.Hours(instant(row, "starts_at"), instant(row, "ends_at")) : new When.Day(day);
+        When when = day == null
+                ? new When.Hours(RowTime.at(row, "starts_at"), RowTime.at(row, "ends_at"))
+                : new When.Day(day);
         return new ToldEvent(
                 new CalendarEvent(
                         Word.read(CalendarEvent.Kind.class, row.getString("kind")),
@@ -91,9 +92,5 @@ class ToldTable {
                         0),
                 row.getInt("sequence"),
                 row.getBoolean("cancelled"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.Belated;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -198,8 +198,6 @@ class CheckTable {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(
-                row.getInt("tries"),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+        return new Stored(row.getInt("tries"), RowTime.at(row, "answered_at"));
     }
 }

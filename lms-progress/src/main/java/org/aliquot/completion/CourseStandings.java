@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.clock.RowTime;
 import org.aliquot.completion.CourseStanding.Part;
 import org.aliquot.people.AccountId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,15 +104,13 @@ public class CourseStandings {
         settling.query((row, number) -> new CourseCompleted(
                         requireNonNull(row.getObject("account_id", UUID.class)),
                         row.getString("course"),
-                        requireNonNull(row.getObject("completed_at", OffsetDateTime.class))
-                                .toInstant()))
+                        RowTime.at(row, "completed_at")))
                 .list()
                 .forEach(events::publishEvent);
     }
 
     private static CourseStanding read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
-        return new CourseStanding(row.getString("slug"), parts(row), completed == null ? null : completed.toInstant());
+        return new CourseStanding(row.getString("slug"), parts(row), RowTime.find(row, "completed_at"));
     }
 
     private static List<Part> parts(ResultSet row) throws SQLException {

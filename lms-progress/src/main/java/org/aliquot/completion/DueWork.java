@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.people.AccountId;
@@ -90,7 +90,6 @@ public class DueWork {
 
     private DueItem read(ResultSet row, int number) throws SQLException {
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        OffsetDateTime opensAt = row.getObject("opens_at", OffsetDateTime.class);
         return new DueItem(
                 row.getString("cohort"),
                 row.getString("course"),
@@ -99,7 +98,7 @@ public class DueWork {
                 row.getString("title"),
                 dueOn,
                 assignments.endOf(dueOn, row.getObject("due_time", LocalTime.class)),
-                opensAt == null ? null : opensAt.toInstant(),
+                RowTime.find(row, "opens_at"),
                 row.getBoolean("overdue"),
                 row.getBoolean("closes"),
                 row.getObject("minutes", Integer.class),

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
@@ -127,7 +127,7 @@ class LessonProgressTable {
                 .query((row, number) -> new Kept(
                         Word.read(LessonState.class, row.getString("state")),
                         row.getInt("seconds_spent"),
-                        instant(row, "completed_at"),
+                        RowTime.find(row, "completed_at"),
                         row.getBoolean("just_completed"),
                         row.getString("section")))
                 .optional();
@@ -155,18 +155,13 @@ class LessonProgressTable {
                         state == null ? null : Word.read(LessonState.class, state),
                         row.getInt("seconds_spent"),
                         row.getInt("week"),
-                        instant(row, "last_at"),
-                        instant(row, "completed_at"),
+                        RowTime.find(row, "last_at"),
+                        RowTime.find(row, "completed_at"),
                         availabilityOf(row)));
     }
 
     private static LessonAvailability availabilityOf(ResultSet row) throws SQLException {
         return new LessonAvailability(row.getObject("opens_on", LocalDate.class), List.of((String[])
                 row.getArray("after").getArray()));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

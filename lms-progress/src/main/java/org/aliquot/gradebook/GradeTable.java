@@ -1,13 +1,13 @@
 package org.aliquot.gradebook;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ class GradeTable {
                                 percent.doubleValue(),
                                 row.getString("reason"),
                                 AccountId.in(row, "made_by"),
-                                row.getObject("made_at", OffsetDateTime.class).toInstant()));
+                                RowTime.at(row, "made_at")));
             }
         };
         jdbc.sql(CHANGES).param("cohort", cohort).query(put);

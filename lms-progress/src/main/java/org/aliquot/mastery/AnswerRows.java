@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.Feedbacks;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
@@ -125,7 +125,7 @@ class AnswerRows {
     private static Final attempt(ResultSet row, Set<UUID> hidden) throws SQLException {
         return new Final(
                 new ScoredAnswers.Key(row.getObject("attempt", UUID.class), row.getInt("scoring")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "at"),
                 row.getObject("day", LocalDate.class),
                 row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
                 !hidden.contains(row.getObject("exam_id", UUID.class)));
@@ -154,7 +154,7 @@ class AnswerRows {
         return new Row(
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getBoolean("correct"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "at"),
                 row.getObject("day", LocalDate.class),
                 review == null ? AnswerKind.CHECK : AnswerKind.REVIEW,
                 review,

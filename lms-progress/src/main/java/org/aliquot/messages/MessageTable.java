@@ -2,12 +2,12 @@ package org.aliquot.messages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
@@ -209,7 +209,6 @@ class MessageTable {
     }
 
     private static ReceivedMessage received(ResultSet row, int number) throws SQLException {
-        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
         return new ReceivedMessage(
                 row.getObject("id", UUID.class),
                 row.getObject("sender_id", UUID.class),
@@ -217,8 +216,8 @@ class MessageTable {
                 row.getString("cohort"),
                 Word.read(Addressees.class, row.getString("addressees")),
                 row.getString("subject"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                readAt == null ? null : readAt.toInstant());
+                RowTime.at(row, "sent_at"),
+                RowTime.find(row, "read_at"));
     }
 
     private static StaffMessage read(ResultSet row, int number) throws SQLException {
@@ -230,7 +229,7 @@ class MessageTable {
                 Word.read(Addressees.class, row.getString("addressees")),
                 row.getString("subject"),
                 row.getString("words"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "sent_at"),
                 row.getInt("people"),
                 row.getInt("read"));
     }

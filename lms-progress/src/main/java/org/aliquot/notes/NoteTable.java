@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.prose.Passage;
 import org.aliquot.prose.Prose;
@@ -160,7 +160,7 @@ class NoteTable {
                 new NoteView.Subject(row.getString("course"), row.getString("course_title"), row.getString("area")),
                 row.getObject("lesson_id") == null ? question(row) : lesson(row, texts),
                 row.getString("body"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "changed_at"));
     }
 
     private NoteView.Place question(ResultSet row) throws SQLException {

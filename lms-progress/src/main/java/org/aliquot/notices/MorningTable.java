@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +122,7 @@ class MorningTable {
     }
 
     private static Told told(ResultSet row, ZoneId zone) throws SQLException {
-        OffsetDateTime time = row.getObject("at", OffsetDateTime.class);
-        Instant at = time == null ? null : time.toInstant();
+        Instant at = RowTime.find(row, "at");
         NoticeKind kind = Word.read(NoticeKind.class, row.getString("kind"));
         return new Told(
                 NoticeWords.of(kind, row.getString("title"), row.getString("detail"), at, zone), row.getString("path"));

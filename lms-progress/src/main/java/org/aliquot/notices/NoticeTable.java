@@ -3,14 +3,13 @@ package org.aliquot.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +177,7 @@ class NoticeTable {
     }
 
     private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC).toString();
+        return at == null ? null : at.toString();
     }
 
     private static @Nullable String[] column(List<News> news, Function<News, @Nullable String> value) {
@@ -187,7 +186,7 @@ class NoticeTable {
 
     private static Notice read(ResultSet row, ZoneId zone) throws SQLException {
         NoticeKind kind = Word.read(NoticeKind.class, row.getString("kind"));
-        Notice.About about = new Notice.About(row.getString("title"), row.getString("detail"), instant(row, "at"));
+        Notice.About about = new Notice.About(row.getString("title"), row.getString("detail"), RowTime.find(row, "at"));
         NoticeWords words = NoticeWords.of(kind, about.title(), about.detail(), about.at(), zone);
         return new Notice(
                 row.getObject("id", UUID.class),
@@ -196,12 +195,7 @@ class NoticeTable {
                 words.text(),
                 about,
                 row.getString("path"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "read_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                RowTime.at(row, "created_at"),
+                RowTime.find(row, "read_at"));
     }
 }

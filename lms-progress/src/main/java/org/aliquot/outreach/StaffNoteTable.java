@@ -2,9 +2,9 @@ package org.aliquot.outreach;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +79,7 @@ class StaffNoteTable {
                 row.getString("cohort"),
                 row.getBoolean("talked"),
                 row.getString("words"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "written_at"),
                 row.getInt("version"));
     }
 }

@@ -3,10 +3,10 @@ package org.aliquot.reportmail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +205,6 @@ class FileTable {
                 Word.read(KeptFile.State.class, row.getString("state")),
                 row.getObject("view", UUID.class),
                 row.getLong("bytes"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "made_at"));
     }
 }

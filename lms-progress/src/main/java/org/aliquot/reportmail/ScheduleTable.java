@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
@@ -164,7 +165,7 @@ class ScheduleTable {
                         row.getString("report"),
                         Word.read(ReportFormat.class, row.getString("format")),
                         rhythm(row),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        RowTime.at(row, "due_at"),
                         List.of((String[]) row.getArray("recipients").getArray())))
                 .list();
     }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.CohortMember;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
@@ -136,13 +136,13 @@ public class CohortReport {
     }
 
     private static MemberRow member(ResultSet row, @Nullable EnrollmentRecord enrollment) throws SQLException {
-        Instant read = instant(row, "read_at");
-        Instant finished = instant(row, "finished_at");
+        Instant read = RowTime.find(row, "read_at");
+        Instant finished = RowTime.find(row, "finished_at");
         return new MemberRow(
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
-                row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "joined_at"),
                 row.getBoolean("active"),
                 enrollment,
                 row.getInt("done"),
@@ -151,10 +151,5 @@ public class CohortReport {
                 read == null || (finished != null && finished.isAfter(read)) ? finished : read,
                 row.getInt("behind"),
                 row.getObject("since", LocalDate.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
+import org.aliquot.clock.RowTime;
 import org.aliquot.examplan.ExamSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,7 @@ record Kind<T>(Format format, Reader<T> reader, String key) {
     static final Kind<Instant> MOMENT = new Kind<>(
             Format.MOMENT,
             (row, name, _) -> {
-                OffsetDateTime at = row.getObject(name, OffsetDateTime.class);
-                return at == null ? null : at.toInstant();
+                return RowTime.find(row, name);
             },
             "<value>");
 

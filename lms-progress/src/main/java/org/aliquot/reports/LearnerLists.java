@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,16 +116,16 @@ public class LearnerLists {
                 row.getString("title"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("due_time", LocalTime.class),
-                instant(row, "opens_at"),
+                RowTime.find(row, "opens_at"),
                 row.getBoolean("own"),
-                instant(row, "done_at"),
+                RowTime.find(row, "done_at"),
                 row.getBoolean("is_over"),
                 row.getBoolean("archived"));
     }
 
     private static LearnerLesson lesson(ResultSet row, int number) throws SQLException {
-        Instant openedAt = instant(row, "last_at");
-        Instant completedAt = instant(row, "completed_at");
+        Instant openedAt = RowTime.find(row, "last_at");
+        Instant completedAt = RowTime.find(row, "completed_at");
         boolean read = "completed".equals(row.getString("state"));
         return new LearnerLesson(
                 row.getString("course"),
@@ -135,10 +134,5 @@ public class LearnerLists {
                 openedAt,
                 read ? (completedAt == null ? openedAt : completedAt) : null,
                 row.getInt("seconds"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -221,7 +222,7 @@ class GatherTable {
                         row.getString("lesson"),
                         row.getString("topic"),
                         row.getString("body"),
-                        row.getObject("completed_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "completed_at")))
                 .list();
     }
 

@@ -3,7 +3,6 @@ package org.aliquot.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.Rating;
 import org.aliquot.spacing.Review;
@@ -203,6 +203,6 @@ class JournalTable {
     }
 
     private static Review review(ResultSet row) throws SQLException {
-        return new Review(row.getObject("at", OffsetDateTime.class).toInstant(), Rating.of(row.getInt("rating")));
+        return new Review(RowTime.at(row, "at"), Rating.of(row.getInt("rating")));
     }
 }

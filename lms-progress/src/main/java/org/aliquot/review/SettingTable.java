@@ -4,10 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.FsrsWeights;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +101,11 @@ class SettingTable {
     }
 
     private static LearnerSetting read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime gathered = row.getObject("gathered_at", OffsetDateTime.class);
         return new LearnerSetting(
                 AccountId.in(row, "account_id"),
                 ZoneId.of(row.getString("time_zone")),
                 row.getInt("minutes"),
-                gathered == null ? null : gathered.toInstant(),
+                RowTime.find(row, "gathered_at"),
                 row.getObject("aimed_at", LocalDate.class),
                 weights(row.getArray("weights")));
     }

@@ -3,7 +3,6 @@ package org.aliquot.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.Card;
 import org.aliquot.spacing.CardState;
@@ -191,30 +191,21 @@ class StudyCardTable {
                         row.getString("lesson"),
                         row.getString("topic"),
                         row.getString("words")),
-                instant(row, "added_at"),
-                find(row, "put_away_at"),
+                RowTime.at(row, "added_at"),
+                RowTime.find(row, "put_away_at"),
                 memory(row));
     }
 
     private static Card memory(ResultSet row) throws SQLException {
-        Instant last = find(row, "last_at");
+        Instant last = RowTime.find(row, "last_at");
         return new Card(
                 last == null ? CardState.NEW : CardState.REVIEW,
                 0,
-                instant(row, "due_at"),
+                RowTime.at(row, "due_at"),
                 row.getInt("days"),
                 row.getInt("reviews"),
                 row.getInt("lapses"),
                 last == null ? null : new Memory(row.getDouble("stability"), row.getDouble("difficulty")),
                 last);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant find(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

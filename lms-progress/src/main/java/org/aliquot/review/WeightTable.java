@@ -1,8 +1,8 @@
 package org.aliquot.review;
 
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.spacing.FittedWeights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +51,10 @@ class WeightTable {
         return jdbc.sql(VIEW)
                 .param("account", account)
                 .query((row, number) -> {
-                    OffsetDateTime at = row.getObject("fitted_at", OffsetDateTime.class);
                     return new WeightsView(
                             row.getInt("reviews"),
                             row.getInt("fitted_on"),
-                            at == null ? null : at.toInstant(),
+                            RowTime.find(row, "fitted_at"),
                             row.getObject("loss_before", Double.class),
                             row.getObject("loss_after", Double.class));
                 })

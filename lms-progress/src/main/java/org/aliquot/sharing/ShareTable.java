@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,8 +97,8 @@ class ShareTable {
                         requireNonNull(row.getObject("id", UUID.class)),
                         instructor.value(),
                         row.getString("exam"),
-                        instant(row, "shared_at"),
-                        instant(row, "ends_at")))
+                        RowTime.at(row, "shared_at"),
+                        RowTime.at(row, "ends_at")))
                 .optional();
     }
 
@@ -136,7 +135,6 @@ class ShareTable {
     }
 
     private static ResultShare read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime seen = row.getObject("seen_at", OffsetDateTime.class);
         return new ResultShare(
                 requireNonNull(row.getObject("id", UUID.class)),
                 requireNonNull(row.getObject("attempt_id", UUID.class)),
@@ -144,11 +142,7 @@ class ShareTable {
                 row.getString("learner"),
                 AccountId.in(row, "instructor_id"),
                 row.getString("name"),
-                instant(row, "ends_at"),
-                seen == null ? null : seen.toInstant());
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+                RowTime.at(row, "ends_at"),
+                RowTime.find(row, "seen_at"));
     }
 }

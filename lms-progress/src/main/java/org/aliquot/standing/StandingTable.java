@@ -3,13 +3,13 @@ package org.aliquot.standing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.mastery.SharedMistake;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ class StandingTable {
                     new Standing(
                             learner,
                             target,
-                            row.getObject("counted_at", OffsetDateTime.class).toInstant(),
+                            RowTime.at(row, "counted_at"),
                             row.getInt("answers"),
                             chance == null
                                     ? null

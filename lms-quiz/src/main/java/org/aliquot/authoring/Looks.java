@@ -2,9 +2,9 @@ package org.aliquot.authoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.aliquot.authoring.internal.ItemAudit;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,11 +105,6 @@ public class Looks {
 
     private static @Nullable Kept kept(ResultSet row) throws SQLException {
         String note = row.getString("note");
-        return note == null
-                ? null
-                : new Kept(
-                        note,
-                        AccountId.in(row, "kept_by"),
-                        row.getObject("kept_at", OffsetDateTime.class).toInstant());
+        return note == null ? null : new Kept(note, AccountId.in(row, "kept_by"), RowTime.at(row, "kept_at"));
     }
 }

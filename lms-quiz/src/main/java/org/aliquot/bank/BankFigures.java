@@ -2,12 +2,11 @@ package org.aliquot.bank;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -62,7 +61,6 @@ public class BankFigures {
     }
 
     private static ItemFigures figures(ItemId item, ResultSet row) throws SQLException {
-        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         String[] titles = (String[]) row.getArray("flags").getArray();
         return new ItemFigures(
@@ -76,7 +74,7 @@ public class BankFigures {
                 IntStream.range(0, kinds.length)
                         .mapToObj(place -> new ItemFlag(kinds[place], titles[place]))
                         .toList(),
-                lastUsed == null ? null : lastUsed.toInstant());
+                RowTime.find(row, "last_used"));
     }
 
     private static SqlParameterSource row(ItemFigures figures) {
@@ -89,8 +87,6 @@ public class BankFigures {
                 .addValue("discriminationHalf", figures.discriminationHalf())
                 .addValue("kinds", figures.flags().stream().map(ItemFlag::kind).toArray(String[]::new))
                 .addValue("flags", figures.flags().stream().map(ItemFlag::title).toArray(String[]::new))
-                .addValue(
-                        "lastUsed",
-                        figures.lastUsed() == null ? null : figures.lastUsed().atOffset(ZoneOffset.UTC));
+                .addValue("lastUsed", RowTime.of(figures.lastUsed()));
     }
 }

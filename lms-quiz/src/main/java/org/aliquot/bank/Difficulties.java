@@ -1,7 +1,6 @@
 package org.aliquot.bank;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,8 +62,7 @@ public class Difficulties {
     /** The moments at which calibrations were adopted, in no order: between two of them nothing changes. */
     public List<Instant> adoptions() {
         return jdbc.sql("select distinct adopted_at from item_difficulty")
-                .query((row, number) ->
-                        row.getObject("adopted_at", OffsetDateTime.class).toInstant())
+                .query((row, number) -> RowTime.at(row, "adopted_at"))
                 .list();
     }
 

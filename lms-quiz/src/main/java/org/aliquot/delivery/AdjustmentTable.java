@@ -2,13 +2,13 @@ package org.aliquot.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -139,7 +139,7 @@ class AdjustmentTable {
                 Word.read(AdjustmentKind.class, row.getString("kind")),
                 List.of((String[]) row.getArray("key").getArray()),
                 by(row),
-                new Adjustment.Deed(AccountId.in(row, "made_by"), at(row, "made_at"), row.getString("reason")),
+                new Adjustment.Deed(AccountId.in(row, "made_by"), RowTime.at(row, "made_at"), row.getString("reason")),
                 undone(row),
                 row.getBoolean("settled"));
     }
@@ -151,10 +151,8 @@ class AdjustmentTable {
 
     private static Adjustment.@Nullable Deed undone(ResultSet row) throws SQLException {
         AccountId by = AccountId.find(row, "undone_by");
-        return by == null ? null : new Adjustment.Deed(by, at(row, "undone_at"), row.getString("undone_reason"));
-    }
-
-    private static java.time.Instant at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return by == null
+                ? null
+                : new Adjustment.Deed(by, RowTime.at(row, "undone_at"), row.getString("undone_reason"));
     }
 }

@@ -3,7 +3,7 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.response.Response;
 import org.aliquot.word.Word;
@@ -227,17 +227,12 @@ class AnswerJournal {
                 Word.read(Verdict.class, row.getString("verdict")),
                 row.getInt("lease"),
                 row.getBoolean("lease_lost"),
-                instant(row, "saved_at"),
+                RowTime.find(row, "saved_at"),
                 Word.find(Verdict.class, row.getString("standing")).orElse(null),
                 row.getBoolean("superseded") ? newer(row) : null,
                 row.getBoolean("closed_now"),
-                instant(row, "deadline"),
-                row.getObject("now", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                RowTime.find(row, "deadline"),
+                RowTime.at(row, "now"));
     }
 
     private static AnswerResult.Standing newer(ResultSet row) throws SQLException {

@@ -3,10 +3,10 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -139,12 +139,11 @@ public class AttemptDesk {
     }
 
     private LiveAttempt live(AttemptRow attempt, ResultSet row) throws SQLException {
-        OffsetDateTime saved = row.getObject("saved_at", OffsetDateTime.class);
         return new LiveAttempt(
                 reading.summary(attempt),
                 row.getInt("answered"),
                 attempt.length(),
-                saved == null ? null : saved.toInstant(),
+                RowTime.find(row, "saved_at"),
                 row.getInt("extra_time_percent"),
                 new LiveAttempt.Granted(Duration.ofSeconds(row.getLong("seconds")), row.getString("reason")),
                 watchers.isWatched(attempt.id()));

@@ -3,10 +3,10 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
@@ -78,33 +78,29 @@ record AttemptRow(
                 row.getInt("news"),
                 row.getInt("length"),
                 new Timing(
-                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "deadline"),
+                        RowTime.at(row, "started_at"),
+                        RowTime.find(row, "deadline"),
                         row.getInt("grace_seconds"),
                         Word.read(LateAnswers.class, row.getString("late_answers")),
                         row.getInt("break_left_seconds"),
-                        instant(row, "break_until"),
+                        RowTime.find(row, "break_until"),
                         row.getBoolean("own_practice"),
                         row.getBoolean("trial"),
-                        row.getObject("now", OffsetDateTime.class).toInstant()),
+                        RowTime.at(row, "now")),
                 new Ending(
-                        instant(row, "ended_at"),
+                        RowTime.find(row, "ended_at"),
                         row.getString("end_reason"),
-                        instant(row, "final_at"),
+                        RowTime.find(row, "final_at"),
                         row.getString("result"),
                         row.getString("receipt_head"),
                         row.getObject("held_counted", Boolean.class)),
-                new Reached(row.getObject("closed", Integer.class), instant(row, "review_at")));
+                new Reached(row.getObject("closed", Integer.class), RowTime.find(row, "review_at")));
     }
 
     /** How the learner of an attempt reads it. */
     static Reading reading(ResultSet row) throws SQLException {
         Language language = Language.of(row.getString("language")).orElse(Language.ENGLISH);
-        return language == Language.ENGLISH
-                ? Reading.ENGLISH
-                : new Reading(
-                        language,
-                        row.getObject("started_at", OffsetDateTime.class).toInstant());
+        return language == Language.ENGLISH ? Reading.ENGLISH : new Reading(language, RowTime.at(row, "started_at"));
     }
 
     boolean isFinal() {
@@ -161,10 +157,5 @@ record AttemptRow(
         return status == AttemptStatus.CLOSING
                 && timing.deadline() != null
                 && timing.now().isAfter(timing.deadline().plusSeconds(timing.graceSeconds()));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -61,8 +61,8 @@ class AttemptTrail {
                 row.getInt("position"),
                 new WholeAttempt.Saves(
                         row.getInt("saves"),
-                        instant(row, "first"),
-                        instant(row, "last"),
+                        RowTime.at(row, "first"),
+                        RowTime.at(row, "last"),
                         row.getInt("not_counted"),
                         row.getInt("waiting")));
         jdbc.sql(SAVES).param("attempt", attempt).query(put);
@@ -80,22 +80,18 @@ class AttemptTrail {
     Optional<Instant> endedByStaff(AttemptId attempt) {
         return jdbc.sql(BY_STAFF)
                 .param("attempt", attempt)
-                .query((row, number) -> instant(row, "ended_at"))
+                .query((row, number) -> RowTime.at(row, "ended_at"))
                 .optional();
     }
 
     private static WholeAttempt.Event event(ResultSet row, int number) throws SQLException {
         return new WholeAttempt.Event(
-                instant(row, "at"),
+                RowTime.at(row, "at"),
                 Word.read(WholeAttempt.Happening.class, row.getString("kind")),
                 Duration.ofSeconds(row.getInt("seconds")),
                 AccountId.find(row, "actor"),
                 Optional.ofNullable(row.getString("reason"))
                         .filter(reason -> !reason.isBlank())
                         .orElse(null));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

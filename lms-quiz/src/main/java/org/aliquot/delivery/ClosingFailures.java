@@ -1,10 +1,8 @@
 package org.aliquot.delivery;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,10 +70,8 @@ class ClosingFailures {
                 .query((row, number) -> new UnscoredAttempt(
                         new AttemptId(row.getObject("id", UUID.class)),
                         AccountId.in(row, "account_id"),
-                        requireNonNull(row.getObject("deadline", OffsetDateTime.class))
-                                .toInstant(),
-                        requireNonNull(row.getObject("since", OffsetDateTime.class))
-                                .toInstant()))
+                        RowTime.at(row, "deadline"),
+                        RowTime.at(row, "since")))
                 .list();
     }
 }

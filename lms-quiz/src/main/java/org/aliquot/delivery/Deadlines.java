@@ -2,13 +2,13 @@ package org.aliquot.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccommodationChanged;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -230,10 +230,7 @@ class Deadlines {
     private void stand(AttemptRow row, int left, @Nullable Instant until) {
         jdbc.sql("update attempt set break_left_seconds = :left, break_until = :until where id = :id")
                 .param("left", left)
-                .param(
-                        "until",
-                        until == null ? null : until.atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", RowTime.of(until), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", row.id())
                 .update();
         derive(List.of(row.id().value()));

@@ -3,10 +3,10 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +69,7 @@ class FeedbackTable {
     Optional<Instant> sittingUntil(UUID exam) {
         return jdbc.sql(SITTING_UNTIL.formatted(":exam"))
                 .param("exam", exam)
-                .query((row, number) -> Optional.ofNullable(instant(row, "max")))
+                .query((row, number) -> Optional.ofNullable(RowTime.find(row, "max")))
                 .single();
     }
 
@@ -78,12 +78,7 @@ class FeedbackTable {
                 row.getObject("id", UUID.class),
                 row.getString("key"),
                 row.getBoolean("never"),
-                instant(row, "closes_at"),
-                instant(row, "sitting_until"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                RowTime.find(row, "closes_at"),
+                RowTime.find(row, "sitting_until"));
     }
 }

@@ -2,15 +2,13 @@ package org.aliquot.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,14 +50,9 @@ class NewsTable {
                 row.getInt("news"),
                 Word.read(AttemptStatus.class, row.getString("status")),
                 row.getInt("lease"),
-                instant(row, "deadline"),
-                row.getObject("now", OffsetDateTime.class).toInstant(),
+                RowTime.find(row, "deadline"),
+                RowTime.at(row, "now"),
                 row.getInt("break_left_seconds"),
-                instant(row, "break_until"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                RowTime.find(row, "break_until"));
     }
 }

@@ -3,11 +3,11 @@ package org.aliquot.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
+import org.aliquot.clock.RowTime;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,6 @@ record PositionRow(
             @Nullable Long elapsedMs) {}
 
     static PositionRow read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime savedAt = row.getObject("received_at", OffsetDateTime.class);
         return new PositionRow(
                 row.getInt("position"),
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
@@ -50,7 +49,7 @@ record PositionRow(
                         ResponseJson.parse(row.getString("payload")),
                         row.getBoolean("flagged"),
                         row.getBoolean("final"),
-                        savedAt == null ? null : savedAt.toInstant(),
+                        RowTime.find(row, "received_at"),
                         row.getObject("elapsed_ms", Long.class)),
                 row.getBoolean("pilot"),
                 ItemSeed.of(row.getLong("seed"), row.getInt("position")),

@@ -2,10 +2,10 @@ package org.aliquot.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.aliquot.clock.RowTime;
 import org.aliquot.digest.Sha256;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ class Receipts {
                         row.getInt("revision"),
                         ReceiptText.of(row.getString("payload")),
                         row.getBoolean("flagged"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        RowTime.at(row, "received_at"),
                         Word.read(Verdict.class, row.getString("standing"))))
                 .list();
     }

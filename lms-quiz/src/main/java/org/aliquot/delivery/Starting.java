@@ -3,7 +3,6 @@ package org.aliquot.delivery;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.aliquot.adaptive.Shortage;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
@@ -209,7 +209,7 @@ class Starting {
                 .param("pool", opening.pool())
                 .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
-                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
+                .param("closes", RowTime.of(closes))
                 .param("pauses", terms.pauses())
                 .param("own", terms.kind() != Kind.COUNTED)
                 .param("trial", terms.kind() == Kind.TRIAL)

@@ -1,8 +1,8 @@
 package org.aliquot.delivery;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -58,7 +58,7 @@ class TrialTable {
                         new AttemptId(row.getObject("id", UUID.class)),
                         Word.read(Mode.class, row.getString("mode")),
                         row.getBoolean("final"),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "started_at")))
                 .list();
     }
 

@@ -1,12 +1,12 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.AdmissionChanged;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.OwnDaysChanged;
 import org.aliquot.cohort.WorkAssigned;
@@ -157,7 +157,7 @@ class Windows {
     private void reopen(UUID attempt, @Nullable Instant closes) {
         int moved = jdbc.sql(REOPEN)
                 .param("id", attempt)
-                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
+                .param("closes", RowTime.of(closes))
                 .update();
         if (moved == 1) {
             deadlines.derive(List.of(attempt));

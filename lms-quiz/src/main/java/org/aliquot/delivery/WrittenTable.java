@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.classical.MarkPairs;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -453,7 +454,6 @@ class WrittenTable {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Row(
                 requireNonNull(row.getObject("id", UUID.class)),
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
@@ -464,7 +464,7 @@ class WrittenTable {
                 row.getString("title"),
                 row.getInt("markers"),
                 row.getBoolean("disputed"),
-                settled == null ? null : settled.toInstant());
+                RowTime.find(row, "settled_at"));
     }
 
     private static Slot slot(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,12 @@
 package org.aliquot.errata;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -85,7 +85,7 @@ class ErrataTable {
                             row.getString("words"),
                             Word.read(ReportState.class, row.getString("state")),
                             row.getString("answer"),
-                            row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                            RowTime.at(row, "reported_at"),
                             by == null ? null : new AccountId(by));
                 })
                 .list();

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -209,15 +209,14 @@ public class JobQueue {
     }
 
     private static StoredJob read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
         Job job = new Job(
                 requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("subject"),
                 Word.read(JobState.class, row.getString("state")),
                 row.getString("step"),
                 requireNonNull(row.getObject("requested_by", UUID.class)),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant(),
+                RowTime.at(row, "requested_at"),
+                RowTime.find(row, "finished_at"),
                 row.getString("failure"));
         return new StoredJob(
                 job, row.getString("kind"), row.getInt("tries"), row.getString("request"), row.getString("result"));

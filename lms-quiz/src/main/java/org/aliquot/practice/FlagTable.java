@@ -1,6 +1,5 @@
 package org.aliquot.practice;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +108,7 @@ class FlagTable {
                         row.getString("topic"),
                         new AttemptId(row.getObject("attempt_id", UUID.class)),
                         row.getInt("position"),
-                        row.getObject("flagged_at", OffsetDateTime.class).toInstant()))
+                        RowTime.at(row, "flagged_at")))
                 .list();
     }
 

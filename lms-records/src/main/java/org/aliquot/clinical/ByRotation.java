@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,16 +41,11 @@ final class ByRotation {
     }
 
     static Instant signedAt(ResultSet row) throws SQLException {
-        return requireNonNull(moment(row, "signed_at"));
+        return RowTime.at(row, "signed_at");
     }
 
     static @Nullable Strike struck(ResultSet row) throws SQLException {
-        Instant at = moment(row, "struck_at");
+        Instant at = RowTime.find(row, "struck_at");
         return at == null ? null : new Strike(at, row.getString("struck_why"));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -2,10 +2,10 @@ package org.aliquot.clinical;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -115,7 +115,7 @@ class ChecklistTable {
                         SKILLS.read(row.getString("skills"))),
                 row.getInt("version"),
                 AccountId.in(row, "changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "changed_at"),
                 row.getBoolean("retired"),
                 row.getInt("rotations"));
     }

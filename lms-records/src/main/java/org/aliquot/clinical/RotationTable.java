@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -196,7 +197,7 @@ class RotationTable {
                         day(row, "ends_on"),
                         row.getBigDecimal("hours_needed")),
                 new RotationView.LinkView(
-                        ByRotation.moment(row, "link_until"), ByRotation.moment(row, "learner_opened_at"), List.of()),
+                        RowTime.find(row, "link_until"), RowTime.find(row, "learner_opened_at"), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

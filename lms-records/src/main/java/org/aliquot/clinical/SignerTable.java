@@ -1,7 +1,5 @@
 package org.aliquot.clinical;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +70,6 @@ class SignerTable {
     }
 
     private static NamedSigner signer(ResultSet row, int number) throws SQLException {
-        return new NamedSigner(
-                ByRotation.id(row, "id"), ByRotation.signer(row), requireNonNull(ByRotation.moment(row, "named_at")));
+        return new NamedSigner(ByRotation.id(row, "id"), ByRotation.signer(row), RowTime.at(row, "named_at"));
     }
 }

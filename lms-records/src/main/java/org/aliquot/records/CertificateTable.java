@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
@@ -110,7 +110,7 @@ class CertificateTable {
     static Award award(ResultSet row) throws SQLException {
         return new Award(
                 row.getString("course_title"),
-                instant(row, "completed_at"),
+                RowTime.at(row, "completed_at"),
                 row.getString("school"),
                 row.getBigDecimal("hours"),
                 row.getString("signer"),
@@ -126,14 +126,10 @@ class CertificateTable {
                 row.getString("holder"),
                 row.getString("slug"),
                 award(row),
-                instant(row, "issued_at"),
+                RowTime.at(row, "issued_at"),
                 Word.read(CertificateStatus.class, row.getString("status")),
                 ended == null ? null : new CertificateView.Ending(ended.toInstant(), row.getString("end_reason")),
                 row.getString("successor"),
                 row.getInt("version"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
     }
 }

@@ -2,11 +2,11 @@ package org.aliquot.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.School;
 import org.aliquot.word.Word;
@@ -94,12 +94,11 @@ class CompleterTable {
     }
 
     private static ClassLine line(ResultSet row, int number) throws SQLException {
-        OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
         UUID certificate = row.getObject("id", UUID.class);
         return new ClassLine(
                 AccountId.in(row, "account_id"),
                 row.getString("name"),
-                completed == null ? null : completed.toInstant(),
+                RowTime.find(row, "completed_at"),
                 certificate == null
                         ? null
                         : new ClassLine.Held(

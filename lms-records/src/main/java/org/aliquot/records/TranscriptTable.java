@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,18 +74,16 @@ class TranscriptTable {
     }
 
     private static Transcript.Course course(ResultSet row, int number) throws SQLException {
-        OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
         return new Transcript.Course(
                 row.getString("title"),
                 requireNonNull(row.getObject("begun_on", LocalDate.class)),
                 row.getInt("lessons_done"),
                 row.getInt("lessons_total"),
-                completed == null ? null : completed.toInstant());
+                RowTime.find(row, "completed_at"));
     }
 
     private static Transcript.Exam exam(ResultSet row, int number) throws SQLException {
-        Instant taken =
-                requireNonNull(row.getObject("final_at", OffsetDateTime.class)).toInstant();
+        Instant taken = RowTime.at(row, "final_at");
         return new Transcript.Exam(
                 row.getString("title"),
                 taken,

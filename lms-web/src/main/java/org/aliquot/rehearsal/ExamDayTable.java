@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -13,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.school.SchoolZone;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -154,7 +153,7 @@ class ExamDayTable {
     private static Expected read(ResultSet row, ZoneId zone) throws SQLException {
         LocalDateTime due = row.getObject("due", LocalDateTime.class);
         Instant dueAt = due == null ? null : due.atZone(zone).toInstant();
-        Instant examCloses = instant(row, "exam_closes_at");
+        Instant examCloses = RowTime.find(row, "exam_closes_at");
         String barred = row.getString("barred");
         return new Expected(
                 AccountId.in(row, "account_id"),
@@ -163,7 +162,7 @@ class ExamDayTable {
                 row.getObject("cohort_id", UUID.class),
                 row.getString("cohort_name"),
                 row.getBoolean("own"),
-                instant(row, "opens_at"),
+                RowTime.find(row, "opens_at"),
                 dueAt,
                 Stream.of(Optional.ofNullable(row.getBoolean("closes") ? dueAt : null), Optional.ofNullable(examCloses))
                         .flatMap(Optional::stream)
@@ -171,10 +170,5 @@ class ExamDayTable {
                         .orElse(null),
                 row.getInt("extra_time_percent"),
                 barred == null ? null : Word.read(Barred.class, barred));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

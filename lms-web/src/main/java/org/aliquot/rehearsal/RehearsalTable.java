@@ -3,11 +3,11 @@ package org.aliquot.rehearsal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -142,7 +142,7 @@ class RehearsalTable {
                 PARTS.read(row.getString("parts")),
                 row.getInt("learners"),
                 AccountId.in(row, "begun_by"),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "begun_at"),
                 Word.read(Phase.class, row.getString("phase")),
                 row.getInt("done"),
                 row.getBoolean("stop_wished"),

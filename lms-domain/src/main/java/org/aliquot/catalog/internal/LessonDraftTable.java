@@ -2,7 +2,6 @@ package org.aliquot.catalog.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.clock.RowTime;
 import org.aliquot.draft.DraftRows;
 import org.aliquot.draft.PublicationStatus;
 import org.aliquot.people.AccountId;
@@ -134,7 +134,7 @@ public class LessonDraftTable {
                 .param("lesson", path.lesson())
                 .query((row, number) -> new LessonVersionLine(
                         row.getInt("number"),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        RowTime.at(row, "published_at"),
                         AccountId.find(row, "published_by"),
                         text(row)))
                 .list();
@@ -147,7 +147,7 @@ public class LessonDraftTable {
                 row.getString("course_title"),
                 text(row),
                 row.getInt("version"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "updated_at"),
                 AccountId.find(row, "updated_by"),
                 row.getObject("number", Integer.class),
                 Word.read(PublicationStatus.class, row.getString("status")));

@@ -3,11 +3,11 @@ package org.aliquot.catalog.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.catalog.IncomingLessonWords;
+import org.aliquot.clock.RowTime;
 import org.aliquot.lesson.LessonWords;
 import org.aliquot.word.Language;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -88,7 +88,7 @@ public class LessonWordsTable {
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "made_at"),
                 new LessonWords(
                         row.getString("title"),
                         row.getString("summary"),

@@ -2,13 +2,12 @@ package org.aliquot.pathway.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowTime;
 import org.aliquot.pathway.FactDetail;
 import org.aliquot.pathway.FactRevision;
 import org.aliquot.pathway.FactStanding;
@@ -142,9 +141,9 @@ public class RevisionTable {
                 row.getBoolean("mended"),
                 words(row),
                 row.getObject("checked_on", LocalDate.class),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "made_at"),
                 new AccountId(row.getObject("made_by", UUID.class)),
-                instant(row.getObject("undone_at", OffsetDateTime.class)),
+                RowTime.find(row, "undone_at"),
                 undoneBy == null ? null : new AccountId(undoneBy));
     }
 
@@ -155,9 +154,5 @@ public class RevisionTable {
                 row.getString("source"),
                 row.getString("address"),
                 row.getString("vintage"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.authoring.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.aliquot.authoring.LastUse;
 import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -135,7 +135,6 @@ public class CardTable {
     /** Null where the row has no figures. */
     private static @Nullable ItemFigures figures(ResultSet row) throws SQLException {
         Integer answers = row.getObject("answers", Integer.class);
-        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
         return answers == null
                 ? null
                 : new ItemFigures(
@@ -147,7 +146,7 @@ public class CardTable {
                         row.getObject("discrimination", Double.class),
                         row.getObject("discrimination_half", Double.class),
                         flags(row),
-                        lastUsed == null ? null : lastUsed.toInstant());
+                        RowTime.find(row, "last_used"));
     }
 
     private static List<ItemFlag> flags(ResultSet row) throws SQLException {

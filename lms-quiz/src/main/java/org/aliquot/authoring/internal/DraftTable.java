@@ -2,7 +2,6 @@ package org.aliquot.authoring.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.draft.DraftRows;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
@@ -94,7 +94,7 @@ public class DraftTable {
                 row.getString("slug"),
                 ItemContentJson.STORED.read(row.getString("content")),
                 row.getInt("version"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "updated_at"),
                 AccountId.find(row, "updated_by"));
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.bank.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
@@ -176,7 +176,7 @@ public class VersionTable {
                 .query((row, number) -> new VersionLine(
                         new ItemVersionId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        RowTime.at(row, "published_at"),
                         AccountId.find(row, "published_by")))
                 .list();
     }

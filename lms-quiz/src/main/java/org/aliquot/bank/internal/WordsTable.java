@@ -3,10 +3,10 @@ package org.aliquot.bank.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.aliquot.bank.IncomingWords;
+import org.aliquot.clock.RowTime;
 import org.aliquot.question.ItemWords;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Language;
@@ -79,7 +79,7 @@ public class WordsTable {
         return new Stored(
                 row.getString("slug"),
                 row.getString("made_from"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "made_at"),
                 WORDS.read(row.getString("words")));
     }
 }

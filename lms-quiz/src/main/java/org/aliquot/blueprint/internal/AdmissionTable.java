@@ -2,16 +2,14 @@ package org.aliquot.blueprint.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.Admission;
 import org.aliquot.blueprint.Feedback;
+import org.aliquot.clock.RowTime;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,17 +40,12 @@ public class AdmissionTable {
 
     private static Admission read(ResultSet row) throws SQLException {
         return new Admission(
-                instant(row, "opens_at"),
-                instant(row, "closes_at"),
+                RowTime.find(row, "opens_at"),
+                RowTime.find(row, "closes_at"),
                 row.getObject("attempts", Integer.class),
                 Word.read(Feedback.class, row.getString("feedback")),
                 row.getString("code"),
                 row.getInt("markers"),
                 row.getInt("version") + 1);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.Purpose;
+import org.aliquot.clock.RowTime;
 import org.aliquot.exchange.ImportCounts;
 import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportUpload;
@@ -183,7 +183,7 @@ public class ImportBatchTable {
                 Word.find(Purpose.class, row.getString("purpose")).orElse(Purpose.EXAM),
                 row.getString("topic"),
                 AccountId.in(row, "brought_by"),
-                row.getObject("brought_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "brought_at"),
                 state,
                 state.isUnderWay() ? row.getString("step") : "",
                 row.getString("failure"),

@@ -2,10 +2,10 @@ package org.aliquot.packs.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aliquot.clock.RowTime;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.packs.PackStatus;
@@ -139,7 +139,7 @@ public class PackLoads {
     private PackStatus read(ResultSet row, int number) throws SQLException {
         return new PackStatus(
                 row.getString("pack"),
-                row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "loaded_at"),
                 PROBLEMS.read(row.getString("problems")),
                 CONFLICTS.read(row.getString("conflicts")));
     }

@@ -3,7 +3,6 @@ package org.aliquot.statistics.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationDecision;
@@ -168,7 +168,7 @@ public class CalibrationTable {
                 row.getBoolean("adopted"),
                 row.getString("reason"),
                 AccountId.in(row, "decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                RowTime.at(row, "decided_at"));
     }
 
     private static CalibratedQuestion item(ResultSet row, int number) throws SQLException {

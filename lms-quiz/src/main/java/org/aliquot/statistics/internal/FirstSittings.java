@@ -2,9 +2,6 @@ package org.aliquot.statistics.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +13,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
+import org.aliquot.clock.RowTime;
 import org.aliquot.statistics.ScoresAsked;
 import org.aliquot.statistics.Tally;
 import org.jspecify.annotations.Nullable;
@@ -203,16 +201,12 @@ public class FirstSittings {
                 .param("version", version)
                 .param("instructor", asked.scope().parameter())
                 .param("cohort", asked.cohort())
-                .param("from", utc(asked.from()))
-                .param("until", utc(asked.until()))
+                .param("from", RowTime.of(asked.from()))
+                .param("until", RowTime.of(asked.until()))
                 .param("most", MOST);
     }
 
     private static ItemVersionId item(@Nullable UUID id) {
         return new ItemVersionId(requireNonNull(id));
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.clock.RowTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +141,7 @@ public class QuestionAnswers {
         return new Given(
                 requireNonNull(row.getObject("account_id", UUID.class)),
                 requireNonNull(row.getObject("exam_id", UUID.class)),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "started_at"),
                 row.getBoolean("adaptive"),
                 row.getInt("number"),
                 row.getBoolean("correct"),

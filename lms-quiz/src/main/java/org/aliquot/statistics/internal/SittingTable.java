@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.QuickSittings.Place;
@@ -160,8 +160,8 @@ public class SittingTable {
         return new Sitting(
                 requireNonNull(row.getObject("id", UUID.class)),
                 new AccountId(requireNonNull(row.getObject("account_id", UUID.class))),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                RowTime.at(row, "started_at"),
+                RowTime.at(row, "ended_at"),
                 row.getBoolean("seen"),
                 classes(row.getArray("classes")),
                 List.of());

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.clock.RowId;
+import org.aliquot.clock.RowTime;
 import org.aliquot.statistics.Setting;
 import org.aliquot.statistics.Tally;
 import org.aliquot.word.Word;
@@ -120,8 +119,8 @@ public class TallyTable {
                     new Tally(
                             new AnswerCounts(answers.getOrDefault(place, List.of())),
                             times.getOrDefault(place, new TreeMap<>()),
-                            at(row, "first_at"),
-                            at(row, "last_at")));
+                            RowTime.at(row, "first_at"),
+                            RowTime.at(row, "last_at")));
         });
         return tallies;
     }
@@ -162,9 +161,5 @@ public class TallyTable {
         return new Place(
                 new ItemVersionId(requireNonNull(row.getObject("item_version_id", UUID.class))),
                 Word.read(Setting.class, row.getString("setting")));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
