@@ -10,9 +10,9 @@ import org.mapstruct.Mapping;
 @Mapper(config = ApiMapping.class, uses = EnrollmentMapper.class)
 interface CohortMapper {
 
-    @Mapping(target = "opensAt", source = "door.opensAt")
-    @Mapping(target = "dueTime", source = "door.dueTime")
-    @Mapping(target = "code", source = "door.code")
+    @Mapping(target = "opensAt", source = "access.opensAt")
+    @Mapping(target = "dueTime", source = "access.dueTime")
+    @Mapping(target = "code", source = "access.code")
     CohortJson.Assignment assignment(Assignment assignment);
 
     List<CohortJson.Assignment> assignments(List<Assignment> assignments);

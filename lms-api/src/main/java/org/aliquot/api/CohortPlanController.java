@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
@@ -59,7 +59,7 @@ class CohortPlanController {
             @Nullable Instant opensAt,
             @Nullable LocalTime dueTime,
 
-            @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = Door.LONGEST_CODE)
+            @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = AssignmentAccess.LONGEST_CODE)
             String code) {}
 
     private final Cohorts cohorts;
@@ -94,7 +94,7 @@ class CohortPlanController {
                 Boolean.TRUE.equals(wanted.closes()),
                 Boolean.TRUE.equals(wanted.tutor()),
                 !Boolean.FALSE.equals(wanted.holdLate()),
-                new Door(wanted.opensAt(), wanted.dueTime(), wanted.code()));
+                new AssignmentAccess(wanted.opensAt(), wanted.dueTime(), wanted.code()));
         answer(plans.assign(caller, id, wanted.version(), assignment));
         return plan(id, caller);
     }

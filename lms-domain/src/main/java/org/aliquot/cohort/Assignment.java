@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param closes whether it cannot be started after that day
  * @param tutor whether tutor mode is allowed beside exam mode
  * @param holdLate whether an instructor decides about answers that arrived late
- * @param door from when on, until which hour and with which code
+ * @param access from when on, until which hour and with which code
  */
 public record Assignment(
         UUID id,
@@ -22,4 +22,4 @@ public record Assignment(
         boolean closes,
         boolean tutor,
         boolean holdLate,
-        Door door) {}
+        AssignmentAccess access) {}

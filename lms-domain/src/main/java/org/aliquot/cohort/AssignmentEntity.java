@@ -72,8 +72,8 @@ class AssignmentEntity {
         return dueOn;
     }
 
-    Door door() {
-        return new Door(opensAt, dueTime, code);
+    AssignmentAccess access() {
+        return new AssignmentAccess(opensAt, dueTime, code);
     }
 
     void become(ExamAssignment wanted) {
@@ -81,22 +81,23 @@ class AssignmentEntity {
         this.closes = wanted.closes();
         this.tutor = wanted.tutor();
         this.lateAnswers = wanted.holdLate() ? "hold" : "count";
-        this.opensAt = wanted.door().opensAt();
-        this.dueTime = wanted.door().dueTime();
-        this.code = wanted.door().code();
+        this.opensAt = wanted.access().opensAt();
+        this.dueTime = wanted.access().dueTime();
+        this.code = wanted.access().code();
     }
 
     void become(Assignment was) {
-        become(new ExamAssignment(ref, was.dueOn(), was.closes(), was.tutor(), was.holdLate(), was.door()));
+        become(new ExamAssignment(ref, was.dueOn(), was.closes(), was.tutor(), was.holdLate(), was.access()));
     }
 
     Assignment in(UUID cohort) {
         ExamAssignment view = view();
-        return new Assignment(id, cohort, kind, ref, dueOn, view.closes(), view.tutor(), view.holdLate(), view.door());
+        return new Assignment(
+                id, cohort, kind, ref, dueOn, view.closes(), view.tutor(), view.holdLate(), view.access());
     }
 
     ExamAssignment view() {
-        return new ExamAssignment(ref, dueOn, closes, tutor, lateAnswers.equals("hold"), door());
+        return new ExamAssignment(ref, dueOn, closes, tutor, lateAnswers.equals("hold"), access());
     }
 
     void pace(LocalDate lessonDue) {

@@ -70,7 +70,7 @@ class AssignmentTable {
                 row.getBoolean("closes"),
                 row.getBoolean("tutor"),
                 row.getString("late_answers").equals("hold"),
-                new Door(
+                new AssignmentAccess(
                         RowTime.find(row, "opens_at"),
                         row.getObject("due_time", LocalTime.class),
                         row.getString("code")));

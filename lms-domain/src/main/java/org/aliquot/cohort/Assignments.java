@@ -109,7 +109,7 @@ public class Assignments {
         if (isOver(wanted) && teaching.teaches(by, cohort)) {
             return new PlanChange.DayIsOver();
         }
-        Instant opens = wanted.door().opensAt();
+        Instant opens = wanted.access().opensAt();
         if (opens != null && !opens.isBefore(end(wanted))) {
             return new PlanChange.OpensTooLate();
         }
@@ -191,7 +191,7 @@ public class Assignments {
     }
 
     private Instant end(ExamAssignment wanted) {
-        return endOf(wanted.dueOn(), wanted.door().dueTime());
+        return endOf(wanted.dueOn(), wanted.access().dueTime());
     }
 
     private boolean isOver(ExamAssignment wanted) {
@@ -202,7 +202,7 @@ public class Assignments {
     private void tellAgain(UUID cohort, CohortPlanEntity plan, List<Assignment> was) {
         Instant now = clock.now();
         List<Assignment> ahead = was.stream()
-                .filter(one -> endOf(one.dueOn(), one.door().dueTime()).isAfter(now))
+                .filter(one -> endOf(one.dueOn(), one.access().dueTime()).isAfter(now))
                 .toList();
         ahead.stream()
                 .filter(one -> one.kind() == AssignmentKind.EXAM)
@@ -210,7 +210,7 @@ public class Assignments {
                         cohort,
                         plan,
                         new ExamAssignment(
-                                one.ref(), one.dueOn(), one.closes(), one.tutor(), one.holdLate(), one.door())));
+                                one.ref(), one.dueOn(), one.closes(), one.tutor(), one.holdLate(), one.access())));
         Map<String, LocalDate> lessons = ahead.stream()
                 .filter(one -> one.kind() == AssignmentKind.LESSON)
                 .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn));
@@ -222,14 +222,14 @@ public class Assignments {
         boolean same = plan.stands(wanted.exam())
                 .filter(standing -> standing.dueOn().equals(wanted.dueOn())
                         && standing.closes() == wanted.closes()
-                        && standing.door().opensAs(wanted.door()))
+                        && standing.access().opensAs(wanted.access()))
                 .isPresent();
         if (!same) {
             var work = new WorkAssigned.Work(
                     AssignmentKind.EXAM,
                     wanted.exam(),
                     wanted.dueOn(),
-                    wanted.door().dueTime());
+                    wanted.access().dueTime());
             events.publishEvent(new WorkAssigned(Ids.next(), cohort, List.of(work)));
         }
     }
@@ -291,22 +291,22 @@ public class Assignments {
         List<Assignment> timed = timed(all);
         boolean own = all.stream().anyMatch(AssignmentTable.Work::own);
         boolean closes = own || work.stream().allMatch(Assignment::closes);
-        boolean opens = timed.stream().allMatch(one -> one.door().opensAt() != null);
+        boolean opens = timed.stream().allMatch(one -> one.access().opensAt() != null);
         return new AssignedRules(
                 work.stream().allMatch(Assignment::tutor),
                 work.stream().anyMatch(Assignment::holdLate),
                 opens
                         ? timed.stream()
-                                .flatMap(one -> Stream.ofNullable(one.door().opensAt()))
+                                .flatMap(one -> Stream.ofNullable(one.access().opensAt()))
                                 .min(Comparator.naturalOrder())
                         : Optional.empty(),
                 closes
                         ? timed.stream()
-                                .map(one -> endOf(one.dueOn(), one.door().dueTime()))
+                                .map(one -> endOf(one.dueOn(), one.access().dueTime()))
                                 .max(Comparator.naturalOrder())
                         : Optional.empty(),
                 work.stream()
-                        .flatMap(one -> Stream.ofNullable(one.door().code()))
+                        .flatMap(one -> Stream.ofNullable(one.access().code()))
                         .toList(),
                 own,
                 all.stream().mapToInt(AssignmentTable.Work::more).max().orElse(0));

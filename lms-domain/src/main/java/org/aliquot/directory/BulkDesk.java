@@ -29,7 +29,7 @@ public class BulkDesk {
 
     private final DirectoryTable directory;
     private final BulkPlanner planner;
-    private final BulkDeeds deeds;
+    private final BulkActions actions;
     private final BulkActTable table;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -37,13 +37,13 @@ public class BulkDesk {
     BulkDesk(
             DirectoryTable directory,
             BulkPlanner planner,
-            BulkDeeds deeds,
+            BulkActions actions,
             BulkActTable table,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.directory = directory;
         this.planner = planner;
-        this.deeds = deeds;
+        this.actions = actions;
         this.table = table;
         this.audit = audit;
         this.transaction = transaction;
@@ -100,12 +100,12 @@ public class BulkDesk {
         BulkBefore before = BulkBefore.of(act, step);
         AccountId person = step.person().id();
         if (!act.kind().isAccess()) {
-            return deeds.account(act, person, by.id())
+            return actions.account(act, person, by.id())
                     ? Optional.of(new BulkBefore.Kept(person, null, null, before, false))
                     : Optional.empty();
         }
         EnrollmentRecord has = Objects.requireNonNull(step.enrollment());
-        return deeds.access(act, has, by)
+        return actions.access(act, has, by)
                 .map(now -> new BulkBefore.Kept(person, now.id(), now.change().version(), before, false));
     }
 
@@ -131,7 +131,7 @@ public class BulkDesk {
             FoundPerson person = now.get(one.account());
             if (person == null
                     || !isAsLeft(result, one, person, versions)
-                    || !deeds.takeBack(result.kind(), one, person, by)) {
+                    || !actions.takeBack(result.kind(), one, person, by)) {
                 kept.add(one.account());
             }
         }

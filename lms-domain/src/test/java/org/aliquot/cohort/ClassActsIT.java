@@ -27,7 +27,8 @@ class ClassActsIT extends ModuleTest {
 
     private static final String EXAM = "an-exam";
     private static final LocalDate DAY = LocalDate.of(2040, 1, 8);
-    private static final Door DOOR = new Door(Instant.parse("2040-01-07T14:00:00Z"), LocalTime.of(17, 30), "oak 12");
+    private static final AssignmentAccess ACCESS =
+            new AssignmentAccess(Instant.parse("2040-01-07T14:00:00Z"), LocalTime.of(17, 30), "oak 12");
 
     @Autowired
     private Cohorts cohorts;
@@ -125,7 +126,7 @@ class ClassActsIT extends ModuleTest {
 
     @Test
     void individualDatesThatWereRemovedApplyAgain() {
-        OwnDays days = new OwnDays(assigned(), learner, DOOR.opensAt(), DAY, LocalTime.NOON, 2, "Was ill");
+        OwnDays days = new OwnDays(assigned(), learner, ACCESS.opensAt(), DAY, LocalTime.NOON, 2, "Was ill");
         personal.give(instructor, cohort, days);
         personal.take(instructor, cohort, days.assignment(), learner);
 
@@ -217,7 +218,7 @@ class ClassActsIT extends ModuleTest {
 
     private UUID assigned() {
         assertThat(assignments.assign(
-                        instructor, cohort, version(), new ExamAssignment(EXAM, DAY, true, true, false, DOOR)))
+                        instructor, cohort, version(), new ExamAssignment(EXAM, DAY, true, true, false, ACCESS)))
                 .isInstanceOf(PlanChange.Changed.class);
         return plan().getFirst().id();
     }

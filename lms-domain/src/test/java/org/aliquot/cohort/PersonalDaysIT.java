@@ -112,8 +112,8 @@ class PersonalDaysIT extends ModuleTest {
     }
 
     private UUID work(UUID of, boolean closes, @Nullable LocalTime dueTime) {
-        Door door = new Door(null, dueTime, null);
-        assertThat(assignments.assign(administrator, of, 0, new ExamAssignment(EXAM, DAY, closes, false, true, door)))
+        AssignmentAccess access = new AssignmentAccess(null, dueTime, null);
+        assertThat(assignments.assign(administrator, of, 0, new ExamAssignment(EXAM, DAY, closes, false, true, access)))
                 .isInstanceOf(PlanChange.Changed.class);
         return assignments.of(of).getFirst().id();
     }

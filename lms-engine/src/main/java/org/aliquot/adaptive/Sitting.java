@@ -74,7 +74,7 @@ public final class Sitting {
             throw new IllegalStateException("no item is left to give");
         }
         for (int item = first; item >= 0; item = chosen(passedOver)) {
-            if (exam.enemies(item).length == 0 || leavesAWayOut(item)) {
+            if (exam.enemies(item).length == 0 || leavesEnough(item)) {
                 return item;
             }
             passedOver.set(item);
@@ -105,7 +105,7 @@ public final class Sitting {
         return best.item(among == 1 ? 0 : Seeded.stream(seed, items.size()).below(best.size()));
     }
 
-    private boolean leavesAWayOut(int item) {
+    private boolean leavesEnough(int item) {
         boolean[] after = closed.clone();
         close(item, after);
         areas.take(exam.area(item));

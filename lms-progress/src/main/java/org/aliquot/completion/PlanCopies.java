@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.people.Caller;
@@ -98,17 +98,17 @@ public class PlanCopies {
                 work.closes(),
                 work.tutor(),
                 work.holdLate(),
-                moved(work.door(), ChronoUnit.DAYS.between(work.dueOn(), due)));
+                moved(work.access(), ChronoUnit.DAYS.between(work.dueOn(), due)));
     }
 
     /** It opens as long before its last day as in the other class; a code is each class's own secret. */
-    private Door moved(Door door, long days) {
-        Instant opensAt = door.opensAt();
-        return new Door(
+    private AssignmentAccess moved(AssignmentAccess access, long days) {
+        Instant opensAt = access.opensAt();
+        return new AssignmentAccess(
                 opensAt == null
                         ? null
                         : opensAt.atZone(zone.id()).plusDays(days).toInstant(),
-                door.dueTime(),
+                access.dueTime(),
                 null);
     }
 

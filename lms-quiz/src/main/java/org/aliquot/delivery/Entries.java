@@ -33,7 +33,7 @@ class Entries {
     }
 
     /** Times are read only where something goes by them, and attempts counted only where they are limited. */
-    Doors of(AccountId learner, Collection<ExamVersion> exams, Map<String, AssignedRules> rules) {
+    Standing of(AccountId learner, Collection<ExamVersion> exams, Map<String, AssignedRules> rules) {
         List<UUID> ids = exams.stream().map(ExamVersion::examId).toList();
         Map<UUID, Admission> decided = admissions.of(ids);
         boolean timed = decided.values().stream().anyMatch(one -> one.opensAt() != null || one.closesAt() != null)
@@ -44,21 +44,24 @@ class Entries {
                 .filter(one -> one.getValue().attempts() != null)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Doors(
+        return new Standing(
                 decided,
                 limited.isEmpty() ? Map.of() : attempts.taken(learner, limited),
                 timed ? clock.now() : Instant.EPOCH);
     }
 
     /** What is known of some exams at one moment. */
-    record Doors(Map<UUID, Admission> decided, Map<UUID, Integer> taken, Instant now) {
+    record Standing(Map<UUID, Admission> decided, Map<UUID, Integer> taken, Instant now) {
 
         Entry entry(ExamVersion exam, @Nullable AssignedRules rules) {
             Admission admission = decided.getOrDefault(exam.examId(), Admission.ANY);
             Instant opensAt =
-                    of(admission.opensAt(), rules, rules == null ? Optional.empty() : rules.opensAt(), Doors::later);
+                    of(admission.opensAt(), rules, rules == null ? Optional.empty() : rules.opensAt(), Standing::later);
             Instant closesAt = of(
-                    admission.closesAt(), rules, rules == null ? Optional.empty() : rules.closesAt(), Doors::earlier);
+                    admission.closesAt(),
+                    rules,
+                    rules == null ? Optional.empty() : rules.closesAt(),
+                    Standing::earlier);
             Integer allowed = admission.attempts();
             return new Entry(
                     opensAt,

@@ -114,13 +114,13 @@ class OpenExams {
     private List<OpenExam> open(AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
         Map<String, AssignedRules> rules = assignments.rules(learner);
         Map<ClosedLessons.Place, ExamAvailability> closed = closed(learner, found, windows.keySet());
-        Entries.Doors doors = entries.of(learner, found, rules);
+        Entries.Standing standing = entries.of(learner, found, rules);
         return found.stream()
                 .map(exam -> open(
                         exam,
                         windows,
                         rules.get(exam.spec().key()),
-                        doors,
+                        standing,
                         availability(places(exam, windows.keySet()), closed)))
                 .toList();
     }
@@ -155,7 +155,7 @@ class OpenExams {
             ExamVersion exam,
             Map<String, Optional<Instant>> windows,
             @Nullable AssignedRules rules,
-            Entries.Doors doors,
+            Entries.Standing standing,
             ExamAvailability availability) {
         List<Optional<Instant>> ends = exam.spec().courses().stream()
                 .map(windows::get)
@@ -164,14 +164,14 @@ class OpenExams {
         Optional<Instant> access = ends.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
-        Entry entry = doors.entry(exam, rules);
+        Entry entry = standing.entry(exam, rules);
         ExamSpec ruled = rules == null ? exam.spec() : assigned(exam.spec(), rules);
         return new OpenExam(
                 exam.under(shown(ruled, entry)),
                 access,
                 entry,
-                doors.codes(exam, rules),
-                doors.isEarly(entry) ? availability.from(requireNonNull(entry.opensAt())) : availability);
+                standing.codes(exam, rules),
+                standing.isEarly(entry) ? availability.from(requireNonNull(entry.opensAt())) : availability);
     }
 
     /** Tutor mode explains each answer: not where questions are shown later or never. */

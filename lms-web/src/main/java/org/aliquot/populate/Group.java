@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.PastCohort;
 import org.aliquot.cohort.PastCohorts;
 import org.aliquot.completion.PastLesson;
@@ -100,6 +100,7 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
 
     static Assignment assignment(Dice dice, UUID cohort, AssignmentKind kind, String ref, LocalDate due) {
         UUID id = Ids.at(due.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), dice.random());
-        return new Assignment(id, cohort, kind, ref, due, false, kind == AssignmentKind.EXAM, false, Door.OPEN);
+        return new Assignment(
+                id, cohort, kind, ref, due, false, kind == AssignmentKind.EXAM, false, AssignmentAccess.OPEN);
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What an enum is called outside the code is said and read in one place. */
+/** Words of the code: what an enum is called outside it, and what the field does not call so. */
 class WordsArchTest {
 
     @Test
@@ -14,5 +14,13 @@ class WordsArchTest {
         Pattern own = Pattern.compile("name\\(\\)\\s*\\.toLowerCase\\(|valueOf\\([^;]*?\\.toUpperCase\\(");
 
         assertThat(Sources.with(own)).as("use org.aliquot.word.Word").isEmpty();
+    }
+
+    /** The API has called a field so since its first version. */
+    @Test
+    void typesHaveNamesOfTheField() throws IOException {
+        Pattern own = Pattern.compile("(class|record|interface|enum) \\w*(Doors?|Tidings|Herald|Lacks|WayOut)\\b");
+
+        assertThat(Sources.with(own)).containsExactly("ProgressJson.java");
     }
 }

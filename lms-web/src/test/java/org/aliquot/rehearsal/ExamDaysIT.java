@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.Assignments;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.OwnDays;
 import org.aliquot.cohort.PersonalDays;
@@ -79,7 +79,7 @@ class ExamDaysIT extends PlatformTest {
     }
 
     private UUID assign(LocalDate due, boolean closes, @Nullable Instant opens, @Nullable LocalTime hour) {
-        var wanted = new ExamAssignment(EXAM, due, closes, false, true, new Door(opens, hour, null));
+        var wanted = new ExamAssignment(EXAM, due, closes, false, true, new AssignmentAccess(opens, hour, null));
         assertThat(assignments.assign(administrator, cohort, 0, wanted)).isInstanceOf(PlanChange.Changed.class);
         return assignments.of(cohort).getFirst().id();
     }
@@ -156,7 +156,7 @@ class ExamDaysIT extends PlatformTest {
         UUID work = assign(SPRING, true, at(SPRING, 9, 0), null);
         UUID second = UUID.fromString(cohort(person(Role.INSTRUCTOR), one));
         var wanted = new ExamAssignment(
-                EXAM, SPRING, true, false, true, new Door(at(SPRING, 8, 0), LocalTime.of(18, 0), null));
+                EXAM, SPRING, true, false, true, new AssignmentAccess(at(SPRING, 8, 0), LocalTime.of(18, 0), null));
         assertThat(assignments.assign(administrator, second, 0, wanted)).isInstanceOf(PlanChange.Changed.class);
         personal.give(
                 administrator,

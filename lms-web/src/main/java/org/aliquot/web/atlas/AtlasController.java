@@ -19,7 +19,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.AtlasUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.SlideUrls;
-import org.aliquot.web.reference.CourseDoor;
+import org.aliquot.web.reference.CourseAccess;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +35,15 @@ class AtlasController {
     private static final int AT_ONCE = 5;
     private static final int LAST_FIRST = Atlas.PICTURES - AT_ONCE + 1;
 
-    private final CourseDoor door;
+    private final CourseAccess access;
 
-    AtlasController(CourseDoor door) {
-        this.door = door;
+    AtlasController(CourseAccess access) {
+        this.access = access;
     }
 
     @GetMapping(AtlasUrls.ATLAS)
     ModelAndView atlas(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page("Cell atlas", Destination.COURSES).show("atlas/atlas", atlas(outline)));
@@ -85,7 +85,7 @@ class AtlasController {
             Visit visit) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow(PageNotFound.missing());
         int first = Math.clamp(from, 1, LAST_FIRST);
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page(Names.title(shown), Destination.COURSES)

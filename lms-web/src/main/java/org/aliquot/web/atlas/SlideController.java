@@ -19,7 +19,7 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.AtlasUrls;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.SlideUrls;
-import org.aliquot.web.reference.CourseDoor;
+import org.aliquot.web.reference.CourseAccess;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +35,11 @@ class SlideController {
     /** No finger is wider than this, in µm, where it would still be clear which object is meant. */
     private static final double MOST_REACH = 20;
 
-    private final CourseDoor door;
+    private final CourseAccess access;
     private final SlideFiles files;
 
-    SlideController(CourseDoor door, SlideFiles files) {
-        this.door = door;
+    SlideController(CourseAccess access, SlideFiles files) {
+        this.access = access;
         this.files = files;
     }
 
@@ -52,7 +52,7 @@ class SlideController {
             Visit visit) {
         SlideSet shown = SlideSet.find(set).orElseThrow(PageNotFound.missing());
         int which = Math.clamp(number, 1, SlideSet.SLIDES);
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page(shown.title(), Destination.COURSES)
@@ -70,7 +70,7 @@ class SlideController {
             @AuthenticationPrincipal Caller caller) {
         SlideSet shown = SlideSet.find(set).orElseThrow(PageNotFound.missing());
         int which = Math.clamp(number, 1, SlideSet.SLIDES);
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> files.slide(shown, which)

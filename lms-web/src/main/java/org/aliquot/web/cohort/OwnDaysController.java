@@ -189,7 +189,7 @@ class OwnDaysController {
                 work.id(),
                 subject.cohort().name(),
                 title,
-                dates.until(assignments.endOf(work.dueOn(), work.door().dueTime())),
+                dates.until(assignments.endOf(work.dueOn(), work.access().dueTime())),
                 zone.name(),
                 lines(cohort, work.id(), names, dates),
                 people(names, form.person()),

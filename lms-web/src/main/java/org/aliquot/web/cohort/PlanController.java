@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
@@ -70,15 +70,15 @@ class PlanController {
 
         /** As it stands, to be changed. */
         static ExamForm of(Assignment stands, ZoneId zone) {
-            Door door = stands.door();
+            AssignmentAccess access = stands.access();
             return new ExamForm(
                     stands.ref(),
                     stands.dueOn().toString(),
-                    door.dueTime() == null ? "" : door.dueTime().toString(),
-                    door.opensAt() == null
+                    access.dueTime() == null ? "" : access.dueTime().toString(),
+                    access.opensAt() == null
                             ? ""
-                            : LocalDateTime.ofInstant(door.opensAt(), zone).toString(),
-                    door.code(),
+                            : LocalDateTime.ofInstant(access.opensAt(), zone).toString(),
+                    access.code(),
                     stands.closes(),
                     stands.tutor(),
                     !stands.holdLate(),
@@ -86,11 +86,11 @@ class PlanController {
                     stands.ref());
         }
 
-        Door door(ZoneId zone, Typed reading) {
-            return new Door(
+        AssignmentAccess access(ZoneId zone, Typed reading) {
+            return new AssignmentAccess(
                     reading.moment("opens", opens, zone),
                     reading.hour("hour", hour),
-                    reading.optional("code", code, Door.LONGEST_CODE));
+                    reading.optional("code", code, AssignmentAccess.LONGEST_CODE));
         }
     }
 
@@ -155,7 +155,7 @@ class PlanController {
         if (due == null) {
             reading.wrong("due", "Enter the last day, such as 2027-01-31.");
         }
-        Door door = form.door(zone.id(), reading);
+        AssignmentAccess access = form.access(zone.id(), reading);
         if (due == null || !reading.isSound()) {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
@@ -166,7 +166,7 @@ class PlanController {
                 form.typed().closes(),
                 form.typed().tutor(),
                 !form.typed().count(),
-                door);
+                access);
         int version = form.version() == null ? -1 : form.version();
         CohortPlans.Result result = plans.assign(visit.caller(), id, version, wanted);
         if (result instanceof CohortPlans.Result.Done(PlanChange.DayIsOver _)) {

@@ -15,9 +15,9 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Assignment;
+import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
-import org.aliquot.cohort.Door;
 import org.aliquot.cohort.OwnDays;
 import org.aliquot.cohort.PersonalDays;
 import org.aliquot.completion.CohortPlans;
@@ -208,14 +208,14 @@ class PlanPages {
     }
 
     private static String due(Assignment assignment, Dates dates) {
-        LocalTime hour = assignment.door().dueTime();
+        LocalTime hour = assignment.access().dueTime();
         return dates.date(assignment.dueOn()) + (hour == null ? "" : ", " + dates.time(hour));
     }
 
     private static String rules(Assignment assignment, Dates dates) {
-        Door door = assignment.door();
-        return (door.opensAt() == null ? "" : "Opens " + dates.dateTime(door.opensAt()) + ". ")
-                + (door.code() == null ? "" : "Code " + door.code() + ". ")
+        AssignmentAccess access = assignment.access();
+        return (access.opensAt() == null ? "" : "Opens " + dates.dateTime(access.opensAt()) + ". ")
+                + (access.code() == null ? "" : "Code " + access.code() + ". ")
                 + (assignment.tutor() ? "Exam and tutor mode" : "Exam mode only")
                 + (assignment.holdLate() ? ", late answers held" : ", late answers by the exam's rule")
                 + (assignment.closes() ? ", closes then" : "");

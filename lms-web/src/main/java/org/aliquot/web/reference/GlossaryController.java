@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class GlossaryController {
 
-    private final CourseDoor door;
+    private final CourseAccess access;
     private final ReferenceTables tables;
 
-    GlossaryController(CourseDoor door, ReferenceTables tables) {
-        this.door = door;
+    GlossaryController(CourseAccess access, ReferenceTables tables) {
+        this.access = access;
         this.tables = tables;
     }
 
@@ -34,7 +34,7 @@ class GlossaryController {
             @RequestParam(defaultValue = "") String q,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page(t("Glossary"), Destination.COURSES)

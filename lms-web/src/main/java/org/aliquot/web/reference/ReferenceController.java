@@ -39,16 +39,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferenceController {
 
     private final ReferenceTables tables;
-    private final CourseDoor door;
+    private final CourseAccess access;
     private final ExamUnderWay exams;
     private final Attempts attempts;
     private final Exams plans;
     private final Prose prose;
 
     ReferenceController(
-            ReferenceTables tables, CourseDoor door, ExamUnderWay exams, Attempts attempts, Exams plans, Prose prose) {
+            ReferenceTables tables,
+            CourseAccess access,
+            ExamUnderWay exams,
+            Attempts attempts,
+            Exams plans,
+            Prose prose) {
         this.tables = tables;
-        this.door = door;
+        this.access = access;
         this.exams = exams;
         this.attempts = attempts;
         this.plans = plans;
@@ -57,7 +62,7 @@ class ReferenceController {
 
     @GetMapping(CourseUrls.INTERVALS)
     ModelAndView intervals(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page(t("Reference intervals"), Destination.COURSES)
@@ -72,7 +77,7 @@ class ReferenceController {
 
     @GetMapping(CourseUrls.FORMULAS)
     ModelAndView formulas(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return door.open(
+        return access.open(
                 course,
                 caller,
                 outline -> visit.page(t("Formulas"), Destination.COURSES)
@@ -102,7 +107,7 @@ class ReferenceController {
     }
 
     private List<RoomTables.Glossary> glossaries(Map<String, Tables> found, Caller caller) {
-        return door.titles(caller).entrySet().stream()
+        return access.titles(caller).entrySet().stream()
                 .filter(course -> !found.getOrDefault(course.getKey(), Tables.NONE)
                         .terms()
                         .isEmpty())
@@ -114,7 +119,7 @@ class ReferenceController {
     private Collection<String> courses(AttemptView attempt, Caller caller) {
         return plans.exam(attempt.exam())
                 .<Collection<String>>map(plan -> plan.spec().courses())
-                .orElseGet(() -> door.courses(caller));
+                .orElseGet(() -> access.courses(caller));
     }
 
     private List<FormulasPage.Area> areas(List<Formula> formulas) {

@@ -19,7 +19,7 @@ class AccessibleRoomIT extends RoomTest {
     void isSoundInEveryState(int width, ColorScheme scheme) {
         BrowserContext browser = browser(width, width < 1000 ? 844 : 900);
         Person learner = learner();
-        Room room = door(browser, learner).start(LONG, "exam");
+        Room room = entry(browser, learner).start(LONG, "exam");
         Page page = room.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         assertThat(room.heading()).hasText("Question 1 of 50");
@@ -45,7 +45,7 @@ class AccessibleRoomIT extends RoomTest {
         check(room, "offline", width, scheme);
         browser.setOffline(false);
         assertThat(room.networkBar()).isHidden();
-        Room second = door(browser(), learner).enter(room.attempt());
+        Room second = entry(browser(), learner).enter(room.attempt());
         assertThat(second.dialog()).isVisible();
         check(second, "takeover", width, scheme);
         second.answerTakeover();
@@ -56,7 +56,7 @@ class AccessibleRoomIT extends RoomTest {
     @ParameterizedTest
     @CsvSource({"390, LIGHT", "1440, DARK"})
     void isSoundWithFeedback(int width, ColorScheme scheme) {
-        Room room = door(browser(width, 900), learner()).start(SHORT, "tutor");
+        Room room = entry(browser(width, 900), learner()).start(SHORT, "tutor");
         room.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         assertThat(room.heading()).hasText("Question 1 of 5");
         room.choose("b");
@@ -70,7 +70,7 @@ class AccessibleRoomIT extends RoomTest {
     void isSoundWhilePracticeIsPaused(int width, ColorScheme scheme) {
         BrowserContext browser = browser(width, 900);
         Person learner = learner();
-        door(browser, learner);
+        entry(browser, learner);
         Page page = browser.newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(site() + "/practice/new");

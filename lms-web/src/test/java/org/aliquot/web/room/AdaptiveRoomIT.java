@@ -17,8 +17,8 @@ class AdaptiveRoomIT extends RoomTest {
     void goesOnByKeyboardThroughAReloadAndAnOutageToTheReview() {
         BrowserContext browser = browser();
         Person learner = learner();
-        Door door = door(browser, learner);
-        Room room = door.start(EXAM, "exam");
+        RoomEntry entry = entry(browser, learner);
+        Room room = entry.start(EXAM, "exam");
         Page page = room.page();
         assertThat(room.heading()).hasText("Question 1 of 30");
         assertThat(room.button("Back")).isHidden();
@@ -69,7 +69,7 @@ class AdaptiveRoomIT extends RoomTest {
         assertThat(room.heading()).hasText("Review your answers");
         check(page, "adaptive-review");
 
-        room = door.enter(room.attempt());
+        room = entry.enter(room.attempt());
         room.answerTakeover();
         assertThat(room.heading()).hasText("Review your answers");
         page = room.page();

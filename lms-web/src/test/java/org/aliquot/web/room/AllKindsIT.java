@@ -80,7 +80,7 @@ class AllKindsIT extends KindTest {
             new Kinds(kind.page()).answer(position);
             assertKeptOverReload(kind);
         }
-        Room second = door(browser(), sitter()).enter(kind.room().attempt());
+        Room second = entry(browser(), sitter()).enter(kind.room().attempt());
         second.answerTakeover();
         Kind elsewhere = new Kind(second);
         for (int position = 1; position <= KindsPack.LENGTH; position++) {

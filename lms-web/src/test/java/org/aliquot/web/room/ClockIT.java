@@ -32,7 +32,7 @@ class ClockIT extends RoomTest {
         Person learner = learner();
         BrowserContext browser = browser();
         browser.addInitScript(TWO_HOURS_FAST);
-        Room room = door(browser, learner).start(LONG, "exam");
+        Room room = entry(browser, learner).start(LONG, "exam");
 
         assertThat(room.timer()).containsText(Pattern.compile("1:1[45]:\\d\\d"));
         room.choose("b");
@@ -128,7 +128,7 @@ class ClockIT extends RoomTest {
 
         assertThat(attempt(learner, room).path("status").asString()).isEqualTo("final");
         assertThat(result(learner, room, "answered")).isEqualTo(1);
-        Page later = door(browser(), learner).enter(room.attempt()).page();
+        Page later = entry(browser(), learner).enter(room.attempt()).page();
         later.waitForURL("**/result");
     }
 

@@ -59,8 +59,8 @@ class GrantedTimeIT extends RoomTest {
         Person learner = learner();
         try (BufferingProxy proxy = new BufferingProxy(site())) {
             BrowserContext browser = browser();
-            Door door = Door.signIn(browser, proxy.site(), learner.email(), PASSWORD);
-            Room room = secondsBeforeTheEnd(door.start(SHORT, "exam"), 15);
+            RoomEntry entry = RoomEntry.signIn(browser, proxy.site(), learner.email(), PASSWORD);
+            Room room = secondsBeforeTheEnd(entry.start(SHORT, "exam"), 15);
             String end = deadline(learner, room);
             extend(room, 5);
             awaitDeadline(room, end);

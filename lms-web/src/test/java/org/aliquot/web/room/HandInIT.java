@@ -13,14 +13,14 @@ class HandInIT extends RoomTest {
     private static final String SUBMIT = "**/submit";
 
     private Person learner;
-    private Door door;
+    private RoomEntry entry;
     private Room room;
 
     @BeforeEach
     void answersOneQuestion() {
         learner = learner();
-        door = door(browser(), learner);
-        room = door.start(LONG, "exam");
+        entry = entry(browser(), learner);
+        room = entry.start(LONG, "exam");
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
     }
@@ -82,7 +82,7 @@ class HandInIT extends RoomTest {
 
     @Test
     void endsInThisWindowToo() {
-        Room second = door(browser(), learner).enter(room.attempt());
+        Room second = entry(browser(), learner).enter(room.attempt());
         second.answerTakeover();
         assertThat(room.readOnlyNotice()).isVisible();
         second.handIn();
@@ -93,7 +93,7 @@ class HandInIT extends RoomTest {
 
     @Test
     void endsInAnotherWindowOfTheSameBrowserToo() {
-        Room second = door.enter(room.attempt());
+        Room second = entry.enter(room.attempt());
         second.answerTakeover();
         assertThat(room.readOnlyNotice()).isVisible();
         second.handIn();
@@ -110,7 +110,7 @@ class HandInIT extends RoomTest {
         assertThat(room.heading()).hasText("Handing in");
         room.page().close();
         learner.api().post("/attempts/" + room.attempt() + "/takeover", "").requireStatus(200);
-        Room again = door.enter(room.attempt());
+        Room again = entry.enter(room.attempt());
         again.answerTakeover();
 
         assertThat(again.heading()).hasText("Question 2 of 50");

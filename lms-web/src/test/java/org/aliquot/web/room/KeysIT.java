@@ -19,7 +19,7 @@ class KeysIT extends RoomTest {
 
     @BeforeEach
     void sitsDown() {
-        room = door(browser(1440, 900), learner()).start(LONG, "exam");
+        room = entry(browser(1440, 900), learner()).start(LONG, "exam");
         page = room.page();
         keys = page.keyboard();
         assertThat(room.heading()).isFocused();

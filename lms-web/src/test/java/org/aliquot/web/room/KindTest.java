@@ -59,7 +59,7 @@ abstract class KindTest extends RoomTest {
     }
 
     Kind open(BrowserContext browser, int position, String mode) {
-        Room room = door(browser, learner).start(KindsPack.EXAM, mode);
+        Room room = entry(browser, learner).start(KindsPack.EXAM, mode);
         Kind kind = new Kind(room);
         kind.turnTo(position);
         return kind;

@@ -129,7 +129,7 @@ class OfflineIT extends RoomTest {
         assertThat(room.chip()).hasAttribute("data-state", "waiting");
         BrowserContext browser = room.page().context();
         room.page().close();
-        Room again = new Door(browser, site(), "").enter(room.attempt());
+        Room again = new RoomEntry(browser, site(), "").enter(room.attempt());
         again.answerTakeover();
         again.back();
 
@@ -143,7 +143,7 @@ class OfflineIT extends RoomTest {
     void saysSoWhenTheBrowserKeepsNothing() {
         BrowserContext forgetful = browser();
         forgetful.addInitScript("Object.defineProperty(window, 'indexedDB', { value: undefined })");
-        Room elsewhere = door(forgetful, learner()).start(LONG, "exam");
+        Room elsewhere = entry(forgetful, learner()).start(LONG, "exam");
         elsewhere.page().context().setOffline(true);
         assertThat(elsewhere.networkBar()).containsText("new ones are kept in this window only, so do not close it");
         elsewhere.page().context().setOffline(false);

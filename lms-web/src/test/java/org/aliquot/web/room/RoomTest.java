@@ -69,13 +69,13 @@ abstract class RoomTest extends PlatformTest {
         picture(page, "%s-%d-%s".formatted(state, width, scheme.name().toLowerCase(Locale.ROOT)));
     }
 
-    Door door(BrowserContext browser, Person person) {
+    RoomEntry entry(BrowserContext browser, Person person) {
         signIn(browser, person);
-        return Door.of(browser, site());
+        return RoomEntry.of(browser, site());
     }
 
     Room start(Person learner, String exam) {
-        return door(browser(), learner).start(exam, "exam");
+        return entry(browser(), learner).start(exam, "exam");
     }
 
     /** The answer to a question as the server has it; null where it has none. */

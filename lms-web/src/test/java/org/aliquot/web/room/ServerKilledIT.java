@@ -34,9 +34,10 @@ class ServerKilledIT {
                 "SERVER_PORT", "" + port);
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         try (BrowserContext browser = Chromium.browser().newContext()) {
-            Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
-            door.enroll(KindsPack.COURSE);
-            Room room = door.start(KindsPack.EXAM, "exam");
+            RoomEntry entry =
+                    RoomEntry.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
+            entry.enroll(KindsPack.COURSE);
+            Room room = entry.start(KindsPack.EXAM, "exam");
             first.kill();
             for (int position = 1; position <= KindsPack.LENGTH; position++) {
                 new Kinds(room.page()).answer(position);
@@ -65,9 +66,10 @@ class ServerKilledIT {
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "" + port);
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         try (BrowserContext browser = Chromium.browser().newContext()) {
-            Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
-            door.enroll("mlt");
-            Room room = door.start("quick-check", "tutor");
+            RoomEntry entry =
+                    RoomEntry.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
+            entry.enroll("mlt");
+            Room room = entry.start("quick-check", "tutor");
             room.choose("a");
             assertThat(room.chip()).hasAttribute("data-state", "saved");
 

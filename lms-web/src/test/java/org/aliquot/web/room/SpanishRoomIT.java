@@ -65,7 +65,7 @@ class SpanishRoomIT extends RoomTest {
     void fromTheStartOfAnExamToItsReview() {
         Person learner = learner();
         BrowserContext window = window();
-        Door door = door(window, learner);
+        RoomEntry entry = entry(window, learner);
         Page page = window.newPage();
         for (String path : List.of(
                 ExamUrls.PRACTICE,
@@ -80,7 +80,7 @@ class SpanishRoomIT extends RoomTest {
         }
         page.close();
 
-        Room room = door.start(LONG, "exam");
+        Room room = entry.start(LONG, "exam");
         assertThat(room.heading()).hasText("Pregunta 1 de 50");
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
@@ -110,7 +110,7 @@ class SpanishRoomIT extends RoomTest {
 
     @Test
     void explainsAnAnswerInTutorMode() {
-        Room room = door(window(), learner()).start(LONG, "tutor");
+        Room room = entry(window(), learner()).start(LONG, "tutor");
         assertThat(room.heading()).hasText("Pregunta 1 de 50");
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");

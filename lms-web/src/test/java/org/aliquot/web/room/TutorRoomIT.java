@@ -13,7 +13,7 @@ class TutorRoomIT extends RoomTest {
 
     @BeforeEach
     void sitsDown() {
-        room = door(browser(), learner()).start(SHORT, "tutor");
+        room = entry(browser(), learner()).start(SHORT, "tutor");
         assertThat(room.heading()).hasText("Question 1 of 5");
     }
 

@@ -50,7 +50,7 @@ class TwoLanguagesIT extends RoomTest {
     private Path folder;
 
     private Person learner;
-    private Door door;
+    private RoomEntry entry;
     private BrowserContext browser;
 
     @BeforeEach
@@ -60,8 +60,8 @@ class TwoLanguagesIT extends RoomTest {
         browser = browser(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setExtraHTTPHeaders(Map.of("Accept-Language", "es-US")));
-        door = door(browser, learner);
-        door.enroll(TwoLanguagesPack.ID);
+        entry = entry(browser, learner);
+        entry.enroll(TwoLanguagesPack.ID);
     }
 
     @Test
@@ -96,7 +96,7 @@ class TwoLanguagesIT extends RoomTest {
 
     @Test
     void practiceIsAskedAndExplainedInSpanish() {
-        Room room = door.start(TwoLanguagesPack.QUIZ, "tutor");
+        Room room = entry.start(TwoLanguagesPack.QUIZ, "tutor");
         assertThat(room.part("stem").getByText(SPANISH)).isVisible();
         room.choose("b");
         room.button("Comprobar").click();
@@ -118,7 +118,7 @@ class TwoLanguagesIT extends RoomTest {
 
     @Test
     void anExamShowsTheEnglishByKeyboardAndLosesNothing() {
-        Room room = door.start(TwoLanguagesPack.EXAM, "exam");
+        Room room = entry.start(TwoLanguagesPack.EXAM, "exam");
         Page page = room.page();
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
@@ -150,7 +150,7 @@ class TwoLanguagesIT extends RoomTest {
 
     @Test
     void allWordsOfAReviewComeInOneStatement() {
-        Room room = door.start(TwoLanguagesPack.EXAM, "exam");
+        Room room = entry.start(TwoLanguagesPack.EXAM, "exam");
         handIn(room);
 
         // once may fall into the moment in which the news of forgetting comes round
@@ -244,7 +244,7 @@ class TwoLanguagesIT extends RoomTest {
 
     @Test
     void titlesAreInEnglishForWhoReadsIt() {
-        Page page = door(browser(), learner).browser().newPage();
+        Page page = entry(browser(), learner).browser().newPage();
         for (String path : List.of(COURSE, COURSE + "/glossary", "/search?q=tourniquet", "/today", "/practice", "/")) {
             page.navigate(site() + path);
             assertThat(page.locator("main")).not().containsText(Pattern.compile("Sacar|[Tt]orniquete|Cuestionario"));
@@ -254,7 +254,7 @@ class TwoLanguagesIT extends RoomTest {
 
     @Test
     void whoReadsEnglishMeetsNoSpanish() {
-        Room room = door(browser(), learner).start(TwoLanguagesPack.QUIZ, "tutor");
+        Room room = entry(browser(), learner).start(TwoLanguagesPack.QUIZ, "tutor");
         assertThat(room.part("stem")).hasText(ENGLISH);
         assertThat(room.page().locator(".tongue")).hasCount(0);
         assertThat(room.page().getByRole(AriaRole.SWITCH)).hasCount(0);

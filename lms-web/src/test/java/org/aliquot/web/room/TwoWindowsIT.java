@@ -18,21 +18,21 @@ class TwoWindowsIT extends RoomTest {
 
     private Person learner;
     private BrowserContext browser;
-    private Door door;
+    private RoomEntry entry;
     private Room first;
 
     @BeforeEach
     void sitsDown() {
         learner = learner();
         browser = browser();
-        door = door(browser, learner);
-        first = door.start(LONG, "exam");
+        entry = entry(browser, learner);
+        first = entry.start(LONG, "exam");
         assertThat(first.heading()).hasText("Question 1 of 50");
     }
 
     @Test
     void aSecondWindowAsksBeforeItTakesTheExam() {
-        Room second = door.enter(first.attempt());
+        Room second = entry.enter(first.attempt());
 
         assertThat(second.dialog()).containsText("This exam is open in another window. Continue here?");
         assertThat(first.readOnlyNotice()).isHidden();
@@ -40,14 +40,14 @@ class TwoWindowsIT extends RoomTest {
 
     @Test
     void anotherDeviceAsksToo() {
-        Room phone = door(browser(), learner).enter(first.attempt());
+        Room phone = entry(browser(), learner).enter(first.attempt());
 
         assertThat(phone.dialog()).containsText("Continue here?");
     }
 
     @Test
     void theFirstWindowIsReadOnlyOnceTheSecondHasTakenTheExam() {
-        Room second = door.enter(first.attempt());
+        Room second = entry.enter(first.attempt());
         second.answerTakeover();
         assertThat(second.heading()).hasText("Question 1 of 50");
 
@@ -63,7 +63,7 @@ class TwoWindowsIT extends RoomTest {
         first.cutAnswers();
         first.choose("b");
         assertThat(first.chip()).hasAttribute("data-state", "waiting");
-        Room second = door(browser(), learner).enter(first.attempt());
+        Room second = entry(browser(), learner).enter(first.attempt());
         second.answerTakeover();
         assertThat(first.readOnlyNotice()).isVisible();
         first.mend();
@@ -76,7 +76,7 @@ class TwoWindowsIT extends RoomTest {
     void anOlderAnswerOfTheFirstWindowDoesNotReplaceANewerOneOfTheSecond() {
         first.cutAnswers();
         first.choose("b");
-        Room second = door(browser(), learner).enter(first.attempt());
+        Room second = entry(browser(), learner).enter(first.attempt());
         second.answerTakeover();
         second.choose("c");
         assertThat(second.chip()).hasAttribute("data-state", "saved");
@@ -88,7 +88,7 @@ class TwoWindowsIT extends RoomTest {
 
     @Test
     void theFirstWindowCanTakeTheExamBack() {
-        Room second = door.enter(first.attempt());
+        Room second = entry.enter(first.attempt());
         second.answerTakeover();
         assertThat(first.readOnlyNotice()).isVisible();
         first.button("Continue here").click();
@@ -101,7 +101,7 @@ class TwoWindowsIT extends RoomTest {
 
     @Test
     void nothingIsChosenBeforeTheAnswersOfTheOtherWindowAreKnown() {
-        Room second = door.enter(first.attempt());
+        Room second = entry.enter(first.attempt());
         second.answerTakeover();
         assertThat(first.readOnlyNotice()).isVisible();
         Queue<Route> held = new ArrayDeque<>();
@@ -125,7 +125,7 @@ class TwoWindowsIT extends RoomTest {
     /** A laptop that was put away while the exam went on elsewhere must not end where there is no way on. */
     @Test
     void theFirstWindowTakesTheExamBackToHandItIn() {
-        Room second = door(browser(), learner).enter(first.attempt());
+        Room second = entry(browser(), learner).enter(first.attempt());
         second.answerTakeover();
         assertThat(first.readOnlyNotice()).isVisible();
         first.button("Finish").click();

@@ -110,7 +110,8 @@ class TypedAnswersIT extends KindTest {
         kind.room().cutAnswers();
         kind.keys().type("A");
         assertThat(kind.room().chip()).hasAttribute("data-state", "waiting");
-        Room second = new Door(page.context(), site(), "").enter(kind.room().attempt());
+        Room second =
+                new RoomEntry(page.context(), site(), "").enter(kind.room().attempt());
         second.answerTakeover();
         second.choose("a");
         assertThat(second.chip()).hasAttribute("data-state", "saved");

@@ -131,7 +131,7 @@ class WrittenRoomIT extends RoomTest {
     @ParameterizedTest
     @CsvSource({"320, DARK", "390, LIGHT", "768, LIGHT", "1440, DARK"})
     void isSoundWhileItIsWrittenWhileItWaitsAndOnceItIsMarked(int width, ColorScheme scheme) {
-        Room room = door(browser(width, 844), learner).start(exam.key(), "exam");
+        Room room = entry(browser(width, 844), learner).start(exam.key(), "exam");
         Page page = room.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         room.next();
@@ -162,7 +162,7 @@ class WrittenRoomIT extends RoomTest {
     }
 
     private Page marks(BrowserContext browser) {
-        door(browser, marker);
+        entry(browser, marker);
         Page page = browser.newPage();
         page.navigate(site() + "/marking");
         page.getByText("Score answers").click();

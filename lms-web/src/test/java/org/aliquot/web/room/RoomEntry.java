@@ -9,22 +9,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The way into the room: signs a browser in, starts an exam, opens the page. */
-record Door(BrowserContext browser, String site, String csrf) {
+record RoomEntry(BrowserContext browser, String site, String csrf) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Of a browser that is signed in. */
-    static Door of(BrowserContext browser, String site) {
-        return new Door(browser, site, csrf(browser, site));
+    static RoomEntry of(BrowserContext browser, String site) {
+        return new RoomEntry(browser, site, csrf(browser, site));
     }
 
-    static Door signIn(BrowserContext browser, String site, String email, String password) {
+    static RoomEntry signIn(BrowserContext browser, String site, String email, String password) {
         RequestOptions form = RequestOptions.create()
                 .setHeader("Accept", "application/json")
                 .setHeader("X-CSRF-TOKEN", csrf(browser, site))
                 .setForm(FormData.create().set("email", email).set("password", password));
         JsonNode signedIn = read(browser.request().post(site + "/sign-in", form));
-        return new Door(browser, site, signedIn.path("csrf").asString());
+        return new RoomEntry(browser, site, signedIn.path("csrf").asString());
     }
 
     private static String csrf(BrowserContext browser, String site) {

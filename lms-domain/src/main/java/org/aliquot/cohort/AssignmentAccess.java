@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param dueTime the hour of its last day until which it is on time, in the installation's zone; null: midnight
  * @param code what is typed to start it; null: nothing of the class's own
  */
-public record Door(
+public record AssignmentAccess(
         @Nullable Instant opensAt,
         @Nullable LocalTime dueTime,
         @Nullable String code) {
 
-    public static final Door OPEN = new Door(null, null, null);
+    public static final AssignmentAccess OPEN = new AssignmentAccess(null, null, null);
 
     public static final int LONGEST_CODE = 40;
 
     /** Whether one gets in at the same hours, whatever is typed. */
-    boolean opensAs(Door other) {
+    boolean opensAs(AssignmentAccess other) {
         return Objects.equals(opensAt, other.opensAt) && Objects.equals(dueTime, other.dueTime);
     }
 }

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets those who are enrolled, and staff, look something up, but nobody while they sit an exam. */
 @Component
-public class CourseDoor {
+public class CourseAccess {
 
     private final Catalog catalog;
     private final Enrollments enrollments;
     private final ExamUnderWay exams;
 
-    CourseDoor(Catalog catalog, Enrollments enrollments, ExamUnderWay exams) {
+    CourseAccess(Catalog catalog, Enrollments enrollments, ExamUnderWay exams) {
         this.catalog = catalog;
         this.enrollments = enrollments;
         this.exams = exams;

@@ -16,7 +16,7 @@ import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 /** Items a person has met come last; items that give each other away never come together. */
-class MetAndEnemiesTest {
+class PriorExposureTest {
 
     private static final Population STANDARD = new Population(0, 1);
 

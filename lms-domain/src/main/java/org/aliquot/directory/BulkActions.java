@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Does to one person what is done to many, by whoever does it to one: with the same rules and the same trace. */
 @Component
-class BulkDeeds {
+class BulkActions {
 
     private final PeopleDesk people;
     private final Accounts accounts;
@@ -28,7 +28,7 @@ class BulkDeeds {
     private final EnrollmentCorrections corrections;
     private final Cohorts cohorts;
 
-    BulkDeeds(
+    BulkActions(
             PeopleDesk people,
             Accounts accounts,
             EnrollmentDesk enrollments,
