@@ -12,6 +12,7 @@ enum Guide implements Word {
     REPORTS(phrase("Reports")),
     PRECEPTOR(phrase("Signing for a learner")),
     FORMATS(phrase("Questions from other systems")),
+    PICTURES(phrase("Pictures of your own")),
     CANVAS(phrase("Exams in Canvas")),
     MOODLE(phrase("Exams in Moodle")),
     BLACKBOARD(phrase("Exams in Blackboard")),
