@@ -139,7 +139,7 @@ public class ExamIntegrity {
         ItemVersion item = Objects.requireNonNull(questions.get(id));
         int options = item.content().optionsShown();
         return switch (item.content().type()) {
-            case ItemType.SINGLE -> options > 1 ? Math.max(GUESS, 1.0 / options) : GUESS;
+            case ItemType.SINGLE, ItemType.FIELD -> options > 1 ? Math.max(GUESS, 1.0 / options) : GUESS;
             case ItemType.TRUE_FALSE -> 0.5;
             default -> GUESS;
         };

@@ -19,7 +19,7 @@ final class ShadowAnswer {
                 .toList();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         return switch (item.path("type").asString()) {
-            case "single", "true-false" ->
+            case "single", "field", "true-false" ->
                 options.isEmpty() ? null : answer.put("choice", options.get(dice.nextInt(options.size())));
             case "multiple" -> {
                 options.stream()

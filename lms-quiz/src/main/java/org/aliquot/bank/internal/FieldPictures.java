@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.aliquot.catalog.Exhibit;
@@ -20,7 +22,8 @@ import org.aliquot.spool.Labor;
 
 /**
  * What fields show, with a pointer at the object that is asked for. Few of each kind are drawn, so that a class that begins at once
- * is served from those kept; none of them is in the atlas, where what they show could be looked up.
+ * is served from those kept; none of them is in the atlas, where what they show could be looked up, and which ones they are is
+ * another installation's guess.
  */
 final class FieldPictures {
 
@@ -54,6 +57,9 @@ final class FieldPictures {
     /** What is drawn: a kind of the atlas, or the task of who looks for something. */
     private record Drawn(Object what, int number) {}
 
+    /** Beyond those of the atlas. */
+    private static final int NUMBERS = 1 << 30;
+
     private final Cache<Drawn, Exhibit> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((Drawn _, Exhibit field) -> field.svg().length())
@@ -61,6 +67,13 @@ final class FieldPictures {
 
     /** Held while a picture is drawn: one at a time, so that answers have the other cores. */
     private final Lock drawing = new ReentrantLock();
+
+    private final LongSupplier salt;
+
+    /** @param salt what makes them the pictures of this installation */
+    FieldPictures(LongSupplier salt) {
+        this.salt = salt;
+    }
 
     /** The picture of an attempt's field: a drawing that has it inside, so that no address tells anything. */
     Exhibit of(FieldTask task) {
@@ -96,7 +109,7 @@ final class FieldPictures {
 
     private Exhibit draw(String kind, int number) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow();
-        int picture = Atlas.PICTURES + 1 + number;
+        int picture = Atlas.PICTURES + 1 + numbered(kind, number);
         String described = shown.features() + "." + more(shown.size()) + more(shown.light());
         if (!shown.amongOthers()) {
             byte[] file = inTurn(() -> Atlas.picture(shown.id(), picture, SEARCHED_SIDE, SEARCHED_BYTES));
@@ -106,6 +119,10 @@ final class FieldPictures {
         String pointer =
                 "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"" + pointer(shown) + "\"/>";
         return new Exhibit("", svg(SIDE, file, TITLE, pointer), TITLE, described);
+    }
+
+    private int numbered(String kind, int number) {
+        return new SplittableRandom(salt.getAsLong() ^ ((long) kind.hashCode() << 8) ^ number).nextInt(NUMBERS);
     }
 
     private Exhibit draw(SearchField field, String title, String described) {

@@ -55,7 +55,7 @@ public class ItemRendering {
     private final Prose prose;
     private final Catalog catalog;
     private final WordsCache words;
-    private final FieldPictures fields = new FieldPictures();
+    private final FieldPictures fields;
     /** By their drawings: those of one attempt may be longer than the words of a hundred. */
     private final Cache<Given, ItemForLearner> learnerViews = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
@@ -67,7 +67,8 @@ public class ItemRendering {
             .weigher((Given _, ItemReview view) -> weight(view.task()))
             .build();
 
-    ItemRendering(Prose prose, Catalog catalog, WordsCache words) {
+    ItemRendering(Prose prose, Catalog catalog, WordsCache words, FieldSalt salt) {
+        this.fields = new FieldPictures(salt);
         this.words = words;
         this.prose = prose;
         this.catalog = catalog;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What learners see of fields in which something is counted, before and after. */
 class FieldCountingTest {
 
-    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures());
+    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures(() -> 1));
     private static final FieldCountTask ASKED = new FieldCountTask(
             List.of(
                     new Counter(List.of("urine-white-cell"), 0, 9),

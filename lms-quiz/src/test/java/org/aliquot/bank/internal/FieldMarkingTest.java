@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What learners see of a field in which something is to be marked, before and after. */
 class FieldMarkingTest {
 
-    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures());
+    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures(() -> 1));
     private static final Pattern PICTURE = Pattern.compile("href=\"data:image/jpeg;base64,[^\"]+\"");
     private static final FieldMarksTask ASKED = new FieldMarksTask(
             List.of("schistocyte", "helmet-cell"), List.of("target-cell", "teardrop-cell"), 3, 5, true, null);

@@ -25,17 +25,24 @@ class FieldPicturesTest {
             new OptionContent("a", "One", true, "Why.", null),
             new OptionContent("b", "Two", false, "Why not.", "mixed"));
 
-    private final FieldPictures pictures = new FieldPictures();
+    private final FieldPictures pictures = new FieldPictures(() -> 1);
 
     @Test
     void attemptsGetFieldsOfTheirOwnAndTheSameAttemptTheSameOne() {
         Set<String> drawn = new HashSet<>();
         for (long seed = 0; seed < 40; seed++) {
             Exhibit field = pictures.of(asked("basophil", seed));
-            assertThat(new FieldPictures().of(asked("basophil", seed)).svg()).isEqualTo(field.svg());
+            assertThat(new FieldPictures(() -> 1).of(asked("basophil", seed)).svg())
+                    .isEqualTo(field.svg());
             drawn.add(field.svg());
         }
         assertThat(drawn).hasSize(FieldPictures.OF_EACH_KIND);
+    }
+
+    @Test
+    void anotherInstallationHasOthers() {
+        assertThat(new FieldPictures(() -> 2).of(asked("basophil", 3)).svg())
+                .isNotEqualTo(pictures.of(asked("basophil", 3)).svg());
     }
 
     @Test

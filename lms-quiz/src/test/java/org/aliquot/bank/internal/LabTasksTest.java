@@ -37,7 +37,7 @@ class LabTasksTest {
 
     private static final int SEEDS = 200;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures());
+    private static final TaskRendering RENDERING = new TaskRendering(new Prose(), new FieldPictures(() -> 1));
 
     /** All that a learner's page may be told of a panel, a chart or a film. */
     private static final Set<String> FIELDS = Set.of(
