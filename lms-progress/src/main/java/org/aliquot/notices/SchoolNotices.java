@@ -87,7 +87,14 @@ class SchoolNotices {
                 switch (kind) {
                     case ASSIGNED -> "class";
                     case RESULT -> "exam";
-                    default -> COURSE;
+                    case MESSAGE,
+                            ACCOMMODATION_CHANGED,
+                            ENROLLED,
+                            WINDOW_ENDING,
+                            REPORT,
+                            SHARED,
+                            REVIEW,
+                            MARKS_DIFFER -> COURSE;
                 },
                 news.title());
         Instant at = news.at();

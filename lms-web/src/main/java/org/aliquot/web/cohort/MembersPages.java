@@ -126,7 +126,8 @@ class MembersPages {
             case NO_EXTENSION_LEFT -> "No extension left";
             case CAP_REACHED -> "As long as the policy allows";
             case NOT_BY_INSTRUCTORS -> "Administrators extend it";
-            case null, default -> "";
+            case ENDED, NOT_PAUSED, NO_END, NO_PAUSE_LEFT, WINDOW_BACKWARDS -> "";
+            case null -> "";
         };
     }
 

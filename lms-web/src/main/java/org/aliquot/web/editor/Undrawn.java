@@ -3,13 +3,24 @@ package org.aliquot.web.editor;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.FieldTask;
+import org.aliquot.question.HotspotTask;
+import org.aliquot.question.MatchingTask;
+import org.aliquot.question.MultipleTask;
+import org.aliquot.question.NumericTask;
+import org.aliquot.question.OrderingTask;
+import org.aliquot.question.RuledTask;
+import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
+import org.aliquot.question.TextTask;
+import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a panel, a chart, a film or a field cannot be drawn from what is typed so far. */
@@ -38,7 +49,17 @@ final class Undrawn {
             case ControlChartTask _ -> "chart";
             case DifferentialTask _ -> "film";
             case FieldTask _, FieldMarksTask _, FieldCountTask _ -> "field";
-            default -> null;
+            case SingleTask _,
+                    TrueFalseTask _,
+                    MultipleTask _,
+                    OrderingTask _,
+                    MatchingTask _,
+                    NumericTask _,
+                    TextTask _,
+                    ClozeTask _,
+                    HotspotTask _,
+                    RuledTask _,
+                    WrittenTask _ -> null;
         };
     }
 }

@@ -76,7 +76,19 @@ final class AnswerWords {
                 IntStream.range(0, task.options().size())
                         .mapToObj(Questions::letter)
                         .toList();
-            default -> List.of();
+            case ORDERING,
+                    MATCHING,
+                    NUMERIC,
+                    TEXT,
+                    CLOZE,
+                    HOTSPOT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    FIELD_MARKS,
+                    FIELD_COUNT,
+                    RULED,
+                    WRITTEN -> List.of();
         };
     }
 
@@ -96,7 +108,7 @@ final class AnswerWords {
                         .toList();
             case DIFFERENTIAL -> task.options().stream().map(OptionView::html).toList();
             case WRITTEN -> Collections.nCopies(Math.ceilDiv(requireNonNull(task.words()), WORDS_ON_A_LINE), "");
-            default -> List.of("");
+            case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, NUMERIC, TEXT, ANTIBODY_PANEL, FIELD, RULED -> List.of("");
         };
     }
 
@@ -113,7 +125,16 @@ final class AnswerWords {
                         .collect(Collectors.joining(", ")));
             case MATCHING -> matches(question).forEach(lines::add);
             case WRITTEN -> lines.addAll(rubric(requireNonNull(question.review().rubric())));
-            default -> question.parts().forEach(part -> lines.add(written(part)));
+            case NUMERIC,
+                    TEXT,
+                    CLOZE,
+                    HOTSPOT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    FIELD_MARKS,
+                    FIELD_COUNT,
+                    RULED -> question.parts().forEach(part -> lines.add(written(part)));
         }
         return lines;
     }

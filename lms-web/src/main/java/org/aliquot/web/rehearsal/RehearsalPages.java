@@ -178,7 +178,7 @@ class RehearsalPages {
             case STARTING -> "All press Start: " + of + " have their questions.";
             case ANSWERING -> "They answer, as often as in the real exam. This takes somewhat more than a minute.";
             case HANDING_IN -> "All hand in: " + of + ".";
-            default -> "What was made is deleted.";
+            case CLEANING, DONE, STOPPED, GAVE_WAY, FAILED, ABANDONED -> "What was made is deleted.";
         };
         return new RehearsalPage.Progress(words, what(one.parts()), one.stopWished());
     }

@@ -33,7 +33,8 @@ final class VerdictWords {
                         case STOPPED -> "Stopped before the end, so nothing can be said.";
                         case GAVE_WAY -> "Someone began an exam, so the rehearsal gave way, and nothing can be said.";
                         case ABANDONED -> "The server or its database was gone in the middle, so nothing can be said.";
-                        default -> "It failed, so nothing can be said. The log of the server says why.";
+                        case PREPARING, ARRIVING, STARTING, ANSWERING, HANDING_IN, CLEANING, DONE, FAILED ->
+                            "It failed, so nothing can be said. The log of the server says why.";
                     });
         }
         Verdict verdict = Verdict.of(measured);
