@@ -172,16 +172,9 @@ public class CourseClasses {
         if (mayNot(visit) || !choices(visit).courses().contains(course)) {
             return state(visit);
         }
-        CohortSettings settings = new CohortSettings(
-                name.substring(0, Math.min(LONGEST_NAME, name.length())),
-                CohortKind.CLASS,
-                course,
-                null,
-                null,
-                null,
-                Payer.LEARNER,
-                null,
-                null);
+        CohortSettings settings = CohortSettings.usual(
+                        name.substring(0, Math.min(LONGEST_NAME, name.length())), CohortKind.CLASS, course)
+                .paidBy(Payer.LEARNER, null);
         return cohorts.create(settings, visit.account())
                 .map(made -> connect(visit, made.id()))
                 .orElseGet(() -> state(visit));

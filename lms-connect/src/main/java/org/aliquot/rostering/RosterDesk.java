@@ -19,7 +19,6 @@ import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.enrollment.Payer;
 import org.aliquot.oneroster.ListedPerson;
 import org.aliquot.oneroster.ListedPlace;
 import org.aliquot.oneroster.OneRosterFile;
@@ -297,16 +296,8 @@ public class RosterDesk {
 
     private static CohortSettings settings(ToldClass told, String course) {
         String title = told.title().isEmpty() ? told.id() : told.title();
-        return new CohortSettings(
-                title.substring(0, Math.min(LONGEST_NAME, title.length())),
-                CohortKind.CLASS,
-                course,
-                null,
-                null,
-                null,
-                Payer.SCHOOL,
-                null,
-                null);
+        return CohortSettings.usual(
+                title.substring(0, Math.min(LONGEST_NAME, title.length())), CohortKind.CLASS, course);
     }
 
     /**

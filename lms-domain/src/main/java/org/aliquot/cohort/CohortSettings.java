@@ -28,6 +28,23 @@ public record CohortSettings(
 
     public static final int MOST_SEATS = 100_000;
 
+    /** As most begin: the school pays, and each one's access starts when they join and lasts as the course's policy says. */
+    public static CohortSettings usual(String name, CohortKind kind, String course) {
+        return new CohortSettings(name, kind, course, null, null, null, Payer.SCHOOL, null, null);
+    }
+
+    public CohortSettings called(String other) {
+        return new CohortSettings(other, kind, course, startsOn, endsOn, accessDays, payer, payerName, seats);
+    }
+
+    public CohortSettings during(@Nullable LocalDate first, @Nullable LocalDate end, @Nullable Integer days) {
+        return new CohortSettings(name, kind, course, first, end, days, payer, payerName, seats);
+    }
+
+    public CohortSettings paidBy(Payer who, @Nullable String organization) {
+        return new CohortSettings(name, kind, course, startsOn, endsOn, accessDays, who, organization, seats);
+    }
+
     NewEnrollment.Terms terms() {
         return new NewEnrollment.Terms(payer, payerName, startsOn, endsOn, accessDays);
     }

@@ -11,7 +11,6 @@ import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.completion.PlanCopies;
-import org.aliquot.enrollment.Payer;
 import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.outreach.TalkRule;
 import org.aliquot.outreach.TalkRules;
@@ -82,18 +81,12 @@ public class NextTerms {
     private static CohortSettings settings(CohortSettings was, NextTerm wanted, long days) {
         LocalDate ends = was.endsOn() == null ? null : was.endsOn().plusDays(days);
         return wanted.has(TermPart.SETTINGS)
-                ? new CohortSettings(
-                        wanted.name(),
-                        was.kind(),
-                        was.course(),
-                        wanted.starts(),
-                        ends != null && ends.isAfter(wanted.starts()) ? ends : null,
-                        was.accessDays(),
-                        was.payer(),
-                        was.payerName(),
-                        was.seats())
-                : new CohortSettings(
-                        wanted.name(), was.kind(), was.course(), wanted.starts(), null, null, Payer.SCHOOL, null, null);
+                ? was.called(wanted.name())
+                        .during(
+                                wanted.starts(),
+                                ends != null && ends.isAfter(wanted.starts()) ? ends : null,
+                                was.accessDays())
+                : CohortSettings.usual(wanted.name(), was.kind(), was.course()).during(wanted.starts(), null, null);
     }
 
     /** Where it has rules of its own. */

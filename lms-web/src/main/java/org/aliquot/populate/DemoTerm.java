@@ -15,7 +15,6 @@ import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.PastCohort;
 import org.aliquot.completion.PastLesson;
-import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
 
 /**
@@ -70,8 +69,8 @@ record DemoTerm(String name, LocalDate since, int weeks, List<Integer> mocks, Li
     Group group(Scene scene, Scene.Course course, List<AccountId> instructors, String code, Dice dice) {
         Instant made = scene.at(since.minusDays(12), 36_000);
         UUID id = Ids.at(made, dice.random());
-        CohortSettings settings = new CohortSettings(
-                name, CohortKind.CLASS, course.slug(), since, null, ACCESS_DAYS, Payer.SCHOOL, null, null);
+        CohortSettings settings =
+                CohortSettings.usual(name, CohortKind.CLASS, course.slug()).during(since, null, ACCESS_DAYS);
         PastCohort cohort = new PastCohort(
                 id,
                 settings,

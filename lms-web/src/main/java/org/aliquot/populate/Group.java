@@ -49,29 +49,16 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
     private static CohortSettings settings(Dice dice, String course, LocalDate since, int number) {
         if (dice.chance(0.7)) {
             String time = dice.pick(List.of("Morning", "Evening", "Weekend", "Online"));
-            return new CohortSettings(
-                    "%s class %tY-%<tm, %d".formatted(time, since, number + 1),
-                    CohortKind.CLASS,
-                    course,
-                    since,
-                    null,
-                    dice.pick(List.of(120, 180, 180, 365)),
-                    dice.pick(List.of(Payer.LEARNER, Payer.LEARNER, Payer.SCHOOL)),
-                    null,
-                    null);
+            return CohortSettings.usual(
+                            "%s class %tY-%<tm, %d".formatted(time, since, number + 1), CohortKind.CLASS, course)
+                    .during(since, null, dice.pick(List.of(120, 180, 180, 365)))
+                    .paidBy(dice.pick(List.of(Payer.LEARNER, Payer.LEARNER, Payer.SCHOOL)), null);
         }
         boolean employer = dice.chance(0.6);
         String payer = dice.pick(employer ? Words.EMPLOYERS : Words.AGENCIES);
-        return new CohortSettings(
-                payer + " " + (number + 1),
-                CohortKind.GROUP,
-                course,
-                null,
-                null,
-                dice.pick(List.of(180, 365)),
-                employer ? Payer.EMPLOYER : Payer.AGENCY,
-                payer,
-                null);
+        return CohortSettings.usual(payer + " " + (number + 1), CohortKind.GROUP, course)
+                .during(null, null, dice.pick(List.of(180, 365)))
+                .paidBy(employer ? Payer.EMPLOYER : Payer.AGENCY, payer);
     }
 
     /** A lesson a week with its quiz some days later, and the longest exam at the end. */
