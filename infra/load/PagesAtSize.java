@@ -26,6 +26,7 @@ final class PagesAtSize {
         populate(checkout, work, learners, attempts);
         boolean holds;
         try (Installation installation = Installation.demo(checkout, work)) {
+            RecordsFill.fill(installation.data());
             holds = walk(installation.port(), installation.data());
         }
         Load.delete(work);
