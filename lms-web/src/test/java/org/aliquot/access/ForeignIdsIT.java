@@ -85,7 +85,12 @@ class ForeignIdsIT extends PlatformTest {
                         "/me/credits",
                         "{\"title\": \"Webinar\", \"provider\": \"ASCLS\", \"earnedOn\": \"" + today()
                                 + "\", \"amount\": 1.5, \"unit\": \"contact-hour\", \"category\": \"ethics\"}"));
-        ids.put("attempt", made(owner, "/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}"));
+        ids.put(
+                "attempt",
+                made(
+                        owner,
+                        "/attempts",
+                        "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}")); // notes are closed in an exam
         ids.put(
                 "report_view",
                 made(
@@ -128,8 +133,9 @@ class ForeignIdsIT extends PlatformTest {
     @Test
     void whoHasThemReadsThem() throws IOException {
         List<Person> having = List.of(owner, instructor, person(Role.ADMINISTRATOR));
-        List<String> reads =
-                routes().stream().filter(route -> route.startsWith("GET ")).toList();
+        List<String> reads = routes().stream()
+                .filter(route -> route.startsWith("GET ") && !route.endsWith("/events")) // which have no end
+                .toList();
 
         for (String table : ids.keySet()) {
             assertThat(PLACES.stream()
