@@ -29,6 +29,8 @@ final class StainClasses {
             "blood-agar",
             "alpha-green",
             "beta-clear",
+            "agar",
+            "growth",
             "stopper-lavender",
             "stopper-blue",
             "stopper-red",
@@ -41,7 +43,11 @@ final class StainClasses {
             "apple",
             "apple-dim",
             "unstained",
-            "unstained-dark");
+            "unstained-dark",
+            "cotton-blue",
+            "cotton-blue-pale",
+            "amido-black",
+            "ponceau");
 
     private static final Set<String> ALL = Stream.of(
                     COLORS.stream(), COLORS.stream().map(color -> color + LINE), Stream.of("slide", "edge"))
