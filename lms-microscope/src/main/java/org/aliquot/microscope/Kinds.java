@@ -9,6 +9,7 @@ import org.aliquot.microscope.acidfast.Coccidium;
 import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.BloodParasite;
+import org.aliquot.microscope.blood.ElutedCell;
 import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
@@ -57,6 +58,7 @@ public final class Kinds {
             family("Platelets", Setting.FILM, Platelet.values()),
             family("Blood parasites", Setting.FILM, BloodParasite.values()),
             family("Film artifacts", Setting.FILM, Artifact.values()),
+            family("Red cells after acid elution (Kleihauer–Betke)", Setting.ELUTED, ElutedCell.values()),
             family("Urine cells", Setting.sediment(36), UrineCell.values()),
             family("Urine organisms", Setting.sediment(40), UrineOrganism.values()),
             family("Casts", Setting.sediment(100), Cast.values()),

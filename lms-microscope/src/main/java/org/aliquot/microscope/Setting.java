@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.microscope.acidfast.AcidFast;
 import org.aliquot.microscope.acidfast.BlueScrap;
 import org.aliquot.microscope.acidfast.SputumObject;
+import org.aliquot.microscope.blood.ElutedCell;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.fluorescence.Excited;
@@ -49,6 +50,10 @@ record Setting(
      */
     static final Setting FILM =
             new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 140, 24, List.of(Population.of(RedCell.NORMAL, 85)));
+
+    /** The same after acid elution: nearly all cells are those of the mother. */
+    static final Setting ELUTED =
+            new Setting(Film.ACID_ELUTION, Objective.OIL, 90, 140, 24, List.of(Population.of(ElutedCell.ADULT, 85)));
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Size;
 enum Book {
     RODAK("Keohane, Otto, Walenga: Rodak's Hematology, 6th edition (2020), chapters 6, 16 and 17"),
     CARR("Rodak, Carr: Clinical Hematology Atlas, 5th edition (2017)"),
+    AABB("AABB Technical Manual, 21st edition (2023), fetomaternal hemorrhage and acid elution"),
     CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
 
     private final String title;

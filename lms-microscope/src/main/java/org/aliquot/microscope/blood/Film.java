@@ -7,23 +7,27 @@ import org.aliquot.microscope.optics.Preparation;
 
 /** How blood is spread and stained. */
 public enum Film implements Preparation {
-    WRIGHT_GIEMSA(0.4);
+    WRIGHT_GIEMSA(new Dye(0.035f, 0.045f, 0.065f), 0.45f),
+    /** Kleihauer and Betke: citrate at a pH of 3.3 takes hemoglobin A out of the cells, then erythrosin and hematoxylin stain the rest. */
+    ACID_ELUTION(new Dye(0.03f, 0.05f, 0.045f), 0.55f);
 
-    private static final Dye WARM_WHITE = new Dye(0.035f, 0.045f, 0.065f);
+    private static final double THICKNESS = 0.4;
 
-    private final double thickness;
+    private final Dye white;
+    private final float refraction;
 
-    Film(double thickness) {
-        this.thickness = thickness;
+    Film(Dye white, float refraction) {
+        this.white = white;
+        this.refraction = refraction;
     }
 
     @Override
     public Light light() {
-        return new BrightField(WARM_WHITE, 0.45f, 0.05f, 0.1f);
+        return new BrightField(white, refraction, 0.05f, 0.1f);
     }
 
     @Override
     public double thickness() {
-        return thickness;
+        return THICKNESS;
     }
 }
