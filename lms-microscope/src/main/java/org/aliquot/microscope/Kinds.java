@@ -14,6 +14,7 @@ import org.aliquot.microscope.blood.Leukocyte;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.blood.SupravitalCell;
 import org.aliquot.microscope.fluorescence.AntinuclearPattern;
 import org.aliquot.microscope.fluorescence.AuramineObject;
 import org.aliquot.microscope.gram.GramNegative;
@@ -59,6 +60,7 @@ public final class Kinds {
             family("Blood parasites", Setting.FILM, BloodParasite.values()),
             family("Film artifacts", Setting.FILM, Artifact.values()),
             family("Red cells after acid elution (Kleihauer–Betke)", Setting.ELUTED, ElutedCell.values()),
+            family("Red cells in new methylene blue", Setting.SUPRAVITAL, SupravitalCell.values()),
             family("Urine cells", Setting.sediment(36), UrineCell.values()),
             family("Urine organisms", Setting.sediment(40), UrineOrganism.values()),
             family("Casts", Setting.sediment(100), Cast.values()),

@@ -7,6 +7,7 @@ import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.ElutedCell;
 import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.blood.SupravitalCell;
 import org.aliquot.microscope.fluorescence.Excited;
 import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
@@ -54,6 +55,10 @@ record Setting(
     /** The same after acid elution: nearly all cells are those of the mother. */
     static final Setting ELUTED =
             new Setting(Film.ACID_ELUTION, Objective.OIL, 90, 140, 24, List.of(Population.of(ElutedCell.ADULT, 85)));
+
+    /** A thousand red cells lie in five fields in which reticulocytes are counted. */
+    static final Setting SUPRAVITAL =
+            new Setting(Film.SUPRAVITAL, Objective.OIL, 90, 140, 24, List.of(Population.of(SupravitalCell.MATURE, 85)));
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());

@@ -9,6 +9,8 @@ enum Book {
     RODAK("Keohane, Otto, Walenga: Rodak's Hematology, 6th edition (2020), chapters 6, 16 and 17"),
     CARR("Rodak, Carr: Clinical Hematology Atlas, 5th edition (2017)"),
     AABB("AABB Technical Manual, 21st edition (2023), fetomaternal hemorrhage and acid elution"),
+    CLSI(
+            "CLSI H44-A2: Methods for Reticulocyte Counting (2004); Rodak's Hematology, 6th edition (2020), chapters 11 and 13"),
     CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
 
     private final String title;
