@@ -6,6 +6,7 @@ import org.aliquot.microscope.acidfast.BlueScrap;
 import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.ElutedCell;
 import org.aliquot.microscope.blood.Film;
+import org.aliquot.microscope.blood.IronCell;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.blood.SupravitalCell;
 import org.aliquot.microscope.fluorescence.Excited;
@@ -59,6 +60,30 @@ record Setting(
     /** A thousand red cells lie in five fields in which reticulocytes are counted. */
     static final Setting SUPRAVITAL =
             new Setting(Film.SUPRAVITAL, Objective.OIL, 90, 140, 24, List.of(Population.of(SupravitalCell.MATURE, 85)));
+
+    /** A spread of marrow in an iron stain. */
+    static final Setting IRON = new Setting(
+            Film.PRUSSIAN_BLUE,
+            Objective.OIL,
+            90,
+            120,
+            24,
+            List.of(
+                    Population.of(IronCell.ERYTHROBLAST, 3),
+                    Population.of(IronCell.NEUTROPHIL, 3),
+                    Population.of(IronCell.RED, 52)));
+
+    /** The same under a low-power lens, by which storage iron is judged. */
+    static final Setting PARTICLES = new Setting(
+            Film.PRUSSIAN_BLUE,
+            Objective.LOW,
+            700,
+            700,
+            260,
+            List.of(
+                    Population.of(IronCell.ERYTHROBLAST, 80),
+                    Population.of(IronCell.NEUTROPHIL, 80),
+                    Population.of(IronCell.RED, 420)));
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());

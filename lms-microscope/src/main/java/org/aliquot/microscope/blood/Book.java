@@ -11,6 +11,10 @@ enum Book {
     AABB("AABB Technical Manual, 21st edition (2023), fetomaternal hemorrhage and acid elution"),
     CLSI(
             "CLSI H44-A2: Methods for Reticulocyte Counting (2004); Rodak's Hematology, 6th edition (2020), chapters 11 and 13"),
+    IWGM(
+            "Mufti et al., International Working Group on Morphology of MDS, Haematologica 2008;93:1712; Rodak's Hematology, 6th edition"),
+    ICSH(
+            "Lee et al., ICSH guidelines for the standardization of bone marrow specimens and reports, Int J Lab Hematol 2008;30:349"),
     CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
 
     private final String title;

@@ -11,7 +11,9 @@ public enum Film implements Preparation {
     /** Kleihauer and Betke: citrate at a pH of 3.3 takes hemoglobin A out of the cells, then erythrosin and hematoxylin stain the rest. */
     ACID_ELUTION(new Dye(0.03f, 0.05f, 0.045f), 0.55f),
     /** Living cells take new methylene blue, which precipitates what is left of their RNA, and are spread then. */
-    SUPRAVITAL(new Dye(0.05f, 0.03f, 0.035f), 0.5f);
+    SUPRAVITAL(new Dye(0.05f, 0.03f, 0.035f), 0.5f),
+    /** Perls: ferrocyanide and acid turn the iron of ferritin and hemosiderin blue; nuclear fast red stains the rest. */
+    PRUSSIAN_BLUE(new Dye(0.03f, 0.045f, 0.05f), 0.45f);
 
     private static final double THICKNESS = 0.4;
 

@@ -24,6 +24,7 @@ public final class Dyes {
     public static final Dye ERYTHROSIN = Dye.seen(238, 84, 120);
     public static final Dye HEMATOXYLIN = Dye.seen(104, 92, 160);
     public static final Dye NEW_METHYLENE_BLUE = Dye.seen(52, 62, 142);
+    public static final Dye NUCLEAR_FAST_RED = Dye.seen(226, 110, 132);
 
     // Gram and acid-fast: crystal violet 590 nm, safranin O 530 nm, basic fuchsin 545 nm, methylene blue 665 nm
     public static final Dye CRYSTAL_VIOLET = Dye.seen(70, 40, 128);
