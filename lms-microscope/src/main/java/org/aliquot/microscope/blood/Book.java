@@ -15,7 +15,9 @@ enum Book {
             "Mufti et al., International Working Group on Morphology of MDS, Haematologica 2008;93:1712; Rodak's Hematology, 6th edition"),
     ICSH(
             "Lee et al., ICSH guidelines for the standardization of bone marrow specimens and reports, Int J Lab Hematol 2008;30:349"),
-    CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
+    CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis"),
+    TRYPANOSOMES(
+            "CDC DPDx, Laboratory identification of parasites of public health concern: American and African trypanosomiasis");
 
     private final String title;
 
