@@ -9,6 +9,7 @@ import org.aliquot.microscope.blood.Film;
 import org.aliquot.microscope.blood.IronCell;
 import org.aliquot.microscope.blood.RedCell;
 import org.aliquot.microscope.blood.SupravitalCell;
+import org.aliquot.microscope.blood.ThickFilmObject;
 import org.aliquot.microscope.fluorescence.Excited;
 import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
@@ -84,6 +85,24 @@ record Setting(
                     Population.of(IronCell.ERYTHROBLAST, 80),
                     Population.of(IronCell.NEUTROPHIL, 80),
                     Population.of(IronCell.RED, 420)));
+
+    /** Red cells are gone; leukocytes, by which parasites are counted, are left. */
+    static final Setting THICK = new Setting(
+            Film.THICK,
+            Objective.OIL,
+            90,
+            110,
+            24,
+            List.of(Population.of(ThickFilmObject.LEUKOCYTE, 2), Population.of(ThickFilmObject.PLATELET, 9)));
+
+    /** The same for worms, which are looked for at a lower magnification and told apart at this one. */
+    static final Setting WORMS = new Setting(
+            Film.THICK,
+            Objective.HIGH_DRY,
+            260,
+            260,
+            110,
+            List.of(Population.of(ThickFilmObject.LEUKOCYTE, 30), Population.of(ThickFilmObject.PLATELET, 60)));
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());

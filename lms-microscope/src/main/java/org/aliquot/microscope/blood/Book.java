@@ -16,6 +16,9 @@ enum Book {
     ICSH(
             "Lee et al., ICSH guidelines for the standardization of bone marrow specimens and reports, Int J Lab Hematol 2008;30:349"),
     CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis"),
+    THICK("CDC DPDx, Laboratory identification of parasites of public health concern: blood specimens, thick films"),
+    FILARIAE(
+            "CDC DPDx, Laboratory identification of parasites of public health concern: lymphatic filariasis, loiasis"),
     TRYPANOSOMES(
             "CDC DPDx, Laboratory identification of parasites of public health concern: American and African trypanosomiasis");
 
