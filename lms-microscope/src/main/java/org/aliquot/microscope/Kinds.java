@@ -9,10 +9,16 @@ import org.aliquot.microscope.acidfast.Coccidium;
 import org.aliquot.microscope.acidfast.SputumObject;
 import org.aliquot.microscope.blood.Artifact;
 import org.aliquot.microscope.blood.BloodParasite;
+import org.aliquot.microscope.blood.ElutedCell;
+import org.aliquot.microscope.blood.IronCell;
 import org.aliquot.microscope.blood.Leukocyte;
+import org.aliquot.microscope.blood.MarrowParticle;
+import org.aliquot.microscope.blood.Microfilaria;
 import org.aliquot.microscope.blood.Platelet;
 import org.aliquot.microscope.blood.Precursor;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.blood.SupravitalCell;
+import org.aliquot.microscope.blood.ThickFilmObject;
 import org.aliquot.microscope.fluorescence.AntinuclearPattern;
 import org.aliquot.microscope.fluorescence.AuramineObject;
 import org.aliquot.microscope.gram.GramNegative;
@@ -57,6 +63,12 @@ public final class Kinds {
             family("Platelets", Setting.FILM, Platelet.values()),
             family("Blood parasites", Setting.FILM, BloodParasite.values()),
             family("Film artifacts", Setting.FILM, Artifact.values()),
+            family("Red cells after acid elution (Kleihauer–Betke)", Setting.ELUTED, ElutedCell.values()),
+            family("Red cells in new methylene blue", Setting.SUPRAVITAL, SupravitalCell.values()),
+            family("Marrow and blood in an iron stain", Setting.IRON, IronCell.values()),
+            family("Marrow particles in an iron stain", Setting.PARTICLES, MarrowParticle.values()),
+            family("Thick film for malaria", Setting.THICK, ThickFilmObject.values()),
+            family("Microfilariae in a thick film", Setting.WORMS, Microfilaria.values()),
             family("Urine cells", Setting.sediment(36), UrineCell.values()),
             family("Urine organisms", Setting.sediment(40), UrineOrganism.values()),
             family("Casts", Setting.sediment(100), Cast.values()),

@@ -4,8 +4,12 @@ import java.util.List;
 import org.aliquot.microscope.acidfast.AcidFast;
 import org.aliquot.microscope.acidfast.BlueScrap;
 import org.aliquot.microscope.acidfast.SputumObject;
+import org.aliquot.microscope.blood.ElutedCell;
 import org.aliquot.microscope.blood.Film;
+import org.aliquot.microscope.blood.IronCell;
 import org.aliquot.microscope.blood.RedCell;
+import org.aliquot.microscope.blood.SupravitalCell;
+import org.aliquot.microscope.blood.ThickFilmObject;
 import org.aliquot.microscope.fluorescence.Excited;
 import org.aliquot.microscope.fluorescence.Shadow;
 import org.aliquot.microscope.gram.Scrap;
@@ -49,6 +53,56 @@ record Setting(
      */
     static final Setting FILM =
             new Setting(Film.WRIGHT_GIEMSA, Objective.OIL, 90, 140, 24, List.of(Population.of(RedCell.NORMAL, 85)));
+
+    /** The same after acid elution: nearly all cells are those of the mother. */
+    static final Setting ELUTED =
+            new Setting(Film.ACID_ELUTION, Objective.OIL, 90, 140, 24, List.of(Population.of(ElutedCell.ADULT, 85)));
+
+    /** A thousand red cells lie in five fields in which reticulocytes are counted. */
+    static final Setting SUPRAVITAL =
+            new Setting(Film.SUPRAVITAL, Objective.OIL, 90, 140, 24, List.of(Population.of(SupravitalCell.MATURE, 85)));
+
+    /** A spread of marrow in an iron stain. */
+    static final Setting IRON = new Setting(
+            Film.PRUSSIAN_BLUE,
+            Objective.OIL,
+            90,
+            120,
+            24,
+            List.of(
+                    Population.of(IronCell.ERYTHROBLAST, 3),
+                    Population.of(IronCell.NEUTROPHIL, 3),
+                    Population.of(IronCell.RED, 52)));
+
+    /** The same under a low-power lens, by which storage iron is judged. */
+    static final Setting PARTICLES = new Setting(
+            Film.PRUSSIAN_BLUE,
+            Objective.LOW,
+            700,
+            700,
+            260,
+            List.of(
+                    Population.of(IronCell.ERYTHROBLAST, 80),
+                    Population.of(IronCell.NEUTROPHIL, 80),
+                    Population.of(IronCell.RED, 420)));
+
+    /** Red cells are gone; leukocytes, by which parasites are counted, are left. */
+    static final Setting THICK = new Setting(
+            Film.THICK,
+            Objective.OIL,
+            90,
+            110,
+            24,
+            List.of(Population.of(ThickFilmObject.LEUKOCYTE, 2), Population.of(ThickFilmObject.PLATELET, 9)));
+
+    /** The same for worms, which are looked for at a lower magnification and told apart at this one. */
+    static final Setting WORMS = new Setting(
+            Film.THICK,
+            Objective.HIGH_DRY,
+            260,
+            260,
+            110,
+            List.of(Population.of(ThickFilmObject.LEUKOCYTE, 30), Population.of(ThickFilmObject.PLATELET, 60)));
 
     /** Cells of one serum and nothing else. */
     static final Setting CONJUGATE = new Setting(Excited.CONJUGATE, Objective.HIGH_DRY, 170, 220, 86, List.of());

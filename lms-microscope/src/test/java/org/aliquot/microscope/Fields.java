@@ -3,6 +3,7 @@ package org.aliquot.microscope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.aliquot.microscope.acidfast.BlueScrap;
@@ -152,12 +153,21 @@ final class Fields {
     }
 
     static long checksum(Picture picture) {
+        return checksum(Stream.of(picture));
+    }
+
+    /** Of the first picture of each in the atlas. */
+    static long checksum(Kind... kinds) {
+        return checksum(Stream.of(kinds).map(kind -> Portrait.of(kind, 1, 160)));
+    }
+
+    private static long checksum(Stream<Picture> pictures) {
         var crc = new CRC32();
-        for (int pixel : picture.rgb()) {
+        pictures.flatMapToInt(picture -> IntStream.of(picture.rgb())).forEachOrdered(pixel -> {
             crc.update(pixel >>> 16 & 255);
             crc.update(pixel >>> 8 & 255);
             crc.update(pixel & 255);
-        }
+        });
         return crc.getValue();
     }
 }

@@ -8,7 +8,19 @@ import org.aliquot.microscope.optics.Size;
 enum Book {
     RODAK("Keohane, Otto, Walenga: Rodak's Hematology, 6th edition (2020), chapters 6, 16 and 17"),
     CARR("Rodak, Carr: Clinical Hematology Atlas, 5th edition (2017)"),
-    CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis");
+    AABB("AABB Technical Manual, 21st edition (2023), fetomaternal hemorrhage and acid elution"),
+    CLSI(
+            "CLSI H44-A2: Methods for Reticulocyte Counting (2004); Rodak's Hematology, 6th edition (2020), chapters 11 and 13"),
+    IWGM(
+            "Mufti et al., International Working Group on Morphology of MDS, Haematologica 2008;93:1712; Rodak's Hematology, 6th edition"),
+    ICSH(
+            "Lee et al., ICSH guidelines for the standardization of bone marrow specimens and reports, Int J Lab Hematol 2008;30:349"),
+    CDC("CDC DPDx, Laboratory identification of parasites of public health concern: malaria, babesiosis"),
+    THICK("CDC DPDx, Laboratory identification of parasites of public health concern: blood specimens, thick films"),
+    FILARIAE(
+            "CDC DPDx, Laboratory identification of parasites of public health concern: lymphatic filariasis, loiasis"),
+    TRYPANOSOMES(
+            "CDC DPDx, Laboratory identification of parasites of public health concern: American and African trypanosomiasis");
 
     private final String title;
 

@@ -27,6 +27,7 @@ final class CellPlan {
     private WhiteCell.Zone zone = new WhiteCell.Zone(Shape.nowhere(), NONE, 0, 1);
     private Shape nucleus = Shape.nowhere();
     private Chromatin.Look look = new Chromatin.Look(1, 1, 0.5, 0.3, 0);
+    private Chromatin.Colors colors = Chromatin.ROMANOWSKY;
     private double unrest;
 
     CellPlan(double size, Chance chance) {
@@ -65,6 +66,11 @@ final class CellPlan {
         return nucleus(lobes.shape(), pattern, movesBy);
     }
 
+    CellPlan colors(Chromatin.Colors stain) {
+        colors = stain;
+        return this;
+    }
+
     CellPlan nucleoli(Shape shape) {
         nucleoli = shape;
         return this;
@@ -97,7 +103,7 @@ final class CellPlan {
     }
 
     Body body() {
-        var core = new WhiteCell.Nucleus(nucleus, folds, new Chromatin(look, nucleoli, chance), unrest);
+        var core = new WhiteCell.Nucleus(nucleus, folds, new Chromatin(look, colors, nucleoli, chance), unrest);
         return new WhiteCell(
                 new WhiteCell.Outline(outline, holes, size * 0.62 + 1),
                 plasma,

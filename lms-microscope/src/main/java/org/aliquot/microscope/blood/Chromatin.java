@@ -20,9 +20,16 @@ final class Chromatin {
      */
     record Look(double depth, double wave, double contrast, double lacy, double red) {}
 
-    private static final Dye GAP = Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.35);
-    private static final Dye NUCLEOLUS = Dyes.CHROMATIN.mixed(Dyes.RNA_BLUE, 0.3);
+    /** What stains it: clumps with a share of the second, the paler part between them, and nucleoli. */
+    record Colors(Dye clumps, Dye second, Dye gaps, Dye nucleoli) {}
 
+    static final Colors ROMANOWSKY = new Colors(
+            Dyes.CHROMATIN,
+            Dyes.CHROMATIN_RED,
+            Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.35),
+            Dyes.CHROMATIN.mixed(Dyes.RNA_BLUE, 0.3));
+
+    private final Colors colors;
     private final Dye dye;
     private final Shape nucleoli;
     private final float depth;
@@ -31,9 +38,10 @@ final class Chromatin {
     private final float lacy;
     private final Noise noise;
 
-    Chromatin(Look look, Shape nucleoli, Chance chance) {
+    Chromatin(Look look, Colors colors, Shape nucleoli, Chance chance) {
         this.nucleoli = nucleoli;
-        this.dye = Dyes.CHROMATIN.mixed(Dyes.CHROMATIN_RED, look.red() + chance.between(0, 0.1));
+        this.colors = colors;
+        this.dye = colors.clumps().mixed(colors.second(), look.red() + chance.between(0, 0.1));
         this.depth = (float) (look.depth() * chance.about(1, 0.06));
         this.frequency = (float) (1 / (1.6 * look.wave()));
         this.contrast = (float) look.contrast();
@@ -52,8 +60,8 @@ final class Chromatin {
         dense = Math.max(dense * (1 - nucleolus), dense + ring * (1 - dense));
         float amount = depth * cover * fine * slow;
         ink.absorb(dye, amount * (1 - contrast + contrast * dense) * (1 - 0.55f * nucleolus));
-        ink.absorb(GAP, amount * contrast * (1 - dense) * 0.3f * (1 - nucleolus));
-        ink.absorb(NUCLEOLUS, 0.28f * nucleolus * cover);
+        ink.absorb(colors.gaps(), amount * contrast * (1 - dense) * 0.3f * (1 - nucleolus));
+        ink.absorb(colors.nucleoli(), 0.28f * nucleolus * cover);
     }
 
     /** 0 in gaps to 1 in clumps; clumps have no edge, and smaller ones lie in and between the great ones. */

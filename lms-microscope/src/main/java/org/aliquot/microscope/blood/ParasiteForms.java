@@ -117,7 +117,7 @@ final class ParasiteForms {
             double far = field * StrictMath.sqrt((i + 1.6) / (number + 1)) * chance.between(0.94, 1.05);
             double angle = i * 2.4 + chance.between(-0.2, 0.2);
             parts.add(new Moved(
-                    merozoite(chance),
+                    merozoite(chance.between(1.1, 1.5), chance),
                     far * StrictMath.cos(angle),
                     far * StrictMath.sin(angle),
                     chance.between(0, FULL)));
@@ -130,15 +130,14 @@ final class ParasiteForms {
         return Group.within(cell, parts);
     }
 
-    private static Body merozoite(Chance chance) {
-        double size = chance.between(1.1, 1.5);
+    static Body merozoite(double size, Chance chance) {
         var body = new Speck(Blob.oval(size, 0.75, 0.05, chance), new Speck.Look(BLUE, 0.4f, 0.3f, 0), size * 0.62);
         var dot =
                 Speck.flat(Blob.oval(size * 0.6, 0.85, 0.05, chance).placed(-size * 0.14, 0, 0), RED, 0.75, size * 0.6);
         return Group.within(body, List.of(dot));
     }
 
-    private static RedDisc pale(double size, Chance chance) {
+    static RedDisc pale(double size, Chance chance) {
         return new RedDisc(
                 Blob.oval(size, chance.between(0.84, 0.97), 0.035, chance),
                 Profile.solid(0.72),
@@ -148,7 +147,7 @@ final class ParasiteForms {
                 chance);
     }
 
-    private static Body schueffner(RedDisc cell, double size, Chance chance) {
+    static Body schueffner(RedDisc cell, double size, Chance chance) {
         return new Strewn(
                 cell.outline(),
                 new Granules(0.42, 0.05, 0.12, 0.75, chance),

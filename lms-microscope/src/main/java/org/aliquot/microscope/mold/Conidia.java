@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Squares;
 
 /** Small round or oval cells of one kind, lying over each other. */
 final class Conidia implements Body {

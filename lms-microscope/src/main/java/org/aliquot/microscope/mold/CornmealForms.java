@@ -9,6 +9,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** Yeasts that grow out under a cover glass. */
 final class CornmealForms {

@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Steps;
+import org.aliquot.microscope.optics.Tube;
 
 /** Conidia of dermatophytes. */
 final class DermatophyteForms {

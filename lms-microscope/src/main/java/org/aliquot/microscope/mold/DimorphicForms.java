@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Strip;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** Fungi that are molds at 25 °C, with slender hyphae. */
 final class DimorphicForms {

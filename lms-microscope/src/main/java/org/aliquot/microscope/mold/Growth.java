@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** What belongs to one fungus of a field, while it is being drawn. Used once. */
 final class Growth {

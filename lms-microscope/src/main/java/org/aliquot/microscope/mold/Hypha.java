@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Tube;
 
 /** Tubes that open into each other, with walls across or without. */
 final class Hypha implements Body {

@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** Dark conidia that a swollen cell bends, on a stalk that bends at each of them. */
 final class KneedForms {

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
+import org.aliquot.microscope.optics.Tube;
 
 /** A conidium of several cells in a row along u, with its middle at the origin. */
 final class Macroconidium implements Body {

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Tube;
 
 /** Teardrops around the tips of slender stalks. */
 final class RosetteForms {

@@ -14,6 +14,7 @@ import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** Molds whose spores ripen in a sac. The sac points along u. */
 final class SporangiumForms {

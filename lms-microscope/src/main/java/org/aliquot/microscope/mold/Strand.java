@@ -11,6 +11,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Size;
 import org.aliquot.microscope.optics.Substance;
+import org.aliquot.microscope.optics.Tube;
 
 /** Hyphae without anything on them, which no mount is without and nobody names. */
 public enum Strand implements Kind {

@@ -20,6 +20,12 @@ public final class Dyes {
     public static final Dye DEEP_BLUE = Dye.seen(88, 96, 184);
     public static final Dye PLASMA_HAZE = Dye.seen(236, 226, 236);
 
+    // other stains of blood and marrow: erythrosin B 525 nm, hematoxylin 560 nm with alum, new methylene blue 630 nm
+    public static final Dye ERYTHROSIN = Dye.seen(238, 84, 120);
+    public static final Dye HEMATOXYLIN = Dye.seen(104, 92, 160);
+    public static final Dye NEW_METHYLENE_BLUE = Dye.seen(52, 62, 142);
+    public static final Dye NUCLEAR_FAST_RED = Dye.seen(226, 110, 132);
+
     // Gram and acid-fast: crystal violet 590 nm, safranin O 530 nm, basic fuchsin 545 nm, methylene blue 665 nm
     public static final Dye CRYSTAL_VIOLET = Dye.seen(70, 40, 128);
     public static final Dye SAFRANIN = Dye.seen(226, 92, 120);

@@ -1,10 +1,10 @@
-package org.aliquot.microscope.mold;
+package org.aliquot.microscope.optics;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** What of many small things lies near a point: known for each square of a plane. Thread-safe. */
-final class Squares {
+public final class Squares {
 
     private static final double SIDE = 6;
     private static final int[] NONE = {};
@@ -15,7 +15,7 @@ final class Squares {
      * @param x of its middle in µm
      * @param y of its middle in µm
      */
-    record Circle(double x, double y, double radius) {}
+    public record Circle(double x, double y, double radius) {}
 
     private final float least;
     private final int across;
@@ -25,7 +25,7 @@ final class Squares {
      * @param things by their numbers
      * @param wide how far outside of one its distance is still wanted, in µm
      */
-    Squares(List<Circle> things, double wide) {
+    public Squares(List<Circle> things, double wide) {
         double far = 0;
         for (Circle one : things) {
             far = Math.max(far, Math.max(Math.abs(one.x()), Math.abs(one.y())) + one.radius() + wide);
@@ -54,7 +54,7 @@ final class Squares {
     }
 
     /** Numbers of what may be near. */
-    int[] at(float u, float v) {
+    public int[] at(float u, float v) {
         float x = (u - least) / (float) SIDE;
         float y = (v - least) / (float) SIDE;
         return x < 0 || y < 0 || x >= across || y >= across ? NONE : near[(int) y * across + (int) x];

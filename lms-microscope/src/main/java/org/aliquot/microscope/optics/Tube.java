@@ -1,19 +1,17 @@
-package org.aliquot.microscope.mold;
+package org.aliquot.microscope.optics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.microscope.optics.Chance;
-import org.aliquot.microscope.optics.Shape;
 
 /** A tube along a line that bends, whose width changes, with round ends. Thread-safe. */
-final class Tube implements Shape {
+public final class Tube implements Shape {
 
     /**
      * A place of the line.
      *
      * @param half half of the width there in µm
      */
-    record Knot(double x, double y, double half) {}
+    public record Knot(double x, double y, double half) {}
 
     private static final double STEP = 5;
     private static final int FIELDS = 7;
@@ -28,7 +26,7 @@ final class Tube implements Shape {
     private final float reach;
     private final Squares squares;
 
-    Tube(List<Knot> knots) {
+    public Tube(List<Knot> knots) {
         this.knots = List.copyOf(knots);
         this.last = (float) knots.getLast().half();
         all = new float[(knots.size() - 1) * FIELDS];
@@ -68,14 +66,15 @@ final class Tube implements Shape {
         return circles;
     }
 
-    static Tube straight(double x, double y, double heading, double length, double first, double last) {
+    public static Tube straight(double x, double y, double heading, double length, double first, double last) {
         return new Tube(List.of(
                 new Knot(x, y, first),
                 new Knot(x + length * StrictMath.cos(heading), y + length * StrictMath.sin(heading), last)));
     }
 
     /** Bends by up to so many radians at each few µm. */
-    static Tube wandering(double x, double y, double heading, double length, double half, double bends, Chance chance) {
+    public static Tube wandering(
+            double x, double y, double heading, double length, double half, double bends, Chance chance) {
         List<Knot> knots = new ArrayList<>(List.of(new Knot(x, y, half)));
         int steps = (int) Math.max(1, Math.round(length / STEP));
         double each = length / steps;
@@ -93,7 +92,7 @@ final class Tube implements Shape {
     }
 
     /** The same along its way, but so wide at its beginning and at its end, as a share. */
-    Tube tapered(double first, double last) {
+    public Tube tapered(double first, double last) {
         List<Knot> changed = new ArrayList<>();
         for (int i = 0; i < knots.size(); i++) {
             Knot knot = knots.get(i);
@@ -103,23 +102,23 @@ final class Tube implements Shape {
         return new Tube(changed);
     }
 
-    Knot end() {
+    public Knot end() {
         return knots.getLast();
     }
 
     /** Knot so far along it, 0 to 1. */
-    Knot at(double share) {
+    public Knot at(double share) {
         return knots.get((int) Math.round(share * (knots.size() - 1)));
     }
 
     /** Direction in radians at its end. */
-    double heading() {
+    public double heading() {
         Knot last = knots.getLast();
         Knot before = knots.get(knots.size() - 2);
         return StrictMath.atan2(last.y() - before.y(), last.x() - before.x());
     }
 
-    float reach() {
+    public float reach() {
         return reach;
     }
 
@@ -145,7 +144,7 @@ final class Tube implements Shape {
     }
 
     /** µm from its beginning to the place next to a point. */
-    float along(float u, float v) {
+    public float along(float u, float v) {
         float best = FAR;
         float way = 0;
         for (int number : squares.at(u, v)) {
