@@ -28,6 +28,12 @@ final class Cluster implements AutoCloseable {
     /** Of the balancer. */
     static final int WEB = 8000;
 
+    /** Where the machine of a database has these. */
+    static final String CONFIGURATION = "/etc/patroni";
+
+    static final String DATA = "/var/lib/postgresql";
+    static final String REPOSITORY = "/var/lib/pgbackrest";
+
     private static final int TO_PRIMARY = 5000;
     private static final int DATABASE = 5432;
     private static final int NODES = 3;
@@ -46,6 +52,7 @@ final class Cluster implements AutoCloseable {
     private final List<Part> databases = new ArrayList<>();
     private final List<Part> nodes = new ArrayList<>();
     private final Part balancer;
+    private final Recovery recovery;
     private final Health health = new Health();
 
     /**
@@ -70,6 +77,7 @@ final class Cluster implements AutoCloseable {
                 "haproxy", List.of("haproxy", "-db", "-f", read("haproxy.cfg").toString()), Map.of(), Map.of()));
         nodes.add(node("app1", "10.87.0.31", release, settings));
         nodes.add(node("app2", "10.87.0.32", release, settings));
+        this.recovery = new Recovery(this, database("beside", "10.87.0.24"));
     }
 
     private Part etcd(String name, String address) throws IOException, InterruptedException {
@@ -87,11 +95,19 @@ final class Cluster implements AutoCloseable {
                 .forEach((setting, value) -> environment.put(setting, secret(value.replace("db1", name))));
         Path configuration = folder(name, "configuration", "postgres");
         Files.copy(read("patroni.yml"), configuration.resolve("config.yml"));
-        Files.copy(read("first-database"), configuration.resolve("first-database"));
-        Shell.run("chmod", "755", configuration.resolve("first-database").toString());
-        return part(name, address, new Program("postgres", List.of("patroni", "/etc/patroni/config.yml"), environment, Map.of(
-                "/etc/patroni", configuration,
-                "/var/lib/postgresql", folder(name, "data", "postgres"),
+        for (String script : List.of("first-database", "backup")) {
+            Files.copy(read(script), configuration.resolve(script));
+            Shell.run("chmod", "755", configuration.resolve(script).toString());
+        }
+        Path backups = configuration.resolve("pgbackrest.conf");
+        Files.writeString(
+                backups, Files.readString(read("pgbackrest.conf")).replace("change-backup", secret("change-backup")));
+        return part(name, address, new Program("postgres", List.of("patroni", CONFIGURATION + "/config.yml"), environment, Map.of(
+                CONFIGURATION, configuration,
+                "/etc/pgbackrest.conf", backups,
+                // the directory of another machine that all three have mounted
+                REPOSITORY, folder("repository", "backups", "postgres"),
+                DATA, folder(name, "data", "postgres"),
                 "/var/run/postgresql", folder(name, "run", "postgres"))));
     }
 
@@ -175,15 +191,33 @@ final class Cluster implements AutoCloseable {
         await("etcd", () -> all(etcd, health::isPartOfEtcd));
         // the others of a new cluster copy the first
         databases.getFirst().start();
-        await("the first database", () -> health.is(databases.getFirst(), "primary"));
-        startAll(databases.subList(1, NODES));
+        awaitFirst();
+        databases.getFirst().call(List.of("pgbackrest", "--stanza=aliquot", "stanza-create"));
         balancer.start();
+        startOthers();
+        startNodes();
+    }
+
+    void awaitFirst() throws IOException, InterruptedException {
+        await("the first database", () -> health.is(databases.getFirst(), "primary"));
+    }
+
+    /** They copy the first. */
+    void startOthers() throws IOException, InterruptedException {
+        startAll(databases.subList(1, NODES));
         await("the standbys", this::isCopied);
+    }
+
+    void startNodes() throws IOException, InterruptedException {
         for (Part node : nodes) {
             node.start();
             await(node.name(), () -> health.works(node));
         }
         awaitWhole();
+    }
+
+    Recovery recovery() {
+        return recovery;
     }
 
     /** To the bridge, as it is at first and after it lost its power. */
@@ -218,11 +252,11 @@ final class Cluster implements AutoCloseable {
                 && one(databases, part -> health.is(part, "async")) != null;
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds() throws IOException, InterruptedException;
     }
 
-    private void await(String what, Condition condition) throws IOException, InterruptedException {
+    void await(String what, Condition condition) throws IOException, InterruptedException {
         long end = System.nanoTime() + WHOLE_WITHIN.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > end) {
@@ -306,7 +340,7 @@ final class Cluster implements AutoCloseable {
         return open(part, DATABASE);
     }
 
-    private Connection open(Part part, int port) throws SQLException {
+    Connection open(Part part, int port) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://" + part.address() + ":" + port + "/aliquot?connectTimeout=3&socketTimeout=20",
                 "aliquot",
@@ -334,6 +368,7 @@ final class Cluster implements AutoCloseable {
         for (Part part : parts()) {
             part.remove();
         }
+        recovery.remove();
         Shell.tryTo("ip", "link", "delete", Part.BRIDGE);
     }
 

@@ -34,6 +34,7 @@ final class ClusterRun {
 
     private static final int LEARNERS = 50;
     private static final String UPGRADE = "--upgrade";
+    private static final String BACKUP = "--backup";
     private static final String METRICS = "figures-of-the-nodes-of-this-cluster";
 
     /** Of a schedule: there are many. */
@@ -69,10 +70,10 @@ final class ClusterRun {
         Path content = Files.createTempDirectory("aliquot-content");
         LoadPack.write(content);
         Path checkout = Path.of(args[0]);
-        Optional<String> former = options.after(UPGRADE);
+        Optional<Path> former = former(checkout, options);
         Cluster cluster = new Cluster(
                 checkout,
-                former.isPresent() ? Former.build(checkout, former.get()) : checkout,
+                former.orElse(checkout),
                 Map.of("ALIQUOT_PACKS", content.toString(), "ALIQUOT_CLOSING_INTERVAL", "PT0.5S", "ALIQUOT_METRICS_TOKEN", METRICS));
         Thread end = new Thread(() -> close(cluster, content));
         Runtime.getRuntime().addShutdownHook(end);
@@ -81,7 +82,9 @@ final class ClusterRun {
         System.out.printf("The cluster stands after %d s: http://%s:%d%n", seconds(began), cluster.web().getHostString(), Cluster.WEB);
         ClusterRun run = new ClusterRun(cluster);
         if (former.isPresent()) {
-            run.upgrade(checkout, options.number("--seed", 1));
+            run.upgrade(former.get(), checkout, options.number("--seed", 1));
+        } else if (options.has(BACKUP)) {
+            run.backup(options.number("--seed", 1));
         } else if (options.has("--kills") || options.has("--schedules")) {
             run.all(options);
         } else {
@@ -90,6 +93,11 @@ final class ClusterRun {
         }
         System.out.println(run.kept ? "All promises kept." : "BROKEN.");
         System.exit(run.kept ? 0 : 1);
+    }
+
+    private static Optional<Path> former(Path checkout, Options options) throws Exception {
+        Optional<String> ref = options.after(UPGRADE);
+        return ref.isPresent() ? Optional.of(Former.build(checkout, ref.get())) : Optional.empty();
     }
 
     private void all(Options options) throws Exception {
@@ -116,23 +124,43 @@ final class ClusterRun {
         return Duration.ofNanos(System.nanoTime() - began).toSeconds();
     }
 
-    private void upgrade(Path checkout, long seed) throws Exception {
+    private void upgrade(Path former, Path next, long seed) throws Exception {
         System.out.printf("%nUpgrade, seed %d: %d learners%n", seed, LEARNERS);
         database.untilDone(session -> learners.fill(session, LEARNERS));
-        Exams exams = new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
-        Upgrade upgrade = new Upgrade(cluster, checkout, exams, CALM);
+        Exams exams = exams(seed);
+        Upgrade upgrade = new Upgrade(cluster, former, next, exams, new Steps(exams, CALM));
         List<String> broken = new ArrayList<>(exams.sit(upgrade::all));
         broken.addAll(upgrade.seen());
-        if (upgrade.longestSilence().compareTo(BAR) > 0) {
-            broken.add("nobody was acknowledged anything for " + upgrade.longestSilence().toSeconds() + " s");
-        }
+        addIfLong(upgrade.longestSilence(), broken);
         say("upgrade, seed " + seed, exams, broken);
+    }
+
+    private void backup(long seed) throws Exception {
+        System.out.printf("%nBackup, seed %d: %d learners%n", seed, LEARNERS);
+        database.untilDone(session -> learners.fill(session, LEARNERS));
+        Exams exams = exams(seed);
+        Backups backups = new Backups(cluster, database, exams, new Steps(exams, CALM));
+        List<String> broken = new ArrayList<>(exams.sit(backups::takeAndRestoreBeside));
+        addIfLong(backups.longestSilence(), broken);
+        say("before the cluster goes back, seed " + seed, exams, broken);
+        backups.bringTheClusterBack();
+        say("after it, seed " + seed, exams, backups.broken());
+    }
+
+    private Exams exams(long seed) {
+        return new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
+    }
+
+    private static void addIfLong(Duration silence, List<String> broken) {
+        if (silence.compareTo(BAR) > 0) {
+            broken.add("nobody was acknowledged anything for " + silence.toSeconds() + " s");
+        }
     }
 
     private void kills(long seed) throws Exception {
         System.out.printf("%nKills, seed %d: %d learners%n", seed, LEARNERS);
         System.out.printf("  %-44s %-10s %10s %10s %10s%n", "", "was", "nobody", "one waits", "whole");
-        Exams exams = new Exams(cluster.web(), database, plans(LEARNERS, new SplittableRandom(seed)), 0, learners);
+        Exams exams = exams(seed);
         database.untilDone(StaffToken::fill);
         List<String> broken = exams.sit(() -> {
             Director director = new Director(cluster, METRICS);

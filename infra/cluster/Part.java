@@ -2,13 +2,18 @@ package cluster;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -58,8 +63,17 @@ final class Part {
         return new InetSocketAddress(address, APPLICATION);
     }
 
+    List<String> command() {
+        return program.command();
+    }
+
     Map<String, String> environment() {
         return program.environment();
+    }
+
+    /** Where a file or folder that it sees lies on this machine. */
+    Path mount(String seen) {
+        return Objects.requireNonNull(program.mounts().get(seen), seen);
     }
 
     private String namespace() {
@@ -83,17 +97,44 @@ final class Part {
     }
 
     void start() throws IOException {
+        started = inside(program.command()).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+    }
+
+    /**
+     * Does what a person does who is signed in on its machine as the user of its program; returns what was printed.
+     *
+     * @param typed lines that this person is asked for
+     */
+    String call(List<String> command, String... typed) throws IOException, InterruptedException {
+        Process called = inside(command).start();
+        try (OutputStream keys = called.getOutputStream()) {
+            for (String line : typed) {
+                keys.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String said = new String(called.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(log.toPath(), said, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (called.waitFor() != 0) {
+            throw new IOException(name + ": " + command + " failed: " + said);
+        }
+        return said;
+    }
+
+    private ProcessBuilder inside(List<String> command) {
         StringBuilder script = new StringBuilder("set -e\n");
         program.mounts().forEach((seen, file) -> script.append("mount --bind ").append(file).append(' ').append(seen).append('\n'));
         script.append("exec setpriv --reuid ").append(program.user()).append(" --regid ").append(program.user());
         script.append(" --init-groups -- \"$@\"");
-        List<String> command = new ArrayList<>(List.of("ip", "netns", "exec", namespace(), "sh", "-c", script.toString(), name));
-        command.addAll(program.command());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        List<String> all = new ArrayList<>(List.of("ip", "netns", "exec", namespace(), "sh", "-c", script.toString(), name));
+        all.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true);
         builder.environment().putAll(program.environment());
-        started = builder.start();
+        return builder;
+    }
+
+    /** Whether what was started has not ended by itself. */
+    boolean isRunning() {
+        return started != null && started.isAlive();
     }
 
     /** As its supervisor does: a node that found no database when it started is started again. */
@@ -106,6 +147,16 @@ final class Part {
     /** As a service is stopped: it ends what it has begun. Returns when it has. */
     void end() throws IOException, InterruptedException {
         signal("-TERM", processes());
+        awaitEnd();
+    }
+
+    /** The same of a program that ends what it started itself. */
+    void endFirst() throws IOException, InterruptedException {
+        started.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() throws IOException, InterruptedException {
         if (!started.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
             throw new IOException(name + " did not end by itself");
         }

@@ -1,7 +1,6 @@
 package cluster;
 
 import faults.Exams;
-import faults.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Replaces one node after the other by another release while learners sit exams, and says what they would have seen. */
+/**
+ * Replaces one node after the other by the next release while learners sit exams, goes back to the one before in the same way, and says
+ * what they would have seen.
+ */
 final class Upgrade {
 
     /** Started, taken, and refused for what the learner did: another window has the exam, or it is handed in. */
@@ -20,50 +22,43 @@ final class Upgrade {
     private static final Set<Integer> TRIED_AGAIN = Set.of(502, 503, 504);
 
     private final Cluster cluster;
-    private final Path release;
+    private final Path former;
+    private final Path next;
     private final Exams exams;
     private final Openings openings;
-    private final Duration calm;
-    private Duration longest = Duration.ZERO;
+    private final Steps steps;
 
-    /** @param calm answers go on for so long before and after each replacement */
-    Upgrade(Cluster cluster, Path release, Exams exams, Duration calm) {
+    /** @param steps what is said of each replacement */
+    Upgrade(Cluster cluster, Path former, Path next, Exams exams, Steps steps) {
         this.cluster = cluster;
-        this.release = release;
+        this.former = former;
+        this.next = next;
         this.exams = exams;
         this.openings = new Openings(cluster.web(), exams);
-        this.calm = calm;
+        this.steps = steps;
     }
 
-    /** Returns when all nodes are replaced. */
+    /** Returns when all nodes are of the former release again. */
     void all() throws Exception {
-        System.out.printf("  %-44s %10s %10s %10s%n", "", "nobody", "one waits", "away");
         openings.begin();
         try (openings) {
-            measured("both of the former release", () -> Thread.sleep(calm));
-            for (Part node : cluster.nodes()) {
-                measured(node.name() + " replaced", () -> cluster.replace(node, release));
-                // the balancer has to take it in before the next one goes
-                cluster.awaitWhole();
-                measured("after " + node.name(), () -> Thread.sleep(calm));
-            }
+            steps.calm("both of the former release");
+            replaceAll("the next release", next);
+            replaceAll("the former one again", former);
         }
     }
 
-    private void measured(String what, Exams.Strikes deed) throws Exception {
-        Progress progress = exams.progress();
-        progress.measure();
-        long began = System.nanoTime();
-        deed.strike();
-        double seconds = (System.nanoTime() - began) / 1e9;
-        Duration nobody = progress.longestSilence();
-        longest = nobody.compareTo(longest) > 0 ? nobody : longest;
-        System.out.printf("  %-44s %8.1f s %8.1f s %8.1f s%n",
-                what, nobody.toMillis() / 1_000.0, progress.longestWait().toMillis() / 1_000.0, seconds);
+    private void replaceAll(String words, Path release) throws Exception {
+        for (Part node : cluster.nodes()) {
+            steps.take(node.name() + ": " + words, () -> cluster.replace(node, release));
+            // the balancer has to take it in before the next one goes
+            cluster.awaitWhole();
+            steps.calm("after " + node.name());
+        }
     }
 
     Duration longestSilence() {
-        return longest;
+        return steps.longestSilence();
     }
 
     /** What a learner would have seen as an error, in words. */

@@ -45,19 +45,44 @@ final class Check {
         } else {
             check.broken.add("attempts stored: " + stored.attempts().size());
         }
-        return check.broken.stream().map(words -> memory.id() + ": " + words).toList();
+        return check.inWords();
+    }
+
+    /**
+     * Of an attempt that was not over when its database was brought back.
+     *
+     * @param saved what was acknowledged by the moment to which it was
+     */
+    static List<String> running(Remembered memory, Map<Key, Saved> saved, Stored stored) {
+        Check check = new Check(memory, stored);
+        if (stored.attempts().size() == 1) {
+            check.begun(stored.attempts().getFirst());
+        } else {
+            check.broken.add("attempts stored: " + stored.attempts().size());
+        }
+        saved.forEach(check::acknowledged);
+        stored.answers().forEach(check::contents);
+        return check.inWords();
+    }
+
+    private List<String> inWords() {
+        return broken.stream().map(words -> memory.id() + ": " + words).toList();
     }
 
     private void attempt(Attempt attempt, Told told) {
-        expect(attempt.id().equals(memory.id()), "another attempt is stored");
-        expect(attempt.startedAt().equals(memory.startedAt()), "it starts at another time than was told");
-        expect(attempt.deadline().equals(memory.deadline()), "it has another deadline than was told");
+        begun(attempt);
         memory.allSaved().forEach(this::acknowledged);
         memory.allRefused().forEach(this::refused);
         stored.answers().forEach((key, row) -> row(attempt, key, row));
         end(attempt);
         score(attempt, told);
         broken.addAll(ReceiptCheck.of(attempt, stored.answers(), told));
+    }
+
+    private void begun(Attempt attempt) {
+        expect(attempt.id().equals(memory.id()), "another attempt is stored");
+        expect(attempt.startedAt().equals(memory.startedAt()), "it starts at another time than was told");
+        expect(attempt.deadline().equals(memory.deadline()), "it has another deadline than was told");
     }
 
     private void acknowledged(Key key, Saved saved) {
@@ -75,9 +100,13 @@ final class Check {
         expect(row == null || !row.counts() || memory.allSaved().containsKey(key), key + " was refused and counts");
     }
 
-    private void row(Attempt attempt, Key key, Row row) {
+    private void contents(Key key, Row row) {
         Answer sent = memory.allSent().get(key);
         expect(row.answer().equals(sent), key + " is stored as " + row.answer() + ", sent was " + sent);
+    }
+
+    private void row(Attempt attempt, Key key, Row row) {
+        contents(key, row);
         boolean inTime = !row.receivedAt().isAfter(attempt.deadline());
         switch (row.standing()) {
             case "in-time" -> expect(inTime, key + " counts as in time and came late");

@@ -106,8 +106,13 @@ public final class Exams {
         Learner learner = sitting.getFirst();
         Told told = told(learner);
         try (Connection session = database.open()) {
-            return Tampering.unnoticed(session, Tampering.What.ATTEMPT, learner.memory().id(), changed -> check(changed, learner, told));
+            return Tampering.unnoticed(session, Tampering.ofAttempts(), learner.memory().id(), changed -> check(changed, learner, told));
         }
+    }
+
+    /** What has been acknowledged by now. */
+    public Acknowledged acknowledged() {
+        return Acknowledged.to(sitting);
     }
 
     public Progress progress() {

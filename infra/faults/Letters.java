@@ -66,7 +66,7 @@ final class Letters {
             if (check(session, again, 0).isEmpty()) {
                 unnoticed.add("letter arrived again");
             }
-            Tampering.unnoticed(session, Tampering.What.LETTER, first.id(), changed -> check(changed, arrived, schedule.interruptions()))
+            Tampering.unnoticed(session, Tampering.of(Tampering.What.LETTER), first.id(), changed -> check(changed, arrived, schedule.interruptions()))
                     .forEach(way -> unnoticed.add(way.words()));
             return unnoticed;
         }

@@ -70,6 +70,11 @@ public enum Tampering {
         return of(What.ATTEMPT);
     }
 
+    /** All that break one answer and nothing else. */
+    static List<Tampering> ofAnswers() {
+        return List.of(ANSWER_LOST, ANSWER_CHANGED, ANSWER_FLAGGED, ANSWER_MOVED, ANSWER_NOT_COUNTED);
+    }
+
     static List<Tampering> of(What what) {
         return Arrays.stream(values()).filter(way -> way.what == what).toList();
     }
@@ -84,10 +89,10 @@ public enum Tampering {
     }
 
     /** Those that go unnoticed; each is undone before the next. */
-    static List<Tampering> unnoticed(Connection database, What what, String id, Looking check) throws SQLException {
+    static List<Tampering> unnoticed(Connection database, List<Tampering> ways, String id, Looking check) throws SQLException {
         List<Tampering> unnoticed = new ArrayList<>();
         database.setAutoCommit(false);
-        for (Tampering tampering : of(what)) {
+        for (Tampering tampering : ways) {
             try (PreparedStatement statement = database.prepareStatement(tampering.sql)) {
                 statement.setString(1, id);
                 boolean done = statement.executeUpdate() == 1;
