@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,9 @@ final class TestServer {
         Flyway.configure()
                 .dataSource(template.url(), user, password)
                 .locations("classpath:db/migration")
+                // as in the product: an index that is built concurrently would wait for the end of the transaction that
+                // holds the lock
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
     }

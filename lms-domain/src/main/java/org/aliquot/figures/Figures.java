@@ -6,7 +6,9 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,15 @@ public class Figures {
                 .name(name)
                 .help(help)
                 .callback(gauge -> gauge.call(now.getAsDouble()))
+                .register(registry);
+    }
+
+    /** The same, and missing while there is nothing to tell. */
+    public void gaugeIfAny(String name, String help, Supplier<OptionalDouble> now) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(gauge -> now.get().ifPresent(gauge::call))
                 .register(registry);
     }
 

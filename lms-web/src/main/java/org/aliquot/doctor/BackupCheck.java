@@ -4,30 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.aliquot.backup.Backups;
 import org.aliquot.postgres.EmbeddedDatabase;
 import org.springframework.core.env.Environment;
 
-/** Whether last night's backup is there, where the service for it leaves them. */
+/** Whether last night's backup is there, where the setting says or else where the service for it leaves them. */
 final class BackupCheck implements Check {
 
-    private static final Path USUAL = Path.of("/var/lib/aliquot-backups");
+    static final Path USUAL = Path.of("/var/lib/aliquot-backups");
     private static final Duration TOO_OLD = Duration.ofHours(36);
 
     private final Environment settings;
-    private final Path place;
+    private final Path usual;
 
     BackupCheck(Environment settings) {
         this(settings, USUAL);
     }
 
-    BackupCheck(Environment settings, Path place) {
+    BackupCheck(Environment settings, Path usual) {
         this.settings = settings;
-        this.place = place;
+        this.usual = usual;
     }
 
     @Override
@@ -37,28 +34,34 @@ final class BackupCheck implements Check {
                     "The database is your own: Aliquot takes no backups of it.",
                     "Let its server take them, and keep ALIQUOT_SECRET_KEY apart from them."));
         }
+        String named = settings.getProperty(Backups.DIRECTORY, "").strip();
+        return List.of(named.isEmpty() ? usual() : in(Path.of(named)));
+    }
+
+    private Finding usual() throws IOException {
+        return Files.isReadable(usual)
+                ? in(usual)
+                : Finding.note(
+                        "Nothing can be seen of backups in " + usual + ".",
+                        "Unless you take them another way, install aliquot-backup.timer (operator's guide);"
+                                + " if they are left elsewhere, set ALIQUOT_BACKUP_DIR.");
+    }
+
+    private static Finding in(Path place) throws IOException {
         if (!Files.isReadable(place)) {
-            return List.of(Finding.note(
-                    "Nothing can be seen of backups in " + place + ".",
-                    "Unless you take them another way, install aliquot-backup.timer (operator's guide)."));
+            return Finding.wrong(
+                    "ALIQUOT_BACKUP_DIR is " + place + ", and nothing can be seen there.",
+                    "Is that disk there, and may this user read it?");
         }
-        return List.of(newest().map(BackupCheck::aged)
+        return Backups.age(place)
+                .map(BackupCheck::aged)
                 .orElseGet(() -> Finding.wrong(
                         "There is no backup in " + place + ".",
-                        "systemctl start aliquot-backup && journalctl -u aliquot-backup")));
+                        "systemctl start aliquot-backup && journalctl -u aliquot-backup"));
     }
 
-    private Optional<Instant> newest() throws IOException {
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.toString().endsWith(".backup"))
-                    .map(file -> file.toFile().lastModified())
-                    .map(Instant::ofEpochMilli)
-                    .max(Comparator.naturalOrder());
-        }
-    }
-
-    private static Finding aged(Instant taken) {
-        long hours = Duration.between(taken, Instant.now()).toHours();
+    private static Finding aged(Duration age) {
+        long hours = age.toHours();
         return hours > TOO_OLD.toHours()
                 ? Finding.wrong(
                         "The newest backup is %d days old.".formatted(hours / 24),

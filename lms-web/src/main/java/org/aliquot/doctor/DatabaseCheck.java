@@ -38,12 +38,23 @@ final class DatabaseCheck implements Check {
             return findings;
         }
         try (Connection connection = found.get()) {
+            if (KnownDatabase.isExternal(settings) && isShared(connection)) {
+                findings.add(Finding.wrong(
+                        "Between Aliquot and PostgreSQL is a pooler in transaction mode: statements fail, nodes do not hear each other, and"
+                                + " locks of jobs get lost.",
+                        "Let SPRING_DATASOURCE_URL lead straight to PostgreSQL, or set the pooler to session mode."));
+                return findings;
+            }
             var source = new SingleConnectionDataSource(connection, true);
             JdbcClient jdbc = JdbcClient.create(source);
             server(jdbc);
+            version(connection.getMetaData().getDatabaseMajorVersion()).ifPresent(findings::add);
             connections(jdbc);
             clocks(jdbc);
             tables(source);
+            if (KnownDatabase.isExternal(settings)) {
+                findings.addAll(new OwnServer(jdbc).look());
+            }
         }
         return findings;
     }
@@ -62,6 +73,21 @@ final class DatabaseCheck implements Check {
             findings.add(Finding.wrong(
                     String.join(" and ", off) + " off: a crash would lose answers.",
                     "Turn it on in that server's settings; Aliquot does not start otherwise."));
+        }
+    }
+
+    /** One that is too old is refused before anything else. */
+    static Optional<Finding> version(int major) {
+        return major <= KnownDatabase.NEWEST_MAJOR_VERSION
+                ? Optional.empty()
+                : Optional.of(Finding.note(
+                        "PostgreSQL %d is newer than any that this version of Aliquot was tried on.".formatted(major),
+                        "Use PostgreSQL %d, or a newer Aliquot.".formatted(KnownDatabase.NEWEST_MAJOR_VERSION)));
+    }
+
+    private boolean isShared(Connection connection) throws SQLException {
+        try (Connection other = KnownDatabase.connect(settings).orElseThrow()) {
+            return Sessions.areShared(connection, other);
         }
     }
 

@@ -19,6 +19,7 @@ final class SettingsCheck implements Check {
     static final Set<String> KNOWN = Set.of(
             "ALIQUOT_ALLOW_HTTP",
             "ALIQUOT_APP",
+            "ALIQUOT_BACKUP_DIR",
             "ALIQUOT_BACKUP_KEY_FILE",
             "ALIQUOT_BACKUP_LOG_DIR",
             "ALIQUOT_BASE_URL",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.aliquot.postgres.Migrations;
 import org.aliquot.start.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
@@ -59,6 +60,7 @@ final class Schemas {
         return Flyway.configure()
                 .dataSource(new SingleConnectionDataSource(connection, true))
                 .locations("classpath:db/migration")
+                .configuration(Migrations.SESSION_LOCK)
                 .load();
     }
 }

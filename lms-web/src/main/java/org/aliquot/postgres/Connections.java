@@ -3,7 +3,6 @@ package org.aliquot.postgres;
 import javax.sql.DataSource;
 import org.aliquot.traces.Traces;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +43,7 @@ class Connections {
 
     /** A migration may take longer than any answer. */
     @Bean
-    FlywayConfigurationCustomizer migrationsAside(Pools pools) {
-        return flyway -> flyway.dataSource(pools.aside());
+    Migrations migrationsAside(Pools pools) {
+        return new Migrations(pools.aside());
     }
 }

@@ -9,7 +9,15 @@ import org.springframework.core.env.Environment;
 /** The database that the settings name, for what looks at it beside the product. */
 public final class KnownDatabase {
 
+    /** Of the PostgreSQLs on which Aliquot is tested; an older one than the oldest is refused. */
+    public static final int NEWEST_MAJOR_VERSION = 18;
+
     private KnownDatabase() {}
+
+    /** Whether it is a server of the operator's. */
+    public static boolean isExternal(Environment environment) {
+        return !Database.isEmbedded(environment);
+    }
 
     /**
      * Empty while an embedded one does not run.

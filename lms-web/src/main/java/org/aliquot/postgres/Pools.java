@@ -51,11 +51,16 @@ final class Pools implements AutoCloseable {
     /**
      * Wins over what is set for the role or the database. An acknowledged answer is on the disk, at least of this server; where
      * the operator wants the standby's as well, that stays. And a lock that a job holds may wait as long as the job takes.
+     * The server asks after a node that is silent: of one that vanished it hears nothing, and would keep its locks for the two
+     * hours that a system waits by itself. A server that is set to notice sooner goes on doing so.
      */
     private static final String EACH_CONNECTION = """
             select set_config('synchronous_commit',
                      case current_setting('synchronous_commit') when 'remote_apply' then 'remote_apply' else 'on' end, false),
-                   set_config('idle_session_timeout', '0', false)
+                   set_config('idle_session_timeout', '0', false),
+                   set_config(w.name, cast(least(w.most, nullif(cast(current_setting(w.name) as integer), 0)) as text), false)
+            from (values ('tcp_keepalives_idle', 20), ('tcp_keepalives_interval', 5), ('tcp_keepalives_count', 3),
+                         ('tcp_user_timeout', 30000)) as w (name, most)
             """;
 
     private final HikariDataSource answers;

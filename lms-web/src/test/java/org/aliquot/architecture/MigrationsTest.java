@@ -16,12 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * While nodes are updated one after the other, the release before goes on with the tables of the new one: what it uses goes in a later
- * release than the one that stopped using it, and the migration says which that was.
+ * release than the one that stopped using it, and the migration says which that was. And people go on answering: nothing holds the
+ * tables for long that grow with each answer.
  */
 class MigrationsTest {
 
     /** The newest from before the rule. */
     private static final String NOT_YET = "V202611280601";
+
+    /** After the day on which that about answers became the rule. */
+    private static final String OF_THAT_DAY = "V202611282359";
 
     private static final Pattern COMMENT = Pattern.compile("(?m)--.*$");
     private static final Pattern SAID = Pattern.compile("(?m)^-- unused since (?:release )?\\d+(?:\\.\\d+)*");
@@ -35,11 +39,24 @@ class MigrationsTest {
                     "\\badd (?:column )?(?!constraint\\b)\\w+ (?:(?!\\bdefault\\b|\\bgenerated\\b)[^;,])*\\bnot null\\b"
                             + "(?!(?:(?!;|,).)*\\b(?:default|generated)\\b)"));
 
+    private static final String GROWING = "(?:only )?(?:response|attempt|scored_answer|attempt_item)\\b";
+
+    private static final Pattern FEW = Pattern.compile("(?m)^-- few rows: \\S");
+
+    private static final Pattern INDEX_UNDER_LOCK =
+            Pattern.compile("\\bcreate (?:unique )?index (?!concurrently\\b)[^;]*? on " + GROWING + "|\\balter table "
+                    + GROWING + "[^;]*\\b(?:unique|primary key|exclude)\\b(?! using index)");
+
+    private static final Pattern ALL_ROWS = Pattern.compile("\\b(?:update|delete from) " + GROWING);
+
+    private static final Pattern CONCURRENTLY =
+            Pattern.compile("\\b(?:create (?:unique )?|drop |re)index concurrently\\b");
+
     @Test
     void whatTheReleaseBeforeUsesStays() throws IOException {
         List<String> breaking = new ArrayList<>();
         for (Path script : scripts()) {
-            if (isNew(script) && breaks(Files.readString(script))) {
+            if (isAfter(NOT_YET, script) && breaks(Files.readString(script))) {
                 breaking.add(script.getFileName().toString());
             }
         }
@@ -86,15 +103,78 @@ class MigrationsTest {
         assertThat(breaks(script)).isFalse();
     }
 
+    @Test
+    void nothingHoldsTheTablesThatGrowWithEachAnswer() throws IOException {
+        List<String> holding = new ArrayList<>();
+        for (Path script : scripts()) {
+            if (isAfter(OF_THAT_DAY, script) && holdsUp(Files.readString(script))) {
+                holding.add(script.getFileName().toString());
+            }
+        }
+        assertThat(holding)
+                .as(
+                        "answers would wait: “create index concurrently” alone in its script; rows are filled by the product in small"
+                                + " steps, unless they are few and “-- few rows: why” is in the script")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create index attempt_by_a on attempt (a);",
+                "create unique index response_by_a\n  on response (a)\n  where a > 0;",
+                "CREATE INDEX IF NOT EXISTS i ON ONLY scored_answer USING gin (a);",
+                "alter table attempt_item add constraint u unique (a);",
+                "alter table response add column a integer unique;",
+                "update attempt set a = 1;",
+                "update response r set a = b.a from b where b.id = r.b;",
+                "delete from scored_answer;",
+                "-- few rows:\nupdate attempt set a = 1;",
+                "-- few rows: those of last year\ncreate index attempt_by_a on attempt (a);",
+                "create index concurrently a on attempt (a);\ncreate index concurrently b on attempt (b);",
+                "alter table attempt add column b text;\ncreate index concurrently attempt_by_b on attempt (b);"
+            })
+    void whatHoldsUpAnswersIsNoticed(String script) {
+        assertThat(holdsUp(script)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create index concurrently attempt_by_a on attempt (a);",
+                "-- For the list of attempts.\ncreate unique index concurrently a on attempt (a) where b is null;\n",
+                "drop index concurrently if exists attempt_by_a;",
+                "create index attempt_note_by_a on attempt_note (a);",
+                "create table a (attempt uuid unique);\ncreate index b on a (attempt);",
+                "alter table attempt add column b text;",
+                "alter table attempt add constraint u unique using index attempt_by_a;",
+                "update attempt_note set a = 1;",
+                "-- few rows: exams that run at this moment\nupdate attempt set a = 1 where ended_at is null;"
+            })
+    void whatHoldsUpNobodyIsNot(String script) {
+        assertThat(holdsUp(script)).isFalse();
+    }
+
     private static boolean breaks(String script) {
-        String sql =
-                COMMENT.matcher(script).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String sql = sql(script);
         return !SAID.matcher(script).find()
                 && TAKEN_AWAY.stream().anyMatch(taken -> taken.matcher(sql).find());
     }
 
-    private static boolean isNew(Path script) {
-        return script.getFileName().toString().split("__")[0].compareTo(NOT_YET) > 0;
+    private static boolean holdsUp(String script) {
+        String sql = sql(script);
+        return INDEX_UNDER_LOCK.matcher(sql).find()
+                || ALL_ROWS.matcher(sql).find() && !FEW.matcher(script).find()
+                || CONCURRENTLY.matcher(sql).find()
+                        && sql.strip().replaceAll(";$", "").contains(";");
+    }
+
+    private static String sql(String script) {
+        return COMMENT.matcher(script).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isAfter(String version, Path script) {
+        return script.getFileName().toString().split("__")[0].compareTo(version) > 0;
     }
 
     private static List<Path> scripts() throws IOException {

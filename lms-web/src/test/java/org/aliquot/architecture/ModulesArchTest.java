@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.aliquot.Aliquot;
+import org.aliquot.backup.Backups;
 import org.aliquot.clock.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -58,11 +59,14 @@ class ModulesArchTest {
                 .check(Product.CLASSES);
     }
 
+    /** Files are dated by the machine they lie on. */
     @Test
     void onlyTheDatabaseTellsTheTime() {
         noClasses()
                 .that()
                 .areNotAssignableTo(Ids.class)
+                .and()
+                .areNotAssignableTo(Backups.class)
                 .and()
                 .resideOutsideOfPackage(DOCTOR)
                 .should()

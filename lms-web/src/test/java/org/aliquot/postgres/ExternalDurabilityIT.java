@@ -3,13 +3,16 @@ package org.aliquot.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.aliquot.Scratch;
+import org.aliquot.standby.Standby;
 import org.aliquot.start.DatabaseAway;
 import org.aliquot.start.StartRefused;
 import org.aliquot.traces.Traces;
@@ -92,6 +95,41 @@ class ExternalDurabilityIT {
             assertThat(working.getNetworkTimeout()).as("a job may take longer").isEqualTo(1_800_000);
             assertThat(pools.answers().getDataSourceProperties()).containsEntry("tcpKeepAlive", "true");
             assertThat(pools.aside().getDataSourceProperties()).containsEntry("tcpKeepAlive", "true");
+        }
+    }
+
+    /** Of one whose machine is gone the server hears nothing; a system by itself asks after two hours. */
+    @Test
+    void theServerAsksAfterANodeThatIsSilentAndLetsGoOfItsLocksWithinAMinute() throws Exception {
+        MockEnvironment environment =
+                environment(server).withProperty(Standby.ADDRESS, server.getJdbcUrl("postgres", "postgres"));
+        try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off())) {
+            for (HikariDataSource pool : List.of(pools.answers(), pools.aside(), pools.standby())) {
+                assertThat(shown("tcp_keepalives_idle", pool.getConnection())).isEqualTo("20");
+                assertThat(shown("tcp_keepalives_interval", pool.getConnection()))
+                        .isEqualTo("5");
+                assertThat(shown("tcp_keepalives_count", pool.getConnection())).isEqualTo("3");
+                assertThat(shown("tcp_user_timeout", pool.getConnection())).isEqualTo("30000");
+            }
+        }
+    }
+
+    @Test
+    void aServerThatIsSetToNoticeSoonerGoesOnDoingSo() throws Exception {
+        try (EmbeddedPostgres quick = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Scratch.directory("quick").toFile())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("tcp_keepalives_idle", "5")
+                .setServerConfig("tcp_user_timeout", "90000")
+                .start()) {
+            MockEnvironment environment = environment(quick);
+            try (Pools pools = new Pools(ExternalDatabase.named(environment).connection(), environment, Traces.off())) {
+                assertThat(shown("tcp_keepalives_idle", pools.answers().getConnection()))
+                        .isEqualTo("5");
+                assertThat(shown("tcp_user_timeout", pools.answers().getConnection()))
+                        .isEqualTo("30000");
+            }
         }
     }
 

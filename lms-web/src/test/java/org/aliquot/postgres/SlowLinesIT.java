@@ -22,8 +22,10 @@ import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.Role;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /** However slowly somebody reads or sends, nobody else waits for a connection to the database because of it. */
 class SlowLinesIT extends PlatformTest {
@@ -35,6 +37,12 @@ class SlowLinesIT extends PlatformTest {
 
     @Autowired
     private JobWorker jobs;
+
+    @Autowired
+    private Flyway flyway;
+
+    @Autowired
+    private FlywayMigrationStrategy changes;
 
     @Test
     void whoReadsABigExportAtAKilobyteASecondHoldsNoConnection() throws Exception {
@@ -144,6 +152,13 @@ class SlowLinesIT extends PlatformTest {
                     .as("this one and the one that listens")
                     .isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void tablesAreChangedBesideTheAnswersAndNeverForLong() {
+        assertThat(changes).isInstanceOf(Migrations.class);
+        assertThat(flyway.getConfiguration().getDataSource()).isSameAs(pools.aside());
+        assertThat(flyway.getConfiguration().getCallbacks()).hasSize(1);
     }
 
     private void takeAll(List<Connection> all) throws SQLException {

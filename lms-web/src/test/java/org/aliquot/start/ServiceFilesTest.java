@@ -21,6 +21,20 @@ class ServiceFilesTest {
         assertThat(Files.readString(PROJECT.resolve(file))).contains(AliquotProcess.optionsOfRun());
     }
 
+    /** What a release does not change lies in layers of its own, and no later layer copies it. */
+    @Test
+    void librariesArePushedAgainWhenTheyChangeAlone() throws IOException {
+        String image = Files.readString(PROJECT.resolve("infra/container/Containerfile"));
+
+        assertThat(image)
+                .containsSubsequence(
+                        "mv /others/lms-*.jar /ours/",
+                        "COPY --from=sorted /others /opt/aliquot/lib/",
+                        "COPY --from=sorted /ours /opt/aliquot/lib/",
+                        "COPY aliquot.jar");
+        assertThat(image).as("copies what it touches into another layer").doesNotContain("chown -R");
+    }
+
     @Test
     void theServiceIsStartedAgainUnlessTheStartWasRefused() throws IOException {
         List<String> lines = Files.readAllLines(PROJECT.resolve("infra/systemd/aliquot.service"));

@@ -3,15 +3,19 @@ package org.aliquot.web.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aliquot.PlatformTest;
+import org.aliquot.Scratch;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +37,14 @@ class MetricsIT extends PlatformTest {
     @Autowired
     private ConfigurableEnvironment settings;
 
+    private final Path backups = Scratch.directory("backups");
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
     void switchOn() {
-        settings.getPropertySources().addFirst(new MapPropertySource(SETTINGS, Map.of("aliquot.metrics-token", TOKEN)));
+        settings.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        SETTINGS, Map.of("aliquot.metrics-token", TOKEN, "aliquot.backup-dir", backups.toString())));
     }
 
     @AfterEach
@@ -222,6 +229,15 @@ class MetricsIT extends PlatformTest {
         assertThat(scrape.text()).contains("aliquot_build{version=");
     }
 
+    @Test
+    void sayHowOldTheNewestBackupIs() throws IOException {
+        assertThat(scrape().value("aliquot_backup_age_seconds")).isInfinite();
+
+        Files.createFile(backups.resolve("2026-11-28.backup"));
+
+        assertThat(scrape().value("aliquot_backup_age_seconds")).isBetween(-1.0, 60.0);
+    }
+
     /** However many ask, one statement is all that the database has to do with it. */
     @Test
     void costTheDatabaseOneStatement() {
@@ -265,7 +281,7 @@ class MetricsIT extends PlatformTest {
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
