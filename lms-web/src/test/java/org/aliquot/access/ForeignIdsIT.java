@@ -146,7 +146,7 @@ class ForeignIdsIT extends PlatformTest {
                                             .map(who -> call(who, route, place, requireNonNull(ids.get(table)))
                                                     .status()))))
                     .as(table)
-                    .contains(200);
+                    .anyMatch(status -> status < 400);
         }
     }
 
