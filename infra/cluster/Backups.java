@@ -68,7 +68,9 @@ final class Backups {
         try (Connection restored = recovery.openBeside()) {
             compare("beside", restored);
             List<Tampering> unnoticed = acknowledged.unnoticed(restored);
-            if (!unnoticed.isEmpty()) {
+            if (unnoticed.isEmpty()) {
+                System.out.println("  The check notices each of " + Acknowledged.waysToBreak() + " ways to break an answer there.");
+            } else {
                 broken.add("the check is blind for " + unnoticed);
             }
         }

@@ -133,9 +133,11 @@ final class DatabaseCheck implements Check {
                     "A change of its tables broke off.",
                     "Restore the backup from before the upgrade, and report this."));
         } else if (future > 0) {
-            findings.add(Finding.wrong(
-                    "Its tables were made by a newer Aliquot than this one.",
-                    "Use that version, or restore a backup."));
+            findings.add(Finding.note(
+                    "Its tables were made by a newer Aliquot; changes that this one does not know: %d."
+                            .formatted(future),
+                    "The release before that one works with them. If this is an older one, use the newer one again,"
+                            + " or restore the backup from before it."));
         } else if (pending > 0) {
             findings.add(Finding.note(
                     "Its tables are those of an earlier version: %d changes wait.".formatted(pending),

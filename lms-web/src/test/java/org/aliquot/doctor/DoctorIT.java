@@ -11,6 +11,7 @@ import java.util.Map;
 import org.aliquot.Await;
 import org.aliquot.Scratch;
 import org.aliquot.TraceReceiver;
+import org.aliquot.crash.CrashDatabase;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.start.Installation;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,17 @@ class DoctorIT {
 
     private static final int NOTHING_WRONG = 0;
     private static final int SOMETHING_WRONG = 1;
+
+    /** What a migration leaves behind that this release does not have. */
+    private static final String NEXT_RELEASE = """
+            alter table account add column of_the_next_release text;
+            create table of_the_next_release (id uuid primary key);
+            insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+                                               execution_time, success)
+            select max(installed_rank) + 1, '209912311200', 'of the next release', 'SQL',
+                   'V209912311200__of_the_next_release.sql', 1, current_user, 1, true
+            from flyway_schema_history
+            """;
 
     @Test
     void aSchoolThatRunsIsWellAndOneThatWasKilledSaysWhatToDo() throws Exception {
@@ -73,6 +85,23 @@ class DoctorIT {
         try (AliquotProcess _ = AliquotProcess.launch(without).awaitReady()) {
             assertThat(said(without, NOTHING_WRONG)).doesNotContain("Log for backups");
             Await.until("nothing is kept for it", () -> !Files.exists(data.resolve("backup-log.id")));
+        }
+    }
+
+    @Test
+    void aReleaseThatIsGoneBackToRunsAndSaysWhoseTheTablesAre() throws Exception {
+        Path data = Installation.copy("doctor");
+        Map<String, String> settings = settings(data, Map.of("SERVER_PORT", "" + AliquotProcess.freePort()));
+        try (AliquotProcess _ = AliquotProcess.launch(settings).awaitReady()) {
+            new CrashDatabase(data).jdbc().sql(NEXT_RELEASE).update();
+        }
+
+        try (AliquotProcess _ = AliquotProcess.launch(settings).awaitReady()) {
+            assertThat(said(settings, NOTHING_WRONG))
+                    .contains(
+                            "It answers on port",
+                            "Its tables were made by a newer Aliquot; changes that this one does not know: 1.",
+                            "Nothing is wrong.");
         }
     }
 
