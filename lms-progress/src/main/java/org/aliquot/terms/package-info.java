@@ -1,7 +1,7 @@
 /** Classes taken over into the next term, with as much of them as somebody wants. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"word", "people", "enrollment", "cohort", "completion", "gradebook", "outreach"})
+        allowedDependencies = {"word", "people", "cohort", "completion", "gradebook", "outreach"})
 package org.aliquot.terms;
 
 import org.jspecify.annotations.NullMarked;
