@@ -1,7 +1,6 @@
 /** Classes taken over into the next term, with as much of them as somebody wants. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"word", "people", "cohort", "completion", "gradebook", "outreach"})
+@ApplicationModule(allowedDependencies = {"word", "people", "cohort", "completion", "gradebook", "outreach"})
 package org.aliquot.terms;
 
 import org.jspecify.annotations.NullMarked;
