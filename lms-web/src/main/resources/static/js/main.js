@@ -51,7 +51,8 @@ let sent = new WeakMap();
 const WHILE = 8000;
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
-  if (event.defaultPrevented || form.method !== "post") return;
+  const elsewhere = submitter?.formTarget || form.target; // in a window of its own: this page stays
+  if (event.defaultPrevented || form.method !== "post" || elsewhere) return;
   const before = sent.get(form);
   if (before && before.submitter === submitter && performance.now() - before.at < WHILE) event.preventDefault();
   else sent.set(form, { submitter, at: performance.now() });

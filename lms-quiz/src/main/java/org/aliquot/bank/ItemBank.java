@@ -112,7 +112,7 @@ public class ItemBank {
         return table.history(item);
     }
 
-    /** Published exam questions of these subtopics, by slug: single best answers that stand alone, about words or a field, as the boards ask them. */
+    /** Published exam questions of these subtopics, by slug: single best answers that stand alone, as the boards ask them. */
     public List<PoolItem> pool(Collection<String> topics) {
         return table.pool(topics);
     }
