@@ -7,7 +7,6 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +20,6 @@ public final class Trainee {
     private static final String WHO = "{\"email\":\"learner@example.org\",\"password\":\"aliquot-demo\"}";
     private static final List<String> PAGES =
             List.of("/today", "/courses/mlt", "/courses/mlt/mlt-hema-01", "/progress", "/review", "/practice");
-
-    /** Kinds of questions that are answered by an option. */
-    private static final Set<String> CHOSEN = Set.of("single", "field");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int REFUSED = 400;
@@ -55,7 +51,7 @@ public final class Trainee {
         String api = "/api/v1/attempts/" + id;
         send("GET", "/attempts/" + id, "");
         for (JsonNode item : JSON.readTree(send("GET", api + "/items", "")).get("items")) {
-            if (CHOSEN.contains(item.get("type").asString())) {
+            if (item.get("type").asString().equals("single")) {
                 answer(api, attempt.get("lease").asInt(), item);
             }
         }

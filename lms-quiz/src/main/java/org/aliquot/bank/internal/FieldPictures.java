@@ -22,8 +22,7 @@ import org.aliquot.spool.Labor;
 
 /**
  * What fields show, with a pointer at the object that is asked for. Few of each kind are drawn, so that a class that begins at once
- * is served from those kept; none of them is in the atlas, where what they show could be looked up, and which ones they are is
- * another installation's guess.
+ * is served from those kept; none of them is in the atlas, where what they show could be looked up, and each installation has its own.
  */
 final class FieldPictures {
 
