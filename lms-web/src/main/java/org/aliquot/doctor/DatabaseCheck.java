@@ -131,7 +131,7 @@ final class DatabaseCheck implements Check {
         if (failed > 0) {
             findings.add(Finding.wrong(
                     "A change of its tables broke off.",
-                    "Restore the backup from before the upgrade, and report this."));
+                    "The next start makes it again. If this stays, report it, with the log of that start."));
         } else if (future > 0) {
             findings.add(Finding.note(
                     "Its tables were made by a newer Aliquot; changes that this one does not know: %d."

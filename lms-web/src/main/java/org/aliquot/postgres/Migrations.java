@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Changes the tables while people answer at other nodes. Whoever waits for a table keeps all waiting who come after, so a change that
@@ -30,6 +31,11 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
     public static final Map<String, String> SESSION_LOCK = Map.of("flyway.postgresql.transactional.lock", "false");
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    private static final int FOR_AS_LONG_AS_ANOTHER_NODE_WORKS = -1;
+
+    /** Only a script without a transaction leaves a note that it broke off; each of those can be made again. */
+    private static final String BROKEN_OFF = "delete from flyway_schema_history where not success";
 
     /** It waited as long as it may, or for somebody who waited for it; either way nothing of it is left. */
     private static final Set<String> IN_USE = Set.of("55P03", "40P01");
@@ -57,7 +63,10 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        flyway.dataSource(database).configuration(SESSION_LOCK).callbacks(new Brief(patience.atMost()));
+        flyway.dataSource(database)
+                .configuration(SESSION_LOCK)
+                .lockRetryCount(FOR_AS_LONG_AS_ANOTHER_NODE_WORKS)
+                .callbacks(new Brief(patience.atMost()));
     }
 
     @Override
@@ -69,6 +78,7 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
 
     private boolean isDone(Flyway flyway, int tries) {
         try {
+            forgetWhatBrokeOff();
             flyway.migrate();
             return true;
         } catch (FlywayException failed) {
@@ -86,6 +96,16 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
                 LOG.warn("A table that is to be changed is in use; others go first, and it is tried again");
             }
             return false;
+        }
+    }
+
+    private void forgetWhatBrokeOff() {
+        JdbcClient jdbc = JdbcClient.create(database);
+        boolean known = jdbc.sql("select to_regclass('flyway_schema_history') is not null")
+                .query(Boolean.class)
+                .single();
+        if (known && jdbc.sql(BROKEN_OFF).update() > 0) {
+            LOG.warn("A change of the tables broke off; it is made again");
         }
     }
 
@@ -125,7 +145,9 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
         public void handle(Event event, Context context) {
             Connection connection = context.getConnection();
             try {
-                if (!connection.getAutoCommit()) {
+                if (connection.getAutoCommit()) {
+                    connection.setNetworkTimeout(Runnable::run, 0); // the pool sets it again
+                } else {
                     try (Statement statement = connection.createStatement()) {
                         statement.execute("set local lock_timeout = " + atMost.toMillis());
                     }

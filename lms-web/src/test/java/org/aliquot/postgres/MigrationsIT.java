@@ -161,6 +161,26 @@ class MigrationsIT {
                 .isTrue();
     }
 
+    /** As after a node that was ended while it built one: the index is there, and nobody may use it. */
+    @Test
+    void anIndexWhoseBuildingBrokeOffIsBuiltAnew() throws IOException {
+        jdbc.sql("insert into response values (1, 'A'), (2, 'A')").update();
+        script("V2__by_said.sql", """
+                drop index concurrently if exists response_by_said;
+                create unique index concurrently response_by_said on response (said);
+                """);
+        assertThatThrownBy(() -> migrate(SHORT)).isInstanceOf(FlywayException.class);
+        assertThat(is("select indisvalid from pg_index where indexrelid = 'response_by_said'::regclass"))
+                .isFalse();
+
+        jdbc.sql("delete from response where id = 2").update();
+        migrate(SHORT);
+
+        assertThat(is("select indisvalid from pg_index where indexrelid = 'response_by_said'::regclass"))
+                .isTrue();
+        assertThat(is("select bool_and(success) from flyway_schema_history")).isTrue();
+    }
+
     private void script(String name, String sql) throws IOException {
         Files.writeString(scripts.resolve(name), sql);
     }
