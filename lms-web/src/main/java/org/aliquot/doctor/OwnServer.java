@@ -25,6 +25,12 @@ final class OwnServer {
             order by 1
             """;
 
+    /** Of a role that PostgreSQL came with, nothing may be reassigned at once. */
+    private static final String OWNED_BY_ONE = "do $$ declare one regclass; begin for one in select oid from pg_class"
+            + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm')"
+            + " and not pg_has_role('%s', relowner, 'usage')"
+            + " loop execute format('alter table %%s owner to %s', one); end loop; end $$;";
+
     /** Whoever may not see more sees how many there are. */
     private static final String COPIES = """
             select (select count(*) from pg_stat_replication) as copies,
@@ -83,7 +89,7 @@ final class OwnServer {
             findings.add(Finding.wrong(
                     "There are tables that belong to " + String.join(" and ", others) + ": " + offered.role()
                             + " cannot change them when Aliquot is updated.",
-                    "In this database: reassign owned by " + others.getFirst() + " to " + offered.role() + ";"));
+                    "As a superuser, in this database: " + OWNED_BY_ONE.formatted(offered.role(), offered.role())));
         }
     }
 
