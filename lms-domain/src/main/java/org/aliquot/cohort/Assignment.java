@@ -1,5 +1,6 @@
 package org.aliquot.cohort;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param closes whether it cannot be started after that day
  * @param tutor whether tutor mode is allowed beside exam mode
  * @param holdLate whether an instructor decides about answers that arrived late
- * @param access from when on, until which hour and with which code
+ * @param access from when on, until which hour and with which code; kept under another name for some hours of November 28, 2026
  */
 public record Assignment(
         UUID id,
@@ -22,4 +23,4 @@ public record Assignment(
         boolean closes,
         boolean tutor,
         boolean holdLate,
-        AssignmentAccess access) {}
+        @JsonAlias("door") AssignmentAccess access) {}

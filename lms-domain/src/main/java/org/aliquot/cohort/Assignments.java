@@ -35,6 +35,7 @@ public class Assignments {
     private final CohortTable cohorts;
     private final CohortPlanRepository plans;
     private final OwnDaysRepository personal;
+    private final OwnDaysBook ownDays;
     private final ClassActTable acts;
     private final CohortPeople people;
     private final Presence presence;
@@ -49,6 +50,7 @@ public class Assignments {
             CohortTable cohorts,
             CohortPlanRepository plans,
             OwnDaysRepository personal,
+            OwnDaysBook ownDays,
             ClassActTable acts,
             CohortPeople people,
             Presence presence,
@@ -57,6 +59,7 @@ public class Assignments {
             ApplicationEventPublisher events,
             ServerClock clock,
             SchoolZone zone) {
+        this.ownDays = ownDays;
         this.clock = clock;
         this.table = table;
         this.cohorts = cohorts;
@@ -89,12 +92,12 @@ public class Assignments {
 
     /** The midnight after a day, in the installation's zone. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone.id()).toInstant();
+        return zone.endOf(day);
     }
 
     /** That hour of a day in the installation's zone, or the midnight after it. */
     public Instant endOf(LocalDate day, @Nullable LocalTime hour) {
-        return hour == null ? endOf(day) : day.atTime(hour).atZone(zone.id()).toInstant();
+        return zone.endOf(day, hour);
     }
 
     /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */
@@ -156,20 +159,14 @@ public class Assignments {
             tellAgain(act.cohort(), plan, was);
             plan.restore(was, by.id());
             plans.flush();
-            Instant now = clock.now();
             act.before().ownDays().stream()
                     .filter(days -> people.isMember(act.cohort(), days.learner()) && presence.hold(days.learner()))
-                    .forEach(days -> {
-                        OwnDaysEntity again = new OwnDaysEntity(days);
-                        again.become(days, by.id(), now);
-                        personal.save(again);
-                        events.publishEvent(new OwnDaysChanged(
-                                Ids.next(),
-                                act.cohort(),
-                                days.learner().value(),
-                                requireNonNull(exams.get(days.assignment())),
-                                endOf(days.dueOn(), days.dueTime())));
-                    });
+                    .forEach(days -> ownDays.put(
+                            new OwnDaysEntity(days),
+                            days,
+                            by,
+                            act.cohort(),
+                            requireNonNull(exams.get(days.assignment()))));
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
         });
     }

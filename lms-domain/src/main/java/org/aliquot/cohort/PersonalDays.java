@@ -2,17 +2,12 @@ package org.aliquot.cohort;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.aliquot.audit.AuditEntry;
-import org.aliquot.audit.AuditLog;
-import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +23,7 @@ public class PersonalDays {
     private final Teaching teaching;
     private final Presence presence;
     private final ClassActTable acts;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final OwnDaysBook book;
     private final ServerClock clock;
 
     PersonalDays(
@@ -40,8 +34,7 @@ public class PersonalDays {
             Teaching teaching,
             Presence presence,
             ClassActTable acts,
-            AuditLog audit,
-            ApplicationEventPublisher events,
+            OwnDaysBook book,
             ServerClock clock) {
         this.rows = rows;
         this.plans = plans;
@@ -50,8 +43,7 @@ public class PersonalDays {
         this.teaching = teaching;
         this.presence = presence;
         this.acts = acts;
-        this.audit = audit;
-        this.events = events;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -73,9 +65,8 @@ public class PersonalDays {
         if (work == null || !people.isMember(cohort, days.learner()) || !presence.hold(days.learner())) {
             return new OwnDaysResult.Unknown();
         }
-        Instant now = clock.now();
         Instant end = assignments.endOf(days.dueOn(), days.dueTime());
-        if (!end.isAfter(now)) {
+        if (!end.isAfter(clock.now())) {
             return new OwnDaysResult.DayIsOver();
         }
         if (days.opensAt() != null && !days.opensAt().isBefore(end)) {
@@ -86,7 +77,7 @@ public class PersonalDays {
         }
         OwnDaysEntity row = rows.findByAssignmentIdAndAccountId(days.assignment(), days.learner())
                 .orElseGet(() -> new OwnDaysEntity(days));
-        put(row, days, now, by, cohort, work.ref());
+        book.put(row, days, by, cohort, work.ref());
         return new OwnDaysResult.Done();
     }
 
@@ -98,9 +89,7 @@ public class PersonalDays {
             return new OwnDaysResult.Unknown();
         }
         rows.findByAssignmentIdAndAccountId(assignment, learner).ifPresent(row -> {
-            rows.delete(row);
-            rows.flush();
-            record("cohort.own-days-taken", by, cohort, learner, work.ref());
+            book.remove(row, by, cohort, learner, work.ref());
             acts.keep(
                     ClassActKind.OWN_DAYS,
                     cohort,
@@ -108,7 +97,6 @@ public class PersonalDays {
                     0,
                     ClassBefore.days(row.view()),
                     by.id());
-            events.publishEvent(new OwnDaysChanged(Ids.next(), cohort, learner.value(), work.ref(), null));
         });
         return new OwnDaysResult.Done();
     }
@@ -125,16 +113,8 @@ public class PersonalDays {
                         .isPresent()) {
             return false;
         }
-        put(new OwnDaysEntity(were), were, clock.now(), by, cohort, work.ref());
+        book.put(new OwnDaysEntity(were), were, by, cohort, work.ref());
         return true;
-    }
-
-    private void put(OwnDaysEntity row, OwnDays days, Instant now, Caller by, UUID cohort, String exam) {
-        row.become(days, by.id(), now);
-        rows.saveAndFlush(row);
-        record("cohort.own-days-given", by, cohort, days.learner(), exam);
-        events.publishEvent(new OwnDaysChanged(
-                Ids.next(), cohort, days.learner().value(), exam, assignments.endOf(days.dueOn(), days.dueTime())));
     }
 
     /** The plan is held, so that nobody takes the assignment back meanwhile. */
@@ -148,10 +128,5 @@ public class PersonalDays {
 
     private boolean isArchived(UUID cohort) {
         return plans.findById(cohort).filter(CohortPlanEntity::isArchived).isPresent();
-    }
-
-    private void record(String action, Caller by, UUID cohort, AccountId learner, String exam) {
-        audit.record(new AuditEntry(
-                by.id(), action, "cohort", cohort.toString(), Map.of("person", learner.toString(), "exam", exam)));
     }
 }
