@@ -102,9 +102,14 @@ public class Deciders {
 
     /** The same for what is no work and reaches learners all the same: who only assists is refused. */
     public void requirePublisher(Caller caller) {
-        if (authors.onlyHelps(caller)) {
+        if (!isPublisher(caller)) {
             throw new AuthorizationDeniedException("Assists", new ToldRefusal(OF_INSTRUCTORS));
         }
+    }
+
+    /** Whether what {@link #requirePublisher} guards is offered to them. */
+    public boolean isPublisher(Caller caller) {
+        return !authors.onlyHelps(caller);
     }
 
     /** The sentence for a refusal by one of these rules; else {@code otherwise}. */

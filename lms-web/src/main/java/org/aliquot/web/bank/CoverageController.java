@@ -2,6 +2,7 @@ package org.aliquot.web.bank;
 
 import java.util.List;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.authoring.CoverageGoal;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -23,8 +24,10 @@ class CoverageController {
 
     private final CoverageViews views;
     private final CoverageGoal goal;
+    private final Deciders deciders;
 
-    CoverageController(CoverageViews views, CoverageGoal goal) {
+    CoverageController(CoverageViews views, CoverageGoal goal, Deciders deciders) {
+        this.deciders = deciders;
         this.views = views;
         this.goal = goal;
     }
@@ -39,6 +42,7 @@ class CoverageController {
     /** Sets the goal of this installation; what is no number leaves it as it is. */
     @PostMapping(BankUrls.COVERAGE_GOAL)
     ModelAndView aim(@RequestParam(defaultValue = "") String exams, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         if (!exams.strip().matches("[0-9]{1,4}")) {
             return SeeOther.to(BankFlash.GOAL_NO_NUMBER.at(BankUrls.BANK_COVERAGE));
         }

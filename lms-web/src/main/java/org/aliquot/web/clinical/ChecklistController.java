@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.clinical.Bench;
 import org.aliquot.clinical.ChecklistChange;
 import org.aliquot.clinical.ChecklistPlan;
@@ -49,8 +50,10 @@ class ChecklistController {
     private final OwnChecklists own;
     private final Checklists shipped;
     private final Accounts accounts;
+    private final Deciders deciders;
 
-    ChecklistController(OwnChecklists own, Checklists shipped, Accounts accounts) {
+    ChecklistController(OwnChecklists own, Checklists shipped, Accounts accounts, Deciders deciders) {
+        this.deciders = deciders;
         this.own = own;
         this.shipped = shipped;
         this.accounts = accounts;
@@ -59,25 +62,28 @@ class ChecklistController {
     @GetMapping(RotationUrls.CHECKLISTS)
     ModelAndView all(Visit visit) {
         List<OwnChecklist> lists = own.all();
+        boolean writes = deciders.isPublisher(visit.caller());
         ChecklistsPage view = new ChecklistsPage(
-                lists.stream().map(ChecklistController::line).toList(),
+                lists.stream().map(list -> line(list, writes)).toList(),
                 Arrays.stream(Bench.values()).map(this::line).toList(),
                 Ids.next().toString(),
-                Stream.concat(
-                                Arrays.stream(Bench.values())
-                                        .map(bench -> new Choice(bench.word(), bench.title(), false)),
-                                lists.stream()
-                                        .map(list -> new Choice(
-                                                list.id().toString(),
-                                                list.plan().name() + ", your school's",
-                                                false)))
-                        .toList());
+                writes ? sources(lists) : List.of());
         return visit.at(Place.CLASSES, "Checklists for rotations").show("clinical/checklists", view);
+    }
+
+    private static List<Choice> sources(List<OwnChecklist> lists) {
+        return Stream.concat(
+                        Arrays.stream(Bench.values()).map(bench -> new Choice(bench.word(), bench.title(), false)),
+                        lists.stream()
+                                .map(list -> new Choice(
+                                        list.id().toString(), list.plan().name() + ", your school's", false)))
+                .toList();
     }
 
     /** A copy, to be changed next. {@code from} is a bench, or one of the school's lists; {@code id} was made with the form. */
     @PostMapping(RotationUrls.CHECKLISTS)
     ModelAndView copy(@RequestParam UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         ChecklistPlan plan = Word.find(Bench.class, from)
                 .map(bench -> new ChecklistPlan(copyOf(bench.title()), bench, shipped.of(bench)))
                 .orElseGet(() -> {
@@ -90,6 +96,7 @@ class ChecklistController {
 
     @GetMapping(RotationUrls.CHECKLIST)
     ModelAndView one(@PathVariable UUID id, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         OwnChecklist list = own.find(id).orElseThrow(PageNotFound::new);
         return show(HttpStatus.OK, list, ChecklistForm.of(list.plan(), list.version()), FieldErrors.NONE, null, visit);
     }
@@ -97,6 +104,7 @@ class ChecklistController {
     /** Saves it, with a skill moved up or down where that was pressed. */
     @PostMapping(RotationUrls.CHECKLIST)
     ModelAndView change(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         OwnChecklist list = own.find(id).orElseThrow(PageNotFound::new);
         ChecklistForm form = ChecklistForm.of(sent);
         Typed reading = new Typed();
@@ -124,6 +132,7 @@ class ChecklistController {
     }
 
     private ModelAndView retire(UUID id, boolean retired, RotationFlash done, Visit visit) {
+        deciders.requirePublisher(visit.caller());
         if (!own.retire(id, retired, visit.caller().id())) {
             throw new PageNotFound();
         }
@@ -222,14 +231,14 @@ class ChecklistController {
                 bench.title(), bench.title(), Wording.count(shipped.of(bench).size(), "skill"), "", false, "");
     }
 
-    private static ChecklistsPage.Line line(OwnChecklist list) {
+    private static ChecklistsPage.Line line(OwnChecklist list, boolean writes) {
         return new ChecklistsPage.Line(
                 list.plan().name(),
                 list.plan().bench().title(),
                 Wording.count(list.plan().skills().size(), "skill"),
                 planned(list.rotations()),
                 list.retired(),
-                RotationUrls.checklist(list.id()));
+                writes ? RotationUrls.checklist(list.id()) : "");
     }
 
     private static String planned(int rotations) {

@@ -7,7 +7,7 @@ import org.aliquot.web.staff.Choice;
  * The checklists that rotations can be planned with.
  *
  * @param id of the copy that is made next
- * @param from what it can be copied from
+ * @param from what it can be copied from; empty for who changes none
  */
 public record ChecklistsPage(List<Line> own, List<Line> shipped, String id, List<Choice> from) {
 
@@ -20,7 +20,7 @@ public record ChecklistsPage(List<Line> own, List<Line> shipped, String id, List
     /**
      * One checklist.
      *
-     * @param url where it is changed; empty for one that comes with the product
+     * @param url where it is changed; empty where it is not
      */
     public record Line(String name, String bench, String skills, String rotations, boolean retired, String url) {}
 }

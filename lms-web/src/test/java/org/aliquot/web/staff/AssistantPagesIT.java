@@ -146,6 +146,12 @@ class AssistantPagesIT extends PlatformTest {
                                 Map.of("adopt", "true", "reason", "I like them"))
                         .status())
                 .isEqualTo(403);
+        assertThat(helper.post("/teach/items/coverage/goal", Map.of("exams", "3"))
+                        .status())
+                .isEqualTo(403);
+        Map<String, String> copy = Map.of("id", nobodys.replaceFirst("0$", "1"), "from", "hematology");
+        assertThat(helper.post("/teach/rotations/checklists", copy).status()).isEqualTo(403);
+        assertThat(helper.get("/teach/rotations/checklists").status()).isEqualTo(200);
         assertThat(teacher.post("/teach/packs/decisions", Map.of("kind", "Course", "name", "mlt", "choice", "take"))
                         .status())
                 .isEqualTo(303);
