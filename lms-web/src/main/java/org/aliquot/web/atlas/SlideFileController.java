@@ -6,18 +6,21 @@ import java.util.regex.Pattern;
 import org.aliquot.access.Audience;
 import org.aliquot.microscope.SlideSet;
 import org.aliquot.microscope.StudySlide.Tile;
+import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.address.SlideUrls;
+import org.aliquot.web.reference.CourseAccess;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The pictures of slides: one of the whole, and tiles named {@code level-plane-column-row.jpg}. No address names what it shows, and
- * no slide of an exam is found here.
+ * no slide of an exam is found here; while one is open, all are closed.
  */
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
@@ -28,17 +31,26 @@ class SlideFileController {
     /** A better way of drawing shows within so long; until then what is named may lie elsewhere than it is seen. */
     private static final Duration FRESH = Duration.ofHours(12);
 
+    private final CourseAccess access;
     private final SlideFiles files;
 
-    SlideFileController(SlideFiles files) {
+    SlideFileController(CourseAccess access, SlideFiles files) {
+        this.access = access;
         this.files = files;
     }
 
     @GetMapping(SlideUrls.FILE)
-    ResponseEntity<byte[]> file(@PathVariable String set, @PathVariable String number, @PathVariable String file) {
+    ResponseEntity<byte[]> file(
+            @PathVariable String set,
+            @PathVariable String number,
+            @PathVariable String file,
+            @AuthenticationPrincipal Caller caller) {
         SlideSet found = SlideSet.find(set).orElseThrow(PageNotFound.missing());
         if (!NUMBER.matcher(number).matches() || Integer.parseInt(number) > SlideSet.SLIDES) {
             throw new PageNotFound();
+        }
+        if (access.isClosed(caller)) {
+            return ClosedPicture.refused();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

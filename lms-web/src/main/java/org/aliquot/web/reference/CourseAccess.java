@@ -38,9 +38,14 @@ public class CourseAccess {
         if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(course)) {
             return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
         }
-        return exams.of(caller.id()).isPresent()
+        return isClosed(caller)
                 ? SeeOther.to(NoteFlash.LOOK_UP_CLOSED.at(CourseUrls.course(course)))
                 : page.apply(outline);
+    }
+
+    /** Whether nothing is looked up now, because an exam is under way. */
+    public boolean isClosed(Caller caller) {
+        return exams.of(caller.id()).isPresent();
     }
 
     /** Titles of the courses that are open to them today, by their slugs. */

@@ -2,6 +2,7 @@ package org.aliquot.web.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.microscope.Atlas;
@@ -133,6 +134,12 @@ class AtlasIT extends PlatformTest {
                 .requireStatus(201);
         assertThat(page(learner, ATLAS)).doesNotContain("/atlas/eosinophil/1.jpg");
         assertThat(page(learner, ATLAS + "/eosinophil")).doesNotContain("/atlas/eosinophil/1.jpg");
+        for (String picture : List.of("/atlas/eosinophil/1.jpg", "/atlas/slides/blood-film/1/whole.jpg")) {
+            Api.Reply closed = learner.api().get(site() + picture).requireStatus(403);
+            assertThat(closed.raw().headers().firstValue("Content-Type")).contains("image/svg+xml");
+            assertThat(closed.raw().headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(closed.raw().body()).contains("Closed until you hand in");
+        }
     }
 
     @Test
