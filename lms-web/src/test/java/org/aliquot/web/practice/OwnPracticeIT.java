@@ -122,7 +122,7 @@ class OwnPracticeIT extends PlatformTest {
     @Test
     void asksAgainWhatWasMissedUntilItIsAnsweredRight() {
         AttemptId first = started(ten(PracticePool.ANY));
-        String key = answer(first, 1, null);
+        String key = answer(first, alone(first), null);
         submit(first);
         assertThat(offer(PracticePool.MISSED).matching()).isEqualTo(1);
 
@@ -220,6 +220,16 @@ class OwnPracticeIT extends PlatformTest {
         PracticeStart start = practice.start(learner.id(), wish);
         assertThat(start).isInstanceOf(PracticeStart.Started.class);
         return ((PracticeStart.Started) start).attempt();
+    }
+
+    /** The position of a question that is no part of a case: a case is asked again as a whole. */
+    private int alone(AttemptId attempt) {
+        return jdbc.sql("""
+                        select min(i.position)
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        where i.attempt_id = :attempt and v.content -> 'part' is null
+                        """).param("attempt", attempt).query(Integer.class).single();
     }
 
     /** Answers with {@code option}, or with a wrong one; returns the key. */
