@@ -51,11 +51,13 @@ let sent = new WeakMap();
 const WHILE = 8000;
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
-  const elsewhere = submitter?.formTarget || form.target; // in a window of its own: this page stays
-  if (event.defaultPrevented || form.method !== "post" || elsewhere) return;
+  const elsewhere = submitter?.getAttribute("formtarget") || form.getAttribute("target"); // in a window of its own: this page stays
+  if (event.defaultPrevented || form.getAttribute("method") !== "post" || elsewhere) return;
   const before = sent.get(form);
-  if (before && before.submitter === submitter && performance.now() - before.at < WHILE) event.preventDefault();
-  else sent.set(form, { submitter, at: performance.now() });
+  if (before && before.submitter === submitter && performance.now() - before.at < WHILE) {
+    event.preventDefault();
+    announce(t("This is on its way."));
+  } else sent.set(form, { submitter, at: performance.now() });
 });
 addEventListener("pageshow", ({ persisted }) => persisted && (sent = new WeakMap()));
 
