@@ -77,7 +77,9 @@ interface AttemptMapper {
     }
 
     default AttemptJson.Item item(AttemptItemView view) {
-        return item(view.position(), view.item(), view.response());
+        ItemForLearner item = view.item()
+                .picturesFrom(place -> AttemptPictureController.address(view.attempt(), view.position(), place));
+        return item(view.position(), item, view.response());
     }
 
     default AttemptJson.Item item(int position, ItemForLearner item, @Nullable Response response) {

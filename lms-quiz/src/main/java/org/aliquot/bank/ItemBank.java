@@ -57,6 +57,16 @@ public class ItemBank {
         return rendering.forLearner(version(id), seed, reading);
     }
 
+    /** The same where the pictures of its fields come one by one ({@link #picture}): none of them is drawn for it. */
+    public ItemForLearner withoutPictures(ItemVersionId id, long seed, Reading reading) {
+        return rendering.withoutPictures(version(id), seed, reading);
+    }
+
+    /** The picture of a field, a JPEG, by its place among the drawings of the question, from 0; empty where there is none. */
+    public Optional<byte[]> picture(ItemVersionId id, long seed, int place) {
+        return rendering.picture(version(id), seed, place);
+    }
+
     /** The question without its key, where there is no attempt. */
     public ItemForLearner forLearner(ItemVersionId id) {
         return forLearner(id, 0);
@@ -112,7 +122,7 @@ public class ItemBank {
         return table.history(item);
     }
 
-    /** Published exam questions of these subtopics, by slug: single best answers that stand alone, as the boards ask them. */
+    /** Published exam questions of these subtopics, by slug: single best answers that stand alone, about words or a field, as the boards ask them. */
     public List<PoolItem> pool(Collection<String> topics) {
         return table.pool(topics);
     }

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record ItemForLearner(
 
     public List<OptionView> options() {
         return task.options();
+    }
+
+    /** @param address see {@link TaskView#picturesFrom} */
+    public ItemForLearner picturesFrom(IntFunction<String> address) {
+        return new ItemForLearner(id, stemHtml, exhibit, task.picturesFrom(address));
     }
 
     /** The same with its options in an attempt's own order. */

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.Level;
@@ -26,6 +27,23 @@ public record ItemReview(
         Explanation explained,
         String topic,
         Level level) {
+
+    /** @param address see {@link TaskView#picturesFrom} */
+    public ItemReview picturesFrom(IntFunction<String> address) {
+        return new ItemReview(
+                id,
+                slug,
+                number,
+                stemHtml,
+                exhibit,
+                task.picturesFrom(address),
+                options,
+                key,
+                rubric,
+                explained,
+                topic,
+                level);
+    }
 
     /** With those of its options that are named, in this order. */
     public ItemReview ordered(List<String> ids) {

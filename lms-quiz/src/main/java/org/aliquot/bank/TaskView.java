@@ -2,6 +2,8 @@ package org.aliquot.bank;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public record TaskView(
         @Nullable Integer words,
         @Nullable PanelView panel,
         List<Exhibit> drawings) {
+
+    /** Stands in a drawing for the address of its picture, while nobody has said from where that comes. */
+    public static final String PICTURE = "data-picture=\"\"";
 
     /**
      * A gap.
@@ -92,6 +97,23 @@ public record TaskView(
 
     public TaskView showing(PanelView data, List<Exhibit> drawn) {
         return new TaskView(type, options, sources, targets, units, gaps, choose, points, words, data, drawn);
+    }
+
+    /** @param address from where the picture of a drawing comes, which is known by its place among the drawings, from 0 */
+    public TaskView picturesFrom(IntFunction<String> address) {
+        return showing(IntStream.range(0, drawings.size())
+                .mapToObj(i -> pictured(drawings.get(i), i, address))
+                .toList());
+    }
+
+    private static Exhibit pictured(Exhibit drawing, int place, IntFunction<String> address) {
+        return drawing.svg().contains(PICTURE)
+                ? new Exhibit(
+                        drawing.sha256(),
+                        drawing.svg().replace(PICTURE, "href=\"" + address.apply(place) + "\""),
+                        drawing.title(),
+                        drawing.description())
+                : drawing;
     }
 
     /** The same with options and targets in an attempt's own order; ids it does not name come last. */

@@ -50,7 +50,10 @@ class AdaptiveAnswering {
         }
         return next == null
                 ? new Taken(entry, null, AttemptStatus.REVIEW)
-                : new Taken(entry, view(command.position() + 1, next, state), AttemptStatus.OPEN);
+                : new Taken(
+                        entry,
+                        view(command.attempt(), command.position() + 1, next.version(), next.options(), state),
+                        AttemptStatus.OPEN);
     }
 
     /** The same answer again is answered as before, with the question that followed it, whatever was answered to that since. */
@@ -65,23 +68,18 @@ class AdaptiveAnswering {
             return new Taken(entry, null, null);
         }
         return command.position() < state.given().size()
-                ? new Taken(
-                        entry,
-                        view(command.position() + 1, state.given().get(command.position()), state),
-                        state.status())
+                ? new Taken(entry, view(command, state.given().get(command.position()), state), state.status())
                 : new Taken(entry, null, state.status());
     }
 
-    private AttemptItemView view(int position, FormItem item, SittingState state) {
-        return view(position, item.version(), item.options(), state);
+    private AttemptItemView view(AnswerCommand command, SittingState.Given given, SittingState state) {
+        return view(
+                command.attempt(), command.position() + 1, new ItemVersionId(given.version()), given.options(), state);
     }
 
-    private AttemptItemView view(int position, SittingState.Given given, SittingState state) {
-        return view(position, new ItemVersionId(given.version()), given.options(), state);
-    }
-
-    private AttemptItemView view(int position, ItemVersionId version, List<String> options, SittingState state) {
+    private AttemptItemView view(
+            AttemptId attempt, int position, ItemVersionId version, List<String> options, SittingState state) {
         long seed = ItemSeed.of(state.seed(), position);
-        return new AttemptItemView(position, reading.shown(version, options, seed, state.reading()), null);
+        return new AttemptItemView(attempt, position, reading.shown(version, options, seed, state.reading()), null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.digest.Sha256;
@@ -88,7 +89,7 @@ class AdaptivePools {
 
     /** With their drawings, so that giving one later asks nothing of the database. */
     private void prepare(AdaptivePool pool) {
-        pool.entries().forEach(entry -> bank.forLearner(new ItemVersionId(entry.version())));
+        pool.entries().forEach(entry -> bank.withoutPictures(new ItemVersionId(entry.version()), 0, Reading.ENGLISH));
     }
 
     private AdaptivePool read(ExamVersionId exam) {

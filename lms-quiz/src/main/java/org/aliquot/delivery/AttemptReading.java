@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aliquot.bank.ItemBank;
@@ -80,18 +81,28 @@ class AttemptReading {
                                 .map(position -> position.view(row.isClosed(position)))
                                 .toList(),
                         row.isAdaptive() && row.status() == AttemptStatus.OPEN && !row.isOnBreak()
-                                ? shownItem(positions.getLast())
+                                ? shownItem(row.id(), positions.getLast())
                                 : null));
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
         List<PositionRow> positions = table.positions(id, position);
         ready(positions, PositionRow::reading);
-        return positions.stream().map(this::shownItem).toList();
+        return positions.stream().map(row -> shownItem(id, row)).toList();
     }
 
-    private AttemptItemView shownItem(PositionRow row) {
-        return new AttemptItemView(row.position(), shown(row), row.given().response());
+    private AttemptItemView shownItem(AttemptId attempt, PositionRow row) {
+        return new AttemptItemView(
+                attempt,
+                row.position(),
+                shown(row.item(), row.options(), row.seed(), row.reading()),
+                row.given().response());
+    }
+
+    Optional<byte[]> picture(AttemptId id, int position, int place) {
+        return table.positions(id, position).stream()
+                .findFirst()
+                .flatMap(row -> bank.picture(row.item(), row.seed(), place));
     }
 
     List<OpenQuestion> openInTutorMode(AttemptRow row) {
@@ -114,18 +125,14 @@ class AttemptReading {
         Integer before = row.given().revision();
         return new OpenQuestion(
                 row.position(),
-                shown(row),
+                bank.forLearner(row.item(), row.seed(), row.reading()).ordered(row.options()),
                 bank.review(row.item(), row.seed(), row.reading()),
                 before == null ? 1 : before + 1);
     }
 
-    /** The question with its options in this attempt's order, in its language. */
-    private ItemForLearner shown(PositionRow row) {
-        return bank.forLearner(row.item(), row.seed(), row.reading()).ordered(row.options());
-    }
-
+    /** The question with its options in an attempt's own order, in its language. */
     ItemForLearner shown(ItemVersionId version, List<String> order, long seed, Reading reading) {
-        return bank.forLearner(version, seed, reading).ordered(order);
+        return bank.withoutPictures(version, seed, reading).ordered(order);
     }
 
     /** What is missing of many questions comes in one query. */

@@ -242,6 +242,14 @@ public class Attempts {
     }
 
     /**
+     * The picture of a field of a question that has been reached, a JPEG, by its place among the question's drawings, from 0; empty
+     * during a break as well.
+     */
+    public Optional<byte[]> picture(AccountId learner, AttemptId id, int position, int place) {
+        return own(learner, id).filter(row -> !row.isOnBreak()).flatMap(row -> reading.picture(id, position, place));
+    }
+
+    /**
      * What is still to be answered in own practice of tutor mode, with the keys, for a device that will be without a network; empty
      * for everything else, and while an exam with one of the questions is under way.
      */

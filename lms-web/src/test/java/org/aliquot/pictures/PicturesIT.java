@@ -36,7 +36,7 @@ class PicturesIT extends PlatformTest {
             from attempt_item i
             join item_version v on v.id = i.item_version_id
             cross join jsonb_array_elements(v.content #> '{task,options}') o
-            where i.attempt_id = :attempt and v.type = 'single' and (o ->> 'correct')::boolean
+            where i.attempt_id = :attempt and v.type in ('single', 'field') and (o ->> 'correct')::boolean
             """;
 
     @Test

@@ -5,19 +5,26 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.microscope.Count;
 import org.aliquot.microscope.SearchField;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
+import org.aliquot.question.LaboratoryTask;
+import org.aliquot.question.Task;
 import org.aliquot.spool.Labor;
 
 /**
@@ -31,7 +38,7 @@ final class FieldPictures {
     static final int SIDE = 400;
     static final int MOST_BYTES = 22_000;
     /** A third of what may be asked for, where nothing is marked or counted: who asks for another waits while it is drawn. */
-    private static final int KEPT_CHARACTERS = 40_000_000;
+    private static final int KEPT_BYTES = 30_000_000;
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
 
@@ -59,9 +66,9 @@ final class FieldPictures {
     /** Beyond those of the atlas. */
     private static final int NUMBERS = 1 << 30;
 
-    private final Cache<Drawn, Exhibit> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_CHARACTERS)
-            .weigher((Drawn _, Exhibit field) -> field.svg().length())
+    private final Cache<Drawn, byte[]> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Drawn _, byte[] file) -> file.length)
             .build();
 
     /** Held while a picture is drawn: one at a time, so that answers have the other cores. */
@@ -74,72 +81,112 @@ final class FieldPictures {
         this.salt = salt;
     }
 
-    /** The picture of an attempt's field: a drawing that has it inside, so that no address tells anything. */
+    /** What shows the field of an attempt, without its picture. */
     Exhibit of(FieldTask task) {
+        Atlas.Entry shown = Atlas.find(task.shows()).orElseThrow();
+        String described = shown.features() + "." + more(shown.size()) + more(shown.light());
+        return shown.amongOthers()
+                ? frame(SIDE, TITLE, described, pointer(shown))
+                : frame(SEARCHED_SIDE, EYE_TITLE, described, "");
+    }
+
+    /** What shows a field in which something is to be marked: nothing in it says what, where, or how often. */
+    Exhibit of(FieldMarksTask task) {
+        return frame(
+                SEARCHED_SIDE,
+                TITLE,
+                described(task.field(), "A field of %s with objects of several kinds. " + INSTEAD),
+                "");
+    }
+
+    /** What shows the fields in which something is counted, in their order. */
+    List<Exhibit> of(FieldCountTask task) {
+        List<SearchField> slide = task.slide();
+        return IntStream.range(0, slide.size())
+                .mapToObj(i -> frame(
+                        SEARCHED_SIDE,
+                        TITLE + ", " + (i + 1) + " of " + slide.size(),
+                        described(slide.get(i), "A field of %s with objects of several kinds. " + COUNTED),
+                        ""))
+                .toList();
+    }
+
+    /** The picture, a JPEG, that belongs into what shows a task's field of this number, from 0; empty where it has no such field. */
+    Optional<byte[]> file(Task task, int number) {
+        List<Supplier<byte[]>> files = task.shown() instanceof LaboratoryTask drawn ? files(drawn) : List.of();
+        return number < 0 || number >= files.size()
+                ? Optional.empty()
+                : Optional.of(files.get(number).get());
+    }
+
+    /** What a picture is shown from that comes with its question. */
+    static String inside(byte[] file) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(file);
+    }
+
+    private List<Supplier<byte[]>> files(LaboratoryTask task) {
+        return switch (task) {
+            case FieldTask field -> List.of(() -> file(field));
+            case FieldMarksTask marks -> List.of(() -> file(marks));
+            case FieldCountTask count ->
+                IntStream.range(0, count.fields())
+                        .<Supplier<byte[]>>mapToObj(field -> () -> file(count, field))
+                        .toList();
+            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> List.of();
+        };
+    }
+
+    private byte[] file(FieldTask task) {
         long seed = Objects.requireNonNullElse(task.seed(), 0L);
         return kept.get(
                 new Drawn(task.shows(), Math.floorMod(seed, OF_EACH_KIND)),
                 drawn -> draw(task.shows(), drawn.number()));
     }
 
-    /** The picture of an attempt's field in which something is to be marked: nothing in it says what, where, or how often. */
-    Exhibit of(FieldMarksTask task) {
+    private byte[] file(FieldMarksTask task) {
         // the field of a number is the same whatever seed gave it
         FieldMarksTask any = new FieldMarksTask(task.find(), task.among(), task.fewest(), task.most(), true, null);
-        return kept.get(
-                new Drawn(any, task.number()),
-                _ -> draw(task.field(), TITLE, "A field of %s with objects of several kinds. " + INSTEAD));
+        return kept.get(new Drawn(any, task.number()), _ -> draw(task.field()));
     }
 
-    /** The pictures of an attempt's fields in which something is counted, in their order. */
-    List<Exhibit> of(FieldCountTask task) {
-        List<SearchField> slide = task.slide();
+    private byte[] file(FieldCountTask task, int field) {
         FieldCountTask any = new FieldCountTask(
                 task.counters(), task.among(), task.fields(), task.tolerance(), "1", null, task.grades(), true, null);
-        return IntStream.range(0, slide.size())
-                .mapToObj(i -> kept.get(
-                        new Drawn(any, task.number() * Count.MOST_FIELDS + i),
-                        _ -> draw(
-                                slide.get(i),
-                                TITLE + ", " + (i + 1) + " of " + slide.size(),
-                                "A field of %s with objects of several kinds. " + COUNTED)))
-                .toList();
+        return kept.get(
+                new Drawn(any, task.number() * Count.MOST_FIELDS + field),
+                _ -> draw(task.slide().get(field)));
     }
 
-    private Exhibit draw(String kind, int number) {
+    private byte[] draw(String kind, int number) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow();
         int picture = Atlas.PICTURES + 1 + numbered(kind, number);
-        String described = shown.features() + "." + more(shown.size()) + more(shown.light());
-        if (!shown.amongOthers()) {
-            byte[] file = inTurn(() -> Atlas.picture(shown.id(), picture, SEARCHED_SIDE, SEARCHED_BYTES));
-            return new Exhibit("", svg(SEARCHED_SIDE, file, EYE_TITLE, ""), EYE_TITLE, described);
-        }
-        byte[] file = inTurn(() -> Atlas.picture(shown.id(), picture, SIDE, MOST_BYTES));
-        String pointer =
-                "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"" + pointer(shown) + "\"/>";
-        return new Exhibit("", svg(SIDE, file, TITLE, pointer), TITLE, described);
+        return shown.amongOthers()
+                ? inTurn(() -> Atlas.picture(kind, picture, SIDE, MOST_BYTES))
+                : inTurn(() -> Atlas.picture(kind, picture, SEARCHED_SIDE, SEARCHED_BYTES));
+    }
+
+    private byte[] draw(SearchField field) {
+        return inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
     }
 
     private int numbered(String kind, int number) {
         return new SplittableRandom(salt.getAsLong() ^ ((long) kind.hashCode() << 8) ^ number).nextInt(NUMBERS);
     }
 
-    private Exhibit draw(SearchField field, String title, String described) {
-        byte[] file = inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
-        String size = "%1$d by %1$d µm".formatted(Math.round(field.side()));
-        return new Exhibit(
-                "", svg(SEARCHED_SIDE, file, TITLE, ""), title, described.formatted(size) + more(field.words()));
+    private static String described(SearchField field, String words) {
+        return words.formatted("%1$d by %1$d µm".formatted(Math.round(field.side()))) + more(field.words());
     }
 
     private static String more(String words) {
         return words.isEmpty() ? "" : " " + words;
     }
 
-    private static String svg(int side, byte[] file, String label, String over) {
-        return """
+    private static Exhibit frame(int side, String title, String described, String over) {
+        String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%1$d" height="%1$d" role="img" aria-label="%2$s">\
-                <image width="%1$d" height="%1$d" href="data:image/jpeg;base64,%3$s"/>\
-                %4$s</svg>""".formatted(side, label, Base64.getEncoder().encodeToString(file), over);
+                <image width="%1$d" height="%1$d" %3$s/>\
+                %4$s</svg>""".formatted(side, title, TaskView.PICTURE, over);
+        return new Exhibit("", svg, title, described);
     }
 
     private byte[] inTurn(Supplier<byte[]> draw) {
@@ -156,7 +203,7 @@ final class FieldPictures {
         double radius = SIDE * Atlas.share(shown) / 2;
         int tip = (int) Math.round(SIDE / 2.0 - radius * Math.sqrt(0.5)) - GAP;
         int end = tip - LENGTH;
-        return "M%1$d %1$dL%2$d %3$dL%4$d %3$dL%5$d %6$dL%6$d %5$dL%3$d %4$dL%3$d %2$dZ"
+        return "<path fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"1.5\" d=\"M%1$d %1$dL%2$d %3$dL%4$d %3$dL%5$d %6$dL%6$d %5$dL%3$d %4$dL%3$d %2$dZ\"/>"
                 .formatted(tip, tip - 4, tip - 18, tip - 13, end + 3, end - 3);
     }
 }

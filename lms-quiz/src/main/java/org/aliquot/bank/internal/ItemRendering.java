@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemPreview;
@@ -75,6 +77,20 @@ public class ItemRendering {
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed, Reading reading) {
+        return withoutPictures(version, seed, reading).picturesFrom(place -> inside(version.given(seed), place));
+    }
+
+    private String inside(ItemVersion given, int place) {
+        return FieldPictures.inside(fields.file(given.content().task(), place).orElseThrow());
+    }
+
+    /** The picture of a field, a JPEG, by its place among the drawings of the question; empty where there is none. */
+    public Optional<byte[]> picture(ItemVersion version, long seed, int place) {
+        return fields.file(version.given(seed).content().task(), place);
+    }
+
+    /** With places for the pictures of its fields, which are drawn when they are asked for. */
+    public ItemForLearner withoutPictures(ItemVersion version, long seed, Reading reading) {
         WordsTable.Stored other = words.find(version, reading).orElse(null);
         return remembered(learnerViews, Given.of(version, seed, other), given -> {
             ItemForLearner english = learnerView(version.given(given.seed()), true);
@@ -87,13 +103,14 @@ public class ItemRendering {
 
     public ItemReview review(ItemVersion version, long seed, Reading reading) {
         WordsTable.Stored other = words.find(version, reading).orElse(null);
-        return remembered(reviews, Given.of(version, seed, other), given -> {
+        ItemReview bare = remembered(reviews, Given.of(version, seed, other), given -> {
             ItemReview english = reviewed(version.given(given.seed()), true);
             return other == null
                     ? english
                     : new BothLanguages(reading.language())
                             .reviewed(english, reviewed(given(version, given.seed(), other), true));
         });
+        return bare.picturesFrom(place -> inside(version.given(seed), place));
     }
 
     /** An example with every option that attempts choose from, in the order in which they are written, as figures have them. */
@@ -101,7 +118,7 @@ public class ItemRendering {
         ItemContent whole = version.content().whole();
         ItemReview example = whole.equals(version.content())
                 ? review(version, 0, Reading.ENGLISH)
-                : reviewed(version.with(whole).given(0), true);
+                : reviewed(version.with(whole).given(0), true).picturesFrom(place -> inside(version.given(0), place));
         return whole.family() == null
                 ? example
                 : example.ordered(
@@ -201,7 +218,11 @@ public class ItemRendering {
     public ItemPreview preview(ItemVersion draft, boolean complete) {
         List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
         boolean drawn = complete || isDrawable(draft.content().task());
-        return new ItemPreview(learnerView(draft, drawn), reviewed(draft, drawn), parts);
+        IntFunction<String> inside = place -> inside(draft, place);
+        return new ItemPreview(
+                learnerView(draft, drawn).picturesFrom(inside),
+                reviewed(draft, drawn).picturesFrom(inside),
+                parts);
     }
 
     private static boolean isDrawable(Task task) {

@@ -63,7 +63,7 @@ public class VersionTable {
             where item.topic = any(:topics)
               and item.status = 'published'
               and item.purpose = 'exam'
-              and item_version.type = 'single'
+              and item_version.type in ('single', 'field')
               and item_version.content -> 'part' is null
             order by item.slug
             """;

@@ -113,7 +113,7 @@ class FieldCountingTest {
     }
 
     private static String words(Exhibit field) {
-        return field.svg().replaceAll("base64,[^\"]+", "") + field.title() + field.description();
+        return field.svg() + field.title() + field.description();
     }
 
     private static FieldCountTask given(long seed) {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Base64;
+import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.question.FieldTask;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The pictures of questions about a field. */
 class FieldPicturesTest {
 
-    private static final Pattern INSIDE = Pattern.compile("href=\"data:image/jpeg;base64,([^\"]+)\"");
     private static final List<OptionContent> OPTIONS = List.of(
             new OptionContent("a", "One", true, "Why.", null),
             new OptionContent("b", "Two", false, "Why not.", "mixed"));
@@ -30,20 +28,29 @@ class FieldPicturesTest {
 
     @Test
     void attemptsGetFieldsOfTheirOwnAndTheSameAttemptTheSameOne() {
-        Set<String> drawn = new HashSet<>();
+        FieldPictures elsewhere = new FieldPictures(() -> 1);
+        Set<ByteBuffer> drawn = new HashSet<>();
         for (long seed = 0; seed < 40; seed++) {
-            Exhibit field = PICTURES.of(asked("basophil", seed));
-            assertThat(new FieldPictures(() -> 1).of(asked("basophil", seed)).svg())
-                    .isEqualTo(field.svg());
-            drawn.add(field.svg());
+            byte[] field = file("basophil", seed);
+            assertThat(elsewhere.file(asked("basophil", seed), 0)).contains(field);
+            drawn.add(ByteBuffer.wrap(field));
         }
         assertThat(drawn).hasSize(FieldPictures.OF_EACH_KIND);
     }
 
     @Test
     void anotherInstallationHasOthers() {
-        assertThat(new FieldPictures(() -> 2).of(asked("basophil", 3)).svg())
-                .isNotEqualTo(PICTURES.of(asked("basophil", 3)).svg());
+        assertThat(new FieldPictures(() -> 2).file(asked("basophil", 3), 0).orElseThrow())
+                .isNotEqualTo(file("basophil", 3));
+    }
+
+    @Test
+    void theQuestionComesWithoutItsPictureAndHasOne() {
+        assertThat(PICTURES.of(asked("basophil", 3)).svg())
+                .contains(TaskView.PICTURE)
+                .doesNotContain("href");
+        assertThat(PICTURES.file(asked("basophil", 3), 1)).isEmpty();
+        assertThat(PICTURES.file(asked("basophil", 3), -1)).isEmpty();
     }
 
     @Test
@@ -52,7 +59,7 @@ class FieldPicturesTest {
             Exhibit field = PICTURES.of(asked(kind.id(), 3));
             assertThat(field.title())
                     .isEqualTo(kind.amongOthers() ? "Field under the microscope" : "Seen with the eye");
-            assertThat(INSIDE.matcher(field.svg()).replaceAll("").toLowerCase())
+            assertThat(field.svg().toLowerCase())
                     .as(kind.id())
                     .doesNotContain(kind.id())
                     .doesNotContain(kind.name().toLowerCase());
@@ -62,19 +69,20 @@ class FieldPicturesTest {
 
     @Test
     void whatItShowsIsNotFoundAmongThePicturesOfTheAtlas() {
-        Set<String> lookedUp = new HashSet<>();
+        Set<ByteBuffer> lookedUp = new HashSet<>();
         for (int number = 1; number <= Atlas.PICTURES; number += 40) {
-            lookedUp.add(looked(number));
+            lookedUp.add(ByteBuffer.wrap(
+                    Atlas.picture("sickle-cell", number, FieldPictures.SIDE, FieldPictures.MOST_BYTES)));
         }
         for (long seed = 0; seed < FieldPictures.OF_EACH_KIND; seed++) {
-            assertThat(lookedUp).doesNotContain(file(PICTURES.of(asked("sickle-cell", seed))));
+            assertThat(lookedUp).doesNotContain(ByteBuffer.wrap(file("sickle-cell", seed)));
         }
     }
 
     @Test
     void isOfASizeThatAPhoneWithABadNetworkGets() throws IOException {
         for (Atlas.Entry kind : Atlas.entries()) {
-            byte[] file = Base64.getDecoder().decode(file(PICTURES.of(asked(kind.id(), 3))));
+            byte[] file = file(kind.id(), 3);
             assertThat(file).as(kind.id()).hasSizeLessThan(kind.amongOthers() ? 30_000 : 60_000);
             assertThat(ImageIO.read(new ByteArrayInputStream(file)).getWidth())
                     .isEqualTo(kind.amongOthers() ? 400 : 600);
@@ -102,18 +110,11 @@ class FieldPicturesTest {
                 .contains("Pinpoint", "Well-isolated colonies measure 0.5 to 0.9 mm.", "Sheep blood agar");
     }
 
-    private static String looked(int number) {
-        byte[] file = Atlas.picture("sickle-cell", number, FieldPictures.SIDE, FieldPictures.MOST_BYTES);
-        return Base64.getEncoder().encodeToString(file);
-    }
-
     private static FieldTask asked(String kind, long seed) {
         return new FieldTask(kind, OPTIONS, true, seed);
     }
 
-    private static String file(Exhibit field) {
-        Matcher inside = INSIDE.matcher(field.svg());
-        assertThat(inside.find()).isTrue();
-        return inside.group(1);
+    private static byte[] file(String kind, long seed) {
+        return PICTURES.file(asked(kind, seed), 0).orElseThrow();
     }
 }

@@ -1,0 +1,55 @@
+package org.aliquot.api;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.people.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The pictures of an attempt's fields. They come after the questions, and only to who sits the attempt: an address says which
+ * question it belongs to and nothing of what is seen.
+ */
+@RestController
+@Audience(Audience.Who.SIGNED_IN)
+class AttemptPictureController {
+
+    private static final String PICTURE = "/api/v1/attempts/{id}/items/{position}/pictures/{place}";
+
+    /** As long as the longest exam with its breaks: who loses the network goes on with what was fetched. */
+    private static final Duration KEPT = Duration.ofHours(12);
+
+    private final Attempts attempts;
+
+    AttemptPictureController(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    static String address(AttemptId attempt, int position, int place) {
+        return PICTURE.replace("{id}", attempt.toString())
+                .replace("{position}", Integer.toString(position))
+                .replace("{place}", Integer.toString(place));
+    }
+
+    @GetMapping(PICTURE)
+    ResponseEntity<byte[]> picture(
+            @PathVariable UUID id,
+            @PathVariable int position,
+            @PathVariable int place,
+            @AuthenticationPrincipal Caller caller) {
+        return attempts.picture(caller.id(), new AttemptId(id), position, place)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
+                        .body(file))
+                .orElseThrow(ApiProblem::notFound);
+    }
+}

@@ -1,0 +1,53 @@
+/** Pictures that come after their questions. */
+import { Patience } from "aliquot/room/patience";
+
+const PICTURE = /<image[^>]* href="(\/[^"]+)"/g;
+
+/** Brings those of all questions, one after another in their order, into the browser's keeping: a room without a network still shows them. */
+export async function fetchAhead(items, signal) {
+  const patience = patient(signal);
+  for (const address of items.flatMap(({ exhibits = [] }) => exhibits.flatMap(addresses))) {
+    while (!signal.aborted && (await isWorthAskingAgain(address, signal))) await patience.wait();
+    if (signal.aborted) return;
+    patience.reset();
+  }
+}
+
+/** Asks for a picture again until it has come; meanwhile `notice` says so, with a button that asks at once. */
+export function awaited(image, notice) {
+  const address = image.getAttribute("href");
+  const done = new AbortController();
+  const patience = patient(done.signal);
+  const ask = () => image.setAttribute("href", address);
+  image.addEventListener("error", async () => {
+    notice.hidden = false;
+    await patience.wait();
+    if (image.isConnected) ask();
+    else done.abort();
+  });
+  image.addEventListener("load", () => {
+    notice.hidden = true;
+    done.abort();
+  });
+  notice.querySelector("button").addEventListener("click", () => patience.wake());
+}
+
+function patient(signal) {
+  const patience = new Patience();
+  window.addEventListener("online", () => patience.wake(), { signal });
+  return patience;
+}
+
+function addresses({ svg }) {
+  return [...svg.matchAll(PICTURE)].map(([, address]) => address);
+}
+
+/** A picture that is refused will not come by asking for it again. */
+async function isWorthAskingAgain(address, signal) {
+  try {
+    const { ok, status } = await fetch(address, { signal });
+    return !ok && status >= 500;
+  } catch {
+    return true;
+  }
+}
