@@ -3,6 +3,7 @@ const PHRASES = {
   "Sign in in the window that has opened, and leave this one open. Your answers are kept here, and the exam continues once you are signed in.": "Inicie sesión en la ventana que se abrió y deje esta abierta. Sus respuestas se guardan aquí, y el examen continúa cuando usted haya iniciado sesión.",
   "Your school or employer signs you in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in.": "Usted inicia sesión por su escuela o empleador. Abra la página de inicio de sesión en una pestaña nueva y deje esta abierta. Sus respuestas se guardan aquí, y el examen continúa cuando usted haya iniciado sesión.",
   "No network. Nothing on this page is lost: try again when you are back online.": "Sin red. Nada de esta página se pierde: inténtelo de nuevo cuando vuelva la red.",
+  "This is on its way.": "Esto ya se está enviando.",
   "The server could not do this. Nothing on this page is lost: try again in a moment.": "El servidor no pudo hacerlo. Nada de esta página se pierde: inténtelo de nuevo en un momento.",
   "Type a number such as 12.5.": "Escriba un número, por ejemplo 12.5.",
   "Read as {0}.": "Se lee como {0}.",

@@ -14,7 +14,7 @@ public record CellField(List<FieldOfView> views) {
     /** How many cells of each class there are; classes without any are left out. */
     public Map<CellClass, Integer> counts() {
         Map<CellClass, Integer> counts = new EnumMap<>(CellClass.class);
-        views.forEach(view -> view.cells().forEach(cell -> counts.merge(cell.type(), 1, Integer::sum)));
+        views.forEach(view -> view.cells().forEach(cell -> counts.merge(cell, 1, Integer::sum)));
         return Collections.unmodifiableMap(counts);
     }
 

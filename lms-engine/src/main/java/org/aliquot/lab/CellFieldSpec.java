@@ -34,13 +34,13 @@ public record CellFieldSpec(Map<CellClass, Integer> percents, int nucleatedRedCe
 
     /**
      * A film whose leukocytes are a random sample of the shares, with one cell or more of each class; 10 leukocytes and at most
-     * 10 nucleated red cells in each field of view, none touching another.
+     * 10 nucleated red cells in each field of view.
      */
     public CellField draw(long seed) {
         return new FilmDraw(this, seed).film();
     }
 
-    /** The cells of each class on the film of the seed, without drawing it; classes without any are left out. */
+    /** The cells of each class on the film of the seed; classes without any are left out. */
     public Map<CellClass, Integer> counts(long seed) {
         return new FilmDraw(this, seed).counts();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.aliquot.forms.Seeded;
 
-/** Samples the cells of a film and spreads them over fields of view. */
+/** Samples the cells of a film, field of view by field of view. */
 final class FilmDraw {
 
     private static final long PURPOSE = 0x66696c6dL;
@@ -28,17 +28,15 @@ final class FilmDraw {
         List<FieldOfView> views = new ArrayList<>();
         int fields = spec.cells() / IN_VIEW;
         int red = nucleatedRedCells();
-        int drawn = 0;
         for (int i = 0; i < fields; i++) {
             var types = new ArrayList<>(leukocytes.subList(i * IN_VIEW, (i + 1) * IN_VIEW));
             types.addAll(Collections.nCopies(red * (i + 1) / fields - red * i / fields, CellClass.NUCLEATED_RED_CELL));
-            views.add(new ViewDraw(random, types).view(drawn));
-            drawn += types.size();
+            views.add(new FieldOfView(types));
         }
         return new CellField(views);
     }
 
-    /** What the film shows, without placing a cell. */
+    /** What the film shows. */
     Map<CellClass, Integer> counts() {
         Map<CellClass, Integer> counts = new EnumMap<>(CellClass.class);
         leukocytes().forEach(type -> counts.merge(type, 1, Integer::sum));
@@ -52,7 +50,6 @@ final class FilmDraw {
         return spec.nucleatedRedCells() * spec.cells() / 100;
     }
 
-    /** Drawn before anything is placed. */
     private List<CellClass> leukocytes() {
         var leukocytes = sample();
         while (!EnumSet.copyOf(leukocytes).equals(spec.percents().keySet())) {

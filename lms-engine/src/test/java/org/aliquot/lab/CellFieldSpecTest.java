@@ -53,60 +53,11 @@ class CellFieldSpecTest {
                     .isEqualTo(spec.nucleatedRedCells() * spec.cells() / 100);
             assertThat(film.views()).hasSize(spec.cells() / 10);
             for (var view : film.views()) {
-                assertThat(view.cells().stream().filter(cell -> cell.type().isLeukocyte()))
+                assertThat(view.cells().stream().filter(CellClass::isLeukocyte))
                         .hasSize(10);
                 assertThat(view.cells().size()).isLessThanOrEqualTo(20);
             }
         });
-    }
-
-    @Test
-    void noCellTouchesAnotherOrTheEdge() {
-        Seeds.each(60, random -> {
-            for (var view : random(random).draw(random.nextLong()).views()) {
-                for (var cell : view.cells()) {
-                    assertThat(cell.x()).isBetween(cell.radius(), FieldOfView.WIDTH - cell.radius());
-                    assertThat(cell.y()).isBetween(cell.radius(), FieldOfView.HEIGHT - cell.radius());
-                    for (var other : view.cells()) {
-                        assertThat(other == cell
-                                        || Math.hypot(cell.x() - other.x(), cell.y() - other.y())
-                                                > cell.radius() + other.radius())
-                                .isTrue();
-                    }
-                    for (var red : view.redCells()) {
-                        assertThat(Math.hypot(cell.x() - red.x(), cell.y() - red.y()))
-                                .isGreaterThan(cell.radius() + FieldOfView.RED_CELL_RADIUS);
-                    }
-                }
-                for (int i = 0; i < view.redCells().size(); i++) {
-                    for (int j = 0; j < i; j++) {
-                        var one = view.redCells().get(i);
-                        var other = view.redCells().get(j);
-                        assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
-                                .isGreaterThan(2 * FieldOfView.RED_CELL_RADIUS);
-                    }
-                }
-                assertThat(view.redCells()).hasSizeGreaterThan(20);
-            }
-        });
-    }
-
-    @Test
-    void cellsAreNumberedOverTheFilmInReadingOrder() {
-        int number = 0;
-        for (var view : new CellFieldSpec(NORMAL, 20, 50).draw(3).views()) {
-            double line = 0;
-            double x = 0;
-            for (var cell : view.cells()) {
-                assertThat(cell.number()).isEqualTo(++number);
-                double at = Math.floor(cell.y() / 135);
-                assertThat(at > line || (at == line && cell.x() > x)).isTrue();
-                line = at;
-                x = cell.x();
-                assertThat(cell.rotation()).isBetween(0, 359);
-            }
-        }
-        assertThat(number).isEqualTo(60);
     }
 
     @Test
@@ -121,27 +72,6 @@ class CellFieldSpecTest {
         assertThat(sums.getOrDefault(NEUTROPHIL, 0) / 200.0).isCloseTo(60, within(1.2));
         assertThat(sums.getOrDefault(LYMPHOCYTE, 0) / 200.0).isCloseTo(30, within(1.2));
         assertThat(sums.getOrDefault(MONOCYTE, 0) / 200.0).isCloseTo(10, within(0.8));
-    }
-
-    @Test
-    void lobesAreThoseOfTheClass() {
-        var seen = new HashSet<String>();
-        for (int seed = 0; seed < 20; seed++) {
-            new CellFieldSpec(Map.of(NEUTROPHIL, 40, EOSINOPHIL, 30, BASOPHIL, 20, BLAST, 10), 0, 100)
-                    .draw(seed)
-                    .views()
-                    .forEach(view -> view.cells().forEach(cell -> seen.add(cell.type() + " " + cell.lobes())));
-        }
-        assertThat(seen)
-                .containsExactlyInAnyOrder(
-                        "NEUTROPHIL 2",
-                        "NEUTROPHIL 3",
-                        "NEUTROPHIL 4",
-                        "NEUTROPHIL 5",
-                        "EOSINOPHIL 2",
-                        "EOSINOPHIL 3",
-                        "BASOPHIL 2",
-                        "BLAST 1");
     }
 
     @Test
@@ -162,11 +92,8 @@ class CellFieldSpecTest {
         assertThat(film.counts())
                 .hasToString(
                         "{NEUTROPHIL=57, BAND=4, LYMPHOCYTE=28, MONOCYTE=7, EOSINOPHIL=1, BASOPHIL=3, NUCLEATED_RED_CELL=4}");
-        assertThat(film.views().getFirst().cells().getFirst())
-                .hasToString(
-                        "FieldCell[number=1, type=NEUTROPHIL, x=181.45245505398506, y=89.65325276276545, radius=43.87876833588992, rotation=128, lobes=2, look=-6899598598984310635]");
-        assertThat(film.views().getLast().redCells().getLast())
-                .hasToString("Spot[x=716.779799946269, y=327.41466732250376]");
+        assertThat(film.views().getFirst().cells())
+                .hasToString("[NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL]");
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.lab.CellClass;
 import org.aliquot.lab.CellField;
 import org.aliquot.lab.CellFieldSpec;
+import org.aliquot.lab.FieldOfView;
+import org.aliquot.microscope.SearchField;
 import org.aliquot.response.CellCounts;
 import org.aliquot.response.CellCounts.Limits;
 import org.aliquot.response.Response;
@@ -36,6 +39,7 @@ public record DifferentialTask(
         @Nullable Long seed) implements LaboratoryTask {
 
     private static final int TENTH = 10;
+    private static final int MOST_FIELDS = 20;
 
     public DifferentialTask {
         percents = Map.copyOf(percents);
@@ -70,6 +74,42 @@ public record DifferentialTask(
     /** The film of the seed. */
     public CellField film() {
         return spec().draw(drawn());
+    }
+
+    /**
+     * Its fields of view as they are seen.
+     *
+     * @return as many as {@link #film} has, in their order
+     */
+    public List<SearchField> fields() {
+        List<FieldOfView> views = film().views();
+        return IntStream.range(0, views.size()).mapToObj(i -> seen(views.get(i), i)).toList();
+    }
+
+    private SearchField seen(FieldOfView view, int number) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        view.cells().forEach(cell -> numbers.merge(kind(cell), 1, Integer::sum));
+        return SearchField.film(numbers, drawn() * MOST_FIELDS + number);
+    }
+
+    /** What cells of the class are called in the atlas. */
+    private static String kind(CellClass cell) {
+        return switch (cell) {
+            case NEUTROPHIL -> "segmented-neutrophil";
+            case BAND -> "band-neutrophil";
+            case METAMYELOCYTE, MYELOCYTE, REACTIVE_LYMPHOCYTE, MONOCYTE, EOSINOPHIL, BASOPHIL, NUCLEATED_RED_CELL ->
+                cell.id();
+            case LYMPHOCYTE -> "small-lymphocyte";
+            case BLAST -> "myeloblast";
+        };
+    }
+
+    /** The class that such a cell is counted as. */
+    public static CellClass counted(String kind) {
+        return Stream.of(CellClass.values())
+                .filter(cell -> kind(cell).equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The cells of each class on it; classes without any are left out. */

@@ -6,6 +6,7 @@
  */
 import { t } from "aliquot/phrases";
 import { FieldViews } from "aliquot/room/field-views";
+import { outlineFields } from "aliquot/room/outlined-fields";
 import { copyOf, respond, say } from "aliquot/room/telling";
 import { plainText } from "aliquot/room/words";
 
@@ -34,8 +35,9 @@ class Differential extends HTMLElement {
     this.replaceChildren(this.#fieldset);
   }
 
-  show({ response, locked }, readOnly) {
+  show({ response, locked, feedback }, readOnly) {
     this.#fieldset.disabled = locked || readOnly;
+    this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? []);
     this.#counts = new Map(Object.entries(response?.counts ?? {}));
     this.#draw();
   }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.lab.FieldOfView;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.microscope.Count;
 import org.aliquot.microscope.SearchField;
@@ -52,6 +53,9 @@ final class FieldPictures {
     static final int SEARCHED_SIDE = 600;
 
     static final int SEARCHED_BYTES = 56_000;
+
+    /** A film has ten of them, or twenty. */
+    static final int FILM_BYTES = 40_000;
 
     private static final String INSTEAD =
             "The question can be answered in words instead: a list describes the kinds that are told"
@@ -111,6 +115,18 @@ final class FieldPictures {
                 .toList();
     }
 
+    /** What shows the fields of view of a film whose cells are told apart; who cannot see them reads what each looks like. */
+    List<Exhibit> of(DifferentialTask task) {
+        List<FieldOfView> views = task.film().views();
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> frame(
+                        SEARCHED_SIDE,
+                        TITLE + ", " + (i + 1) + " of " + views.size(),
+                        views.get(i).description(),
+                        ""))
+                .toList();
+    }
+
     /** The picture, a JPEG, that belongs into what shows a task's field of this number, from 0; empty where it has no such field. */
     Optional<byte[]> file(Task task, int number) {
         List<Supplier<byte[]>> files = task.shown() instanceof LaboratoryTask drawn ? files(drawn) : List.of();
@@ -132,7 +148,11 @@ final class FieldPictures {
                 IntStream.range(0, count.fields())
                         .<Supplier<byte[]>>mapToObj(field -> () -> file(count, field))
                         .toList();
-            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> List.of();
+            case DifferentialTask film ->
+                IntStream.range(0, film.film().views().size())
+                        .<Supplier<byte[]>>mapToObj(field -> () -> file(film, field))
+                        .toList();
+            case AntibodyPanelTask _, ControlChartTask _ -> List.of();
         };
     }
 
@@ -155,6 +175,11 @@ final class FieldPictures {
         return kept.get(
                 new Drawn(any, task.number() * Count.MOST_FIELDS + field),
                 _ -> draw(task.slide().get(field)));
+    }
+
+    private byte[] file(DifferentialTask task, int field) {
+        return kept.get(
+                new Drawn(task, field), _ -> inTurn(() -> task.fields().get(field).picture(SEARCHED_SIDE, FILM_BYTES)));
     }
 
     private byte[] draw(String kind, int number) {

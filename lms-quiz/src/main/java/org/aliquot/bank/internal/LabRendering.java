@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.OptionView;
+import org.aliquot.bank.OutlinedObject;
 import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.bank.PanelView.Chart;
 import org.aliquot.bank.PanelView.Film;
@@ -19,12 +20,10 @@ import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.lab.Antigen;
 import org.aliquot.lab.CellClass;
-import org.aliquot.lab.CellField;
 import org.aliquot.lab.CellReaction;
 import org.aliquot.lab.ControlChart;
 import org.aliquot.lab.ControlLevel;
 import org.aliquot.lab.CountLimits;
-import org.aliquot.lab.FieldOfView;
 import org.aliquot.lab.PanelCell;
 import org.aliquot.lab.Phase;
 import org.aliquot.lab.RuleOut;
@@ -32,9 +31,11 @@ import org.aliquot.lab.TestedPanel;
 import org.aliquot.lab.Violation;
 import org.aliquot.lab.Westgard;
 import org.aliquot.lab.WestgardRule;
+import org.aliquot.microscope.SearchField;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldMarksTask.Place;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -78,18 +79,24 @@ final class LabRendering {
                 .showing(data, List.of(new Exhibit("", chart.svg(title), title, chart.description())));
     }
 
-    static TaskView view(DifferentialTask task, TaskView view) {
-        CellField film = task.film();
-        List<Exhibit> drawings = new ArrayList<>();
-        for (FieldOfView field : film.views()) {
-            String title =
-                    "Field " + (drawings.size() + 1) + " of " + film.views().size();
-            drawings.add(new Exhibit("", field.svg(title), title, field.description()));
-        }
+    static TaskView view(DifferentialTask task, TaskView view, FieldPictures fields) {
         List<OptionView> options = Arrays.stream(CellClass.values())
                 .map(cell -> new OptionView(cell.id(), cell.title()))
                 .toList();
-        return view.withOptions(options).showing(new Film(film.leukocytes()), drawings);
+        return view.withOptions(options).showing(new Film(task.film().leukocytes()), fields.of(task));
+    }
+
+    /** Each cell of the film by its class. */
+    static List<OutlinedObject> outlined(DifferentialTask task) {
+        List<OutlinedObject> outlined = new ArrayList<>();
+        List<SearchField> fields = task.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            for (SearchField.Spot spot : fields.get(i).spots()) {
+                outlined.add(new OutlinedObject(
+                        DifferentialTask.counted(spot.kind()).title(), i + 1, new Place("", spot).corners()));
+            }
+        }
+        return outlined;
     }
 
     static List<AnswerPart> parts(AntibodyPanelTask task, @Nullable Response response) {

@@ -66,7 +66,7 @@ final class TaskRendering {
             case HotspotTask hotspot -> view.withOptions(places(hotspot)).marking(hotspot.targets());
             case AntibodyPanelTask panel -> LabRendering.view(panel, view);
             case ControlChartTask chart -> LabRendering.view(chart, view);
-            case DifferentialTask differential -> LabRendering.view(differential, view);
+            case DifferentialTask differential -> LabRendering.view(differential, view, fields);
             case FieldTask field -> view.withOptions(options(field.options())).showing(List.of(fields.of(field)));
             case FieldMarksTask marks -> FieldMarking.view(marks, view, fields);
             case FieldCountTask count -> FieldCounting.view(count, view, fields);
@@ -105,6 +105,7 @@ final class TaskRendering {
         return switch (task) {
             case FieldMarksTask marks -> FieldMarking.outlined(marks);
             case FieldCountTask count -> FieldCounting.outlined(count);
+            case DifferentialTask differential -> LabRendering.outlined(differential);
             default -> List.of();
         };
     }

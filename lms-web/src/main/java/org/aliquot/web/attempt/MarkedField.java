@@ -43,7 +43,7 @@ public final class MarkedField {
 
     /** The drawings of a question, each with what was to be marked or counted on it. */
     public static List<ExhibitView> all(TaskView task, List<OutlinedObject> outlined, @Nullable Response response) {
-        boolean counted = task.type() == ItemType.FIELD_COUNT;
+        boolean counted = task.type() == ItemType.FIELD_COUNT || task.type() == ItemType.DIFFERENTIAL;
         return IntStream.range(0, task.drawings().size())
                 .mapToObj(i -> {
                     Exhibit drawing = task.drawings().get(i);

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.aliquot.lab.CellClass;
-import org.aliquot.lab.CellFieldSpec;
 import org.aliquot.lab.ControlChartSpec;
 import org.aliquot.lab.ControlFault;
 import org.aliquot.lab.ControlLevel;
-import org.aliquot.lab.FieldOfView;
 import org.aliquot.lab.WestgardRule;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
@@ -35,18 +30,6 @@ class LabDrawingsTest {
                 .flatMap(found -> Arrays.stream(found.group(1).split(" ")))
                 .distinct()
                 .forEach(name -> assertThat(css).containsPattern("\\." + name + "\\b"));
-    }
-
-    @Test
-    void filmsWithEveryKindOfCell() {
-        Map<CellClass, Integer> shares = new EnumMap<>(CellClass.class);
-        Arrays.stream(CellClass.values()).filter(CellClass::isLeukocyte).forEach(type -> shares.put(type, 10));
-        for (int seed = 0; seed < 5; seed++) {
-            for (FieldOfView view :
-                    new CellFieldSpec(shares, 100, 50).draw(seed).views()) {
-                assertIsAnExhibit(view.svg("Drawn"), view.description());
-            }
-        }
     }
 
     @Test
