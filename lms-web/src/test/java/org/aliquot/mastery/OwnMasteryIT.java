@@ -141,31 +141,48 @@ class OwnMasteryIT extends PlatformTest {
     /** All wrong answers that could have been this mistake are made it; what is found are these questions and no others. */
     @Test
     void wrongAnswersOfOneMistakeAreFoundWithTheirQuestions() {
+        String mistake =
+                jdbc.sql("""
+                        select option ->> 'misconception'
+                        from scored_answer s
+                        join attempt a on a.id = s.attempt_id
+                        join item_version v on v.id = s.item_version_id
+                        cross join jsonb_array_elements(v.content #> '{task,options}') option
+                        where a.account_id = :account and s.payload ->> 'choice' is not null
+                          and option ->> 'misconception' is not null
+                        group by 1
+                        order by count(distinct v.id) desc, 1
+                        limit 1
+                        """).param("account", busiest).query(String.class).single();
         int made = jdbc.sql("""
                         update scored_answer s
                         set payload = jsonb_set(s.payload, '{choice}', o.option -> 'id'), credit = 0
                         from attempt a, item_version v,
                              lateral (select option from jsonb_array_elements(v.content #> '{task,options}') option
-                                      where option ->> 'misconception' = 'direction-reversed' limit 1) o
+                                      where option ->> 'misconception' = :mistake limit 1) o
                         where a.id = s.attempt_id and a.account_id = :account and v.id = s.item_version_id
                           and s.payload ->> 'choice' is not null
-                        """).param("account", busiest).update();
+                        """)
+                .param("account", busiest)
+                .param("mistake", mistake)
+                .update();
         assertThat(made).as("a mistake is found from three questions on").isGreaterThanOrEqualTo(3);
 
         SharedMistake found = mistakes.of(busiest).getFirst();
 
-        assertThat(found.misconception()).isEqualTo("direction-reversed");
+        assertThat(found.misconception()).isEqualTo(mistake);
         assertThat(found.questions())
                 .hasSizeBetween(3, made)
                 .allSatisfy(question -> assertThat(jdbc.sql("""
-                                select jsonb_path_exists(v.content, '$.task.options[*] ? (@.id == $chosen && @.misconception == "direction-reversed")',
-                                                         jsonb_build_object('chosen', s.payload ->> 'choice'))
+                                select jsonb_path_exists(v.content, '$.task.options[*] ? (@.id == $chosen && @.misconception == $mistake)',
+                                                         jsonb_build_object('chosen', s.payload ->> 'choice', 'mistake', cast(:mistake as text)))
                                 from scored_answer s
                                 join item_version v on v.id = s.item_version_id
                                 where s.attempt_id = :attempt and s.position = :position
                                 """)
                                 .param("attempt", question.attempt())
                                 .param("position", question.position())
+                                .param("mistake", mistake)
                                 .query(Boolean.class)
                                 .single())
                         .isTrue());
