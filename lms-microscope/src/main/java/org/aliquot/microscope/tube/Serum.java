@@ -51,7 +51,7 @@ public enum Serum implements Sight {
 
     Serum(Tint tint, double density, String id, String words, String features, String... lookAlikes) {
         shown = new Shown(
-                new Facts(id, words, new Size(16, 16), features, List.of(lookAlikes), Book.CLSI_GP44.title()),
+                new Facts(id, words, new Size(16, 16), features, List.of(lookAlikes), Book.CLSI_PRE04.title()),
                 "",
                 "Serum separator tubes after centrifugation: the specimen on the right, and one without interference on the left.",
                 seed -> rack(tint, density, seed));
