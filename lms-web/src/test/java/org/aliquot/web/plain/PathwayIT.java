@@ -56,7 +56,7 @@ class PathwayIT extends PlatformTest {
                 .contains("https://myccp.online/", "checked Nov 25, 2026")
                 .doesNotContain("MLS(ASCP)", "Missing, or you did not say");
         assertThat(body.substring(body.indexOf("id=\"near\"")))
-                .contains("Missing, or you did not say", "24 h per 2 years", "Ten states and Puerto Rico");
+                .contains("Missing, or you did not say", "24 hours per 2 years", "Ten states and Puerto Rico");
         assertThat(body)
                 .contains("It is information, not a decision")
                 .doesNotContainIgnoringCase("you qualify")
