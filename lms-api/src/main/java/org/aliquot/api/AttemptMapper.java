@@ -13,6 +13,7 @@ import org.aliquot.bank.RubricView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.delivery.AnswerResult;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptItemView;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.PositionView;
@@ -77,9 +78,10 @@ interface AttemptMapper {
     }
 
     default AttemptJson.Item item(AttemptItemView view) {
-        ItemForLearner item = view.item()
-                .picturesFrom(place -> AttemptPictureController.address(view.attempt(), view.position(), place));
-        return item(view.position(), item, view.response());
+        return item(
+                view.position(),
+                view.item().picturesFrom(AttemptPictures.of(view.attempt().toString(), view.position())),
+                view.response());
     }
 
     default AttemptJson.Item item(int position, ItemForLearner item, @Nullable Response response) {
@@ -130,7 +132,9 @@ interface AttemptMapper {
                 view.attempt().toString(),
                 view.exam(),
                 view.title(),
-                view.questions().stream().map(this::reviewed).toList());
+                view.questions().stream()
+                        .map(question -> reviewed(view.attempt(), question))
+                        .toList());
     }
 
     private AttemptJson.Stands stands(AnswerResult.Standing standing) {
@@ -166,8 +170,8 @@ interface AttemptMapper {
                 item.outlined().isEmpty() ? null : outlined(item.outlined()));
     }
 
-    private AttemptJson.ReviewedItem reviewed(ReviewView.Question question) {
-        ItemReview item = question.item();
+    private AttemptJson.ReviewedItem reviewed(AttemptId attempt, ReviewView.Question question) {
+        ItemReview item = question.item().picturesFrom(AttemptPictures.of(attempt.toString(), question.position()));
         return new AttemptJson.ReviewedItem(
                 question.position(),
                 question.area(),

@@ -14,15 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The pictures of an attempt's fields. They come after the questions, and only to who sits the attempt: an address says which
- * question it belongs to and nothing of what is seen.
- */
+/** The pictures of an attempt's fields. They come after the questions, and only to who sits the attempt or sat it. */
 @RestController
 @Audience(Audience.Who.SIGNED_IN)
 class AttemptPictureController {
-
-    private static final String PICTURE = "/api/v1/attempts/{id}/items/{position}/pictures/{place}";
 
     /** As long as the longest exam with its breaks: who loses the network goes on with what was fetched. */
     private static final Duration KEPT = Duration.ofHours(12);
@@ -33,13 +28,7 @@ class AttemptPictureController {
         this.attempts = attempts;
     }
 
-    static String address(AttemptId attempt, int position, int place) {
-        return PICTURE.replace("{id}", attempt.toString())
-                .replace("{position}", Integer.toString(position))
-                .replace("{place}", Integer.toString(place));
-    }
-
-    @GetMapping(PICTURE)
+    @GetMapping(AttemptPictures.PICTURE)
     ResponseEntity<byte[]> picture(
             @PathVariable UUID id,
             @PathVariable int position,

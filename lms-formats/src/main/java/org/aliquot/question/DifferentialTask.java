@@ -83,7 +83,14 @@ public record DifferentialTask(
      */
     public List<SearchField> fields() {
         List<FieldOfView> views = film().views();
-        return IntStream.range(0, views.size()).mapToObj(i -> seen(views.get(i), i)).toList();
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> seen(views.get(i), i))
+                .toList();
+    }
+
+    /** One of them, from 0. */
+    public SearchField field(int number) {
+        return seen(film().views().get(number), number);
     }
 
     private SearchField seen(FieldOfView view, int number) {

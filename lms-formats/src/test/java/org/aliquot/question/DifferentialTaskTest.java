@@ -20,8 +20,8 @@ class DifferentialTaskTest {
             List<SearchField> fields = task.fields();
             assertThat(fields).hasSameSizeAs(task.film().views());
             Map<CellClass, Integer> seen = new EnumMap<>(CellClass.class);
-            fields.forEach(field -> field.spots()
-                    .forEach(spot -> seen.merge(DifferentialTask.counted(spot.kind()), 1, Integer::sum)));
+            fields.forEach(field ->
+                    field.spots().forEach(spot -> seen.merge(DifferentialTask.counted(spot.kind()), 1, Integer::sum)));
             assertThat(seen).isEqualTo(task.counts());
         }
     }

@@ -49,7 +49,7 @@ public final class SearchField {
     private static final double PORTRAITS = 2.2;
     private static final int TRIES = 100;
     private static final double RED_CELL = 7.5;
-    private static final int MOST_KEPT = 600;
+    private static final int MOST_KEPT = 256;
 
     /** Side in µm of a field with few leukocytes, and what each cell beyond them adds. */
     private static final double FILM = 110;
@@ -58,9 +58,6 @@ public final class SearchField {
     private static final double MORE = 3.5;
 
     private record Asked(Object what, int number) {}
-
-    /** A field of one film. */
-    private record Stained(Map<String, Integer> numbers, long seed) {}
 
     /** One of the fields in which something is counted. */
     private record Held(Count count, Map<String, Integer> numbers) {}
@@ -125,7 +122,8 @@ public final class SearchField {
     }
 
     /**
-     * A field of a film with just these cells among red cells, larger where they are many; each seed gives another one.
+     * A field of a film with just these cells among red cells, larger where they are many; each seed gives another one. It is not
+     * kept: nothing is scored by where they lie, and each attempt has a film of its own.
      *
      * @param numbers of each kind in it, 1 or more, 30 in all at most
      */
@@ -133,14 +131,12 @@ public final class SearchField {
         Map<String, Integer> held = new TreeMap<>(numbers);
         int cells = held.values().stream().mapToInt(Integer::intValue).sum();
         double side = FILM + MORE * Math.max(0, cells - FILM_CELLS);
-        return kept(new Asked(new Stained(held, seed), cells), () -> {
-            List<Population> told = Search.kinds(held.keySet().stream().toList()).stream()
-                    .map(kind -> new Population(kind, held.getOrDefault(kind.id(), 0), Map.of(), side * EDGE))
-                    .toList();
-            return find(
-                    new Plan(Setting.FILM, side, List.copyOf(held.keySet()), held.keySet(), told),
-                    Hash.mix(Hash.mix(seed, FILM_CELLS), held.toString().hashCode()));
-        });
+        List<Population> told = Search.kinds(List.copyOf(held.keySet())).stream()
+                .map(kind -> new Population(kind, held.getOrDefault(kind.id(), 0), Map.of(), side * EDGE))
+                .toList();
+        return find(
+                new Plan(Setting.FILM, side, List.copyOf(held.keySet()), held.keySet(), told),
+                Hash.mix(Hash.mix(seed, FILM_CELLS), held.toString().hashCode()));
     }
 
     private static SearchField kept(Asked asked, Supplier<SearchField> found) {

@@ -82,6 +82,11 @@ public class ItemBank {
         return rendering.review(version(id), seed, reading);
     }
 
+    /** The same where the pictures of its fields come one by one, or none is looked at: none of them is drawn for it. */
+    public ItemReview reviewWithoutPictures(ItemVersionId id, long seed, Reading reading) {
+        return rendering.reviewWithoutPictures(version(id), seed, reading);
+    }
+
     /** The question with key and rationales, where there is no attempt: an example, with every option that attempts choose from. */
     public ItemReview review(ItemVersionId id) {
         return rendering.whole(version(id));

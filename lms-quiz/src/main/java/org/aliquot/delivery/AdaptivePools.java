@@ -87,7 +87,7 @@ class AdaptivePools {
         return pool;
     }
 
-    /** With their drawings, so that giving one later asks nothing of the database. */
+    /** So that giving one later asks nothing of the database; what is drawn for each attempt is drawn then. */
     private void prepare(AdaptivePool pool) {
         pool.entries().forEach(entry -> bank.withoutPictures(new ItemVersionId(entry.version()), 0, Reading.ENGLISH));
     }

@@ -161,7 +161,7 @@ class AnswerService {
     private AnswerResult.Feedback feedback(PositionRow asked, @Nullable Response response) {
         ItemVersion given = bank.given(asked.item(), asked.seed(), asked.reading());
         return new AnswerResult.Feedback(
-                bank.review(asked.item(), asked.seed(), asked.reading()),
+                bank.reviewWithoutPictures(asked.item(), asked.seed(), asked.reading()),
                 response == null ? Credit.NONE : given.content().rule().score(response),
                 bank.parts(asked.item(), asked.seed(), response, asked.reading()));
     }

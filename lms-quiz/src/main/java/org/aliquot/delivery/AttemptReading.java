@@ -125,8 +125,8 @@ class AttemptReading {
         Integer before = row.given().revision();
         return new OpenQuestion(
                 row.position(),
-                bank.forLearner(row.item(), row.seed(), row.reading()).ordered(row.options()),
-                bank.review(row.item(), row.seed(), row.reading()),
+                shown(row.item(), row.options(), row.seed(), row.reading()),
+                bank.reviewWithoutPictures(row.item(), row.seed(), row.reading()),
                 before == null ? 1 : before + 1);
     }
 
@@ -175,16 +175,16 @@ class AttemptReading {
                 row.learner(), positions.stream().map(PositionRow::item).toList())) {
             return new ReviewResult.ExamRunning();
         }
-        return new ReviewResult.Allowed(
-                new ReviewView(row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions)));
+        return new ReviewResult.Allowed(new ReviewView(
+                row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions, false)));
     }
 
-    /** With keys, whatever the exam shows its learners: for staff. */
+    /** With keys, whatever the exam shows its learners, and with the pictures of fields inside: for staff. */
     List<ReviewView.Question> questions(AttemptRow attempt) {
-        return questions(attempt, table.positions(attempt.id(), null));
+        return questions(attempt, table.positions(attempt.id(), null), true);
     }
 
-    private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
+    private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions, boolean pictured) {
         ready(positions, AttemptReading::lookedAt);
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
@@ -196,7 +196,8 @@ class AttemptReading {
                         position,
                         standing.of(position.item(), attempt.exam()),
                         struck.getOrDefault(position.position(), Set.of()),
-                        marks.get(position.position())))
+                        marks.get(position.position()),
+                        pictured))
                 .toList();
     }
 
@@ -216,9 +217,15 @@ class AttemptReading {
     }
 
     private ReviewView.Question question(
-            PositionRow row, @Nullable Adjustment adjustment, Set<String> struck, @Nullable Given given) {
+            PositionRow row,
+            @Nullable Adjustment adjustment,
+            Set<String> struck,
+            @Nullable Given given,
+            boolean pictured) {
         Reading reading = lookedAt(row);
-        ItemReview item = bank.review(row.item(), row.seed(), reading);
+        ItemReview item = pictured
+                ? bank.review(row.item(), row.seed(), reading)
+                : bank.reviewWithoutPictures(row.item(), row.seed(), reading);
         Response response = row.given().response();
         ReviewView.Marked marked = marked(row, given);
         int credit = response == null || marked != null

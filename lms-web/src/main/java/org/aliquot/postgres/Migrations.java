@@ -83,6 +83,9 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
             return true;
         } catch (FlywayException failed) {
             SQLException inUse = inUse(failed);
+            if (inUse == null && isOfAnotherNode(failed) && forgetWhatBrokeOff()) {
+                return false;
+            }
             if (inUse == null) {
                 throw failed;
             }
@@ -99,14 +102,21 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
         }
     }
 
-    private void forgetWhatBrokeOff() {
+    /** Flyway says without an error of the database that a change broke off: not here, but while this node waited. */
+    private static boolean isOfAnotherNode(@Nullable Throwable failed) {
+        return failed == null || !(failed instanceof SQLException) && isOfAnotherNode(failed.getCause());
+    }
+
+    private boolean forgetWhatBrokeOff() {
         JdbcClient jdbc = JdbcClient.create(database);
         boolean known = jdbc.sql("select to_regclass('flyway_schema_history') is not null")
                 .query(Boolean.class)
                 .single();
-        if (known && jdbc.sql(BROKEN_OFF).update() > 0) {
+        boolean brokeOff = known && jdbc.sql(BROKEN_OFF).update() > 0;
+        if (brokeOff) {
             LOG.warn("A change of the tables broke off; it is made again");
         }
+        return brokeOff;
     }
 
     private static @Nullable SQLException inUse(@Nullable Throwable failed) {

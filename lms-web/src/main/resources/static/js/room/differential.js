@@ -28,7 +28,7 @@ class Differential extends HTMLElement {
     this.#fieldset = copyOf("differential");
     this.#part("counters").append(...item.options.map((option) => this.#counter(option)));
     this.#part("pad").append(...item.options.map((option) => this.#padCell(option)));
-    const fields = new FieldViews(this.parts.exhibits, item.panel.cells / LEUKOCYTES_IN_A_FIELD, (text) => say(this, text, "field"));
+    const fields = new FieldViews(this.parts.exhibits, this.#views, (text) => say(this, text, "field"));
     this.#part("counters").addEventListener("keydown", (event) => this.#key(event, fields));
     this.#part("undo").addEventListener("click", () => this.#undo());
     this.#fieldset.addEventListener("focusout", () => this.#send(false));
@@ -37,7 +37,7 @@ class Differential extends HTMLElement {
 
   show({ response, locked, feedback }, readOnly) {
     this.#fieldset.disabled = locked || readOnly;
-    this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? []);
+    this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? [], this.#views);
     this.#counts = new Map(Object.entries(response?.counts ?? {}));
     this.#draw();
   }
@@ -104,6 +104,10 @@ class Differential extends HTMLElement {
 
   #of(id) {
     return this.#counts.get(id) ?? 0;
+  }
+
+  get #views() {
+    return this.#item.panel.cells / LEUKOCYTES_IN_A_FIELD;
   }
 
   get #total() {

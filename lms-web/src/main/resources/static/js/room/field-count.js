@@ -56,7 +56,7 @@ class FieldCount extends HTMLElement {
     if ((other && response) || (locked && !this.#locked)) this.#inWords = WORDS in gaps;
     this.#locked = locked;
     this.#fieldset.disabled = locked || readOnly;
-    this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? []);
+    this.#part("outlined").textContent = outlineFields(this.parts.exhibits, feedback?.outlined ?? [], this.#item.exhibits.length);
     this.#draw();
   }
 

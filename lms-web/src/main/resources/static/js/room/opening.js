@@ -9,7 +9,6 @@ import { Journal } from "aliquot/room/journal";
 import { Lease } from "aliquot/room/lease";
 import { Link } from "aliquot/room/link";
 import { Outbox } from "aliquot/room/outbox";
-import { fetchAhead } from "aliquot/room/pictures";
 import { Remote } from "aliquot/room/remote";
 import { judge } from "aliquot/room/ruling";
 import { Sitting } from "aliquot/room/sitting";
@@ -37,7 +36,6 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, askSignIn, signal });
   sitting.recall(await ofNobodyElse(await journal.answers(), lease));
   // while there is a network to fetch them over
-  fetchAhead(items, signal);
   import("aliquot/larger");
   if (JSON.stringify(items).includes("data-tex")) import("aliquot/math");
   return desk;

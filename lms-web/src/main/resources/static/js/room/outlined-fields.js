@@ -6,12 +6,12 @@ import { t } from "aliquot/phrases";
 import { outlineOf, put } from "aliquot/room/picture";
 import { copyOf } from "aliquot/room/telling";
 
-/** Outlines them on the figures of `place`, once, and gives the words that say what the numbers mean. */
-export function outlineFields(place, outlined) {
+/** Outlines them on the last `count` figures of `place`, once, and gives the words that say what the numbers mean. */
+export function outlineFields(place, outlined, count) {
   if (outlined.length === 0) return "";
   const kinds = [...new Set(outlined.map(({ name }) => name))];
   if (!place.querySelector(".outline")) {
-    const fields = [...place.querySelectorAll("figure svg:not(svg svg)")].filter((svg) => svg.closest(".exhibit-view"));
+    const fields = [...place.querySelectorAll("figure svg:not(svg svg)")].filter((svg) => svg.closest(".exhibit-view")).slice(-count);
     for (const object of outlined) {
       const field = fields[object.drawing - 1];
       field.append(outlineOf(object));

@@ -3,6 +3,9 @@ import { Patience } from "aliquot/room/patience";
 
 const PICTURE = /<image[^>]* href="(\/[^"]+)"/g;
 
+/** Signed out, too slow, too many at once: that passes. */
+const PASSING = new Set([401, 408, 429]);
+
 /** Brings those of all questions, one after another in their order, into the browser's keeping: a room without a network still shows them. */
 export async function fetchAhead(items, signal) {
   const patience = patient(signal);
@@ -18,7 +21,10 @@ export function awaited(image, notice) {
   const address = image.getAttribute("href");
   const done = new AbortController();
   const patience = patient(done.signal);
-  const ask = () => image.setAttribute("href", address);
+  const ask = () => {
+    image.removeAttribute("href"); // the same address once more is no reason for all browsers to ask
+    image.setAttribute("href", address);
+  };
   image.addEventListener("error", async () => {
     notice.hidden = false;
     await patience.wait();
@@ -45,8 +51,9 @@ function addresses({ svg }) {
 /** A picture that is refused will not come by asking for it again. */
 async function isWorthAskingAgain(address, signal) {
   try {
-    const { ok, status } = await fetch(address, { signal });
-    return !ok && status >= 500;
+    const answer = await fetch(address, { signal });
+    await answer.arrayBuffer(); // kept when all of it has come
+    return PASSING.has(answer.status) || answer.status >= 500;
   } catch {
     return true;
   }

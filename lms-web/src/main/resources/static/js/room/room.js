@@ -22,6 +22,7 @@ import { again, troubleWith } from "aliquot/room/chip";
 import { control } from "aliquot/room/controls";
 import { draw } from "aliquot/room/drawing";
 import { openDesk } from "aliquot/room/opening";
+import { fetchAhead } from "aliquot/room/pictures";
 
 class Room extends HTMLElement {
   #leaving = new AbortController();
@@ -144,6 +145,9 @@ class Room extends HTMLElement {
     this.desk.addEventListener("again", ({ detail }) => this.tell(again(detail.positions)));
     this.desk.outbox.addEventListener("settled", ({ detail }) => follow(this, detail));
     control(this, signal);
+    const pictures = () => fetchAhead([...this.desk.sitting.items.values()], signal);
+    this.addEventListener("aliquot:rested", pictures); // a room that opens during a break has no questions yet
+    pictures();
     this.desk.goOn();
     if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
     else if (this.part("rest").on) this.rest();

@@ -2,13 +2,12 @@ package org.aliquot.bank.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -26,7 +25,8 @@ import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
-import org.aliquot.spool.Labor;
+import org.aliquot.spool.BusyException;
+import org.aliquot.spool.Turns;
 
 /**
  * What fields show, with a pointer at the object that is asked for. Few of each kind are drawn, so that a class that begins at once
@@ -40,6 +40,10 @@ final class FieldPictures {
     static final int MOST_BYTES = 22_000;
     /** A third of what may be asked for, where nothing is marked or counted: who asks for another waits while it is drawn. */
     private static final int KEPT_BYTES = 30_000_000;
+
+    private static final int FILMS_BYTES = 8_000_000;
+    private static final int MOST_WAITING = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
 
@@ -75,8 +79,14 @@ final class FieldPictures {
             .weigher((Drawn _, byte[] file) -> file.length)
             .build();
 
-    /** Held while a picture is drawn: one at a time, so that answers have the other cores. */
-    private final Lock drawing = new ReentrantLock();
+    /** Of films, each of which is one attempt's: they do not take the place of what a class shares. */
+    private final Cache<Drawn, byte[]> films = Caffeine.newBuilder()
+            .maximumWeight(FILMS_BYTES)
+            .weigher((Drawn _, byte[] file) -> file.length)
+            .build();
+
+    /** Who comes when many wait, or waits for long, asks again: a connection that waits is one that an answer cannot have. */
+    private final Turns drawing = new Turns(MOST_WAITING);
 
     private final LongSupplier salt;
 
@@ -178,8 +188,8 @@ final class FieldPictures {
     }
 
     private byte[] file(DifferentialTask task, int field) {
-        return kept.get(
-                new Drawn(task, field), _ -> inTurn(() -> task.fields().get(field).picture(SEARCHED_SIDE, FILM_BYTES)));
+        return films.get(
+                new Drawn(task, field), _ -> inTurn(() -> task.field(field).picture(SEARCHED_SIDE, FILM_BYTES)));
     }
 
     private byte[] draw(String kind, int number) {
@@ -215,12 +225,14 @@ final class FieldPictures {
     }
 
     private byte[] inTurn(Supplier<byte[]> draw) {
-        drawing.lock();
-        try {
-            return Labor.of(draw);
-        } finally {
-            drawing.unlock();
+        if (drawing.isCrowded()) {
+            throw busy();
         }
+        return drawing.take(PATIENCE, draw).orElseThrow(FieldPictures::busy);
+    }
+
+    private static BusyException busy() {
+        return new BusyException("Many pictures of fields are being drawn.");
     }
 
     /** An arrow from the upper left whose tip stays clear of the object in the middle. */

@@ -16,6 +16,7 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
+import org.aliquot.bank.OutlinedObject;
 import org.aliquot.bank.ReadOn;
 import org.aliquot.bank.Reading;
 import org.aliquot.bank.RubricView;
@@ -53,12 +54,14 @@ public class ItemRendering {
 
     private static final int KEPT_CHARACTERS = 20_000_000;
     private static final int WORDS = 4_000;
+    /** What a corner of an outline takes, in characters. */
+    private static final int CORNER = 20;
 
     private final Prose prose;
     private final Catalog catalog;
     private final WordsCache words;
     private final FieldPictures fields;
-    /** By their drawings: those of one attempt may be longer than the words of a hundred. */
+    /** By what is drawn in them: a chart may be longer than the words of a hundred. */
     private final Cache<Given, ItemForLearner> learnerViews = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((Given _, ItemForLearner view) -> weight(view.task()))
@@ -66,7 +69,7 @@ public class ItemRendering {
 
     private final Cache<Given, ItemReview> reviews = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
-            .weigher((Given _, ItemReview view) -> weight(view.task()))
+            .weigher((Given _, ItemReview view) -> weight(view.task()) + weight(view.outlined()))
             .build();
 
     ItemRendering(Prose prose, Catalog catalog, WordsCache words, FieldSalt salt) {
@@ -102,15 +105,19 @@ public class ItemRendering {
     }
 
     public ItemReview review(ItemVersion version, long seed, Reading reading) {
+        return reviewWithoutPictures(version, seed, reading).picturesFrom(place -> inside(version.given(seed), place));
+    }
+
+    /** The same with places for the pictures of its fields: where they come by themselves, or none is looked at. */
+    public ItemReview reviewWithoutPictures(ItemVersion version, long seed, Reading reading) {
         WordsTable.Stored other = words.find(version, reading).orElse(null);
-        ItemReview bare = remembered(reviews, Given.of(version, seed, other), given -> {
+        return remembered(reviews, Given.of(version, seed, other), given -> {
             ItemReview english = reviewed(version.given(given.seed()), true);
             return other == null
                     ? english
                     : new BothLanguages(reading.language())
                             .reviewed(english, reviewed(given(version, given.seed(), other), true));
         });
-        return bare.picturesFrom(place -> inside(version.given(seed), place));
     }
 
     /** An example with every option that attempts choose from, in the order in which they are written, as figures have them. */
@@ -150,6 +157,12 @@ public class ItemRendering {
                 + view.drawings().stream()
                         .mapToInt(drawing -> drawing.svg().length())
                         .sum();
+    }
+
+    private static int weight(List<OutlinedObject> outlined) {
+        return outlined.stream()
+                .mapToInt(object -> CORNER * object.around().size())
+                .sum();
     }
 
     /** Two may render the same at once; but nobody who holds a database connection waits for somebody who needs one. */

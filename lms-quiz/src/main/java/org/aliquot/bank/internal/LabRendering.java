@@ -36,11 +36,14 @@ import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.FieldMarksTask.Place;
+import org.aliquot.response.Point;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Shows panels, charts and films, and what was made of them. */
 final class LabRendering {
+
+    private static final int EVERY = 4;
 
     private LabRendering() {}
 
@@ -93,10 +96,17 @@ final class LabRendering {
         for (int i = 0; i < fields.size(); i++) {
             for (SearchField.Spot spot : fields.get(i).spots()) {
                 outlined.add(new OutlinedObject(
-                        DifferentialTask.counted(spot.kind()).title(), i + 1, new Place("", spot).corners()));
+                        DifferentialTask.counted(spot.kind()).title(), i + 1, thin(new Place("", spot).corners())));
             }
         }
         return outlined;
+    }
+
+    /** A film has a hundred cells, all of them round. */
+    private static List<Point> thin(List<Point> corners) {
+        return IntStream.iterate(0, i -> i < corners.size(), i -> i + EVERY)
+                .mapToObj(corners::get)
+                .toList();
     }
 
     static List<AnswerPart> parts(AntibodyPanelTask task, @Nullable Response response) {

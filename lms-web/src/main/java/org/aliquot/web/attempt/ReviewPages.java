@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.api.AttemptPictures;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PanelView.Antigram;
+import org.aliquot.bank.TaskView;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -116,7 +118,9 @@ public class ReviewPages {
                 outcome(question),
                 question.area() == null ? null : areas.get(question.area()),
                 Questions.judged(question.item(), question.response(), question.options()),
-                drawn(question),
+                drawn(
+                        question,
+                        question.item().task().picturesFrom(AttemptPictures.of(marked.attempt(), question.position()))),
                 question.parts(),
                 WrittenSheet.of(question),
                 links.notes(question.item(), marked.place(question)),
@@ -131,12 +135,13 @@ public class ReviewPages {
                 marked.trial() ? null : NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 
-    static ReviewPage.Drawn drawn(ReviewView.Question question) {
+    /** @param task of the question, with the pictures of its fields */
+    static ReviewPage.Drawn drawn(ReviewView.Question question, TaskView task) {
         Set<String> crossed =
                 question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
         return new ReviewPage.Drawn(
-                question.item().task().panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
-                MarkedField.all(question.item().task(), question.item().outlined(), question.response()));
+                task.panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
+                MarkedField.all(task, question.item().outlined(), question.response()));
     }
 
     static Outcome outcome(ReviewView.Question question) {

@@ -162,7 +162,7 @@ class WholeAttemptPages {
         return new WholeAttemptPage.Shown(
                 question.position(),
                 Questions.judged(question.item(), question.response(), question.options()),
-                ReviewPages.drawn(question),
+                ReviewPages.drawn(question, question.item().task()),
                 question.parts(),
                 WrittenSheet.of(question),
                 new AnswerNotes(

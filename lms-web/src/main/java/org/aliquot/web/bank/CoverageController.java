@@ -35,8 +35,9 @@ class CoverageController {
     @GetMapping(BankUrls.BANK_COVERAGE)
     ModelAndView coverage(@RequestParam(required = false) @Nullable String exam, Visit visit) {
         CoverageView view = views.of(Search.typed(exam))
-                .orElseGet(() -> new CoverageView("", List.of(), goal.exams(), List.of(), List.of()));
-        return visit.at(Place.BANK, "Coverage").show("bank/coverage", view);
+                .orElseGet(() -> new CoverageView("", List.of(), goal.exams(), false, List.of(), List.of()));
+        return visit.at(Place.BANK, "Coverage")
+                .show("bank/coverage", view.forWhoAims(deciders.isPublisher(visit.caller())));
     }
 
     /** Sets the goal of this installation; what is no number leaves it as it is. */

@@ -8,8 +8,14 @@ import org.aliquot.web.staff.Choice;
  *
  * @param exam title
  * @param goal for how many exams that share no question there shall be enough
+ * @param aims whether its reader may change the goal
  */
-public record CoverageView(String exam, List<Choice> exams, int goal, List<String> levels, List<Row> rows) {
+public record CoverageView(
+        String exam, List<Choice> exams, int goal, boolean aims, List<String> levels, List<Row> rows) {
+
+    CoverageView forWhoAims(boolean may) {
+        return new CoverageView(exam, exams, goal, may, levels, rows);
+    }
 
     /** Fewer published questions in a cell are thin. */
     public static final int THIN = 10;

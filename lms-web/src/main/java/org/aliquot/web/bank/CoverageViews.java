@@ -79,6 +79,7 @@ class CoverageViews {
                 exam.spec().title(),
                 choices,
                 goal,
+                false,
                 Arrays.stream(Level.values()).map(LevelWords::of).toList(),
                 exam.areas().stream()
                         .map(area -> row(exam, area, cells, most, goal))

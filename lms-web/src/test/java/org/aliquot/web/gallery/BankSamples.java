@@ -73,6 +73,7 @@ final class BankSamples {
                 "MLT practice exam, 100 questions",
                 List.of(new Choice("mlt", "MLT practice exam, 100 questions", true), new Choice("mls", "MLS", false)),
                 3,
+                true,
                 List.of("Recall", "Apply", "Analyze"),
                 List.of(
                         area("Blood Banking", "15–20%", 0, 60, 96, 58),
