@@ -25,14 +25,18 @@ export function awaited(image, notice) {
     image.removeAttribute("href"); // the same address once more is no reason for all browsers to ask
     image.setAttribute("href", address);
   };
+  const came = (whether) => {
+    notice.hidden = whether;
+    image.toggleAttribute("data-missing", !whether);
+  };
   image.addEventListener("error", async () => {
-    notice.hidden = false;
+    came(false);
     await patience.wait();
     if (image.isConnected) ask();
     else done.abort();
   });
   image.addEventListener("load", () => {
-    notice.hidden = true;
+    came(true);
     done.abort();
   });
   notice.querySelector("button").addEventListener("click", () => patience.wake());
