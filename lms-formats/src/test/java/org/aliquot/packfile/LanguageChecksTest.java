@@ -33,6 +33,26 @@ class LanguageChecksTest {
         assertThat(problems(text("At 08:30 the ratio is 1:20. ".repeat(20)))).isEmpty();
     }
 
+    @Test
+    void findTablesThatNobodyExplains() {
+        String table = "|Cell|Size|\n|---|---|\n|Band|13 micrometers|";
+        assertThat(problems(text("## Cells\n\n" + table)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("lesson l-01: a section begins with a table; say first how to read it"));
+        assertThat(problems(text("## Cells\n\nCompare the sizes.\n\n" + table))).isEmpty();
+    }
+
+    @Test
+    void findTakeawaysThatAreTelegrams() {
+        String question = TestQuestions.question("i-3", "Which metal is it?", "*Iron", "Zinc");
+        assertThat(problems(TestQuestions.pack(question.replace("Remember.", "Metal: iron."))))
+                .extracting(Problem::message)
+                .containsExactly("i-3: the takeaway has a colon; give it a verb");
+        assertThat(problems(TestQuestions.pack(question.replace("Remember.", "Dilute it 1:20."))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -26,6 +26,8 @@ public final class ContentChecks {
             new Openings(),
             new LessonMinutes(),
             new ColonShare(),
+            new UnexplainedTables(),
+            new TelegramTakeaways(),
             new Calques(),
             new UsualForNormal(),
             new StockOpenings(),
