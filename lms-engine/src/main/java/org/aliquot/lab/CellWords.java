@@ -10,7 +10,8 @@ final class CellWords {
 
     static String of(FieldOfView view) {
         return IntStream.range(0, view.cells().size())
-                .mapToObj(i -> "Cell %d: %s.".formatted(i + 1, looks(view.cells().get(i))))
+                .mapToObj(
+                        i -> "Cell %d: %s.".formatted(i + 1, looks(view.cells().get(i))))
                 .collect(Collectors.joining(
                         " ", "Wright stain, oil immersion, among round pink red cells with pale centers. ", ""));
     }

@@ -53,8 +53,7 @@ class CellFieldSpecTest {
                     .isEqualTo(spec.nucleatedRedCells() * spec.cells() / 100);
             assertThat(film.views()).hasSize(spec.cells() / 10);
             for (var view : film.views()) {
-                assertThat(view.cells().stream().filter(CellClass::isLeukocyte))
-                        .hasSize(10);
+                assertThat(view.cells().stream().filter(CellClass::isLeukocyte)).hasSize(10);
                 assertThat(view.cells().size()).isLessThanOrEqualTo(20);
             }
         });
@@ -93,7 +92,8 @@ class CellFieldSpecTest {
                 .hasToString(
                         "{NEUTROPHIL=57, BAND=4, LYMPHOCYTE=28, MONOCYTE=7, EOSINOPHIL=1, BASOPHIL=3, NUCLEATED_RED_CELL=4}");
         assertThat(film.views().getFirst().cells())
-                .hasToString("[NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL]");
+                .hasToString(
+                        "[NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL, NEUTROPHIL, LYMPHOCYTE, NEUTROPHIL]");
     }
 
     @Test
