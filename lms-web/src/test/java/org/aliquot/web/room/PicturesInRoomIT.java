@@ -35,13 +35,13 @@ class PicturesInRoomIT extends RoomTest {
 
     @BeforeEach
     void anExamOfThreeFields() {
-        List<String> fields = jdbc.sql("""
+        List<String> fields = List.copyOf(jdbc.sql("""
                         select item.slug from item
                         join item_version on item_version.item_id = item.id
                         where item_version.type = 'field' and item.status = 'published' and item.topic like 'mlt-hema-%'
                           and item_version.content -> 'part' is null
                         group by item.slug order by item.slug limit 3
-                        """).query(String.class).list();
+                        """).query(String.class).list());
         AccountId author = person(Role.INSTRUCTOR).id();
         ExamVersion quiz = ((QuizChange.Changed) exams.make("Fields " + author, fields, author)).version();
         ExamRules rules =
