@@ -110,7 +110,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/courses/mlt/completion, 9",
         "/teach/courses/mlt/lessons/mlt-bb-02, 15",
         "/teach/courses/mlt/lessons/mlt-bb-02/review, 20",
-        "/teach/rotations/checklists, 5",
+        "/teach/rotations/checklists, 6",
         "/teach/packs, 7",
         "/teach/quizzes/mlt-bb-02-quiz, 8",
         "/teach/quizzes/quick-check/analysis, 11",

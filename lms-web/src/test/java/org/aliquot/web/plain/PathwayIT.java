@@ -53,7 +53,7 @@ class PathwayIT extends PlatformTest {
         assertThat(met)
                 .contains("MLT(ASCP): Route 1, accredited program")
                 .contains("a NAACLS or ABHES-accredited MLT program, finished within the last 5 years")
-                .contains("https://myccp.online/", "checked Nov 25, 2026")
+                .contains("https://myccp.online/", "checked Nov 29, 2026")
                 .doesNotContain("MLS(ASCP)", "Missing, or you did not say");
         assertThat(body.substring(body.indexOf("id=\"near\"")))
                 .contains("Missing, or you did not say", "24 hours per 2 years", "Ten states and Puerto Rico");

@@ -49,7 +49,7 @@ class FactPagesIT extends PlatformTest {
                 .doesNotContain("Median pay");
         assertThat(client.get("/admin/facts/list.csv").body())
                 .startsWith("id,kind,about")
-                .contains(ID + ",pay,Phlebotomists,Median pay", "2025-01-01,2025-07-01,yes");
+                .contains(ID + ",pay,Phlebotomists,\"Median pay", "2025-01-01,2025-07-01,yes");
         assertThat(client.get("/admin").body()).contains("Facts to check");
         assertThat(client.get("/search?q=outdated").body()).contains("Facts to check", "/admin/facts");
     }

@@ -122,6 +122,7 @@ class GradebookIT extends DeskTest {
     void arrowKeysMoveBetweenGradesAndEnterOpensOne() {
         Page page = page(instructor);
         page.navigate(site() + path);
+        assertThat(page.locator("aliquot-grid:defined")).isAttached();
         page.locator("[data-cell]").first().focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowDown");
