@@ -1,5 +1,6 @@
 package org.aliquot.stored;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -8,6 +9,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aliquot.architecture.Product;
@@ -57,6 +59,21 @@ final class Shapes {
             } else {
                 names.add(component.getName());
             }
+        }
+        return names;
+    }
+
+    /** Those names, and the earlier ones by which a component is still read. */
+    static SortedSet<String> read(Class<?> type) {
+        SortedSet<String> names = new TreeSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonAlias earlier = component.getAccessor().getAnnotation(JsonAlias.class);
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                names.addAll(read(component.getType()));
+            } else {
+                names.add(component.getName());
+            }
+            names.addAll(earlier == null ? List.of() : List.of(earlier.value()));
         }
         return names;
     }
