@@ -17,6 +17,19 @@ public final class Turns {
         this.mostWaiting = mostWaiting;
     }
 
+    /**
+     * Waits no longer than that, and not at all when so many wait already. Not from within a turn.
+     *
+     * @param busy what keeps who is told to ask again
+     * @throws BusyException when others work all the time
+     */
+    public <T> T takeOrAskAgain(Duration patience, Supplier<T> work, String busy) {
+        if (isCrowded()) {
+            throw new BusyException(busy);
+        }
+        return take(patience, work).orElseThrow(() -> new BusyException(busy));
+    }
+
     public boolean isCrowded() {
         return turn.getQueueLength() >= mostWaiting;
     }

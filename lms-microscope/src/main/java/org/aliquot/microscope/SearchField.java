@@ -112,9 +112,7 @@ public final class SearchField {
         Map<String, Integer> held = new TreeMap<>(numbers);
         return kept(new Asked(new Held(count, held), number), () -> {
             double side = count.setting().wide();
-            List<Population> told = Search.kinds(count.kinds()).stream()
-                    .map(kind -> new Population(kind, held.getOrDefault(kind.id(), 0), Map.of(), side * EDGE))
-                    .toList();
+            List<Population> told = held(count.kinds(), held, side * EDGE);
             return find(
                     new Plan(count.setting(), side, count.kinds(), count.wanted(), told),
                     Hash.mix(Hash.mix(number, count.own()), held.toString().hashCode()));
@@ -131,12 +129,16 @@ public final class SearchField {
         Map<String, Integer> held = new TreeMap<>(numbers);
         int cells = held.values().stream().mapToInt(Integer::intValue).sum();
         double side = FILM + MORE * Math.max(0, cells - FILM_CELLS);
-        List<Population> told = Search.kinds(List.copyOf(held.keySet())).stream()
-                .map(kind -> new Population(kind, held.getOrDefault(kind.id(), 0), Map.of(), side * EDGE))
-                .toList();
+        List<String> kinds = List.copyOf(held.keySet());
         return find(
-                new Plan(Setting.FILM, side, List.copyOf(held.keySet()), held.keySet(), told),
+                new Plan(Setting.FILM, side, kinds, held.keySet(), held(kinds, held, side * EDGE)),
                 Hash.mix(Hash.mix(seed, FILM_CELLS), held.toString().hashCode()));
+    }
+
+    private static List<Population> held(List<String> kinds, Map<String, Integer> numbers, double edge) {
+        return Search.kinds(kinds).stream()
+                .map(kind -> new Population(kind, numbers.getOrDefault(kind.id(), 0), Map.of(), edge))
+                .toList();
     }
 
     private static SearchField kept(Asked asked, Supplier<SearchField> found) {

@@ -30,45 +30,28 @@ public record ItemReview(
 
     /** @param address see {@link TaskView#picturesFrom} */
     public ItemReview picturesFrom(IntFunction<String> address) {
-        return new ItemReview(
-                id,
-                slug,
-                number,
-                stemHtml,
-                exhibit,
-                task.picturesFrom(address),
-                options,
-                key,
-                rubric,
-                explained,
-                topic,
-                level);
+        return with(task.picturesFrom(address), options);
     }
 
     /** With those of its options that are named, in this order. */
     public ItemReview ordered(List<String> ids) {
-        return new ItemReview(
-                id,
-                slug,
-                number,
-                stemHtml,
-                exhibit,
+        return with(
                 task,
                 ids.stream()
                         .flatMap(wanted ->
                                 options.stream().filter(option -> option.id().equals(wanted)))
-                        .toList(),
-                key,
-                rubric,
-                explained,
-                topic,
-                level);
+                        .toList());
+    }
+
+    private ItemReview with(TaskView shown, List<OptionReview> offered) {
+        return new ItemReview(
+                id, slug, number, stemHtml, exhibit, shown, offered, key, rubric, explained, topic, level);
     }
 
     /**
      * Why the key is right, and where to read on.
      *
-     * @param outlined what was to be marked in a field under the microscope; empty for all other kinds
+     * @param outlined what was to be marked, counted or told apart in fields under the microscope; empty for all other kinds
      */
     public record Explanation(
             String rationaleHtml,

@@ -36,9 +36,7 @@ final class AmericanForms implements ContentCheck {
                         pack.pack().lessons().stream()
                                 .flatMap(lesson -> Wording.inLesson(
                                         pack, lesson.slug(), lesson.references().stream(), pattern, message)),
-                        pack.questions().stream()
-                                .flatMap(item -> Wording.inTexts(
-                                        pack, item, item.content().references().stream(), pattern, message)),
+                        Wording.inQuestions(pack, item -> item.references().stream(), pattern, message).stream(),
                         pack.pack().facts().stream()
                                 .flatMap(fact -> Wording.found(
                                                 pattern, fact.fact().text())

@@ -13,13 +13,10 @@ final class StockOpenings implements ContentCheck {
 
     @Override
     public List<Problem> problems(SoundPack pack) {
-        return pack.questions().stream()
-                .flatMap(item -> Wording.inTexts(
-                        pack,
-                        item,
-                        Wording.reasons(item.content()),
-                        STOCK,
-                        words -> "the reason has the stock words '" + words + "'; begin with the finding"))
-                .toList();
+        return Wording.inQuestions(
+                pack,
+                Wording::reasons,
+                STOCK,
+                words -> "the reason has the stock words '" + words + "'; begin with the finding");
     }
 }

@@ -13,13 +13,10 @@ final class TelegramTakeaways implements ContentCheck {
 
     @Override
     public List<Problem> problems(SoundPack pack) {
-        return pack.questions().stream()
-                .flatMap(item -> Wording.inTexts(
-                        pack,
-                        item,
-                        Stream.ofNullable(item.content().texts().takeaway()),
-                        TELEGRAM,
-                        _ -> "the takeaway has a colon; give it a verb"))
-                .toList();
+        return Wording.inQuestions(
+                pack,
+                item -> Stream.ofNullable(item.texts().takeaway()),
+                TELEGRAM,
+                _ -> "the takeaway has a colon; give it a verb");
     }
 }

@@ -63,6 +63,17 @@ final class Wording {
                         .lesson(slug, found.around(), "lesson " + slug + ": " + message.apply(found.words())));
     }
 
+    /** In some texts of each question. */
+    static List<Problem> inQuestions(
+            SoundPack pack,
+            Function<ItemContent, Stream<String>> texts,
+            Pattern pattern,
+            Function<String, String> message) {
+        return pack.questions().stream()
+                .flatMap(item -> inTexts(pack, item, texts.apply(item.content()), pattern, message))
+                .toList();
+    }
+
     /** In some texts of one question. */
     static Stream<Problem> inTexts(
             SoundPack pack, PackItem item, Stream<String> texts, Pattern pattern, Function<String, String> message) {

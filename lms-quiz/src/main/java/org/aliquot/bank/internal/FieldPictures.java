@@ -25,7 +25,6 @@ import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
-import org.aliquot.spool.BusyException;
 import org.aliquot.spool.Turns;
 
 /**
@@ -225,14 +224,7 @@ final class FieldPictures {
     }
 
     private byte[] inTurn(Supplier<byte[]> draw) {
-        if (drawing.isCrowded()) {
-            throw busy();
-        }
-        return drawing.take(PATIENCE, draw).orElseThrow(FieldPictures::busy);
-    }
-
-    private static BusyException busy() {
-        return new BusyException("Many pictures of fields are being drawn.");
+        return drawing.takeOrAskAgain(PATIENCE, draw, "Many pictures of fields are being drawn.");
     }
 
     /** An arrow from the upper left whose tip stays clear of the object in the middle. */

@@ -26,13 +26,6 @@ class DrawingTurns {
      * @throws BusyException when others draw all the time
      */
     <T> T take(Supplier<T> draw) {
-        if (turns.isCrowded()) {
-            throw busy();
-        }
-        return turns.take(PATIENCE, draw).orElseThrow(DrawingTurns::busy);
-    }
-
-    private static BusyException busy() {
-        return new BusyException("Many pictures of the atlas are being drawn.");
+        return turns.takeOrAskAgain(PATIENCE, draw, "Many pictures of the atlas are being drawn.");
     }
 }
