@@ -78,12 +78,11 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
 
     private boolean isDone(Flyway flyway, int tries) {
         try {
-            forgetWhatBrokeOff();
             flyway.migrate();
             return true;
         } catch (FlywayException failed) {
             SQLException inUse = inUse(failed);
-            if (inUse == null && isOfAnotherNode(failed) && forgetWhatBrokeOff()) {
+            if (inUse == null && isAboutBefore(failed) && forgetWhatBrokeOff()) {
                 return false;
             }
             if (inUse == null) {
@@ -102,9 +101,9 @@ public final class Migrations implements FlywayConfigurationCustomizer, FlywayMi
         }
     }
 
-    /** Flyway says without an error of the database that a change broke off: not here, but while this node waited. */
-    private static boolean isOfAnotherNode(@Nullable Throwable failed) {
-        return failed == null || !(failed instanceof SQLException) && isOfAnotherNode(failed.getCause());
+    /** Flyway says without an error of the database that a change broke off: at an earlier start, or at a node this one waited for. */
+    private static boolean isAboutBefore(@Nullable Throwable failed) {
+        return failed == null || !(failed instanceof SQLException) && isAboutBefore(failed.getCause());
     }
 
     private boolean forgetWhatBrokeOff() {
