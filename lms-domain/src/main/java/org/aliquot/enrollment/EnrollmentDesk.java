@@ -133,13 +133,30 @@ public class EnrollmentDesk {
         return change(id, version, row -> switch (row.extension(zone.id())) {
             case Extension.No(var why) -> refused(why, row);
             case Extension.To _ when !mayExtend(by, row.course()) -> refused(Why.NOT_BY_INSTRUCTORS, row);
-            case Extension.To(var to) ->
-                write(
-                        row,
-                        row.standing().extendedTo(to),
-                        by.id(),
-                        "enrollment.extended",
-                        moved(row.standing().endsOn(), to));
+            case Extension.To(var to) -> {
+                LocalDate before = row.standing().endsOn();
+                row.extend(to, by.id().value());
+                yield written(row, by.id(), "enrollment.extended", moved(before, to));
+            }
+        });
+    }
+
+    /** Takes the extension back that was the last change, by whoever may extend. */
+    @Transactional
+    public EnrollmentChange takeExtensionBack(UUID id, int version, Caller by) {
+        return change(id, version, row -> {
+            EnrollmentStanding before = row.beforeExtension().orElse(null);
+            if (before == null) {
+                return new EnrollmentChange.Stale(seen(row));
+            }
+            return mayExtend(by, row.course())
+                    ? write(
+                            row,
+                            before,
+                            by.id(),
+                            "enrollment.taken-back",
+                            moved(row.standing().endsOn(), before.endsOn()))
+                    : refused(Why.NOT_BY_INSTRUCTORS, row);
         });
     }
 
@@ -232,6 +249,11 @@ public class EnrollmentDesk {
     private EnrollmentChange.Changed write(
             EnrollmentEntity row, EnrollmentStanding change, AccountId by, String action, Map<String, String> details) {
         row.become(change, by.value());
+        return written(row, by, action, details);
+    }
+
+    private EnrollmentChange.Changed written(
+            EnrollmentEntity row, AccountId by, String action, Map<String, String> details) {
         rows.flush();
         EnrollmentRecord now = seen(row);
         audit.record(entry(now, by, action, details));

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class EnrollmentEntity {
     private @Nullable Instant endedAt;
     private @Nullable UUID changedBy;
     private @Nullable Instant changedAt;
+    private @Nullable LocalDate extendedFrom;
 
     @Formula("server_now()")
     private Instant readAt;
@@ -76,6 +78,18 @@ class EnrollmentEntity {
         this.endedAt = now.is(EnrollmentStatus.ENDED) ? readAt : null;
         this.changedBy = by;
         this.changedAt = readAt;
+        this.extendedFrom = null;
+    }
+
+    void extend(LocalDate to, UUID by) {
+        LocalDate from = standing.endsOn();
+        become(standing.extendedTo(to), by);
+        this.extendedFrom = from;
+    }
+
+    /** As it stood before the extension that was its last change; empty where that was something else. */
+    Optional<EnrollmentStanding> beforeExtension() {
+        return Optional.ofNullable(extendedFrom).map(standing::notExtendedFrom);
     }
 
     /** Who paid before. */
@@ -85,6 +99,7 @@ class EnrollmentEntity {
                 terms.way(), payer, name, terms.extensionDays(), terms.mostDays(), terms.createdAt());
         this.changedBy = by;
         this.changedAt = readAt;
+        this.extendedFrom = null;
         return before;
     }
 
@@ -101,6 +116,6 @@ class EnrollmentEntity {
                 endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant(),
                 now.is(EnrollmentStatus.ACTIVE) && !now.startsOn().isAfter(today(zone)),
                 extension(zone) instanceof Extension.To(var to) ? to : null,
-                new LastChange(changedBy, changedAt, version));
+                new LastChange(changedBy, changedAt, version, extendedFrom));
     }
 }

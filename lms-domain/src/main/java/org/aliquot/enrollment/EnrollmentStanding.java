@@ -44,6 +44,11 @@ public record EnrollmentStanding(
                 startsOn, to, status, extensionsLeft - 1, pausedOn, pausedDays, pauseDaysLeft, endReason);
     }
 
+    EnrollmentStanding notExtendedFrom(LocalDate before) {
+        return new EnrollmentStanding(
+                startsOn, before, status, extensionsLeft + 1, pausedOn, pausedDays, pauseDaysLeft, endReason);
+    }
+
     EnrollmentStanding paused(LocalDate today) {
         return new EnrollmentStanding(
                 startsOn, endsOn, EnrollmentStatus.PAUSED, extensionsLeft, today, pausedDays, pauseDaysLeft, endReason);

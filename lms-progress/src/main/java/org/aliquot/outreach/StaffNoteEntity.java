@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ class StaffNoteEntity {
     @Generated(event = EventType.INSERT, sql = "server_now()")
     private Instant writtenAt;
 
+    private @Nullable Instant removedAt;
+
+    @Formula("server_now()")
+    private Instant readAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -60,6 +66,18 @@ class StaffNoteEntity {
 
     AccountId learner() {
         return learnerId;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    void remove() {
+        this.removedAt = readAt;
+    }
+
+    void bringBack() {
+        this.removedAt = null;
     }
 
     boolean isBy(AccountId person) {

@@ -3,6 +3,7 @@ package org.aliquot.outreach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
@@ -19,7 +20,7 @@ class StaffNoteTable {
             from staff_note n
             join account a on a.id = n.author_id
             left join cohort h on h.id = n.cohort_id
-            where n.learner_id = :learner
+            where n.learner_id = :learner and n.removed_at is null
             order by n.written_at desc, n.id desc
             limit 200
             """;
@@ -30,6 +31,17 @@ class StaffNoteTable {
                         or exists (select from taught t
                                    where t.instructor_id = cast(:instructor as uuid) and t.learner_id = :learner
                                      and (t.is_open or :ever)))
+            """;
+
+    private static final String LAST_REMOVED = """
+            select id from staff_note
+            where learner_id = :learner and author_id = :author and removed_at is not null
+            order by removed_at desc
+            limit 1
+            """;
+
+    private static final String CLEAR = """
+            delete from staff_note where removed_at < server_now() - interval '1 day'
             """;
 
     private static final String FORGET = "delete from staff_note where learner_id = :person";
@@ -65,6 +77,19 @@ class StaffNoteTable {
                 .param("learner", learner)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<UUID> lastRemoved(AccountId learner, AccountId author) {
+        return jdbc.sql(LAST_REMOVED)
+                .param("learner", learner)
+                .param("author", author)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Those that were removed more than a day ago. */
+    void clear() {
+        jdbc.sql(CLEAR).update();
     }
 
     void forget(UUID person) {

@@ -54,15 +54,36 @@ public class StaffNotes {
         return Optional.of(kept.id());
     }
 
-    /** Takes back one's own; false for what is another's, or gone. */
+    /** Takes back one's own, which can come back for a day; false for what is another's, or gone. */
     @Transactional
     public boolean remove(Caller by, UUID id) {
-        Optional<StaffNoteEntity> own = notes.findLockedById(id).filter(note -> note.isBy(by.id()));
+        Optional<StaffNoteEntity> own = own(by, id).filter(note -> !note.isRemoved());
         own.ifPresent(note -> {
-            notes.delete(note);
+            note.remove();
             record(by, "staff-note.removed", note.learner());
         });
         return own.isPresent();
+    }
+
+    /** What the caller removed last of what they wrote about a learner, as long as it can come back. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> lastRemoved(Caller by, AccountId learner) {
+        return table.lastRemoved(learner, by.id());
+    }
+
+    /** Brings back one's own that was removed; false for what is another's, or gone for good. */
+    @Transactional
+    public boolean bringBack(Caller by, UUID id) {
+        Optional<StaffNoteEntity> own = own(by, id);
+        own.filter(StaffNoteEntity::isRemoved).ifPresent(note -> {
+            note.bringBack();
+            record(by, "staff-note.returned", note.learner());
+        });
+        return own.isPresent();
+    }
+
+    private Optional<StaffNoteEntity> own(Caller by, UUID id) {
+        return notes.findLockedById(id).filter(note -> note.isBy(by.id()));
     }
 
     @EventListener

@@ -44,7 +44,7 @@ final class StrikeSql {
               left join lateral (
                 select max(n.written_at) as talked_at
                 from staff_note n
-                where n.cohort_id = r.cohort_id and n.learner_id = m.account_id and n.talked) t on true
+                where n.cohort_id = r.cohort_id and n.learner_id = m.account_id and n.talked and n.removed_at is null) t on true
               where not exists (select from course_completion f
                                 where f.account_id = m.account_id and f.course_id = r.course_id)
                 and (e.id is not null

@@ -183,8 +183,8 @@ final class DemoClassroom {
                 policy.pauseDays(),
                 null);
         LastChange change = pausedOn == null
-                ? new LastChange(null, null, 0)
-                : new LastChange(person.value(), scene.at(pausedOn, 40_000), 1);
+                ? new LastChange(null, null, 0, null)
+                : new LastChange(person.value(), scene.at(pausedOn, 40_000), 1, null);
         return new PastEnrollment(id, person, course.id(), terms, standing, null, person, change);
     }
 }

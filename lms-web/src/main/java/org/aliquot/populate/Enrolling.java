@@ -123,7 +123,7 @@ final class Enrolling {
                         reason == null ? null : reason.word()),
                 endedAt,
                 by(),
-                new LastChange(changedBy == null ? null : changedBy.value(), changedAt, version));
+                new LastChange(changedBy == null ? null : changedBy.value(), changedAt, version, null));
     }
 
     private boolean pauseAndResume() {

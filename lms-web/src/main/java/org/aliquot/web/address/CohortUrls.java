@@ -35,6 +35,7 @@ public final class CohortUrls {
     public static final String CODE = STANDING + "/code";
     public static final String CODE_REMOVAL = CODE + "/removal";
     public static final String EXTEND_MEMBER = STANDING + "/enrollments/{enrollment}/extension";
+    public static final String EXTEND_MEMBER_UNDOING = EXTEND_MEMBER + "/undoing";
     public static final String PACE = STANDING + "/pace";
     public static final String PLAN = STANDING + "/plan";
     public static final String PLAN_COPY = PLAN + "/copy";
@@ -109,6 +110,16 @@ public final class CohortUrls {
     }
 
     /** @param from where to go back to */
+    /** The members of a class, of whom one was given more time. */
+    public static String extended(UUID id, UUID enrollment) {
+        return Address.with(classMembers(id), Map.of("extended", enrollment.toString()));
+    }
+
+    public static String extensionUndoing(UUID id, UUID enrollment, int version) {
+        return Address.with(
+                Address.of(EXTEND_MEMBER_UNDOING, id, enrollment), Map.of("version", Integer.toString(version)));
+    }
+
     public static String undoing(UUID id, UUID act, UndoneFrom from) {
         return Address.with(Address.of(UNDOING, id, act), Map.of("from", from.word()));
     }

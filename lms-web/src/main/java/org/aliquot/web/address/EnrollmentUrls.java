@@ -12,6 +12,7 @@ public final class EnrollmentUrls {
 
     public static final String ENROLLMENT = ENROLLMENTS + "/{id}";
     public static final String EXTENSION = ENROLLMENT + "/extension";
+    public static final String EXTENSION_UNDOING = EXTENSION + "/undoing";
     public static final String PAUSE = ENROLLMENT + "/pause";
     public static final String RESUMPTION = ENROLLMENT + "/resumption";
     public static final String WINDOW = ENROLLMENT + "/window";
@@ -25,6 +26,10 @@ public final class EnrollmentUrls {
 
     public static String enrollment(UUID id) {
         return Address.of(ENROLLMENT, id);
+    }
+
+    public static String extensionUndoing(UUID id, int version) {
+        return Address.of(EXTENSION_UNDOING, id) + "?version=" + version;
     }
 
     /** One of {@code extension}, {@code pause}, {@code resumption}, {@code withdrawal}, {@code window}. */

@@ -15,6 +15,7 @@ public final class StaffDayUrls {
 
     public static final String NOTES = LearnerUrls.LEARNER + "/notes";
     public static final String NOTE_REMOVAL = NOTES + "/{note}/removal";
+    public static final String NOTE_RETURN = NOTES + "/{note}/return";
 
     private StaffDayUrls() {}
 
@@ -28,6 +29,10 @@ public final class StaffDayUrls {
 
     public static String notes(UUID learner) {
         return Address.of(NOTES, learner);
+    }
+
+    public static String noteReturn(UUID learner, UUID note) {
+        return Address.of(NOTE_RETURN, learner, note);
     }
 
     public static String noteRemoval(UUID learner, UUID note) {

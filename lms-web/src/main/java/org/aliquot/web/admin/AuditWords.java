@@ -65,6 +65,7 @@ public final class AuditWords {
         words.put("learner.talked-to", "Talked to a learner");
         words.put("staff-note.written", "Note about a learner written");
         words.put("staff-note.removed", "Note about a learner removed");
+        words.put("staff-note.returned", "Note about a learner brought back");
         words.put("talk-rule.changed", "Rules for who to talk to changed");
         words.put("message.sent", "Message sent");
         words.put("accommodation.changed", "Accommodation changed");

@@ -1,5 +1,6 @@
 package org.aliquot.web.cohort;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
@@ -55,15 +56,32 @@ class ClassMembersController {
             besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.LESSONS)
     ModelAndView lessons(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, id, "cohort/lessons", null, visit);
+        return show(HttpStatus.OK, cohort(id, visit), "cohort/lessons", null, null, visit);
     }
 
     @Audience(
             value = Audience.Who.STAFF,
             besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.CLASS_MEMBERS)
-    ModelAndView members(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, id, "cohort/members", null, visit);
+    ModelAndView members(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID extended, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        String undoing = visit.said() == EnrollmentFlash.ACCESS_EXTENDED && extended != null
+                ? extensionUndoing(id, extended, visit)
+                : undoings.of(visit, cohort, UndoneFrom.MEMBERS);
+        return show(HttpStatus.OK, cohort, "cohort/members", null, undoing, visit);
+    }
+
+    private @Nullable String extensionUndoing(UUID id, UUID enrollment, Visit visit) {
+        return taught(enrollment, visit)
+                .filter(record -> record.change().extendedFrom() != null)
+                .map(record -> CohortUrls.extensionUndoing(
+                        id, enrollment, record.change().version()))
+                .orElse(null);
+    }
+
+    private Optional<EnrollmentRecord> taught(UUID enrollment, Visit visit) {
+        return desk.find(enrollment)
+                .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()));
     }
 
     @PostMapping(CohortUrls.EXTEND_MEMBER)
@@ -72,12 +90,25 @@ class ClassMembersController {
             @PathVariable UUID enrollment,
             @RequestParam(defaultValue = "-1") int version,
             Visit visit) {
-        EnrollmentRecord record = desk.find(enrollment)
-                .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
-                .orElseThrow(PageNotFound::new);
-        return switch (desk.extend(record.id(), version, visit.caller())) {
-            case EnrollmentChange.Changed _ ->
-                SeeOther.to(EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.classMembers(id)));
+        EnrollmentRecord record = taught(enrollment, visit).orElseThrow(PageNotFound::new);
+        String done = EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.extended(id, enrollment));
+        return changed(desk.extend(record.id(), version, visit.caller()), id, done, visit);
+    }
+
+    @PostMapping(CohortUrls.EXTEND_MEMBER_UNDOING)
+    ModelAndView takeExtensionBack(
+            @PathVariable UUID id,
+            @PathVariable UUID enrollment,
+            @RequestParam(defaultValue = "-1") int version,
+            Visit visit) {
+        EnrollmentRecord record = taught(enrollment, visit).orElseThrow(PageNotFound::new);
+        String done = EnrollmentFlash.NOT_EXTENDED.at(CohortUrls.classMembers(id));
+        return changed(desk.takeExtensionBack(record.id(), version, visit.caller()), id, done, visit);
+    }
+
+    private ModelAndView changed(EnrollmentChange change, UUID id, String done, Visit visit) {
+        return switch (change) {
+            case EnrollmentChange.Changed _ -> SeeOther.to(done);
             case EnrollmentChange.Stale _ ->
                 conflict(
                         id,
@@ -113,14 +144,24 @@ class ClassMembersController {
     }
 
     private ModelAndView conflict(UUID id, String trouble, Visit visit) {
-        return show(HttpStatus.CONFLICT, id, "cohort/members", trouble, visit);
+        CohortView cohort = cohort(id, visit);
+        return show(HttpStatus.CONFLICT, cohort, "cohort/members", trouble, null, visit);
     }
 
-    private ModelAndView show(HttpStatus status, UUID id, String template, @Nullable String trouble, Visit visit) {
-        CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+    private CohortView cohort(UUID id, Visit visit) {
+        return cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+    }
+
+    private ModelAndView show(
+            HttpStatus status,
+            CohortView cohort,
+            String template,
+            @Nullable String trouble,
+            @Nullable String undoing,
+            Visit visit) {
         return visit.at(Place.CLASSES, (template.endsWith("lessons") ? "Lessons, " : "Members, ") + cohort.name())
                 .led(teaching.leads(visit.caller(), cohort))
-                .undoing(undoings.of(visit, cohort, UndoneFrom.MEMBERS))
+                .undoing(undoing)
                 .show(status, template, pages.page(cohort, visit.caller(), visit.dates(), trouble));
     }
 }

@@ -48,12 +48,18 @@ class EnrollmentController {
 
     @GetMapping(EnrollmentUrls.ENROLLMENT)
     ModelAndView enrollment(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, pages.page(record(id), visit.dates()), visit);
+        EnrollmentRecord record = record(id);
+        return show(HttpStatus.OK, pages.page(record, visit.dates()), undoing(record, visit), visit);
     }
 
     @PostMapping(EnrollmentUrls.EXTENSION)
     ModelAndView extend(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
         return answer(desk.extend(id, version, visit.caller()), EnrollmentFlash.ACCESS_EXTENDED, null, visit);
+    }
+
+    @PostMapping(EnrollmentUrls.EXTENSION_UNDOING)
+    ModelAndView takeExtensionBack(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
+        return answer(desk.takeExtensionBack(id, version, visit.caller()), EnrollmentFlash.NOT_EXTENDED, null, visit);
     }
 
     @PostMapping(EnrollmentUrls.PAUSE)
@@ -125,18 +131,26 @@ class EnrollmentController {
             Visit visit) {
         EnrollmentPage.Form form = typed == null ? EnrollmentPages.form(standing) : typed;
         EnrollmentPage view = pages.page(standing, form, FieldErrors.NONE, trouble, visit.dates());
-        return show(HttpStatus.CONFLICT, view, visit);
+        return show(HttpStatus.CONFLICT, view, null, visit);
     }
 
     private ModelAndView again(EnrollmentRecord record, EnrollmentPage.Form typed, FieldErrors errors, Visit visit) {
         EnrollmentPage view = pages.page(record, typed, errors, null, visit.dates());
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, view, visit);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, view, null, visit);
     }
 
-    private static ModelAndView show(HttpStatus status, EnrollmentPage view, Visit visit) {
+    private static @Nullable String undoing(EnrollmentRecord record, Visit visit) {
+        return visit.said() == EnrollmentFlash.ACCESS_EXTENDED
+                        && record.change().extendedFrom() != null
+                ? EnrollmentUrls.extensionUndoing(record.id(), record.change().version())
+                : null;
+    }
+
+    private static ModelAndView show(HttpStatus status, EnrollmentPage view, @Nullable String undoing, Visit visit) {
         return visit.at(
                         Place.PEOPLE,
                         view.facts().person() + ", " + view.facts().course())
+                .undoing(undoing)
                 .show(status, PAGE, view);
     }
 

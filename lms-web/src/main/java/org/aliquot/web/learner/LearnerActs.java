@@ -39,7 +39,8 @@ class LearnerActs {
             "account.reinstated",
             "learner.talked-to",
             "staff-note.written",
-            "staff-note.removed");
+            "staff-note.removed",
+            "staff-note.returned");
 
     private final AuditLog audit;
     private final WholeAttempts attempts;

@@ -73,4 +73,12 @@ class NoteController {
         }
         return SeeOther.to(StaffDayFlash.NOTE_REMOVED.at(LearnerUrls.learner(id)));
     }
+
+    @PostMapping(StaffDayUrls.NOTE_RETURN)
+    ModelAndView bringBack(@PathVariable UUID id, @PathVariable UUID note, Visit visit) {
+        if (!notes.bringBack(visit.caller(), note)) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(StaffDayFlash.NOTE_RETURNED.at(LearnerUrls.learner(id)));
+    }
 }

@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +140,46 @@ class CohortPagesIT extends PlatformTest {
 
     @Test
     void anInstructorExtendsOneOfTheirLearnersByThePolicy() {
+        accessOfTenDays();
+        Person learner = person(Role.LEARNER);
+        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+
+        assertThat(teacher.get(teach).body()).contains("Access ends soon");
+        Answer page = teacher.get(teach + "/members");
+        assertThat(page.body()).contains("Extend through");
+        String path = extensionPath(page);
+        Answer extended = teacher.postAndFollow(path, Map.of("version", "0"));
+        assertThat(extended.body()).contains("Extended. The new last day holds at once");
+        assertThat(teacher.post(path, Map.of("version", "0")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anExtensionIsTakenBackAsLongAsNothingElseWasChanged() {
+        accessOfTenDays();
+        Person learner = person(Role.LEARNER);
+        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        LocalDate before = endsOn(learner);
+        String path = extensionPath(teacher.get(teach + "/members"));
+        String undoing = undoing(teacher.postAndFollow(path, Map.of("version", "0")));
+        assertThat(endsOn(learner)).isAfter(before);
+        assertThat(client(person(Role.INSTRUCTOR)).post(undoing, Map.of()).status())
+                .isEqualTo(404);
+
+        assertThat(teacher.postAndFollow(undoing, Map.of()).body())
+                .contains("Undone. The last day is what it was before.");
+        assertThat(endsOn(learner)).isEqualTo(before);
+        assertThat(teacher.post(undoing, Map.of()).status()).as("once").isEqualTo(409);
+
+        String again = undoing(teacher.postAndFollow(path, Map.of("version", "2")));
+        jdbc.sql("update enrollment set version = version + 1 where account_id = :id")
+                .param("id", learner.id())
+                .update();
+        assertThat(teacher.post(again, Map.of()).status())
+                .as("changed by somebody since")
+                .isEqualTo(409);
+    }
+
+    private void accessOfTenDays() {
         administrator.postAndFollow(
                 admin + "/settings",
                 Map.of(
@@ -148,16 +189,22 @@ class CohortPagesIT extends PlatformTest {
                         "10",
                         "version",
                         administrator.get(admin).hidden("version")));
-        Person learner = person(Role.LEARNER);
-        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+    }
 
-        assertThat(teacher.get(teach).body()).contains("Access ends soon");
-        Answer page = teacher.get(teach + "/members");
-        assertThat(page.body()).contains("Extend through");
-        String path = page.body().replaceAll("(?s).*action=\"(/teach/cohorts/[^\"]+/extension)\".*", "$1");
-        Answer extended = teacher.postAndFollow(path, Map.of("version", "0"));
-        assertThat(extended.body()).contains("Extended. The new last day holds at once");
-        assertThat(teacher.post(path, Map.of("version", "0")).status()).isEqualTo(409);
+    private static String extensionPath(Answer members) {
+        return members.body().replaceAll("(?s).*action=\"(/teach/cohorts/[^\"]+/extension)\".*", "$1");
+    }
+
+    private static String undoing(Answer members) {
+        return members.body()
+                .replaceAll("(?s).*action=\"(/teach/cohorts/[^\"]+/extension/undoing[?]version=\\d+)\".*", "$1");
+    }
+
+    private LocalDate endsOn(Person learner) {
+        return jdbc.sql("select ends_on from enrollment where account_id = :id")
+                .param("id", learner.id())
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test

@@ -86,7 +86,14 @@ class LearnerPagesIT extends PlatformTest {
         assertThat(instructor
                         .postAndFollow(notes + "/" + id + "/removal", Map.of())
                         .body())
+                .contains("Removed.", "Undo")
                 .doesNotContain("Works nights until December");
+        assertThat(administrator.post(notes + "/" + id + "/return", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(instructor
+                        .postAndFollow(notes + "/" + id + "/return", Map.of())
+                        .body())
+                .contains("Works nights until December", "Note about a learner brought back");
     }
 
     @Test
