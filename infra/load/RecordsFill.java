@@ -126,7 +126,7 @@ final class RecordsFill {
               from attempt t
               where t.account_id = a.id
             ) busy
-            cross join generate_series(1, greatest(12, busy.exams)) as number
+            cross join generate_series(1, greatest(12, busy.exams)::integer) as number
             where a.demo and a.status = 'active'
             """;
 
