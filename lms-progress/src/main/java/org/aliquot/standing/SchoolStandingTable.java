@@ -30,7 +30,8 @@ class SchoolStandingTable {
 
     /** Members of the open classes asked for who can still learn, with the exam each prepares for. */
     private static final String MEMBERS = """
-            with offered as (
+            with clock as (select cast(server_now() at time zone :zone as date) as today),
+            offered as (
               select * from unnest(cast(:courses as text[]), cast(:targets as text[]), cast(:first as boolean[])) o (course, target, first)
             ),
             members as materialized (
@@ -46,7 +47,7 @@ class SchoolStandingTable {
                 and (not exists (select from enrollment e where e.account_id = m.account_id and e.course_id = h.course_id)
                      or exists (select from enrollment e
                                 where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended'
-                                  and (e.ends_on is null or e.ends_on > cast(server_now() at time zone :zone as date))))
+                                  and (e.ends_on is null or e.ends_on > (select today from clock))))
                 and (cast(:cohort as uuid) is null or h.id = :cohort)
                 and (cast(:instructor as uuid) is null
                      or exists (select from cohort_instructor i where i.cohort_id = h.id and i.account_id = :instructor))

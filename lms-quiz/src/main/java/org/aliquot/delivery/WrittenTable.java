@@ -200,17 +200,20 @@ class WrittenTable {
             """;
 
     private static final String SHORT = """
+            with administrators as (
+              select p.id from account p where p.status = 'active' and 'administrator' = any(p.roles)
+            )
             select h.name
             from exam e
             join exam_course x on x.exam_id = e.id
             join course c on c.slug = x.course_slug
             join cohort h on h.course_id = c.id and h.status = 'open'
             where e.key = :exam
-              and (select count(*)
-                   from account p
-                   where p.status = 'active'
-                     and ('administrator' = any(p.roles)
-                          or exists (select from cohort_instructor n where n.cohort_id = h.id and n.account_id = p.id))) < 3
+              and (select count(*) from administrators)
+                  + (select count(*)
+                     from cohort_instructor n
+                     join account p on p.id = n.account_id and p.status = 'active'
+                     where n.cohort_id = h.id and p.id not in (select id from administrators)) < 3
             order by lower(h.name), h.id
             limit 5
             """;

@@ -61,6 +61,23 @@ class ExamDayTable {
               from work w
               window of_one as (partition by w.account_id, w.ref)
             ),
+            exams as (
+              select e.id, e.key, bool_or(c.status = 'published' and coalesce(y.open_to_all, c.open_to_all)) as open_to_all
+              from wanted w
+              join exam e on e.key = w.ref
+              left join exam_course v on v.exam_id = e.id
+              left join course c on c.slug = v.course_slug
+              left join access_policy y on y.course_id = c.id
+              group by e.id
+            ),
+            enrolled as (
+              select distinct e.id as exam_id, t.account_id
+              from exams e
+              join exam_course v on v.exam_id = e.id
+              join course c on c.slug = v.course_slug
+              join enrollment t on t.course_id = c.id and t.status = 'active' and t.starts_on <= :day
+                               and (t.ends_on is null or t.ends_on > :day)
+            ),
             entry as (
               select r.account_id, r.ref, (array_agg(r.cohort_id order by r.opens_at nulls first, r.cohort_id))[1] as cohort_id,
                      (array_agg(r.cohort_name order by r.opens_at nulls first, r.cohort_id))[1] as cohort_name,
@@ -71,15 +88,11 @@ class ExamDayTable {
               where r.own or not r.any_own
               group by r.account_id, r.ref
               union all
-              select distinct n.account_id, e.key, cast(null as uuid), '', false, false, 0, cast(null as timestamp),
+              select n.account_id, e.key, cast(null as uuid), '', false, false, 0, cast(null as timestamp),
                      cast(null as timestamptz)
-              from wanted w
-              join exam e on e.key = w.ref
-              join exam_course x on x.exam_id = e.id
-              join course c on c.slug = x.course_slug
-              join enrollment n on n.course_id = c.id and n.status = 'active' and n.starts_on <= :day
-                               and (n.ends_on is null or n.ends_on > :day)
-              where not exists (select from work k where k.account_id = n.account_id and k.ref = w.ref)
+              from enrolled n
+              join exams e on e.id = n.exam_id
+              where not exists (select from work k where k.account_id = n.account_id and k.ref = e.key)
             )
             select n.account_id, p.name, n.ref, n.cohort_id, n.cohort_name, n.own, n.due, n.closes, p.extra_time_percent,
                    case when n.own then n.opens_at else greatest(n.opens_at, x.opens_at) end as opens_at,
@@ -88,27 +101,20 @@ class ExamDayTable {
                         when p.password_hash is null and p.email is not null
                              and not exists (select from outside_identity o where o.account_id = p.id and o.lets_in)
                           then 'never-activated'
-                        when not exists (
-                               select
-                               from exam_course v
-                               join course c on c.slug = v.course_slug
-                               left join access_policy y on y.course_id = c.id
-                               where v.exam_id = e.id
-                                 and ((c.status = 'published' and coalesce(y.open_to_all, c.open_to_all))
-                                      or exists (select
-                                                 from enrollment t
-                                                 where t.course_id = c.id and t.account_id = p.id and t.status = 'active'
-                                                   and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day))))
+                        when e.id is null
+                             or (not coalesce(e.open_to_all, false)
+                                 and (e.id, p.id) not in (select k.exam_id, k.account_id from enrolled k))
                           then 'no-access'
-                        when x.attempts + n.more <= (select count(*)
-                                                     from attempt b
-                                                     where b.account_id = p.id and b.exam_id = e.id and b.mode = 'exam'
-                                                       and not b.trial)
+                        when x.attempts is not null
+                             and x.attempts + n.more <= (select count(*)
+                                                         from attempt b
+                                                         where b.account_id = p.id and b.exam_id = e.id and b.mode = 'exam'
+                                                           and not b.trial)
                           then 'used-up'
                    end as barred
             from entry n
             join account p on p.id = n.account_id and p.status <> 'erased' and not p.test
-            left join exam e on e.key = n.ref
+            left join exams e on e.key = n.ref
             left join exam_admission x on x.exam_id = e.id
             order by n.ref, n.cohort_name, n.cohort_id, lower(p.name), p.id
             """;
