@@ -38,7 +38,7 @@ public enum AcidCrystal implements Kind {
                     "calcium oxalate monohydrate",
                     6,
                     15,
-                    "Colorless oval with a thin center, or dumbbell; strongly birefringent, unlike a red cell",
+                    "Colorless oval with a thin center, or dumbbell; strongly birefringent",
                     "urine-red-cell",
                     "calcium-carbonate",
                     "budding-yeast"),

@@ -47,7 +47,7 @@ public enum UrineCell implements Kind {
                     "ghost red cell",
                     7.4,
                     9.4,
-                    "A faint empty ring; the cell swelled in dilute urine and lost its hemoglobin",
+                    "A faint colorless ring, larger than a fresh red cell, with nothing inside",
                     "urine-red-cell",
                     "air-bubble"),
             BloodForms::ghost),
