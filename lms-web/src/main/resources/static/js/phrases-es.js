@@ -244,7 +244,7 @@ const PHRASES = {
   "No answer from the server. Try again in a moment.": "El servidor no responde. Inténtelo de nuevo en un momento.",
   "Slide under the microscope": "Preparación bajo el microscopio",
   "Nothing is marked here.": "Aquí no hay nada señalado.",
-  "{0} points wide": "{0} puntos de ancho",
+  "{0} pixels wide": "{0} píxeles de ancho",
   "{0} µm wide": "{0} µm de ancho",
   "{0} µm wide, all planes in focus": "{0} µm de ancho, todos los planos en foco",
   "{0} µm wide, focus at {1} µm": "{0} µm de ancho, foco a {1} µm",

@@ -127,7 +127,7 @@ class AliquotSlide extends HTMLElement {
   }
 
   #words(wide, height) {
-    if (!this.#view.slide.isMeasured) return t("{0} points wide", wide);
+    if (!this.#view.slide.isMeasured) return t("{0} pixels wide", wide);
     if (this.#planes.length === 1) return t("{0} µm wide", wide);
     if (!this.#tiles.hasPlanes(this.#view.scale / this.#dense)) return t("{0} µm wide, all planes in focus", wide);
     return t("{0} µm wide, focus at {1} µm", wide, `${height > 0 ? "+" : ""}${height}`.replace("-", "−"));

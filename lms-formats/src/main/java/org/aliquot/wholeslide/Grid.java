@@ -23,11 +23,11 @@ public record Grid(int width, int height, int tileWidth, int tileHeight) {
         }
         if ((long) width * height > MOST_POINTS || Math.max(width, height) > LONGEST_EDGE) {
             throw new UnreadableSlideException(
-                    "The slide has %,d by %,d points. At most %,d million are read: export a part of it."
+                    "The slide has %,d by %,d pixels. At most %,d million are read: export a part of it."
                             .formatted(width, height, MOST_POINTS / 1_000_000));
         }
         if ((long) tileWidth * tileHeight > LARGEST_TILE) {
-            throw new UnreadableSlideException("The file has tiles of %,d by %,d points. Save it with tiles of 256."
+            throw new UnreadableSlideException("The file has tiles of %,d by %,d pixels. Save it with tiles of 256."
                     .formatted(tileWidth, tileHeight));
         }
         if (columns(width, tileWidth) * columns(height, tileHeight) > MOST_TILES) {

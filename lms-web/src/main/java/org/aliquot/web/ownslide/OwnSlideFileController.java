@@ -45,10 +45,9 @@ class OwnSlideFileController {
     @GetMapping(OwnSlideUrls.FILE)
     ResponseEntity<byte[]> file(
             @PathVariable UUID id, @PathVariable String file, @AuthenticationPrincipal Caller caller) {
-        slides.find(id)
-                .filter(slide -> caller.isStaff()
-                        || slide.state() == SlideState.PUBLISHED && access.reaches(slide.course(), caller))
-                .orElseThrow(PageNotFound.missing());
+        if (!isShown(id, caller)) {
+            throw new PageNotFound();
+        }
         if (access.isClosed(caller)) {
             return ClosedPicture.refused();
         }
@@ -57,6 +56,13 @@ class OwnSlideFileController {
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
                 .body(tile);
+    }
+
+    private boolean isShown(UUID id, Caller caller) {
+        return slides.find(id)
+                .filter(slide -> caller.isStaff()
+                        || slide.state() == SlideState.PUBLISHED && access.reaches(slide.course(), caller))
+                .isPresent();
     }
 
     private static SlideTile tile(String file) {

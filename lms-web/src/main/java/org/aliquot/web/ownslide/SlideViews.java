@@ -79,7 +79,7 @@ class SlideViews {
         };
     }
 
-    /** Both sides in mm where µm are known, else in points; empty until it is cut. */
+    /** Both sides in mm where µm are known, else in pixels; empty until it is cut. */
     private static String size(OwnSlide slide) {
         SlideSize size = slide.size();
         Double pixel = slide.pixel();
@@ -87,12 +87,16 @@ class SlideViews {
             return "";
         }
         return pixel == null
-                ? "%,d × %,d points".formatted(size.width(), size.height())
-                : String.format(
-                        Locale.ROOT,
-                        "%.1f × %.1f mm, %s µm/px",
-                        size.width() * pixel / MILLIMETER,
-                        size.height() * pixel / MILLIMETER,
-                        SlideForm.decimal(pixel));
+                ? "%,d × %,d pixels".formatted(size.width(), size.height())
+                : "%s × %s mm, %s µm/px"
+                        .formatted(
+                                millimeters(size.width() * pixel),
+                                millimeters(size.height() * pixel),
+                                SlideForm.decimal(pixel));
+    }
+
+    private static String millimeters(double micrometers) {
+        return String.format(
+                Locale.ROOT, micrometers < MILLIMETER ? "%.2f" : "%.1f", micrometers / MILLIMETER);
     }
 }

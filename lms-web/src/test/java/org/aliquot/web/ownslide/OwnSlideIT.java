@@ -45,7 +45,7 @@ class OwnSlideIT extends PlatformTest {
         String shown = "/courses/mlt/atlas/own/" + id;
 
         assertThat(page(instructor, desk))
-                .contains("Only staff see it", "0.2 × 0.1 mm, 0.252 µm/px", "Look at it before you publish it")
+                .contains("Only staff see it", "0.23 × 0.13 mm, 0.252 µm/px", "Look at it before you publish it")
                 .doesNotContain("DOE_JANE", "ScanScope");
         assertThat(status(learner, shown)).isEqualTo(404);
         assertThat(status(learner, file(id, "whole.jpg"))).isEqualTo(404);
@@ -198,7 +198,7 @@ class OwnSlideIT extends PlatformTest {
         Api.Reply late = form(instructor, desk, with(mine, Map.of("title", "Late")));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.raw().body()).contains("Someone changed this slide", "Mine", "value=\"Late\"");
-        assertThat(page(instructor, desk)).contains("0.5 × 0.3 mm, 0.5 µm/px");
+        assertThat(page(instructor, desk)).contains("0.45 × 0.26 mm, 0.5 µm/px");
     }
 
     private UUID brought(Person by) throws IOException {
