@@ -246,6 +246,7 @@ const PHRASES = {
   "Nothing is marked here.": "Aquí no hay nada señalado.",
   "{0} pixels wide": "{0} píxeles de ancho",
   "{0} µm wide": "{0} µm de ancho",
+  "{0} mm wide": "{0} mm de ancho",
   "{0} µm wide, all planes in focus": "{0} µm de ancho, todos los planos en foco",
   "{0} µm wide, focus at {1} µm": "{0} µm de ancho, foco a {1} µm",
 };

@@ -14,6 +14,7 @@ import { SlideView } from "aliquot/slide-view";
 
 const CLOSEST_PX = 8192;
 const LEVELS = 4;
+const MILLIMETER = 1000;
 const DENSEST = 2;
 const AGAIN_MS = 4000;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -128,7 +129,7 @@ class AliquotSlide extends HTMLElement {
 
   #words(wide, height) {
     if (!this.#view.slide.isMeasured) return t("{0} pixels wide", wide);
-    if (this.#planes.length === 1) return t("{0} µm wide", wide);
+    if (this.#planes.length === 1) return wide < MILLIMETER ? t("{0} µm wide", wide) : t("{0} mm wide", (wide / MILLIMETER).toFixed(1));
     if (!this.#tiles.hasPlanes(this.#view.scale / this.#dense)) return t("{0} µm wide, all planes in focus", wide);
     return t("{0} µm wide, focus at {1} µm", wide, `${height > 0 ? "+" : ""}${height}`.replace("-", "−"));
   }

@@ -96,7 +96,6 @@ class SlideViews {
     }
 
     private static String millimeters(double micrometers) {
-        return String.format(
-                Locale.ROOT, micrometers < MILLIMETER ? "%.2f" : "%.1f", micrometers / MILLIMETER);
+        return String.format(Locale.ROOT, micrometers < MILLIMETER ? "%.2f" : "%.1f", micrometers / MILLIMETER);
     }
 }
