@@ -243,6 +243,10 @@ const PHRASES = {
   "The answer.": "La respuesta.",
   "No answer from the server. Try again in a moment.": "El servidor no responde. Inténtelo de nuevo en un momento.",
   "Slide under the microscope": "Preparación bajo el microscopio",
+  "Nothing is marked here.": "Aquí no hay nada señalado.",
+  "{0} pixels wide": "{0} píxeles de ancho",
+  "{0} µm wide": "{0} µm de ancho",
+  "{0} mm wide": "{0} mm de ancho",
   "{0} µm wide, all planes in focus": "{0} µm de ancho, todos los planos en foco",
   "{0} µm wide, focus at {1} µm": "{0} µm de ancho, foco a {1} µm",
 };

@@ -1,11 +1,11 @@
 /** The tiles of a slide: fetches those that are seen, the middle first, keeps some, and draws what there is of them. */
 const SIDE = 256;
-const LEVELS = 4;
 const FOCUSED = 2; // from this level on planes are told apart
 const KEPT = 200; // some 50 MB once they are unpacked
 const AT_ONCE = 4;
 const AGAIN_MS = 500; // twice as long after each failure
 const LATEST_MS = 15000;
+const HAIR = 1e-6; // of a tile: what numbers are off by
 const SOFT = 1.3; // a pixel of a tile may take so many of the screen
 
 export class SlideTiles {
@@ -30,8 +30,8 @@ export class SlideTiles {
     const scale = view.scale / dense;
     const left = view.x / scale - width / 2;
     const top = view.y / scale - height / 2;
-    const put = (picture, x, y, side, high = side) => {
-      const at = [x, y, x + side, y + high].map((edge, i) => Math.round(edge / scale - (i % 2 ? top : left)));
+    const put = (picture, x, y, wide, high) => {
+      const at = [x, y, x + wide, y + high].map((edge, i) => Math.round(edge / scale - (i % 2 ? top : left)));
       context.drawImage(picture, at[0], at[1], at[2] - at[0], at[3] - at[1]);
     };
     context.clearRect(0, 0, width, height);
@@ -40,11 +40,12 @@ export class SlideTiles {
     const closest = this.#level(scale);
     this.#wanted = [];
     for (let level = 1; level <= closest; level++) {
-      const side = SIDE * this.#slide.pixel * 2 ** (LEVELS - level);
+      const pixel = this.#slide.pixel * 2 ** (this.#slide.levels - level);
+      const side = SIDE * pixel;
       for (const tile of this.#seen(level, side, { x: left * scale, y: top * scale, wide: width * scale, high: height * scale })) {
         const file = (of) => `${level}-${level < FOCUSED ? this.#slide.middle : of}-${tile.column}-${tile.row}.jpg`;
         const picture = this.#kept.get(file(plane)) ?? this.#kept.get(file(this.#plane));
-        if (picture) put(picture, tile.column * side, tile.row * side, side);
+        if (picture) put(picture, tile.column * side, tile.row * side, picture.naturalWidth * pixel, picture.naturalHeight * pixel);
         if (level === closest) this.#want(file(plane), Math.hypot((tile.column + 0.5) * side - view.x, (tile.row + 0.5) * side - view.y));
       }
     }
@@ -55,18 +56,18 @@ export class SlideTiles {
 
   /** Whether planes are told apart where a pixel of the screen shows so many µm. */
   hasPlanes(scale) {
-    return this.#level(scale) >= FOCUSED;
+    return this.#slide.planes > 1 && this.#level(scale) >= FOCUSED;
   }
 
   #level(scale) {
     let level = 0;
-    while (level < LEVELS && this.#slide.pixel * 2 ** (LEVELS - level) > scale * SOFT) level++;
+    while (level < this.#slide.levels && this.#slide.pixel * 2 ** (this.#slide.levels - level) > scale * SOFT) level++;
     return level;
   }
 
   #seen(level, side, { x, y, wide, high }) {
-    const columns = Math.round(this.#slide.width / side);
-    const rows = Math.round(this.#slide.height / side);
+    const columns = Math.ceil(this.#slide.width / side - HAIR);
+    const rows = Math.ceil(this.#slide.height / side - HAIR);
     const tiles = [];
     for (let row = Math.max(0, Math.floor(y / side)); row < Math.min(rows, (y + high) / side); row++) {
       for (let column = Math.max(0, Math.floor(x / side)); column < Math.min(columns, (x + wide) / side); column++) tiles.push({ column, row });

@@ -1,4 +1,5 @@
 /** What part of a slide is seen: where its middle is, in µm of the slide, and how many µm a pixel of the screen shows. */
+const ROOM = 1.5;
 const CLOSEST = 0.5; // of a pixel of the closest tiles
 
 export class SlideView {
@@ -61,6 +62,20 @@ export class SlideView {
 
   get middle() {
     return { x: this.x, y: this.y };
+  }
+
+  /** What is seen, in points of the slide; at its edge also what is beside it, so that the middle is that of the screen. */
+  get seen() {
+    const [width, height] = [this.#wide, this.#high].map((side) => (side * this.scale) / this.slide.pixel);
+    return { x: this.x / this.slide.pixel - width / 2, y: this.y / this.slide.pixel - height / 2, width, height };
+  }
+
+  /** Shows a box of the slide with some room around it, and a point as it is at the closest. */
+  frame({ x, y, width, height }) {
+    this.#set(Math.max(width / this.#wide, height / this.#high) * ROOM || this.slide.pixel);
+    this.x = x + width / 2;
+    this.y = y + height / 2;
+    this.#set(this.scale);
   }
 
   /** How wide what is seen is, in µm. */

@@ -1,15 +1,20 @@
 // <aliquot-slide>: a slide under the microscope, moved, brought closer and focused by finger, mouse, keys and buttons; the server names
 // what is pressed. Inside: data-part stage with the picture of the whole, glass (a canvas) and signs; keys, controls with buttons
-// data-act, state, said. Attributes: whole (its address, beside which the tiles lie), object (address that names what lies at x and y),
-// width and height in µm, planes (heights in µm). Events: none. Without the script the whole is seen.
+// data-act, state, said; marks (details) where those are marked in the page. Attributes: whole (its address, beside which the tiles lie),
+// object (address that names what lies at x and y), width and height in µm, planes (heights in µm), points and levels where they are not
+// those of drawn slides, unmeasured where µm are points. Events: aliquot:seen with the part that is seen, in points.
+// Without the script the whole is seen.
 import { t } from "aliquot/phrases";
 import { SlideHand } from "aliquot/slide-hand";
+import { SlideMarks } from "aliquot/slide-marks";
 import { SlideNames } from "aliquot/slide-names";
 import { SlideSigns } from "aliquot/slide-signs";
 import { SlideTiles } from "aliquot/slide-tiles";
 import { SlideView } from "aliquot/slide-view";
 
 const CLOSEST_PX = 8192;
+const LEVELS = 4;
+const MILLIMETER = 1000;
 const DENSEST = 2;
 const AGAIN_MS = 4000;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -33,10 +38,17 @@ class AliquotSlide extends HTMLElement {
     const whole = this.#part("stage").querySelector("img");
     this.#planes = this.getAttribute("planes").split(" ").map(Number);
     this.#plane = (this.#planes.length - 1) / 2;
-    const slide = { width, height, pixel: width / CLOSEST_PX, whole, middle: this.#plane, tiles: this.getAttribute("whole").replace(/[^/]*$/, "") };
+    const slide = {
+      ...{ width, height, whole, middle: this.#plane, planes: this.#planes.length, isMeasured: !this.hasAttribute("unmeasured") },
+      pixel: width / (this.getAttribute("points") ?? CLOSEST_PX),
+      levels: Number(this.getAttribute("levels") ?? LEVELS),
+      tiles: this.getAttribute("whole").replace(/[^/]*$/, ""),
+    };
     this.#view = new SlideView(slide);
     this.#tiles = new SlideTiles(slide, () => this.#draw());
-    this.#names = new SlideNames(this.#part("said"), this.getAttribute("object"), () => this.#draw());
+    this.#names = this.#part("marks")
+      ? new SlideMarks(this.#part("said"), this.#part("marks"), slide.pixel, { draw: () => this.#draw(), frame: (box) => this.#show(this.#view.frame(box)) }, signal)
+      : new SlideNames(this.#part("said"), this.getAttribute("object"), () => this.#draw());
     this.#signs = new SlideSigns(this.#part("signs"));
     const hand = { move: (dx, dy) => this.#show(this.#view.move(dx, dy)), zoom: (times, at) => this.#zoom(times, at), ask: (at) => this.#names.ask(this.#view.at(at), this.#view.scale) };
     new SlideHand(this.#part("stage"), hand, signal);
@@ -110,11 +122,14 @@ class AliquotSlide extends HTMLElement {
 
   #show() {
     const words = this.#words(Math.round(this.#view.width), this.#planes[this.#plane]);
+    this.dispatchEvent(new CustomEvent("aliquot:seen", { bubbles: true, detail: this.#view.seen }));
     if (this.#part("state").textContent !== words) this.#part("state").textContent = words;
     this.#draw();
   }
 
   #words(wide, height) {
+    if (!this.#view.slide.isMeasured) return t("{0} pixels wide", wide);
+    if (this.#planes.length === 1) return wide < MILLIMETER ? t("{0} µm wide", wide) : t("{0} mm wide", (wide / MILLIMETER).toFixed(1));
     if (!this.#tiles.hasPlanes(this.#view.scale / this.#dense)) return t("{0} µm wide, all planes in focus", wide);
     return t("{0} µm wide, focus at {1} µm", wide, `${height > 0 ? "+" : ""}${height}`.replace("-", "−"));
   }
@@ -124,7 +139,7 @@ class AliquotSlide extends HTMLElement {
       this.#drawing = undefined;
       const isSharp = this.#tiles.draw(this.#part("glass").getContext("2d"), this.#view, this.#plane, this.#dense);
       this.#part("stage").setAttribute("aria-busy", !isSharp);
-      this.#signs.draw(this.#view, this.#names.around);
+      this.#signs.draw(this.#view, this.#names.around, this.#names.shown);
     });
   }
 

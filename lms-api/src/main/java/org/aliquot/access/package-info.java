@@ -11,6 +11,7 @@
             "enrollment",
             "authoring",
             "exchange",
+            "slides",
             "traces",
             "vault",
             "problem"

@@ -103,6 +103,7 @@ class ManuscriptTest {
                 "![x](a.png)             | a picture is an exhibit: ![caption](exhibit:name), not a.png",
                 "see [x](check:a) here   | a knowledge check stands alone in its paragraph",
                 "[x](/admin)             | link to /admin: only http, https, mailto, #anchor and /courses/course/lesson are allowed",
+                "[x](/courses/mlt/atlas/own/01a1fb3a-2c41-76a8-a9a0-a61ce6a44201)| ",
                 "## A {#B c}             | anchor 'B c' is not lower-case words joined by hyphens"
             })
     void saysWhatIsWrongAndInWhichLine(String line, @org.jspecify.annotations.Nullable String message) {

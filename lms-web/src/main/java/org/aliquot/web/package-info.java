@@ -34,6 +34,7 @@
             "blueprint",
             "interchange",
             "exchange",
+            "slides",
             "jobs",
             "packs",
             "delivery",

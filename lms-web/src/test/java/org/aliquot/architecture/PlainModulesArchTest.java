@@ -32,6 +32,7 @@ class PlainModulesArchTest {
                 "writing, question",
                 "packfile, digest examplan forms lesson prose question route word writing",
                 "interchange, bounded digest examplan family markup packfile prose qti question response sheets word",
+                "wholeslide, bounded markup",
                 "microscope, nothing",
                 "forecast, ability",
                 "proficiency, ability",

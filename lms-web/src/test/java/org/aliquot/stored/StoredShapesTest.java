@@ -121,7 +121,8 @@ class StoredShapesTest {
                         "org.aliquot.factor..",
                         "org.aliquot.flashcards..",
                         "org.aliquot.interchange..",
-                        "org.aliquot.qti..")
+                        "org.aliquot.qti..",
+                        "org.aliquot.wholeslide..")
                 // what another system reads, and what a made-up browser says and is told
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.outgoing.CallJson")

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LessonRules {
 
+    /** Beneath a course: what is shown there is not this module's to know. */
+    private static final String OWN_SLIDE = "/atlas/own/";
+
     private final Prose prose;
     private final ExhibitTable exhibits;
     private final Facts facts;
@@ -97,7 +100,8 @@ public class LessonRules {
 
     private static List<Mention> others(Manuscript names) {
         return names.links().stream()
-                .filter(link -> link.name().startsWith(LessonPath.ADDRESSES))
+                .filter(link -> link.name().startsWith(LessonPath.ADDRESSES)
+                        && !link.name().contains(OWN_SLIDE))
                 .toList();
     }
 

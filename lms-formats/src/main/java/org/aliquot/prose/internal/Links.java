@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     static final Pattern HREF = Pattern.compile("#[a-z0-9][a-z0-9-]*|https?://[^\\s\"'<>\\\\]+|mailto:[^\\s\"'<>\\\\]+"
-            + "|/courses/[a-z0-9-]+/[a-z0-9-]+");
+            + "|/courses/[a-z0-9-]+/[a-z0-9-]+|/courses/[a-z0-9-]+/atlas/own/[0-9a-f-]{36}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String EXHIBIT = "exhibit:";
     private static final String ATLAS = "atlas:";

@@ -150,6 +150,11 @@ public final class AuditWords {
         words.put("questions.exported", "Questions downloaded");
         words.put("item.draft-changed", "Draft of a question changed");
         words.put("exhibit.uploaded", "Picture uploaded");
+        words.put("slide.brought", "Slide uploaded");
+        words.put("slide.changed", "Words of a slide changed");
+        words.put("slide.published", "Slide published");
+        words.put("slide.withdrawn", "Slide withdrawn");
+        words.put("slide.removed", "Slide removed");
         words.put("author.added", "Author added");
         words.put("author.removed", "Author removed");
         words.put("course.created", "Course made");

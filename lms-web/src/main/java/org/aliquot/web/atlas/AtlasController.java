@@ -13,11 +13,14 @@ import org.aliquot.catalog.CourseOutline;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.microscope.SlideSet;
 import org.aliquot.people.Caller;
+import org.aliquot.slides.OwnSlides;
+import org.aliquot.slides.SlideState;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.AtlasUrls;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.OwnSlideUrls;
 import org.aliquot.web.address.SlideUrls;
 import org.aliquot.web.reference.CourseAccess;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,9 +39,11 @@ class AtlasController {
     private static final int LAST_FIRST = Atlas.PICTURES - AT_ONCE + 1;
 
     private final CourseAccess access;
+    private final OwnSlides own;
 
-    AtlasController(CourseAccess access) {
+    AtlasController(CourseAccess access, OwnSlides own) {
         this.access = access;
+        this.own = own;
     }
 
     @GetMapping(AtlasUrls.ATLAS)
@@ -49,10 +54,11 @@ class AtlasController {
                 outline -> visit.page("Cell atlas", Destination.COURSES).show("atlas/atlas", atlas(outline)));
     }
 
-    private static AtlasPage atlas(CourseOutline outline) {
+    private AtlasPage atlas(CourseOutline outline) {
         return new AtlasPage(
                 titled(outline.title()),
                 CourseUrls.course(outline.slug()),
+                own(outline.slug()),
                 slides(outline.slug()),
                 Atlas.families().stream()
                         .map(family -> new AtlasPage.Family(
@@ -65,6 +71,16 @@ class AtlasController {
                                                 Plate.of(kind, 1)))
                                         .toList()))
                         .toList());
+    }
+
+    private List<AtlasPage.Entry> own(String course) {
+        return own.ofCourse(course).stream()
+                .filter(slide -> slide.state() == SlideState.PUBLISHED)
+                .map(slide -> new AtlasPage.Entry(
+                        slide.words().title(),
+                        OwnSlideUrls.slide(course, slide.id()),
+                        new Plate(OwnSlideUrls.whole(slide.id()), "")))
+                .toList();
     }
 
     private static List<AtlasPage.Entry> slides(String course) {

@@ -43,6 +43,7 @@ public sealed interface Flash
                 RotationFlash,
                 RunningFlash,
                 SignOnFlash,
+                SlideFlash,
                 StaffDayFlash,
                 StatisticsFlash,
                 TeachingFlash {

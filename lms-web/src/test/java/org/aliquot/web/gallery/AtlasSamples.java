@@ -20,6 +20,10 @@ final class AtlasSamples {
                 "MLT preparation",
                 "/courses/mlt",
                 List.of(new AtlasPage.Entry(
+                        "Peripheral blood, CML",
+                        ATLAS + "/own/" + SlideSamples.ID,
+                        new Plate("/atlas/own/" + SlideSamples.ID + "/whole.jpg", ""))),
+                List.of(new AtlasPage.Entry(
                         "Blood film",
                         ATLAS + "/slides/blood-film",
                         plate("Segmented neutrophil", "segmented-neutrophil", 1))),

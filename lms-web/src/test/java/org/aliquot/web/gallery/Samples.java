@@ -374,6 +374,12 @@ final class Samples {
         all.put(
                 "atlas-slide",
                 sample("atlas/slide.jte", learner("Joint fluid", Destination.COURSES), AtlasSamples.slide()));
+        all.put(
+                "atlas-own-slide",
+                sample(
+                        "ownslide/slide.jte",
+                        learner("Peripheral blood, CML", Destination.COURSES),
+                        SlideSamples.slide()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.slides.SlideState;
 import org.aliquot.web.Brand;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
@@ -24,6 +25,7 @@ import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.MarkingFlash;
 import org.aliquot.web.flash.QuizFlash;
+import org.aliquot.web.flash.SlideFlash;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.message.SentPage;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,14 @@ final class StaffSamples {
                 page("exchange/coursestart.jte", Place.TEACH, ExchangeSamples.courseStart("Choose a file first.")));
         all.put("exchange-course-read", page("exchange/import.jte", Place.BANK, ExchangeSamples.course(false)));
         all.put("exchange-course-taken", page("exchange/import.jte", Place.BANK, ExchangeSamples.course(true)));
+        all.put("slides", page("ownslide/slides.jte", Place.TEACH, SlideSamples.all(false)));
+        all.put("slides-refused", page("ownslide/slides.jte", Place.TEACH, SlideSamples.all(true)));
+        all.put("slide-cutting", page("ownslide/desk.jte", Place.TEACH, SlideSamples.desk(SlideState.CUTTING)));
+        all.put("slide-refused", page("ownslide/desk.jte", Place.TEACH, SlideSamples.desk(SlideState.REFUSED)));
+        all.put("slide-draft", page("ownslide/desk.jte", Place.TEACH, SlideSamples.desk(SlideState.DRAFT)));
+        all.put(
+                "slide-published",
+                page("ownslide/desk.jte", Place.TEACH, SlideSamples.desk(SlideState.PUBLISHED), SlideFlash.MARKED));
         all.put("exchange-export", page("exchange/exportstart.jte", Place.BANK, ExchangeSamples.exportStart()));
         all.put("exchange-export-writing", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(false)));
         all.put("exchange-export-ready", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(true)));

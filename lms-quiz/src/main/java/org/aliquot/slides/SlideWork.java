@@ -1,0 +1,177 @@
+package org.aliquot.slides;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aliquot.jobs.JobCancelled;
+import org.aliquot.jobs.JobKind;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobRefused;
+import org.aliquot.jobs.JobState;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
+import org.aliquot.wholeslide.Grid;
+import org.aliquot.wholeslide.Pyramid;
+import org.aliquot.wholeslide.UnreadableSlideException;
+import org.aliquot.wholeslide.WholeSlide;
+import org.springframework.stereotype.Component;
+
+/** Cuts a slide that was brought into its tiles, and forgets its file. */
+@Component
+class SlideWork implements Work<SlideWork.Result> {
+
+    /** Which slide. */
+    record Request(UUID slide) {}
+
+    /** What came of it. */
+    record Result(int tiles, long bytes) {}
+
+    static final JobKind<Request, Result> KIND = JobKind.of("slide", Request.class, Result.class);
+
+    /** Of a slide of the largest size as scanners see tissue; one of noise takes several times that. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    private static final int AT_ONCE = 40;
+
+    private final JobQueue jobs;
+    private final SlideTable slides;
+    private final TileTable tiles;
+
+    SlideWork(JobQueue jobs, SlideTable slides, TileTable tiles) {
+        this.jobs = jobs;
+        this.slides = slides;
+        this.tiles = tiles;
+    }
+
+    @Override
+    public JobKind<Request, Result> kind() {
+        return KIND;
+    }
+
+    /** Not that of files: a course waits for no slide. */
+    @Override
+    public String lane() {
+        return "slides";
+    }
+
+    /** Begins anew what a stopped server left half cut. */
+    @Override
+    public Result run(StoredJob job, Consumer<String> step) {
+        UUID id = KIND.asked(job).slide();
+        if (slides.isCut(id)) {
+            tiles.forgetFile(id);
+            return new Result(0, 0);
+        }
+        tiles.clear(id);
+        try {
+            Result result = cut(id, step);
+            tiles.forgetFile(id);
+            return result;
+        } catch (UnreadableSlideException unreadable) {
+            forget(id);
+            throw new JobRefused(String.valueOf(unreadable.getMessage()));
+        } catch (JobRefused ended) {
+            forget(id);
+            throw ended;
+        } catch (JobCancelled ended) {
+            if (isCalledOff(job)) {
+                forget(id);
+            }
+            throw ended;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Else another node believed us dead and cuts the same slide now: what is there is its work. */
+    private boolean isCalledOff(StoredJob job) {
+        return jobs.find(KIND, job.job().id())
+                .filter(found -> found.job().state() == JobState.CANCELLED)
+                .isPresent();
+    }
+
+    private void forget(UUID id) {
+        tiles.clear(id);
+        tiles.forgetFile(id);
+    }
+
+    private Result cut(UUID id, Consumer<String> step) throws IOException {
+        try (WholeSlide slide = opened(id)) {
+            Cutting cutting = new Cutting(id, step);
+            Pyramid.cut(slide, cutting);
+            cutting.flush();
+            step.accept("Cut");
+            Grid grid = slide.grid();
+            OptionalDouble pixel = slide.pixel();
+            slides.cut(
+                    id,
+                    new SlideSize(grid.width(), grid.height()),
+                    pixel.isPresent() ? pixel.getAsDouble() : null,
+                    cutting.bytes);
+            return new Result(cutting.number, cutting.bytes);
+        }
+    }
+
+    /** The file has no name any more once it is open: its room is free again also when the server is killed. */
+    private WholeSlide opened(UUID id) throws IOException {
+        Path file = Files.createTempFile("aliquot-slide", "");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                tiles.copyFile(id, out);
+            }
+            return WholeSlide.open(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private final class Cutting implements Pyramid.Taker {
+
+        private final UUID id;
+        private final Consumer<String> step;
+        private final List<TileTable.Cut> waiting = new ArrayList<>();
+        private int number;
+        private long bytes;
+        private long percent = -1;
+
+        private Cutting(UUID id, Consumer<String> step) {
+            this.id = id;
+            this.step = step;
+        }
+
+        @Override
+        public void take(int level, int across, int down, byte[] jpeg) {
+            number++;
+            bytes += jpeg.length;
+            if (bytes > MOST_BYTES) {
+                throw new JobRefused("Its tiles would take more than %d MB. Export it with a smaller magnification."
+                        .formatted(MOST_BYTES >> 20));
+            }
+            waiting.add(new TileTable.Cut(new SlideTile(level, across, down), jpeg));
+            if (waiting.size() == AT_ONCE) {
+                flush();
+            }
+        }
+
+        @Override
+        public void reached(long done, long of) {
+            long now = 100 * done / of;
+            if (now > percent) {
+                percent = now;
+                step.accept(now + "% cut into tiles");
+            }
+        }
+
+        private void flush() {
+            tiles.put(id, waiting);
+            waiting.clear();
+        }
+    }
+}
