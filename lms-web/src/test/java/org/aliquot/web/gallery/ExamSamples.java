@@ -396,6 +396,7 @@ final class ExamSamples {
                         new WholeAttemptPage.Fact("Answered", "99 of 100"),
                         new WholeAttemptPage.Fact("Opened in", "2 windows or devices, one after the other")),
                 "/verify/3f5a",
+                true,
                 List.of(
                         wholeRow(12, ReviewPage.Outcome.WRONG, "41 s", "3"),
                         wholeRow(13, ReviewPage.Outcome.RIGHT, "58 s", "1"),
