@@ -25,7 +25,8 @@ class ArchiveFigures {
         return new Standing(
                 STANDING,
                 List.of(
-                        new Figure("aliquot_archive_attempts", "Attempts of long ago whose answers are in the archive."),
+                        new Figure(
+                                "aliquot_archive_attempts", "Attempts of long ago whose answers are in the archive."),
                         new Figure(
                                 "aliquot_archive_deleted_attempts",
                                 "Attempts whose answers were deleted by the school's rule; their results stay."),

@@ -39,8 +39,7 @@ class ArchiveRounds {
     private final ArchiveTable table;
     private final Archiving archiving;
 
-    ArchiveRounds(
-            ServerClock clock, SchoolZone zone, KeepingTable keeping, ArchiveTable table, Archiving archiving) {
+    ArchiveRounds(ServerClock clock, SchoolZone zone, KeepingTable keeping, ArchiveTable table, Archiving archiving) {
         this.clock = clock;
         this.zone = zone;
         this.keeping = keeping;

@@ -135,7 +135,13 @@ class ArchiveTable {
 
     /** What was answered, and how it was scored one by one; which questions were asked, and the result, stay. */
     private static final List<String> ANSWERS = List.of(
-            "attempt_archive", "scored_answer", "pilot_answer", "former_answer", "written_answer", "first_choice", "response");
+            "attempt_archive",
+            "scored_answer",
+            "pilot_answer",
+            "former_answer",
+            "written_answer",
+            "first_choice",
+            "response");
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy_MM");
 
@@ -199,8 +205,9 @@ class ArchiveTable {
     /** Reads of the archive wait for it, and it waits for them no longer than this. */
     void makePartition(LocalDate month) {
         patience();
-        jdbc.sql("create table if not exists %s partition of attempt_archive for values from ('%s') to ('%s') with (toast_tuple_target = 128)"
-                        .formatted(partition(month), month, month.plusMonths(1)))
+        jdbc.sql(
+                        "create table if not exists %s partition of attempt_archive for values from ('%s') to ('%s') with (toast_tuple_target = 128)"
+                                .formatted(partition(month), month, month.plusMonths(1)))
                 .update();
     }
 

@@ -70,7 +70,8 @@ class KeepingTable {
 
     private static Keeping.State read(ResultSet row, int number) throws SQLException {
         return new Keeping.State(
-                new KeepingRule(row.getObject("archive_years", Integer.class), row.getObject("delete_years", Integer.class)),
+                new KeepingRule(
+                        row.getObject("archive_years", Integer.class), row.getObject("delete_years", Integer.class)),
                 row.getLong("archived"),
                 row.getLong("deleted"),
                 row.getInt("failed"),

@@ -59,11 +59,13 @@ class StrikeTable {
     /** By position; those with none are left out. */
     Map<Integer, Set<String>> of(AttemptRow attempt) {
         Map<Integer, Set<String>> struck = new HashMap<>();
-        jdbc.sql(attempt.ending().archived() ? OF_ARCHIVED : OF_ATTEMPT).param("attempt", attempt.id()).query(row -> {
-            struck.put(
-                    row.getInt("position"),
-                    Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
-        });
+        jdbc.sql(attempt.ending().archived() ? OF_ARCHIVED : OF_ATTEMPT)
+                .param("attempt", attempt.id())
+                .query(row -> {
+                    struck.put(
+                            row.getInt("position"),
+                            Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
+                });
         return struck;
     }
 }

@@ -16,7 +16,11 @@ final class ArchiveLook {
             """;
 
     private record State(
-            boolean wanted, long archived, long deleted, int failed, @Nullable Integer days) {}
+            boolean wanted,
+            long archived,
+            long deleted,
+            int failed,
+            @Nullable Integer days) {}
 
     private ArchiveLook() {}
 
@@ -25,7 +29,9 @@ final class ArchiveLook {
         boolean there = jdbc.sql("select to_regclass('answer_keeping') is not null")
                 .query(Boolean.class)
                 .single();
-        return there ? Optional.of(jdbc.sql(STATE).query(State.class).single()).flatMap(ArchiveLook::of) : Optional.empty();
+        return there
+                ? Optional.of(jdbc.sql(STATE).query(State.class).single()).flatMap(ArchiveLook::of)
+                : Optional.empty();
     }
 
     private static Optional<Finding> of(State state) {
@@ -35,16 +41,18 @@ final class ArchiveLook {
         String kept = "The archive has the answers of %d attempts; those of %d were deleted by the school's rule."
                 .formatted(state.archived(), state.deleted());
         if (state.days() != null && state.days() >= NIGHTS_MISSED) {
-            return Optional.of(Finding.wrong(
-                    kept + " Nothing was done for %d days.".formatted(state.days()),
-                    "It is done from 1 to 5 AM in the school's zone: does Aliquot run then? Look for ArchiveRounds in its log."));
+            return Optional.of(
+                    Finding.wrong(
+                            kept + " Nothing was done for %d days.".formatted(state.days()),
+                            "It is done from 1 to 5 AM in the school's zone: does Aliquot run then? Look for ArchiveRounds in its log."));
         }
         return Optional.of(
                 state.failed() == 0
                         ? Finding.fine(kept)
                         : Finding.wrong(
-                                kept + " %d could not be archived last night and stay as they were."
-                                        .formatted(state.failed()),
+                                kept
+                                        + " %d could not be archived last night and stay as they were."
+                                                .formatted(state.failed()),
                                 "The log of that night names each of them and why; please report it."));
     }
 }

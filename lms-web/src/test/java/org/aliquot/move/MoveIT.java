@@ -91,7 +91,8 @@ class MoveIT {
                         .single())
                 .isZero();
 
-        assertThat(there.sql("select payload ->> 'choice' from archived_response where attempt_id = :id and month = '2019-03-01'")
+        assertThat(there.sql(
+                                "select payload ->> 'choice' from archived_response where attempt_id = :id and month = '2019-03-01'")
                         .param("id", person)
                         .query(String.class)
                         .single())

@@ -47,7 +47,8 @@ class RetentionPages {
     /** Of what is no rule. */
     RetentionPage refused(@Nullable Integer archive, @Nullable Integer delete, Dates dates) {
         FieldErrors errors = new FieldErrors(Map.of(
-                "delete", "Answers are archived before they are deleted. Choose the same number of years or more, or Never."));
+                "delete",
+                "Answers are archived before they are deleted. Choose the same number of years or more, or Never."));
         return page(keeping.state(), archive, delete, null, errors, dates);
     }
 

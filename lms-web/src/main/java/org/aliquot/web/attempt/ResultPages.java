@@ -65,7 +65,8 @@ public class ResultPages {
         Optional<ExamVersion> found =
                 exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
         boolean trial = attempt.timing().trial();
-        Optional<ExamVersion> exam = found.map(one -> isShown(attempt, one) ? one : one.under(one.spec().withoutReview()));
+        Optional<ExamVersion> exam = found.map(
+                one -> isShown(attempt, one) ? one : one.under(one.spec().withoutReview()));
         ScoreScale scale = exam.map(one -> one.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(
@@ -104,7 +105,8 @@ public class ResultPages {
     }
 
     private static String notKept() {
-        return t("The answers of this exam are no longer kept: your school deletes them some years later. This result stays.");
+        return t(
+                "The answers of this exam are no longer kept: your school deletes them some years later. This result stays.");
     }
 
     private boolean isTestStudent(AttemptView attempt) {

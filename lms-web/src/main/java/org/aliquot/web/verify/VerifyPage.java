@@ -15,6 +15,5 @@ public record VerifyPage(String code, @Nullable Found found) {
      *
      * @param kept false where the answers were deleted by the school's rule: the code alone is still known
      */
-    public record Found(
-            String exam, String started, String ended, int answers, boolean kept, boolean unchanged) {}
+    public record Found(String exam, String started, String ended, int answers, boolean kept, boolean unchanged) {}
 }

@@ -178,7 +178,9 @@ final class StaffSamples {
         all.put(
                 "admin-review-rule",
                 page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true), AdminFlash.REVIEW_RULE_SET));
-        all.put("admin-keeping", page("admin/retention.jte", Place.SCHOOL, AdminSamples.keeping(), AdminFlash.KEEPING_SAVED));
+        all.put(
+                "admin-keeping",
+                page("admin/retention.jte", Place.SCHOOL, AdminSamples.keeping(), AdminFlash.KEEPING_SAVED));
         all.put("admin-keeping-forecast", page("admin/retention.jte", Place.SCHOOL, AdminSamples.keepingForecast()));
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, PeopleSamples.list()));
         all.put("admin-people-act", page("admin/act.jte", Place.PEOPLE, PeopleSamples.act()));

@@ -66,7 +66,8 @@ class RetentionPagesIT extends PlatformTest {
                 .isEqualTo(422);
         assertThat(keeping.state().rule()).isEqualTo(KeepingRule.FOR_EVER);
 
-        assertThat(client.post(PAGE, Map.of("archive", "2", "delete", "7", "sure", "true")).status())
+        assertThat(client.post(PAGE, Map.of("archive", "2", "delete", "7", "sure", "true"))
+                        .status())
                 .isEqualTo(303);
 
         assertThat(keeping.state().rule()).isEqualTo(new KeepingRule(2, 7));
@@ -85,7 +86,8 @@ class RetentionPagesIT extends PlatformTest {
                 Map.of("archive", "51", "delete", ""))) {
             assertThat(client.post(PAGE, typed).status()).as(typed.toString()).isEqualTo(422);
         }
-        assertThat(client.get(PAGE + "?archive=7&delete=2").body()).contains("Answers are archived before they are deleted");
+        assertThat(client.get(PAGE + "?archive=7&delete=2").body())
+                .contains("Answers are archived before they are deleted");
         assertThat(keeping.state().rule()).isEqualTo(KeepingRule.FOR_EVER);
     }
 }
