@@ -33,6 +33,9 @@ class ArchiveRounds {
     private static final Duration TAKEN = Duration.ofMinutes(15);
     private static final int AT_ONCE = 25;
 
+    /** Each time is an entry of the audit log. */
+    private static final int DELETED_AT_ONCE = 200;
+
     private final ServerClock clock;
     private final SchoolZone zone;
     private final KeepingTable keeping;
@@ -114,11 +117,11 @@ class ArchiveRounds {
 
     private void delete(int years, RoundTime time) {
         for (LocalDate month : table.over(years)) {
-            int deleted = AT_ONCE;
-            while (time.isLeft() && deleted == AT_ONCE) {
-                deleted = archiving.forget(month, AT_ONCE);
+            int deleted = DELETED_AT_ONCE;
+            while (time.isLeft() && deleted == DELETED_AT_ONCE) {
+                deleted = archiving.forget(month, DELETED_AT_ONCE);
             }
-            if (deleted < AT_ONCE) {
+            if (deleted < DELETED_AT_ONCE) {
                 archiving.drop(month);
             }
         }

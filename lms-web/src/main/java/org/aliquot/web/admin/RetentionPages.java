@@ -76,7 +76,7 @@ class RetentionPages {
         facts.add(new RetentionPage.Fact("Archived", when(state.rule().archiveYears())));
         facts.add(new RetentionPage.Fact("Deleted", when(state.rule().deleteYears())));
         facts.add(new RetentionPage.Fact("In the archive", Wording.count(state.archived(), "attempt")));
-        facts.add(new RetentionPage.Fact("Answers deleted so far", "Of " + Wording.count(state.deleted(), "attempt")));
+        facts.add(new RetentionPage.Fact("Answers deleted in", Wording.count(state.deleted(), "attempt")));
         Instant ran = state.ranAt();
         facts.add(new RetentionPage.Fact("Last done", ran == null ? "Never yet" : dates.dateTime(ran)));
         return facts;
@@ -109,9 +109,7 @@ class RetentionPages {
                 ? "No answers would be deleted."
                 : "The answers of " + Wording.count(would.deleted(), "attempt") + " that ended before "
                         + dates.date(before)
-                        + " would be deleted for good, and those of others month by month. Results, certificates, and the"
-                        + " counts kept for each question stay. Those exams can no longer be gone over or rescored, and new"
-                        + " calibrations and estimates of what learners can do are made without them.";
+                        + " would be deleted for good, and those of others month by month";
     }
 
     private static String text(@Nullable Integer years) {

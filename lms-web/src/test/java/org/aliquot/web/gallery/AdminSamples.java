@@ -84,7 +84,7 @@ final class AdminSamples {
                         "2",
                         "7",
                         "1,204 attempts that ended before Nov 29, 2024 would go into the archive, and others when they are that old. They open as before.",
-                        "The answers of 310 attempts that ended before Nov 1, 2019 would be deleted for good, and those of others month by month. Results, certificates, and the counts kept for each question stay. Those exams can no longer be gone over or rescored, and new calibrations and estimates of what learners can do are made without them.",
+                        "The answers of 310 attempts that ended before Nov 1, 2019 would be deleted for good, and those of others month by month",
                         true),
                 new FieldErrors(Map.of("sure", "Tick the box to have answers deleted.")));
     }
@@ -94,7 +94,7 @@ final class AdminSamples {
                 new RetentionPage.Fact("Archived", archived),
                 new RetentionPage.Fact("Deleted", deleted),
                 new RetentionPage.Fact("In the archive", "1,204 attempts"),
-                new RetentionPage.Fact("Answers deleted so far", "Of 0 attempts"),
+                new RetentionPage.Fact("Answers deleted in", "0 attempts"),
                 new RetentionPage.Fact("Last done", "Nov 29, 2026, 1:10 AM"));
     }
 
