@@ -104,6 +104,7 @@ final class StaffSamples {
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
+        all.put("teach-attempt-not-kept", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.notKept()));
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
         all.put("teach-learner-list", page("learner/list.jte", Place.CLASSES, LearnerSamples.list()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
