@@ -32,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.demo=true",
             "aliquot.demo-history=false",
             "aliquot.closing-interval=PT24H",
+            "aliquot.archive-interval=PT24H",
             "aliquot.notices-interval=PT24H",
             "aliquot.rescoring-interval=PT24H",
             "aliquot.statistics-interval=PT24H",

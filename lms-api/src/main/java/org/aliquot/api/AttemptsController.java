@@ -224,6 +224,8 @@ class AttemptsController {
                 throw new ApiProblem(ProblemKind.ATTEMPT_OPEN, "Answers are shown after hand-in.");
             case ReviewResult.NotOffered() ->
                 throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "This exam does not show its answers.");
+            case ReviewResult.NotKept() ->
+                throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "The answers of this exam are no longer kept.");
             case ReviewResult.NotYet(var from) ->
                 throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "Its answers are not shown before " + from + ".");
             case ReviewResult.ExamRunning() ->

@@ -21,12 +21,16 @@ class ChangeTable {
             select s.item_version_id, f.choice as first, s.credit = 100 as correct
             from attempt a
             cross join lateral (
-              select distinct on (r.position) r.position, r.payload ->> 'choice' as choice
-              from response r
-              where r.attempt_id = a.id
-                and r.standing in ('in-time', 'late')
-                and r.payload ->> 'choice' is not null
-              order by r.position, r.lease, r.revision
+              (select distinct on (r.position) r.position, r.payload ->> 'choice' as choice
+               from response r
+               where r.attempt_id = a.id
+                 and r.standing in ('in-time', 'late')
+                 and r.payload ->> 'choice' is not null
+               order by r.position, r.lease, r.revision)
+              union all
+              select c.position, c.choice
+              from first_choice c
+              where c.attempt_id = a.id
             ) f
             join scored_answer s on s.attempt_id = a.id and s.position = f.position and s.adjustment is null
             where a.account_id = :account

@@ -64,6 +64,7 @@ class AttemptReading {
                 row.status(),
                 row.lease(),
                 row.news(),
+                !row.ending().answersDeleted(),
                 new AttemptView.Timing(
                         row.timing().startedAt(),
                         row.timing().deadline(),
@@ -162,6 +163,9 @@ class AttemptReading {
         if (!row.isFinal()) {
             return new ReviewResult.NotFinal();
         }
+        if (row.ending().answersDeleted()) {
+            return new ReviewResult.NotKept();
+        }
         return switch (row.isTrialOfStaff() ? Feedbacks.ofVersion(exam) : feedbacks.of(row.learner(), exam)) {
             case Feedbacks.Shown.Now() -> shown(row, exam);
             case Feedbacks.Shown.From(var moment) -> new ReviewResult.NotYet(moment);
@@ -188,7 +192,7 @@ class AttemptReading {
         ready(positions, AttemptReading::lookedAt);
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
-        Map<Integer, Set<String>> struck = strikes.of(attempt.id());
+        Map<Integer, Set<String>> struck = strikes.of(attempt);
         Map<Integer, Given> marks =
                 positions.stream().anyMatch(this::isMarkedByPeople) ? written.given(attempt.id()) : Map.of();
         return positions.stream()

@@ -46,14 +46,21 @@ record AttemptRow(
             boolean trial,
             Instant now) {}
 
-    /** What is known once it has ended. */
+    /**
+     * What is known once it has ended.
+     *
+     * @param archived whether its answers are in the archive
+     * @param answersDeleted whether they are no longer kept
+     */
     record Ending(
             @Nullable Instant endedAt,
             @Nullable String endReason,
             @Nullable Instant finalAt,
             @Nullable String result,
             @Nullable String receiptHead,
-            @Nullable Boolean heldCounted) {}
+            @Nullable Boolean heldCounted,
+            boolean archived,
+            boolean answersDeleted) {}
 
     /** How far an adaptive exam has come; nothing in others. */
     record Reached(@Nullable Integer closed, @Nullable Instant reviewAt) {}
@@ -63,6 +70,7 @@ record AttemptRow(
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
             a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until,
             a.own_practice and not a.trial as own_practice, a.trial,
+            a.archived_month is not null as archived, a.answers_deleted_at is not null as answers_deleted,
             server_now() as now
             """;
 
@@ -93,7 +101,9 @@ record AttemptRow(
                         RowTime.find(row, "final_at"),
                         row.getString("result"),
                         row.getString("receipt_head"),
-                        row.getObject("held_counted", Boolean.class)),
+                        row.getObject("held_counted", Boolean.class),
+                        row.getBoolean("archived"),
+                        row.getBoolean("answers_deleted")),
                 new Reached(row.getObject("closed", Integer.class), RowTime.find(row, "review_at")));
     }
 

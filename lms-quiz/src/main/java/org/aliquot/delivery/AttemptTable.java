@@ -29,11 +29,11 @@ class AttemptTable {
             """;
 
     /** Reads the attempt's answers once: a plan made while the tables were small costs little when they have grown. */
-    private static final String POSITIONS = """
+    private static final JournalSource POSITIONS = new JournalSource("""
             with given as materialized (
               select r.position, r.lease, r.revision, r.payload, r.flagged, r.final, r.received_at, r.standing,
                      r.elapsed_ms
-              from response r
+              from %s r
               where r.attempt_id = :attempt
                 and (cast(:position as integer) is null or r.position = :position)
             ),
@@ -52,6 +52,7 @@ class AttemptTable {
               group by g.position
             )
             select i.position, i.item_version_id, i.area, i.options, i.pilot, seeded.seed, seeded.language, seeded.started_at,
+                   seeded.archived_month is not null as archived,
                    cast(s.lease as integer) as lease, s.revision, s.payload, s.flagged, s.final, s.received_at,
                    cast(t.elapsed_ms as bigint) as elapsed_ms
             from attempt_item i
@@ -61,7 +62,7 @@ class AttemptTable {
             where i.attempt_id = :attempt
               and (cast(:position as integer) is null or i.position = :position)
             order by i.position
-            """;
+            """);
 
     private static final String RUNNING_WITH = """
             select exists (
@@ -325,8 +326,15 @@ class AttemptTable {
         return positions(attempt, null, count);
     }
 
+    /** Of long ago it is known from the journal alone that it is not in there. */
     private List<PositionRow> positions(AttemptId attempt, @Nullable Integer position, @Nullable Boolean held) {
-        return jdbc.sql(POSITIONS)
+        List<PositionRow> found = positions(false, attempt, position, held);
+        return !found.isEmpty() && found.getFirst().archived() ? positions(true, attempt, position, held) : found;
+    }
+
+    private List<PositionRow> positions(
+            boolean archived, AttemptId attempt, @Nullable Integer position, @Nullable Boolean held) {
+        return jdbc.sql(POSITIONS.sql(archived))
                 .param("attempt", attempt)
                 .param("position", position)
                 .param("held", held)

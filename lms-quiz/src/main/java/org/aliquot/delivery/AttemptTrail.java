@@ -19,16 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttemptTrail {
 
-    private static final String SAVES = """
+    private static final JournalSource SAVES = new JournalSource("""
             select r.position, count(*) as saves, min(r.received_at) as first, max(r.received_at) as last,
                    count(*) filter (where r.standing not in ('in-time', 'late', 'held')
                                       or r.standing = 'held' and not a.held_counted) as not_counted,
                    count(*) filter (where r.standing = 'held' and a.held_counted is null) as waiting
             from attempt a
-            join response r on r.attempt_id = a.id
+            join %s r on r.attempt_id = a.id
             where a.id = :attempt
             group by r.position
-            """;
+            """);
 
     private static final String EVENTS = """
             select at, kind, seconds, actor, reason
@@ -55,7 +55,7 @@ class AttemptTrail {
     }
 
     /** By position; nothing where no answer came. */
-    Map<Integer, WholeAttempt.Saves> saves(AttemptId attempt) {
+    Map<Integer, WholeAttempt.Saves> saves(AttemptRow attempt) {
         Map<Integer, WholeAttempt.Saves> saves = new HashMap<>();
         RowCallbackHandler put = row -> saves.put(
                 row.getInt("position"),
@@ -65,7 +65,9 @@ class AttemptTrail {
                         RowTime.at(row, "last"),
                         row.getInt("not_counted"),
                         row.getInt("waiting")));
-        jdbc.sql(SAVES).param("attempt", attempt).query(put);
+        jdbc.sql(SAVES.sql(attempt.ending().archived()))
+                .param("attempt", attempt.id())
+                .query(put);
         return saves;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lease who holds the attempt now; grows with each takeover
  * @param version grows with each change of status, lease, deadline or break
+ * @param answersKept false where they were deleted by the school's rule, long after its end
  */
 public record AttemptView(
         AttemptId id,
@@ -22,6 +23,7 @@ public record AttemptView(
         AttemptStatus status,
         int lease,
         int version,
+        boolean answersKept,
         Timing timing,
         Form form) {
 

@@ -14,10 +14,10 @@ class OwnAttempts {
     OwnData fileOfAttempts() {
         return new OwnData(
                 "attempts",
-                "Each exam, quiz, and practice you started: in which mode, from when to when, and the last hash of its receipt.",
+                "Each exam, quiz, and practice you started: in which mode, from when to when, the last hash of its receipt, and when its answers were deleted if the school no longer keeps them.",
                 """
                 select a.id, e.key as exam, a.mode, a.status, a.length, a.started_at, a.deadline, a.ended_at, a.end_reason, a.final_at,
-                       a.receipt_head
+                       a.receipt_head, a.answers_deleted_at
                 from attempt a
                 join exam e on e.id = a.exam_id
                 where a.account_id = :id
@@ -33,8 +33,17 @@ class OwnAttempts {
                 """
                 select r.attempt_id as attempt, r.position, r.lease, r.revision, r.payload as answer, r.flagged, r.standing, r.given_ms,
                        r.elapsed_ms, r.received_at
-                from response r
-                join attempt a on a.id = r.attempt_id
+                from attempt a
+                cross join lateral (
+                  select j.attempt_id, j.position, j.lease, j.revision, j.payload, j.flagged, j.standing, j.given_ms, j.elapsed_ms,
+                         j.received_at
+                  from response j
+                  where j.attempt_id = a.id
+                  union all
+                  select z.attempt_id, z.position, z.lease, z.revision, z.payload, z.flagged, z.standing, z.given_ms, z.elapsed_ms,
+                         z.received_at
+                  from archived_response z
+                  where z.month = a.archived_month and z.attempt_id = a.id) r
                 where a.account_id = :id
                 order by r.received_at
                 """);
@@ -45,8 +54,15 @@ class OwnAttempts {
         return new OwnData(
                 "struck-options", "The options you struck out while you answered, as your browser last told.", """
                 select s.attempt_id as attempt, s.position, s.options
-                from attempt_strike s
-                join attempt a on a.id = s.attempt_id
+                from attempt a
+                cross join lateral (
+                  select j.attempt_id, j.position, j.options
+                  from attempt_strike j
+                  where j.attempt_id = a.id
+                  union all
+                  select z.attempt_id, z.position, z.options
+                  from archived_strike z
+                  where z.month = a.archived_month and z.attempt_id = a.id) s
                 where a.account_id = :id
                 order by s.attempt_id, s.position
                 """);

@@ -149,7 +149,8 @@ public class PastSittings {
                         false,
                         false,
                         last),
-                new AttemptRow.Ending(end, past.handedInAt() == null ? "expired" : "submitted", last, null, null, null),
+                new AttemptRow.Ending(
+                        end, past.handedInAt() == null ? "expired" : "submitted", last, null, null, null, false, false),
                 new AttemptRow.Reached(null, null));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of an attempt with the answer that stands.
  *
+ * @param archived whether the attempt's answers are in the archive
  * @param seed of the instance, where the question is a family
  * @param reading the language of the attempt, in the words that stood at its start
  */
@@ -24,6 +25,7 @@ record PositionRow(
         List<String> options,
         Given given,
         boolean pilot,
+        boolean archived,
         long seed,
         Reading reading) {
 
@@ -52,6 +54,7 @@ record PositionRow(
                         RowTime.find(row, "received_at"),
                         row.getObject("elapsed_ms", Long.class)),
                 row.getBoolean("pilot"),
+                row.getBoolean("archived"),
                 ItemSeed.of(row.getLong("seed"), row.getInt("position")),
                 AttemptRow.reading(row));
     }

@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,14 +24,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Receipts {
 
-    private static final String LINES = """
+    private static final JournalSource LINES = new JournalSource("""
             select r.position, r.lease, r.revision, r.payload, r.flagged, r.received_at, r.standing
-            from response r
+            from %s r
             join attempt a on a.id = r.attempt_id
             where r.attempt_id = :attempt and r.standing not in ('after-submit', 'after-final')
               and (a.receipt_by_state or a.final_at is null or r.received_at <= a.final_at)
             order by r.received_at, r.position, r.lease, r.revision
-            """;
+            """);
 
     /** The order in which answers are chained, as {@link #LINES} has it. */
     static final Comparator<Stored> ORDER = Comparator.comparing(Stored::savedAt)
@@ -69,6 +71,9 @@ class Receipts {
     }
 
     Receipt receipt(AttemptRow attempt) {
+        if (attempt.ending().answersDeleted()) {
+            return receipt(attempt, List.of(), requireNonNull(attempt.ending().receiptHead()));
+        }
         String hash = start(attempt);
         List<Receipt.Line> lines = new ArrayList<>();
         for (Stored stored : stored(attempt)) {
@@ -84,11 +89,17 @@ class Receipts {
                     stored.standing().word(),
                     hash));
         }
+        return receipt(attempt, lines, hash);
+    }
+
+    /** Of answers that are no longer kept the signed head remains: it still proves a copy with all its lines. */
+    private Receipt receipt(AttemptRow attempt, List<Receipt.Line> lines, String hash) {
         return new Receipt(
                 attempt.id().toString(),
                 attempt.exam(),
                 attempt.timing().startedAt(),
                 attempt.ending().finalAt(),
+                !attempt.ending().answersDeleted(),
                 lines,
                 attempt.ending().receiptHead(),
                 hash,
@@ -114,7 +125,7 @@ class Receipts {
     }
 
     private List<Stored> stored(AttemptRow attempt) {
-        return jdbc.sql(LINES)
+        return jdbc.sql(LINES.sql(attempt.ending().archived()))
                 .param("attempt", attempt.id())
                 .query((row, number) -> new Stored(
                         row.getInt("position"),

@@ -15,6 +15,9 @@ public sealed interface ReviewResult {
     /** The exam does not show them at all. */
     record NotOffered() implements ReviewResult {}
 
+    /** Its answers were deleted by the school's rule. */
+    record NotKept() implements ReviewResult {}
+
     /** They are shown later, not before then. */
     record NotYet(Instant from) implements ReviewResult {}
 

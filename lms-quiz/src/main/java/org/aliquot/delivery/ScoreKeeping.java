@@ -64,12 +64,12 @@ class ScoreKeeping {
             """;
 
     /** Questions with an answer that came late, by what became of it. */
-    private static final String LATE = """
+    private static final JournalSource LATE = new JournalSource("""
             select standing, count(distinct position) as questions
-            from response
+            from %s r
             where attempt_id = :attempt and standing in ('late', 'held', 'too-late')
             group by standing
-            """;
+            """);
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
@@ -194,7 +194,7 @@ class ScoreKeeping {
     /** What held answers would change is not known where people mark: nobody has marked what does not count. */
     private Lateness lateness(AttemptRow row, List<Answered> answers) {
         Map<Verdict, Integer> late = new EnumMap<>(Verdict.class);
-        jdbc.sql(LATE).param("attempt", row.id()).query(found -> {
+        jdbc.sql(LATE.sql(row.ending().archived())).param("attempt", row.id()).query(found -> {
             late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
         });
         int held = late.getOrDefault(Verdict.HELD, 0);

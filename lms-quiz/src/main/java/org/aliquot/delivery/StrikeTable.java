@@ -32,6 +32,13 @@ class StrikeTable {
             where attempt_id = :attempt and options <> ''
             """;
 
+    private static final String OF_ARCHIVED = """
+            select z.position, z.options
+            from attempt a
+            join archived_strike z on z.month = a.archived_month and z.attempt_id = a.id
+            where a.id = :attempt and z.options <> ''
+            """;
+
     private final JdbcClient jdbc;
 
     StrikeTable(JdbcClient jdbc) {
@@ -50,13 +57,15 @@ class StrikeTable {
     }
 
     /** By position; those with none are left out. */
-    Map<Integer, Set<String>> of(AttemptId attempt) {
+    Map<Integer, Set<String>> of(AttemptRow attempt) {
         Map<Integer, Set<String>> struck = new HashMap<>();
-        jdbc.sql(OF_ATTEMPT).param("attempt", attempt).query(row -> {
-            struck.put(
-                    row.getInt("position"),
-                    Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
-        });
+        jdbc.sql(attempt.ending().archived() ? OF_ARCHIVED : OF_ATTEMPT)
+                .param("attempt", attempt.id())
+                .query(row -> {
+                    struck.put(
+                            row.getInt("position"),
+                            Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
+                });
         return struck;
     }
 }

@@ -41,6 +41,13 @@ class TypedAboutAttempts {
     }
 
     @Bean
+    TypedText ownArchivedAnswer() {
+        return TypedText.json("attempt_archive", "payloads")
+                .within("(month, attempt_id) in (select archived_month, id from attempt"
+                        + " where account_id = :id and archived_month is not null)");
+    }
+
+    @Bean
     TypedText ownScoredAnswer() {
         return TypedText.json("scored_answer", "payload").within(OWN);
     }

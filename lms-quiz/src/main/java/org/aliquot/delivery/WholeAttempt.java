@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when no more answers were taken; null while it runs
  * @param windows how many windows and devices it was open in, one after the other
  * @param receipt where its receipt is checked; null until it is final
+ * @param answersKept false where they were deleted by the school's rule; then there are no questions
  * @param events the first of them, in the order in which they happened
  */
 public record WholeAttempt(
@@ -22,6 +23,7 @@ public record WholeAttempt(
         @Nullable Ending ending,
         int windows,
         @Nullable String receipt,
+        boolean answersKept,
         List<Asked> questions,
         List<Event> events) {
 

@@ -55,8 +55,9 @@ public class WholeAttempts {
     }
 
     private WholeAttempt whole(AttemptRow row) {
-        Map<Integer, WholeAttempt.Saves> saves = trail.saves(row.id());
-        List<WholeAttempt.Asked> questions = reading.questions(row).stream()
+        Map<Integer, WholeAttempt.Saves> saves = trail.saves(row);
+        List<ReviewView.Question> asked = row.ending().answersDeleted() ? List.of() : reading.questions(row);
+        List<WholeAttempt.Asked> questions = asked.stream()
                 .map(question -> new WholeAttempt.Asked(
                         question, saves.getOrDefault(question.position(), WholeAttempt.Saves.NONE)))
                 .toList();
@@ -67,6 +68,7 @@ public class WholeAttempts {
                 ending(row),
                 row.lease(),
                 row.ending().receiptHead(),
+                !row.ending().answersDeleted(),
                 questions,
                 trail.events(row.id()));
     }

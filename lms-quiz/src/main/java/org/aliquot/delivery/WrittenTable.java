@@ -232,8 +232,16 @@ class WrittenTable {
     private static final String TEXT = """
             select r.payload ->> 'text'
             from written_answer w
-            join response r on r.attempt_id = w.attempt_id and r.position = w.position and r.lease = w.lease
-              and r.revision = w.revision
+            join attempt a on a.id = w.attempt_id
+            cross join lateral (
+              select j.payload
+              from response j
+              where j.attempt_id = a.id and j.position = w.position and j.lease = w.lease and j.revision = w.revision
+              union all
+              select z.payload
+              from archived_response z
+              where z.month = a.archived_month and z.attempt_id = a.id and z.position = w.position and z.lease = w.lease
+                and z.revision = w.revision) r
             where w.id = :id
             """;
 

@@ -12,6 +12,7 @@
             "vault",
             "throttle",
             "audit",
+            "school",
             "people",
             "enrollment",
             "cohort",

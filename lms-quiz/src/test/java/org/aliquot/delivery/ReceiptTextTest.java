@@ -128,7 +128,7 @@ class ReceiptTextTest {
                 0,
                 12,
                 new AttemptRow.Timing(STARTED, null, 30, LateAnswers.COUNT, 0, null, false, false, STARTED),
-                new AttemptRow.Ending(null, null, null, null, null, null),
+                new AttemptRow.Ending(null, null, null, null, null, null, false, false),
                 new AttemptRow.Reached(null, null));
     }
 }

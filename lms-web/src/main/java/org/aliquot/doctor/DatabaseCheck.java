@@ -52,6 +52,7 @@ final class DatabaseCheck implements Check {
             connections(jdbc);
             clocks(jdbc);
             tables(source);
+            ArchiveLook.at(jdbc).ifPresent(findings::add);
             if (KnownDatabase.isExternal(settings)) {
                 findings.addAll(new OwnServer(jdbc).look());
             }

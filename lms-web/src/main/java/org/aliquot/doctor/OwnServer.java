@@ -20,14 +20,14 @@ final class OwnServer {
             select distinct pg_get_userbyid(c.relowner)
             from pg_class c
             where c.relnamespace = to_regnamespace(current_schema())
-              and c.relkind = 'r'
+              and c.relkind in ('r', 'p')
               and not pg_has_role(c.relowner, 'usage')
             order by 1
             """;
 
     /** Of a role that PostgreSQL came with, nothing may be reassigned at once. */
     private static final String OWNED_BY_ONE = "do $$ declare one regclass; begin for one in select oid from pg_class"
-            + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm')"
+            + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')"
             + " and not pg_has_role('%s', relowner, 'usage')"
             + " loop execute format('alter table %%s owner to %s', one); end loop; end $$;";
 

@@ -32,6 +32,18 @@ final class Copy {
             order by c.relname
             """;
 
+    /** Those that jobs make while it runs; migrations make none. */
+    private static final String PARTITIONS = """
+            select format('create table if not exists %I partition of %s %s%s', c.relname, i.inhparent::regclass,
+                          pg_get_expr(c.relpartbound, c.oid), ' with (' || array_to_string(c.reloptions, ', ') || ')')
+            from pg_class c
+            join pg_inherits i on i.inhrelid = c.oid
+            where c.relnamespace = current_schema()::regnamespace
+              and c.relkind = 'r'
+              and c.relispartition
+            order by c.relname
+            """;
+
     private static final String FOREIGN_KEYS = """
             select conrelid::regclass::text as of,
                    quote_ident(conname) as name,
@@ -99,6 +111,10 @@ final class Copy {
 
     /** Returns how many rows; refused, and nothing is kept, unless all of them arrived as they were. */
     long all() throws SQLException {
+        source.sql(PARTITIONS)
+                .query(String.class)
+                .list()
+                .forEach(partition -> target.sql(partition).update());
         List<ForeignKey> keys = target.sql(FOREIGN_KEYS)
                 .query((row, _) ->
                         new ForeignKey(row.getString("of"), row.getString("name"), row.getString("definition")))

@@ -162,6 +162,8 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people/invitations, 5",
         "/admin/people/payers, 4",
         "/admin/school, 4",
+        "/admin/school/answers, 4",
+        "/admin/school/answers?archive=2&delete=7, 5",
         "/admin/hooks, 5",
         "/admin/hooks/new, 4",
         "/admin/connections, 4",

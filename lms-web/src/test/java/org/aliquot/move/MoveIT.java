@@ -91,6 +91,14 @@ class MoveIT {
                         .single())
                 .isZero();
 
+        assertThat(there.sql(
+                                "select payload ->> 'choice' from archived_response where attempt_id = :id and month = '2019-03-01'")
+                        .param("id", person)
+                        .query(String.class)
+                        .single())
+                .as("in a partition that was made there")
+                .isEqualTo("a");
+
         Said again = move(data, url);
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("is in use already").hasLineCount(1);
@@ -125,6 +133,13 @@ class MoveIT {
                       (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text, created_at, version)
                     values
                       ('%s', 'ana@example.org', 'Ana Muñoz\tof room \\5', '{learner}', 'UTC', 'active', false, 25, false, now(), 0)
+                    """.formatted(id));
+            connection.createStatement().execute("""
+                    create table attempt_archive_2019_03 partition of attempt_archive for values from ('2019-03-01') to ('2019-04-01')
+                      with (toast_tuple_target = 128);
+                    insert into attempt_archive
+                    values ('2019-03-01', '%s', now(), '{1}', '{1}', '{1}', '{2019-03-02}', '{null}', '{null}', '{f}', '{f}',
+                            '{in-time}', '[{"choice": "a"}]', '{}', '{}')
                     """.formatted(id));
         }
         return id;

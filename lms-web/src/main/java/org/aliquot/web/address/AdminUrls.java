@@ -18,6 +18,9 @@ public final class AdminUrls {
     public static final String COLORS = SCHOOL + "/colors";
     public static final String COLORS_PREVIEW = SCHOOL + "/colors-preview";
     public static final String SCHOOL_ZONE = SCHOOL + "/zone";
+    /** How long what was answered is kept. */
+    public static final String KEEPING = SCHOOL + "/answers";
+
     public static final String COLORS_REMOVAL = SCHOOL + "/colors-removal";
     /** Facts of the pathway, and when each was checked. */
     public static final String FACTS = ADMIN + "/facts";

@@ -48,6 +48,8 @@ public final class AuditWords {
         words.put("factor.removed", "Second step removed");
         words.put("factor.guessed", "Many wrong codes tried");
         words.put("factors.reset", "Two-step sign-in reset");
+        words.put("keeping.changed", "How long answers are kept changed");
+        words.put("answers.deleted", "Answers of old exams deleted by rule");
         words.put("administrator.rescued", "Administrator's access restored on the server");
         words.put("recovery-codes.made", "Recovery codes made");
         words.put("recovery-code.used", "Recovery code used");

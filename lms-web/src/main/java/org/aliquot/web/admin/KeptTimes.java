@@ -14,7 +14,7 @@ final class KeptTimes {
             new SchoolPage.Kept(
                     "Learners’ records",
                     "Until the person is erased",
-                    "Enrollments, answers, results and certificates are not deleted by time, because people ask for them years later."),
+                    "Enrollments, results and certificates are not deleted by time, because people ask for them years later. Answers of old exams stay as well, unless your school decides otherwise below."),
             new SchoolPage.Kept(
                     "Audit log",
                     "As long as the installation exists",

@@ -112,6 +112,7 @@ class ResultController {
                                                 at)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
+            case ReviewResult.NotKept() -> SeeOther.to(ExamFlash.ANSWERS_NOT_KEPT.at(result));
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));
             case ReviewResult.NotYet _ -> SeeOther.to(ExamFlash.NOT_SHOWN_YET.at(result));
             case ReviewResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(result));

@@ -65,14 +65,15 @@ public class ResultPages {
         Optional<ExamVersion> found =
                 exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
         boolean trial = attempt.timing().trial();
-        Optional<ExamVersion> exam = found.map(one -> trial || feedbacks.shows(attempt.learner(), one)
-                ? one
-                : one.under(one.spec().withoutReview()));
+        Optional<ExamVersion> exam = found.map(
+                one -> isShown(attempt, one) ? one : one.under(one.spec().withoutReview()));
         ScoreScale scale = exam.map(one -> one.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(
                         ResultWords.title(result, scale), titled(attempt.title()), facts(attempt, result, dates)),
-                score(attempt, result, scale).and(endedByStaff(attempt, dates)).and(shownFrom(attempt, found, dates)),
+                score(attempt, result, scale)
+                        .and(endedByStaff(attempt, dates))
+                        .and(attempt.answersKept() ? shownFrom(attempt, found, dates) : List.of(notKept())),
                 trial
                         ? List.of()
                         : steps.after(
@@ -97,6 +98,15 @@ public class ResultPages {
                                                 QuizUrls.quizRules(attempt.exam())))
                         : null,
                 List.of());
+    }
+
+    private boolean isShown(AttemptView attempt, ExamVersion exam) {
+        return attempt.answersKept() && (attempt.timing().trial() || feedbacks.shows(attempt.learner(), exam));
+    }
+
+    private static String notKept() {
+        return t(
+                "The answers of this exam are no longer kept: your school deletes them some years later. This result stays.");
     }
 
     private boolean isTestStudent(AttemptView attempt) {

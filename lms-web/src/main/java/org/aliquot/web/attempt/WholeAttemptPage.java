@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts of the attempt as a whole, each a name with what is so
  * @param receipt where its receipt is checked; null until there is one
+ * @param answersKept false where they were deleted by the school's rule
  * @param shown the question that is looked at; null for none
  */
 public record WholeAttemptPage(
@@ -21,6 +22,7 @@ public record WholeAttemptPage(
         String back,
         List<Fact> facts,
         @Nullable String receipt,
+        boolean answersKept,
         List<Row> rows,
         List<Happened> happened,
         @Nullable Shown shown) {

@@ -55,6 +55,7 @@ class WholeAttemptPages {
                 RunningUrls.attemptsOf(summary.exam()),
                 facts(attempt, names.getOrDefault(summary.learner(), NOBODY), dates),
                 attempt.receipt() == null ? null : SiteUrls.verify(attempt.receipt()),
+                attempt.answersKept(),
                 attempt.questions().stream()
                         .map(asked -> row(attempt, asked, areas, dates))
                         .toList(),
@@ -89,7 +90,9 @@ class WholeAttemptPages {
         long answered = attempt.questions().stream()
                 .filter(asked -> asked.question().response() != null)
                 .count();
-        facts.add(new WholeAttemptPage.Fact("Answered", answered + " of " + attempt.length()));
+        if (attempt.answersKept()) {
+            facts.add(new WholeAttemptPage.Fact("Answered", answered + " of " + attempt.length()));
+        }
         facts.add(new WholeAttemptPage.Fact(
                 "Opened in",
                 Wording.count(attempt.windows(), "window or device", "windows or devices, one after the other")));

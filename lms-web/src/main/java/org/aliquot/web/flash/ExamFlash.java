@@ -43,6 +43,8 @@ public enum ExamFlash implements Flash {
             Tone.WARN,
             phrase("The questions of this exam are not shown again"),
             phrase("You can still see its result.")),
+    ANSWERS_NOT_KEPT(
+            Tone.WARN, phrase("The answers of this exam are no longer kept"), phrase("You can still see its result.")),
     SHARED(
             Tone.GOOD,
             phrase("The result is shown"),

@@ -82,6 +82,11 @@ enum StaffPage {
     CERTIFICATE_DESIGN("Design of certificates", Role.ADMINISTRATOR, RecordUrls.DESIGN, "signature, signer, settings"),
     COURSE_CREDITS("Credit of courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
     SCHOOL(Place.SCHOOL, "settings, name, sign-up, test mail, zone"),
+    KEEPING(
+            "How long answers are kept",
+            Role.ADMINISTRATOR,
+            AdminUrls.KEEPING,
+            "retention, archive, delete, old exams, privacy, settings"),
     CONNECTIONS(Place.CONNECTIONS, "lms, lti, canvas, moodle, blackboard, brightspace, integration"),
     WEBHOOKS("Webhooks", Role.ADMINISTRATOR, HookUrls.HOOKS, "events, notify, integration, registrar, secret"),
     ALL_TOKENS("All API tokens", Role.ADMINISTRATOR, TokenUrls.ALL, "programs, api, integration, end"),

@@ -57,6 +57,7 @@ class VerifyController {
                 dates.dateTime(receipt.startedAt()),
                 ended == null ? "" : dates.dateTime(ended),
                 receipt.answers().size(),
+                receipt.answersKept(),
                 receipt.head().equals(receipt.code()));
     }
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerifyPage(String code, @Nullable Found found) {
 
-    /** A receipt of ours; nothing of it says whose it is. */
-    public record Found(String exam, String started, String ended, int answers, boolean unchanged) {}
+    /**
+     * A receipt of ours; nothing of it says whose it is.
+     *
+     * @param kept false where the answers were deleted by the school's rule: the code alone is still known
+     */
+    public record Found(String exam, String started, String ended, int answers, boolean kept, boolean unchanged) {}
 }

@@ -14,6 +14,7 @@ import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
 import org.aliquot.web.admin.PersonJoiningPage;
 import org.aliquot.web.admin.PersonPage;
+import org.aliquot.web.admin.RetentionPage;
 import org.aliquot.web.admin.SchoolPage;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
@@ -61,6 +62,47 @@ final class AdminSamples {
                                                 "No exhibit is called lo-levey-jennings-9.")),
                                 List.of())),
                 "14:05");
+    }
+
+    static RetentionPage keeping() {
+        return new RetentionPage(
+                keepingFacts("2 years after the end of an exam", "Never"),
+                "3 attempts could not be archived last night and stayed as before. The server’s log says why.",
+                years("2"),
+                years(""),
+                null,
+                FieldErrors.NONE);
+    }
+
+    static RetentionPage keepingForecast() {
+        return new RetentionPage(
+                keepingFacts("Never", "Never"),
+                null,
+                years("2"),
+                years("7"),
+                new RetentionPage.Forecast(
+                        "2",
+                        "7",
+                        "1,204 attempts that ended before Nov 29, 2024 would go into the archive, and others when they are that old. They open as before.",
+                        "The answers of 310 attempts that ended before Nov 1, 2019 would be deleted for good, and those of others month by month",
+                        true),
+                new FieldErrors(Map.of("sure", "Tick the box to have answers deleted.")));
+    }
+
+    private static List<RetentionPage.Fact> keepingFacts(String archived, String deleted) {
+        return List.of(
+                new RetentionPage.Fact("Archived", archived),
+                new RetentionPage.Fact("Deleted", deleted),
+                new RetentionPage.Fact("In the archive", "1,204 attempts"),
+                new RetentionPage.Fact("Answers deleted in", "0 attempts"),
+                new RetentionPage.Fact("Last done", "Nov 29, 2026, 1:10 AM"));
+    }
+
+    private static List<Choice> years(String chosen) {
+        return List.of(
+                new Choice("", "Never", chosen.isEmpty()),
+                new Choice("2", "After 2 years", chosen.equals("2")),
+                new Choice("7", "After 7 years", chosen.equals("7")));
     }
 
     static PersonPage person() {

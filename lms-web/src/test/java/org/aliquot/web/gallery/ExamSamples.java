@@ -380,6 +380,20 @@ final class ExamSamples {
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
     }
 
+    /** Of long ago, where the school has answers deleted. */
+    static WholeAttemptPage notKept() {
+        return new WholeAttemptPage(
+                "Maya Brandt",
+                "MLT practice exam",
+                "/teach/attempts?exam=mlt-practice",
+                List.of(new WholeAttemptPage.Fact("Result", "438 (62 of 100 right)")),
+                "/verify/3f5a",
+                false,
+                List.of(),
+                List.of(),
+                null);
+    }
+
     /** As an instructor reads it, with one of its questions opened. */
     static WholeAttemptPage whole() {
         ReviewPage.Entry question = review().entries().getFirst();
@@ -396,6 +410,7 @@ final class ExamSamples {
                         new WholeAttemptPage.Fact("Answered", "99 of 100"),
                         new WholeAttemptPage.Fact("Opened in", "2 windows or devices, one after the other")),
                 "/verify/3f5a",
+                true,
                 List.of(
                         wholeRow(12, ReviewPage.Outcome.WRONG, "41 s", "3"),
                         wholeRow(13, ReviewPage.Outcome.RIGHT, "58 s", "1"),

@@ -106,6 +106,7 @@ final class StaffSamples {
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
+        all.put("teach-attempt-not-kept", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.notKept()));
         all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
         all.put("teach-learner-list", page("learner/list.jte", Place.CLASSES, LearnerSamples.list()));
         all.put("teach-room", page("running/room.jte", Place.ATTEMPTS, TeachSamples.room(false)));
@@ -188,6 +189,10 @@ final class StaffSamples {
         all.put(
                 "admin-review-rule",
                 page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true), AdminFlash.REVIEW_RULE_SET));
+        all.put(
+                "admin-keeping",
+                page("admin/retention.jte", Place.SCHOOL, AdminSamples.keeping(), AdminFlash.KEEPING_SAVED));
+        all.put("admin-keeping-forecast", page("admin/retention.jte", Place.SCHOOL, AdminSamples.keepingForecast()));
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, PeopleSamples.list()));
         all.put("admin-people-act", page("admin/act.jte", Place.PEOPLE, PeopleSamples.act()));
         all.put("admin-people-act-refused", page("admin/act.jte", Place.PEOPLE, PeopleSamples.actRefused()));

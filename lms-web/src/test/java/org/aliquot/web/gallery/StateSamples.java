@@ -138,7 +138,8 @@ final class StateSamples {
     private static VerifyPage receipt(boolean unchanged) {
         return new VerifyPage(
                 "0f".repeat(32),
-                new VerifyPage.Found("MLT mock exam", "Nov 20, 2026, 2:03 PM", "Nov 20, 2026, 3:18 PM", 50, unchanged));
+                new VerifyPage.Found(
+                        "MLT mock exam", "Nov 20, 2026, 2:03 PM", "Nov 20, 2026, 3:18 PM", 50, true, unchanged));
     }
 
     private static ErrorPage tooMany() {

@@ -1,0 +1,129 @@
+package org.aliquot.delivery;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.clock.RoundTime;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.school.SchoolZone;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Comes round at night, on one node at a time, to put journals of long ago into the archive and to delete what is older than the
+ * school keeps it. One that cannot be packed stays where it is and keeps no other from it.
+ */
+@Component
+class ArchiveRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveRounds.class);
+
+    /** Hours of the school's night. */
+    private static final int FIRST_HOUR = 1;
+
+    private static final int LAST_HOUR = 4;
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration TAKEN = Duration.ofMinutes(15);
+    private static final int AT_ONCE = 25;
+
+    /** Each time is an entry of the audit log. */
+    private static final int DELETED_AT_ONCE = 200;
+
+    private final ServerClock clock;
+    private final SchoolZone zone;
+    private final KeepingTable keeping;
+    private final ArchiveTable table;
+    private final Archiving archiving;
+
+    ArchiveRounds(ServerClock clock, SchoolZone zone, KeepingTable keeping, ArchiveTable table, Archiving archiving) {
+        this.clock = clock;
+        this.zone = zone;
+        this.keeping = keeping;
+        this.table = table;
+        this.archiving = archiving;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${aliquot.archive-interval:PT10M}",
+            initialDelayString = "${aliquot.archive-interval:PT10M}")
+    void round() {
+        int hour = clock.now().atZone(zone.id()).getHour();
+        if (hour >= FIRST_HOUR && hour <= LAST_HOUR) {
+            work();
+        }
+    }
+
+    /** Whatever the hour. */
+    void work() {
+        KeepingRule rule = keeping.state().rule();
+        Integer archive = rule.archiveYears();
+        if (archive == null || !keeping.take(TAKEN)) {
+            return;
+        }
+        RoundTime time = RoundTime.of(LONGEST);
+        int failed = 0;
+        try {
+            failed = pack(archive, time);
+            if (rule.deleteYears() != null) {
+                delete(rule.deleteYears(), time);
+            }
+        } finally {
+            keeping.ran(failed);
+        }
+    }
+
+    private int pack(int years, RoundTime time) {
+        int failed = 0;
+        ArchiveTable.@Nullable Ripe last = null;
+        while (time.isLeft()) {
+            List<ArchiveTable.Ripe> some = table.ripe(years, last, AT_ONCE);
+            if (some.isEmpty()) {
+                break;
+            }
+            Set<LocalDate> months = some.stream().map(ArchiveTable.Ripe::month).collect(Collectors.toSet());
+            months.forEach(archiving::prepare);
+            failed += pack(some.stream().map(ArchiveTable.Ripe::id).toList());
+            last = some.getLast();
+        }
+        return failed;
+    }
+
+    /** All together, or where that fails each alone. */
+    private int pack(List<UUID> some) {
+        try {
+            archiving.pack(some);
+            return 0;
+        } catch (RuntimeException e) {
+            return (int) some.stream().filter(attempt -> !packed(attempt)).count();
+        }
+    }
+
+    private boolean packed(UUID attempt) {
+        try {
+            archiving.pack(List.of(attempt));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("Attempt {} could not be archived; it stays where it is", attempt, e);
+            return false;
+        }
+    }
+
+    private void delete(int years, RoundTime time) {
+        for (LocalDate month : table.over(years)) {
+            int deleted = DELETED_AT_ONCE;
+            while (time.isLeft() && deleted == DELETED_AT_ONCE) {
+                deleted = archiving.forget(month, DELETED_AT_ONCE);
+            }
+            if (deleted < DELETED_AT_ONCE) {
+                archiving.drop(month);
+            }
+        }
+    }
+}

@@ -1,0 +1,475 @@
+package org.aliquot.delivery;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.Api.Reply;
+import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.examplan.ExamRules;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.OwnData;
+import org.aliquot.people.Role;
+import org.aliquot.readiness.ChangedAnswers;
+import org.aliquot.readiness.ExamHabits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Exams of long ago leave the tables of those of today, and nobody who reads them notices; where the school says so, their answers go. */
+class ArchiveIT extends PlatformTest {
+
+    private static final List<String> FIVE =
+            List.of("mlt-bb-0001", "mlt-chem-0001", "mlt-hema-0001", "mlt-micr-0001", "mlt-lo-0001");
+
+    /** All that figures about questions and learners are counted from, one attempt of it. */
+    private static final List<String> COUNTED = List.of(
+            "select s::text from scored_answer s where attempt_id = :id order by position",
+            "select i::text from attempt_item i where attempt_id = :id order by position",
+            "select t::text from answer_tally t join attempt a on a.exam_version_id = t.exam_version_id where a.id = :id order by 1");
+
+    @Autowired
+    private ApplicationContext product;
+
+    @Autowired
+    private ArchiveRounds rounds;
+
+    @Autowired
+    private Keeping keeping;
+
+    @Autowired
+    private Exams exams;
+
+    @Autowired
+    private ExamCopies copies;
+
+    @Autowired
+    private ExamHabits habits;
+
+    @Autowired
+    private List<OwnData> own;
+
+    private AccountId decider;
+    private Person instructor;
+    private Person learner;
+    private String exam;
+    private String attempt;
+
+    @BeforeEach
+    void anExamWithAnswersThatWereChanged() {
+        decider = person(Role.ADMINISTRATOR).id();
+        instructor = person(Role.INSTRUCTOR);
+        learner = learner();
+        cohort(instructor, learner);
+        exam = quiz();
+        attempt = sit(learner);
+    }
+
+    @AfterEach
+    void forEver() {
+        keeping.decide(KeepingRule.FOR_EVER, decider);
+    }
+
+    /** Each question was changed once, two were right in the end, one was left blank and flagged. */
+    private String sit(Person person) {
+        String id = person.api()
+                .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        for (int position = 1; position <= 4; position++) {
+            boolean right = position <= 2;
+            answer(person, id, position, 1, option(id, position, !right), false);
+            answer(person, id, position, 2, option(id, position, right), position == 3);
+        }
+        person.api()
+                .put(
+                        "/attempts/" + id + "/responses/5",
+                        "{\"lease\": 1, \"revision\": 1, \"response\": null, \"flagged\": true}")
+                .requireStatus(200);
+        jdbc.sql("insert into attempt_strike (attempt_id, position, options) values (:id, 3, :option)")
+                .param("id", UUID.fromString(id))
+                .param("option", option(id, 3, true))
+                .update();
+        person.api().post("/attempts/" + id + "/submit", "").requireStatus(200);
+        awaitOutcome(id);
+        return id;
+    }
+
+    private static void answer(Person person, String id, int position, int revision, String option, boolean flagged) {
+        person.api()
+                .put(
+                        "/attempts/" + id + "/responses/" + position,
+                        "{\"lease\": 1, \"revision\": " + revision + ", \"elapsedMs\": " + 1000 * position
+                                + ", \"flagged\": " + flagged + ", \"response\": {\"choice\": \"" + option + "\"}}")
+                .requireStatus(200);
+    }
+
+    @Test
+    void whatIsArchivedIsReadAsBefore() {
+        awaitCounted(attempt);
+        endedYearsAgo(attempt, 3);
+        List<String> read = read();
+        List<String> counted = counted();
+        List<String> exported = exported();
+        ChangedAnswers changes = habits.changes(learner.id());
+        assertThat(changes).isNotEqualTo(habits.changes(learner().id()));
+
+        archive(attempt, 0);
+
+        assertThat(rows("response", attempt)).isZero();
+        assertThat(rows("attempt_strike", attempt)).isZero();
+        assertThat(rows("attempt_archive", attempt)).isEqualTo(1);
+        assertThat(read()).isEqualTo(read);
+        assertThat(counted()).isEqualTo(counted);
+        assertThat(exported()).isEqualTo(exported);
+        assertThat(habits.changes(learner.id())).isEqualTo(changes);
+        assertThat(keeping.state().failed()).isZero();
+        assertThat(keeping.state().ranAt()).isNotNull();
+    }
+
+    /** As its learner, its instructor, a stranger with its receipt and another program read it. */
+    private List<String> read() {
+        List<String> read = new ArrayList<>();
+        for (String path : List.of("/review", "/receipt", "/items", "/result")) {
+            read.add(learner.api()
+                    .get("/attempts/" + attempt + path)
+                    .requireStatus(200)
+                    .raw()
+                    .body());
+        }
+        for (String path : List.of("/attempts/" + attempt + "/review?show=all", "/attempts/" + attempt + "/result")) {
+            read.add(main(learner, path));
+        }
+        read.add(main(instructor, "/teach/attempts/" + attempt));
+        String code = learner.api().get("/attempts/" + attempt + "/receipt").text("/code");
+        read.add(anonymous().get("/verify/" + code).requireStatus(200).raw().body());
+        assertThat(read.getLast()).contains("true");
+        return read;
+    }
+
+    /** Without what differs with every request. */
+    private String main(Person person, String path) {
+        String page = person.api().get(site() + path).requireStatus(200).raw().body();
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"))
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private List<String> counted() {
+        return COUNTED.stream()
+                .map(sql -> String.join(
+                        "\n",
+                        jdbc.sql(sql)
+                                .param("id", UUID.fromString(attempt))
+                                .query(String.class)
+                                .list()))
+                .toList();
+    }
+
+    private List<String> exported() {
+        return own.stream()
+                .filter(data -> List.of("answers", "struck-options", "marks").contains(data.file()))
+                .map(data -> jdbc.sql(data.sql())
+                        .param("id", learner.id())
+                        .params(data.beside().apply(learner.id()))
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .toList();
+    }
+
+    @Test
+    void aQuestionThatTurnsOutToBeWrongIsScoredAnewInTheArchiveAsEverywhere() {
+        Person other = learner();
+        String today = sit(other);
+        archive(attempt, 3);
+        String item = jdbc.sql("""
+                        select i.slug || '/versions/' || v.number
+                        from attempt_item a
+                        join item_version v on v.id = a.item_version_id
+                        join item i on i.id = v.item_id
+                        where a.attempt_id = :id and a.position = 3
+                        """)
+                .param("id", UUID.fromString(attempt))
+                .query(String.class)
+                .single();
+        String made = demo("admin")
+                .post(
+                        "/items/" + item + "/adjustments",
+                        "{\"kind\": \"credit\", \"exam\": \"" + exam + "\", \"reason\": \"Unclear\"}")
+                .requireStatus(202)
+                .text("/id");
+        Rounds.ofAdjustments(product);
+
+        assertThat(rows("response", attempt)).isZero();
+        assertThat(raw(learner, attempt)).isEqualTo(raw(other, today)).isEqualTo("3");
+        assertThat(text(
+                        "select string_agg(payload::text, ' ' order by position) from scored_answer where attempt_id = :id",
+                        attempt))
+                .isEqualTo(text(
+                        "select string_agg(payload::text, ' ' order by position) from scored_answer where attempt_id = :id",
+                        today));
+
+        demo("admin")
+                .post("/adjustments/" + made + "/undoing", "{\"reason\": \"Clear\"}")
+                .requireStatus(202);
+        Rounds.ofAdjustments(product);
+        assertThat(raw(learner, attempt)).isEqualTo("2");
+    }
+
+    private String raw(Person person, String id) {
+        return person.api()
+                .get("/attempts/" + id + "/result")
+                .requireStatus(200)
+                .text("/raw");
+    }
+
+    @Test
+    void anAnswerThatComesYearsTooLateIsRefusedAsEver() {
+        archive(attempt, 3);
+        jdbc.sql("update attempt set final_at = ended_at where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        String before =
+                learner.api().get("/attempts/" + attempt + "/receipt").raw().body();
+
+        Reply late = learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/1",
+                        "{\"lease\": 1, \"revision\": 9, \"response\": {\"choice\": \"" + option(attempt, 1, false)
+                                + "\"}}");
+
+        assertThat(late.code()).isEqualTo("attempt-final");
+        assertThat(rows("response", attempt)).isZero();
+        assertThat(learner.api().get("/attempts/" + attempt + "/receipt").raw().body())
+                .isEqualTo(before);
+        assertThat(raw(learner, attempt)).isEqualTo("2");
+    }
+
+    @Test
+    void whatWaitsForADecisionStaysWhereItIs() {
+        jdbc.sql("""
+                        update attempt
+                        set late_answers = 'hold', held_counted = null, result = jsonb_set(result, '{held}', '1')
+                        where id = cast(:id as uuid)
+                        """).param("id", attempt).update();
+        archive(attempt, 3);
+        assertThat(rows("response", attempt)).isEqualTo(9);
+
+        jdbc.sql("update attempt set held_counted = false where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        rounds.work();
+        assertThat(rows("response", attempt)).isZero();
+    }
+
+    @Test
+    void whatTheArchiveWouldSayOtherwiseStaysAndKeepsNoOtherFromIt() {
+        jdbc.sql("""
+                        insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at, standing)
+                        values (cast(:id as uuid), 5, 1, 2, cast('null' as jsonb), false, false, server_now(), 'in-time')
+                        """).param("id", attempt).update();
+        String other = sit(learner);
+        endedYearsAgo(other, 3);
+
+        archive(attempt, 3);
+
+        assertThat(rows("response", attempt)).isEqualTo(10);
+        assertThat(rows("attempt_archive", attempt)).isZero();
+        assertThat(rows("response", other)).isZero();
+        assertThat(keeping.state().failed()).isEqualTo(1);
+        jdbc.sql("delete from response where attempt_id = cast(:id as uuid) and position = 5 and revision = 2")
+                .param("id", attempt)
+                .update();
+    }
+
+    @Test
+    void theNameOfAnErasedPersonIsBlottedOutInTheArchive() {
+        jdbc.sql("update account set name = 'Zephyrine Archivaldo' where id = :id")
+                .param("id", learner.id())
+                .update();
+        jdbc.sql("""
+                        insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at, standing)
+                        values (cast(:id as uuid), 5, 1, 2, '{"text": "Signed, zephyrine archivaldo"}', false, false, server_now(), 'in-time')
+                        """).param("id", attempt).update();
+        archive(attempt, 3);
+        assertThat(text("select payloads::text from attempt_archive where attempt_id = :id", attempt))
+                .contains("archivaldo");
+
+        demo("admin").delete("/people/" + learner.id() + "/account").requireStatus(204);
+
+        assertThat(text("select payloads::text from attempt_archive where attempt_id = :id", attempt))
+                .contains("Signed, […]")
+                .doesNotContainIgnoringCase("archivaldo");
+    }
+
+    @Test
+    void answersOlderThanTheSchoolKeepsThemAreDeletedAndResultsStay() {
+        String result =
+                learner.api().get("/attempts/" + attempt + "/result").raw().body();
+        String code = learner.api().get("/attempts/" + attempt + "/receipt").text("/code");
+        String younger = sit(learner);
+        endedYearsAgo(younger, 3);
+        archive(attempt, 5);
+        LocalDate month = jdbc.sql("select archived_month from attempt where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .query(LocalDate.class)
+                .single();
+
+        keeping.decide(new KeepingRule(2, 4), decider);
+        rounds.work();
+
+        for (String table : List.of("attempt_archive", "response", "scored_answer", "former_answer", "first_choice")) {
+            assertThat(rows(table, attempt)).as(table).isZero();
+        }
+        assertThat(rows("attempt_archive", younger)).isEqualTo(1);
+        assertThat(rows("attempt_item", attempt)).isEqualTo(5);
+        assertThat(jdbc.sql("select to_regclass(:name) is null")
+                        .param(
+                                "name",
+                                "attempt_archive_"
+                                        + month.toString().substring(0, 7).replace('-', '_'))
+                        .query(Boolean.class)
+                        .single())
+                .as("its partition is gone")
+                .isTrue();
+        assertThat(learner.api()
+                        .get("/attempts/" + attempt + "/result")
+                        .requireStatus(200)
+                        .raw()
+                        .body())
+                .isEqualTo(result);
+        assertThat(learner.api().get("/attempts/" + attempt + "/review").text("/detail"))
+                .isEqualTo("The answers of this exam are no longer kept.");
+        assertThat(learner.api()
+                        .get(site() + "/attempts/" + attempt + "/review")
+                        .status())
+                .isEqualTo(303);
+        assertThat(main(learner, "/attempts/" + attempt + "/result"))
+                .contains("The answers of this exam are no longer kept")
+                .doesNotContain("/review");
+        assertThat(main(instructor, "/teach/attempts/" + attempt)).contains("no longer kept");
+        assertThat(anonymous()
+                        .get(site() + "/verify/" + code)
+                        .requireStatus(200)
+                        .raw()
+                        .body())
+                .contains("This receipt is genuine");
+        assertThat(learner.api()
+                        .get("/attempts/" + attempt + "/receipt")
+                        .requireStatus(200)
+                        .text("/head"))
+                .isEqualTo(code);
+        assertThat(text(
+                        "select string_agg(details::text, ' ') from audit_entry where action = 'answers.deleted' and actor = :id",
+                        decider.toString()))
+                .contains(month.toString().substring(0, 7));
+        for (String path : List.of("/progress", "/progress/answers", "/practice", "/today")) {
+            assertThat(learner.api().get(site() + path).status()).as(path).isLessThan(500);
+        }
+    }
+
+    /** A column that is added to the journal and not to the archive would be lost there without a word. */
+    @Test
+    void everyColumnOfTheJournalIsInTheArchive() {
+        assertThat(columns("archived_response")).isEqualTo(columns("response"));
+        assertThat(columns("archived_strike")).isEqualTo(columns("attempt_strike"));
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.sql("""
+                        select column_name || ' ' || data_type
+                        from information_schema.columns
+                        where table_name = :table and column_name <> 'month'
+                        order by 1
+                        """)
+                .param("table", table)
+                .query((row, _) -> requireNonNull(row.getString(1)))
+                .list();
+    }
+
+    @Test
+    void itIsDoneAtNight() {
+        endedYearsAgo(attempt, 3);
+        keeping.decide(new KeepingRule(2, null), decider);
+        clockTo(LocalTime.NOON);
+        rounds.round();
+        assertThat(rows("response", attempt)).isEqualTo(9);
+
+        clockTo(LocalTime.of(2, 30));
+        rounds.round();
+        assertThat(rows("response", attempt)).isZero();
+    }
+
+    private void clockTo(LocalTime time) {
+        jdbc.sql("delete from clock_shift").update();
+        double seconds =
+                jdbc.sql("""
+                        select extract(epoch from cast(:time as time) - cast(server_now() at time zone 'America/New_York' as time))
+                        """).param("time", time.toString()).query(Double.class).single();
+        clockForward(Duration.ofSeconds((long) (seconds + (seconds < 0 ? 86_400 : 0))));
+    }
+
+    private void archive(String id, int years) {
+        endedYearsAgo(id, years);
+        keeping.decide(new KeepingRule(2, null), decider);
+        rounds.work();
+    }
+
+    private void endedYearsAgo(String id, int years) {
+        jdbc.sql("update attempt set ended_at = ended_at - make_interval(years => :years) where id = cast(:id as uuid)")
+                .param("id", id)
+                .param("years", years)
+                .update();
+    }
+
+    private int rows(String table, String id) {
+        return jdbc.sql("select count(*) from " + table + " where attempt_id = cast(:id as uuid)")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String text(String sql, String id) {
+        return jdbc.sql(sql)
+                .param("id", UUID.fromString(id))
+                .query(String.class)
+                .single();
+    }
+
+    private String option(String id, int position, boolean right) {
+        return jdbc.sql("""
+                        select o ->> 'id'
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        cross join jsonb_array_elements(v.content #> '{task,options}') o
+                        where i.attempt_id = :id and i.position = :position and (o ->> 'correct')::boolean = :right
+                        limit 1
+                        """)
+                .param("id", UUID.fromString(id))
+                .param("position", position)
+                .param("right", right)
+                .query(String.class)
+                .single();
+    }
+
+    private String quiz() {
+        AccountId author = person(Role.INSTRUCTOR).id();
+        QuizChange made = exams.make("Of long ago " + author, FIVE, author);
+        ExamVersion quiz = ((QuizChange.Changed) made).version();
+        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, null, false, false, Map.of(), List.of("mlt"));
+        copies.change(quiz.spec().key(), quiz.number(), rules, author);
+        return quiz.spec().key();
+    }
+}
