@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** What stands in place of a picture of the atlas, also in lessons, while somebody sits an exam. */
-final class ClosedPicture {
+/** What stands in place of a picture of the atlas, also in lessons and their checks, while somebody sits an exam. */
+public final class ClosedPicture {
 
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final String DRAWING = """
@@ -21,7 +21,7 @@ final class ClosedPicture {
     private ClosedPicture() {}
 
     /** Refused, and yet seen: a browser shows the picture that comes with a refusal. */
-    static ResponseEntity<byte[]> refused() {
+    public static ResponseEntity<byte[]> refused() {
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .contentType(SVG)
                 .cacheControl(CacheControl.noStore())
