@@ -8,4 +8,7 @@ public interface KnownChecks {
 
     /** Those that are published. */
     Set<String> published(Collection<String> slugs);
+
+    /** Those of the published ones whose kind no lesson can ask. */
+    Set<String> unasked(Collection<String> slugs);
 }

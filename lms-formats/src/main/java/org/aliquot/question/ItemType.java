@@ -51,4 +51,13 @@ public enum ItemType implements Word {
     public boolean isMarkedByPeople() {
         return this == WRITTEN;
     }
+
+    /** Whether the page of a lesson can ask it: it has what these are answered with, without a script as well. */
+    public boolean isAskedInLessons() {
+        return switch (this) {
+            case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, MATCHING, NUMERIC, ANTIBODY_PANEL, CONTROL_CHART, FIELD ->
+                true;
+            case TEXT, CLOZE, HOTSPOT, DIFFERENTIAL, FIELD_MARKS, FIELD_COUNT, RULED, WRITTEN -> false;
+        };
+    }
 }

@@ -351,11 +351,11 @@ class ContentChecksTest {
                 """));
 
         assertThat(problems(term))
-                .containsExactly(
-                        new Problem(
-                                "checks/l-01.yaml",
-                                3,
-                                "l-01-c1 is of the kind text; a lesson asks single, multiple, true-false, numeric, ordering and matching only"));
+                .containsExactly(new Problem(
+                        "checks/l-01.yaml",
+                        3,
+                        "l-01-c1 is of the kind text; a lesson asks these kinds only: single, true-false, multiple,"
+                                + " ordering, matching, numeric, antibody-panel, control-chart, field"));
         assertThat(problems(number)).isEmpty();
         assertThat(problems(truth)).isEmpty();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to a knowledge check of a lesson.
  *
  * @param reader null for a visitor to a course that is open to all
- * @param seed with which it was asked; 0 where nothing was drawn
+ * @param number by which it was asked, see {@link CheckView}
  * @param belated where it was given without a network; null for most
  */
 public record CheckCommand(
@@ -18,5 +18,5 @@ public record CheckCommand(
         String lesson,
         String check,
         Response response,
-        long seed,
+        long number,
         @Nullable Belated belated) {}

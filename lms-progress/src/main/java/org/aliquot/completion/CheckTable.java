@@ -30,7 +30,7 @@ class CheckTable {
     record Home(String lesson, String title, CheckRow check) {}
 
     /** An answer to be stored. */
-    record NewAnswer(CheckCommand command, Place place, ItemVersionId version, boolean correct) {}
+    record NewAnswer(CheckCommand command, Place place, ItemVersionId version, long seed, boolean correct) {}
 
     /** What is known after storing it. */
     record Stored(int tries, Instant answeredAt) {}
@@ -147,7 +147,7 @@ class CheckTable {
                         ResponseJson.write(answer.command().response()).toString())
                 .param("correct", answer.correct())
                 .param("ago", belated == null ? 0.0 : (double) belated.secondsAgo())
-                .param("seed", answer.command().seed())
+                .param("seed", answer.seed())
                 .param("act", belated == null ? null : belated.act())
                 .query(CheckTable::stored)
                 .optional()

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A knowledge check as its reader finds it.
  *
- * @param question with the numbers of {@code seed}, where it draws any; an answer says to which seed it belongs
+ * @param question without the pictures of its fields
+ * @param number by which it is asked: an answer says it again, since numbers, order and what the laboratory shows are drawn for each
+ *     try; 0 where nothing is
  * @param verdict null before the first answer, after the question has changed, and while an exam with it is running
  */
 public record CheckView(
         String slug,
         ItemForLearner question,
-        long seed,
+        long number,
         @Nullable CheckVerdict verdict) {}

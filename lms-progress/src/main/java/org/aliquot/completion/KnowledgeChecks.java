@@ -79,24 +79,24 @@ public class KnowledgeChecks {
     }
 
     private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {
-        ItemContent asked =
-                bank.given(question.id(), command.seed(), Reading.now()).content();
+        Caller reader = command.reader();
+        long seed = CheckAsking.seed(bank, reader == null ? null : reader.id(), question, command.number());
+        ItemContent asked = bank.given(question.id(), seed, Reading.now()).content();
         if (!CheckScoring.fits(asked, command.response())) {
             return new CheckResult.Misfit();
         }
-        Caller reader = command.reader();
         boolean correct = CheckScoring.isRight(asked, command.response());
         if (reader == null) {
-            return new CheckResult.Judged(verdict(question.id(), command.seed(), command.response(), correct, null));
+            return new CheckResult.Judged(verdict(question.id(), seed, command.response(), correct, null));
         }
         if (attempts.examRunningWith(reader.id(), List.of(question.id()))) {
             return new CheckResult.ExamRunning();
         }
-        Stored stored = table.store(reader, new NewAnswer(command, place, question.id(), correct));
+        Stored stored = table.store(reader, new NewAnswer(command, place, question.id(), seed, correct));
         if (correct) {
             standings.settle(reader.id(), List.of(command.course()));
         }
-        return new CheckResult.Judged(verdict(question.id(), command.seed(), command.response(), correct, stored));
+        return new CheckResult.Judged(verdict(question.id(), seed, command.response(), correct, stored));
     }
 
     /**
@@ -134,6 +134,39 @@ public class KnowledgeChecks {
                         .findFirst());
     }
 
+    /**
+     * A picture of a check, by its place among those of the question; empty where there is none for this reader. Nothing here tells
+     * what it shows. It may wait for others to be drawn, so no connection is held.
+     */
+    public Optional<byte[]> picture(CheckPicture wanted) {
+        Caller reader = wanted.reader();
+        AccountId account = reader == null ? null : reader.id();
+        if (!mayLearn(reader, wanted.course())
+                || !lessons.availability(reader, wanted.course(), wanted.lesson())
+                        .isOpen()) {
+            return Optional.empty();
+        }
+        return table.placeOf(wanted.course(), wanted.lesson(), wanted.check())
+                .flatMap(_ -> bank.find(wanted.check()))
+                .flatMap(question -> seed(account, question, wanted)
+                        .flatMap(seed -> bank.picture(question.id(), seed, wanted.place())));
+    }
+
+    /** Of what was answered, or of what is asked by a number. */
+    private Optional<Long> seed(@Nullable AccountId account, ItemVersion question, CheckPicture wanted) {
+        Integer tries = wanted.tries();
+        if (tries == null) {
+            return Optional.of(CheckAsking.seed(bank, account, question, wanted.number()));
+        }
+        Answer answer =
+                account == null ? null : table.one(account, wanted.check()).answer();
+        return answer != null
+                        && answer.version().equals(question.id())
+                        && answer.stored().tries() == tries
+                ? Optional.of(answer.seed())
+                : Optional.empty();
+    }
+
     private List<CheckView> views(@Nullable AccountId reader, List<CheckRow> rows) {
         Map<String, ItemVersion> questions = bank
                 .current(rows.stream().map(CheckRow::slug).toList())
@@ -152,11 +185,10 @@ public class KnowledgeChecks {
         Answer answer = row.answer();
         CheckVerdict verdict =
                 tell && answer != null && answer.version().equals(question.id()) ? verdict(answer) : null;
-        long seed = CheckAsking.draws(question)
-                ? CheckAsking.seed(
-                        reader, row.slug(), answer == null ? 0 : answer.stored().tries())
-                : 0;
-        return new CheckView(row.slug(), CheckAsking.asked(bank, question, seed), seed, verdict);
+        long number = CheckAsking.number(
+                reader, question, answer == null ? 0 : answer.stored().tries());
+        long seed = CheckAsking.seed(bank, reader, question, number);
+        return new CheckView(row.slug(), CheckAsking.asked(bank, question, seed), number, verdict);
     }
 
     private CheckVerdict verdict(Answer answer) {
@@ -175,7 +207,7 @@ public class KnowledgeChecks {
                 correct,
                 stored == null ? 0 : stored.tries(),
                 stored == null ? null : stored.answeredAt(),
-                bank.review(question, seed, Reading.now()),
+                bank.reviewWithoutPictures(question, seed, Reading.now()),
                 bank.parts(question, seed, response, Reading.now()));
     }
 

@@ -117,6 +117,11 @@ public class ItemBank {
         return versions.find(table.current(slugs));
     }
 
+    /** The seed that belongs to these words in this installation, for what is drawn without an attempt: nobody else can compute it. */
+    public long seedOf(String words) {
+        return rendering.seedOf(words);
+    }
+
     /** A question that nobody has published yet; what it asks may not be {@code complete}. */
     public ItemPreview preview(ItemVersion draft, boolean complete) {
         return rendering.preview(draft, complete);

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "word",
+            "digest",
             "clock",
             "people",
             "stored",

@@ -13,6 +13,7 @@ import org.aliquot.completion.PastCheck;
 import org.aliquot.completion.PastLearning;
 import org.aliquot.completion.PastLesson;
 import org.aliquot.completion.PastReading;
+import org.aliquot.question.ItemContent;
 
 /** Makes up how somebody went through the lessons of a course, and writes it. */
 final class Studying {
@@ -106,6 +107,10 @@ final class Studying {
         }
     }
 
+    private static boolean isTheSameForAll(ItemContent item) {
+        return item.family() == null && (item.type().isChoice() || !item.type().isLaboratory());
+    }
+
     private void check(PastRows rows, Membership membership, PastLesson lesson, Instant read, Dice dice) {
         Learner learner = membership.learner();
         Instant at = read;
@@ -113,7 +118,7 @@ final class Studying {
             at = at.plusSeconds(dice.between(15, 90));
             boolean skipped = dice.chance(CHECK_SKIPPED);
             // what is right depends on the numbers of a try, which the past has none of
-            if (!skipped && item.content().family() == null) {
+            if (!skipped && isTheSameForAll(item.content())) {
                 SimulatedAnswers.Tries tries = SimulatedAnswers.untilRight(item.content(), learner.ability(), dice);
                 learning.write(
                         rows, new PastCheck(learner.person().id(), lesson, item, tries.last(), tries.number(), at));

@@ -84,6 +84,14 @@ public class LessonRules {
         List<Mention> asked = Stream.concat(names.checks().stream(), Stream.ofNullable(names.opening()))
                 .toList();
         unknown(flaws, asked, checks.published(slugs(asked)), "there is no published check called");
+        Set<String> unasked = checks.unasked(slugs(asked));
+        asked.stream()
+                .filter(mention -> unasked.contains(mention.name()))
+                .forEach(mention -> flaws.add(new LessonFlaw(
+                        "body",
+                        mention.line(),
+                        "the check '" + mention.name()
+                                + "' is of a kind that lessons cannot ask; quizzes and exams can")));
         unknown(flaws, within(names), slugs(names.anchors()), "there is no heading with the anchor");
         List<Mention> others = others(names);
         unknown(flaws, others, lessons.there(slugs(others)), "there is no lesson at");

@@ -1,6 +1,8 @@
 package org.aliquot.bank.internal;
 
+import java.nio.ByteBuffer;
 import java.util.function.LongSupplier;
+import org.aliquot.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,5 +26,10 @@ class FieldSalt implements LongSupplier {
             read = salt;
         }
         return salt;
+    }
+
+    /** A seed that follows from these words here, and elsewhere from none that anybody could try. */
+    long seedOf(String words) {
+        return ByteBuffer.wrap(Sha256.of(getAsLong() + " " + words)).getLong();
     }
 }

@@ -61,6 +61,7 @@ public class ItemRendering {
     private final Catalog catalog;
     private final WordsCache words;
     private final FieldPictures fields;
+    private final FieldSalt salt;
     /** By what is drawn in them: a chart may be longer than the words of a hundred. */
     private final Cache<Given, ItemForLearner> learnerViews = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
@@ -73,10 +74,16 @@ public class ItemRendering {
             .build();
 
     ItemRendering(Prose prose, Catalog catalog, WordsCache words, FieldSalt salt) {
+        this.salt = salt;
         this.fields = new FieldPictures(salt);
         this.words = words;
         this.prose = prose;
         this.catalog = catalog;
+    }
+
+    /** A seed that follows from these words here, and elsewhere from none that anybody could try. */
+    public long seedOf(String words) {
+        return salt.seedOf(words);
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed, Reading reading) {

@@ -12,6 +12,7 @@ public final class CourseUrls {
     public static final String WORDS = "words";
 
     public static final String CHECK = LESSON + "/checks/{check}";
+    public static final String CHECK_PICTURE = CHECK + "/pictures/{place}";
     public static final String COMPLETION = LESSON + "/completion";
 
     public static final String FORMULAS = COURSE + "/formulas";
@@ -92,6 +93,16 @@ public final class CourseUrls {
 
     public static String check(String course, String lesson, String check) {
         return Address.of(CHECK, course, lesson, check);
+    }
+
+    /** A picture of a check by its place, from 0: of what is asked by this number. It says nothing of what is seen. */
+    public static String pictureAsked(String check, int place, long number) {
+        return check + "/pictures/" + place + "?number=" + number;
+    }
+
+    /** The same of what was answered with this try; a visitor's answers are not counted. */
+    public static String pictureAnswered(String check, int place, int tries) {
+        return tries == 0 ? pictureAsked(check, place, 0) : check + "/pictures/" + place + "?tries=" + tries;
     }
 
     /** Added to a check's address: the lesson in which it is asked, where that is not its own. */

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** What stands in place of a picture of the atlas, also in lessons, while somebody sits an exam. */
+/** What stands in place of a picture of the atlas, also in lessons and their checks, while somebody sits an exam. */
 public final class ClosedPicture {
 
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");

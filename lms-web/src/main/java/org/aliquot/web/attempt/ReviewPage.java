@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.question.AnswerNotes;
-import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,6 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
 
     public record Paging(
             String said, @Nullable String before, @Nullable String next) {}
-
-    /**
-     * What was drawn for the attempt; empty for most kinds.
-     *
-     * @param drawings one below the other, such as the fields of a film
-     */
-    public record Drawn(@Nullable PanelSheet panel, List<ExhibitView> drawings) {}
 
     /**
      * One question.

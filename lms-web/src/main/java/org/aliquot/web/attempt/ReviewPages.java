@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.api.AttemptPictures;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.bank.TaskView;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -23,7 +22,6 @@ import org.aliquot.delivery.ReviewView;
 import org.aliquot.examplan.Area;
 import org.aliquot.people.AccountId;
 import org.aliquot.practice.Flags;
-import org.aliquot.response.Response;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.NoteUrls;
@@ -32,6 +30,7 @@ import org.aliquot.web.attempt.ReviewPage.Paging;
 import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.practice.ScoreWords;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +135,8 @@ public class ReviewPages {
     }
 
     /** @param task of the question, with the pictures of its fields */
-    static ReviewPage.Drawn drawn(ReviewView.Question question, TaskView task) {
-        Set<String> crossed =
-                question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
-        return new ReviewPage.Drawn(
-                task.panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
-                MarkedField.all(task, question.item().outlined(), question.response()));
+    static Drawn drawn(ReviewView.Question question, TaskView task) {
+        return Drawn.of(task, question.item().outlined(), question.response());
     }
 
     static Outcome outcome(ReviewView.Question question) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.question.WrittenSheet;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record WholeAttemptPage(
     public record Shown(
             int position,
             QuestionView question,
-            ReviewPage.Drawn drawn,
+            Drawn drawn,
             List<AnswerPart> parts,
             @Nullable WrittenSheet written,
             AnswerNotes notes,

@@ -11,7 +11,9 @@ import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonPreview;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.question.ItemType;
 import org.aliquot.web.atlas.PortraitRow;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,27 @@ class LessonSides {
 
     private static PreviewPart check(String slug, @Nullable ItemForLearner question) {
         return question == null
-                ? new PreviewPart.Check(slug, null, List.of())
-                : new PreviewPart.Check(slug, Questions.asked(question), Questions.listed(question));
+                ? new PreviewPart.Check(slug, null, Drawn.NOTHING, List.of(), "")
+                : new PreviewPart.Check(
+                        slug,
+                        Questions.asked(question),
+                        Drawn.of(question.task(), List.of(), null),
+                        Questions.listed(question),
+                        todo(question.type()));
+    }
+
+    private static String todo(ItemType type) {
+        return switch (type) {
+            case SINGLE, TRUE_FALSE, MULTIPLE, FIELD -> "";
+            case NUMERIC -> "Learners type a number.";
+            case MATCHING -> "Learners match these.";
+            case ORDERING -> "Learners put these in order.";
+            case ANTIBODY_PANEL ->
+                "Learners cross out antigens and name the antibody. Each learner, and each try, gets another panel.";
+            case CONTROL_CHART ->
+                "Learners choose the rule that is broken and mark runs where that is asked for. Each learner, and each try, gets another chart.";
+            case TEXT, CLOZE, HOTSPOT, DIFFERENTIAL, FIELD_MARKS, FIELD_COUNT, RULED, WRITTEN ->
+                "Lessons cannot ask this kind of question. Take the check out; the lesson cannot be published with it.";
+        };
     }
 }

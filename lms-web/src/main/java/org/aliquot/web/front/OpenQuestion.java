@@ -70,7 +70,8 @@ class OpenQuestion {
                 .flatMap(lesson -> lesson.text().parts().stream())
                 .filter(LessonPart.Check.class::isInstance)
                 .flatMap(check -> bank.find(((LessonPart.Check) check).slug()).stream())
-                .filter(check -> check.content().type().isChoice())
+                .filter(check -> check.content().type().isChoice()
+                        && !check.content().type().isLaboratory())
                 .findFirst();
     }
 

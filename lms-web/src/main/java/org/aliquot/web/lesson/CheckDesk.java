@@ -53,7 +53,7 @@ class CheckDesk {
     private Outcome answered(
             CheckPath path, CheckForm form, Response response, CheckView check, Checks shown, Reader reader) {
         return switch (checks.answer(new CheckCommand(
-                reader.caller(), path.course(), path.lesson(), path.check(), response, form.drawn(), null))) {
+                reader.caller(), path.course(), path.lesson(), path.check(), response, form.number(), null))) {
             case CheckResult.Judged(var verdict) -> new Outcome.Judged(shown.judged(path.check(), verdict));
             case CheckResult.ExamRunning() -> refused(shown, check, t(EXAM_RUNNING));
             case CheckResult.Misfit() -> refused(shown, check, t(MISFIT));

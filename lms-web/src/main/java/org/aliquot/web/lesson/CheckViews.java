@@ -1,6 +1,7 @@
 package org.aliquot.web.lesson;
 
 import java.util.List;
+import org.aliquot.api.QuestionJson;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.web.Dates;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.springframework.stereotype.Component;
 class CheckViews {
 
     private final Catalog catalog;
+    private final QuestionJson json;
 
-    CheckViews(Catalog catalog) {
+    CheckViews(Catalog catalog, QuestionJson json) {
+        this.json = json;
         this.catalog = catalog;
     }
 
     /** @param in the lesson in which they are asked, where that is not their own */
     Checks of(String course, String lesson, @Nullable String in, Dates dates) {
-        return new Checks(course, lesson, in, LessonLinks.of(catalog, List.of(course)), dates);
+        return new Checks(course, lesson, in, LessonLinks.of(catalog, List.of(course)), dates, json);
     }
 }

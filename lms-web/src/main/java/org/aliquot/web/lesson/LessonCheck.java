@@ -4,13 +4,19 @@ import java.util.List;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.question.AnswerForm;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
-/** A knowledge check inside a lesson: the form before the answer, the reasons after it. */
+/**
+ * A knowledge check inside a lesson: the form before the answer, the reasons after it.
+ *
+ * @param laboratory what the laboratory shows; empty for most kinds
+ */
 public record LessonCheck(
         Place place,
         QuestionView question,
+        Laboratory laboratory,
         AnswerForm form,
         @Nullable Answered answered,
         @Nullable String problem) {
@@ -31,6 +37,26 @@ public record LessonCheck(
         public String domId() {
             return "check-" + slug;
         }
+    }
+
+    /**
+     * What was drawn for the reader.
+     *
+     * @param json the question as the exam room gets it, for the script that asks it as the room does; empty where there is none
+     */
+    public record Laboratory(Drawn drawn, String json) {
+
+        public static final Laboratory NOTHING = new Laboratory(Drawn.NOTHING, "");
+    }
+
+    /** Whether it is asked by what the exam room has for panels and charts. */
+    public boolean isBench() {
+        return form.isBench();
+    }
+
+    /** Whether a picture comes by itself. */
+    public boolean isPictured() {
+        return !form.isBench() && !laboratory.drawn().drawings().isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.aliquot.web.lesson;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.web.question.AnswerForm;
 import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,19 @@ public record LessonPage(
         List<TermCard> terms,
         Contents contents) {
 
-    /** Whether a check is answered by more than choosing: then the page has what the fields of the exam room need. */
+    /** Whether a check needs more than options: then the page has the scripts of the exam room. */
     public boolean hasFields() {
+        return checks().anyMatch(check -> check.form().way() != AnswerForm.Way.CHOICE || check.isPictured());
+    }
+
+    /** Whether a panel or a chart is read: then it has what the room makes copies of for these. */
+    public boolean hasBench() {
+        return checks().anyMatch(LessonCheck::isBench);
+    }
+
+    private Stream<LessonCheck> checks() {
         return parts.stream()
-                .anyMatch(part -> part instanceof LessonPiece.Check(var check)
-                        && check.form().way() != AnswerForm.Way.CHOICE);
+                .flatMap(part -> part instanceof LessonPiece.Check(var check) ? Stream.of(check) : Stream.empty());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aliquot.api.QuestionJson;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.KnowledgeChecks;
@@ -30,8 +31,10 @@ class LessonPages {
     private final KnowledgeChecks checks;
     private final CourseContents contents;
     private final LessonTerms terms;
+    private final QuestionJson json;
 
-    LessonPages(KnowledgeChecks checks, CourseContents contents, LessonTerms terms) {
+    LessonPages(KnowledgeChecks checks, CourseContents contents, LessonTerms terms, QuestionJson json) {
+        this.json = json;
         this.checks = checks;
         this.contents = contents;
         this.terms = terms;
@@ -52,7 +55,7 @@ class LessonPages {
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
         LessonChecks asked =
                 checks.ofLesson(reader.caller(), lesson.course().courseSlug(), lesson.slug(), opening(lesson));
-        Checks all = Checks.of(lesson, reader.dates());
+        Checks all = Checks.of(lesson, reader.dates(), json);
         Map<String, LessonCheck> views = new HashMap<>();
         asked.own().forEach(check -> views.put(check.slug(), shown.of(check, all)));
         Opening opening = asked.opening();

@@ -41,6 +41,13 @@ public record KeptLessonPage(
         record Check(KeptQuestion question) implements Piece {}
 
         /**
+         * A check that is drawn for each try, so that it waits for the network.
+         *
+         * @param url not the page's own: that would be shown from what is kept
+         */
+        record Online(String stemHtml, String url) implements Piece {}
+
+        /**
          * A check that the page cannot judge: its answer is looked up.
          *
          * @param listed what is put in order or matched

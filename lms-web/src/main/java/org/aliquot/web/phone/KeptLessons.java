@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.Reading;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonPart;
@@ -92,6 +93,13 @@ class KeptLessons {
     }
 
     private KeptLessonPage.Piece check(LessonView lesson, ItemVersion check, LessonLinks links) {
+        if (check.content().type().isLaboratory()) {
+            // drawn for each try and judged there: without the network it would be one picture, with its answer beside
+            // it
+            return new KeptLessonPage.Piece.Online(
+                    bank.withoutPictures(check.id(), 0, Reading.now()).stemHtml(),
+                    CourseUrls.checkAgain(lesson.course().courseSlug(), lesson.slug(), check.slug()));
+        }
         var review = bank.review(check.id(), 0);
         if (!review.type().isChoice()) {
             var asked = bank.forLearner(check.id());

@@ -2,8 +2,8 @@ package org.aliquot.web.recall;
 
 import java.util.List;
 import org.aliquot.bank.AnswerPart;
-import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record CardPage(
     public record Front(
             @Nullable QuestionView question,
             boolean choice,
-            ReviewPage.Drawn drawn,
+            Drawn drawn,
             List<String> listed,
             @Nullable String gapHtml) {}
 

@@ -6,13 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemForLearner;
-import org.aliquot.bank.OutlinedObject;
-import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.catalog.Catalog;
-import org.aliquot.response.Response;
 import org.aliquot.review.Asked;
 import org.aliquot.review.Judged;
 import org.aliquot.review.ReviewDay;
@@ -22,10 +18,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.RecallUrls;
-import org.aliquot.web.attempt.MarkedField;
-import org.aliquot.web.attempt.PanelSheet;
-import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.lesson.LessonLinks;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.words.TopicTitles;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page of one card, before and after its answer. */
 @Component
 class CardPages {
-
-    private static final ReviewPage.Drawn NOTHING = new ReviewPage.Drawn(null, List.of());
 
     private final Catalog catalog;
     private final TopicTitles topics;
@@ -142,16 +134,17 @@ class CardPages {
 
     private static CardPage.Front point(Asked asked) {
         return new CardPage.Front(
-                null, false, NOTHING, List.of(), asked.front() instanceof Asked.Point(var gap, var _) ? gap : null);
+                null,
+                false,
+                Drawn.NOTHING,
+                List.of(),
+                asked.front() instanceof Asked.Point(var gap, var _) ? gap : null);
     }
 
-    private static ReviewPage.Drawn drawn(ItemForLearner item, @Nullable Judged judged) {
-        List<OutlinedObject> outlined =
-                judged == null ? List.of() : judged.review().outlined();
-        Response marks = judged == null ? null : judged.response();
-        return new ReviewPage.Drawn(
-                item.task().panel() instanceof Antigram panel ? new PanelSheet(panel, Set.of()) : null,
-                MarkedField.all(item.task(), outlined, marks));
+    private static Drawn drawn(ItemForLearner item, @Nullable Judged judged) {
+        return judged == null
+                ? Drawn.of(item.task(), List.of(), null)
+                : Drawn.of(item.task(), judged.review().outlined(), judged.response());
     }
 
     private static List<CardPage.Grade> grades(Asked asked, Dates dates) {

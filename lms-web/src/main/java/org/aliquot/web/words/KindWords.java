@@ -35,9 +35,9 @@ public final class KindWords {
         };
     }
 
-    /** What is written here: lessons ask questions with options only, and own scoring comes from other systems. */
+    /** What is written here: own scoring comes from other systems. */
     public static boolean fits(ItemType type, Purpose purpose) {
-        return type != ItemType.RULED && (purpose == Purpose.EXAM || type.isChoice());
+        return type != ItemType.RULED && (purpose == Purpose.EXAM || type.isAskedInLessons());
     }
 
     public static List<Choice> choices(ItemType chosen, Purpose purpose) {

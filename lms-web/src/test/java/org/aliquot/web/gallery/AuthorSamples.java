@@ -23,6 +23,7 @@ import org.aliquot.web.author.VersionPage;
 import org.aliquot.web.author.WritingState;
 import org.aliquot.web.editor.FieldTalk;
 import org.aliquot.web.editor.ReviewBadge;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.review.ReviewTalk;
 import org.aliquot.web.staff.Choice;
@@ -281,8 +282,9 @@ final class AuthorSamples {
                         new PreviewPart.Text(
                                 "<h2 id=\"chart\">The chart</h2><p>A control chart shows thirty days.</p>"),
                         new PreviewPart.Figure(chart()),
-                        new PreviewPart.Check("mlt-lo-02-c1", TeachSamples.question(false), List.of()),
-                        new PreviewPart.Check("no-such", null, List.of())),
+                        new PreviewPart.Check(
+                                "mlt-lo-02-c1", TeachSamples.question(false), Drawn.NOTHING, List.of(), ""),
+                        new PreviewPart.Check("no-such", null, Drawn.NOTHING, List.of(), "")),
                 List.of(),
                 List.of("Clinical chemistry, 9th ed."));
     }

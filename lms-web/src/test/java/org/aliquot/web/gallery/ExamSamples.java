@@ -11,14 +11,13 @@ import org.aliquot.web.attempt.ScoresPage;
 import org.aliquot.web.attempt.WholeAttemptPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.question.WrittenSheet;
 import org.aliquot.web.sharing.SharesPage;
 
 /** Exams before, and attempts after. */
 final class ExamSamples {
-
-    private static final ReviewPage.Drawn NOTHING_DRAWN = new ReviewPage.Drawn(null, List.of());
 
     private ExamSamples() {}
 
@@ -356,7 +355,7 @@ final class ExamSamples {
                                 ReviewPage.Outcome.WRONG,
                                 "Laboratory Operations",
                                 LessonSamples.question("b"),
-                                NOTHING_DRAWN,
+                                Drawn.NOTHING,
                                 List.of(),
                                 null,
                                 LessonSamples.notes(),
@@ -370,7 +369,7 @@ final class ExamSamples {
                                 ReviewPage.Outcome.OPEN,
                                 "Laboratory Operations",
                                 LessonSamples.question(""),
-                                NOTHING_DRAWN,
+                                Drawn.NOTHING,
                                 List.of(),
                                 null,
                                 LessonSamples.notes(),
@@ -462,7 +461,7 @@ final class ExamSamples {
                 ReviewPage.Outcome.PARTLY,
                 "Chemistry",
                 new QuestionView("<p>Match each analyte with its tube.</p>", null, 1, List.of()),
-                NOTHING_DRAWN,
+                Drawn.NOTHING,
                 List.of(
                         new AnswerPart("Lactate", "Gray", "Gray", true, "Fluoride stops glycolysis."),
                         new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
@@ -481,7 +480,7 @@ final class ExamSamples {
                 ReviewPage.Outcome.PARTLY,
                 "Chemistry",
                 new QuestionView("<p>Explain why a hemolyzed sample raises potassium.</p>", null, 1, List.of()),
-                NOTHING_DRAWN,
+                Drawn.NOTHING,
                 List.of(),
                 new WrittenSheet(
                         "Red cells burst when the sample is drawn badly.\n\nThen there is more potassium.",

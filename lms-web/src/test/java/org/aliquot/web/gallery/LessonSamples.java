@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.AnswerPart;
+import org.aliquot.bank.PanelView.Antigram;
+import org.aliquot.bank.PanelView.Chart;
 import org.aliquot.bank.TaskView;
+import org.aliquot.catalog.Exhibit;
 import org.aliquot.prose.Portrait;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.atlas.PortraitRow;
@@ -14,6 +17,7 @@ import org.aliquot.web.lesson.LessonPage.Entry;
 import org.aliquot.web.lesson.LessonPiece;
 import org.aliquot.web.question.AnswerForm;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.OptionView;
 import org.aliquot.web.question.OptionView.Verdict;
@@ -135,13 +139,20 @@ final class LessonSamples {
                         "/courses/mlt/x?again=lo-01-c2",
                         new LessonCheck.Place.Home("Why control results vary", "/courses/mlt/lo-01")),
                 question(null),
+                LessonCheck.Laboratory.NOTHING,
                 form(TaskView.of(ItemType.SINGLE)),
                 null,
                 null);
     }
 
     static LessonCheck open() {
-        return new LessonCheck(place("lo-03-c2"), question(null), form(TaskView.of(ItemType.SINGLE)), null, null);
+        return new LessonCheck(
+                place("lo-03-c2"),
+                question(null),
+                LessonCheck.Laboratory.NOTHING,
+                form(TaskView.of(ItemType.SINGLE)),
+                null,
+                null);
     }
 
     /** The kinds that are not chosen: typed, matched and put in order, the last two with what was wrong. */
@@ -150,12 +161,14 @@ final class LessonSamples {
                         new LessonCheck(
                                 place("lo-03-c3"),
                                 stem("What is the mean?"),
+                                LessonCheck.Laboratory.NOTHING,
                                 form(TaskView.of(ItemType.NUMERIC).withUnits(List.of("mg/dL", "mmol/L"))),
                                 null,
                                 null),
                         new LessonCheck(
                                 place("lo-03-c4"),
                                 stem("Which error moves what?"),
+                                LessonCheck.Laboratory.NOTHING,
                                 form(TaskView.of(ItemType.MATCHING)
                                         .withPairs(
                                                 options("Random error", "Systematic error"),
@@ -165,6 +178,7 @@ final class LessonSamples {
                         new LessonCheck(
                                 place("lo-03-c5"),
                                 stem("Put the steps in order."),
+                                LessonCheck.Laboratory.NOTHING,
                                 form(TaskView.of(ItemType.ORDERING)
                                         .withOptions(options(
                                                 "Hold the run", "Look at the second level", "Call the vendor"))),
@@ -173,14 +187,67 @@ final class LessonSamples {
                         new LessonCheck(
                                 place("lo-03-c6"),
                                 stem("What is the CV?"),
+                                LessonCheck.Laboratory.NOTHING,
                                 form(TaskView.of(ItemType.NUMERIC)),
                                 new LessonCheck.Answered(
                                         false,
                                         "Saved 14:05:10",
                                         List.of(new AnswerPart("", "3.1", "2.2, within 0.1", false, "")),
                                         notes()),
-                                null))
+                                null),
+                        panel(),
+                        chart())
                 .map(LessonPiece.Check::new);
+    }
+
+    private static LessonCheck panel() {
+        Antigram panel = new Antigram(
+                List.of(
+                        new Antigram.Column("D", "D", "Rh"),
+                        new Antigram.Column("C", "C", "Rh"),
+                        new Antigram.Column("K", "K", "Kell")),
+                List.of("Immediate spin", "AHG"),
+                List.of(
+                        new Antigram.Row(1, "R1R1", List.of("D", "C"), List.of("0", "0")),
+                        new Antigram.Row(2, "rr", List.of("K"), List.of("0", "3+"))),
+                List.of("0", "0"),
+                "2+");
+        TaskView task = TaskView.of(ItemType.ANTIBODY_PANEL).showing(panel, List.of());
+        return new LessonCheck(
+                place("lo-03-c7"),
+                stem("Which antibody is it?"),
+                new LessonCheck.Laboratory(Drawn.of(task, List.of(), null), """
+                        {"position": 1, "type": "antibody-panel", "panel": {
+                          "antigens": [{"id": "D", "html": "D", "system": "Rh"}, {"id": "C", "html": "C", "system": "Rh"},
+                                       {"id": "K", "html": "K", "system": "Kell"}],
+                          "phases": ["Immediate spin", "AHG"],
+                          "cells": [{"number": 1, "rh": "R1R1", "antigens": ["D", "C"], "reactions": ["0", "0"]},
+                                    {"number": 2, "rh": "rr", "antigens": ["K"], "reactions": ["0", "3+"]}],
+                          "autocontrol": ["0", "0"], "checkCells": "2+"}}"""),
+                form(task),
+                null,
+                "Name an antibody first.");
+    }
+
+    private static LessonCheck chart() {
+        Chart chart = new Chart(
+                List.of(new Chart.Level("Level 1", "92", "2.0", "mg/dL")),
+                List.of(List.of(new Chart.Result("93", "0.50")), List.of(new Chart.Result("99", "3.50"))),
+                true);
+        TaskView task = TaskView.of(ItemType.CONTROL_CHART)
+                .withOptions(options("1<sub>3s</sub>", "No run is rejected"))
+                .showing(chart, List.of(new Exhibit("", ControlChart.svg(), "Chart", "Ten results.")));
+        return new LessonCheck(
+                place("lo-03-c8"),
+                stem("Which rule is broken?"),
+                new LessonCheck.Laboratory(Drawn.of(task, List.of(), null), """
+                        {"position": 1, "type": "control-chart",
+                         "options": [{"id": "part-0", "html": "1<sub>3s</sub>"}, {"id": "part-1", "html": "No run is rejected"}],
+                         "panel": {"levels": [{"name": "Level 1", "mean": "92", "sd": "2.0", "unit": "mg/dL"}],
+                          "runs": [[{"value": "93", "z": "0.50"}], [{"value": "99", "z": "3.50"}]], "marking": true}}"""),
+                form(task),
+                null,
+                null);
     }
 
     private static QuestionView stem(String text) {
@@ -201,6 +268,7 @@ final class LessonSamples {
         return new LessonCheck(
                 place("lo-03-c1"),
                 question("b"),
+                LessonCheck.Laboratory.NOTHING,
                 form(TaskView.of(ItemType.SINGLE)),
                 new LessonCheck.Answered(false, "Saved 14:03:22", List.of(), notes()),
                 null);

@@ -27,7 +27,9 @@ final class PhoneSamples {
                 List.of(
                         new KeptLessonPage.Piece.Text("<h2 id=\"rules\">Rules</h2><p>Ten on one side are a shift.</p>"),
                         new KeptLessonPage.Piece.Figure(LessonSamples.exhibit()),
-                        new KeptLessonPage.Piece.Check(question())),
+                        new KeptLessonPage.Piece.Check(question()),
+                        new KeptLessonPage.Piece.Online(
+                                "<p>Which antibody is it?</p>", "/courses/mlt/x?again=x-c7#check-x-c7")),
                 List.of("<p>Westgard, Basic QC Practices, 4th ed., 2016</p>"),
                 WHEN,
                 "/api/v1/courses/mlt/lessons/x/progress",

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.aliquot.bank.AnswerPart;
-import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Drawn;
 import org.aliquot.web.question.OptionView;
 import org.aliquot.web.question.QuestionView;
 import org.aliquot.web.recall.CardListPage;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A learner's cards: today's reviews, one card in each of its states, all cards. */
 final class RecallSamples {
 
-    private static final ReviewPage.Drawn NOTHING = new ReviewPage.Drawn(null, List.of());
     private static final List<String> FACTS =
             List.of("Missed in an exam", "Kell, Duffy, Kidd, MNS", "Last seen 9 days ago");
     private static final List<CardPage.Grade> GRADES = List.of(
@@ -67,7 +66,7 @@ final class RecallSamples {
                         new CardPage.Front(
                                 new QuestionView("<p>Put the steps in order.</p>", null, 1, List.of()),
                                 false,
-                                NOTHING,
+                                Drawn.NOTHING,
                                 List.of("Wash", "Incubate", "Add antiglobulin"),
                                 null),
                         new CardPage.Answer(
@@ -168,7 +167,8 @@ final class RecallSamples {
     }
 
     private static CardPage.Front point() {
-        return new CardPage.Front(null, false, NOTHING, List.of(), "Anti-K suppresses red <strong>[ … ]</strong>");
+        return new CardPage.Front(
+                null, false, Drawn.NOTHING, List.of(), "Anti-K suppresses red <strong>[ … ]</strong>");
     }
 
     private static CardPage.Front question(boolean judged) {
@@ -179,7 +179,7 @@ final class RecallSamples {
                         1,
                         List.of(option("a", "DTT", judged, true), option("b", "Ficin", judged, false))),
                 true,
-                NOTHING,
+                Drawn.NOTHING,
                 List.of(),
                 null);
     }

@@ -75,6 +75,54 @@ class CourseWritingIT extends PlatformTest {
     }
 
     @Test
+    void checksThatShowWhatTheLaboratorySeesArePreviewedAndPublished() {
+        Map<String, String> text = WrittenCourse.text("At the bench");
+        text.put(
+                "body",
+                "[Check yourself](check:mlt-bb-05-c7)\n\n[Check yourself](check:mlt-lo-02-c6)\n\n"
+                        + "[Check yourself](check:mlt-hema-06-c6)");
+        author.postAndFollow(course.lesson() + "/draft", typed(text));
+
+        assertThat(author.get(course.lesson() + "/preview").body())
+                .contains("Learners cross out antigens and name the antibody.", "class=\"sheet antigram\"")
+                .contains("Learners choose the rule that is broken", "Levey-Jennings chart")
+                .contains("data:image/jpeg", "Stain for Heinz bodies today");
+        assertThat(author.get(course.lesson() + "?q=mlt-bb-05-c7").body())
+                .as("the finder offers it")
+                .contains("[Check yourself](check:mlt-bb-05-c7)");
+        assertThat(author.postAndFollow(course.lesson() + "/publication", typed(text))
+                        .body())
+                .contains("Version 1");
+    }
+
+    @Test
+    void aCheckThatNoLessonCanAskIsRefusedWithAWord() {
+        Map<String, String> text = WrittenCourse.text("At the bench");
+        text.put("body", "A sentence.\n\n[Check yourself](check:mlt-bb-03-c1)");
+        asOfKind("text", () -> {
+            assertThat(author.post(course.lesson() + "/publication", typed(text))
+                            .body())
+                    .contains(
+                            "Line 3: the check 'mlt-bb-03-c1' is of a kind that lessons cannot ask; quizzes and exams can");
+            assertThat(author.get(course.lesson() + "?q=mlt-bb-03-c1").body()).contains("No published check fits.");
+        });
+    }
+
+    /** As if the check of the pack were of this kind, for as long as it is looked at. */
+    private void asOfKind(String kind, Runnable act) {
+        String change = """
+                update item_version set type = :kind
+                where id = (select current_version_id from item where slug = 'mlt-bb-03-c1')
+                """;
+        jdbc.sql(change).param("kind", kind).update();
+        try {
+            act.run();
+        } finally {
+            jdbc.sql(change).param("kind", "single").update();
+        }
+    }
+
+    @Test
     void aLessonIsPublishedInVersionsThatCanBeCompared() {
         publish("Order of draw");
         Map<String, String> changed = WrittenCourse.text("Order of draw");

@@ -1,8 +1,9 @@
-package org.aliquot.web.attempt;
+package org.aliquot.web.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.PanelView.Antigram;
@@ -46,6 +47,14 @@ public record PanelSheet(Antigram panel, Set<String> crossed) {
                 .filter(phase -> IntStream.rangeClosed(0, phase).anyMatch(this::reacts))
                 .boxed()
                 .toList();
+    }
+
+    /** Those without a column, in words. */
+    public String silent() {
+        return IntStream.range(0, panel.phases().size())
+                .filter(phase -> !phases().contains(phase))
+                .mapToObj(panel.phases()::get)
+                .collect(Collectors.joining(", "));
     }
 
     /** How many columns stand between a phase and the edge. */

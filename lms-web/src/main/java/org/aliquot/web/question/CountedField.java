@@ -1,4 +1,4 @@
-package org.aliquot.web.attempt;
+package org.aliquot.web.question;
 
 import static org.aliquot.web.language.Phrases.t;
 
@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aliquot.bank.OutlinedObject;
 import org.aliquot.catalog.Exhibit;
-import org.aliquot.web.question.ExhibitView;
 
 /** What was to be counted in a field over its picture, with a number for each kind. */
 final class CountedField {

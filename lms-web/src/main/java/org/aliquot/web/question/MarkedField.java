@@ -1,4 +1,4 @@
-package org.aliquot.web.attempt;
+package org.aliquot.web.question;
 
 import static org.aliquot.web.language.Phrases.t;
 
@@ -16,14 +16,13 @@ import org.aliquot.question.ItemType;
 import org.aliquot.response.Point;
 import org.aliquot.response.Region;
 import org.aliquot.response.Response;
-import org.aliquot.web.question.ExhibitView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was to be marked or counted in a field over its picture, and the marks that were set. Shapes tell them apart, not colors
  * alone.
  */
-public final class MarkedField {
+final class MarkedField {
 
     static final String END = "</svg>";
     private static final String EDGE = "stroke=\"#ffffff\" stroke-width=\"7\"";
@@ -42,7 +41,7 @@ public final class MarkedField {
     }
 
     /** The drawings of a question, each with what was to be marked or counted on it. */
-    public static List<ExhibitView> all(TaskView task, List<OutlinedObject> outlined, @Nullable Response response) {
+    static List<ExhibitView> all(TaskView task, List<OutlinedObject> outlined, @Nullable Response response) {
         boolean counted = task.type() == ItemType.FIELD_COUNT || task.type() == ItemType.DIFFERENTIAL;
         return IntStream.range(0, task.drawings().size())
                 .mapToObj(i -> {
