@@ -13,6 +13,7 @@ final class PaperTable {
 
     private static final float BEFORE = 8;
     private static final float AROUND_A_ROW = 5;
+    private static final float BETWEEN_COLUMNS = 8;
 
     /** With less, a row that is taller than a page begins on the next. */
     private static final float LEAST = 40;
@@ -58,9 +59,9 @@ final class PaperTable {
         List<Rest> rest = new ArrayList<>();
         float start = paper.left();
         for (int i = 0; i < widths.length; i++) {
-            float end = start + share(i);
+            float end = start + words(i);
             rest.add(new Rest(paper.column(cells.get(i), start, end), cell(row, heads), start, end));
-            start = end;
+            start += share(i);
         }
         List<Rest> more = drawn(rest);
         while (!more.isEmpty()) {
@@ -110,7 +111,7 @@ final class PaperTable {
             float start = paper.left();
             float longest = 0;
             for (int i = 0; i < widths.length; i++) {
-                ColumnText column = paper.column(head.get(i), start, start + share(i));
+                ColumnText column = paper.column(head.get(i), start, start + words(i));
                 column.go();
                 longest = Math.max(longest, paper.depth(column.getYLine()));
                 start += share(i);
@@ -123,9 +124,14 @@ final class PaperTable {
     private float height(List<Phrase> cells) {
         float longest = 0;
         for (int i = 0; i < widths.length; i++) {
-            longest = Math.max(longest, paper.height(cells.get(i), share(i)));
+            longest = Math.max(longest, paper.height(cells.get(i), words(i)));
         }
         return longest + 2 * AROUND_A_ROW;
+    }
+
+    /** How wide words of a column may be, so that they do not run into the next. */
+    private float words(int i) {
+        return share(i) - (i < widths.length - 1 ? BETWEEN_COLUMNS : 0);
     }
 
     private float share(int i) {
