@@ -49,7 +49,7 @@ const PHRASES = {
   "crossed out {0}": "tachados: {0}",
   "All cells: 0 at {0}. ": "Todas las células: 0 en {0}. ",
   " and ": " y ",
-  "Check cells: {0} on every negative tube.": "Células de control (check cells): {0} en cada tubo negativo.",
+  "Check cells: {0} on every negative tube.": "Células control de Coombs (check cells): {0} en cada tubo negativo.",
   "Antihuman globulin phase": "Fase de antiglobulina humana",
   "Ficin-treated cells, antihuman globulin phase": "Células tratadas con ficina, fase de antiglobulina humana",
   "Result": "Resultado",

@@ -23,16 +23,16 @@ public record Grid(int width, int height, int tileWidth, int tileHeight) {
         }
         if ((long) width * height > MOST_POINTS || Math.max(width, height) > LONGEST_EDGE) {
             throw new UnreadableSlideException(
-                    "The slide has %,d by %,d pixels. At most %,d million are read: export a part of it."
-                            .formatted(width, height, MOST_POINTS / 1_000_000));
+                    "The slide is %,d by %,d pixels. At most %,d million pixels, and %,d along one side, can be read. Export a part of it."
+                            .formatted(width, height, MOST_POINTS / 1_000_000, LONGEST_EDGE));
         }
         if ((long) tileWidth * tileHeight > LARGEST_TILE) {
-            throw new UnreadableSlideException("The file has tiles of %,d by %,d pixels. Save it with tiles of 256."
+            throw new UnreadableSlideException("The file has tiles of %,d by %,d pixels. Save it with tiles of 256 by 256 pixels."
                     .formatted(tileWidth, tileHeight));
         }
         if (columns(width, tileWidth) * columns(height, tileHeight) > MOST_TILES) {
             throw new UnreadableSlideException(
-                    "The file has more than %,d tiles. Save it with tiles of 256.".formatted(MOST_TILES));
+                    "The file has more than %,d tiles. Save it with tiles of 256 by 256 pixels.".formatted(MOST_TILES));
         }
     }
 

@@ -126,7 +126,7 @@ final class TiffOutline implements Closeable {
         int kind = start.getShort(2);
         big = kind == BIG_TIFF;
         if (kind != TIFF && !(big && start.remaining() == 16 && start.getShort(4) == 8)) {
-            throw new UnreadableSlideException("The file begins like a TIFF file and is none.");
+            throw new UnreadableSlideException("The file looks like a TIFF file but is not one. Export it again.");
         }
         parts = parts(big ? start.getLong(8) : Integer.toUnsignedLong(start.getInt(4)));
     }
@@ -188,7 +188,7 @@ final class TiffOutline implements Closeable {
         while (at != 0) {
             if (!seen.add(at) || found.size() == MOST_PARTS) {
                 throw new UnreadableSlideException(
-                        "The file lists more than %d pictures, or goes round in a circle.".formatted(MOST_PARTS));
+                        "The file lists more than %d pictures, or its list never ends. Export the slide again from the scanner's viewer.".formatted(MOST_PARTS));
             }
             long count = big
                     ? read(at, 8).getLong()

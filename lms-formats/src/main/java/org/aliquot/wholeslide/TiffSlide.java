@@ -137,11 +137,11 @@ final class TiffSlide implements WholeSlide {
         long packing = part.number(TiffTag.COMPRESSION, 1);
         if (JPEG_2000.contains(packing)) {
             throw new UnreadableSlideException(
-                    "The slide is packed as JPEG 2000, which is not read here. Export it from the scanner's viewer with JPEG.");
+                    "The slide is compressed as JPEG 2000, which cannot be read here. Export it from the scanner's viewer with JPEG compression.");
         }
         if (!PACKINGS.contains(packing)) {
             throw new UnreadableSlideException(
-                    "The slide is packed in a way that is not read here (TIFF compression %d). Export it with JPEG."
+                    "The slide is compressed in a way that cannot be read here (TIFF compression %d). Export it with JPEG compression."
                             .formatted(packing));
         }
         long samples = part.number(TiffTag.SAMPLES, 1);
@@ -156,7 +156,7 @@ final class TiffSlide implements WholeSlide {
                 || part.number(TiffTag.PLANES, 1) != 1
                 || !COLORS.contains(part.number(TiffTag.COLORS, 1))) {
             throw new UnreadableSlideException(
-                    "The slide has colors of a kind that is not read here. Export it in RGB with 8 bits a color.");
+                    "The colors of this slide cannot be read here. Export it in RGB with 8 bits per color.");
         }
     }
 
@@ -165,7 +165,7 @@ final class TiffSlide implements WholeSlide {
         int height = (int) side(part, TiffTag.HEIGHT);
         if (strips && (long) width * height > MOST_POINTS_IN_STRIPS) {
             throw new UnreadableSlideException(
-                    "The slide is not cut into tiles, so it would have to be read whole. Save it as a pyramidal TIFF with tiles of 256.");
+                    "The slide is not cut into tiles, so it would have to be read whole. Save it as a pyramidal TIFF with tiles of 256 by 256 pixels.");
         }
         return strips
                 ? new Grid(width, height, width, (int) Math.min(height, side(part, TiffTag.ROWS_PER_STRIP)))
@@ -189,7 +189,7 @@ final class TiffSlide implements WholeSlide {
         if (colors == YCBCR) {
             if (part.number(TiffTag.COMPRESSION, 1) != JPEG) {
                 throw new UnreadableSlideException(
-                        "The slide has colors of a kind that is not read here. Export it in RGB with 8 bits a color.");
+                        "The colors of this slide cannot be read here. Export it in RGB with 8 bits per color.");
             }
             long[] subsampling = part.numbers(TiffTag.SUBSAMPLING, 2);
             said.put(TiffTag.SUBSAMPLING, subsampling.length == 2 ? subsampling : new long[] {2, 2});

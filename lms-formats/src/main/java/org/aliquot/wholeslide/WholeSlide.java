@@ -37,7 +37,7 @@ public interface WholeSlide extends Closeable {
             return ZippedSlide.open(file);
         }
         throw new UnreadableSlideException(
-                "This is no slide that can be read here. Bring an SVS or pyramidal TIFF file, or a ZIP file with a Deep Zoom image (DZI) or IIIF tiles.");
+                "This file is not a slide that can be read here. Upload an SVS or pyramidal TIFF file, or a ZIP file with a Deep Zoom image (DZI) or IIIF tiles.");
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -81,7 +81,7 @@ public class OwnSlides {
             }
             if (file.bytes() > MOST_BYTES) {
                 return new Bringing.Refused("The file is larger than " + MOST_BYTES / 1024 / 1024
-                        + " MB. Export a part of the slide, or with a smaller magnification.");
+                        + " MB. Export a part of the slide, or export it at a lower magnification.");
             }
             return spool.carry(() -> keep(upload, file, by));
         }
@@ -97,8 +97,8 @@ public class OwnSlides {
 
     private Bringing begun(SlideUpload upload, Spooled file, AccountId by) {
         if (slides.bytes() + file.bytes() > room.toBytes()) {
-            return new Bringing.Refused("All slides together may take " + room.toGigabytes()
-                    + " GB on this server, and that is full. Remove one that is not used any more.");
+            return new Bringing.Refused("The slides on this server may take " + room.toGigabytes()
+                    + " GB together, and that is used up. Remove one that is no longer used, or ask whoever runs the server for more room.");
         }
         UUID id = Ids.next();
         UUID job = jobs.add(SlideWork.KIND, null, new SlideWork.Request(id), by);

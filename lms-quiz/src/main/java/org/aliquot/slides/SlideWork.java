@@ -107,7 +107,7 @@ class SlideWork implements Work<SlideWork.Result> {
             Cutting cutting = new Cutting(id, step);
             Pyramid.cut(slide, cutting);
             cutting.flush();
-            step.accept("Cut");
+            step.accept("Almost done");
             Grid grid = slide.grid();
             OptionalDouble pixel = slide.pixel();
             slides.cut(
@@ -151,7 +151,7 @@ class SlideWork implements Work<SlideWork.Result> {
             number++;
             bytes += jpeg.length;
             if (bytes > MOST_BYTES) {
-                throw new JobRefused("Its tiles would take more than %d MB. Export it with a smaller magnification."
+                throw new JobRefused("Its tiles would take more than %d MB. Export a part of the slide, or export it at a lower magnification."
                         .formatted(MOST_BYTES >> 20));
             }
             waiting.add(new TileTable.Cut(new SlideTile(level, across, down), jpeg));
@@ -165,7 +165,7 @@ class SlideWork implements Work<SlideWork.Result> {
             long now = 100 * done / of;
             if (now > percent) {
                 percent = now;
-                step.accept(now + "% cut into tiles");
+                step.accept(now + "% prepared");
             }
         }
 

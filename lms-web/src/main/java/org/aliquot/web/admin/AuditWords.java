@@ -153,7 +153,7 @@ public final class AuditWords {
         words.put("item.draft-changed", "Draft of a question changed");
         words.put("exhibit.uploaded", "Picture uploaded");
         words.put("slide.brought", "Slide uploaded");
-        words.put("slide.changed", "Words of a slide changed");
+        words.put("slide.changed", "Details of a slide changed");
         words.put("slide.published", "Slide published");
         words.put("slide.withdrawn", "Slide withdrawn");
         words.put("slide.removed", "Slide removed");

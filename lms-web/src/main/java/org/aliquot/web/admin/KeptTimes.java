@@ -14,7 +14,7 @@ final class KeptTimes {
             new SchoolPage.Kept(
                     "Learners’ records",
                     "Until the person is erased",
-                    "Enrollments, results and certificates are not deleted by time, because people ask for them years later. Answers of old exams stay as well, unless your school decides otherwise below."),
+                    "Enrollments, results, and certificates are not deleted by time, because people ask for them years later. Answers of old exams stay too, unless your school decides otherwise (see below)."),
             new SchoolPage.Kept(
                     "Audit log",
                     "As long as the installation exists",
@@ -43,6 +43,10 @@ final class KeptTimes {
                     "How a class was before its last changes",
                     "31 days",
                     "A change of its plan, its members, or its staff can be undone for as long as no one has changed the same since."),
+            new SchoolPage.Kept(
+                    "Notes about learners that their author removed",
+                    "1 day",
+                    "Removing one can be undone until then."),
             new SchoolPage.Kept(
                     "Accounts that people ask to erase",
                     ErasureWishes.GRACE.toDays() + " days",

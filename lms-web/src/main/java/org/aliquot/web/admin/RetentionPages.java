@@ -48,7 +48,7 @@ class RetentionPages {
     RetentionPage refused(@Nullable Integer archive, @Nullable Integer delete, Dates dates) {
         FieldErrors errors = new FieldErrors(Map.of(
                 "delete",
-                "Answers are archived before they are deleted. Choose the same number of years or more, or Never."));
+                "Answers go to the archive before they are deleted. Choose a number of years for the archive that is not more than this one, or choose Never here."));
         return page(keeping.state(), archive, delete, null, errors, dates);
     }
 
@@ -64,7 +64,7 @@ class RetentionPages {
                 state.failed() == 0
                         ? null
                         : Wording.count(state.failed(), "attempt")
-                                + " could not be archived last night and stayed as before. The server’s log says why.",
+                                + " could not be archived the last time. Their answers stay where they were and open as before. Whoever runs the server finds the reason in its log.",
                 choices(archive),
                 choices(delete),
                 forecast,
@@ -73,17 +73,18 @@ class RetentionPages {
 
     private static List<RetentionPage.Fact> facts(Keeping.State state, Dates dates) {
         List<RetentionPage.Fact> facts = new ArrayList<>();
-        facts.add(new RetentionPage.Fact("Archived", when(state.rule().archiveYears())));
+        facts.add(new RetentionPage.Fact("Moved to the archive", when(state.rule().archiveYears())));
         facts.add(new RetentionPage.Fact("Deleted", when(state.rule().deleteYears())));
-        facts.add(new RetentionPage.Fact("In the archive", Wording.count(state.archived(), "attempt")));
-        facts.add(new RetentionPage.Fact("Answers deleted in", Wording.count(state.deleted(), "attempt")));
+        facts.add(new RetentionPage.Fact("In the archive now", Wording.count(state.archived(), "attempt")));
+        facts.add(new RetentionPage.Fact(
+                "Deleted so far", "the answers of " + Wording.count(state.deleted(), "attempt")));
         Instant ran = state.ranAt();
-        facts.add(new RetentionPage.Fact("Last done", ran == null ? "Never yet" : dates.dateTime(ran)));
+        facts.add(new RetentionPage.Fact("Last run", ran == null ? "Not yet" : dates.dateTime(ran)));
         return facts;
     }
 
     private static String when(@Nullable Integer years) {
-        return years == null ? "Never" : Wording.count(years, "year") + " after the end of an exam";
+        return years == null ? "Never" : Wording.count(years, "year") + " after the exam ended";
     }
 
     private static RetentionPage.Forecast forecast(KeepingRule rule, Keeping.Forecast would, Dates dates) {
@@ -100,7 +101,7 @@ class RetentionPages {
         return before == null
                 ? "Nothing more goes into the archive. What is in it stays there and opens as before."
                 : Wording.count(would.packed(), "attempt") + " that ended before " + dates.date(before)
-                        + " would go into the archive, and others when they are that old. They open as before.";
+                        + " would go into the archive, and later ones as they reach that age. They open as before.";
     }
 
     private static String deleted(Keeping.Forecast would, Dates dates) {
@@ -109,7 +110,7 @@ class RetentionPages {
                 ? "No answers would be deleted."
                 : "The answers of " + Wording.count(would.deleted(), "attempt") + " that ended before "
                         + dates.date(before)
-                        + " would be deleted for good, and those of others month by month";
+                        + " would be deleted for good, and then those of one more month each month";
     }
 
     private static String text(@Nullable Integer years) {

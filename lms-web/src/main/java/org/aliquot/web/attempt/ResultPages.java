@@ -106,7 +106,7 @@ public class ResultPages {
 
     private static String notKept() {
         return t(
-                "The answers of this exam are no longer kept: your school deletes them some years later. This result stays.");
+                "The answers of this exam are no longer kept: your school deletes answers some years after an exam. This result stays.");
     }
 
     private boolean isTestStudent(AttemptView attempt) {

@@ -26,7 +26,7 @@ public enum AdminFlash implements Flash {
     MAIL_TRIED_AGAIN("We are trying the address again. If email comes back again, this page says so."),
     MAIL_OVER("There is nothing left to send: the text is gone, or its link has ended."),
     SCHOOL_SAVED("Saved. It applies within ten seconds."),
-    KEEPING_SAVED("Saved. It applies from the next night on."),
+    KEEPING_SAVED("Saved. It starts at night, from 1 to 5 AM."),
     LETTER_WRITTEN("Saved. Emails use it within ten seconds."),
     LETTER_RESET("The email has its default wording again."),
     TRIAL_SENT("A test message is on its way to your address."),

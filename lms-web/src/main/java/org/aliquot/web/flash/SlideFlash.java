@@ -5,16 +5,17 @@ public enum SlideFlash implements Flash {
     SAVED("Saved."),
     PUBLISHED("Published. Learners find it in the atlas of the course."),
     WITHDRAWN("Withdrawn. Only staff see it now."),
-    CALLED_OFF("Canceled. Nothing is kept of the file."),
-    REMOVED("Removed, with its tiles and what was marked."),
-    MARKED("Marked. It is the last one in the list."),
+    CALLED_OFF("Canceled."),
+    REMOVED("Removed, with its marks."),
+    MARKED("Marked. It is at the end of the list."),
     UNMARKED("The mark is gone."),
-    PICTURE_KEPT("Saved as a picture. You find it first among the pictures of a lesson and a question."),
-    NOT_ON_IT("That lies beside the slide. Move it until you see what you mean, then try again.", Tone.WARN),
+    PICTURE_KEPT("Saved. It comes first when you insert a picture into a lesson or a question."),
+    NOT_ON_IT("That place is not on the slide. Move the slide until what you mean is in view, then try again.", Tone.WARN),
+    TOO_MANY_MARKS("A slide can have up to 100 marks. Remove one first.", Tone.WARN),
     NO_NAME("A mark needs a name of at most 100 characters.", Tone.WARN),
     NO_WORDS("A picture needs a title and a description.", Tone.WARN),
     BUSY("Other pictures are being made. Try again in a minute.", Tone.WARN),
-    NOT_NOW("This cannot be done now. The page shows how the slide stands.", Tone.WARN);
+    NOT_NOW("That cannot be done with the slide as it is now. See its state at the top of the page.", Tone.WARN);
 
     private final String title;
     private final Tone tone;

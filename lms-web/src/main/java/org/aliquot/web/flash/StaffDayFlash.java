@@ -6,7 +6,7 @@ public enum StaffDayFlash implements Flash {
     NOTE_KEPT("Saved. Everyone who teaches them can read it."),
     NOTE_EMPTY("Nothing was saved. Write a note, or say that you talked."),
     NOTE_REMOVED("Removed."),
-    NOTE_RETURNED("Undone. The note stands again."),
+    NOTE_RETURNED("Undone. The note is back."),
     RULES_SAVED("Saved. The list goes by these rules now."),
     RULES_GIVEN("The school's rules apply again.");
 

@@ -81,7 +81,7 @@ class SlideDeskController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         slide,
                         form,
-                        new FieldErrors(Map.of("pixel", "Learners see this slide, so it keeps a scale.")),
+                        new FieldErrors(Map.of("pixel", "Learners see this slide, so it needs a scale. Enter one, or withdraw the slide first.")),
                         visit);
             case STALE ->
                 show(
@@ -90,7 +90,7 @@ class SlideDeskController {
                         form.at(slide.version()),
                         new FieldErrors(Map.of(
                                 "title",
-                                "Someone changed this slide meanwhile; its title now: “%s”. Save again to put yours in its place."
+                                "Someone else changed this slide in the meantime. Its title is now “%s”. If you save again, your words and scale replace theirs."
                                         .formatted(slide.words().title()))),
                         visit);
         };
@@ -135,6 +135,9 @@ class SlideDeskController {
         String called = Search.typed(name);
         if (called.isEmpty() || called.length() > SlideMark.LONGEST_NAME) {
             return SeeOther.to(SlideFlash.NO_NAME.at(OwnSlideUrls.desk(course, id)) + "#marks");
+        }
+        if (slides.marks(id).size() >= OwnSlides.MOST_MARKS) {
+            return SeeOther.to(SlideFlash.TOO_MANY_MARKS.at(OwnSlideUrls.desk(course, id)) + "#marks");
         }
         return seen.mark(called, "box".equals(shape), slide.size())
                 .map(mark -> after(course, id, () -> slides.mark(id, mark), SlideFlash.MARKED))

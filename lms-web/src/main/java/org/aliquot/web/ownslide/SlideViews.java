@@ -71,8 +71,8 @@ class SlideViews {
 
     private static String words(SlideState state) {
         return switch (state) {
-            case CUTTING -> "Being cut into tiles";
-            case REFUSED -> "Not read";
+            case CUTTING -> "Being prepared";
+            case REFUSED -> "Could not be read";
             case CANCELLED -> "Canceled";
             case DRAFT -> "Only staff see it";
             case PUBLISHED -> "Learners see it";

@@ -46,7 +46,7 @@ final class SlideSamples {
                         new SlidesPage.Line(
                                 "Malaria, thin film",
                                 "/teach/courses/mlt/slides/" + ID,
-                                "Being cut into tiles",
+                                "Being prepared",
                                 "",
                                 "Nov 21, 2026, 9:40 AM")),
                 new SlideForm(refused ? "Malaria" : "", "", "", "", refused ? "wide" : "", 0),
@@ -71,11 +71,11 @@ final class SlideSamples {
 
     private static SlideDeskPage.Standing standing(SlideState state) {
         return switch (state) {
-            case CUTTING -> standing(state, "Being cut into tiles", "38% cut into tiles", null);
+            case CUTTING -> standing(state, "Being prepared", "38% prepared", null);
             case REFUSED ->
                 standing(
                         state,
-                        "Not read",
+                        "Could not be read",
                         "",
                         "The slide is packed as JPEG 2000, which is not read here. Export it from the scanner's viewer with JPEG.");
             case CANCELLED -> standing(state, "Canceled", "", null);

@@ -152,7 +152,7 @@ class OwnSlideIT extends PlatformTest {
         form(instructor, SLIDES + "/" + id + "/cancellation", Map.of());
         worker.run();
         assertThat(page(instructor, SLIDES + "/" + id))
-                .containsAnyOf("Nothing was kept of this file", "Only staff see it");
+                .containsAnyOf("nothing was kept of its file", "Only staff see it");
     }
 
     @Test
