@@ -70,6 +70,10 @@ class ChecksController {
             case CheckResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
+            case CheckResult.AskedAnew() ->
+                throw new ApiProblem(
+                        ProblemKind.RESPONSE_INVALID,
+                        "It was answered before and shows something else now. Answer it again on the page of the lesson.");
             case CheckResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
             case CheckResult.Closed(var availability) -> throw ClosedLesson.problem(availability);

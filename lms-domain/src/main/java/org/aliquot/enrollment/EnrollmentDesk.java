@@ -141,7 +141,7 @@ public class EnrollmentDesk {
         });
     }
 
-    /** Takes the extension back that was the last change, by whoever may extend. */
+    /** Takes an extension back within a day, while it is the last change: one's own, or for administrators that of anybody. */
     @Transactional
     public EnrollmentChange takeExtensionBack(UUID id, int version, Caller by) {
         return change(id, version, row -> {
@@ -149,7 +149,7 @@ public class EnrollmentDesk {
             if (before == null) {
                 return new EnrollmentChange.Stale(seen(row));
             }
-            return mayExtend(by, row.course())
+            return by.is(Role.ADMINISTRATOR) || (row.isChangedBy(by.id().value()) && mayExtend(by, row.course()))
                     ? write(
                             row,
                             before,

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,9 +88,15 @@ class EnrollmentEntity {
         this.extendedFrom = from;
     }
 
-    /** As it stood before the extension that was its last change; empty where that was something else. */
+    /** As it stood before the extension that was its last change, a day ago at most; empty where that was something else. */
     Optional<EnrollmentStanding> beforeExtension() {
-        return Optional.ofNullable(extendedFrom).map(standing::notExtendedFrom);
+        return changedAt != null && changedAt.isAfter(readAt.minus(Duration.ofDays(1)))
+                ? Optional.ofNullable(extendedFrom).map(standing::notExtendedFrom)
+                : Optional.empty();
+    }
+
+    boolean isChangedBy(UUID person) {
+        return person.equals(changedBy);
     }
 
     /** Who paid before. */

@@ -38,7 +38,8 @@ class EnrollmentTable {
     /** A window that has passed makes room for a new enrollment. */
     private static final String EXPIRE = """
             update enrollment e
-            set status = 'ended', ended_at = server_now(), end_reason = 'expired', version = e.version + 1
+            set status = 'ended', ended_at = server_now(), end_reason = 'expired', extended_from = null,
+                version = e.version + 1
             from course c
             where c.id = e.course_id and c.slug = :course and e.account_id = any(:accounts) and e.status = 'active'
               and e.ends_on <= cast(server_now() at time zone :zone as date)

@@ -110,7 +110,8 @@ final class ZippedSlide implements WholeSlide {
             reader.setInput(in, true, true);
             if (Math.max(reader.getWidth(0), reader.getHeight(0)) > place.most()) {
                 throw new UnreadableSlideException(
-                        "A tile in the ZIP file is larger than its description says: %s. Export the slide again.".formatted(place.file()));
+                        "A tile in the ZIP file is larger than its description says: %s. Export the slide again."
+                                .formatted(place.file()));
             }
             return reader.read(0);
         } finally {

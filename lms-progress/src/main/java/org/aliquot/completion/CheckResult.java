@@ -14,6 +14,9 @@ public sealed interface CheckResult {
     /** The lesson is not open to this learner yet. */
     record Closed(LessonAvailability availability) implements CheckResult {}
 
+    /** What was asked by that number was answered before, and its reasons were shown: another one is asked now. */
+    record AskedAnew() implements CheckResult {}
+
     /** The response does not fit the question: its kind or an option in it. */
     record Misfit() implements CheckResult {}
 

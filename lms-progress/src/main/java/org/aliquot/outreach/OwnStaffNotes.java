@@ -14,7 +14,7 @@ class OwnStaffNotes {
                 select n.written_at, h.name as class, n.talked, n.words
                 from staff_note n
                 left join cohort h on h.id = n.cohort_id
-                where n.learner_id = :id and n.removed_at is null
+                where n.learner_id = :id
                 order by n.written_at
                 """);
     }

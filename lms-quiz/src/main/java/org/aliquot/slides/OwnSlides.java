@@ -97,8 +97,9 @@ public class OwnSlides {
 
     private Bringing begun(SlideUpload upload, Spooled file, AccountId by) {
         if (slides.bytes() + file.bytes() > room.toBytes()) {
-            return new Bringing.Refused("The slides on this server may take " + room.toGigabytes()
-                    + " GB together, and that is used up. Remove one that is no longer used, or ask whoever runs the server for more room.");
+            return new Bringing.Refused(
+                    "The slides on this server may take " + room.toGigabytes()
+                            + " GB together, and that is used up. Remove one that is no longer used, or ask whoever runs the server for more room.");
         }
         UUID id = Ids.next();
         UUID job = jobs.add(SlideWork.KIND, null, new SlideWork.Request(id), by);

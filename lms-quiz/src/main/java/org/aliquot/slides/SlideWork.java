@@ -151,8 +151,9 @@ class SlideWork implements Work<SlideWork.Result> {
             number++;
             bytes += jpeg.length;
             if (bytes > MOST_BYTES) {
-                throw new JobRefused("Its tiles would take more than %d MB. Export a part of the slide, or export it at a lower magnification."
-                        .formatted(MOST_BYTES >> 20));
+                throw new JobRefused(
+                        "Its tiles would take more than %d MB. Export a part of the slide, or export it at a lower magnification."
+                                .formatted(MOST_BYTES >> 20));
             }
             waiting.add(new TileTable.Cut(new SlideTile(level, across, down), jpeg));
             if (waiting.size() == AT_ONCE) {

@@ -47,6 +47,7 @@ final class SettingsCheck implements Check {
             "ALIQUOT_SECRET_KEY_BEFORE",
             "ALIQUOT_SECRET_KEY_FILE",
             "ALIQUOT_SIGN_UP",
+            "ALIQUOT_SLIDES_SIZE",
             "ALIQUOT_SPOOL_DIR",
             "ALIQUOT_SPOOL_SIZE",
             "ALIQUOT_STAFF_IDLE_LIMIT",

@@ -276,6 +276,26 @@ class LaboratoryChecksIT extends PlatformTest {
     }
 
     @Test
+    void whatWasAnsweredOnceIsNotAnsweredAgainAfterItsReasonsWereShown() {
+        String address = "/courses/" + id + "/lessons/" + id + "-01/checks/" + id + "-01-c2";
+        String wrong = "{\"response\": {\"antibodies\": [\"E\"], \"crossedOut\": []}}";
+        learner.api().post(address, wrong).requireStatus(200);
+
+        assertThat(learner.api().post(address, wrong).status())
+                .as("sent twice by a slow network")
+                .isEqualTo(200);
+        assertThat(learner.api()
+                        .post(address, "{\"response\": {\"antibodies\": [\"K\"], \"crossedOut\": []}}")
+                        .code())
+                .isEqualTo("response-invalid");
+        assertThat(jdbc.sql("select tries from check_answer where item_slug = :check")
+                        .param("check", id + "-01-c2")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void picturesAreForThoseWhoMayReadTheLesson() {
         assertThat(picture(learner.api(), "c4", "0?number=0").headers().firstValue("Content-Type"))
                 .hasValue("image/jpeg");

@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of courses and lessons as learners see them. */
@@ -95,14 +96,17 @@ public final class CourseUrls {
         return Address.of(CHECK, course, lesson, check);
     }
 
-    /** A picture of a check by its place, from 0: of what is asked by this number. It says nothing of what is seen. */
-    public static String pictureAsked(String check, int place, long number) {
-        return check + "/pictures/" + place + "?number=" + number;
+    /**
+     * A picture of a check by its place, from 0: of what is asked by this number. It says nothing of what is seen, and names the
+     * version, since a browser keeps it.
+     */
+    public static String pictureAsked(String check, UUID version, int place, long number) {
+        return check + "/pictures/" + place + "?number=" + number + "&version=" + version;
     }
 
     /** The same of what was answered with this try; a visitor's answers are not counted. */
-    public static String pictureAnswered(String check, int place, int tries) {
-        return tries == 0 ? pictureAsked(check, place, 0) : check + "/pictures/" + place + "?tries=" + tries;
+    public static String pictureAnswered(String check, UUID version, int place, int tries) {
+        return tries == 0 ? pictureAsked(check, version, place, 0) : check + "/pictures/" + place + "?tries=" + tries;
     }
 
     /** Added to a check's address: the lesson in which it is asked, where that is not its own. */

@@ -23,6 +23,8 @@ class CheckDesk {
         record Refused(LessonCheck check, String problem) implements Outcome {}
     }
 
+    private static final String ASKED_ANEW = phrase(
+            "You have answered this question since you opened the page. Here it is once more, with something else to see.");
     private static final String MISFIT = phrase("This question has changed since you opened the page. Choose again.");
     private static final String EXAM_RUNNING = phrase(
             "You are taking an exam that has this question. You can check yourself here again once you have handed it in.");
@@ -56,6 +58,7 @@ class CheckDesk {
                 reader.caller(), path.course(), path.lesson(), path.check(), response, form.number(), null))) {
             case CheckResult.Judged(var verdict) -> new Outcome.Judged(shown.judged(path.check(), verdict));
             case CheckResult.ExamRunning() -> refused(shown, check, t(EXAM_RUNNING));
+            case CheckResult.AskedAnew() -> refused(shown, check, t(ASKED_ANEW));
             case CheckResult.Misfit() -> refused(shown, check, t(MISFIT));
             case CheckResult.NotEnrolled(), CheckResult.Closed _, CheckResult.Unknown() -> throw new PageNotFound();
         };

@@ -44,8 +44,11 @@ record Checks(String course, String lesson, @Nullable String in, LessonLinks lin
         AnswerForm form = new AnswerForm(check.question().task(), check.number(), typed);
         TaskView pictured = check.question()
                 .task()
-                .picturesFrom(place ->
-                        CourseUrls.pictureAsked(CourseUrls.check(course, lesson, check.slug()), place, check.number()));
+                .picturesFrom(place -> CourseUrls.pictureAsked(
+                        CourseUrls.check(course, lesson, check.slug()),
+                        check.question().id().value(),
+                        place,
+                        check.number()));
         return new LessonCheck(
                 place(check.slug()),
                 Questions.asked(check.question()),
@@ -59,8 +62,11 @@ record Checks(String course, String lesson, @Nullable String in, LessonLinks lin
     LessonCheck judged(String slug, CheckVerdict verdict) {
         TaskView pictured = verdict.review()
                 .task()
-                .picturesFrom(place ->
-                        CourseUrls.pictureAnswered(CourseUrls.check(course, lesson, slug), place, verdict.tries()));
+                .picturesFrom(place -> CourseUrls.pictureAnswered(
+                        CourseUrls.check(course, lesson, slug),
+                        verdict.review().id().value(),
+                        place,
+                        verdict.tries()));
         return new LessonCheck(
                 place(slug),
                 Questions.judged(verdict.review(), verdict.response()),
