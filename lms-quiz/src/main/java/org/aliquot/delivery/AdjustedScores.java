@@ -157,7 +157,9 @@ class AdjustedScores {
                 .param("attempts", ids.toArray(UUID[]::new))
                 .query(AdjustedScores::given)
                 .list();
-        byPeople.forEach(given -> requireNonNull(answers.get(given.attempt())).add(given));
+        byPeople.stream()
+                .filter(given -> answers.containsKey(given.attempt()))
+                .forEach(given -> requireNonNull(answers.get(given.attempt())).add(given));
         Map<UUID, Map<Integer, Marked>> marks = byPeople.isEmpty() ? Map.of() : written.of(ids);
         List<ItemVersionId> items = answers.values().stream()
                 .flatMap(List::stream)
@@ -168,6 +170,9 @@ class AdjustedScores {
         ScoreAdjustments standing = change.apply(adjustments.standing(items));
         var known = new KnownDifficulties(difficulties, items);
         for (AttemptRow row : table.all(ids)) {
+            if (row.ending().answersDeleted() || !answers.containsKey(row.id().value())) {
+                continue; // its answers were deleted between these statements
+            }
             Map<ItemVersionId, ItemDifficulty> then = known.asOf(row.timing().startedAt());
             List<Answered> answered = requireNonNull(answers.get(row.id().value())).stream()
                     .map(given -> {

@@ -2,10 +2,11 @@ package org.aliquot.delivery;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aliquot.clock.RoundTime;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.school.SchoolZone;
@@ -68,18 +69,18 @@ class ArchiveRounds {
             return;
         }
         RoundTime time = RoundTime.of(LONGEST);
-        int failed = 0;
         try {
-            failed = pack(archive, time);
-            if (rule.deleteYears() != null) {
-                delete(rule.deleteYears(), time);
-            }
+            Set<LocalDate> closed = new HashSet<>();
+            int failed = pack(archive, time, closed);
+            boolean deleted = rule.deleteYears() == null || delete(rule.deleteYears(), time);
+            keeping.ran(failed, closed.isEmpty() && deleted);
         } finally {
-            keeping.ran(failed);
+            keeping.release();
         }
     }
 
-    private int pack(int years, RoundTime time) {
+    /** How many stay where they are; {@code closed} gets the months that could not be opened. */
+    private int pack(int years, RoundTime time, Set<LocalDate> closed) {
         int failed = 0;
         ArchiveTable.@Nullable Ripe last = null;
         while (time.isLeft()) {
@@ -87,12 +88,29 @@ class ArchiveRounds {
             if (some.isEmpty()) {
                 break;
             }
-            Set<LocalDate> months = some.stream().map(ArchiveTable.Ripe::month).collect(Collectors.toSet());
-            months.forEach(archiving::prepare);
-            failed += pack(some.stream().map(ArchiveTable.Ripe::id).toList());
+            some.stream()
+                    .map(ArchiveTable.Ripe::month)
+                    .distinct()
+                    .filter(month -> !closed.contains(month) && !prepared(month))
+                    .forEach(closed::add);
+            List<UUID> open = some.stream()
+                    .filter(ripe -> !closed.contains(ripe.month()))
+                    .map(ArchiveTable.Ripe::id)
+                    .toList();
+            failed += some.size() - open.size() + pack(open);
             last = some.getLast();
         }
         return failed;
+    }
+
+    private boolean prepared(LocalDate month) {
+        try {
+            archiving.prepare(month);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The archive of {} could not be opened; its attempts stay where they are", month, e);
+            return false;
+        }
     }
 
     /** All together, or where that fails each alone. */
@@ -115,15 +133,31 @@ class ArchiveRounds {
         }
     }
 
-    private void delete(int years, RoundTime time) {
+    /** Whether nothing went wrong; a month that cannot be deleted keeps no other from it. */
+    private boolean delete(int years, RoundTime time) {
+        boolean whole = true;
         for (LocalDate month : table.over(years)) {
-            int deleted = DELETED_AT_ONCE;
-            while (time.isLeft() && deleted == DELETED_AT_ONCE) {
-                deleted = archiving.forget(month, DELETED_AT_ONCE);
+            try {
+                delete(month, years, time);
+            } catch (RuntimeException e) {
+                LOG.error("Answers of {} could not all be deleted", month, e);
+                whole = false;
             }
-            if (deleted < DELETED_AT_ONCE) {
-                archiving.drop(month);
+        }
+        return whole;
+    }
+
+    private void delete(LocalDate month, int years, RoundTime time) {
+        boolean left = true;
+        while (left && time.isLeft()) {
+            OptionalInt deleted = archiving.forget(month, years, DELETED_AT_ONCE);
+            if (deleted.isEmpty()) {
+                return;
             }
+            left = deleted.getAsInt() == DELETED_AT_ONCE;
+        }
+        if (!left) {
+            archiving.drop(month);
         }
     }
 }

@@ -37,12 +37,18 @@ class ArchiveTable {
             limit :limit
             """.formatted(TO_PACK);
 
+    /**
+     * With its person, for whom an erasure waits: its words are blotted before they are packed, or in the archive. Nothing is waited
+     * for here, so there is no order to keep.
+     */
     private static final String HOLD = """
             select a.id
             from attempt a
+            join account p on p.id = a.account_id
             where a.id = any(:attempts) and %s
             order by a.id
-            for update skip locked
+            for update of a skip locked
+            for key share of p skip locked
             """.formatted(TO_PACK);
 
     private static final String PACK = """
@@ -124,7 +130,7 @@ class ArchiveTable {
             where z.month = :month
             order by a.id
             limit :limit
-            for update of a
+            for update of a skip locked
             """;
 
     private static final String FORGET = """
@@ -211,11 +217,12 @@ class ArchiveTable {
                 .update();
     }
 
-    /** Only one in which nothing is left. */
+    /** Only one in which nothing is left. Locked in the order in which readers lock them. */
     void dropPartition(LocalDate month) {
         String name = partition(month);
         patience();
-        jdbc.sql("lock table %s in access exclusive mode".formatted(name)).update();
+        jdbc.sql("lock table only attempt_archive in access exclusive mode").update();
+        jdbc.sql("lock table only %s in access exclusive mode".formatted(name)).update();
         boolean empty = jdbc.sql("select not exists (select from %s)".formatted(name))
                 .query(Boolean.class)
                 .single();
@@ -240,7 +247,7 @@ class ArchiveTable {
                 .list();
     }
 
-    /** Some of a month; held until the transaction ends. */
+    /** Some of a month, without those that somebody holds just now; held until the transaction ends. */
     List<UUID> ofMonth(LocalDate month, int limit) {
         return jdbc.sql(IN_MONTH)
                 .param("month", month)

@@ -3,6 +3,7 @@ package org.aliquot.delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -15,11 +16,13 @@ class Archiving {
 
     private final ArchiveTable table;
     private final KeepingTable keeping;
+    private final CountedAnswers counted;
     private final AuditLog audit;
 
-    Archiving(ArchiveTable table, KeepingTable keeping, AuditLog audit) {
+    Archiving(ArchiveTable table, KeepingTable keeping, CountedAnswers counted, AuditLog audit) {
         this.table = table;
         this.keeping = keeping;
+        this.counted = counted;
         this.audit = audit;
     }
 
@@ -44,11 +47,16 @@ class Archiving {
         table.clear(held);
     }
 
-    /** Deletes the answers of some attempts of a month; how many. */
+    /** Deletes the answers of some attempts of a month; how many, or empty where the rule is no longer, or not yet, to delete them. */
     @Transactional
-    public int forget(LocalDate month, int most) {
+    public OptionalInt forget(LocalDate month, int years, int most) {
+        if (!keeping.holdDeleting(years)) {
+            return OptionalInt.empty();
+        }
+        counted.hold();
         List<UUID> some = table.ofMonth(month, most);
         if (!some.isEmpty()) {
+            counted.keep(some);
             table.forget(some);
             audit.record(new AuditEntry(
                     keeping.decidedBy(),
@@ -57,7 +65,7 @@ class Archiving {
                     "answers",
                     Map.of("month", month.toString().substring(0, 7), "attempts", "" + some.size())));
         }
-        return some.size();
+        return OptionalInt.of(some.size());
     }
 
     @Transactional

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Keeping {
 
+    /** Nothing is deleted sooner after a decision: it can be taken back. */
+    public static final int HOURS_TO_THINK = 12;
+
     /**
      * How it stands.
      *
@@ -62,7 +65,7 @@ public class Keeping {
         return table.forecast(rule);
     }
 
-    /** Counts from the next night on. */
+    /** Counts from the next night on; answers are deleted in a night that is {@link #HOURS_TO_THINK} hours away. */
     @Transactional
     public void decide(KeepingRule rule, AccountId by) {
         if (!table.state().rule().equals(rule)) {

@@ -55,7 +55,14 @@ class KeepingTable {
 
     private static final String RAN = """
             update answer_keeping
-            set taken_until = null, ran_at = server_now(), failed = :failed
+            set failed = :failed, ran_at = case when :whole then server_now() else ran_at end
+            """;
+
+    private static final String HOLD_DELETING = """
+            select true
+            from answer_keeping
+            where delete_years = :years and decided_at < server_now() - make_interval(hours => :hours)
+            for no key update
             """;
 
     private final JdbcClient jdbc;
@@ -117,7 +124,23 @@ class KeepingTable {
         return jdbc.sql(TAKE).param("seconds", (double) most.toSeconds()).update() == 1;
     }
 
-    void ran(int failed) {
-        jdbc.sql(RAN).param("failed", failed).update();
+    /** For the next round, whichever node has it. */
+    void release() {
+        jdbc.sql("update answer_keeping set taken_until = null").update();
+    }
+
+    /** @param whole whether nothing went wrong but with single attempts */
+    void ran(int failed, boolean whole) {
+        jdbc.sql(RAN).param("failed", failed).param("whole", whole).update();
+    }
+
+    /** Whether answers are deleted after so many years, and long enough. Nobody decides otherwise until the transaction ends. */
+    boolean holdDeleting(int years) {
+        return jdbc.sql(HOLD_DELETING)
+                .param("years", years)
+                .param("hours", Keeping.HOURS_TO_THINK)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -63,14 +63,25 @@ class Receipts {
     }
 
     private final JdbcClient jdbc;
+    private final AttemptTable table;
     private final InstallationKey key;
 
-    Receipts(JdbcClient jdbc, InstallationKey key) {
+    Receipts(JdbcClient jdbc, AttemptTable table, InstallationKey key) {
         this.jdbc = jdbc;
+        this.table = table;
         this.key = key;
     }
 
+    /** Answers that went into the archive, or were deleted, after their attempt's row was read are looked for where they are now. */
     Receipt receipt(AttemptRow attempt) {
+        Receipt receipt = asRead(attempt);
+        String code = receipt.code();
+        return code == null || code.equals(receipt.head())
+                ? receipt
+                : table.find(attempt.id()).map(this::asRead).orElse(receipt);
+    }
+
+    private Receipt asRead(AttemptRow attempt) {
         if (attempt.ending().answersDeleted()) {
             return receipt(attempt, List.of(), requireNonNull(attempt.ending().receiptHead()));
         }

@@ -43,9 +43,14 @@ record Proof(String note, Read read, Found found) {
     private static final String FOUND = """
             select (select count(*) from account) as people,
                    (select count(*) from attempt) as attempts,
-                   (select count(*) from response) as answers,
+                   (select count(*) from response) + archive.answers as answers,
+                   archive.answers as archived,
                    (select to_char(max(received_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from response) as newest
+            from (%s) as archive
             """;
+
+    private static final String ARCHIVED =
+            "select coalesce(sum(cardinality(positions)), 0) as answers from attempt_archive";
 
     record Read(int tables, long rows, long indexes) {}
 
@@ -53,6 +58,7 @@ record Proof(String note, Read read, Found found) {
             long people,
             long attempts,
             long answers,
+            long archived,
             @Nullable String newest) {}
 
     static Proof of(Path file, Seal seal, Path spool) throws IOException {
@@ -60,8 +66,7 @@ record Proof(String note, Read read, Found found) {
             String note = trial.restore(file, seal);
             try (Connection session = trial.start()) {
                 JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(session, true));
-                return new Proof(
-                        note, read(jdbc), jdbc.sql(FOUND).query(Found.class).single());
+                return new Proof(note, read(jdbc), found(jdbc));
             } catch (StartRefused e) {
                 throw new BackupRefused(
                         "The database restored from " + file + " does not start here: " + e.getMessage(), e);
@@ -83,6 +88,16 @@ record Proof(String note, Read read, Found found) {
         return new Read(tables.size(), rows, number(jdbc, INDEXES) + number(jdbc, WORD_INDEXES));
     }
 
+    /** Backups of before the archive have none. */
+    static Found found(JdbcClient jdbc) {
+        boolean archive = jdbc.sql("select to_regclass('attempt_archive') is not null")
+                .query(Boolean.class)
+                .single();
+        return jdbc.sql(FOUND.formatted(archive ? ARCHIVED : "select 0 as answers"))
+                .query(Found.class)
+                .single();
+    }
+
     private static String reason(Exception e) {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
                 .lines()
@@ -99,11 +114,12 @@ record Proof(String note, Read read, Found found) {
                 System.lineSeparator(),
                 "Restored, recovered and read: %,d rows of %d tables; %d indexes fit them."
                         .formatted(read.rows(), read.tables(), read.indexes()),
-                "People: %,d. Attempts: %,d. Answers: %,d%s."
+                "People: %,d. Attempts: %,d. Answers: %,d%s%s."
                         .formatted(
                                 found.people(),
                                 found.attempts(),
                                 found.answers(),
+                                found.archived() == 0 ? "" : " (%,d of them archived)".formatted(found.archived()),
                                 found.newest() == null ? "" : ", the newest of " + found.newest()),
                 note);
     }

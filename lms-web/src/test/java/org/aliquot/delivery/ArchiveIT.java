@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.blueprint.ExamCopies;
@@ -22,11 +25,13 @@ import org.aliquot.people.OwnData;
 import org.aliquot.people.Role;
 import org.aliquot.readiness.ChangedAnswers;
 import org.aliquot.readiness.ExamHabits;
+import org.aliquot.statistics.AnswerStatistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Exams of long ago leave the tables of those of today, and nobody who reads them notices; where the school says so, their answers go. */
 class ArchiveIT extends PlatformTest {
@@ -48,6 +53,21 @@ class ArchiveIT extends PlatformTest {
 
     @Autowired
     private Keeping keeping;
+
+    @Autowired
+    private Archiving archiving;
+
+    @Autowired
+    private AttemptTable table;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private AnswerStatistics statistics;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Exams exams;
@@ -320,14 +340,15 @@ class ArchiveIT extends PlatformTest {
                 learner.api().get("/attempts/" + attempt + "/result").raw().body();
         String code = learner.api().get("/attempts/" + attempt + "/receipt").text("/code");
         String younger = sit(learner);
+        awaitCounted(attempt);
+        awaitCounted(younger);
+        String tallies = counted().getLast();
         endedYearsAgo(younger, 3);
         archive(attempt, 5);
-        LocalDate month = jdbc.sql("select archived_month from attempt where id = cast(:id as uuid)")
-                .param("id", attempt)
-                .query(LocalDate.class)
-                .single();
+        LocalDate month = month(attempt);
 
         keeping.decide(new KeepingRule(2, 4), decider);
+        timeToThinkIsOver();
         rounds.work();
 
         for (String table : List.of("attempt_archive", "response", "scored_answer", "former_answer", "first_choice")) {
@@ -335,6 +356,9 @@ class ArchiveIT extends PlatformTest {
         }
         assertThat(rows("attempt_archive", younger)).isEqualTo(1);
         assertThat(rows("attempt_item", attempt)).isEqualTo(5);
+        assertThat(counted().getLast()).isEqualTo(tallies);
+        statistics.countNow(_ -> {});
+        assertThat(counted().getLast()).as("counted anew").isEqualTo(tallies);
         assertThat(jdbc.sql("select to_regclass(:name) is null")
                         .param(
                                 "name",
@@ -380,6 +404,77 @@ class ArchiveIT extends PlatformTest {
         }
     }
 
+    @Test
+    void nothingIsDeletedInTheFirstHoursNorWhenTheRuleIsAnother() {
+        archive(attempt, 5);
+        LocalDate month = month(attempt);
+
+        keeping.decide(new KeepingRule(2, 4), decider);
+        rounds.work();
+        assertThat(rows("attempt_archive", attempt)).isEqualTo(1);
+
+        timeToThinkIsOver();
+        assertThat(archiving.forget(month, 3, 10)).isEmpty();
+        keeping.decide(new KeepingRule(2, null), decider);
+        timeToThinkIsOver();
+        assertThat(archiving.forget(month, 4, 10)).isEmpty();
+        assertThat(rows("attempt_archive", attempt)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsBeingErasedIsArchivedAfterwards() {
+        endedYearsAgo(attempt, 3);
+        keeping.decide(new KeepingRule(2, null), decider);
+
+        during("perform from account where id = '%s' for update"
+                .formatted(learner.id().value()));
+        assertThat(rows("response", attempt)).isEqualTo(9);
+
+        rounds.work();
+        assertThat(rows("response", attempt)).isZero();
+    }
+
+    @Test
+    void aMonthThatCannotBeOpenedKeepsNoOtherFromItAndIsNoRoundThatRan() {
+        archive(attempt, 3);
+        Instant ran = requireNonNull(keeping.state().ranAt());
+        String unopened = sit(learner);
+        endedYearsAgo(unopened, 31);
+        String other = sit(learner);
+        endedYearsAgo(other, 3);
+
+        during("lock table attempt_archive in access share mode");
+        assertThat(rows("response", unopened)).isEqualTo(9);
+        assertThat(rows("response", other)).isZero();
+        assertThat(keeping.state().failed()).isEqualTo(1);
+        assertThat(keeping.state().ranAt()).isEqualTo(ran);
+
+        rounds.work();
+        assertThat(rows("response", unopened)).isZero();
+        assertThat(keeping.state().failed()).isZero();
+        assertThat(keeping.state().ranAt()).isAfter(ran);
+    }
+
+    /** A round while somebody holds something. */
+    private void during(String held) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("do $$ begin " + held + "; end $$").update();
+            CompletableFuture.runAsync(rounds::work)
+                    .orTimeout(60, TimeUnit.SECONDS)
+                    .join();
+        });
+    }
+
+    @Test
+    void aReceiptIsWholeThoughItsAttemptIsArchivedBetweenTwoReads() {
+        AttemptRow before = table.find(new AttemptId(UUID.fromString(attempt))).orElseThrow();
+        Receipt receipt = receipts.receipt(before);
+        archive(attempt, 3);
+
+        assertThat(receipts.receipt(before)).isEqualTo(receipt);
+        assertThat(receipt.answers()).hasSize(9);
+    }
+
     /** A column that is added to the journal and not to the archive would be lost there without a word. */
     @Test
     void everyColumnOfTheJournalIsInTheArchive() {
@@ -419,6 +514,18 @@ class ArchiveIT extends PlatformTest {
                         select extract(epoch from cast(:time as time) - cast(server_now() at time zone 'America/New_York' as time))
                         """).param("time", time.toString()).query(Double.class).single();
         clockForward(Duration.ofSeconds((long) (seconds + (seconds < 0 ? 86_400 : 0))));
+    }
+
+    private LocalDate month(String id) {
+        return jdbc.sql("select archived_month from attempt where id = cast(:id as uuid)")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private void timeToThinkIsOver() {
+        jdbc.sql("update answer_keeping set decided_at = decided_at - interval '13 hours'")
+                .update();
     }
 
     private void archive(String id, int years) {

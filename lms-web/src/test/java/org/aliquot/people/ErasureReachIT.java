@@ -35,7 +35,7 @@ class ErasureReachIT extends PlatformTest {
             "access_token badge_key last_visit talk_rule adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item attempt_strike audit_entry"
                     + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"
                     + " exam_outcome exam_handed_in exam_done first_choice former_score installation_key item_change item_figures item_use lesson_progress"
-                    + " guess_count time_tally job exchange_piece own_slide_piece guessed_from known_device pending_sign_in"
+                    + " guess_count time_tally kept_answer_tally kept_time_tally kept_item_use job exchange_piece own_slide_piece guessed_from known_device pending_sign_in"
                     + " lti_login roster_source roster_class cohort_suspended lti_link lti_picking lti_registration connection_key sign_on_provider sign_on_domain sign_on_logout one_time_code spent_challenge recovery_code work_author"
                     + " closing_failure rescoring_failure review_card review_entry review_setting program_outcome report_schedule report_recipient study_goal planned_task reported_result calendar_feed graded_work learner_standing learner_sittings learner_days learner_total rehearsal course_sittings learner_area learner_mistake study_reminder reminder_mail notice_letter hook_delivery",
             "emptied or deleted with the person",

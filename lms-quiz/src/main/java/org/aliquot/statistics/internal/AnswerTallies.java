@@ -43,12 +43,12 @@ public class AnswerTallies {
      */
     private static final String MOVED = """
             with held as materialized (
-              select a.id, a.exam_version_id, a.final_at, a.scoring, t.scoring as counted,
+              select a.id, a.exam_version_id, a.final_at, a.scoring, %1$s as counted,
                      case when a.mode = 'tutor' then 'tutor' when a.closed is null then 'exam' else 'adaptive' end as setting
               from attempt a
               join tallied_attempt t on t.attempt_id = a.id
               where a.id = any(:attempts)
-                and a.scoring <> t.scoring
+                and a.scoring %2$s t.scoring
                 and not a.own_practice
             ),
             given as materialized (
@@ -86,9 +86,9 @@ public class AnswerTallies {
             """;
 
     /** Rows in the order of their keys, so that two countings at once wait for each other instead of blocking. */
-    static final String COUNT = MOVED + """
+    private static final String ADDED = """
             answers as (
-              insert into answer_tally as t
+              insert into %1$sanswer_tally as t
                 (item_version_id, exam_version_id, setting, answer, correct, others, elsewhere, answers)
               select item_version_id, exam_version_id, setting, answer, correct, coalesce(others, 0), coalesce(elsewhere, 0),
                      sum(sign)
@@ -100,7 +100,7 @@ public class AnswerTallies {
                 do update set answers = t.answers + excluded.answers
             ),
             times as (
-              insert into time_tally as t (item_version_id, exam_version_id, setting, step, answers)
+              insert into %1$stime_tally as t (item_version_id, exam_version_id, setting, step, answers)
               select item_version_id, exam_version_id, setting, step, sum(sign)
               from answered
               where step is not null
@@ -111,7 +111,7 @@ public class AnswerTallies {
                 do update set answers = t.answers + excluded.answers
             ),
             uses as (
-              insert into item_use as u (item_version_id, exam_version_id, setting, first_at, last_at)
+              insert into %1$sitem_use as u (item_version_id, exam_version_id, setting, first_at, last_at)
               select item_version_id, exam_version_id, setting, min(final_at), max(final_at)
               from answered
               where sign = 1
@@ -119,8 +119,11 @@ public class AnswerTallies {
               order by 1, 2, 3
               on conflict (item_version_id, exam_version_id, setting)
                 do update set first_at = least(u.first_at, excluded.first_at), last_at = greatest(u.last_at, excluded.last_at)
-            ),
-            stale as (
+            )
+            """;
+
+    static final String COUNT = MOVED.formatted("t.scoring", "<>") + ADDED.formatted("") + """
+            , stale as (
               insert into stale_figures (item_version_id)
               select distinct item_version_id
               from answered
@@ -132,6 +135,9 @@ public class AnswerTallies {
             from held h
             where t.attempt_id = h.id
             """;
+
+    /** What attempts count that are counted as they are scored now, beside all counts. */
+    static final String KEEP = MOVED.formatted("0", "=") + ADDED.formatted("kept_") + "select count(*) from held";
 
     /** What is being scored anew at this moment is left for the next time; what failed again and again, for good. */
     private static final String WAITING = """
@@ -150,7 +156,10 @@ public class AnswerTallies {
             "delete from tallied_attempt",
             "delete from answer_tally",
             "delete from time_tally",
-            "delete from item_use");
+            "delete from item_use",
+            "insert into answer_tally select * from kept_answer_tally",
+            "insert into time_tally select * from kept_time_tally",
+            "insert into item_use select * from kept_item_use");
 
     private static final String NEXT = """
             select id
@@ -225,8 +234,8 @@ public class AnswerTallies {
     }
 
     /**
-     * Counts begin anew. Deleted, not truncated: truncating waits for all who read a count and makes all others wait, in an order
-     * that readers don't keep. Nobody counts meanwhile; who reads sees the counts before.
+     * Counts begin anew, with those of answers that are no longer kept. Deleted, not truncated: truncating waits for all who read a
+     * count and makes all others wait, in an order that readers don't keep. Nobody counts meanwhile; who reads sees the counts before.
      */
     @Transactional
     public void forget() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts all answers anew, some thousand attempts in each transaction. Attempts that end meanwhile are counted by their news; who
- * comes second finds it done.
+ * Counts all answers anew, some thousand attempts in each transaction, beside what deleted ones counted. Attempts that end meanwhile
+ * are counted by their news; who comes second finds it done.
  */
 @Component
 public class AnswersWork implements StatisticsWork<AnswersWork.Result> {
