@@ -13,7 +13,7 @@ public record Grid(int width, int height, int tileWidth, int tileHeight) {
     private static final int LONGEST_EDGE = 200_000;
 
     /** Several of them are held at once. */
-    private static final long LARGEST_TILE = 2048L * 2048;
+    static final long LARGEST_TILE = 2048L * 2048;
 
     private static final int MOST_TILES = 400_000;
 
@@ -27,8 +27,9 @@ public record Grid(int width, int height, int tileWidth, int tileHeight) {
                             .formatted(width, height, MOST_POINTS / 1_000_000, LONGEST_EDGE));
         }
         if ((long) tileWidth * tileHeight > LARGEST_TILE) {
-            throw new UnreadableSlideException("The file has tiles of %,d by %,d pixels. Save it with tiles of 256 by 256 pixels."
-                    .formatted(tileWidth, tileHeight));
+            throw new UnreadableSlideException(
+                    "The file has tiles of %,d by %,d pixels. Save it with tiles of 256 by 256 pixels."
+                            .formatted(tileWidth, tileHeight));
         }
         if (columns(width, tileWidth) * columns(height, tileHeight) > MOST_TILES) {
             throw new UnreadableSlideException(

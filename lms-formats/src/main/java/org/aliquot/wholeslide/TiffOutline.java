@@ -188,7 +188,8 @@ final class TiffOutline implements Closeable {
         while (at != 0) {
             if (!seen.add(at) || found.size() == MOST_PARTS) {
                 throw new UnreadableSlideException(
-                        "The file lists more than %d pictures, or its list never ends. Export the slide again from the scanner's viewer.".formatted(MOST_PARTS));
+                        "The file lists more than %d pictures, or its list never ends. Export the slide again from the scanner's viewer."
+                                .formatted(MOST_PARTS));
             }
             long count = big
                     ? read(at, 8).getLong()
