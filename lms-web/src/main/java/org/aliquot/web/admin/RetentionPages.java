@@ -46,9 +46,10 @@ class RetentionPages {
 
     /** Of what is no rule. */
     RetentionPage refused(@Nullable Integer archive, @Nullable Integer delete, Dates dates) {
-        FieldErrors errors = new FieldErrors(Map.of(
-                "delete",
-                "Answers go to the archive before they are deleted. Choose a number of years for the archive that is not more than this one, or choose Never here."));
+        FieldErrors errors = new FieldErrors(
+                Map.of(
+                        "delete",
+                        "Answers go to the archive before they are deleted. Choose a number of years for the archive that is not more than this one, or choose Never here."));
         return page(keeping.state(), archive, delete, null, errors, dates);
     }
 
@@ -73,7 +74,8 @@ class RetentionPages {
 
     private static List<RetentionPage.Fact> facts(Keeping.State state, Dates dates) {
         List<RetentionPage.Fact> facts = new ArrayList<>();
-        facts.add(new RetentionPage.Fact("Moved to the archive", when(state.rule().archiveYears())));
+        facts.add(
+                new RetentionPage.Fact("Moved to the archive", when(state.rule().archiveYears())));
         facts.add(new RetentionPage.Fact("Deleted", when(state.rule().deleteYears())));
         facts.add(new RetentionPage.Fact("In the archive now", Wording.count(state.archived(), "attempt")));
         facts.add(new RetentionPage.Fact(

@@ -10,7 +10,9 @@ public enum SlideFlash implements Flash {
     MARKED("Marked. It is at the end of the list."),
     UNMARKED("The mark is gone."),
     PICTURE_KEPT("Saved. It comes first when you insert a picture into a lesson or a question."),
-    NOT_ON_IT("That place is not on the slide. Move the slide until what you mean is in view, then try again.", Tone.WARN),
+    NOT_ON_IT(
+            "That place is not on the slide. Move the slide until what you mean is in view, then try again.",
+            Tone.WARN),
     TOO_MANY_MARKS("A slide can have up to 100 marks. Remove one first.", Tone.WARN),
     NO_NAME("A mark needs a name of at most 100 characters.", Tone.WARN),
     NO_WORDS("A picture needs a title and a description.", Tone.WARN),

@@ -81,7 +81,10 @@ class SlideDeskController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         slide,
                         form,
-                        new FieldErrors(Map.of("pixel", "Learners see this slide, so it needs a scale. Enter one, or withdraw the slide first.")),
+                        new FieldErrors(
+                                Map.of(
+                                        "pixel",
+                                        "Learners see this slide, so it needs a scale. Enter one, or withdraw the slide first.")),
                         visit);
             case STALE ->
                 show(
