@@ -95,6 +95,27 @@ public class Spool {
         throw new BusyException("Other large files are being written.");
     }
 
+    /**
+     * Makes a file for what reads files by their names only. Not carried: who calls does long work already.
+     *
+     * @throws BusyException when there is no more room
+     */
+    public NamedFile named(Writing writing) throws IOException {
+        NamedFile file = new NamedFile(this, Files.createTempFile(directory, "aliquot-spool", ""));
+        boolean whole = false;
+        try {
+            try (OutputStream out = file.out()) {
+                writing.to(out);
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                file.close();
+            }
+        }
+        return file;
+    }
+
     private Spooled filled(Writing writing) throws IOException {
         Spooled file = new Spooled(this, Files.createTempFile(directory, "aliquot-spool", ""));
         boolean whole = false;

@@ -102,6 +102,20 @@ class SpoolTest {
     }
 
     @Test
+    void aFileThatIsReadByItsNameIsBoundedAsWell() throws IOException {
+        Spool spool = new Spool(folder, DataSize.ofBytes(FILE.length + 10));
+
+        try (NamedFile file = spool.named(out -> out.write(FILE))) {
+            assertThat(file.path()).hasParent(folder).hasBinaryContent(FILE);
+            file.forgetName();
+            assertThat(folder).isEmptyDirectory();
+            assertThatThrownBy(() -> spool.named(out -> out.write(FILE))).isInstanceOf(BusyException.class);
+            assertThat(folder).as("what does not fit leaves nothing").isEmptyDirectory();
+        }
+        spool.take(new ByteArrayInputStream(FILE), Long.MAX_VALUE).close();
+    }
+
+    @Test
     void onlyLongWorkIsAside() throws IOException {
         Spool spool = new Spool(folder, DataSize.ofMegabytes(1));
 

@@ -39,7 +39,8 @@ record DeepZoom(Grid grid, String level, int overlap, String format) implements 
                 level + column + "_" + row + "." + format,
                 column == 0 ? 0 : overlap,
                 row == 0 ? 0 : overlap,
-                grid.tileWidth() + 2 * overlap);
+                grid.tileWidth() + 2 * overlap,
+                grid.tileHeight() + 2 * overlap);
     }
 
     private static int number(Tag tag, String name) {

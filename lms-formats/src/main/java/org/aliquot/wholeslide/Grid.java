@@ -13,7 +13,7 @@ public record Grid(int width, int height, int tileWidth, int tileHeight) {
     private static final int LONGEST_EDGE = 200_000;
 
     /** Several of them are held at once. */
-    private static final long LARGEST_TILE = 2048L * 2048;
+    static final long LARGEST_TILE = 2048L * 2048;
 
     private static final int MOST_TILES = 400_000;
 

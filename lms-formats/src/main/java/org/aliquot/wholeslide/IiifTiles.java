@@ -46,6 +46,7 @@ record IiifTiles(Grid grid, String folder, boolean both, String quality) impleme
                 folder + left + "," + top + "," + wide + "," + high + "/" + size + quality,
                 0,
                 0,
-                Math.max(grid.tileWidth(), grid.tileHeight()));
+                grid.tileWidth(),
+                grid.tileHeight());
     }
 }

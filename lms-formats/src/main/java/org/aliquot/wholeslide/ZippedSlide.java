@@ -23,6 +23,9 @@ final class ZippedSlide implements WholeSlide {
 
     private static final int LARGEST_WORDS = 100_000;
     private static final int LARGEST_TILE = 1 << 24;
+    /** The largest tile, and a quarter for what it shares with its neighbors. */
+    private static final long MOST_POINTS = Grid.LARGEST_TILE * 5 / 4;
+
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
 
     /** Where the tiles of the largest level lie. */
@@ -38,9 +41,16 @@ final class ZippedSlide implements WholeSlide {
      * A tile in its file.
      *
      * @param left points of its neighbor before it
-     * @param most points that a side of it may have
+     * @param mostWide points that it may have from left to right
+     * @param mostHigh points that it may have from top to bottom
      */
-    record Place(String file, int left, int top, int most) {}
+    record Place(String file, int left, int top, int mostWide, int mostHigh) {
+
+        /** Each side by itself: long and narrow tiles would else be as high as they are wide. */
+        private boolean holds(int wide, int high) {
+            return wide <= mostWide && high <= mostHigh && (long) wide * high <= MOST_POINTS;
+        }
+    }
 
     private final SafeZip zip;
     private final Tiles tiles;
@@ -108,7 +118,7 @@ final class ZippedSlide implements WholeSlide {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
-            if (Math.max(reader.getWidth(0), reader.getHeight(0)) > place.most()) {
+            if (!place.holds(reader.getWidth(0), reader.getHeight(0))) {
                 throw new UnreadableSlideException(
                         "A tile in the ZIP file is larger than its description says: %s. Export the slide again."
                                 .formatted(place.file()));

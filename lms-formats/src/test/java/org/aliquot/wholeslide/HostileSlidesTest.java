@@ -29,9 +29,9 @@ class HostileSlidesTest {
 
     @Test
     void whatIsNoSlideIsSaidToBeNone() throws IOException {
-        refused(written(new byte[0]), "no slide that can be read");
-        refused(written("GIF89a".getBytes()), "no slide that can be read");
-        refused(written(new byte[] {'I', 'I', 42}), "damaged", "no slide");
+        refused(written(new byte[0]), "not a slide that can be read");
+        refused(written("GIF89a".getBytes()), "not a slide that can be read");
+        refused(written(new byte[] {'I', 'I', 42}), "damaged", "not a slide");
         refused(written("II*\0aaaa".getBytes()), "damaged");
     }
 
@@ -190,7 +190,41 @@ class HostileSlidesTest {
                     MadeSlides.put(zip, "a.dzi", dzi("200", "200", "256"));
                     MadeSlides.put(zip, "a_files/8/0_0.png", MadeSlides.FILM);
                 }),
-                "larger than the file says");
+                "larger than its description says");
+    }
+
+    /** The tiles of a strip are long, and one of them is not as high as it is wide: that would be 1.6 GB of points. */
+    @Test
+    void aTileThatIsHigherThanItsTilesAreIsRefused() throws IOException {
+        refused(
+                zip(zip -> {
+                    MadeSlides.put(
+                            zip,
+                            "film/info.json",
+                            "{'width': 65000, 'height': 64, 'tiles': [{'width': 65000, 'height': 64}]}"
+                                    .replace('\'', '"'));
+                    zip.putNextEntry(new ZipEntry("film/0,0,65000,64/65000,/0/default.jpg"));
+                    zip.write(jpegOf(20_000));
+                }),
+                "larger than its description says");
+        refused(
+                zip(zip -> {
+                    MadeSlides.put(zip, "a.dzi", dzi("2000", "2000", "2048").replace("png", "jpg"));
+                    zip.putNextEntry(new ZipEntry("a_files/11/0_0.jpg"));
+                    zip.write(jpegOf(20_000));
+                }),
+                "larger than its description says");
+    }
+
+    /** A small one that calls itself so large. */
+    private static byte[] jpegOf(int side) {
+        byte[] jpeg = JpegFile.of(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), 0.5f);
+        for (int at = 0; at < jpeg.length - 9; at++) {
+            if (jpeg[at] == (byte) 0xff && jpeg[at + 1] == (byte) 0xc0) {
+                ByteBuffer.wrap(jpeg).putShort(at + 5, (short) side).putShort(at + 7, (short) side);
+            }
+        }
+        return jpeg;
     }
 
     private static String dzi(String width, String height, String side) {

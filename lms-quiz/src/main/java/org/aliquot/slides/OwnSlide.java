@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pixel how wide a point is at the closest, in µm; null where nobody has said
  * @param step what happens now; empty when nothing does
  * @param failure why it was refused, as a sentence
- * @param bytes of its tiles
+ * @param bytes of its tiles; until they are there, of its file
  * @param version counts changes of its words
  */
 public record OwnSlide(

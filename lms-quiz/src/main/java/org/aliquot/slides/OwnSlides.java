@@ -17,12 +17,11 @@ import org.aliquot.spool.Labor;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /** A school's own slides. Learners see one once somebody has looked at it and published it. */
 @Service
@@ -51,7 +50,7 @@ public class OwnSlides {
     private final AuditLog audit;
     private final Spool spool;
     private final TransactionTemplate transaction;
-    private final DataSize room;
+    private final SlideRoom room;
 
     OwnSlides(
             JobQueue jobs,
@@ -61,7 +60,7 @@ public class OwnSlides {
             AuditLog audit,
             Spool spool,
             TransactionTemplate transaction,
-            @Value("${aliquot.slides-size:20GB}") DataSize room) {
+            SlideRoom room) {
         this.jobs = jobs;
         this.slides = slides;
         this.tiles = tiles;
@@ -89,25 +88,28 @@ public class OwnSlides {
 
     private Bringing keep(SlideUpload upload, Spooled file, AccountId by) throws IOException {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> begun(upload, file, by)));
+            return Objects.requireNonNull(transaction.execute(undone -> begun(upload, file, by, undone)));
         } catch (UncheckedIOException unreadable) {
             throw Objects.requireNonNull(unreadable.getCause());
         }
     }
 
-    private Bringing begun(SlideUpload upload, Spooled file, AccountId by) {
-        if (slides.bytes() + file.bytes() > room.toBytes()) {
-            return new Bringing.Refused(
-                    "The slides on this server may take " + room.toGigabytes()
-                            + " GB together, and that is used up. Remove one that is no longer used, or ask whoever runs the server for more room.");
-        }
+    private Bringing begun(SlideUpload upload, Spooled file, AccountId by, TransactionStatus undone) {
         UUID id = Ids.next();
+        if (!room.isThereFor(id, file.bytes())) {
+            return new Bringing.Refused(room.usedUp());
+        }
         UUID job = jobs.add(SlideWork.KIND, null, new SlideWork.Request(id), by);
-        slides.insert(id, upload, job, by);
+        slides.insert(id, upload, file.bytes(), job, by);
         try {
             tiles.putFile(id, file.open());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        slides.holdRoom(); // only now: a file takes long, and nobody waits for it
+        if (!room.isThereFor(id, file.bytes())) {
+            undone.setRollbackOnly();
+            return new Bringing.Refused(room.usedUp());
         }
         record("slide.brought", id, by);
         return new Bringing.Begun(id);
@@ -206,6 +208,7 @@ public class OwnSlides {
             jobs.cancel(slides.job(id));
             tiles.forgetFile(id);
             tiles.clear(id);
+            slides.takesNoRoom(id);
             return SlideOutcome.DONE;
         });
     }

@@ -29,7 +29,7 @@ class SlideTable {
     private static final String INSERT = """
             insert into own_slide (id, course, title, description, license, source, pixel, bytes, job_id, brought_by,
                                    brought_at, version)
-            values (:id, :course, :title, :description, :license, :source, :pixel, 0, :job, :by, server_now(), 0)
+            values (:id, :course, :title, :description, :license, :source, :pixel, :bytes, :job, :by, server_now(), 0)
             """;
 
     private static final String CUT = """
@@ -46,17 +46,30 @@ class SlideTable {
             where id = :id
             """;
 
+    private static final String LEFT_BEHIND = """
+            select s.id
+            from own_slide s
+            join job on job.id = s.job_id
+            where job.state not in ('waiting', 'running')
+              and (exists (select from own_slide_piece p where p.slide_id = s.id)
+                or s.cut_at is null
+                  and (s.bytes > 0 or exists (select from own_slide_tile t where t.slide_id = s.id)))
+            order by s.id
+            """;
+
     private final JdbcClient jdbc;
 
     SlideTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, SlideUpload upload, UUID job, AccountId by) {
+    /** @param bytes of its file */
+    void insert(UUID id, SlideUpload upload, long bytes, UUID job, AccountId by) {
         words(jdbc.sql(INSERT), upload.words())
                 .param("id", id)
                 .param("course", upload.course())
                 .param("pixel", upload.pixel())
+                .param("bytes", bytes)
                 .param("job", job)
                 .param("by", by)
                 .update();
@@ -100,11 +113,32 @@ class SlideTable {
                 .single();
     }
 
-    /** Bytes of all tiles there are. */
-    long bytes() {
-        return jdbc.sql("select coalesce(sum(bytes), 0) from own_slide")
+    /** Those that are finished, and have something that nobody needs any more: pieces of a file, or tiles of half a slide. */
+    List<UUID> leftBehind() {
+        return jdbc.sql(LEFT_BEHIND)
+                .query((row, _) -> requireNonNull(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Bytes of all others: of their tiles, and of files that wait to be cut. */
+    long bytesBeside(UUID id) {
+        return jdbc.sql("select coalesce(sum(bytes), 0) from own_slide where id <> :id")
+                .param("id", id)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Until the transaction ends, nobody else counts bytes to add some. */
+    void holdRoom() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('aliquot.slides-room'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void takesNoRoom(UUID id) {
+        jdbc.sql("update own_slide set bytes = 0 where id = :id and cut_at is null")
+                .param("id", id)
+                .update();
     }
 
     void cut(UUID id, SlideSize size, @Nullable Double pixel, long bytes) {

@@ -1,15 +1,14 @@
 package org.aliquot.slides;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aliquot.clock.RoundTime;
 import org.aliquot.jobs.JobCancelled;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobQueue;
@@ -17,6 +16,9 @@ import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
+import org.aliquot.spool.BusyException;
+import org.aliquot.spool.NamedFile;
+import org.aliquot.spool.Spool;
 import org.aliquot.wholeslide.Grid;
 import org.aliquot.wholeslide.Pyramid;
 import org.aliquot.wholeslide.UnreadableSlideException;
@@ -38,16 +40,25 @@ class SlideWork implements Work<SlideWork.Result> {
     /** Of a slide of the largest size as scanners see tissue; one of noise takes several times that. */
     private static final long MOST_BYTES = 1L << 30;
 
+    /** Many times what the largest takes; meanwhile no other slide is cut. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final String SMALLER = " Export a part of the slide, or export it at a lower magnification.";
+
     private static final int AT_ONCE = 40;
 
     private final JobQueue jobs;
     private final SlideTable slides;
     private final TileTable tiles;
+    private final SlideRoom room;
+    private final Spool spool;
 
-    SlideWork(JobQueue jobs, SlideTable slides, TileTable tiles) {
+    SlideWork(JobQueue jobs, SlideTable slides, TileTable tiles, SlideRoom room, Spool spool) {
         this.jobs = jobs;
         this.slides = slides;
         this.tiles = tiles;
+        this.room = room;
+        this.spool = spool;
     }
 
     @Override
@@ -75,11 +86,9 @@ class SlideWork implements Work<SlideWork.Result> {
             tiles.forgetFile(id);
             return result;
         } catch (UnreadableSlideException unreadable) {
-            forget(id);
-            throw new JobRefused(String.valueOf(unreadable.getMessage()));
+            throw refused(id, step, unreadable);
         } catch (JobRefused ended) {
-            forget(id);
-            throw ended;
+            throw refused(id, step, ended);
         } catch (JobCancelled ended) {
             if (isCalledOff(job)) {
                 forget(id);
@@ -88,6 +97,13 @@ class SlideWork implements Work<SlideWork.Result> {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Says so first: where another node believed us dead that ends it here, and what is there is that node's work. */
+    private JobRefused refused(UUID id, Consumer<String> step, RuntimeException why) {
+        step.accept("Deleting the file");
+        forget(id);
+        return new JobRefused(String.valueOf(why.getMessage()));
     }
 
     /** Else another node believed us dead and cuts the same slide now: what is there is its work. */
@@ -100,10 +116,12 @@ class SlideWork implements Work<SlideWork.Result> {
     private void forget(UUID id) {
         tiles.clear(id);
         tiles.forgetFile(id);
+        slides.takesNoRoom(id);
     }
 
     private Result cut(UUID id, Consumer<String> step) throws IOException {
-        try (WholeSlide slide = opened(id)) {
+        try (NamedFile file = copied(id);
+                WholeSlide slide = opened(file)) {
             Cutting cutting = new Cutting(id, step);
             Pyramid.cut(slide, cutting);
             cutting.flush();
@@ -119,16 +137,19 @@ class SlideWork implements Work<SlideWork.Result> {
         }
     }
 
-    /** The file has no name any more once it is open: its room is free again also when the server is killed. */
-    private WholeSlide opened(UUID id) throws IOException {
-        Path file = Files.createTempFile("aliquot-slide", "");
+    private NamedFile copied(UUID id) throws IOException {
         try {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                tiles.copyFile(id, out);
-            }
-            return WholeSlide.open(file);
+            return spool.named(out -> tiles.copyFile(id, out));
+        } catch (BusyException full) {
+            throw new JobRefused("The server had no room to unpack the file. Upload it again later.");
+        }
+    }
+
+    private static WholeSlide opened(NamedFile file) throws IOException {
+        try {
+            return WholeSlide.open(file.path());
         } finally {
-            Files.delete(file);
+            file.forgetName();
         }
     }
 
@@ -139,6 +160,7 @@ class SlideWork implements Work<SlideWork.Result> {
         private final List<TileTable.Cut> waiting = new ArrayList<>();
         private int number;
         private long bytes;
+        private final RoundTime time = RoundTime.of(LONGEST);
         private long percent = -1;
 
         private Cutting(UUID id, Consumer<String> step) {
@@ -151,9 +173,7 @@ class SlideWork implements Work<SlideWork.Result> {
             number++;
             bytes += jpeg.length;
             if (bytes > MOST_BYTES) {
-                throw new JobRefused(
-                        "Its tiles would take more than %d MB. Export a part of the slide, or export it at a lower magnification."
-                                .formatted(MOST_BYTES >> 20));
+                throw new JobRefused("Its tiles would take more than %d MB.".formatted(MOST_BYTES >> 20) + SMALLER);
             }
             waiting.add(new TileTable.Cut(new SlideTile(level, across, down), jpeg));
             if (waiting.size() == AT_ONCE) {
@@ -163,6 +183,9 @@ class SlideWork implements Work<SlideWork.Result> {
 
         @Override
         public void reached(long done, long of) {
+            if (!time.isLeft()) {
+                throw new JobRefused("It took longer than an hour to prepare." + SMALLER);
+            }
             long now = 100 * done / of;
             if (now > percent) {
                 percent = now;
@@ -171,6 +194,9 @@ class SlideWork implements Work<SlideWork.Result> {
         }
 
         private void flush() {
+            if (!room.isThereFor(id, bytes)) {
+                throw new JobRefused(room.usedUp());
+            }
             tiles.put(id, waiting);
             waiting.clear();
         }

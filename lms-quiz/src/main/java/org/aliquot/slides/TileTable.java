@@ -18,9 +18,11 @@ class TileTable {
 
     private static final int PIECE = 1 << 20;
 
+    /** A tile of the same place may be there: of a node that was believed dead, and made of the same file. */
     private static final String INSERT = """
             insert into own_slide_tile (slide_id, level, across, down, jpeg)
             values (:slide, :level, :across, :down, :jpeg)
+            on conflict (slide_id, level, across, down) do update set jpeg = excluded.jpeg
             """;
 
     private static final String TILE = """

@@ -17,6 +17,9 @@ create table own_slide (
   published_at timestamptz,
   version      integer not null,
   constraint own_slide_pk primary key (id),
+  -- A course with slides is not deleted. Looked at with the commit only: nobody who changes a course waits for a file to be kept.
+  constraint own_slide_course foreign key (course) references course (slug)
+    on delete restrict deferrable initially deferred,
   constraint own_slide_job foreign key (job_id) references job (id),
   constraint own_slide_has_a_size check (cut_at is null or (width > 0 and height > 0)),
   constraint own_slide_has_a_scale check (published_at is null or (cut_at is not null and pixel > 0))

@@ -197,7 +197,7 @@ class OwnSlideIT extends PlatformTest {
         act(instructor, desk, mine);
         Api.Reply late = form(instructor, desk, with(mine, Map.of("title", "Late")));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.raw().body()).contains("Someone changed this slide", "Mine", "value=\"Late\"");
+        assertThat(late.raw().body()).contains("Someone else changed this slide", "Mine", "value=\"Late\"");
         assertThat(page(instructor, desk)).contains("0.45 × 0.26 mm, 0.5 µm/px");
     }
 
