@@ -52,7 +52,7 @@ class ReadinessIT extends PlatformTest {
         population = new MadeUp(context, 7231);
         population.remove();
         population.fill(
-                "--learners", "40", "--attempts", "240", "--seed", "7231", "--course", "mlt", "--into-existing");
+                "--learners", "40", "--attempts", "720", "--seed", "7231", "--course", "mlt", "--into-existing");
         mlt = targets.find("ascp-mlt").orElseThrow();
         busiest = jdbc.sql("""
                         select a.account_id
