@@ -51,7 +51,7 @@ class OwnSlideMovedIT extends DeskTest {
         desk.keyboard().press("+");
         desk.keyboard().press("ArrowRight");
         desk.getByLabel("Name of the mark").fill("Left shift");
-        desk.getByLabel("a box around all that is seen").check();
+        desk.getByLabel("A box around everything in view").check();
         desk.getByText("Mark it", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(desk.locator("[data-mark]")).hasCount(1);
         assertThat(Accessibility.violations(desk)).isEmpty();

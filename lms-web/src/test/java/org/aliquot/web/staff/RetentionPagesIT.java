@@ -71,7 +71,9 @@ class RetentionPagesIT extends PlatformTest {
                 .isEqualTo(303);
 
         assertThat(keeping.state().rule()).isEqualTo(new KeepingRule(2, 7));
-        assertThat(client.get(PAGE).body()).contains("2 years after the end").contains("7 years after the end");
+        assertThat(client.get(PAGE).body())
+                .contains("2 years after the exam ended")
+                .contains("7 years after the exam ended");
         assertThat(client.get("/admin/audit?action=keeping.changed").body())
                 .contains("How long answers are kept changed");
     }
@@ -87,7 +89,7 @@ class RetentionPagesIT extends PlatformTest {
             assertThat(client.post(PAGE, typed).status()).as(typed.toString()).isEqualTo(422);
         }
         assertThat(client.get(PAGE + "?archive=7&delete=2").body())
-                .contains("Answers are archived before they are deleted");
+                .contains("Answers go to the archive before they are deleted");
         assertThat(keeping.state().rule()).isEqualTo(KeepingRule.FOR_EVER);
     }
 }
