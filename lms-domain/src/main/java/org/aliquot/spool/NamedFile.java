@@ -2,7 +2,6 @@ package org.aliquot.spool;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,25 +41,11 @@ public final class NamedFile implements Closeable {
     }
 
     OutputStream out() throws IOException {
-        return new BufferedOutputStream(new Counted(Files.newOutputStream(path)), BUFFER);
+        return new BufferedOutputStream(new CountedOutput(Files.newOutputStream(path), this::count), BUFFER);
     }
 
-    private final class Counted extends FilterOutputStream {
-
-        private Counted(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) throws IOException {
-            spool.hold(length);
-            bytes += length;
-            out.write(some, from, length);
-        }
+    private void count(int length) {
+        spool.hold(length);
+        bytes += length;
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.spool;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,23 +62,16 @@ public final class Spooled implements Closeable {
         return new BufferedOutputStream(new Counted(Channels.newOutputStream(file)), BUFFER);
     }
 
+    private void count(int length) {
+        spool.hold(length);
+        bytes += length;
+    }
+
     /** Closing it leaves the file open to be read. */
-    private final class Counted extends FilterOutputStream {
+    private final class Counted extends CountedOutput {
 
         private Counted(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) throws IOException {
-            spool.hold(length);
-            bytes += length;
-            out.write(some, from, length);
+            super(out, Spooled.this::count);
         }
 
         @Override
