@@ -13,19 +13,22 @@ final class Sessions {
 
     private Sessions() {}
 
-    /** Two connections that are open at the same time, in the same session or in changing ones. */
+    /**
+     * Two connections that are open at the same time, in the same session or in changing ones. They take turns at keeping theirs: a
+     * pooler that hands out first what came back last would go on giving each the one that it had.
+     */
     static boolean areShared(Connection one, Connection other) throws SQLException {
         int first = of(one);
-        for (int look = 0; look < LOOKS; look++) {
+        int second = of(other);
+        boolean shared = first == second;
+        for (int look = 0; look < LOOKS && !shared; look++) {
+            Connection keeps = look % 2 == 0 ? other : one;
             // by the driver's own call it would be prepared under a name that such a session may have already
-            run(other, "begin");
-            boolean shared = of(other) == first || of(one) != first;
-            run(other, "rollback");
-            if (shared) {
-                return true;
-            }
+            run(keeps, "begin");
+            shared = of(one) != first || of(other) != second;
+            run(keeps, "rollback");
         }
-        return false;
+        return shared;
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -49,7 +49,7 @@ class OwnSlideIT extends PlatformTest {
                 .doesNotContain("DOE_JANE", "ScanScope");
         assertThat(status(learner, shown)).isEqualTo(404);
         assertThat(status(learner, file(id, "whole.jpg"))).isEqualTo(404);
-        assertThat(page(learner, "/courses/mlt/atlas")).doesNotContain("Slides of your school");
+        assertThat(page(learner, "/courses/mlt/atlas")).doesNotContain(shown);
 
         act(instructor, desk + "/publication", Map.of());
 
