@@ -129,6 +129,38 @@ class AnswerStatisticsIT extends PlatformTest {
         assertThat(timed(attempt)).isEqualTo(before);
     }
 
+    @Test
+    void holdTermsThatWereTypedButNobodysOwnWords() {
+        Sitters sitters = sitters(2);
+        String words = "Signed, Zephyrine Quill, who would draw the tube anew because the first one was clotted.";
+        typed(sitters, "clotted");
+        typed(sitters, words);
+        countAnew();
+
+        assertThat(counts(sitters))
+                .anyMatch(row -> row.contains("clotted"))
+                .noneMatch(row -> row.contains("Zephyrine"));
+        assertThat(exam(sitters.version(0)).answers()).isEqualTo(2);
+    }
+
+    /** By one of them, to a question that nobody has typed an answer to. */
+    private void typed(Sitters sitters, String text) {
+        jdbc.sql("""
+                        update scored_answer
+                        set payload = jsonb_build_object('text', cast(:text as text))
+                        where (attempt_id, position) = (
+                          select s.attempt_id, s.position
+                          from scored_answer s
+                          where s.attempt_id = any(:attempts) and s.item_version_id = :item and s.payload ->> 'text' is null
+                          limit 1
+                        )
+                        """)
+                .param("text", text)
+                .param("attempts", attempts(sitters).toArray(UUID[]::new))
+                .param("item", sitters.version(0))
+                .update();
+    }
+
     private int timed(String attempt) {
         return jdbc.sql("""
                         select coalesce(sum(t.answers), 0)

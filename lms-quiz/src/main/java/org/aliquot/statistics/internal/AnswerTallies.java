@@ -38,8 +38,10 @@ public class AnswerTallies {
 
     /**
      * What the new scoring adds and the old one takes away. Questions that were left out of the score stay in the analysis, by
-     * their key; what they are compared with is the score without them. Adaptive exams choose questions by the answers, and tutor
-     * mode gives them away: there, results are not compared. Own practice is a version for each draw, and counted nowhere.
+     * their key; what they are compared with is the score without them. What is longer than any term that can be accepted is
+     * somebody's own words, and only that they were given is counted: counts lead to nobody, so no erasure would find them.
+     * Adaptive exams choose questions by the answers, and tutor mode gives them away: there, results are not compared. Own
+     * practice is a version for each draw, and counted nowhere.
      */
     private static final String MOVED = """
             with held as materialized (
@@ -71,7 +73,8 @@ public class AnswerTallies {
             ),
             answered as materialized (
               select g.item_version_id, h.exam_version_id, h.setting, g.sign, g.correct, h.final_at,
-                     coalesce(left(cast(g.payload as text), 500), '') as answer,
+                     case when length(g.payload ->> 'text') > 80 then '{"text": "…"}'
+                       else coalesce(left(cast(g.payload as text), 500), '') end as answer,
                      case when h.setting = 'exam'
                        then s.total - case when g.kind = 'drop' then 0 else 1 end else 0 end as others,
                      case when h.setting = 'exam'
