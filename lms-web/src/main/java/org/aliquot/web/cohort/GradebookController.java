@@ -58,7 +58,8 @@ class GradebookController {
         }
 
         Asked asked(FieldErrors errors) {
-            return new Asked(learner, Search.orNull(work), Search.typed(percent), Search.typed(reason), errors);
+            return new Asked(
+                    learner, Search.orNull(work), Search.typed(percent), Search.typed(reason), Map.of(), errors);
         }
     }
 
@@ -125,7 +126,7 @@ class GradebookController {
             }
         });
         if (!errors.isEmpty()) {
-            Asked asked = new Asked(null, null, "", "", new FieldErrors(errors));
+            Asked asked = new Asked(null, null, "", "", Map.copyOf(fields), new FieldErrors(errors));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);
         }
         if (!books.weigh(visit.caller(), cohort, weights)) {

@@ -23,15 +23,23 @@ public record GradebookPage(
         Files files) {
 
     /** {@code counts} says in words what the work counts for; fields are those of the form of weights. */
-    public record Column(String ref, String title, String counts, int weight, List<Choice> rules) {
+    public record Column(String ref, String title, String counts, String weight, List<Choice> rules) {
 
         public String weightField() {
-            return "weight-" + ref;
+            return GradebookPage.weightField(ref);
         }
 
         public String ruleField() {
-            return "rule-" + ref;
+            return GradebookPage.ruleField(ref);
         }
+    }
+
+    static String weightField(String ref) {
+        return "weight-" + ref;
+    }
+
+    static String ruleField(String ref) {
+        return "rule-" + ref;
     }
 
     public record Line(String name, String url, List<Cell> cells, String total, String of) {}

@@ -30,8 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GradebookPages {
 
-    /** A grade as its form says it, and what was wrong with that. */
-    record Asked(@Nullable UUID learner, @Nullable String work, String percent, String reason, FieldErrors errors) {}
+    /**
+     * A grade as its form says it, or fields of the form of weights, and what was wrong with that.
+     *
+     * @param weights empty where they were not typed
+     */
+    record Asked(
+            @Nullable UUID learner,
+            @Nullable String work,
+            String percent,
+            String reason,
+            Map<String, String> weights,
+            FieldErrors errors) {}
 
     private final Gradebooks books;
     private final Accounts accounts;
@@ -49,7 +59,7 @@ class GradebookPages {
                 cohort.name(),
                 cohort.courseTitle() + ", " + Wording.count(book.rows().size(), "learner"),
                 cohort.archived(),
-                book.works().stream().map(GradebookPages::column).toList(),
+                book.works().stream().map(work -> column(work, asked.weights())).toList(),
                 book.rows().stream().map(row -> line(cohort, book, row)).toList(),
                 open(book, asked, dates),
                 asked.errors(),
@@ -58,19 +68,23 @@ class GradebookPages {
                         Address.with(file, Map.of("format", FileKind.XLSX.word()))));
     }
 
-    private static GradebookPage.Column column(Work work) {
+    /** With what was typed, where something was. */
+    private static GradebookPage.Column column(Work work, Map<String, String> typed) {
+        String ref = work.ref();
+        String rule =
+                typed.getOrDefault(GradebookPage.ruleField(ref), work.rule().word());
         return new GradebookPage.Column(
-                work.ref(),
+                ref,
                 work.title(),
                 counts(work),
-                work.weight(),
+                typed.getOrDefault(GradebookPage.weightField(ref), "" + work.weight()),
                 work.isLessons()
                         ? List.of()
                         : Stream.of(GradeRule.values())
                                 .map(each -> new Choice(
                                         each.word(),
                                         each == GradeRule.BEST ? "Best result" : "Last result",
-                                        each == work.rule()))
+                                        each.word().equals(rule)))
                                 .toList());
     }
 
@@ -157,9 +171,7 @@ class GradebookPages {
                                                 "Grades",
                                                 "In percent; “result” is the result before the grade was changed"),
                                         List.of("Total", "The weighted average of the work that has a grade")),
-                                book.works().stream()
-                                        .map(work -> List.of(
-                                                work.title(), column(work).counts())))
+                                book.works().stream().map(work -> List.of(work.title(), counts(work))))
                         .toList());
     }
 

@@ -199,12 +199,12 @@ final class CohortSamples {
                 "MLT preparation, 24 learners",
                 false,
                 List.of(
-                        new GradebookPage.Column("lessons", "Lessons read", "does not count", 0, List.of()),
+                        new GradebookPage.Column("lessons", "Lessons read", "does not count", "0", List.of()),
                         new GradebookPage.Column(
                                 "quick-check",
                                 "Quick check",
                                 "weight 10, best result",
-                                10,
+                                "10",
                                 List.of(
                                         new Choice("best", "Best result", true),
                                         new Choice("last", "Last result", false)))),

@@ -45,9 +45,19 @@ class GradebookIT extends DeskTest {
         Map<String, String> weights = Map.of("weight-" + EXAM, "30", "rule-" + EXAM, "last", "weight-lessons", "10");
         assertThat(teacher.postAndFollow(path + "/weights", weights).body())
                 .contains("Weights saved", "weight 30, last result", ">60%<", ">45%<", "2 of 2");
-        assertThat(teacher.post(path + "/weights", Map.of("weight-" + EXAM, "200"))
-                        .body())
-                .contains("Enter a whole number from 0 to 100");
+    }
+
+    @Test
+    void oneWrongWeightLosesNoneOfTheOthers() {
+        Map<String, String> typed = Map.of("weight-" + EXAM, "200", "rule-" + EXAM, "last", "weight-lessons", "35");
+
+        PageClient.Answer refused = teacher.post(path + "/weights", typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Enter a whole number from 0 to 100", "value=\"200\"", "value=\"35\"")
+                .containsPattern("<option value=\"last\" selected");
+        assertThat(teacher.get(path).body()).contains("weight 10, best result");
     }
 
     @Test
