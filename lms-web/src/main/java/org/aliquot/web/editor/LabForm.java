@@ -50,6 +50,7 @@ public record LabForm(
         CountForm count) {
 
     private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
 
     public LabForm(
@@ -267,8 +268,10 @@ public record LabForm(
         return new DifferentialTask(shares, number(nucleated, 0), number(cells, 100), null);
     }
 
+    /** Its first digits where it is no number, or 0, so that what is out of range is said and nothing else put in its place. */
     private static int number(String typed, int otherwise) {
-        return typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : otherwise;
+        Matcher digits = DIGITS.matcher(typed);
+        return typed.isBlank() ? otherwise : digits.find() ? Integer.parseInt(digits.group()) : 0;
     }
 
     private static List<String> words(String typed) {

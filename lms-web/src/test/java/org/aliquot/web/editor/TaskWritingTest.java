@@ -28,6 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TaskWritingTest {
 
+    @Test
+    void aNumberThatCannotBeReadIsNotReplacedByTheUsualOne() {
+        assertThat(typed("x99").cells()).isEqualTo(99);
+        assertThat(typed("eleven").cells()).isZero();
+        assertThat(typed("").cells()).isEqualTo(11);
+    }
+
+    private static AntibodyPanelTask typed(String cells) {
+        return new LabForm("K", cells, "3", true, false, false, null, null, null, null, null, null, null, null, null)
+                .panel();
+    }
+
     private static final List<OptionContent> OPTIONS = List.of(
             new OptionContent("a", "A", true, "Why.", null), new OptionContent("b", "B", false, "Why.", "mixed-up"));
 
