@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What staff see of a learner beside classes and attempts.
  *
- * @param readiness null where they have set no goal
+ * @param classExam by which exam readiness is worked out, since they have set no goal; null where they have, or where none is known
+ * @param readiness null where they have set no goal, and their classes prepare for no exam
  * @param completion for each course of a shared class: whether it is complete, and if not why
  * @param rotation where one is planned for them; null for readers who only assist
  */
 public record LearnerWhole(
+        @Nullable String classExam,
         TodayPage.@Nullable Readiness readiness,
         List<TodayPage.Area> areas,
         List<Completion> completion,

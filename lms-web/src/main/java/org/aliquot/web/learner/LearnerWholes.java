@@ -28,6 +28,7 @@ import org.aliquot.web.address.MessageUrls;
 import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.StaffDayUrls;
 import org.aliquot.web.course.RuleWords;
+import org.aliquot.web.goal.GoalWords;
 import org.aliquot.web.today.Standings;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +62,16 @@ class LearnerWholes {
     }
 
     LearnerWhole whole(AccountId learner, List<CohortView> shared, Caller caller, Dates dates) {
-        Optional<LearnerMastery> own = goals.of(learner)
+        Optional<TargetExam> wished = goals.of(learner)
                 .map(Goal::target)
                 .flatMap(targets::find)
-                .filter(target -> Scope.of(caller).isEverything() || isTaught(target, shared))
-                .map(target -> mastery.of(learner, target));
+                .filter(target -> Scope.of(caller).isEverything() || isTaught(target, shared));
+        Optional<LearnerMastery> own = wished.or(() -> ofClass(shared)).map(target -> mastery.of(learner, target));
         return new LearnerWhole(
+                wished.isEmpty()
+                        ? own.map(one -> GoalWords.shortTitle(one.target().title()))
+                                .orElse(null)
+                        : null,
                 own.map(one -> Standings.readiness(readiness.of(one), one)).orElse(null),
                 own.map(Standings::areas).orElse(List.of()),
                 completion(learner, shared, dates),
@@ -85,6 +90,16 @@ class LearnerWholes {
                         ? RotationUrls.planFor(learner.value())
                         : null,
                 LearnerUrls.learner(learner.value()));
+    }
+
+    /** Which their class counts for who has set no goal. */
+    private Optional<TargetExam> ofClass(List<CohortView> shared) {
+        return shared.stream()
+                .filter(cohort -> !cohort.archived())
+                .map(CohortView::course)
+                .distinct()
+                .flatMap(course -> targets.ofCourse(course).stream())
+                .findFirst();
     }
 
     /** Whether a course of these classes prepares for it. */

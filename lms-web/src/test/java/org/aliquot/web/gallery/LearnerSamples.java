@@ -88,6 +88,7 @@ final class LearnerSamples {
 
     private static LearnerWhole whole() {
         return new LearnerWhole(
+                null,
                 new TodayPage.Readiness(
                         "62%",
                         "likely 41 to 80%",

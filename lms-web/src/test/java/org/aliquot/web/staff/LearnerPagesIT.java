@@ -99,7 +99,7 @@ class LearnerPagesIT extends PlatformTest {
     @Test
     void thePageSaysWhySomebodyIsNotCompleteAndWhatReadinessNeeds() {
         assertThat(instructor.get(page()).body())
-                .contains("Not complete. Still asked for:", "lessons read", "No goal is set");
+                .contains("Not complete. Still asked for:", "lessons read", "No goal is set. This is worked out for");
     }
 
     @Test
