@@ -90,11 +90,12 @@ final class FlagRules {
         }
     }
 
-    /** Wrong options that stronger learners take more often. */
+    /** Wrong options that stronger learners take more often; one or two of them split nobody. */
     private static List<String> rivals(ItemFigures figures) {
         return figures.options().stream()
-                .filter(option ->
-                        !option.correct() && isBeyond(option.correlation().low(), 0))
+                .filter(option -> !option.correct()
+                        && isBeyond(option.share().low(), WORKING_OPTION)
+                        && isBeyond(option.correlation().low(), 0))
                 .map(OptionFigures::option)
                 .toList();
     }

@@ -49,6 +49,16 @@ class FlagRulesTest {
     }
 
     @Test
+    void seeNoRivalInAnOptionThatHardlyAnybodyTakes() {
+        choose("b", level -> 3 + level / 3);
+        choose("a", level -> 10 - level);
+        choose("d", level -> 10 - level);
+        choose("c", level -> level == 9 ? 4 : 0);
+
+        assertThat(flags()).extracting(Flag::kind).doesNotContain(Kind.SPLIT);
+    }
+
+    @Test
     void callForTheKeyWhenStrongerLearnersGetItRightLessOften() {
         choose("b", level -> 22 - 2 * level);
         choose("c", level -> 4 + 2 * level);
