@@ -1,11 +1,13 @@
 package org.aliquot.delivery;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Caller;
@@ -73,7 +75,7 @@ public class AttemptDesk {
 
     /** Of each attempt the answers that stand, read once. */
     private static final String LIVE_COLUMNS =
-            COLUMNS + ", p.extra_time_percent, said.answered, said.saved_at, given.seconds, given.reason ";
+            COLUMNS + ", p.extra_time_percent, said.answered, said.saved_at, given.seconds, given.reasons ";
 
     private static final String SAID = """
             cross join lateral (
@@ -84,7 +86,7 @@ public class AttemptDesk {
                 where r.attempt_id = a.id and r.standing in ('in-time', 'late', 'held')
                 order by r.position, r.lease desc, r.revision desc) newest) said
             cross join lateral (
-              select coalesce(sum(g.seconds), 0) as seconds, (array_agg(g.reason order by g.at desc))[1] as reason
+              select array_agg(g.seconds order by g.at) as seconds, array_agg(coalesce(g.reason, '') order by g.at) as reasons
               from attempt_event g
               where g.attempt_id = a.id and g.kind = 'extension') given
             """;
@@ -145,8 +147,20 @@ public class AttemptDesk {
                 attempt.length(),
                 RowTime.find(row, "saved_at"),
                 row.getInt("extra_time_percent"),
-                new LiveAttempt.Granted(Duration.ofSeconds(row.getLong("seconds")), row.getString("reason")),
+                granted(row),
                 watchers.isWatched(attempt.id()));
+    }
+
+    private static List<LiveAttempt.Granted> granted(ResultSet row) throws SQLException {
+        Array seconds = row.getArray("seconds");
+        if (seconds == null) {
+            return List.of();
+        }
+        Integer[] lengths = (Integer[]) seconds.getArray();
+        String[] reasons = (String[]) row.getArray("reasons").getArray();
+        return IntStream.range(0, lengths.length)
+                .mapToObj(i -> new LiveAttempt.Granted(Duration.ofSeconds(lengths[i]), reasons[i]))
+                .toList();
     }
 
     /** Attempts that have not ended, of the caller's learners, newest first. */

@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered questions with an answer that stands
  * @param savedAt when the newest answer arrived; null before the first
  * @param extraTimePercent what the learner has in everything timed
+ * @param granted extra time that staff gave, in the order in which they did
  * @param present whether its room is open now
  */
 public record LiveAttempt(
@@ -18,13 +20,17 @@ public record LiveAttempt(
         int length,
         @Nullable Instant savedAt,
         int extraTimePercent,
-        Granted granted,
+        List<Granted> granted,
         boolean present) {
 
     /**
-     * Extra time that staff gave.
+     * Extra time that staff gave once.
      *
-     * @param reason of the last time; null where none was given
+     * @param reason empty where none was given
      */
-    public record Granted(Duration by, @Nullable String reason) {}
+    public record Granted(Duration by, String reason) {}
+
+    public LiveAttempt {
+        granted = List.copyOf(granted);
+    }
 }

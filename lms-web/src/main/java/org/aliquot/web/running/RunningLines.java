@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.people.AccountId;
@@ -30,15 +32,16 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
                 UUID.randomUUID().toString());
     }
 
-    /** What somebody always has, and what was given this time, with its reason. */
+    /** What somebody always has, and what was given this time, each with its reason. */
     private static String extra(LiveAttempt live) {
-        LiveAttempt.Granted granted = live.granted();
-        String always = live.extraTimePercent() == 0 ? "" : "Extra time " + live.extraTimePercent() + "%";
-        String now = granted.by().isZero()
-                ? ""
-                : Wording.length(granted.by()) + " more"
-                        + (granted.reason() == null || granted.reason().isBlank() ? "" : ": " + granted.reason());
-        return always.isEmpty() || now.isEmpty() ? always + now : always + ". " + now;
+        Stream<String> always =
+                live.extraTimePercent() == 0 ? Stream.of() : Stream.of("Extra time " + live.extraTimePercent() + "%");
+        return Stream.concat(always, live.granted().stream().map(RunningLines::given))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String given(LiveAttempt.Granted granted) {
+        return Wording.length(granted.by()) + " more" + (granted.reason().isBlank() ? "" : ": " + granted.reason());
     }
 
     private String ago(Instant at) {

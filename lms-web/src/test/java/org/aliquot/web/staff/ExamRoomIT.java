@@ -105,6 +105,24 @@ class ExamRoomIT extends DeskTest {
     }
 
     @Test
+    void eachExtensionIsListedWithItsOwnReason() {
+        UUID attempt = attempt(room.getFirst());
+        for (Map<String, String> given : List.of(
+                Map.of("minutes", "10", "reason", "Accommodation letter"),
+                Map.of("minutes", "5", "reason", "Fire alarm"))) {
+            instructor
+                    .api()
+                    .post(
+                            "/attempts/" + attempt + "/extensions",
+                            "{\"minutes\": " + given.get("minutes") + ", \"reason\": \"" + given.get("reason") + "\"}")
+                    .requireStatus(200);
+        }
+
+        assertThat(client(instructor).get("/teach/attempts").body())
+                .contains("10 min more: Accommodation letter. 5 min more: Fire alarm");
+    }
+
+    @Test
     void whoHandedInSinceTheListWasOpenedIsNamed() {
         Person gone = room.getFirst();
         String id = attempt(gone).toString();
