@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.enrollment.EnrollmentChange.Why;
@@ -64,7 +65,7 @@ class MembersPages {
                 tallies(rows),
                 rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
                 assistants(cohort.named().assistants()),
-                teaching.leads(reader, cohort) && !cohort.archived() ? colleagues(cohort) : List.of(),
+                teaching.leads(reader, cohort) && !cohort.archived() ? colleagues(cohort, rows) : List.of(),
                 cohort.code(),
                 cohort.archived(),
                 lists.of(cohort.id(), dates),
@@ -80,8 +81,9 @@ class MembersPages {
     }
 
     /** Administrators need not assist; whoever learns in the class cannot. */
-    private List<Choice> colleagues(CohortView cohort) {
-        Set<UUID> named = cohort.named().all().collect(Collectors.toSet());
+    private List<Choice> colleagues(CohortView cohort, List<MemberRow> learning) {
+        Set<UUID> named = Stream.concat(cohort.named().all(), learning.stream().map(MemberRow::person))
+                .collect(Collectors.toSet());
         return accounts.staff().stream()
                 .filter(one -> !one.roles().contains(Role.ADMINISTRATOR))
                 .filter(one -> !named.contains(one.id().value()))

@@ -56,6 +56,20 @@ class AssistantPagesIT extends PlatformTest {
     }
 
     @Test
+    void whoLearnsInTheClassIsNotOfferedAsItsAssistant() {
+        Person fellow = person(Role.INSTRUCTOR);
+        assertThat(teacher.get(teach + "/members").body())
+                .contains("<option value=\"" + fellow.id() + "\"")
+                .contains("Add an assistant");
+        person(Role.ADMINISTRATOR)
+                .api()
+                .post("/cohorts/" + cohort + "/members", "{\"people\": [\"" + fellow.id() + "\"]}")
+                .requireStatus(200);
+
+        assertThat(teacher.get(teach + "/members").body()).doesNotContain("<option value=\"" + fellow.id() + "\"");
+    }
+
+    @Test
     void anAssistantReadsTheClassAndMeetsNoFormThatIsRefused() {
         Set<String> refused = new TreeSet<>();
         for (String path : List.of(
