@@ -78,6 +78,19 @@ export class SlideView {
     this.#set(this.scale);
   }
 
+  /** What `show` brings back, on a screen of any size. */
+  get kept() {
+    return { x: this.x, y: this.y, scale: this.scale, isWhole: this.#isWhole };
+  }
+
+  show({ x, y, scale, isWhole }) {
+    this.#set(isWhole ? Infinity : scale);
+    if (this.#isWhole) return;
+    this.x = x;
+    this.y = y;
+    this.#set(this.scale);
+  }
+
   /** How wide what is seen is, in µm. */
   get width() {
     return Math.min(this.#wide * this.scale, this.slide.width);

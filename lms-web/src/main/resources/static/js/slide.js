@@ -2,7 +2,7 @@
 // what is pressed. Inside: data-part stage with the picture of the whole, glass (a canvas) and signs; keys, controls with buttons
 // data-act, state, said; marks (details) where those are marked in the page. Attributes: whole (its address, beside which the tiles lie),
 // object (address that names what lies at x and y), width and height in µm, planes (heights in µm), points and levels where they are not
-// those of drawn slides, unmeasured where µm are points. Events: aliquot:seen with the part that is seen, in points.
+// those of drawn slides, unmeasured where µm are points, keeps (a name under which this window goes on where it was). Events: aliquot:seen with the part that is seen, in points.
 // Without the script the whole is seen.
 import { t } from "aliquot/phrases";
 import { SlideHand } from "aliquot/slide-hand";
@@ -30,6 +30,7 @@ class AliquotSlide extends HTMLElement {
   #signs;
   #drawing;
   #dense = 1;
+  #hasGoneOn = false;
 
   connectedCallback() {
     this.#ends = new AbortController();
@@ -117,12 +118,22 @@ class AliquotSlide extends HTMLElement {
     this.#part("glass").width = Math.round(clientWidth * this.#dense);
     this.#part("glass").height = Math.round(clientHeight * this.#dense);
     this.#view.fit(clientWidth, clientHeight);
+    this.#goOn();
     this.#show();
+  }
+
+  /** Where the page before was left, once. */
+  #goOn() {
+    if (this.#hasGoneOn) return;
+    this.#hasGoneOn = true;
+    const kept = this.hasAttribute("keeps") && sessionStorage.getItem(this.#place);
+    if (kept) this.#view.show(JSON.parse(kept));
   }
 
   #show() {
     const words = this.#words(Math.round(this.#view.width), this.#planes[this.#plane]);
     this.dispatchEvent(new CustomEvent("aliquot:seen", { bubbles: true, detail: this.#view.seen }));
+    if (this.hasAttribute("keeps")) sessionStorage.setItem(this.#place, JSON.stringify(this.#view.kept));
     if (this.#part("state").textContent !== words) this.#part("state").textContent = words;
     this.#draw();
   }
@@ -141,6 +152,10 @@ class AliquotSlide extends HTMLElement {
       this.#part("stage").setAttribute("aria-busy", !isSharp);
       this.#signs.draw(this.#view, this.#names.around, this.#names.shown);
     });
+  }
+
+  get #place() {
+    return `slide ${this.getAttribute("keeps")}`;
   }
 
   #part(name) {

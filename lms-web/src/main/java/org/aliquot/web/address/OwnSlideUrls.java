@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of a school's own slides: of who brings them, and of who looks at them. */
@@ -25,6 +26,11 @@ public final class OwnSlideUrls {
 
     public static String slides(String course) {
         return Address.of(SLIDES, course);
+    }
+
+    /** The form for one more, with the words of this slide. */
+    public static String another(String course, UUID like) {
+        return Address.with(slides(course), Map.of("like", like.toString())) + "#new-slide";
     }
 
     public static String desk(String course, UUID id) {

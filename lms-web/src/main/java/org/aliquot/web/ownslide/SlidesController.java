@@ -3,6 +3,8 @@ package org.aliquot.web.ownslide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Deciders;
 import org.aliquot.access.Takes;
@@ -49,10 +51,14 @@ class SlidesController {
     }
 
     @GetMapping(OwnSlideUrls.SLIDES)
-    ModelAndView all(@PathVariable String course, Visit visit) {
+    ModelAndView all(@PathVariable String course, @RequestParam(required = false) @Nullable UUID like, Visit visit) {
         CoursePlan plan = find(course);
-        return page(plan, visit)
-                .show(PAGE, views.all(course, plan.title(), SlideForm.EMPTY, FieldErrors.NONE, visit.dates()));
+        SlideForm form = Optional.ofNullable(like)
+                .flatMap(slides::find)
+                .filter(slide -> slide.course().equals(course))
+                .map(SlideForm::of)
+                .orElse(SlideForm.EMPTY);
+        return page(plan, visit).show(PAGE, views.all(course, plan.title(), form, FieldErrors.NONE, visit.dates()));
     }
 
     @Audience(Audience.Who.COURSE_AUTHORS)
