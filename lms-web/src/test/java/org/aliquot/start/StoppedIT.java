@@ -64,6 +64,9 @@ class StoppedIT {
             Await.until("its word that it ends", () -> status(http, port, "/actuator/health/readiness") == 503);
 
             assertThat(status(http, port, "/sign-in")).isEqualTo(200);
+            assertThat(status(http, port, "/actuator/health/liveness"))
+                    .as("nobody takes it for dead")
+                    .isEqualTo(200);
             end.join();
         } finally {
             application.close();
