@@ -24,14 +24,14 @@ final class Habits {
             Profile.CONVEX,
             0.3,
             Coat.of(new Tint(0.93f, 0.9f, 0.85f), new Tint(0.72f, 0.66f, 0.58f), 0.85, 0.55),
-            new Effect(Change.LYSED, 1.15, 0.4, 1));
+            new Effect(Change.LYSED, 1.15, 0.34, 1));
 
     static final Habit AGALACTIAE = Habit.of(
             new Size(1.1, 1.8),
             Profile.FLAT,
             0.2,
             Coat.of(new Tint(0.9f, 0.87f, 0.83f), new Tint(0.8f, 0.74f, 0.7f), 0.78, 0.8),
-            new Effect(Change.LYSED, 0.35, 0.95, 0.72));
+            new Effect(Change.LYSED, 0.35, 1.1, 0.72));
 
     static final Habit PNEUMONIAE = Habit.of(
             new Size(0.9, 1.5),

@@ -8,7 +8,7 @@ enum Medium {
     BLOOD(
             look(0.545f, 0.09f, 0.09f, 0.74f, 0.2f, 0.15f, 0.955f),
             Map.of(
-                    Change.LYSED, look(0.72f, 0.45f, 0.31f, 0.955f, 0.825f, 0.64f, 0.16f),
+                    Change.LYSED, look(0.78f, 0.6f, 0.4f, 0.985f, 0.925f, 0.775f, 0.1f),
                     Change.GREENED, look(0.4f, 0.33f, 0.11f, 0.72f, 0.63f, 0.26f, 0.8f),
                     Change.PIGMENTED, look(0.3f, 0.2f, 0.13f, 0.5f, 0.4f, 0.2f, 0.95f))),
     CHOCOLATE(look(0.36f, 0.205f, 0.125f, 0.4f, 0.22f, 0.12f, 0.985f), Map.of()),

@@ -73,6 +73,16 @@ class ColonyLookTest {
     }
 
     @Test
+    void linesBelowThePlateAreSeenThroughClearedBloodOnly() {
+        var cleared = new Measured(Habits.PYOGENES, Medium.BLOOD, 6, SEED);
+
+        assertThat(cleared.linesThroughChanged(3.5)).isGreaterThan(25);
+        assertThat(cleared.linesThroughFresh(3.5)).isLessThan(12);
+        assertThat(new Measured(Habits.PNEUMONIAE, Medium.BLOOD, 6, SEED).linesThroughChanged(3.5))
+                .isLessThan(16);
+    }
+
+    @Test
     void withoutHemolysisTheBloodStaysAsItWas() {
         assertThat(usual(Habits.WHITE, Medium.BLOOD).zone()).isZero();
         assertThat(usual(Habits.ENTEROCOCCUS, Medium.BLOOD).zone()).isZero();
