@@ -4,7 +4,10 @@ package org.aliquot.microscope.bench;
 public final class Letters {
 
     private static final int WIDE = 6;
-    private static final int HIGH = 7;
+
+    /** Dots from the upper edge of a word to its lower one. */
+    public static final int HIGH = 7;
+
     private static final String SIGNS = "ACEFGILMNOPRSTXZ0123456789+-";
 
     /** Five columns for each of the signs; the lowest bit is the top. */
@@ -40,6 +43,11 @@ public final class Letters {
     };
 
     private Letters() {}
+
+    /** How many dots a word is wide. */
+    public static int dots(String word) {
+        return Math.max(0, word.length() * WIDE - 1);
+    }
 
     /**
      * Whether a dot of a word lies at a place.
