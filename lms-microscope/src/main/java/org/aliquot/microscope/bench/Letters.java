@@ -42,6 +42,15 @@ public final class Letters {
         {0x08, 0x08, 0x08, 0x08, 0x08},
     };
 
+    /** The dots of each sign, by its code. */
+    private static final int[][] BY_CODE = new int[128][];
+
+    static {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            BY_CODE[SIGNS.charAt(i)] = DOTS[i];
+        }
+    }
+
     private Letters() {}
 
     /** How many dots a word is wide. */
@@ -62,6 +71,6 @@ public final class Letters {
         if (row < 0 || row >= HIGH || column < 0 || column >= word.length() * WIDE - 1 || column % WIDE == WIDE - 1) {
             return false;
         }
-        return (DOTS[SIGNS.indexOf(word.charAt(column / WIDE))][column % WIDE] >> row & 1) != 0;
+        return (BY_CODE[word.charAt(column / WIDE)][column % WIDE] >> row & 1) != 0;
     }
 }
