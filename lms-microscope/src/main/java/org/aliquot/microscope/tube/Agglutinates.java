@@ -100,8 +100,7 @@ final class Agglutinates implements Filling {
         float edge = clump.radius()
                 * (1
                         + (clump.flat() < 1 ? 0.28f : 0.42f) * noise.at(dx * scale + clump.own(), dy * scale)
-                        + (clump.flat() < 1 ? 0.12f : 0.2f)
-                                * noise.at(dx * scale * 3, dy * scale * 3 + clump.own()));
+                        + (clump.flat() < 1 ? 0.12f : 0.2f) * noise.at(dx * scale * 3, dy * scale * 3 + clump.own()));
         float inside = edge - far;
         float soft = Math.min(0.16f, clump.radius() * 0.4f);
         float grain = 1 + 0.14f * noise.at(dx * 3.4f + clump.own(), dy * 3.4f) - 0.22f * far / clump.radius();
