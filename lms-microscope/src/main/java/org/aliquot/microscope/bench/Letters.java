@@ -4,7 +4,10 @@ package org.aliquot.microscope.bench;
 public final class Letters {
 
     private static final int WIDE = 6;
-    private static final int HIGH = 7;
+
+    /** Dots from the upper edge of a word to its lower one. */
+    public static final int HIGH = 7;
+
     private static final String SIGNS = "ACEFGILMNOPRSTXZ0123456789+-";
 
     /** Five columns for each of the signs; the lowest bit is the top. */
@@ -39,7 +42,21 @@ public final class Letters {
         {0x08, 0x08, 0x08, 0x08, 0x08},
     };
 
+    /** The dots of each sign, by its code. */
+    private static final int[][] BY_CODE = new int[128][];
+
+    static {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            BY_CODE[SIGNS.charAt(i)] = DOTS[i];
+        }
+    }
+
     private Letters() {}
+
+    /** How many dots a word is wide. */
+    public static int dots(String word) {
+        return Math.max(0, word.length() * WIDE - 1);
+    }
 
     /**
      * Whether a dot of a word lies at a place.
@@ -54,6 +71,6 @@ public final class Letters {
         if (row < 0 || row >= HIGH || column < 0 || column >= word.length() * WIDE - 1 || column % WIDE == WIDE - 1) {
             return false;
         }
-        return (DOTS[SIGNS.indexOf(word.charAt(column / WIDE))][column % WIDE] >> row & 1) != 0;
+        return (BY_CODE[word.charAt(column / WIDE)][column % WIDE] >> row & 1) != 0;
     }
 }

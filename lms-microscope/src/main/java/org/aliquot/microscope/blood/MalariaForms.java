@@ -144,7 +144,7 @@ final class MalariaForms {
                                 new Granules(0.6, 0.1, 0.2, 0.4, chance),
                                 new Speck.Look(DARK_PIGMENT, 0.9f, 0.18f, 0.01f),
                                 size * 0.5),
-                        Speck.flat(dot, ParasiteForms.RED, 1.1, size * 0.5)));
+                        ParasiteForms.chromatin(dot, blob, 0.55, size * 0.5)));
     }
 
     private static Shape fringed(double size, Chance chance) {
@@ -154,17 +154,17 @@ final class MalariaForms {
         int number = 4 + chance.below(3);
         for (int end = 0; end < (both ? 2 : 1); end++) {
             for (int i = 0; i < number; i++) {
-                double angle = (i - (number - 1) / 2.0) * 0.25 + chance.between(-0.06, 0.06);
+                double angle = (i - (number - 1) / 2.0) * 0.27 + chance.between(-0.09, 0.09);
                 double radius = size * (0.475 - 0.1 * angle * angle);
                 fringe.add(new Bristles.Bristle(
                         end * StrictMath.PI + angle,
                         chance.between(-0.25, 0.25),
-                        Math.max(0.1, radius + chance.between(0, 0.4) - size * 0.36 - 0.15),
-                        chance.between(0.3, 0.46),
-                        chance.between(0.1, 0.17)));
+                        Math.max(0.1, radius + chance.between(-0.1, 0.42) - size * 0.36 - 0.15),
+                        chance.between(0.45, 0.75),
+                        chance.between(0.06, 0.16)));
             }
         }
-        return new Bristles(core, size * 0.36, fringe, 0.3);
+        return new Bristles(core, size * 0.36, fringe, 0.5);
     }
 
     /** A strip across the cell with chromatin along one of its edges. */
@@ -192,7 +192,7 @@ final class MalariaForms {
                                 new Granules(0.9, 0.15, 0.35, 0.4, chance),
                                 new Speck.Look(ParasiteForms.BLUE, 0.25f, 0.5f, 0),
                                 reach),
-                        Speck.flat(chromatin, ParasiteForms.RED, 1, reach),
+                        ParasiteForms.chromatin(chromatin, strip, 0.6, reach),
                         new Strewn(
                                 other,
                                 new Granules(0.62, 0.1, 0.24, 0.6, chance),

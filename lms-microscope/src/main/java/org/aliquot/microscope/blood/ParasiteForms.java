@@ -20,7 +20,7 @@ import org.aliquot.microscope.optics.Strewn;
 final class ParasiteForms {
 
     private static final double FULL = 2 * StrictMath.PI;
-    static final Dye RED = Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.25);
+    static final Dye RED = Dyes.PARASITE_RED;
     static final Dye BLUE = Dyes.RNA_BLUE.mixed(Dyes.DEEP_BLUE, 0.35);
     private static final Dye LINE = Dyes.RNA_BLUE.mixed(Dyes.DEEP_BLUE, 0.6);
     static final Dye PIGMENT = Dyes.IODINE.mixed(Dyes.DIRT, 0.6).times(1.1);
@@ -101,7 +101,15 @@ final class ParasiteForms {
                                 new Granules(0.6, 0.05, 0.15, 0.5, chance),
                                 new Speck.Look(PIGMENT, 0.8f, 0.16f, 0),
                                 size),
-                        Speck.flat(dot, RED, 1.15, size)));
+                        chromatin(dot, ameba, 0.5, size)));
+    }
+
+    /** A heavy dot of chromatin within cytoplasm, so much of which it takes the place of. */
+    static Body chromatin(Shape dot, Shape cytoplasm, double displaced, double reach) {
+        Shape both = (u, v) -> Math.min(dot.inside(u, v), cytoplasm.inside(u, v));
+        return Group.of(List.of(
+                new Speck(both, new Speck.Look(BLUE, (float) -displaced, 0.2f, 0), reach),
+                Speck.flat(dot, RED, 1.05, reach)));
     }
 
     static Body schizont(Individual one) {

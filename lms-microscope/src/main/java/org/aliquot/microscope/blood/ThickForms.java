@@ -167,13 +167,13 @@ final class ThickForms {
             plan.nucleus(
                             Lobes.segmented(size * 1.15, 2 + chance.below(3), chance),
                             new Chromatin.Look(1.15, 0.9, 0.4, 0, 0.1),
-                            0.3)
+                            0.1)
                     .grain(new Granules(0.7, 0.06, 0.18, 0.5, chance), Dyes.LILAC_GRANULE, 0.4, 0.1);
         } else {
             plan.nucleus(
                     Nuclei.round(size, chance.between(0.7, 0.84), 0.03, chance),
                     new Chromatin.Look(1.15, 1.1, 0.4, 0, 0.05),
-                    0.3);
+                    0.1);
         }
         return plan.body();
     }

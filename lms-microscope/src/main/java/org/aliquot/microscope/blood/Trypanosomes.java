@@ -31,7 +31,8 @@ final class Trypanosomes {
     private record Build(double half, double tail, double free, double kinetoplast, double at, double side) {}
 
     private static final Dye PLASMA = ParasiteForms.BLUE.mixed(Dyes.LILAC_GRANULE, 0.35);
-    private static final Dye FLAGELLUM = ParasiteForms.RED.mixed(ParasiteForms.BLUE, 0.35);
+    private static final Dye NUCLEUS = Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.25);
+    private static final Dye FLAGELLUM = NUCLEUS.mixed(ParasiteForms.BLUE, 0.35);
 
     private Trypanosomes() {}
 
@@ -123,13 +124,13 @@ final class Trypanosomes {
         var place = way.knot(at, 0, 1);
         var shape = Blob.oval(chance.between(2, 2.7), Math.min(0.85, build.half() / 1.35), 0.08, chance)
                 .placed(place.x(), place.y(), way.heading(at));
-        return new Speck(shape, new Speck.Look(ParasiteForms.RED, 0.72f, 0.4f, 0), reach);
+        return new Speck(shape, new Speck.Look(NUCLEUS, 0.72f, 0.4f, 0), reach);
     }
 
     private static Body kinetoplast(Way way, int at, Build build, double reach, Chance chance) {
         var place = way.knot(at, chance.between(-0.1, 0.1), 1);
         var shape = Blob.oval(build.kinetoplast(), chance.between(0.78, 0.96), 0.05, chance)
                 .placed(place.x(), place.y(), way.heading(at) + StrictMath.PI / 2);
-        return new Speck(shape, new Speck.Look(ParasiteForms.RED, 1.55f, 0.24f, 0.02f), reach);
+        return new Speck(shape, new Speck.Look(NUCLEUS, 1.55f, 0.24f, 0.02f), reach);
     }
 }

@@ -1,37 +1,41 @@
 package org.aliquot.microscope.electrophoresis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.aliquot.microscope.bench.Shown;
 import org.aliquot.microscope.bench.Sight;
 import org.aliquot.microscope.bench.Tint;
+import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Facts;
+import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Size;
 
 /** Serum protein electrophoresis. */
 public enum SerumProteins implements Sight {
     NORMAL(
-            pattern(2.4, 0.3, 0.5, 0.55, Band.of(2.5, 3.4, 0.42)),
+            _ -> normal(),
             "serum-proteins-normal",
             "normal serum protein electrophoresis",
             "Lane 2 looks like lane 1: one dense band at the top, fainter ones below it, and a broad, pale zone at the end",
             "monoclonal-gammopathy",
             "polyclonal-gammopathy"),
     MONOCLONAL(
-            pattern(1.9, 0.3, 0.5, 0.5, Band.of(4, 0.85, 2.3)),
+            SerumProteins::monoclonal,
             "monoclonal-gammopathy",
             "monoclonal gammopathy in serum",
-            "Lane 2 has a narrow, dense band in the gamma zone, and little else there",
+            "Lane 2 has a narrow, dense band in the gamma zone, the rest of which is pale",
             "polyclonal-gammopathy",
             "serum-proteins-normal"),
     POLYCLONAL(
-            pattern(1.7, 0.32, 0.55, 0.6, Band.of(2.5, 3.7, 1.35)),
+            chance -> pattern(1.7, 0.32, 0.55, 0.6, Band.of(2.5, chance.between(3.4, 3.9), chance.between(1.1, 1.5))),
             "polyclonal-gammopathy",
             "polyclonal gammopathy in serum",
             "Lane 2 has a broad, diffuse, dark gamma zone without a sharp edge",
             "monoclonal-gammopathy",
             "serum-proteins-normal"),
     NEPHROTIC(
-            pattern(0.75, 0.14, 1.5, 0.6, Band.of(2.5, 3.2, 0.16)),
+            _ -> pattern(0.75, 0.14, 1.5, 0.6, Band.of(2.5, 3.2, 0.16)),
             "nephrotic-pattern",
             "nephrotic pattern in serum",
             "Lane 2 has a pale band at the top, a dark one in the alpha-2 zone, and a very pale gamma zone",
@@ -41,10 +45,12 @@ public enum SerumProteins implements Sight {
     /** Amido black. */
     private static final Tint DYE = new Tint(0.95f, 0.78f, 0.42f);
 
-    private final List<Band> bands;
+    private static final int BANDS = 2;
+
+    private final Function<Chance, List<Band>> bands;
     private final Shown shown;
 
-    SerumProteins(List<Band> bands, String id, String words, String features, String... lookAlikes) {
+    SerumProteins(Function<Chance, List<Band>> bands, String id, String words, String features, String... lookAlikes) {
         this.bands = bands;
         shown = new Shown(
                 new Facts(id, words, new Size(9, 9), features, List.of(lookAlikes), Book.BISHOP.title()),
@@ -52,6 +58,21 @@ public enum SerumProteins implements Sight {
                 "Serum on agarose at pH 8.6, stained with amido black; the anode is at the top. Lane 1 is a normal control, and"
                         + " lane 2 is the patient.",
                 this::gel);
+    }
+
+    private static List<Band> normal() {
+        return pattern(2.4, 0.3, 0.5, 0.55, Band.of(2.5, 3.4, 0.42));
+    }
+
+    /** What one clone makes runs anywhere in the gamma zone, up to the beta zone; of all others less is left. */
+    private static List<Band> monoclonal(Chance chance) {
+        double place = chance.between(0, 9.5);
+        double amount = chance.between(1.3, 2.5);
+        double left = chance.between(0.08, 0.26);
+        List<Band> bands = new ArrayList<>(
+                pattern(chance.between(1.7, 2.3), 0.3, 0.5, chance.between(0.42, 0.55), Band.of(2.5, 3.4, left)));
+        bands.add(Band.of(place, 0.6 + 0.11 * amount, amount));
+        return bands;
     }
 
     private static List<Band> pattern(double albumin, double one, double two, double beta, Band gamma) {
@@ -65,7 +86,7 @@ public enum SerumProteins implements Sight {
     }
 
     private StainedGel gel(long seed) {
-        return new StainedGel(List.of(NORMAL.bands, bands), DYE, seed);
+        return new StainedGel(List.of(normal(), bands.apply(new Chance(Hash.mix(seed, BANDS)))), DYE, seed);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class StainedGel implements Scene {
 
     private static final float SIDE = 60;
     private static final Frame WHOLE = new Frame(0, 0, SIDE);
-    private static final Frame CLOSE = new Frame(4, 4, 52);
+    private static final Frame CLOSE = new Frame(3.5, 5.6, 53.5);
     private static final float ORIGIN = 48;
     private static final float LANE = 9;
     private static final float DOT = 0.34f;

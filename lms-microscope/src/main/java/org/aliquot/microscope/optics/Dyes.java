@@ -12,6 +12,7 @@ public final class Dyes {
     public static final Dye EOSIN_GRANULE = Dye.seen(234, 146, 104);
     public static final Dye CHROMATIN = Dye.seen(112, 66, 152);
     public static final Dye CHROMATIN_RED = Dye.seen(158, 38, 112);
+    public static final Dye PARASITE_RED = Dye.seen(186, 36, 114);
     public static final Dye AZURE_GRANULE = Dye.seen(150, 58, 140);
     public static final Dye LILAC_GRANULE = Dye.seen(196, 148, 190);
     public static final Dye BASOPHIL_GRANULE = Dye.seen(58, 36, 92);

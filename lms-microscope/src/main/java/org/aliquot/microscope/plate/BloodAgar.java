@@ -101,7 +101,8 @@ public enum BloodAgar implements Sight {
             "From one ring to the next it measures",
             Swarms::plate);
 
-    private static final String WORDS = "Sheep blood agar after overnight incubation, seen from above on a lit pane.";
+    private static final String WORDS =
+            "Sheep blood agar after overnight incubation, seen from above on lit squared paper (5 mm).";
 
     private final Shown shown;
 

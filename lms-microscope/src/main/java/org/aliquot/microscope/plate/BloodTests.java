@@ -47,7 +47,7 @@ final class BloodTests {
         return new Plate(
                 setup,
                 List.of(
-                        new Lysis(toxin, factor, meeting, meeting > 0 ? 0.55f : 0, chance.near(7.5f, 10)),
+                        new Lysis(toxin, factor, meeting, meeting > 0 ? 0.55f : 0, chance.near(9.5f, 13), chance),
                         toxin,
                         factor),
                 close,
@@ -67,7 +67,10 @@ final class BloodTests {
         var colonies = new Colonies(fed(streak, chance), new Noise(chance));
         var close = new Scene.Frame(-CLOSE / 2 - off * sin, -CLOSE / 2 + off * cos, CLOSE);
         return new Plate(
-                setup, List.of(new Lysis(streak, streak, 0, 0, 0), streak, colonies), close, List.of(Change.LYSED));
+                setup,
+                List.of(new Lysis(streak, streak, 0, 0, 0, chance), streak, colonies),
+                close,
+                List.of(Change.LYSED));
     }
 
     /** Colonies where the streak feeds them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.microscope.bench.Bench;
 import org.aliquot.microscope.bench.Film;
 import org.aliquot.microscope.bench.Room;
+import org.aliquot.microscope.bench.Ruled;
 import org.aliquot.microscope.bench.Tint;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Noise;
@@ -15,8 +16,20 @@ final class Exposure {
     /** mm toward the window at which it is looked for what throws a shade. */
     private static final float ASIDE = 0.55f;
 
+    /** mm toward the window from which a colony throws its shadow through clear agar, onto what lies below. */
+    private static final float DEEP = 1.5f;
+
+    /** Share of light that such a shadow takes. */
+    private static final float CAST = 0.34f;
+
     /** Loss of light for each mm away from the window. */
     private static final float FALLOFF = 0.0011f;
+
+    /** Opacity from which on nothing below is seen anymore. */
+    private static final float HIDING = 0.94f;
+
+    /** mm by which agar softens what is seen through it. */
+    private static final float BLUR = 0.05f;
 
     private static final float UNEVEN = 0.0055f;
     private static final float RIPPLE = 0.0011f;
@@ -33,6 +46,9 @@ final class Exposure {
     private final Noise fine;
     private final float pixel;
     private final int aside;
+    private final Ruled paper;
+    private final boolean lit;
+    private final int deep;
 
     /** Of the pixel that is being colored. */
     private float red;
@@ -54,15 +70,22 @@ final class Exposure {
         fine = new Noise(chance);
         pixel = growth.pixel();
         aside = aside(pixel);
+        paper = new Ruled(chance);
+        lit = setup.top() == Bench.Top.PANE;
+        deep = deep(pixel);
     }
 
     private static int aside(float pixel) {
         return Math.clamp(Math.round(ASIDE * 0.7f / pixel), 1, 16);
     }
 
+    private static int deep(float pixel) {
+        return Math.clamp(Math.round(DEEP * 0.7f / pixel), 2, 24);
+    }
+
     /** Pixels around a row that are looked at. */
-    static int margin(float pixel) {
-        return aside(pixel) + 1;
+    static int margin(Bench.Top top, float pixel) {
+        return (top == Bench.Top.PANE ? deep(pixel) : aside(pixel)) + 1;
     }
 
     /** So many pixels from one on, into a row that begins there. */
@@ -85,11 +108,12 @@ final class Exposure {
     private void wall(float x, float y, float far) {
         Dish dish = setup.dish();
         float light = bench.light(x, y) * dish.through(x, y, far) * (1 - dish.line(far, pixel));
+        float line = lit ? paper.taken(x, y, pixel) : 0;
         float gleam = dish.gleam(x, y, far, pixel);
         Tint tint = bench.tint();
-        red = tint.red() * light + gleam * (1 - 0.75f * tint.red());
-        green = tint.green() * light + gleam * (1 - 0.75f * tint.green());
-        blue = tint.blue() * light + gleam * (1 - 0.75f * tint.blue());
+        red = tint.red() * light * (1 - line) + gleam * (1 - 0.75f * tint.red());
+        green = tint.green() * light * (1 - line * Ruled.GREEN) + gleam * (1 - 0.75f * tint.green());
+        blue = tint.blue() * light * (1 - line * Ruled.BLUE) + gleam * (1 - 0.75f * tint.blue());
     }
 
     private void agar(float x, float y, float far, int at) {
@@ -103,7 +127,7 @@ final class Exposure {
         float climb = setup.dish().climb(far) / Math.max(far, 1);
         float groundX = UNEVEN * slow.at(y * 0.16f, x * 0.16f) + RIPPLE * near + climb * x;
         float groundY = UNEVEN * slow.at(x * 0.16f, -y * 0.16f) + RIPPLE * fine.at(-y * 0.8f, x * 0.8f) + climb * y;
-        under(at, 1 + 0.055f * wave + 0.014f * near + 0.012f * fine.at(x * 2.9f, y * 2.9f), far);
+        under(x, y, at, 1 + 0.055f * wave + 0.014f * near + 0.012f * fine.at(x * 2.9f, y * 2.9f), far);
         float cover = growth.cover[at];
         float shade = over > 0 ? 1 - Math.min(0.26f, 0.42f * over / ASIDE) : 1;
         float dull = Room.dull(slopeX + groundX, slopeY + groundY) * shade;
@@ -116,7 +140,7 @@ final class Exposure {
     }
 
     /** The agar itself, and the bench through it. */
-    private void under(int at, float thick, float far) {
+    private void under(float x, float y, int at, float thick, float far) {
         float r = fresh.body().red();
         float g = fresh.body().green();
         float b = fresh.body().blue();
@@ -140,11 +164,23 @@ final class Exposure {
         // agar is deeper where it climbs the wall
         float rim = Steps.smooth(setup.dish().agar() - 2.6f, setup.dish().agar(), far);
         float light = (1 - 0.1f * rim) * (1 - opacity);
+        float line = 0;
+        if (lit && opacity < HIDING) {
+            line = paper.taken(x, y, pixel + BLUR);
+            light *= 1 - cast(at) * (1 - opacity);
+        }
         float body = opacity * thick * (1 - 0.16f * rim);
         Tint tint = bench.tint();
-        red = body * r + light * cr * tint.red();
-        green = body * g + light * cg * tint.green();
-        blue = body * b + light * cb * tint.blue();
+        red = body * r + light * cr * tint.red() * (1 - line);
+        green = body * g + light * cg * tint.green() * (1 - line * Ruled.GREEN);
+        blue = body * b + light * cb * tint.blue() * (1 - line * Ruled.BLUE);
+    }
+
+    /** How much of the light below a place is taken by what grew toward the window from it, softer with the depth. */
+    private float cast(int at) {
+        int step = growth.stride() + 1;
+        float[] cover = growth.cover;
+        return CAST * (0.42f * cover[at - deep / 2 * step] + 0.33f * cover[at - deep * step] + 0.25f * cover[at]);
     }
 
     private void shine(float x, float y, int at, float slopeX, float slopeY) {

@@ -24,14 +24,14 @@ final class Habits {
             Profile.CONVEX,
             0.3,
             Coat.of(new Tint(0.93f, 0.9f, 0.85f), new Tint(0.72f, 0.66f, 0.58f), 0.85, 0.55),
-            new Effect(Change.LYSED, 1.15, 0.4, 1));
+            new Effect(Change.LYSED, 1.15, 0.34, 1));
 
     static final Habit AGALACTIAE = Habit.of(
             new Size(1.1, 1.8),
             Profile.FLAT,
             0.2,
             Coat.of(new Tint(0.9f, 0.87f, 0.83f), new Tint(0.8f, 0.74f, 0.7f), 0.78, 0.8),
-            new Effect(Change.LYSED, 0.35, 0.95, 0.72));
+            new Effect(Change.LYSED, 0.35, 1.1, 0.72));
 
     static final Habit PNEUMONIAE = Habit.of(
             new Size(0.9, 1.5),
@@ -129,17 +129,19 @@ final class Habits {
             Coat.of(new Tint(0.8f, 0.28f, 0.28f), new Tint(0.85f, 0.4f, 0.36f), 0.62, 0.6));
 
     static final Habit YELLOW = Habit.of(
-            new Size(2, 3),
-            Profile.CONVEX,
-            0.17,
-            Coat.of(new Tint(0.94f, 0.8f, 0.3f), new Tint(0.95f, 0.84f, 0.46f), 0.94, 0.5),
-            new Effect(Change.ACID, 2.2, 4.6, 0.92));
+                    new Size(2, 3),
+                    Profile.FLAT,
+                    0.12,
+                    Coat.of(new Tint(0.93f, 0.83f, 0.47f), new Tint(0.95f, 0.87f, 0.58f), 0.97, 0.2),
+                    new Effect(Change.ACID, 2.2, 4.6, 0.92),
+                    new Effect(Change.HAZY, 0.7, 1.3, 0.8))
+            .wavy(0.06, 4);
 
     static final Habit SALTED_AUREUS = Habit.of(
             new Size(1.5, 2.5),
             Profile.CONVEX,
             0.22,
-            Coat.of(new Tint(0.97f, 0.88f, 0.42f), new Tint(0.94f, 0.82f, 0.34f), 0.97, 0.8),
+            Coat.of(new Tint(0.96f, 0.77f, 0.36f), new Tint(0.92f, 0.67f, 0.24f), 0.98, 0.9),
             new Effect(Change.ACID, 2.8, 5, 0.97));
 
     static final Habit SALTED_WHITE = Habit.of(

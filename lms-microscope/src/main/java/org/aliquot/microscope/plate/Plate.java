@@ -12,7 +12,7 @@ final class Plate implements Scene {
     /** mm of bench around the dish. */
     private static final float AROUND = 2.2f;
 
-    private static final int BAND = 64;
+    private static final int BAND = 96;
 
     private final Setup setup;
     private final List<Inoculum> inocula;
@@ -62,7 +62,7 @@ final class Plate implements Scene {
         int middle = Math.round(half() / pixel);
         int left = view.left() - middle;
         int top = view.top() - middle;
-        int margin = Exposure.margin(pixel);
+        int margin = Exposure.margin(setup.top(), pixel);
         int[] rgb = new int[view.width() * view.height()];
         int band = Math.min(BAND, view.height());
         var growth = new Growth(left - margin, view.width() + 2 * margin, band + 2 * margin, pixel, changes);

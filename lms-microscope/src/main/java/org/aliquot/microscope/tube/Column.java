@@ -19,19 +19,25 @@ final class Column implements Filling {
      * @param density share of the light from behind that it stops
      * @param soft mm over which it goes over into the next one
      * @param cloudy how uneven it is
+     * @param lucid share of it that one sees through: 0 where it is turbid, 1 where it is clear
      */
-    record Layer(float top, Tint tint, float density, float soft, float cloudy) {
+    record Layer(float top, Tint tint, float density, float soft, float cloudy, float lucid) {
 
         static Layer of(double top, Tint tint, double density) {
-            return new Layer((float) top, tint, (float) density, 0.5f, 0.03f);
+            return new Layer((float) top, tint, (float) density, 0.5f, 0.03f, 0);
         }
 
         Layer fading(double mm) {
-            return new Layer(top, tint, density, (float) mm, cloudy);
+            return new Layer(top, tint, density, (float) mm, cloudy, lucid);
         }
 
         Layer uneven(double share) {
-            return new Layer(top, tint, density, soft, (float) share);
+            return new Layer(top, tint, density, soft, (float) share, lucid);
+        }
+
+        /** Whose color is what it leaves of white light. */
+        Layer lucid(double share) {
+            return new Layer(top, tint, density, soft, cloudy, (float) share);
         }
     }
 
@@ -70,6 +76,7 @@ final class Column implements Filling {
 
     private void lay(Layer layer, float across, float high, Fill fill) {
         fill.set(layer.tint().times(cloud(layer, across, high)), layer.density());
+        fill.lucid = layer.lucid();
     }
 
     private void over(Layer layer, float across, float high, float share, Fill fill) {
@@ -78,5 +85,6 @@ final class Column implements Filling {
         fill.green += (tint.green() - fill.green) * share;
         fill.blue += (tint.blue() - fill.blue) * share;
         fill.density += (layer.density() - fill.density) * share;
+        fill.lucid += (layer.lucid() - fill.lucid) * share;
     }
 }

@@ -12,12 +12,16 @@ final class Fill {
     /** Share of the light from behind that does not come through the whole width. */
     float density;
 
+    /** Share of the density that is clear color, through which one sees, and not turbid. */
+    float lucid;
+
     /** How much brighter or darker an edge in it is, about 0. */
     float edge;
 
     /** Nothing but air. */
     void clear() {
         density = 0;
+        lucid = 0;
         edge = 0;
     }
 
@@ -26,6 +30,7 @@ final class Fill {
         green = tint.green();
         blue = tint.blue();
         density = dense;
+        lucid = 0;
     }
 
     /** Lays another color over what is there. */

@@ -8,7 +8,11 @@ import org.aliquot.microscope.optics.Steps;
 /** Agar that set in a tube that lay aslant, and what grew on it. */
 final class Slant implements Filling {
 
-    private static final Tint BLACK = new Tint(0.05f, 0.045f, 0.045f);
+    private static final Tint BLACK = new Tint(0.12f, 0.1f, 0.085f);
+
+    /** Where most of the sulfide is. */
+    private static final Tint BLACKEST = new Tint(0.025f, 0.022f, 0.025f);
+
     private static final Tint GROWTH = new Tint(0.9f, 0.88f, 0.8f);
     private static final float DENSE = 0.93f;
 
@@ -88,7 +92,14 @@ final class Slant implements Filling {
         float low = top - state.sulfide() * top + 3.5f * noise.at(across * 1.7f, 9);
         float cloud = 0.5f * noise.at(across * 3, high * 0.3f);
         float black = Steps.smooth(top + 2.4f, top - 2.6f, high + cloud) * Steps.smooth(low - 4, low + 3, high + cloud);
-        fill.over(BLACK, 0.97f * black);
+        fill.over(BLACK, 0.95f * black);
+        // it begins along the stab, where most of those that make it are, and reaches above and below the rest
+        float way =
+                Math.abs(across - stab - 0.06f * noise.at(high * 0.2f, 1)) + 0.03f * noise.at(across * 9, high * 0.8f);
+        float along = Steps.smooth(top + 6, top - 1, high + 4 * cloud) * Steps.smooth(3, 6, high);
+        fill.over(
+                BLACKEST,
+                along * Math.max(0.95f * Steps.smooth(0.17f, 0.04f, way), 0.55f * Steps.smooth(0.5f, 0.1f, way)));
     }
 
     private void crack(float across, float high, Fill fill) {
@@ -112,7 +123,7 @@ final class Slant implements Filling {
         float film = Steps.smooth(-thick * 0.75f, -thick * 0.2f, below) * Steps.smooth(thick, 0, below);
         fill.over(GROWTH.mixed(state.slant(), 0.3f), 0.75f * film);
         fill.edge += 0.12f * lump * film;
-        if (high < border && high > 7) {
+        if (state.sulfide() == 0 && high < border && high > 7) {
             float way = across - stab - 0.05f * noise.at(high * 0.2f, 1);
             fill.over(GROWTH.mixed(state.butt(), 0.45f), 0.3f * Steps.smooth(0.09f, 0.02f, Math.abs(way)));
         }

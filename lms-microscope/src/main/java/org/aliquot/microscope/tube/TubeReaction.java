@@ -45,7 +45,22 @@ public enum TubeReaction implements Sight {
             "alkaline over alkaline (K/K) on LIA",
             "Slant and butt are both purple",
             "lia-alkaline-acid",
-            "lia-red-acid"),
+            "lia-alkaline-alkaline-sulfide"),
+    LYSINE_SULFIDE(
+            Medium.LYSINE,
+            chance -> new Slant(
+                    new Slant.State(
+                            SlantMedium.LYSINE_ALKALINE,
+                            SlantMedium.LYSINE_ALKALINE,
+                            (float) chance.between(0.45, 0.8),
+                            false,
+                            true),
+                    chance),
+            "lia-alkaline-alkaline-sulfide",
+            "alkaline over alkaline with hydrogen sulfide (K/K, H2S) on LIA",
+            "Slant and butt are both purple, and a black precipitate hides much of the butt",
+            "lia-alkaline-alkaline",
+            "tsi-alkaline-acid-sulfide"),
     LYSINE_UNCHANGED(
             Medium.LYSINE,
             slant(SlantMedium.LYSINE_ALKALINE, SlantMedium.LYSINE_ACID),

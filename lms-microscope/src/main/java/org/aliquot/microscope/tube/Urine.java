@@ -11,35 +11,35 @@ import org.aliquot.microscope.optics.Size;
 /** What urine looks like before and after it is centrifuged. */
 public enum Urine implements Sight {
     CLEAR(
-            new Look(tint(0.92f, 0.84f, 0.42f), 0.5, tint(0.92f, 0.84f, 0.42f), 0.5, tint(0.9f, 0.86f, 0.7f), 0),
+            new Look(tint(0.98f, 0.9f, 0.48f), 1, tint(0.98f, 0.9f, 0.48f), tint(0.9f, 0.86f, 0.7f), 0),
             "clear-urine",
             "clear yellow urine",
             "Transparent and straw-colored in both tubes, with hardly anything at the bottom of the right one",
             "cloudy-urine",
             "amber-urine"),
     HEMATURIA(
-            new Look(tint(0.64f, 0.19f, 0.14f), 0.95, tint(0.9f, 0.78f, 0.4f), 0.55, tint(0.5f, 0.04f, 0.05f), 3.2),
+            new Look(tint(0.64f, 0.19f, 0.14f), 0, tint(0.95f, 0.83f, 0.46f), tint(0.5f, 0.04f, 0.05f), 3.2),
             "urine-with-red-cells",
             "urine with red cells (hematuria)",
             "Turbid and reddish in the left tube; in the right one pale above a dark red button",
             "urine-with-hemoglobin",
             "amber-urine"),
     HEMOGLOBINURIA(
-            new Look(tint(0.56f, 0.13f, 0.08f), 0.86, tint(0.56f, 0.13f, 0.08f), 0.84, tint(0.5f, 0.2f, 0.14f), 0.3),
+            new Look(tint(0.66f, 0.15f, 0.09f), 1, tint(0.66f, 0.15f, 0.09f), tint(0.5f, 0.2f, 0.14f), 0.3),
             "urine-with-hemoglobin",
             "urine with hemoglobin or myoglobin",
             "Transparent and red to reddish brown in both tubes, without a button at the bottom of the right one",
             "urine-with-red-cells",
             "amber-urine"),
     AMBER(
-            new Look(tint(0.6f, 0.33f, 0.03f), 0.86, tint(0.6f, 0.33f, 0.03f), 0.85, tint(0.7f, 0.45f, 0.1f), 0.3),
+            new Look(tint(0.72f, 0.42f, 0.05f), 1, tint(0.72f, 0.42f, 0.05f), tint(0.7f, 0.45f, 0.1f), 0.3),
             "amber-urine",
             "amber urine with bilirubin",
             "Transparent and yellow-brown in both tubes, like dark beer or tea",
             "urine-with-hemoglobin",
             "clear-urine"),
     CLOUDY(
-            new Look(tint(0.89f, 0.83f, 0.58f), 0.96, tint(0.92f, 0.84f, 0.45f), 0.5, tint(0.94f, 0.91f, 0.8f), 4),
+            new Look(tint(0.89f, 0.83f, 0.58f), 0, tint(0.97f, 0.88f, 0.5f), tint(0.94f, 0.91f, 0.8f), 4),
             "cloudy-urine",
             "cloudy urine",
             "Opaque and whitish yellow in the left tube; in the right one transparent above a white button",
@@ -47,17 +47,17 @@ public enum Urine implements Sight {
             "urine-with-red-cells");
 
     /**
-     * Its colors, and how much of the light from behind each stops.
+     * Its colors.
      *
      * @param mixed before
-     * @param mixedDensity 0 to 1
+     * @param lucid 1 where it is clear before, 0 where it is turbid
      * @param fluid above the sediment, after
-     * @param fluidDensity 0 to 1
      * @param sediment at the bottom
      * @param high how many mm of it
      */
-    private record Look(Tint mixed, double mixedDensity, Tint fluid, double fluidDensity, Tint sediment, double high) {}
+    private record Look(Tint mixed, double lucid, Tint fluid, Tint sediment, double high) {}
 
+    private static final double DENSE = 0.97;
     private static final Tint CAP = new Tint(0.88f, 0.88f, 0.86f);
 
     private final Shown shown;
@@ -66,7 +66,7 @@ public enum Urine implements Sight {
         shown = new Shown(
                 new Facts(id, words, new Size(16, 16), features, List.of(lookAlikes), Book.STRASINGER.title()),
                 "",
-                "The same specimen before it was centrifuged, on the left, and after, on the right.",
+                "The same specimen before it was centrifuged, on the left, and after, on the right, before a printed sheet.",
                 seed -> rack(look, seed));
     }
 
@@ -75,18 +75,20 @@ public enum Urine implements Sight {
     }
 
     private static Rack rack(Look look, long seed) {
-        return Racks.of(
+        return Racks.printed(
                 chance -> new Column(
-                        List.of(Column.Layer.of(level(chance), look.mixed(), look.mixedDensity())
-                                .uneven(look.mixedDensity() > 0.9 ? 0.08 : 0.02)),
+                        List.of(Column.Layer.of(level(chance), look.mixed(), DENSE)
+                                .uneven(look.lucid() < 1 ? 0.08 : 0.02)
+                                .lucid(look.lucid())),
                         chance),
                 chance -> new Column(
                         List.of(
                                 Column.Layer.of(1.2 + look.high(), look.sediment(), look.high() > 1 ? 0.97 : 0.5)
                                         .fading(0.9)
                                         .uneven(0.1),
-                                Column.Layer.of(level(chance), look.fluid(), look.fluidDensity())
-                                        .uneven(0.02)),
+                                Column.Layer.of(level(chance), look.fluid(), DENSE)
+                                        .uneven(0.02)
+                                        .lucid(1)),
                         chance),
                 CAP,
                 seed);

@@ -22,6 +22,12 @@ record Vessel(float x, float bottom, float radius, float length, Tint cap, Filli
     private static final float CAP_UP = 3;
     private static final float CAP_WIDER = 1.1f;
 
+    /** How far from the middle of a full tube lies what is seen at the side of it, as a share. */
+    private static final float LENS = 0.6f;
+
+    /** By how much a clear fluid is brighter, since a full tube gathers light from the sides. */
+    private static final float GATHERED = 0.17f;
+
     boolean reaches(float px, float py) {
         return Math.abs(px - x) < radius + CAP_WIDER && py < bottom && py > bottom - length - CAP_UP;
     }
@@ -35,7 +41,23 @@ record Vessel(float x, float bottom, float radius, float length, Tint cap, Filli
         return above <= 0 ? 0 : (float) Math.sqrt(wide * wide - off * off);
     }
 
-    /** Changes the color of a pixel of the wall behind, where the tube is. */
+    /** What is in it at a place. */
+    void fill(float px, float py, Fill fill) {
+        float above = bottom - py;
+        float inner = half(above - WALL, radius - WALL);
+        float dx = px - x;
+        fill.clear();
+        if (above <= length - CAP_DOWN && inner > 0 && Math.abs(dx) < inner + 0.35f) {
+            filling.at(Math.clamp(dx / inner, -1, 1), above - WALL, fill);
+        }
+    }
+
+    /** From where light comes to a place through fluid: a full tube is a magnifying glass. */
+    float bent(float px) {
+        return x + LENS * (px - x);
+    }
+
+    /** Changes the color of a pixel of what is behind, where the tube is, as it is filled. */
     void show(float px, float py, float pixel, float[] color, Fill fill) {
         float above = bottom - py;
         float dx = px - x;
@@ -62,18 +84,15 @@ record Vessel(float x, float bottom, float radius, float length, Tint cap, Filli
     private void glass(float dx, float above, float half, float[] color, Fill fill) {
         float across = dx / Math.max(half, 0.01f);
         float inner = half(above - WALL, radius - WALL);
-        fill.clear();
-        if (inner > 0 && Math.abs(dx) < inner + 0.35f) {
-            filling.at(Math.clamp(dx / inner, -1, 1), above - WALL, fill);
-        }
         float deep = (float) Math.sqrt(Math.max(0, 1 - across * across));
         float dense = fill.density * Steps.smooth(inner + 0.35f, inner - 0.35f, Math.abs(dx));
         dense *= 0.72f + 0.28f * Math.min(1, 1.5f * deep);
         // a full tube is a lens: its sides are darker, and light gathers a little right of the middle
         float round = 0.7f + 0.3f * deep + 0.07f * Steps.smooth(0.5f, 0, Math.abs(across - 0.22f));
-        color[0] += (fill.red * round - color[0]) * dense;
-        color[1] += (fill.green * round - color[1]) * dense;
-        color[2] += (fill.blue * round - color[2]) * dense;
+        round *= 1 + GATHERED * fill.lucid;
+        color[0] += (Steps.mix(fill.red, fill.red * color[0], fill.lucid) * round - color[0]) * dense;
+        color[1] += (Steps.mix(fill.green, fill.green * color[1], fill.lucid) * round - color[1]) * dense;
+        color[2] += (Steps.mix(fill.blue, fill.blue * color[2], fill.lucid) * round - color[2]) * dense;
         float wall = 1 - 0.34f * Steps.smooth(0.86f, 0.97f, Math.abs(across)) - 0.05f * (1 - dense);
         float window = 0.5f * Steps.smooth(0.075f, 0.035f, Math.abs(across + 0.56f)) * Steps.smooth(4, 12, above);
         float rim = 0.22f * Steps.smooth(0.04f, 0.01f, Math.abs(across - 0.8f)) * Steps.smooth(4, 10, above);

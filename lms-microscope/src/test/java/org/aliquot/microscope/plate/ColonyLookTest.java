@@ -1,7 +1,9 @@
 package org.aliquot.microscope.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.microscope.optics.Size;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class ColonyLookTest {
     }
 
     @Test
+    void linesBelowThePlateAreSeenThroughClearedBloodOnly() {
+        var cleared = new Measured(Habits.PYOGENES, Medium.BLOOD, 6, SEED);
+
+        assertThat(cleared.linesThroughChanged(3.5)).isGreaterThan(25);
+        assertThat(cleared.linesThroughFresh(3.5)).isLessThan(12);
+        assertThat(new Measured(Habits.PNEUMONIAE, Medium.BLOOD, 6, SEED).linesThroughChanged(3.5))
+                .isLessThan(16);
+    }
+
+    @Test
     void withoutHemolysisTheBloodStaysAsItWas() {
         assertThat(usual(Habits.WHITE, Medium.BLOOD).zone()).isZero();
         assertThat(usual(Habits.ENTEROCOCCUS, Medium.BLOOD).zone()).isZero();
@@ -105,6 +117,30 @@ class ColonyLookTest {
     }
 
     @Test
+    void macConkeyAgarIsPinkAndNotBrownAndTheSameFurtherOffWhateverGrows() {
+        double[] fresh = usual(Habits.COLORLESS, Medium.MACCONKEY).fresh();
+
+        assertThat(fresh[0] - fresh[1]).isGreaterThan(50);
+        assertThat(fresh[1] - fresh[2]).isLessThan(9);
+        for (Habit habit : List.of(Habits.COLI, Habits.KLEBSIELLA, Habits.GREEN)) {
+            double[] off = usual(habit, Medium.MACCONKEY).agar(8.5);
+            double[] same = usual(Habits.COLORLESS, Medium.MACCONKEY).agar(8.5);
+            for (int i = 0; i < 3; i++) {
+                assertThat(off[i]).isCloseTo(same[i], within(2.0));
+            }
+        }
+    }
+
+    @Test
+    void bileSaltsThatFellOutArePinkAroundEscherichiaColi() {
+        double[] fresh = usual(Habits.COLI, Medium.MACCONKEY).fresh();
+        double[] haze = usual(Habits.COLI, Medium.MACCONKEY).agar(1.7);
+
+        assertThat(haze[0] - haze[1]).isGreaterThan(fresh[0] - fresh[1] + 35);
+        assertThat(haze[2]).isGreaterThan(haze[1] + 20);
+    }
+
+    @Test
     void salmonellaIsBlackInTheMiddleAndRedAtItsEdge() {
         var salmonella = usual(Habits.SALMONELLA, Medium.XLD);
         double radius = middle(Habits.SALMONELLA.size()) / 2;
@@ -122,6 +158,17 @@ class ColonyLookTest {
             assertThat(one.agar(2)[1]).isGreaterThan(one.fresh()[1] + 70);
             assertThat(yellow(one.agar(2))).isGreaterThan(90);
         }
+    }
+
+    @Test
+    void yellowColoniesArePaleInAmberOnXldAndGoldenInLemonOnMannitolSalt() {
+        var xld = usual(Habits.YELLOW, Medium.XLD);
+        var salt = usual(Habits.SALTED_AUREUS, Medium.MANNITOL_SALT);
+
+        assertThat(salt.agar(1.5)[1]).isGreaterThan(xld.agar(2.4)[1] + 25);
+        assertThat(xld.color(0.4)[1]).isGreaterThan(xld.agar(2.4)[1] + 35);
+        assertThat(salt.color(0.4)[0] - salt.color(0.4)[1]).isGreaterThan(salt.agar(1.5)[0] - salt.agar(1.5)[1] + 15);
+        assertThat(salt.fresh()[2]).isGreaterThan(xld.fresh()[2] + 25);
     }
 
     private static Measured usual(Habit habit, Medium medium) {

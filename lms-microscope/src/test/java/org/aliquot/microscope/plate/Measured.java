@@ -106,6 +106,41 @@ final class Measured {
         return mean(empty, 0);
     }
 
+    /** How much of the red light the lines below take where they are darkest, within so many mm of the middle, 0 to 255. */
+    double linesThroughChanged(double far) {
+        return darkest(changed, far);
+    }
+
+    double linesThroughFresh(double far) {
+        return darkest(empty, far);
+    }
+
+    private static double darkest(Picture picture, double far) {
+        double least = 255;
+        double sum = 0;
+        int all = 0;
+        for (double x = -far; x < far; x += 2 * PIXEL) {
+            for (double y = -far; y < far; y += 2 * PIXEL) {
+                if (x * x + y * y < far * far) {
+                    double red = around(picture, x, y);
+                    least = Math.min(least, red);
+                    sum += red;
+                    all++;
+                }
+            }
+        }
+        return sum / all - least;
+    }
+
+    private static double around(Picture picture, double x, double y) {
+        int middle = SIDE / 2;
+        double sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += channel(picture, middle + (int) (x / PIXEL) + i % 3, middle + (int) (y / PIXEL) + i / 3, 0) / 9.0;
+        }
+        return sum;
+    }
+
     private static double[] mean(Picture picture, double far) {
         int middle = SIDE / 2;
         int off = (int) Math.round(far / PIXEL / Math.sqrt(2));

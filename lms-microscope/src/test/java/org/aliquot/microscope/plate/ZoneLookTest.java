@@ -59,6 +59,20 @@ class ZoneLookTest {
             return sum / 9;
         }
 
+        /** Green of the darkest pixel of a disk between two distances in mm from its middle. */
+        double darkest(Disk disk, double from, double to) {
+            double middle = plate.whole().side() / 2;
+            double least = 255;
+            for (double far = from; far < to; far += PIXEL / 2) {
+                for (double way = 0; way < 2 * Math.PI; way += 0.02) {
+                    int px = (int) ((disk.x() + far * Math.cos(way) + middle) / PIXEL);
+                    int py = (int) ((disk.y() + far * Math.sin(way) + middle) / PIXEL);
+                    least = Math.min(least, picture.at(px, py) >> 8 & 255);
+                }
+            }
+            return least;
+        }
+
         double diameter(Disk disk) {
             double sum = 0;
             for (int i = 0; i < 24; i++) {
@@ -86,6 +100,20 @@ class ZoneLookTest {
                     .isBetween(
                             kind.facts().size().low() - TOLERANCE,
                             kind.facts().size().high() + TOLERANCE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DiskDiffusion.class,
+            names = {"SIX", "FOX_RESISTANT", "INDUCIBLE", "ESBL"})
+    void printKeepsWithinTheDisk(DiskDiffusion kind) {
+        Read read = Read.of(kind, 1);
+        for (Inoculum one : read.plate().inocula()) {
+            if (one instanceof Disk disk) {
+                assertThat(read.darkest(disk, 0, 1.8)).as("print of %s", disk).isLessThan(120);
+                assertThat(read.darkest(disk, 2.65, 2.8)).as("edge of %s", disk).isGreaterThan(185);
+            }
         }
     }
 

@@ -16,7 +16,10 @@ class AgglutinationLookTest {
 
     private static final double RIGHT = 30.5;
     private static final double TOP = 20;
-    private static final double BOTTOM = 29;
+    private static final double BOTTOM = 32;
+
+    /** mm: where the inside of the tube ends. */
+    private static final double GLASS = 31.9;
 
     /** Green, 0 to 255: a clump is darker than that, clear fluid paler. */
     private static final int CLUMP = 50;
@@ -42,6 +45,27 @@ class AgglutinationLookTest {
     void strongerAgglutinatesAreFewerAndLarger() {
         assertThat(edges(TubeGrade.TWO)).isGreaterThan(1.4 * edges(TubeGrade.THREE));
         assertThat(edges(TubeGrade.THREE)).isGreaterThan(1.2 * edges(TubeGrade.FOUR));
+    }
+
+    @Test
+    void aSolidButtonLiesOnTheBottomAndNothingFloats() {
+        for (long seed = 1; seed < 13; seed++) {
+            Scene scene = TubeGrade.FOUR.scene(seed);
+            Picture picture = scene.look(scene.whole().pixels(SIDE));
+            double perMillimeter = SIDE / scene.whole().side();
+            double highest = BOTTOM;
+            double lowest = TOP;
+            for (double y = TOP - 2; y < BOTTOM; y += 0.1) {
+                for (double x = LEFT - 1; x < RIGHT + 1; x += 0.1) {
+                    if ((picture.at((int) (x * perMillimeter), (int) (y * perMillimeter)) >> 8 & 255) < CLUMP) {
+                        highest = Math.min(highest, y);
+                        lowest = Math.max(lowest, y);
+                    }
+                }
+            }
+            assertThat(lowest).as("seed %d", seed).isGreaterThan(GLASS - 1.2);
+            assertThat(lowest - highest).isBetween(1.8, 5.5);
+        }
     }
 
     private static double clumped(TubeGrade grade) {
