@@ -46,7 +46,7 @@ class SchoolStandingTable {
               where h.status = 'open'
                 and (not exists (select from enrollment e where e.account_id = m.account_id and e.course_id = h.course_id)
                      or exists (select from enrollment e
-                                where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended'
+                                where e.account_id = m.account_id and e.course_id = h.course_id and e.status = 'active'
                                   and (e.ends_on is null or e.ends_on > (select today from clock))))
                 and (cast(:cohort as uuid) is null or h.id = :cohort)
                 and (cast(:instructor as uuid) is null

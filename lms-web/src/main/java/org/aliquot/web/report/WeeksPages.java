@@ -12,6 +12,7 @@ import org.aliquot.web.report.WeeksPage.Bar;
 import org.aliquot.web.report.WeeksPage.Curve;
 import org.aliquot.web.report.WeeksPage.Point;
 import org.aliquot.web.report.WeeksPage.Row;
+import org.aliquot.web.today.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** The weeks of a course as pictures and as a table. */
@@ -108,7 +109,10 @@ final class WeeksPages {
     private static WeeksPage.Ready readyWords(@Nullable Spread ready) {
         return ready == null
                 ? new WeeksPage.Ready("–", "", "")
-                : new WeeksPage.Ready(percent(ready.median()), range(ready.low(), ready.high()), "" + ready.learners());
+                : new WeeksPage.Ready(
+                        Standings.percent(ready.median()) + "%",
+                        Standings.percent(ready.low()) + "% to " + Standings.percent(ready.high()) + "%",
+                        "" + ready.learners());
     }
 
     private static Estimate passed(SchoolWeek week) {
