@@ -71,7 +71,7 @@ class RotationTable {
             """;
 
     private static final String LEARNERS = """
-            select a.id, a.name
+            select a.id, a.name, a.email
             from account a
             where a.status = 'active' and 'learner' = any (a.roles)
               and exists (select
@@ -172,7 +172,8 @@ class RotationTable {
                 .param("instructor", scope.parameter())
                 .param("first", first)
                 .param("limit", limit)
-                .query((row, _) -> new LearnerChoice(AccountId.in(row, "id"), row.getString("name")))
+                .query((row, _) ->
+                        new LearnerChoice(AccountId.in(row, "id"), row.getString("name"), row.getString("email")))
                 .list();
     }
 

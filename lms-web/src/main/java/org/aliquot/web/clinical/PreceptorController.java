@@ -41,7 +41,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PreceptorController {
 
     /** Who signs, as it was typed. */
-    record NameForm(@Nullable String name, @Nullable String title) {}
+    record NameForm(@Nullable String name, @Nullable String title) {
+
+        PreceptorPage.Named typed() {
+            return new PreceptorPage.Named(Search.typed(name), Search.typed(title));
+        }
+    }
 
     private static final String DEVICE = "preceptor";
     private static final Duration REMEMBERED = Duration.ofDays(180);
@@ -90,7 +95,7 @@ class PreceptorController {
         if (!reading.isSound()) {
             PreceptorResult now = preceptors.look(known);
             return now instanceof PreceptorResult.Open open
-                    ? show(visit, HttpStatus.UNPROCESSABLE_CONTENT, secret, open, reading.errors(), null)
+                    ? show(visit, HttpStatus.UNPROCESSABLE_CONTENT, secret, open, form.typed(), reading.errors(), null)
                     : shown(visit, secret, now, HttpStatus.OK, null);
         }
         String device = Objects.requireNonNullElseGet(known.device(), PreceptorController::newDevice);
@@ -161,9 +166,17 @@ class PreceptorController {
     private static ModelAndView shown(
             Visit visit, String secret, PreceptorResult result, HttpStatus status, @Nullable String trouble) {
         return switch (result) {
-            case PreceptorResult.Open open -> show(visit, status, secret, open, FieldErrors.NONE, trouble);
+            case PreceptorResult.Open open ->
+                show(visit, status, secret, open, PreceptorPage.Named.NOTHING, FieldErrors.NONE, trouble);
             case PreceptorResult.Refused(var now, var why) ->
-                show(visit, status(why), secret, now, FieldErrors.NONE, PreceptorWords.why(why));
+                show(
+                        visit,
+                        status(why),
+                        secret,
+                        now,
+                        PreceptorPage.Named.NOTHING,
+                        FieldErrors.NONE,
+                        PreceptorWords.why(why));
             case PreceptorResult.Own() ->
                 visit.page("This link is for your preceptor", null)
                         .show(
@@ -192,9 +205,13 @@ class PreceptorController {
             HttpStatus status,
             String secret,
             PreceptorResult.Open open,
+            PreceptorPage.Named typed,
             FieldErrors errors,
             @Nullable String trouble) {
         return visit.page("Sign for " + open.rotation().name(), null)
-                .show(status, "clinical/preceptor", PreceptorWords.page(secret, open, visit.dates(), errors, trouble));
+                .show(
+                        status,
+                        "clinical/preceptor",
+                        PreceptorWords.page(secret, open, visit.dates(), typed, errors, trouble));
     }
 }

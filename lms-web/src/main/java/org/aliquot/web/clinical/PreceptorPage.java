@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer null until they said on this device who they are
  * @param until the day on which the link ends
  * @param ids new ones for the forms of this page: for the day, for each skill, and one for the evaluation
+ * @param typed who they said they are, where something was wrong with it
  * @param trouble what was wrong with what was sent last; null for nothing
  */
 public record PreceptorPage(
@@ -22,11 +23,18 @@ public record PreceptorPage(
         List<String> ids,
         List<Choice> levels,
         List<Domain> domains,
+        Named typed,
         FieldErrors errors,
         @Nullable String trouble) {
 
     /** Where its forms are sent. */
     public record Actions(String name, String skill, String day, String evaluation) {}
+
+    /** As it was typed. */
+    public record Named(String name, String title) {
+
+        static final Named NOTHING = new Named("", "");
+    }
 
     /** One that is rated at the end. */
     public record Domain(String name, String title, String hint, List<Choice> ratings) {}

@@ -21,7 +21,12 @@ final class PreceptorWords {
     private PreceptorWords() {}
 
     static PreceptorPage page(
-            String secret, PreceptorResult.Open open, Dates dates, FieldErrors errors, @Nullable String trouble) {
+            String secret,
+            PreceptorResult.Open open,
+            Dates dates,
+            PreceptorPage.Named typed,
+            FieldErrors errors,
+            @Nullable String trouble) {
         RotationView one = open.rotation();
         NamedSigner signer = open.signer();
         return new PreceptorPage(
@@ -39,6 +44,7 @@ final class PreceptorWords {
                         .toList(),
                 levels(),
                 domains(),
+                typed,
                 errors,
                 trouble);
     }

@@ -26,6 +26,7 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.SentTwice;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -176,7 +177,7 @@ class RotationPlanController {
                                 .limit(Rotations.LISTED)
                                 .map(one -> new Choice(
                                         one.id().toString(),
-                                        one.name(),
+                                        MailAddress.beside(one.name(), one.email()),
                                         one.id().value().equals(form.learner()))))
                 .toList();
     }

@@ -226,6 +226,7 @@ final class ClinicalSamples {
                                 "psychomotor", "Technical skills (psychomotor)", "Handles specimens safely.", ratings),
                         new PreceptorPage.Domain(
                                 "affective", "Professional conduct (affective)", "Accepts correction.", ratings)),
+                new PreceptorPage.Named("", "MLS(ASCP)"),
                 named ? FieldErrors.NONE : new FieldErrors(Map.of("name", "Enter your name.")),
                 named ? "That date is in the future." : null);
     }
