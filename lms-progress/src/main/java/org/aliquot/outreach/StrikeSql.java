@@ -126,11 +126,12 @@ final class StrikeSql {
             order by overdue desc nulls last, coalesce(worked_on, began_on) nulls last, name, account_id
             """;
 
-    /** Who is counted already for being away is not looked up for what is overdue. */
+    /** In all, where no class is named, and in each. Who is counted already for being away is not looked up for what is overdue. */
     static final String COUNT = STRIKES.replace("<whose>", "and s.quiet is null and s.unstarted is null") + """
-            select count(distinct account_id)
+            select cohort_id, count(distinct account_id) as people
             from struck
             where num_nonnulls(quiet, unstarted, overdue, score) > 0
+            group by grouping sets ((), (cohort_id))
             """;
 
     private StrikeSql() {}

@@ -6,11 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.cohort.Scope;
 import org.aliquot.school.SchoolZone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +27,7 @@ public class Strikes {
     private final JdbcClient jdbc;
     private final SchoolZone zone;
     /** By the zone. A statement over everybody's work: the page that shows the number is quicker without it. */
-    private final LoadingCache<String, Integer> atRisk = Caffeine.newBuilder()
+    private final LoadingCache<String, Map<Optional<UUID>, Integer>> atRisk = Caffeine.newBuilder()
             .maximumSize(10)
             .refreshAfterWrite(Duration.ofSeconds(30))
             .expireAfterWrite(Duration.ofMinutes(10))
@@ -51,13 +55,19 @@ public class Strikes {
      * half a minute ago, and who asks after a longer time waits for it only when ten minutes have gone by.
      */
     public int atRisk() {
-        return atRisk.get(zone.name());
+        return atRisk.get(zone.name()).getOrDefault(Optional.<UUID>empty(), 0);
     }
 
-    private int count() {
-        return query(StrikeSql.COUNT, Scope.everything(), null)
-                .query(Integer.class)
-                .single();
+    /** The same of one class. */
+    public int atRisk(UUID cohort) {
+        return atRisk.get(zone.name()).getOrDefault(Optional.of(cohort), 0);
+    }
+
+    private Map<Optional<UUID>, Integer> count() {
+        Map<Optional<UUID>, Integer> people = new HashMap<>();
+        query(StrikeSql.COUNT, Scope.everything(), null).query((RowCallbackHandler)
+                row -> people.put(Optional.ofNullable(row.getObject("cohort_id", UUID.class)), row.getInt("people")));
+        return Map.copyOf(people);
     }
 
     private JdbcClient.StatementSpec query(String sql, Scope scope, @Nullable UUID cohort) {

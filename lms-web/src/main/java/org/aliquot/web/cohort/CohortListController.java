@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.outreach.Strikes;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Role;
@@ -26,8 +27,10 @@ class CohortListController {
 
     private final Cohorts cohorts;
     private final Accounts accounts;
+    private final Strikes strikes;
 
-    CohortListController(Cohorts cohorts, Accounts accounts) {
+    CohortListController(Cohorts cohorts, Accounts accounts, Strikes strikes) {
+        this.strikes = strikes;
         this.cohorts = cohorts;
         this.accounts = accounts;
     }
@@ -38,7 +41,7 @@ class CohortListController {
                 "Class setup",
                 "A class of the school, or a group of an employer or agency, takes one course together",
                 true,
-                lines(visit, CohortUrls::cohort));
+                lines(visit, CohortUrls::cohort, _ -> ""));
         return visit.at(Place.COHORTS, "Class setup").show("cohort/list", view);
     }
 
@@ -51,11 +54,16 @@ class CohortListController {
                 "Classes",
                 "Your classes, with their readiness, lessons, and grades",
                 false,
-                lines(visit, CohortUrls::standing));
+                lines(visit, CohortUrls::standing, this::talk));
         return visit.at(Place.CLASSES, "Classes").show("cohort/list", view);
     }
 
-    private List<CohortList.Line> lines(Visit visit, Function<UUID, String> url) {
+    private String talk(CohortView cohort) {
+        int people = cohort.archived() ? 0 : strikes.atRisk(cohort.id());
+        return people == 0 ? "" : "" + people;
+    }
+
+    private List<CohortList.Line> lines(Visit visit, Function<UUID, String> url, Function<CohortView, String> talk) {
         List<CohortView> found = cohorts.list(visit.caller());
         Map<AccountId, String> names = accounts.names(found.stream()
                 .flatMap(cohort -> cohort.instructors().stream())
@@ -68,6 +76,7 @@ class CohortListController {
                         cohort.settings().seats() == null
                                 ? "" + cohort.members()
                                 : cohort.members() + " of " + cohort.settings().seats(),
+                        talk.apply(cohort),
                         Wording.list(cohort.instructors().stream()
                                 .map(id -> names.getOrDefault(new AccountId(id), "Someone"))
                                 .toList()),

@@ -42,7 +42,9 @@ final class NextStep {
                 .map(one -> new StaffDayPage.Next(
                         "First",
                         one.figure() + " " + one.words(),
-                        "There is no one to talk to today.",
+                        teachesNobody
+                                ? "You teach no class. The list of classes says how many there are to talk to in each."
+                                : "There is no one to talk to today.",
                         "Open the list",
                         one.url()))
                 .orElseGet(() -> teachesNobody ? begin() : calm());
