@@ -1,5 +1,5 @@
 // <aliquot-find>: a field in which one types a part of a name, and the list inside it shows only what has it: options of a select with
-// their groups, or boxes in groups that fold. What is chosen stays. Without the script the whole list is there.
+// their groups, boxes in groups that fold, or rows of a table. What is chosen stays. Without the script the whole list is there.
 // Attributes: label (of the field). Events: none.
 import { plain } from "aliquot/plain";
 
@@ -11,12 +11,13 @@ class AliquotFind extends HTMLElement {
   connectedCallback() {
     if (this.#field) return;
     const select = this.querySelector("select");
-    this.#groups = [...this.querySelectorAll(select ? "optgroup" : "details")].map((group) => {
-      const title = plain(group.label ?? group.querySelector("summary").textContent);
-      const entries = [...group.querySelectorAll("option, label.check")];
+    const table = this.querySelector(".table-wrap");
+    this.#groups = [...this.querySelectorAll(select ? "optgroup" : table ? "tbody" : "details")].map((group) => {
+      const title = table ? "" : plain(group.label ?? group.querySelector("summary").textContent);
+      const entries = [...group.querySelectorAll(table ? "tr" : "option, label.check")];
       return { group, entries: entries.map((entry) => ({ entry, words: `${title} ${plain(entry.textContent)}` })) };
     });
-    this.#field = this.#make(select);
+    this.#field = this.#make(select ?? table ?? this.querySelector("details"));
     this.#said = this.#status();
     this.#field.addEventListener("input", (event) => {
       event.stopPropagation(); // what is looked for is no part of the form
@@ -25,14 +26,14 @@ class AliquotFind extends HTMLElement {
     this.#field.addEventListener("keydown", (event) => this.#key(event, select));
   }
 
-  #make(select) {
+  #make(list) {
     const field = document.createElement("input");
     field.type = "search";
     field.className = "input";
     field.autocomplete = "off";
     field.setAttribute("aria-label", this.getAttribute("label"));
     field.placeholder = this.getAttribute("label");
-    (select ?? this.querySelector("details")).before(field);
+    list.before(field);
     return field;
   }
 
@@ -75,7 +76,7 @@ class AliquotFind extends HTMLElement {
 }
 
 function chosen(entry) {
-  return entry.localName === "option" ? entry.selected : entry.querySelector("input").checked;
+  return entry.localName === "option" ? entry.selected : entry.querySelector("input[type=checkbox]")?.checked;
 }
 
 customElements.define("aliquot-find", AliquotFind);

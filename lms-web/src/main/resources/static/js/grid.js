@@ -1,15 +1,22 @@
-// <aliquot-grid>: arrow keys, Home and End move between the links of a table's cells; without the script Tab does. Attributes:
+// <aliquot-grid>: arrow keys, Home and End move between the links of a table's cells, of which Tab reaches one; without the script all. Attributes:
 // none; its links say data-cell. Events: none.
 class AliquotGrid extends HTMLElement {
   #ends;
 
   connectedCallback() {
     this.#ends = new AbortController();
-    this.addEventListener("keydown", (event) => this.#move(event), { signal: this.#ends.signal });
+    const { signal } = this.#ends;
+    this.addEventListener("keydown", (event) => this.#move(event), { signal });
+    this.addEventListener("focusin", ({ target }) => target.matches("[data-cell]") && this.#reach(target), { signal });
+    this.#reach(this.querySelector("[data-cell]"));
   }
 
   disconnectedCallback() {
     this.#ends.abort();
+  }
+
+  #reach(cell) {
+    for (const other of this.querySelectorAll("[data-cell]")) other.tabIndex = other === cell ? 0 : -1;
   }
 
   #move(event) {

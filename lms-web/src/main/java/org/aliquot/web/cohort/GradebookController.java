@@ -105,7 +105,8 @@ class GradebookController {
             throw new PageNotFound();
         }
         return SeeOther.to(
-                (form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED).at(CohortUrls.grades(id)));
+                (form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED).at(CohortUrls.grades(id))
+                        + "#" + GradebookPage.anchor(learner));
     }
 
     @PostMapping(CohortUrls.WEIGHTS)

@@ -42,7 +42,12 @@ public record GradebookPage(
         return "rule-" + ref;
     }
 
-    public record Line(String name, String url, List<Cell> cells, String total, String of) {}
+    /** @param anchor of the line on the page */
+    public record Line(String anchor, String name, String url, List<Cell> cells, String total, String of) {}
+
+    static String anchor(UUID learner) {
+        return "of-" + learner;
+    }
 
     /**
      * A grade.

@@ -96,6 +96,7 @@ class GradebookPages {
     private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row) {
         long counting = book.works().stream().filter(work -> work.weight() > 0).count();
         return new GradebookPage.Line(
+                GradebookPage.anchor(row.learner().person()),
                 row.learner().name(),
                 LearnerUrls.learner(row.learner().person()),
                 book.works().stream().map(work -> cell(cohort, row, work)).toList(),

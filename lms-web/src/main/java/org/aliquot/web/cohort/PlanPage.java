@@ -78,6 +78,22 @@ public record PlanPage(
         }
     }
 
+    public List<Due> ahead() {
+        return plan.stream().filter(due -> !due.over()).toList();
+    }
+
+    /** What was due on a day before today. */
+    public List<Due> past() {
+        return plan.stream().filter(Due::over).toList();
+    }
+
+    /** Whether the dates of lessons have something to look at, or are all there is to begin with. */
+    public boolean opensLessons() {
+        return plan.isEmpty()
+                || meanwhile != null
+                || lessons.stream().map(Lesson::field).anyMatch(errors::has);
+    }
+
     /** Whether the form of exams has something in it to look at. */
     public boolean opensAssign() {
         return trouble != null

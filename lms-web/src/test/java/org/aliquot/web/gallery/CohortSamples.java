@@ -34,11 +34,19 @@ final class CohortSamples {
                 administers,
                 List.of(
                         new CohortList.Line(
-                                "MLT class of 2026", "MLT preparation", "24 of 30", "Dana Whitfield", CODE, false, "#"),
+                                "MLT class of 2026",
+                                "MLT preparation",
+                                "24 of 30",
+                                "3",
+                                "Dana Whitfield",
+                                CODE,
+                                false,
+                                "#"),
                         new CohortList.Line(
                                 "Mercy Hospital, fall",
                                 "MLT preparation",
                                 "7",
+                                "",
                                 "Dana Whitfield and Sam Ito",
                                 null,
                                 true,
@@ -210,6 +218,7 @@ final class CohortSamples {
                                         new Choice("last", "Last result", false)))),
                 List.of(
                         new GradebookPage.Line(
+                                "of-1",
                                 "Sami Haddad",
                                 "#",
                                 List.of(
@@ -218,6 +227,7 @@ final class CohortSamples {
                                 "70%",
                                 "1 of 1"),
                         new GradebookPage.Line(
+                                "of-2",
                                 "Nadia Petrov",
                                 "#",
                                 List.of(

@@ -137,6 +137,7 @@ class GradebookIT extends DeskTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("[data-cell]").nth(3)).isFocused();
+        assertThat(page.locator("[data-cell][tabindex='0']")).hasCount(1);
         page.keyboard().press("Enter");
         assertThat(page.locator("#percent")).isFocused();
     }
