@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aliquot.Await;
 import org.aliquot.Scratch;
 import org.springframework.util.FileSystemUtils;
 
@@ -69,6 +70,7 @@ public final class Installation {
         try (AliquotProcess first = AliquotProcess.launch(settings)) {
             first.awaitReady();
         }
+        Await.until("its database has ended", () -> !Files.exists(data.resolve("pg/postmaster.pid")));
         return data;
     }
 
