@@ -3,7 +3,7 @@
 // not touched since they were saved. Without the script the form's buttons save.
 // Attributes: chip (id of the element that holds the .saved-chip). Events: none; it hears aliquot:fresh, whose detail is the form
 // as it stands.
-import { changed, fill, values } from "aliquot/fields";
+import { changed, fill, mended, values } from "aliquot/fields";
 
 class AliquotDraft extends HTMLElement {
   #ends;
@@ -58,11 +58,12 @@ class AliquotDraft extends HTMLElement {
 
   #answered({ successful }) {
     this.#busy = false;
-    if (!successful) this.#dirty = true;
+    const form = this.querySelector("form");
+    if (successful) mended(form, document.getElementById("writing-checks"));
+    else this.#dirty = true;
     if (!this.#held) return;
     const submitter = this.#held;
     this.#held = null;
-    const form = this.querySelector("form");
     form.requestSubmit(standing(submitter, form));
   }
 

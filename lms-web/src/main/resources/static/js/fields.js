@@ -31,6 +31,19 @@ export function fill(form, from, names) {
   return true;
 }
 
+// Takes back what was said to be wrong in a field once the list of what is wrong no longer leads to it.
+export function mended(form, list) {
+  if (!list) return;
+  for (const error of form.querySelectorAll(".error[id$='-error']")) {
+    const id = error.id.slice(0, -"-error".length);
+    if (list.querySelector(`a[href="#${CSS.escape(id)}"]`)) continue;
+    const field = form.querySelector(`[aria-describedby~="${error.id}"]`);
+    error.remove();
+    field?.removeAttribute("aria-invalid");
+    field?.setAttribute("aria-describedby", field.getAttribute("aria-describedby").replace(error.id, "").trim());
+  }
+}
+
 // The caret stays at the words that it was at, where somebody is writing.
 function write(field, value) {
   const { value: before, selectionStart: caret } = field;

@@ -28,6 +28,7 @@ const PHRASES = {
   "What you did without a network has arrived, {0} of {1}.": "Lo que hizo sin red ya llegó, {0} de {1}.",
   "What you did without a network has arrived.": "Lo que hizo sin red ya llegó.",
   "The rest was already done on another device, or is no longer open.": "El resto ya se había hecho en otro dispositivo, o ya no está abierto.",
+  "Searching…": "Buscando…",
   "No answer from the server. Press Enter to try the search page.": "El servidor no responde. Pulse Enter para probar la página de búsqueda.",
   "Right.": "Correcto.",
   "Not right.": "Incorrecto.",

@@ -4,6 +4,8 @@
 import { t } from "aliquot/phrases";
 
 const PAUSE = 150;
+/** After which one is told that an answer is on its way: what was found for other words is shown no longer. */
+const PATIENCE = 300;
 
 class AliquotSearch extends HTMLElement {
   #ends;
@@ -42,6 +44,7 @@ class AliquotSearch extends HTMLElement {
   // What was chosen among the hits for other words is chosen no more.
   #typed() {
     clearTimeout(this.#timer);
+    this.#asked?.abort();
     this.#found.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
     this.#input.removeAttribute("aria-activedescendant");
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
@@ -50,6 +53,7 @@ class AliquotSearch extends HTMLElement {
   async #ask() {
     this.#asked?.abort();
     this.#asked = new AbortController();
+    const late = setTimeout(() => this.#note(t("Searching…")), PATIENCE);
     const address = `${this.getAttribute("hits")}?q=${encodeURIComponent(this.#input.value)}`;
     try {
       const answer = await fetch(address, { signal: this.#asked.signal });
@@ -57,6 +61,8 @@ class AliquotSearch extends HTMLElement {
       this.#show(await answer.text());
     } catch (error) {
       if (error.name !== "AbortError") this.#note(t("No answer from the server. Press Enter to try the search page."));
+    } finally {
+      clearTimeout(late);
     }
   }
 

@@ -13,16 +13,16 @@ import java.util.Map;
  */
 public record CellFieldSpec(Map<CellClass, Integer> percents, int nucleatedRedCells, int cells) {
     public CellFieldSpec {
-        if (percents.isEmpty()
-                || percents.values().stream().mapToInt(percent -> percent).sum() != 100) {
-            throw new IllegalArgumentException("the shares of the classes make 100 %, not " + percents);
+        int together = percents.values().stream().mapToInt(percent -> percent).sum();
+        if (together != 100) {
+            throw new IllegalArgumentException("the shares of the cells add up to 100%, not to " + together + "%");
         }
         percents = Collections.unmodifiableMap(new EnumMap<>(percents));
         if (percents.containsKey(CellClass.NUCLEATED_RED_CELL)) {
             throw new IllegalArgumentException("nucleated red cells are counted apart");
         }
         if (percents.values().stream().anyMatch(percent -> percent < 1)) {
-            throw new IllegalArgumentException("a class that is named has 1 % or more");
+            throw new IllegalArgumentException("cells that are named have 1% or more");
         }
         if (nucleatedRedCells < 0 || nucleatedRedCells > 100) {
             throw new IllegalArgumentException("0 to 100 nucleated red cells, not " + nucleatedRedCells);

@@ -2,6 +2,7 @@ package org.aliquot.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
@@ -39,7 +40,7 @@ final class StemRules {
             return List.of(); // nothing is good yet that is not there
         }
         List<WritingRemark> checks = new ArrayList<>();
-        checks.add(question(item));
+        question(item).ifPresent(checks::add);
         if (BARE_RESULT.matcher(item.texts().stem()).find()) {
             checks.add(WritingRemark.weigh(
                     WritingRule.UNITS, "A value stands without its unit", "Give the unit with every result."));
@@ -60,29 +61,31 @@ final class StemRules {
         return checks;
     }
 
-    private static WritingRemark question(ItemContent item) {
+    /** Of a stem that only says what is to be done, there is nothing to praise. */
+    private static Optional<WritingRemark> question(ItemContent item) {
         String stem = item.texts().stem();
-        if (!stem.contains("?")
-                && !LEAD_IN.matcher(stem).find()
-                && asks(item.task().shown().type())) {
-            return WritingRemark.weigh(
+        boolean asked = stem.contains("?") || LEAD_IN.matcher(stem).find();
+        if (!asked && asks(item.task().shown().type())) {
+            return Optional.of(WritingRemark.weigh(
                     WritingRule.ASKS,
                     "The stem asks no question",
-                    "A reader should be able to answer before seeing the options.");
+                    "A reader should be able to answer before seeing the options."));
         }
         if (isNegative(stem) && !EMPHASIZED.matcher(stem).find()) {
-            return WritingRemark.weigh(
+            return Optional.of(WritingRemark.weigh(
                     WritingRule.POSITIVE,
                     "The stem asks for what is not so",
-                    "Ask for what is, or write the word as **NOT**, so that no one misses it.");
+                    "Ask for what is, or write the word as **NOT**, so that no one misses it."));
         }
         if (WHICH_IS_TRUE.matcher(stem).find()) {
-            return WritingRemark.weigh(
+            return Optional.of(WritingRemark.weigh(
                     WritingRule.ONE_THING,
                     "The stem asks which statement is true",
-                    "That is as many questions as there are options. Ask for one thing.");
+                    "That is as many questions as there are options. Ask for one thing."));
         }
-        return WritingRemark.good(WritingRule.ASKS, "The stem asks a full question without “not” or “except”");
+        return Optional.of(
+                        WritingRemark.good(WritingRule.ASKS, "The stem asks a full question without “not” or “except”"))
+                .filter(_ -> asked);
     }
 
     private static boolean isNegative(String stem) {

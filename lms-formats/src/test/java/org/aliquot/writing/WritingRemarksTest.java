@@ -55,6 +55,9 @@ class WritingRemarksTest {
 
         assertThat(found("Put the steps in order.", OPTIONS)).containsExactly(WritingRule.ASKS);
         assertThat(found(item("Put the steps in order.", order))).isEmpty();
+        assertThat(WritingRemarks.of(item("Half typed", order)))
+                .as("a question is praised once it is asked")
+                .noneMatch(remark -> remark.rule() == WritingRule.ASKS);
     }
 
     @Test

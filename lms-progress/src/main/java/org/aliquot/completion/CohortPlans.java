@@ -51,8 +51,8 @@ public class CohortPlans {
         return assignments.of(cohort);
     }
 
-    /** How many members have done each assignment, by its id. */
-    public Map<UUID, Integer> done(UUID cohort) {
+    /** How many of those who may learn have done each assignment, by its id. */
+    public Map<UUID, ClassDone> done(UUID cohort) {
         return table.done(cohort);
     }
 

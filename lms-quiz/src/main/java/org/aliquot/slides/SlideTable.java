@@ -82,6 +82,12 @@ class SlideTable {
                 .list();
     }
 
+    List<OwnSlide> cut() {
+        return jdbc.sql(COLUMNS + "where s.cut_at is not null order by s.title, s.id")
+                .query(SlideTable::read)
+                .list();
+    }
+
     Optional<OwnSlide> find(UUID id) {
         return jdbc.sql(COLUMNS + "where s.id = :id")
                 .param("id", id)

@@ -87,6 +87,11 @@ public record Dates(ZoneId zone, Locale locale) {
         return format(at, DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM));
     }
 
+    /** {@code 2:03:22 PM} while it is the reader's same day, afterward {@code Nov 20, 2026, 2:03 PM}. */
+    public String lately(Instant at, Instant now) {
+        return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate()) ? seconds(at) : dateTime(at);
+    }
+
     public String dateTime(Instant at) {
         return date(at) + ", " + time(at);
     }

@@ -23,61 +23,41 @@ import org.aliquot.web.address.StatisticsUrls;
 
 /** Where staff can go from anywhere, and who may. */
 public enum Place {
-    TODAY("Today", Icon.DROP, Role.INSTRUCTOR, StaffDayUrls.TODAY, "instructor#your-day"),
-    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH, "instructor#lessons"),
-    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK, "instructor#the-bank"),
-    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS, "instructor#your-first-question", Role.REVIEWER),
-    REPORTED(
-            "Reported questions",
-            Icon.FLAG,
-            Role.INSTRUCTOR,
-            ErrataUrls.QUEUE,
-            "instructor#how-questions-are-answered"),
-    MARKING("Written answers", Icon.CHECK, Role.INSTRUCTOR, MarkingUrls.QUEUE, "instructor#written-answers"),
-    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, "instructor#exams", Role.PROCTOR),
-    CLASSES(
-            "Classes",
-            Icon.PEOPLE,
-            Role.INSTRUCTOR,
-            CohortUrls.CLASSES,
-            "instructor#a-class",
-            Role.AUDITOR,
-            Role.PARTNER),
-    CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, "instructor#certificates", Role.AUDITOR),
-    MESSAGES("Messages", Icon.MAIL, Role.INSTRUCTOR, MessageUrls.SENT, "instructor#your-day"),
-    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, "reports", Role.AUDITOR),
-    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME, "instructor#how-hard-questions-are"),
-    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN, "administrator"),
-    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE, "administrator#people"),
-    COHORTS("Class setup", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS, "administrator#classes-and-groups"),
-    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS, "administrator#access-to-courses"),
-    REVIEW_RULE(
-            "Publishing approval", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE, "administrator#questions"),
-    SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL, "administrator#settings-of-the-school"),
-    CONNECTIONS("Connections", Icon.SENDING, Role.ADMINISTRATOR, ConnectionUrls.ALL, "administrator#connected-systems"),
-    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, "administrator#people", Role.AUDITOR),
-    REHEARSAL(
-            "Exam rehearsal",
-            Icon.CLOCK,
-            Role.ADMINISTRATOR,
-            RehearsalUrls.REHEARSAL,
-            "administrator#rehearsing-an-exam-day"),
-    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX, "administrator#what-people-are-told");
+    TODAY("Today", Icon.DROP, Role.INSTRUCTOR, StaffDayUrls.TODAY),
+    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH),
+    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK),
+    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS, Role.REVIEWER),
+    REPORTED("Reported questions", Icon.FLAG, Role.INSTRUCTOR, ErrataUrls.QUEUE),
+    MARKING("Written answers", Icon.CHECK, Role.INSTRUCTOR, MarkingUrls.QUEUE),
+    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS, Role.PROCTOR),
+    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES, Role.AUDITOR, Role.PARTNER),
+    CERTIFICATES("Certificates", Icon.MEDAL, Role.INSTRUCTOR, RecordUrls.DESK, Role.AUDITOR),
+    MESSAGES("Messages", Icon.MAIL, Role.INSTRUCTOR, MessageUrls.SENT),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS, Role.AUDITOR),
+    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME),
+    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN),
+    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE),
+    COHORTS("Class setup", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS),
+    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS),
+    REVIEW_RULE("Publishing approval", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE),
+    SCHOOL("School", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.SCHOOL),
+    CONNECTIONS("Connections", Icon.SENDING, Role.ADMINISTRATOR, ConnectionUrls.ALL),
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT, Role.AUDITOR),
+    REHEARSAL("Exam rehearsal", Icon.CLOCK, Role.ADMINISTRATOR, RehearsalUrls.REHEARSAL),
+    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX);
 
     private final String title;
     private final Icon icon;
     private final Role role;
     private final String url;
-    private final String help;
     private final Set<Role> besides;
 
     /** @param besides who is let in as well, as the routes of the place say */
-    Place(String title, Icon icon, Role role, String url, String help, Role... besides) {
+    Place(String title, Icon icon, Role role, String url, Role... besides) {
         this.title = title;
         this.icon = icon;
         this.role = role;
         this.url = url;
-        this.help = help;
         this.besides = Set.of(besides);
     }
 
@@ -109,10 +89,5 @@ public enum Place {
 
     public String url() {
         return url;
-    }
-
-    /** Where the guide tells about it: its name, with a heading's anchor unless it is about this place alone. */
-    public String help() {
-        return help;
     }
 }

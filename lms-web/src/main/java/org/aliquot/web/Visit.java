@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.address.HelpUrls;
 import org.aliquot.web.flash.Flash;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One request for a page: who asks, and what every page of it shares. Controllers take it as an argument and ask it for their page.
  *
  * @param reader null where nobody is signed in, and on pages of errors
+ * @param help where the guide tells about what is asked for
  */
 public record Visit(
         @Nullable Caller reader,
@@ -23,7 +23,8 @@ public record Visit(
         Assets assets,
         Brand brand,
         Dates dates,
-        @Nullable Flash said) {
+        @Nullable Flash said,
+        String help) {
 
     /** The cookie of a visitor's choice of language. */
     public static final String LANGUAGE_COOKIE = "aliquot_language";
@@ -41,12 +42,12 @@ public record Visit(
      */
     public Visit asNobody() {
         Guard nobodys = new Guard(guard.nonce(), "", guard.lookCookie());
-        return new Visit(null, null, look, nobodys, assets, Brand.OURS, dates, null);
+        return new Visit(null, null, look, nobodys, assets, Brand.OURS, dates, null, help);
     }
 
     /** The same, with something to be said on its page. */
     public Visit saying(Flash flash) {
-        return new Visit(reader, who, look, guard, assets, brand, dates, flash);
+        return new Visit(reader, who, look, guard, assets, brand, dates, flash, help);
     }
 
     /** A page of a learner or a visitor. One that belongs to everybody, and so stands nowhere in the navigation, leaves staff their rail. */
@@ -63,7 +64,7 @@ public record Visit(
     private Rail rail(@Nullable Place place) {
         boolean administers = place == null ? caller().is(Role.ADMINISTRATOR) : place.role() == Role.ADMINISTRATOR;
         if (!caller().isStaff()) {
-            return new Rail(YOUR_WORK, List.of(group(YOUR_WORK, _ -> true, place)), help(place));
+            return new Rail(YOUR_WORK, List.of(group(YOUR_WORK, _ -> true, place)), help);
         }
         List<Rail.Group> groups = List.of(
                         group("Teach", each -> each.role() == Role.INSTRUCTOR, place),
@@ -71,11 +72,7 @@ public record Visit(
                 .stream()
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return new Rail(administers ? "Administration" : "Teaching", groups, help(place));
-    }
-
-    private static String help(@Nullable Place place) {
-        return place == null ? HelpUrls.HELP : HelpUrls.help(place.help());
+        return new Rail(administers ? "Administration" : "Teaching", groups, help);
     }
 
     private Rail.Group group(String title, Predicate<Place> which, @Nullable Place current) {

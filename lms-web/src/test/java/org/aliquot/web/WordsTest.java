@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aliquot.people.Role;
+import org.aliquot.web.today.Standings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,23 @@ class WordsTest {
         assertThat(american.dateTime(AT)).isEqualTo("Nov 20, 2026, 2:03\u00a0PM");
         assertThat(british.day(AT)).isEqualTo("Friday, 20 November");
         assertThat(british.dateTime(AT)).isEqualTo("20 Nov 2026, 19:03");
+    }
+
+    @Test
+    void whatWasSavedOnAnotherDaySaysOnWhich() {
+        Dates american = new Dates(ZoneId.of("America/New_York"), Locale.US);
+
+        assertThat(american.lately(AT, AT.plusSeconds(3600)))
+                .startsWith("2:03:")
+                .endsWith("\u00a0PM");
+        assertThat(american.lately(AT, AT.plusSeconds(48 * 3600))).isEqualTo("Nov 20, 2026, 2:03\u00a0PM");
+    }
+
+    @Test
+    void aChanceThatIsNearlySureHasNoRangeFromItselfToItself() {
+        assertThat(Standings.range(0.612, 0.843)).isEqualTo("61 to 84");
+        assertThat(Standings.range(0.991, 0.999)).isEqualTo("more than 98");
+        assertThat(Standings.range(0.001, 0.009)).isEqualTo("less than 2");
     }
 
     @Test

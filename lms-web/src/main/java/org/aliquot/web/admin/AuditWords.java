@@ -110,6 +110,8 @@ public final class AuditWords {
         words.put("result.opened", "Shown result opened");
         words.put("attempt.opened", "Attempt opened by staff");
         words.put("attempt.extended", "Extra time given");
+        words.put("answer.marked", "Written answer scored");
+        words.put("answer.mark-changed", "Points of a written answer changed");
         words.put("grade.changed", "Grade set instead of a result");
         words.put("grade.restored", "Grade set back to the result");
         words.put("grade.weighted", "Weights of a gradebook changed");
@@ -186,6 +188,7 @@ public final class AuditWords {
         words.put("connection.paused", "Connection paused");
         words.put("connection.ended", "System disconnected");
         words.put("connection.reconnected", "System connected again");
+        words.put("registration-address.made", "Registration address made");
         words.put("connection-key.made", "Our keys for connected systems rotated");
         words.put("course.connected", "Course of a connected system became a class");
         words.put("score-link.changed", "Which score goes to a gradebook changed");

@@ -103,7 +103,7 @@ class FixController {
     }
 
     private static final String NOT_YOURS =
-            "An administrator decides this: it changes scores of learners who are not in your classes.";
+            "An administrator decides this: it is about all exams, or about one that learners of other classes take.";
 
     @PostMapping(AnalysisUrls.UNDOING)
     ModelAndView undo(@PathVariable UUID id, @ModelAttribute FixForm form, Visit visit) {

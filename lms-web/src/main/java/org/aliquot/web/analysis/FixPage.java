@@ -75,7 +75,13 @@ public record FixPage(
             List<Reading> counts,
             List<Change> changes,
             int more,
-            String file) {}
+            String file) {
+
+        /** Whether it is about all exams, those to come among them. */
+        public boolean everywhere() {
+            return form.exam() == null || form.exam().isEmpty();
+        }
+    }
 
     public record Change(String learner, String exam, String before, String after, String decision) {}
 }

@@ -28,6 +28,11 @@ public record WholeAttemptPage(
         List<Happened> happened,
         @Nullable Shown shown) {
 
+    /** Questions of most quizzes belong to no area. */
+    public boolean hasAreas() {
+        return rows.stream().anyMatch(row -> !row.area().isEmpty());
+    }
+
     public record Fact(String name, String value) {}
 
     /** A question in a line; while the attempt is not scored it has no outcome, and cannot be opened. */

@@ -32,6 +32,7 @@ final class LessonParts {
                             anchor(field),
                             LessonDiffs.title(field),
                             young,
+                            null,
                             LineDiffs.of(LessonDiffs.spoken(field, then), young),
                             List.of());
                 })

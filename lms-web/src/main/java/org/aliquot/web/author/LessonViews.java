@@ -17,6 +17,7 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonReviews;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.draft.Comment;
 import org.aliquot.draft.DraftReview;
 import org.aliquot.draft.PublicationStatus;
@@ -69,6 +70,7 @@ class LessonViews {
     private final LessonReviews reviews;
     private final ReviewStandings standings;
     private final Deciders deciders;
+    private final ServerClock clock;
 
     LessonViews(
             LessonDesk desk,
@@ -79,7 +81,9 @@ class LessonViews {
             Accounts accounts,
             LessonReviews reviews,
             ReviewStandings standings,
-            Deciders deciders) {
+            Deciders deciders,
+            ServerClock clock) {
+        this.clock = clock;
         this.deciders = deciders;
         this.reviews = reviews;
         this.standings = standings;
@@ -182,7 +186,7 @@ class LessonViews {
         Optional<DraftReview<LessonText>> review = reviews.find(draft);
         return new WritingState(
                 draft.path(),
-                draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
+                draft.isPublished() ? null : dates.lately(draft.updatedAt(), clock.now()),
                 draft.published(),
                 draft.status() == PublicationStatus.RETIRED,
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),

@@ -15,6 +15,7 @@ import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.ZoneWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +79,7 @@ class ReleaseController {
                         .map(other -> new Choice(
                                 other.slug(), other.title(), form.after().contains(other.slug())))
                         .toList(),
-                zone.name().replace('_', ' '),
+                ZoneWords.of(zone.id()),
                 errors);
     }
 

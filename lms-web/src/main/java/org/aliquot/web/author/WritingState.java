@@ -27,9 +27,18 @@ public record WritingState(
         return new WritingState(path, saved, published, retired, review, barred, true);
     }
 
-    /** Whether publishing is the next thing to do; else a colleague should look at it. */
+    /** Whether publishing is the next thing to do. */
     public boolean isToPublish() {
-        return !barred;
+        return !isAllPublished() && !barred;
+    }
+
+    /** Whether a colleague should look at it next. */
+    public boolean isToReview() {
+        return !isAllPublished() && barred;
+    }
+
+    private boolean isAllPublished() {
+        return saved == null && published != null;
     }
 
     /** The version that the next publishing makes. */

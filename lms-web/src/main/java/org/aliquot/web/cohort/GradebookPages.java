@@ -16,6 +16,7 @@ import org.aliquot.gradebook.Gradebooks;
 import org.aliquot.gradebook.Work;
 import org.aliquot.people.Accounts;
 import org.aliquot.reports.FileKind;
+import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.Address;
@@ -23,6 +24,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,8 @@ class GradebookPages {
 
     GradebookPage page(CohortView cohort, Asked asked, Dates dates) {
         Gradebook book = books.of(cohort);
+        Map<MemberRow, String> names = MailAddress.apart(
+                book.rows().stream().map(GradeRow::learner).toList(), MemberRow::name, MemberRow::email);
         String file = Address.of(CohortUrls.GRADES_FILE, cohort.id());
         return new GradebookPage(
                 cohort.id(),
@@ -60,8 +64,10 @@ class GradebookPages {
                 cohort.courseTitle() + ", " + Wording.count(book.rows().size(), "learner"),
                 cohort.archived(),
                 book.works().stream().map(work -> column(work, asked.weights())).toList(),
-                book.rows().stream().map(row -> line(cohort, book, row)).toList(),
-                open(book, asked, dates),
+                book.rows().stream()
+                        .map(row -> line(cohort, book, row, named(row, names)))
+                        .toList(),
+                open(book, asked, names, dates),
                 asked.errors(),
                 new GradebookPage.Files(
                         Address.with(file, Map.of("format", FileKind.CSV.word())),
@@ -93,15 +99,19 @@ class GradebookPages {
         return work.weight() == 0 ? "does not count" : "weight " + work.weight() + rule;
     }
 
-    private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row) {
+    private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row, String name) {
         long counting = book.works().stream().filter(work -> work.weight() > 0).count();
         return new GradebookPage.Line(
                 GradebookPage.anchor(row.learner().person()),
-                row.learner().name(),
+                name,
                 LearnerUrls.learner(row.learner().person()),
                 book.works().stream().map(work -> cell(cohort, row, work)).toList(),
                 said(row.total(book.works())),
                 row.graded(book.works()) + " of " + counting);
+    }
+
+    private static String named(GradeRow row, Map<MemberRow, String> names) {
+        return names.getOrDefault(row.learner(), row.learner().name());
     }
 
     private static GradebookPage.Cell cell(CohortView cohort, GradeRow row, Work work) {
@@ -117,7 +127,7 @@ class GradebookPages {
         return percent == null ? "–" : number(rounded(percent)) + "%";
     }
 
-    private GradebookPage.@Nullable Open open(Gradebook book, Asked asked, Dates dates) {
+    private GradebookPage.@Nullable Open open(Gradebook book, Asked asked, Map<MemberRow, String> names, Dates dates) {
         GradeRow row =
                 asked.learner() == null ? null : book.row(asked.learner()).orElse(null);
         Work work = asked.work() == null ? null : book.work(asked.work()).orElse(null);
@@ -129,7 +139,7 @@ class GradebookPages {
         return new GradebookPage.Open(
                 row.learner().person(),
                 work.ref(),
-                row.learner().name(),
+                named(row, names),
                 work.title(),
                 sat(grade),
                 change == null ? null : standing(change, dates),

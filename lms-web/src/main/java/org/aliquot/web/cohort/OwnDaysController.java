@@ -35,6 +35,8 @@ import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.MailAddress;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -179,10 +181,10 @@ class OwnDaysController {
     private OwnDaysPage page(Subject subject, Form form, Typed typed, Dates dates) {
         UUID cohort = subject.cohort().id();
         Assignment work = subject.work();
-        Map<AccountId, String> names = accounts.names(cohorts.members(cohort).stream()
+        Map<AccountId, String> names = MailAddress.apart(accounts.byId(cohorts.members(cohort).stream()
                 .map(CohortMember::person)
                 .map(AccountId::new)
-                .toList());
+                .toList()));
         String title = exams.exam(work.ref()).map(exam -> exam.spec().title()).orElse(work.ref());
         return new OwnDaysPage(
                 cohort,
@@ -190,7 +192,7 @@ class OwnDaysController {
                 subject.cohort().name(),
                 title,
                 dates.until(assignments.endOf(work.dueOn(), work.access().dueTime())),
-                zone.name(),
+                ZoneWords.of(zone.id()),
                 lines(cohort, work.id(), names, dates),
                 people(names, form.person()),
                 form.shown(),

@@ -20,6 +20,7 @@ import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.OwnDays;
 import org.aliquot.cohort.PersonalDays;
+import org.aliquot.completion.ClassDone;
 import org.aliquot.completion.CohortPlans;
 import org.aliquot.completion.PlanCopies;
 import org.aliquot.examplan.ExamSpec;
@@ -32,6 +33,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,9 @@ class PlanPages {
             FieldErrors errors,
             @Nullable Meanwhile meanwhile,
             @Nullable String trouble) {}
+
+    /** Of an assignment that came meanwhile. */
+    private static final ClassDone NOT_COUNTED = new ClassDone(0, 0);
 
     private final CohortPlans plans;
     private final PlanCopies copies;
@@ -85,7 +90,11 @@ class PlanPages {
         Map<String, ExamSpec> specs = offered.stream().collect(Collectors.toMap(ExamSpec::key, Function.identity()));
         return new PlanPage(
                 new PlanPage.Head(
-                        cohort.id(), cohort.name(), zone.name(), cohort.plan().planVersion(), cohort.archived()),
+                        cohort.id(),
+                        cohort.name(),
+                        ZoneWords.of(zone.id()),
+                        cohort.plan().planVersion(),
+                        cohort.archived()),
                 lines(cohort, plan, course, specs, dates),
                 choices(offered, plan, chosenExam, dates),
                 exam(plan, chosenExam).map(Assignment::ref).orElse(""),
@@ -175,14 +184,14 @@ class PlanPages {
             List<LessonCard> course,
             Map<String, ExamSpec> specs,
             Dates dates) {
-        Map<UUID, Integer> done = plans.done(cohort.id());
+        Map<UUID, ClassDone> done = plans.done(cohort.id());
         Map<UUID, Long> own = personal.of(cohort.id()).stream()
                 .collect(Collectors.groupingBy(OwnDays::assignment, Collectors.counting()));
         Map<String, String> titles = course.stream().collect(Collectors.toMap(LessonCard::slug, LessonCard::title));
         LocalDate today = LocalDate.ofInstant(clock.now(), zone.id());
         return plan.stream()
                 .map(assignment -> {
-                    int many = done.getOrDefault(assignment.id(), 0);
+                    ClassDone far = done.getOrDefault(assignment.id(), NOT_COUNTED);
                     boolean exam = assignment.kind() == AssignmentKind.EXAM;
                     return new PlanPage.Due(
                             assignment.id(),
@@ -192,8 +201,8 @@ class PlanPages {
                             exam ? title(assignment, specs) : titles.getOrDefault(assignment.ref(), assignment.ref()),
                             due(assignment, dates),
                             assignment.dueOn().isBefore(today),
-                            many + " of " + cohort.members(),
-                            cohort.members() == 0 ? 0 : 100 * many / cohort.members(),
+                            far.done() + " of " + far.learning(),
+                            far.percent(),
                             exam ? rules(assignment, dates.in(zone.id())) : "",
                             exam
                                     ? CohortUrls.planAgain(assignment.cohort(), assignment.ref()) + "#assign"

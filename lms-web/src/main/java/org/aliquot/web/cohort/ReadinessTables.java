@@ -116,7 +116,7 @@ record ReadinessTables(UUID cohort, ClassReadiness readiness, ReadinessWanted wa
                 chance != null
                         ? Standings.percent(chance.value()) + "%"
                         : standing == null ? "Not counted yet" : "Not enough answers yet",
-                chance == null ? "" : Standings.percent(chance.low()) + " to " + Standings.percent(chance.high()),
+                chance == null ? "" : Standings.range(chance.low(), chance.high()),
                 "" + member.answers(),
                 member.row().lastActivity() == null
                         ? "never"

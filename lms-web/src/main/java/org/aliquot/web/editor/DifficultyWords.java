@@ -15,7 +15,7 @@ final class DifficultyWords {
             -2.0,
             "Very easy: nearly 9 in 10 get it right",
             -1.5,
-            "Easier than easy: 8 in 10",
+            "Between easy and very easy: 8 in 10",
             -1.0,
             "Easy: 7 in 10",
             -0.5,
@@ -27,7 +27,7 @@ final class DifficultyWords {
             1.0,
             "Hard: 3 in 10",
             1.5,
-            "Harder than hard: 2 in 10",
+            "Between hard and very hard: 2 in 10",
             2.0,
             "Very hard: 1 in 10 gets it right"));
 

@@ -27,9 +27,18 @@ public record DraftState(
         return new DraftState(slug, saved, published, status, review, barred, true);
     }
 
-    /** Whether publishing is the next thing to do: a colleague has approved it. Else a colleague should look at it. */
+    /** Whether publishing is the next thing to do: a colleague has approved it. */
     public boolean isToPublish() {
-        return review == ReviewBadge.APPROVED && !barred;
+        return !isAllPublished() && review == ReviewBadge.APPROVED && !barred;
+    }
+
+    /** Whether a colleague should look at it next. */
+    public boolean isToReview() {
+        return !isAllPublished() && !isToPublish();
+    }
+
+    private boolean isAllPublished() {
+        return saved == null && published != null;
     }
 
     public boolean isRetired() {

@@ -16,6 +16,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.clock.ServerClock;
 import org.aliquot.draft.DraftReview;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
@@ -72,6 +73,7 @@ public class EditorViews {
     private final ReviewDesk reviews;
     private final ReviewStandings standings;
     private final FieldTalks talks;
+    private final ServerClock clock;
 
     EditorViews(
             ItemDesk desk,
@@ -82,7 +84,9 @@ public class EditorViews {
             Accounts accounts,
             ReviewDesk reviews,
             ReviewStandings standings,
-            FieldTalks talks) {
+            FieldTalks talks,
+            ServerClock clock) {
+        this.clock = clock;
         this.reviews = reviews;
         this.standings = standings;
         this.talks = talks;
@@ -206,7 +210,7 @@ public class EditorViews {
         Optional<DraftReview<ItemContent>> review = reviews.find(question.row().id());
         return new DraftState(
                 draft.slug(),
-                draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
+                draft.isPublished() ? null : dates.lately(draft.updatedAt(), clock.now()),
                 question.row().version(),
                 ItemStatus.of(question.row().status()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.WrittenTask;
 import org.aliquot.web.question.Questions;
 
 /** The bank's fields by the names that the editor gives them. */
@@ -43,6 +44,12 @@ public final class FieldTitles {
             Map.entry("family.shown", "Options shown"),
             Map.entry("partial", "Scoring"),
             Map.entry("accepted", "Accepted answers"),
+            Map.entry("answers", "Accepted answers"),
+            Map.entry("words", "Word limit"),
+            Map.entry("drawn", "Drawn"),
+            Map.entry("worked", "Worked out"),
+            Map.entry("limits", "What must hold"),
+            Map.entry("shown", "Options shown"),
             Map.entry("shows", "The pointer shows"),
             Map.entry("counters", "What is counted"),
             Map.entry("value", "Right value"),
@@ -56,6 +63,10 @@ public final class FieldTitles {
             Map.entry("tags", "Tags"),
             Map.entry("originality", "Own work"),
             Map.entry("qti", "Its own scoring"));
+
+    /** Fields that the form of a written answer calls otherwise than those of other kinds. */
+    private static final Map<String, String> OF_WRITTEN =
+            Map.of("value", "Word limit", "answers", "Model answer", "answer", "Model answer");
 
     private FieldTitles() {}
 
@@ -76,7 +87,8 @@ public final class FieldTitles {
             String title = ONES.get(one.group(1)) + number(path, content);
             return one.group(3) == null || one.group(3).equals("text") ? title : title + ", " + spoken(one.group(3));
         }
-        return NAMES.getOrDefault(field, capital(spoken(field)));
+        String title = NAMES.getOrDefault(field, capital(spoken(field)));
+        return content.task() instanceof WrittenTask ? OF_WRITTEN.getOrDefault(field, title) : title;
     }
 
     /** The place of a part among its like, from 1; nothing where it is no more. */

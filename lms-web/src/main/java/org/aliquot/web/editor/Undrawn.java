@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
@@ -29,6 +30,13 @@ final class Undrawn {
     private static final Set<String> FIELDS =
             Set.of("antibodies", "percents", "runs", "faults", "shows", "find", "among", "counters", "grades");
 
+    /** What is not filled in yet, as it is asked for; all else the task says itself. */
+    private static final Map<String, String> WANTED = Map.of(
+            "shows", "choose what the pointer shows",
+            "find", "choose what is to be marked",
+            "counters", "choose what is to be counted",
+            "faults", "name a fault to draw from");
+
     private Undrawn() {}
 
     /** Null where it is drawn, or where nothing is to be drawn. */
@@ -38,9 +46,15 @@ final class Undrawn {
                 ? null
                 : missing.stream()
                         .filter(problem -> FIELDS.contains(problem.field().replaceFirst("\\[.*", "")))
-                        .map(problem -> "No " + what + " yet: " + problem.message() + ".")
+                        .map(problem -> "No " + what + " yet: " + said(problem) + ".")
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static String said(FieldProblem problem) {
+        return problem.message().equals("is missing")
+                ? WANTED.getOrDefault(problem.field(), "fill in what it is drawn from")
+                : problem.message();
     }
 
     private static @Nullable String what(Task task) {

@@ -23,6 +23,7 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -146,7 +147,7 @@ class AccessController {
                         .map(CourseCard::title)
                         .findFirst()
                         .orElse(course),
-                zone.name(),
+                ZoneWords.of(zone.id()),
                 form,
                 errors,
                 meanwhile);

@@ -21,6 +21,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +113,7 @@ class EnrollmentPages {
                 names.getOrDefault(new AccountId(record.person()), "Someone"),
                 AdminUrls.person(record.person()),
                 record.courseTitle(),
-                zone.name(),
+                ZoneWords.of(zone.id()),
                 lines);
     }
 

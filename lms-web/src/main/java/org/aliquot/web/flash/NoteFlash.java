@@ -19,7 +19,8 @@ public enum NoteFlash implements Flash {
             phrase("They open again as soon as you have handed in.")),
     LOOK_UP_CLOSED(
             Tone.WARN,
-            phrase("The glossary, formulas, and reference intervals are closed while an exam is open"),
+            phrase(
+                    "The glossary, formulas, reference intervals, and cell atlas with its slides are closed while an exam is open"),
             phrase("They open again as soon as you have handed in."));
 
     private final Tone tone;

@@ -15,6 +15,7 @@ import org.aliquot.school.School;
 import org.aliquot.school.SchoolSettings;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Brand;
+import org.aliquot.web.Chapters;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Makes the visit of a request: who it is for, in whose zone, with which token and look. */
 @Component
@@ -87,7 +89,13 @@ public class Visits {
                 assets.getObject(),
                 Brand.of(settings.look(), settings.name()),
                 new Dates(zone, LocaleContextHolder.getLocale()),
-                said(request));
+                said(request),
+                Chapters.of(mapped(request)));
+    }
+
+    /** The address as its controller names it; that of a page of errors is of no page. */
+    private static String mapped(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     /** Said after a redirect, never of a form: the parameters of one too large to take cannot be read. */

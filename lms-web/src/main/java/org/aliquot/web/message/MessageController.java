@@ -26,6 +26,7 @@ import org.aliquot.web.flash.MessageFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.MailAddress;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -188,7 +189,7 @@ class MessageController {
             return null;
         }
         Set<AccountId> among = wanted.among();
-        Map<AccountId, String> names = among == null ? Map.of() : accounts.names(people);
+        Map<AccountId, String> names = among == null ? Map.of() : MailAddress.apart(accounts.byId(people));
         return new WritePage.Choice(
                 among == null
                         ? List.of()

@@ -26,6 +26,7 @@ import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Typed;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ class RulesPages {
                         !exam.spec().isDrawn(),
                         scaled(exam),
                         own ? exams.locked(exam).orElse("") : "",
-                        zone.name(),
+                        ZoneWords.of(zone.id()),
                         marking.shortOfMarkers(key)),
                 admission,
                 feedback(exam, admission),

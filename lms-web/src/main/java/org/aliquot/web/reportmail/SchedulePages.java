@@ -2,11 +2,9 @@ package org.aliquot.web.reportmail;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +24,7 @@ import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
+import org.aliquot.web.words.ZoneWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +115,7 @@ class SchedulePages {
                         .map(one -> new Choice(one.word(), RhythmWords.format(one), one == format))
                         .toList(),
                 Search.typed(form.others()),
-                zone.id().getDisplayName(TextStyle.FULL, Locale.US),
+                ZoneWords.of(zone.id()),
                 errors);
     }
 

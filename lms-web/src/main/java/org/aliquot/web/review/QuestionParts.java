@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.editor.FieldTitles;
@@ -19,6 +20,11 @@ final class QuestionParts {
 
     /** @param anchor the part's place on a page */
     record Part(String field, String anchor, String title, String text, List<DiffLine> changes) {
+
+        /** Whether it is Markdown; all else is said in words of ours, or is a formula. */
+        boolean isProse() {
+            return PROSE.matcher(field).matches();
+        }
 
         Part saying(String words) {
             return new Part(field, anchor, title, words, changes);
@@ -38,6 +44,8 @@ final class QuestionParts {
             "enemies",
             "tags",
             "originality");
+
+    private static final Pattern PROSE = Pattern.compile("(.*\\.)?(stem|text|rationale|takeaway|references)(\\[.*)?");
 
     private static final List<String> FIRST = List.of("part", "stem", "exhibit", "family", "task");
     private static final List<String> LAST = List.of("references", "topic", "level", "difficulty");

@@ -30,10 +30,17 @@ public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resol
      * @param field as a comment names it
      * @param anchor where it stands on the page
      * @param text empty where the part is no more
+     * @param html the same as learners read it; null where it is no text of theirs
      * @param changes since the text that the reader knows
      */
     public record Part(
-            String field, String anchor, String title, String text, List<DiffLine> changes, List<Thread> threads) {
+            String field,
+            String anchor,
+            String title,
+            String text,
+            @Nullable String html,
+            List<DiffLine> changes,
+            List<Thread> threads) {
 
         public Part {
             changes = List.copyOf(changes);
@@ -42,7 +49,7 @@ public record ReviewTalk(List<Part> parts, List<Thread> open, List<Thread> resol
 
         /** The same with what was said about it. */
         Part with(List<Thread> said) {
-            return new Part(field, anchor, title, text, changes, said);
+            return new Part(field, anchor, title, text, html, changes, said);
         }
     }
 

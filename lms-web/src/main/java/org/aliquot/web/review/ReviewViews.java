@@ -6,6 +6,7 @@ import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.prose.Prose;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
@@ -25,6 +26,7 @@ class ReviewViews {
     /** A text that the reader knows, in words. */
     private record Known(String since, ItemContent content) {}
 
+    private final Prose prose = new Prose();
     private final ReviewStandings standings;
     private final EditorViews editor;
     private final ReviewTalks talks;
@@ -81,7 +83,13 @@ class ReviewViews {
                                 ? part.saying(topics.of(content.placement().topic()))
                                 : part)
                         .map(part -> new ReviewTalk.Part(
-                                part.field(), part.anchor(), part.title(), part.text(), part.changes(), List.of()))
+                                part.field(),
+                                part.anchor(),
+                                part.title(),
+                                part.text(),
+                                part.isProse() ? prose.html(part.text()) : null,
+                                part.changes(),
+                                List.of()))
                         .toList(),
                 comments.of(question.row().id()),
                 field -> FieldTitles.of(field, content),

@@ -4,13 +4,14 @@ import static org.aliquot.web.language.Phrases.phrase;
 
 import org.aliquot.word.Word;
 
-/** What can be found, in the order in which it is shown; the first five only by staff. */
+/** What can be found, in the order in which it is shown; the first six only by staff. */
 public enum Kind implements Word {
     PEOPLE("People"),
     CLASSES("Classes"),
     WORK("Pages and tasks"),
     EXAMS("Exams and quizzes"),
     BANK("Bank questions"),
+    SLIDES("Scanned slides"),
     TERMS(phrase("Terms")),
     LESSONS(phrase("Lessons")),
     QUESTIONS(phrase("Questions you have answered")),

@@ -19,10 +19,14 @@ import org.aliquot.search.Hits;
 import org.aliquot.search.PersonHit;
 import org.aliquot.search.SchoolSearch;
 import org.aliquot.search.Wish;
+import org.aliquot.slides.OwnSlide;
+import org.aliquot.slides.OwnSlides;
+import org.aliquot.slides.SlideState;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.LearnerUrls;
+import org.aliquot.web.address.OwnSlideUrls;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.SearchUrls;
@@ -30,18 +34,20 @@ import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What staff find besides what learners find: people, classes, pages, exams, and questions by their words or code. */
+/** What staff find besides what learners find: people, classes, pages, exams, slides, and questions by their words or code. */
 @Component
 class StaffHits {
 
     private final SchoolSearch school;
     private final Exams exams;
     private final BankSearch bank;
+    private final OwnSlides slides;
 
-    StaffHits(SchoolSearch school, Exams exams, BankSearch bank) {
+    StaffHits(SchoolSearch school, Exams exams, BankSearch bank, OwnSlides slides) {
         this.school = school;
         this.exams = exams;
         this.bank = bank;
+        this.slides = slides;
     }
 
     List<SearchPage.Group> find(Caller reader, Wish wish) {
@@ -54,13 +60,17 @@ class StaffHits {
         List<ExamVersion> all = exams.all().stream()
                 .filter(exam -> wanted.areIn(exam.spec().title()))
                 .toList();
+        List<OwnSlide> seen = slides.all().stream()
+                .filter(slide -> wanted.areIn(slide.words().title()))
+                .toList();
         boolean everybody = reader.is(Role.ADMINISTRATOR);
         return Stream.of(
                         group(Kind.PEOPLE, school.people(scope, wish), wish, hit -> person(hit, everybody)),
                         group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort),
                         group(Kind.WORK, new Hits<>(pages, pages.size()), wish, StaffHits::page),
                         group(Kind.EXAMS, first(all, wish), wish, StaffHits::exam),
-                        questions(wish))
+                        questions(wish),
+                        group(Kind.SLIDES, first(seen, wish), wish, StaffHits::slide))
                 .filter(group -> group.all() > 0)
                 .toList();
     }
@@ -113,6 +123,13 @@ class StaffHits {
 
     private static SearchPage.Line exam(ExamVersion exam) {
         return line(QuizUrls.quiz(exam.spec().key()), exam.spec().title(), null);
+    }
+
+    private static SearchPage.Line slide(OwnSlide slide) {
+        return line(
+                OwnSlideUrls.desk(slide.course(), slide.id()),
+                slide.words().title(),
+                slide.state() == SlideState.PUBLISHED ? null : "Not published");
     }
 
     private static SearchPage.Line question(ItemRow item) {

@@ -24,11 +24,30 @@ import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.StaffDayUrls;
 import org.aliquot.web.address.TokenUrls;
 
-/** What staff do, by the words they may call it; the pages of the rail are named there. */
+/**
+ * What staff do, by the words they may call it; the pages of the rail are named there. What is done on the page of one class, course
+ * or exam leads to where one chooses it, and says how one goes on.
+ */
 enum StaffPage {
     TODAY(Place.TODAY, "my day, who to talk to, due this week, home"),
     COURSES(Place.TEACH, "lessons, quizzes, exams, edit"),
     BANK(Place.BANK, "items, questions, filter, tags"),
+    SLIDES(
+            "Scanned slides",
+            Place.TEACH,
+            "Courses, a course, Scanned slides",
+            "whole slide, svs, tiff, upload, microscope"),
+    RULES(
+            "Rules of an exam or quiz",
+            Place.TEACH,
+            "Courses, an exam, Rules",
+            "time limit, attempts, access code, opens, closes, copy of an exam"),
+    PRINT("Print an exam", Place.TEACH, "Courses, an exam, Print", "on paper, answer sheet, key, pdf"),
+    FIX_SCORES(
+            "Fix the scores",
+            Place.TEACH,
+            "Courses, an exam, Question statistics",
+            "leave out a bad question, wrong key, rescore, adjust"),
     WRITE("Write a question", Role.INSTRUCTOR, QuestionUrls.NEW_ITEM, "new, create, add item"),
     FLAGGED("Questions that ask for a look", Role.INSTRUCTOR, BankUrls.flagged(), "flagged, bad, figures"),
     COPIES("Near copies", Role.INSTRUCTOR, BankUrls.BANK_COPIES, "duplicates, double questions"),
@@ -46,6 +65,33 @@ enum StaffPage {
     MARKING(Place.MARKING, "essay, rubric, points, short answer, blind, grade"),
     ATTEMPTS(Place.ATTEMPTS, "extra time, room, sitting, proctor, end, fire alarm"),
     CLASSES(Place.CLASSES, "cohort, readiness, gradebook, plan, members"),
+    DUE_DATES(
+            "Due dates and assignments",
+            Place.CLASSES,
+            "Classes, a class, Plan",
+            "plan, deadline, last day, assign an exam, spread the lessons"),
+    OWN_DATES(
+            "Individual dates",
+            Place.CLASSES,
+            "Classes, a class, Plan, Individual dates beside the exam",
+            "make-up exam, makeup, extension, another day, more attempts"),
+    COPY_PLAN(
+            "Copy the plan of another class",
+            Place.CLASSES,
+            "Classes, a class, Plan",
+            "last term, next term, due dates"),
+    WEIGHTS("Weights of the gradebook", Place.CLASSES, "Classes, a class, Grades", "grades, percent, categories"),
+    OVERRIDE(
+            "Override a grade",
+            Place.CLASSES,
+            "Classes, a class, Grades, then the grade",
+            "change, set, correct, gradebook, by hand"),
+    ASSISTANT(
+            "Add a teaching assistant",
+            Place.CLASSES,
+            "Classes, a class, Members",
+            "ta, colleague, teaching assistants, help with a class"),
+    CLASS_CODE("Code of a class", Place.CLASSES, "Classes, a class, Members", "join, enroll, class code"),
     CERTIFICATES(Place.CERTIFICATES, "issue, revoke, design, completion, badge"),
     MESSAGES(Place.MESSAGES, "sent, mail, wrote"),
     WRITE_MESSAGE("Write a message", Role.INSTRUCTOR, MessageUrls.NEW_MESSAGE, "email, tell, remind, new"),
@@ -75,6 +121,11 @@ enum StaffPage {
     PAYERS("Payers and seats", Role.ADMINISTRATOR, AdminUrls.PAYERS, "employer, agency, sponsor, seats, invoice"),
     COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),
     NEW_CLASS("New class or group", Role.ADMINISTRATOR, CohortUrls.NEW_COHORT, "cohort, add, create"),
+    COPY_CLASS(
+            "Copy a class to the next term",
+            Place.COHORTS,
+            "Class setup, a class, Copy to the next term",
+            "new term, semester, again"),
     ACCESS(Place.ACCESS, "terms, days, price, payer, extension"),
     ENROLL("Enroll people", Role.ADMINISTRATOR, EnrollmentUrls.ENROLL, "enrollment, add to a course, access"),
     REVIEW_RULE(Place.REVIEW_RULE, "four eyes, approval, settings"),
@@ -103,16 +154,28 @@ enum StaffPage {
     private final String title;
     private final Role role;
     private final String url;
+    private final String where;
     private final String about;
 
     StaffPage(Place place, String about) {
         this(place.title(), place.role(), place.url(), about);
     }
 
+    /** In the words of the rail. */
     StaffPage(String title, Role role, String url, String about) {
+        this(title, role, url, role == Role.ADMINISTRATOR ? "Administer" : "Teach", about);
+    }
+
+    /** @param steps from the place on, as its pages call them */
+    StaffPage(String title, Place place, String steps, String about) {
+        this(title, place.role(), place.url(), steps, about);
+    }
+
+    StaffPage(String title, Role role, String url, String where, String about) {
         this.title = title;
         this.role = role;
         this.url = url;
+        this.where = where;
         this.about = about;
     }
 
@@ -124,9 +187,13 @@ enum StaffPage {
         return url;
     }
 
-    /** In the words of the rail. */
     String where() {
-        return role == Role.ADMINISTRATOR ? "Administer" : "Teach";
+        return where;
+    }
+
+    /** Whether it leads to a page of its own, not to where one begins. */
+    boolean isPage() {
+        return !where.contains(",");
     }
 
     /** Those open to somebody that hold all these beginnings. */

@@ -85,6 +85,16 @@ public final class Standings {
         return low > 50 ? t("likely more than {0}%", low - 1) : t("likely less than {0}%", high + 1);
     }
 
+    /** For staff: {@code 61 to 84}; where both ends are the same percent, which side of it is meant. */
+    public static String range(double low, double high) {
+        long least = percent(low);
+        long most = percent(high);
+        if (least < most) {
+            return least + " to " + most;
+        }
+        return least > 50 ? "more than " + (least - 1) : "less than " + (most + 1);
+    }
+
     /** Nobody is certain: from 1 to 99. */
     public static long percent(double chance) {
         return Math.clamp(Math.round(100 * chance), 1, 99);

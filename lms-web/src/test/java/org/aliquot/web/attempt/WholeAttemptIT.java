@@ -42,7 +42,9 @@ class WholeAttemptIT extends PlatformTest {
 
         assertThat(page)
                 .contains("handed in by the learner", "1 of 5", "41 s", "Check the receipt", "Not answered")
-                .contains("The learner's answer.", "You can read this attempt, not change it.");
+                .contains("The learner's answer.", "You can read this attempt, not change it.")
+                .as("a quiz without areas has no column for them")
+                .doesNotContain(">Area<");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.bank.Purpose;
+import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.LabelledText;
 import org.aliquot.question.MatchingTask;
 import org.aliquot.question.OrderingTask;
 import org.aliquot.question.Task;
+import org.aliquot.question.WrittenTask;
 import org.junit.jupiter.api.Test;
 
 /** Parts of a question are called as people call them, and not as they are stored. */
@@ -31,6 +33,26 @@ class FieldTitlesTest {
         assertThat(ItemFields.of(matching)).containsEntry(path, "t4");
         assertThat(ItemDiffs.spoken(path, "t4", matching)).isEqualTo("EDTA");
         assertThat(FieldTitles.of(path, matching)).isEqualTo("Pair 1, target");
+    }
+
+    @Test
+    void fieldsAreCalledInTheChecksAsInTheForm() {
+        ItemContent written = content(new WrittenTask(List.of(), "", 0));
+        assertThat(FieldTitles.of("task.value", written)).isEqualTo("Word limit");
+        assertThat(FieldTitles.of("task.answers", written)).isEqualTo("Model answer");
+
+        ItemContent ordering = content(new OrderingTask(List.of(), true));
+        assertThat(FieldTitles.of("task.value", ordering)).isEqualTo("Right value");
+        assertThat(FieldTitles.of("task.worked", ordering)).isEqualTo("Worked out");
+    }
+
+    @Test
+    void whyNothingIsDrawnYetIsAWholeSentence() {
+        assertThat(Undrawn.why(
+                        ItemWriting.content(ItemForm.empty(Purpose.EXAM, ItemType.FIELD))
+                                .task(),
+                        List.of(new FieldProblem("shows", "is missing"))))
+                .isEqualTo("No field yet: choose what the pointer shows.");
     }
 
     @Test

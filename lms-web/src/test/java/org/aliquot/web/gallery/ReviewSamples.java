@@ -184,6 +184,7 @@ final class ReviewSamples {
                 "part-" + field.replaceAll("[^a-zA-Z]+", "-"),
                 title,
                 "A control chart shows thirty days.",
+                null,
                 changes,
                 talked ? List.of(new ReviewTalk.Thread(id(4), null, said, List.of(), null)) : List.of());
     }
@@ -218,6 +219,7 @@ final class ReviewSamples {
                 FieldErrors.id("part." + field),
                 title,
                 "Iron stores are used up before red cells change.",
+                "<p>Iron stores are used up before <em>red cells</em> change.</p>",
                 changes,
                 threads);
     }

@@ -19,6 +19,7 @@ import org.aliquot.web.Page;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
+import org.aliquot.web.address.HelpUrls;
 import org.aliquot.web.attempt.ClosingPage;
 import org.aliquot.web.calendar.CalendarPage;
 import org.aliquot.web.flash.CourseFlash;
@@ -273,7 +274,8 @@ final class Samples {
                                         new GalleryAssets(),
                                         SchoolSamples.BRAND,
                                         DATES,
-                                        null)
+                                        null,
+                                        HelpUrls.HELP)
                                 .page("Sign in", null),
                         VisitorSamples.signIn(null)));
         all.put(
@@ -494,7 +496,7 @@ final class Samples {
     private static Page staffPage(String title) {
         Who who = new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR));
         Caller caller = new Caller(AccountId.next(), who.roles());
-        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, null)
+        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, null, HelpUrls.HELP)
                 .page(title, null);
     }
 
@@ -510,13 +512,14 @@ final class Samples {
                         new GalleryAssets(),
                         Brand.OURS,
                         DATES,
-                        null)
+                        null,
+                        HelpUrls.HELP)
                 .at(Place.BANK, "Questions");
         return new Sample("layout/staff.jte", Map.of("page", page, "content", main));
     }
 
     private static Visit visit(@Nullable Who who, @Nullable Flash said) {
-        return new Visit(null, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, said);
+        return new Visit(null, who, Look.DEFAULT, GUARD, new GalleryAssets(), Brand.OURS, DATES, said, HelpUrls.HELP);
     }
 
     private static Page learner(String title, @Nullable Destination active) {

@@ -15,6 +15,7 @@ import org.aliquot.web.Page;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
+import org.aliquot.web.address.HelpUrls;
 import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.PayersPage;
 import org.aliquot.web.admin.ReviewRulePage;
@@ -326,6 +327,7 @@ final class StaffSamples {
     }
 
     private static Visit visit(Caller caller, Who who, Brand brand, @Nullable Flash said) {
-        return new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), brand, Samples.DATES, said);
+        return new Visit(
+                caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), brand, Samples.DATES, said, HelpUrls.HELP);
     }
 }

@@ -53,6 +53,11 @@ class OwnSlideIT extends PlatformTest {
 
         act(instructor, desk + "/publication", Map.of());
 
+        assertThat(page(instructor, desk))
+                .as("the link for lessons is there to be copied")
+                .contains("value=\"[Peripheral blood, CML](" + shown + ")\"", "<aliquot-copy>");
+        assertThat(page(instructor, "/search/hits?q=peripheral+cml")).contains(desk);
+        assertThat(page(learner, "/search/hits?q=peripheral+cml")).doesNotContain(desk);
         assertThat(page(learner, shown))
                 .contains("Peripheral blood, CML", "CC BY 4.0", "Bayview College", "points=\"900\"", "levels=\"1\"")
                 .doesNotContain("Edit slide");

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.search.SearchIndex;
@@ -98,6 +101,23 @@ class SearchDialogIT extends PlatformTest {
                         }"""))
                 .as("chosen while the new list is on its way")
                 .isEqualTo(false);
+    }
+
+    @Test
+    void whatWasFoundForOtherWordsIsNotShownWhileTheServerTakesItsTime() {
+        Page page = signedIn(true);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("kidd");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        List<Route> held = new ArrayList<>();
+        page.route("**/search/hits?*", held::add);
+
+        page.keyboard().type(" duffy");
+        assertThat(page.locator(".search-dialog .hits-note")).hasText("Searching…");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+
+        held.forEach(Route::resume);
+        assertThat(page.locator(".search-dialog").getByText("Searching…")).hasCount(0);
     }
 
     @Test

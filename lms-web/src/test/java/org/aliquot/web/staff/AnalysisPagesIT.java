@@ -59,6 +59,7 @@ class AnalysisPagesIT extends DeskTest {
         staff.navigate(site() + "/teach/items/" + slug + "/answers");
         assertThat(staff.locator("h1")).hasText("Question statistics");
         staff.getByText("Fix the scores").click();
+        assertThat(staff.locator(".asked-options li").first()).isVisible();
         staff.getByLabel("Leave it out of the score").check();
         staff.getByLabel("Where").selectOption("quick-check");
         press(staff, "Preview every changed score");
@@ -99,6 +100,15 @@ class AnalysisPagesIT extends DeskTest {
         result.navigate(site() + "/attempts/" + attempt + "/result");
         assertThat(result.locator("main")).containsText("of 5 questions right");
         assertThat(result.locator("main")).not().containsText("taken out");
+    }
+
+    @Test
+    void forAllExamsAtOnceItIsSaidThatAnAdministratorDecidesAndWhatOneDecidesOneself() {
+        assertThat(client(person(Role.INSTRUCTOR))
+                        .get("/teach/items/" + slug + "/versions/1/adjustments?kind=drop")
+                        .body())
+                .contains("An administrator decides for all exams at once", "exams that take this question later")
+                .doesNotContain("who are not in your classes");
     }
 
     @Test

@@ -325,7 +325,15 @@ class CohortPagesIT extends PlatformTest {
         learner.api()
                 .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
                 .requireStatus(200);
-        assertThat(teacher.get(teach + "/plan").body()).contains("0 of 1", "1 of 1");
+        Person paused = person(Role.LEARNER);
+        client(paused).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        assertThat(teacher.get(teach + "/plan").body()).contains("0 of 2", "1 of 2");
+        jdbc.sql("update enrollment set status = 'paused', paused_on = starts_on where account_id = :id")
+                .param("id", paused.id())
+                .update();
+        assertThat(teacher.get(teach + "/plan").body())
+                .contains("0 of 1", "1 of 1")
+                .contains("All hours are in Eastern Time.");
 
         String next = "/teach/cohorts/" + cohort(instructor) + "/plan";
         String source = teach.substring(teach.lastIndexOf('/') + 1);
@@ -412,7 +420,9 @@ class CohortPagesIT extends PlatformTest {
 
         form.put("changes", "quick-check");
         assertThat(teacher.postAndFollow(teach + "/assignments", form).body()).contains("Assigned.");
-        assertThat(teacher.get(teach + "/plan?exam=quick-check").body()).contains("value=\"" + later + "\"");
+        assertThat(teacher.get(teach + "/plan?exam=quick-check").body())
+                .contains("value=\"" + later + "\"", ">Save changes<")
+                .doesNotContain(">Assign</button>");
     }
 
     @Test

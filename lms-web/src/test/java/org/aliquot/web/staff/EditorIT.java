@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.regex.Pattern;
 import org.aliquot.people.Role;
@@ -181,6 +183,31 @@ class EditorIT extends DeskTest {
         assertThat(page.locator(".notice").first()).containsText("2 things are missing");
         assertThat(page.locator("#options-2-misconception")).isFocused();
         assertThat(page.locator("#rationale-error")).isVisible();
+
+        page.locator("#rationale").fill("Ferritin mirrors the stores.");
+        assertThat(page.locator("#rationale-error")).hasCount(0);
+        assertThat(page.locator("#options-2-misconception-error")).isVisible();
+        page.locator("#options-2-misconception").fill("mixes up stores and transport");
+        assertThat(page.locator("[id$='-error']")).hasCount(0);
+
+        page.getByText("Publish version 1").click();
+        assertThat(page.locator(".notice").first()).containsText("Published");
+        // nothing is left to send or to publish
+        assertThat(page.locator("#draft-state [data-kind=primary]")).hasCount(0);
+    }
+
+    @Test
+    void whereOptionsAreMissingPublishingLeadsToThem() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        Map<String, String> fields = new HashMap<>(WrittenItem.complete("Which test falls first?"));
+        fields.keySet().removeIf(name -> name.startsWith("options") || name.equals("key"));
+        fields.forEach((name, value) -> fill(page, name, value));
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+
+        page.getByText("Publish version 1").click();
+        assertThat(page.locator("#options-error")).containsText("2 to 10 options");
+        assertThat(page.locator("#options")).isFocused();
     }
 
     @Test

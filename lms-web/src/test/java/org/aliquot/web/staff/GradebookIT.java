@@ -63,7 +63,7 @@ class GradebookIT extends DeskTest {
     @Test
     void aHalfIsSaidOnThePageAsInTheFile() {
         outcome(5, 8, 1);
-        assertThat(teacher.get(path).body()).contains(">62.5%<");
+        assertThat(teacher.get(path).body()).contains(">62.5%<", ">Test Person, " + learner.email() + "<");
         assertThat(teacher.get(path + "/file?format=csv").body()).contains(",62.5,62.5,");
     }
 

@@ -63,6 +63,8 @@ class MessagesIT extends PlatformTest {
         assertThat(teacher.get("/teach/messages/new?to=class&some=true&about=" + both)
                         .body())
                 .contains("To those you tick", "value=\"" + learner.id() + "\"", "value=\"" + ticked.id() + "\"")
+                .as("those of one name are told apart")
+                .contains("Test Person, " + learner.email(), "Test Person, " + ticked.email())
                 .doesNotContain("value=\"" + ticked.id() + "\" checked");
 
         Map<String, String> message = message("class", both);

@@ -140,6 +140,19 @@ class ReviewIT extends DeskTest {
     }
 
     @Test
+    void aPartReadsAsLearnersReadItAndNotAsItIsTyped() {
+        Person writer = person(Role.INSTRUCTOR);
+        Written draft = draft(writer);
+        Map<String, String> fields = draft.fields();
+        fields.put("takeaway", "*Plasmodium vivax* makes dots.");
+        client(writer).post("/teach/items/drafts", fields);
+
+        assertThat(client(person(Role.INSTRUCTOR)).get(draft.path() + "/review").body())
+                .contains("<div class=\"part-text prose\"><p><em>Plasmodium vivax</em> makes dots.</p>")
+                .doesNotContain("*Plasmodium vivax*");
+    }
+
+    @Test
     void whoCommentsOrResolvesComesBackToThePart() {
         Written draft = draft(person(Role.INSTRUCTOR));
         PageClient client = client(person(Role.INSTRUCTOR));
