@@ -178,7 +178,7 @@ class MailTable {
         return jdbc.sql(GONE_OUT)
                 .param("kind", kind)
                 .param("cause", cause)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 

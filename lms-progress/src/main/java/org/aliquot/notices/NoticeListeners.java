@@ -139,7 +139,7 @@ class NoticeListeners {
     private List<UUID> members(UUID cohort) {
         return jdbc.sql("select account_id from cohort_member where cohort_id = :cohort")
                 .param("cohort", cohort)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 

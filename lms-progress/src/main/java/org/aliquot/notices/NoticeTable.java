@@ -201,7 +201,7 @@ class NoticeTable {
                 .param("path", path)
                 .param("ids", people.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", people.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 

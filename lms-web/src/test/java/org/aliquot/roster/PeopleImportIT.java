@@ -245,7 +245,7 @@ class PeopleImportIT extends PlatformTest {
     private List<UUID> instructors(String cohort) {
         return jdbc.sql("select account_id from cohort_instructor where cohort_id = cast(:id as uuid)")
                 .param("id", cohort)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 
