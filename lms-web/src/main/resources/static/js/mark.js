@@ -33,14 +33,15 @@ class AliquotMark extends HTMLElement {
   }
 
   #tell(marked) {
+    const everybody = this.querySelector("[name=everybody]:checked");
+    const idle = marked === 0 && !everybody;
     for (const button of this.querySelectorAll("[data-needs-mark]")) {
-      button.setAttribute("aria-disabled", marked === 0);
-      button.title = marked === 0 ? "Mark something in the list first" : "";
+      button.setAttribute("aria-disabled", idle);
+      button.title = idle ? "Mark something in the list first" : "";
     }
     const said = this.querySelector("[data-part=marked]");
     if (!said) return;
     said.hidden = false;
-    const everybody = this.querySelector("[name=everybody]:checked");
     said.textContent = everybody ? "All found, on every page" : marked === 0 ? "Nothing marked" : `${marked} marked`;
   }
 }

@@ -99,7 +99,7 @@ class RosterUndo {
 
     /** Somebody may have used the account: then it stays, outside of the class. */
     private void remove(AccountId account) {
-        savepoint.keptIf(() -> accounts.remove(account));
+        savepoint.keptIf(() -> accounts.remove(account) == ListedAccounts.Removal.GONE);
     }
 
     private void list(RunFacts run, List<RowTable.Deed> deeds) {

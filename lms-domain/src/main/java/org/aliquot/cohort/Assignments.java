@@ -2,20 +2,21 @@ package org.aliquot.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.clock.Ids;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -124,8 +125,9 @@ public class Assignments {
     public PlanChange takeOver(
             Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons, List<ExamAssignment> wanted) {
         return change(by, cohort, planVersion, plan -> {
-            pace(by, cohort, plan, lessons);
-            wanted.stream().filter(exam -> !isOver(exam)).forEach(exam -> assign(by, cohort, plan, exam));
+            List<WorkAssigned.Work> news = new ArrayList<>(pace(by, cohort, plan, lessons));
+            wanted.stream().filter(exam -> !isOver(exam)).forEach(exam -> news.addAll(assign(by, cohort, plan, exam)));
+            return news;
         });
     }
 
@@ -136,6 +138,7 @@ public class Assignments {
             if (plan.drop(assignment, by.id())) {
                 record(by, "cohort.unassigned", cohort, Map.of());
             }
+            return List.of();
         });
     }
 
@@ -155,8 +158,8 @@ public class Assignments {
         if (!personal.findByAssignmentIdIn(fresh).isEmpty()) {
             return new PlanChange.Stale(cohorts.find(act.cohort()).orElseThrow());
         }
-        return change(by, act.cohort(), act.version(), plan -> {
-            tellAgain(act.cohort(), plan, was);
+        return change(by, act.cohort(), act.version(), idOf(act.cohort(), act.version()), plan -> {
+            List<WorkAssigned.Work> again = again(plan, was);
             plan.restore(was, by.id());
             plans.flush();
             act.before().ownDays().stream()
@@ -168,23 +171,27 @@ public class Assignments {
                             act.cohort(),
                             requireNonNull(exams.get(days.assignment()))));
             record(by, "cohort.plan-restored", act.cohort(), Map.of());
+            return again;
         });
     }
 
-    private void pace(Caller by, UUID cohort, CohortPlanEntity plan, Map<String, LocalDate> lessons) {
-        tell(cohort, plan, AssignmentKind.LESSON, lessons);
+    private List<WorkAssigned.Work> pace(
+            Caller by, UUID cohort, CohortPlanEntity plan, Map<String, LocalDate> lessons) {
+        List<WorkAssigned.Work> news = news(plan, lessons);
         plan.pace(lessons, by.id());
         record(by, "cohort.paced", cohort, Map.of("lessons", "" + lessons.size()));
+        return news;
     }
 
-    private void assign(Caller by, UUID cohort, CohortPlanEntity plan, ExamAssignment wanted) {
-        tell(cohort, plan, wanted);
+    private List<WorkAssigned.Work> assign(Caller by, UUID cohort, CohortPlanEntity plan, ExamAssignment wanted) {
+        List<WorkAssigned.Work> news = news(plan, wanted);
         plan.assign(wanted, by.id());
         record(
                 by,
                 "cohort.assigned",
                 cohort,
                 Map.of("exam", wanted.exam(), "due", wanted.dueOn().toString()));
+        return news;
     }
 
     private Instant end(ExamAssignment wanted) {
@@ -195,56 +202,67 @@ public class Assignments {
         return end(wanted).isBefore(clock.now());
     }
 
-    /** Of what comes again, or gets back another day that is not over. */
-    private void tellAgain(UUID cohort, CohortPlanEntity plan, List<Assignment> was) {
+    /** What comes again, or gets back another day that is not over. */
+    private List<WorkAssigned.Work> again(CohortPlanEntity plan, List<Assignment> was) {
         Instant now = clock.now();
         List<Assignment> ahead = was.stream()
                 .filter(one -> endOf(one.dueOn(), one.access().dueTime()).isAfter(now))
                 .toList();
+        List<WorkAssigned.Work> news = new ArrayList<>();
         ahead.stream()
                 .filter(one -> one.kind() == AssignmentKind.EXAM)
-                .forEach(one -> tell(
-                        cohort,
+                .forEach(one -> news.addAll(news(
                         plan,
                         new ExamAssignment(
-                                one.ref(), one.dueOn(), one.closes(), one.tutor(), one.holdLate(), one.access())));
-        Map<String, LocalDate> lessons = ahead.stream()
-                .filter(one -> one.kind() == AssignmentKind.LESSON)
-                .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn));
-        tell(cohort, plan, AssignmentKind.LESSON, lessons);
+                                one.ref(), one.dueOn(), one.closes(), one.tutor(), one.holdLate(), one.access()))));
+        news.addAll(news(
+                plan,
+                ahead.stream()
+                        .filter(one -> one.kind() == AssignmentKind.LESSON)
+                        .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn))));
+        return news;
     }
 
-    /** Also of another hour. Another code alone is told by whoever reads it out. */
-    private void tell(UUID cohort, CohortPlanEntity plan, ExamAssignment wanted) {
+    /** Also another hour. Another code alone is told by whoever reads it out. */
+    private static List<WorkAssigned.Work> news(CohortPlanEntity plan, ExamAssignment wanted) {
         boolean same = plan.stands(wanted.exam())
                 .filter(standing -> standing.dueOn().equals(wanted.dueOn())
                         && standing.closes() == wanted.closes()
                         && standing.access().opensAs(wanted.access()))
                 .isPresent();
-        if (!same) {
-            var work = new WorkAssigned.Work(
-                    AssignmentKind.EXAM,
-                    wanted.exam(),
-                    wanted.dueOn(),
-                    wanted.access().dueTime());
-            events.publishEvent(new WorkAssigned(Ids.next(), cohort, List.of(work)));
-        }
+        return same
+                ? List.of()
+                : List.of(new WorkAssigned.Work(
+                        AssignmentKind.EXAM,
+                        wanted.exam(),
+                        wanted.dueOn(),
+                        wanted.access().dueTime()));
     }
 
-    /** Of what is new or gets another day. */
-    private void tell(UUID cohort, CohortPlanEntity plan, AssignmentKind kind, Map<String, LocalDate> wanted) {
-        Map<String, LocalDate> standing = plan.due(kind);
-        List<WorkAssigned.Work> work = wanted.entrySet().stream()
+    /** What is new or gets another day. */
+    private static List<WorkAssigned.Work> news(CohortPlanEntity plan, Map<String, LocalDate> lessons) {
+        Map<String, LocalDate> standing = plan.due(AssignmentKind.LESSON);
+        return lessons.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(standing.get(entry.getKey())))
-                .map(entry -> new WorkAssigned.Work(kind, entry.getKey(), entry.getValue(), null))
-                .sorted(Comparator.comparing(WorkAssigned.Work::dueOn).thenComparing(WorkAssigned.Work::ref))
+                .map(entry -> new WorkAssigned.Work(AssignmentKind.LESSON, entry.getKey(), entry.getValue(), null))
                 .toList();
-        if (!work.isEmpty()) {
-            events.publishEvent(new WorkAssigned(Ids.next(), cohort, work));
-        }
     }
 
-    private PlanChange change(Caller by, UUID cohort, @Nullable Integer planVersion, Consumer<CohortPlanEntity> deed) {
+    private PlanChange change(
+            Caller by,
+            UUID cohort,
+            @Nullable Integer planVersion,
+            Function<CohortPlanEntity, List<WorkAssigned.Work>> deed) {
+        return change(by, cohort, planVersion, null, deed);
+    }
+
+    /** @param takesBack the change that is no more with this one; the deed returns what there is to be told */
+    private PlanChange change(
+            Caller by,
+            UUID cohort,
+            @Nullable Integer planVersion,
+            @Nullable UUID takesBack,
+            Function<CohortPlanEntity, List<WorkAssigned.Work>> deed) {
         CohortPlanEntity plan =
                 teaching.teaches(by, cohort) ? plans.findLockedById(cohort).orElse(null) : null;
         if (plan == null) {
@@ -263,12 +281,28 @@ public class Assignments {
                 .map(OwnDaysEntity::view)
                 .toList();
         int version = plan.version();
-        deed.accept(plan);
+        List<WorkAssigned.Work> news = deed.apply(plan);
         plans.flush();
         if (plan.version() != version) { // what changed nothing leaves the way back from what did
             keep(by, cohort, plan, ClassBefore.plan(before, lost(plan, days)));
+            tell(plan, cohort, news, takesBack);
         }
         return new PlanChange.Changed();
+    }
+
+    /** All of an act at once, however much of the plan it changed. */
+    private void tell(CohortPlanEntity plan, UUID cohort, List<WorkAssigned.Work> news, @Nullable UUID takesBack) {
+        if (!news.isEmpty() || takesBack != null) {
+            List<WorkAssigned.Work> byDay = news.stream()
+                    .sorted(Comparator.comparing(WorkAssigned.Work::dueOn).thenComparing(WorkAssigned.Work::ref))
+                    .toList();
+            events.publishEvent(new WorkAssigned(idOf(cohort, plan.version()), cohort, byDay, takesBack));
+        }
+    }
+
+    /** Of the change that made this version of a plan, so that whoever takes it back can name it. */
+    private static UUID idOf(UUID cohort, int version) {
+        return UUID.nameUUIDFromBytes((cohort + " " + version).getBytes(StandardCharsets.UTF_8));
     }
 
     private void keep(Caller by, UUID cohort, CohortPlanEntity plan, ClassBefore before) {

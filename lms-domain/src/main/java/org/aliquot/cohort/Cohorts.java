@@ -109,6 +109,12 @@ public class Cohorts {
         people.forgetImported(person);
     }
 
+    /** The same of somebody whom the import made an instructor of this class. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetInstructor(UUID id, AccountId person) {
+        people.stopTeaching(id, person, false);
+    }
+
     /** The learners of a cohort that the caller may see. */
     @Transactional(readOnly = true)
     public List<CohortMember> members(UUID cohort) {

@@ -110,6 +110,15 @@ class BulkActTable {
                 .update();
     }
 
+    void forgetUndone(AccountId person) {
+        jdbc.sql("""
+                        delete from bulk_act_person p
+                        using bulk_act a
+                        where p.account_id = :person and a.id = p.act_id
+                          and (a.undone_at is not null and not p.kept or a.kind = 'invite')
+                        """).param("person", person).update();
+    }
+
     private static BulkResult result(ResultSet row, List<BulkBefore.Kept> people) throws SQLException {
         return new BulkResult(
                 row.getObject("id", UUID.class),

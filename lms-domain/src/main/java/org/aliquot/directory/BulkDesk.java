@@ -151,6 +151,12 @@ public class BulkDesk {
         };
     }
 
+    /** Leaves no trace of what was undone, or only wrote to somebody, on an account that is about to be removed. */
+    @Transactional
+    public void forgetUndone(AccountId person) {
+        table.forgetUndone(person);
+    }
+
     private void record(AccountId by, String action, UUID id, BulkKind kind, int people) {
         audit.record(new AuditEntry(
                 by,

@@ -95,10 +95,16 @@ class EnrollmentTable {
 
     private record Made(PeopleEnrolled.Enrolled who, Instant at) {}
 
+    /** As they were made: each change of it was taken back, which is a change as well. */
     void forgetImported(AccountId account) {
-        jdbc.sql("delete from enrollment where account_id = :account and way = 'import' and version = 0")
-                .param("account", account)
-                .update();
+        jdbc.sql("""
+                        delete from enrollment e
+                        where e.account_id = :account and e.way = 'import'
+                          and e.version = 2 * (select count(*)
+                                               from audit_entry t
+                                               where t.subject_kind = 'enrollment' and t.subject_id = cast(e.id as text)
+                                                 and t.action = 'enrollment.taken-back')
+                        """).param("account", account).update();
     }
 
     /** Whose were. */

@@ -36,11 +36,24 @@ class MailTable {
 
     private static final String INSERT_ALL = """
             insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, unsubscribe, status,
-                                      tries, next_at, useful_until, created_at)
-            select m.id, :kind, m.account, m.address, m.subject, m.text, m.html, m.unsubscribe, 'waiting', 0, server_now(),
-                   server_now() + make_interval(secs => :useful), server_now()
+                                      tries, next_at, useful_until, created_at, cause)
+            select m.id, :kind, m.account, m.address, m.subject, m.text, m.html, m.unsubscribe, 'waiting', 0,
+                   server_now() + make_interval(secs => :pause), server_now() + make_interval(secs => :useful),
+                   server_now(), :cause
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), :addresses, :subjects, :texts, :htmls,
                         cast(:unsubscribes as text[])) m (id, account, address, subject, text, html, unsubscribe)
+            """;
+
+    /** What is claimed may be on its way. */
+    private static final String TAKE_BACK = """
+            delete from mail_message
+            where kind = :kind and cause = :cause and status = 'waiting' and tries = 0
+            """;
+
+    private static final String GONE_OUT = """
+            select account_id
+            from mail_message
+            where kind = :kind and cause = :cause and account_id is not null and status in ('waiting', 'sent')
             """;
 
     private static final String EXPIRE = """
@@ -114,11 +127,13 @@ class MailTable {
                 .update();
     }
 
-    void insertAll(String kind, List<Addressed> all, Duration usefulFor) {
+    void insertAll(String kind, List<Addressed> all, Duration usefulFor, @Nullable Held held) {
         Brand brand = Brand.of(school.known());
         jdbc.sql(INSERT_ALL)
                 .param("kind", kind)
                 .param("useful", (double) usefulFor.toSeconds())
+                .param("pause", held == null ? 0.0 : (double) held.pause().toSeconds())
+                .param("cause", held == null ? null : held.cause())
                 .param("ids", all.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param(
                         "accounts",
@@ -155,6 +170,16 @@ class MailTable {
                 .param("address", to.address())
                 .param("status", status)
                 .param("useful", (double) usefulFor.toSeconds());
+    }
+
+    /** Deletes what was not sent of a cause; to whom something of it has gone out. */
+    List<UUID> takeBack(String kind, String cause) {
+        jdbc.sql(TAKE_BACK).param("kind", kind).param("cause", cause).update();
+        return jdbc.sql(GONE_OUT)
+                .param("kind", kind)
+                .param("cause", cause)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
     }
 
     void expire() {

@@ -2,7 +2,9 @@ package org.aliquot.mail;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.aliquot.clock.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +37,25 @@ public class Mails {
     /** Hands many messages in, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Addressed> all, Duration usefulFor) {
+        sendAll(kind, all, usefulFor, null);
+    }
+
+    /** The same, of messages that may be taken back for a while. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(String kind, List<Addressed> all, Duration usefulFor, @Nullable Held held) {
         if (all.stream().anyMatch(one -> one.to().hasAddress())) {
             List<Addressed> said = all.stream()
                     .filter(one -> one.to().hasAddress())
                     .map(one -> new Addressed(one.to(), words.said(kind, one.letter())))
                     .toList();
-            table.insertAll(kind, said, usefulFor);
+            table.insertAll(kind, said, usefulFor, held);
         }
+    }
+
+    /** Deletes what was not sent of a cause; to which accounts something of it has gone out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> takeBack(String kind, String cause) {
+        return table.takeBack(kind, cause);
     }
 
     /** Costs as much as {@link #send} and sends nothing, so that time does not tell who has an account. */

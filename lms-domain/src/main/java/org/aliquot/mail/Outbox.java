@@ -20,14 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
+    private static final String ASKED = """
+            status <> 'dropped' and (not :only_back or status in ('returned', 'failed'))
+              and (cast(:address as text) is null or position(lower(cast(:address as text)) in lower(address)) > 0)
+            """;
+
     private static final String PAGE = """
             select id, address, subject, status, created_at, sent_at, next_at, tries, last_error
             from mail_message
-            where status <> 'dropped' and (cast(:before as uuid) is null or id < :before)
-              and (not :only_back or status in ('returned', 'failed'))
+            where <asked> and (cast(:before as uuid) is null or id < :before)
             order by id desc
             limit :limit
-            """;
+            """.replace("<asked>", ASKED);
 
     private static final String WAITING = """
             select id, address, subject, status, created_at, sent_at, next_at, tries, last_error
@@ -80,12 +84,36 @@ public class Outbox {
      */
     @Transactional(readOnly = true)
     public List<OutboxEntry> page(@Nullable UUID before, boolean onlyBack, int limit) {
+        return page(before, new Asked(onlyBack, null), limit);
+    }
+
+    /**
+     * Which messages.
+     *
+     * @param onlyBack only those that came back, or that no server took
+     * @param address a part of the address they go to; null: any
+     */
+    public record Asked(boolean onlyBack, @Nullable String address) {}
+
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> page(@Nullable UUID before, Asked asked, int limit) {
         return jdbc.sql(PAGE)
                 .param("before", before)
-                .param("only_back", onlyBack)
+                .param("only_back", asked.onlyBack())
+                .param("address", asked.address())
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query(Outbox::entry)
                 .list();
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public int count(Asked asked) {
+        return jdbc.sql("select count(*) from mail_message where " + ASKED)
+                .param("only_back", asked.onlyBack())
+                .param("address", asked.address())
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest messages to somebody that wait to be handed on, where no mail server is there to send them. */

@@ -78,7 +78,8 @@ class AccountChanges {
     boolean suspend(AccountId person, AccountId by) {
         boolean changed = table.setStatus(person, "active", "suspended");
         if (changed) {
-            links.voidAll(person, AccountLinks.Kind.values());
+            // an invitation opens nothing meanwhile, and leads in again once they are reinstated
+            links.voidAll(person, AccountLinks.Kind.RESET, AccountLinks.Kind.ADDRESS);
             record("account.suspended", person, by, Map.of());
             forgetAfterCommit(person);
         }

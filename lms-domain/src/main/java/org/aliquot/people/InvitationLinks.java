@@ -23,7 +23,7 @@ public class InvitationLinks {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/password-resets/\\S+");
 
-    /** The latest letter alone: a new invitation ends the links of those before. */
+    /** The latest letter alone: a new invitation ends the links of those before. Another address ends that one as well. */
     private static final String WAITING = """
             select a.id, a.name, a.email, m.body_text, m.useful_until
             from (
@@ -33,6 +33,10 @@ public class InvitationLinks {
                 and (cast(:person as uuid) is null or account_id = :person)
               order by account_id, id desc) m
             join account a on a.id = m.account_id and a.status = 'active' and a.password_hash is null
+            where exists (select
+                          from account_link l
+                          where l.account_id = a.id and l.kind = 'invitation' and l.used_at is null
+                            and l.expires_at > server_now())
             order by lower(a.name), a.id
             limit :most
             """;

@@ -51,11 +51,23 @@ public class ListedAccounts {
             where a.id = n.id and a.version = n.version
             """.formatted(LISTED);
 
-    private static final String REMOVE = """
-            delete from account a
-            where a.id = :account and a.password_hash is null
-              and not exists (select from access_token t where t.account_id = a.id)
+    private static final String USED = """
+            select a.password_hash is not null
+                   or exists (select from access_token t where t.account_id = a.id)
+                   or exists (select from last_visit v where v.account_id = a.id)
+            from account a
+            where a.id = :account
+            for update
             """;
+
+    /** What became of an account that was to be removed. */
+    public enum Removal {
+        GONE,
+        /** Its person has signed in, or can. */
+        USED,
+        /** Something is kept about it elsewhere, such as access that staff have changed. */
+        HELD
+    }
 
     private final JdbcClient jdbc;
     private final Mails mails;
@@ -89,20 +101,31 @@ public class ListedAccounts {
     }
 
     /**
-     * Removes an account that nobody has used, with what was written to it; false when somebody has. Other tables may point at
-     * it, which the database refuses: the caller then goes back to before it asked.
+     * Removes an account that nobody has used, with what was written to it. Other tables may point at it, which the database
+     * refuses: the caller then goes back to before it asked.
      */
-    public boolean remove(AccountId account) {
-        boolean gone = isRemoved(account);
-        if (gone) {
-            mails.forget(account);
+    public Removal remove(AccountId account) {
+        boolean used = jdbc.sql(USED)
+                .param("account", account)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+        if (used) {
+            return Removal.USED;
         }
-        return gone;
+        if (!isRemoved(account)) {
+            return Removal.HELD;
+        }
+        mails.forget(account);
+        return Removal.GONE;
     }
 
     private boolean isRemoved(AccountId account) {
         try {
-            return jdbc.sql(REMOVE).param("account", account).update() == 1;
+            return jdbc.sql("delete from account where id = :account")
+                            .param("account", account)
+                            .update()
+                    == 1;
         } catch (DataIntegrityViolationException stillPointedAt) {
             return false;
         }

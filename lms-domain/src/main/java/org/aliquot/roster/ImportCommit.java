@@ -85,7 +85,7 @@ class ImportCommit {
         Map<String, List<AccountId>> joining = new TreeMap<>();
         for (ImportedPeople.Row row : rows) {
             String code = row.place().classCode();
-            if (code != null) {
+            if (code != null && !row.teaches()) {
                 joining.computeIfAbsent(code, _ -> new ArrayList<>()).add(row.account());
             }
         }
@@ -108,7 +108,7 @@ class ImportCommit {
         if (row.isAdded() && invite) {
             desk.inviteAgain(row.account(), by);
         }
-        if (row.place().isAny() && places.place(row.account(), row.place(), by)) {
+        if (row.place().isAny() && places.place(row.account(), row.place(), row.teaches(), by)) {
             people.isPlaced(id, row.account());
         }
     }

@@ -53,8 +53,9 @@ final class ImportPlanner {
         problem(place).ifPresent(problems::add);
         obstacle(line, account).ifPresent(problems::add);
         role(line, account).ifPresent(problems::add);
+        teacher(line, place, account).ifPresent(problems::add);
         if (problems.isEmpty()) {
-            seat(place, account).ifPresent(problems::add);
+            seat(line, place, account).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             return PlannedRow.refused(line.number(), line.email(), line.name(), problems, reading.cells());
@@ -67,9 +68,9 @@ final class ImportPlanner {
     }
 
     /** Takes a seat, which a later row does not find any more. */
-    private Optional<RowProblem> seat(Places.Place place, @Nullable AccountStanding account) {
+    private Optional<RowProblem> seat(PersonLine line, Places.Place place, @Nullable AccountStanding account) {
         String code = place.classCode();
-        if (code == null) {
+        if (code == null || teaches(line, account)) {
             return Optional.empty();
         }
         int free = seats.computeIfAbsent(code, known::free);
@@ -117,6 +118,22 @@ final class ImportPlanner {
                         Role.list(line.roles()),
                         "An API token can add learners but cannot change roles.",
                         "Give the role on the person's page."));
+    }
+
+    /** A token names nobody for a class. */
+    private Optional<RowProblem> teacher(PersonLine line, Places.Place place, @Nullable AccountStanding account) {
+        String code = place.classCode();
+        return !keepsRoles || code == null || !teaches(line, account)
+                ? Optional.empty()
+                : Optional.of(new RowProblem(
+                        "class code",
+                        code,
+                        "An API token cannot name the instructors of a class.",
+                        "Name them in the settings of the class."));
+    }
+
+    private static boolean teaches(PersonLine line, @Nullable AccountStanding account) {
+        return Places.teaches(account == null ? line.roles() : roles(line, account));
     }
 
     /** Somebody who has an account: what the file does not say stays, and roles other than two are no matter of files. */

@@ -3,9 +3,12 @@ package org.aliquot.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.directory.BulkDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedAccounts;
 import org.aliquot.stored.Savepoint;
@@ -15,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportUndo {
 
-    private static final String USED = "Someone has used the account, so it stays.";
+    private static final String USED = "Its person has used the account, so it stays.";
+    private static final String STAFF_CHANGED =
+            "Someone on the staff has changed the access or the account since, so it stays.";
     private static final String CHANGED = "The account was changed since, so it stays as it is.";
 
     private final ImportReports reports;
@@ -23,6 +28,7 @@ class ImportUndo {
     private final ImportedPeople people;
     private final ListedAccounts accounts;
     private final Places places;
+    private final BulkDesk bulk;
     private final AuditLog audit;
     private final Savepoint savepoint;
 
@@ -32,6 +38,7 @@ class ImportUndo {
             ImportedPeople people,
             ListedAccounts accounts,
             Places places,
+            BulkDesk bulk,
             AuditLog audit,
             Savepoint savepoint) {
         this.reports = reports;
@@ -39,6 +46,7 @@ class ImportUndo {
         this.people = people;
         this.accounts = accounts;
         this.places = places;
+        this.bulk = bulk;
         this.audit = audit;
         this.savepoint = savepoint;
     }
@@ -60,26 +68,33 @@ class ImportUndo {
     }
 
     private void takeBack(UUID id, ImportedPeople.Row row, AccountId by) {
-        if (row.isAdded() && !removed(row, by)) {
-            people.keep(id, row.account(), USED);
+        if (row.isAdded()) {
+            removed(row, by).ifPresent(why -> people.keep(id, row.account(), why));
         } else if (row.isUpdated() && !restored(row)) {
             people.keep(id, row.account(), CHANGED);
         }
         if (!row.isAdded() && row.isPlaced()) {
-            places.remove(row.account(), row.place(), by);
+            places.remove(row.account(), row.place(), row.teaches(), by);
         }
     }
 
-    /** Somebody may have used the account: then what was tried is taken back alone. */
-    private boolean removed(ImportedPeople.Row row, AccountId by) {
-        return savepoint.keptIf(() -> {
-            places.forget(row.account());
-            boolean gone = accounts.remove(row.account());
-            if (gone) {
-                trace("account.removed", row.account(), by);
+    /** Somebody may have used the account: then what was tried is taken back alone. Why it stays, where it does. */
+    private Optional<String> removed(ImportedPeople.Row row, AccountId by) {
+        AtomicReference<ListedAccounts.Removal> removal = new AtomicReference<>(ListedAccounts.Removal.HELD);
+        boolean gone = savepoint.keptIf(() -> {
+            bulk.forgetUndone(row.account());
+            places.forget(row.account(), row.place());
+            removal.set(accounts.remove(row.account()));
+            if (removal.get() != ListedAccounts.Removal.GONE) {
+                return false;
             }
-            return gone;
+            trace("account.removed", row.account(), by);
+            return true;
         });
+        if (gone) {
+            return Optional.empty();
+        }
+        return Optional.of(removal.get() == ListedAccounts.Removal.USED ? USED : STAFF_CHANGED);
     }
 
     private boolean restored(ImportedPeople.Row row) {

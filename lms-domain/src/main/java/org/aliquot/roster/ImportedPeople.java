@@ -42,6 +42,11 @@ class ImportedPeople {
             return verdict == Verdict.ADD;
         }
 
+        /** On the staff of the class of their row, not among its learners. */
+        boolean teaches() {
+            return Places.teaches(after.roles());
+        }
+
         boolean isUpdated() {
             return verdict == Verdict.UPDATE;
         }

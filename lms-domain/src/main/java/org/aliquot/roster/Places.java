@@ -2,6 +2,7 @@ package org.aliquot.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.ClassCode;
 import org.aliquot.cohort.CohortChange;
@@ -14,6 +15,7 @@ import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -100,17 +102,23 @@ class Places {
                         "Use the last part of the course's web address, such as mlt."));
     }
 
+    /** Whether a class takes somebody with these roles for one of its instructors: who learns as well joins it. */
+    static boolean teaches(Set<Role> roles) {
+        return roles.contains(Role.INSTRUCTOR) && !roles.contains(Role.LEARNER);
+    }
+
     /**
      * Places somebody, in the transaction of the import.
      *
+     * @param teaches whether a class gets them for an instructor
      * @return whether anything changed: who was there already stays as they are
      */
-    boolean place(AccountId person, Place place, AccountId by) {
+    boolean place(AccountId person, Place place, boolean teaches, AccountId by) {
         String code = place.classCode();
         String course = place.course();
         if (code != null) {
             return cohorts.withCode(code)
-                    .filter(cohort -> joins(cohort, person, by))
+                    .filter(cohort -> teaches ? instructs(cohort, person, by) : joins(cohort, person, by))
                     .isPresent();
         }
         if (course == null || current(person, course).isPresent()) {
@@ -139,6 +147,11 @@ class Places {
                 .isPresent();
     }
 
+    private boolean instructs(CohortView cohort, AccountId person, AccountId by) {
+        return !cohort.instructors().contains(person.value())
+                && cohorts.addInstructor(cohort.id(), person, by) instanceof CohortChange.Changed;
+    }
+
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
         if (cohorts.isMember(cohort.id(), person)) {
             return false;
@@ -151,8 +164,12 @@ class Places {
     }
 
     /** Takes back what {@link #place} changed, in the transaction that undoes the import. */
-    void remove(AccountId person, Place place, AccountId by) {
-        Optional<CohortView> cohort = Optional.ofNullable(place.classCode()).flatMap(cohorts::withCode);
+    void remove(AccountId person, Place place, boolean teaches, AccountId by) {
+        Optional<CohortView> cohort = cohort(place);
+        if (teaches && cohort.isPresent()) {
+            cohorts.removeInstructor(cohort.get().id(), person, by);
+            return;
+        }
         cohort.ifPresent(left -> cohorts.remove(left.id(), person, by));
         cohort.map(CohortView::course)
                 .or(() -> Optional.ofNullable(place.course()))
@@ -163,9 +180,14 @@ class Places {
     }
 
     /** Leaves no trace of places given by an import to an account that is about to be removed. */
-    void forget(AccountId person) {
+    void forget(AccountId person, Place place) {
+        cohort(place).ifPresent(cohort -> cohorts.forgetInstructor(cohort.id(), person));
         cohorts.forgetImported(person);
         enrollments.forgetImported(person);
+    }
+
+    private Optional<CohortView> cohort(Place place) {
+        return Optional.ofNullable(place.classCode()).flatMap(cohorts::withCode);
     }
 
     private Optional<EnrollmentRecord> current(AccountId person, String course) {

@@ -11,7 +11,8 @@
             "people",
             "catalog",
             "enrollment",
-            "cohort"
+            "cohort",
+            "directory"
         })
 package org.aliquot.roster;
 

@@ -2,6 +2,7 @@ package org.aliquot.notices;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -113,14 +114,33 @@ class NoticeListeners {
         publisher.settle(NoticeKind.WINDOW_ENDING, List.of(news));
     }
 
+    /** Whoever has heard nothing of a change that was taken back hears nothing of that either. */
     @ApplicationModuleListener
     void of(WorkAssigned event) {
+        List<News> news = event.work().isEmpty() ? List.of() : news(event);
+        UUID takenBack = event.takesBack();
+        if (takenBack != null) {
+            Set<UUID> unread = publisher.takeBack(NoticeKind.ASSIGNED, takenBack, members(event.cohort()));
+            news = news.stream().filter(one -> !unread.contains(one.account())).toList();
+        }
+        publisher.tellHeld(NoticeKind.ASSIGNED, event.id(), news);
+    }
+
+    private List<News> news(WorkAssigned event) {
         WorkAssigned.Work first = event.work().getFirst();
         String title = "“" + title(event.cohort(), first.kind(), first.ref()) + "”";
         int others = event.work().size() - 1;
         String detail = others == 0 ? title + "." : title + " first, then " + others + " more.";
         Instant due = assignments.endOf(first.dueOn(), first.dueTime());
-        publisher.tell(NoticeKind.ASSIGNED, toMembers(event.cohort(), null, event.id(), detail, due));
+        return toMembers(event.cohort(), null, event.id(), detail, due);
+    }
+
+    /** Also who has no access to the course meanwhile. */
+    private List<UUID> members(UUID cohort) {
+        return jdbc.sql("select account_id from cohort_member where cohort_id = :cohort")
+                .param("cohort", cohort)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
     }
 
     /** Nobody but this learner hears of it. */

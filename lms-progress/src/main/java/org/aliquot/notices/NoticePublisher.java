@@ -3,8 +3,11 @@ package org.aliquot.notices;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.aliquot.mail.Held;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountMail;
@@ -22,6 +25,9 @@ class NoticePublisher {
 
     private static final Duration NEWS_LAST = Duration.ofDays(2);
 
+    /** Longer than somebody looks at what they have just done, and the Undo beside it. */
+    private static final Duration UNDO_LASTS = Duration.ofMinutes(5);
+
     private final NoticeTable table;
     private final AccountMail mail;
     private final SiteMap site;
@@ -34,17 +40,36 @@ class NoticePublisher {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void tell(NoticeKind kind, List<News> news) {
-        List<News> fresh = fresh(kind, news, true);
-        if (!fresh.isEmpty()) {
-            mail.sendNews(
-                    EnumSet.of(NewsLetters.AT_ONCE),
-                    kind.word(),
-                    fresh.stream()
-                            .map(one -> new AccountMail.Outgoing(
-                                    new AccountId(one.account()), zone -> letter(kind, one, zone)))
-                            .toList(),
-                    NEWS_LAST);
+        List<AccountMail.Outgoing> letters = letters(kind, news);
+        if (!letters.isEmpty()) {
+            mail.sendNews(EnumSet.of(NewsLetters.AT_ONCE), kind.word(), letters, NEWS_LAST);
         }
+    }
+
+    /** The same of a change that somebody may undo at once: its letters wait a while. All have the change for their key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellHeld(NoticeKind kind, UUID change, List<News> news) {
+        List<AccountMail.Outgoing> letters = letters(kind, news);
+        if (!letters.isEmpty()) {
+            mail.sendHeld(kind.word(), letters, NEWS_LAST, new Held(change.toString(), UNDO_LASTS));
+        }
+    }
+
+    /**
+     * Takes back what these people were told of a change, and what they are still to be told: the notices that were not read,
+     * and the letters that were not sent. Who has read nothing of it is returned.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Set<UUID> takeBack(NoticeKind kind, UUID change, List<UUID> people) {
+        Set<UUID> unread = new HashSet<>(table.takeBack(kind, change.toString(), site.classWork(), people));
+        mail.takeBack(kind.word(), change.toString()).forEach(unread::remove);
+        return unread;
+    }
+
+    private List<AccountMail.Outgoing> letters(NoticeKind kind, List<News> news) {
+        return fresh(kind, news, true).stream()
+                .map(one -> new AccountMail.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
+                .toList();
     }
 
     /** Tells in the product alone what is written by somebody else. */

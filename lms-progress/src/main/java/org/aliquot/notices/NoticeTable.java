@@ -83,6 +83,29 @@ class NoticeTable {
             where n.account_id = s.account and n.path = s.path and n.kind = :kind and n.read_at is null
             """;
 
+    /**
+     * Also of what is told only after this: its row is there, and it is told no more. Of those it was told, who has not read it,
+     * nor in a letter of the day.
+     */
+    private static final String TAKE_BACK = """
+            with lettered as (
+              select n.account_id
+              from notice n
+              join notice_letter m on m.account_id = n.account_id and m.written_at >= n.created_at
+              where n.account_id = any(:accounts) and n.kind = :kind and n.key = :key and not n.for_letter),
+            taken as (
+              insert into notice (id, account_id, kind, key, title, path, shown, created_at, read_at)
+              select t.id, t.account, :kind, :key, '', :path, false, server_now(), server_now()
+              from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) t (id, account)
+              on conflict (account_id, kind, key) do update
+              set shown = false, for_letter = false, read_at = server_now()
+              where notice.read_at is null
+              returning account_id, title)
+            select account_id
+            from taken
+            where title <> '' and account_id not in (select account_id from lettered)
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeTable(JdbcClient jdbc) {
@@ -168,6 +191,18 @@ class NoticeTable {
                 .param("accounts", news.stream().map(News::account).toArray(UUID[]::new))
                 .param("paths", column(news, News::path))
                 .update();
+    }
+
+    /** Who of these people had been told and has not read it. */
+    List<UUID> takeBack(NoticeKind kind, String key, String path, List<UUID> people) {
+        return jdbc.sql(TAKE_BACK)
+                .param("kind", kind.word())
+                .param("key", key)
+                .param("path", path)
+                .param("ids", people.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param("accounts", people.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
     }
 
     void forget(UUID account) {

@@ -35,7 +35,9 @@ class ScheduleTable {
      */
     record Due(UUID id, AccountId owner, String by, UUID view, ReportFormat format, Rhythm rhythm, LocalDate day) {}
 
-    private static final String STAFF = "a.status = 'active' and a.roles && array['instructor', 'administrator']";
+    /** Whoever reads reports: auditors do as well. */
+    private static final String STAFF =
+            "a.status = 'active' and a.roles && array['instructor', 'administrator', 'auditor']";
 
     private static final String MAKE = """
             insert into report_schedule (id, account_id, view_id, format, every, weekday, month_day, at, day, due_at, made_at)

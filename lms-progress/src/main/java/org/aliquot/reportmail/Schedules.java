@@ -15,6 +15,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PersonErased;
 import org.aliquot.people.Presence;
+import org.aliquot.people.Role;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.school.SchoolZone;
@@ -120,7 +121,8 @@ public class Schedules {
     /** Empty for somebody else's file, and for who may see no reports any more, or not all who are in it. */
     @Transactional
     public Optional<byte[]> open(Caller recipient, UUID file) {
-        Optional<byte[]> content = recipient.isStaff() ? files.content(recipient.id(), file) : Optional.empty();
+        boolean reads = recipient.isStaff() || recipient.is(Role.AUDITOR);
+        Optional<byte[]> content = reads ? files.content(recipient.id(), file) : Optional.empty();
         content.ifPresent(_ -> audit.record(
                 new AuditEntry(recipient.id(), "report.exported", "report", file.toString(), Map.of("by", "mail"))));
         return content;

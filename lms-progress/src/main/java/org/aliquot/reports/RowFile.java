@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ import org.springframework.util.StringUtils;
 
 /** A report on its way into a file, one row after the other. */
 final class RowFile implements AutoCloseable {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** Columns whose values are words of the product; CSV, for programs, has them as they are. */
     private static final Set<Column<?>> WORDS = Set.of(LearnerFigures.PAYER, LearnerFigures.STATUS);
@@ -78,7 +82,7 @@ final class RowFile implements AutoCloseable {
 
     private static String moment(ReportRequest request, Instant asOf, ZoneId zone) {
         return request.filter().on() == null
-                ? asOf.atZone(zone).toOffsetDateTime() + " (" + zone + ")"
+                ? MINUTE.format(asOf.atZone(zone)) + " (" + zone + ")"
                 : "the end of " + request.filter().on() + " (" + zone + ")";
     }
 

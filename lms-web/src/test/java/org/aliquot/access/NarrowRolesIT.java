@@ -220,7 +220,7 @@ class NarrowRolesIT extends PlatformTest {
                 .contains(name(stranger))
                 .doesNotContain("Notes of staff", "Write a message");
         assertThat(get(auditor, "/teach/cohorts/" + foreign).statusCode()).isEqualTo(200);
-        assertThat(get(auditor, "/admin/audit").body()).contains("A class");
+        assertThat(get(auditor, "/admin/audit").body()).contains("Class of ");
         assertThat(get(auditor, "/teach/attempts/" + attempt).statusCode()).isEqualTo(403);
         assertThat(get(auditor, "/admin/people").statusCode()).isEqualTo(403);
     }

@@ -9,12 +9,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
+import org.aliquot.cohort.Assignments;
+import org.aliquot.cohort.ClassActKind;
+import org.aliquot.cohort.ClassActs;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.ExamAssignment;
+import org.aliquot.cohort.PlanChange;
+import org.aliquot.cohort.UndoResult;
 import org.aliquot.delivery.Rounds;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.Role;
@@ -34,6 +45,15 @@ class NoticesIT extends PlatformTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ClassActs acts;
+
+    @Autowired
+    private Cohorts cohorts;
 
     @Autowired
     private Erasure erasure;
@@ -414,6 +434,75 @@ class NoticesIT extends PlatformTest {
         Await.until("the notice of the class's days", () -> assigned(learner).size() == 3);
         assertThat(assigned(learner).getLast()).contains("the dates of your class apply to you again");
         assertThat(assigned(other)).hasSize(1);
+    }
+
+    @Test
+    void aWholePlanIsOneNoticeAndOneEmailAndUndoneAtOnceItIsNone() {
+        Person learner = learner();
+        Person teacher = person(Role.INSTRUCTOR);
+        UUID cohort = UUID.fromString(cohort(teacher, learner));
+        Caller caller = new Caller(teacher.id(), Set.of(Role.INSTRUCTOR));
+        LocalDate due = today().plusDays(10);
+        plan(caller, cohort, due);
+        Await.until("the notice", () -> assigned(learner).size() == 1);
+
+        assertThat(assigned(learner).getFirst()).contains("first, then 2 more.");
+        assertThat(mail.kinds(learner.email())).filteredOn("assigned"::equals).hasSize(1);
+        assertThat(jdbc.sql(
+                                "select next_at > server_now() from mail_message where kind = 'assigned' and account_id = :id")
+                        .param("id", learner.id())
+                        .query(Boolean.class)
+                        .single())
+                .as("the email waits for an Undo")
+                .isTrue();
+
+        undo(caller, cohort);
+        Await.until("nothing", () -> assigned(learner).isEmpty());
+        assertThat(mail.kinds(learner.email())).doesNotContain("assigned");
+        assertThat(notices.unread(learner.id())).isZero();
+    }
+
+    @Test
+    void whoHasReadOfANewDateIsToldThatTheOldOneHoldsAgainAndNobodyElse() {
+        Person reader = learner();
+        Person other = learner();
+        Person teacher = person(Role.INSTRUCTOR);
+        UUID cohort = UUID.fromString(cohort(teacher, reader, other));
+        Caller caller = new Caller(teacher.id(), Set.of(Role.INSTRUCTOR));
+        plan(caller, cohort, today().plusDays(10));
+        Await.until("the first notices", () -> assigned(other).size() == 1);
+        plan(caller, cohort, today().plusDays(20));
+        Await.until(
+                "the second",
+                () -> assigned(reader).size() == 2 && assigned(other).size() == 2);
+        notices.readAll(reader.id());
+
+        undo(caller, cohort);
+
+        Await.until("the third", () -> assigned(reader).size() == 3);
+        assertThat(assigned(other)).hasSize(1);
+        undo(caller, cohort);
+        Await.until("the plan that came back", () -> assigned(other).size() == 2);
+    }
+
+    private void plan(Caller by, UUID cohort, LocalDate due) {
+        int version = jdbc.sql("select plan_version from cohort where id = :id")
+                .param("id", cohort)
+                .query(Integer.class)
+                .single();
+        PlanChange made = assignments.takeOver(
+                by,
+                cohort,
+                version,
+                Map.of("one", due, "two", due.plusDays(1)),
+                List.of(ExamAssignment.usual("quick-check", due.plusDays(2))));
+        assertThat(made).isInstanceOf(PlanChange.Changed.class);
+    }
+
+    private void undo(Caller by, UUID cohort) {
+        UUID act = acts.last(by, cohorts.find(by, cohort).orElseThrow(), ClassActKind.PLAN)
+                .orElseThrow();
+        assertThat(acts.undo(by, cohort, act)).isInstanceOf(UndoResult.Undone.class);
     }
 
     private void assign(String cohort, LocalDate due) {

@@ -280,6 +280,23 @@ class ReportMailIT extends ScheduledReports {
     }
 
     @Test
+    void anAuditorGetsAReportByEmailAndOpensItsFile() {
+        Person auditor = person(Role.AUDITOR);
+        itIs(LocalDateTime.of(2027, 1, 4, 5, 0));
+        make(ReportFormat.CSV, LocalTime.of(6, 0), auditor.email());
+        itIs(LocalDateTime.of(2027, 1, 4, 6, 1));
+        rounds.round();
+
+        Browser browser = new Browser(site());
+        browser.signIn(auditor.email(), PASSWORD);
+        assertThat(browser.get("/teach/report-schedules").body())
+                .contains("Month end")
+                .doesNotContain("/teach/report-schedules/new");
+        String file = schedules.files(auditor.id()).getFirst().id().toString();
+        assertThat(browser.get("/teach/report-schedules/files/" + file).body()).contains(member.email());
+    }
+
+    @Test
     void aPersonAsksOnThePageAndTheLinkOfTheMailStopsIt() {
         Browser browser = new Browser(site());
         browser.signIn(director.email(), PASSWORD);

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
+import org.aliquot.directory.BulkAct;
+import org.aliquot.directory.BulkDesk;
+import org.aliquot.directory.BulkKind;
+import org.aliquot.directory.BulkOutcome;
+import org.aliquot.directory.PeopleSet;
 import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Invitee;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.PeopleDesk;
@@ -32,6 +41,9 @@ class PeopleImportIT extends PlatformTest {
 
     @Autowired
     private PeopleDesk desk;
+
+    @Autowired
+    private BulkDesk bulk;
 
     private AccountId by;
     private String tag;
@@ -174,6 +186,67 @@ class PeopleImportIT extends PlatformTest {
                 .containsExactly(email(3), email(4));
         assertThat(mailbox.to(email(2))).isEmpty();
         assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.NOT_NOW);
+    }
+
+    @Test
+    void whatStaffChangedAndUndidKeepsNobodyAndWhatStandsIsSaidToBeOfStaff() {
+        ImportReport report = read("email,name,course\n%s,Ada,mlt\n%s,Bea,mlt\n".formatted(email(1), email(2)));
+        commit(report);
+        Caller caller = new Caller(by, Set.of(Role.ADMINISTRATOR));
+        UUID longer = act(new BulkAct.Until("mlt", LocalDate.of(2039, 5, 1)), caller, 1, 2);
+        act(new BulkAct.Plain(BulkKind.INVITE), caller, 1, 2);
+        bulk.undo(longer, by);
+        act(new BulkAct.Until("mlt", LocalDate.of(2039, 6, 1)), caller, 2);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(made()).isEqualTo(1);
+        assertThat(imports.report(report.id(), 10).orElseThrow().taken())
+                .filteredOn(row -> !row.kept().isEmpty())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.email()).isEqualTo(email(2));
+                    assertThat(row.kept()).startsWith("Someone on the staff has changed the access");
+                });
+    }
+
+    private UUID act(BulkAct act, Caller caller, int... rows) {
+        PeopleSet set = new PeopleSet.Chosen(
+                Arrays.stream(rows).mapToObj(row -> account(row).id()).toList());
+        String seal = bulk.plan(act, set, by).seal();
+        return ((BulkOutcome.Done) bulk.run(act, set, seal, null, caller)).act();
+    }
+
+    @Test
+    void anInstructorInAListTeachesTheClassOfTheRowAndTakesNoSeat() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        String code = cohortOf(instructor, cohort).text("/code");
+        jdbc.sql("update cohort set seats = 1 where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+        ImportReport report = read("email,name,role,class code\n"
+                + email(1) + ",Ada,teacher," + code + "\n"
+                + email(2) + ",Bea,," + code + "\n");
+        assertThat(report.counts()).isEqualTo(new Counts(2, 0, 0, 0, 0, 1));
+        commit(report);
+
+        assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(1);
+        assertThat(enrollments()).isEqualTo(1);
+        assertThat(instructors(cohort))
+                .contains(account(1).id().value())
+                .doesNotContain(account(2).id().value());
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
+        assertThat(made()).isZero();
+        assertThat(instructors(cohort)).containsExactly(instructor.id().value());
+    }
+
+    private List<UUID> instructors(String cohort) {
+        return jdbc.sql("select account_id from cohort_instructor where cohort_id = cast(:id as uuid)")
+                .param("id", cohort)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
     }
 
     @Test

@@ -115,10 +115,17 @@ public final class AdminUrls {
         return Address.of(LETTER, kind);
     }
 
-    /** @param onlyBack only messages that did not arrive; {@code before} those older than this one, or null for the newest */
-    public static String outbox(boolean onlyBack, @Nullable UUID before) {
+    /**
+     * Messages to people.
+     *
+     * @param onlyBack only those that did not arrive
+     * @param address a part of the address they go to, or null for any
+     * @param before those older than this one, or null for the newest
+     */
+    public static String outbox(boolean onlyBack, @Nullable String address, @Nullable UUID before) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("only", onlyBack ? RETURNED : null);
+        parameters.put("q", address);
         parameters.put("before", before);
         return Address.with(OUTBOX, parameters);
     }

@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ public final class OutcomeUrls {
         return Address.with(PEOPLE, asked);
     }
 
-    public static String person(UUID learner, String course) {
-        return of(Address.of(PERSON, learner), course);
+    /** @param back the list that leads there; null: the one of the course */
+    public static String person(UUID learner, String course, @Nullable String back) {
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("course", course);
+        asked.put("back", back);
+        return Address.with(Address.of(PERSON, learner), asked);
     }
 }

@@ -17,6 +17,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.sheets.CsvWriter;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
+import org.aliquot.web.enrollment.EnrollmentWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +77,11 @@ class AuditFile {
         some.clear();
     }
 
+    /** Days of access are kept with the day after the last; here as on the page they are said by the last one. */
+    private static String value(String action, String value) {
+        return action.startsWith("enrollment.") ? EnrollmentWords.inFile(value) : value;
+    }
+
     private static void write(CsvWriter rows, AuditRecord entry, Map<AccountId, String> names) {
         try {
             rows.write(Arrays.asList(
@@ -87,7 +93,7 @@ class AuditFile {
                     entry.subjectId(),
                     new TreeMap<>(entry.details())
                             .entrySet().stream()
-                                    .map(detail -> detail.getKey() + "=" + detail.getValue())
+                                    .map(detail -> detail.getKey() + "=" + value(entry.action(), detail.getValue()))
                                     .collect(Collectors.joining("; ")),
                     entry.actor() == null
                             ? "Aliquot itself"

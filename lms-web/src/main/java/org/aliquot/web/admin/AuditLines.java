@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.audit.AuditRecord;
+import org.aliquot.cohort.CohortName;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
@@ -24,14 +28,21 @@ class AuditLines {
     static final String ERASED = "Someone erased";
 
     private final Accounts accounts;
+    private final Cohorts cohorts;
 
-    AuditLines(Accounts accounts) {
+    AuditLines(Accounts accounts, Cohorts cohorts) {
         this.accounts = accounts;
+        this.cohorts = cohorts;
     }
 
-    List<AuditPage.Line> of(List<AuditRecord> entries, Dates dates) {
+    /** @param caller who reads them, and knows these classes by their names */
+    List<AuditPage.Line> of(List<AuditRecord> entries, Caller caller, Dates dates) {
         Map<AccountId, String> names = names(entries);
-        return entries.stream().map(entry -> line(entry, names, dates)).toList();
+        Map<UUID, String> classes =
+                entries.stream().anyMatch(entry -> entry.subjectKind().equals("cohort"))
+                        ? cohorts.names(caller).stream().collect(Collectors.toMap(CohortName::id, CohortName::name))
+                        : Map.of();
+        return entries.stream().map(entry -> line(entry, names, classes, dates)).toList();
     }
 
     /** Of everybody who stands in one of these. */
@@ -64,14 +75,15 @@ class AuditLines {
         return entry.subjectKind().equals("account") ? entry.subjectId() : "";
     }
 
-    private static AuditPage.Line line(AuditRecord entry, Map<AccountId, String> names, Dates dates) {
+    private static AuditPage.Line line(
+            AuditRecord entry, Map<AccountId, String> names, Map<UUID, String> classes, Dates dates) {
         UUID about = PeopleWanted.id(subject(entry));
         return new AuditPage.Line(
                 dates.date(entry.at()) + ", " + dates.seconds(entry.at()),
                 entry.actor() == null ? new AuditPage.Named("Aliquot itself", null) : person(entry.actor(), names),
                 AuditWords.of(entry.action()),
                 entry.action(),
-                about == null ? AuditSubjects.of(entry) : person(about, names),
+                about == null ? AuditSubjects.of(entry, classes) : person(about, names),
                 entry.details().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(detail -> new AuditPage.Detail(

@@ -17,6 +17,7 @@ public record AuditPage(Filters filters, List<Line> lines, Paging paging, Chain 
      * What is asked.
      *
      * @param whose several whom the name may mean, to choose between
+     * @param moreOfThem whether there may be more of those
      * @param narrows whether anything is left out
      */
     public record Filters(
@@ -27,6 +28,7 @@ public record AuditPage(Filters filters, List<Line> lines, Paging paging, Chain 
             String to,
             String text,
             List<Named> whose,
+            boolean moreOfThem,
             FieldErrors errors,
             boolean narrows) {}
 

@@ -50,7 +50,7 @@ class AuditPageController {
         List<AuditRecord> found = log.page(asked.query(), wanted.before(), PAGE + 1);
         AuditPage view = new AuditPage(
                 filters(wanted, asked),
-                lines.of(found.subList(0, Math.min(PAGE, found.size())), visit.dates()),
+                lines.of(found.subList(0, Math.min(PAGE, found.size())), visit.caller(), visit.dates()),
                 paging(wanted, found),
                 ChainWords.of(chain.latest(), visit.dates()),
                 wanted.file());
@@ -87,6 +87,7 @@ class AuditPageController {
                 wanted.to(),
                 wanted.q(),
                 asked.isUnclear() ? whose(wanted, asked) : List.of(),
+                asked.who().size() == AuditQueries.MOST,
                 asked.reading().errors(),
                 !wanted.parameters().isEmpty());
     }

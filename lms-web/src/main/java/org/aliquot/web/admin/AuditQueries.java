@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditQueries {
 
-    private static final int MOST = 10;
+    static final int MOST = 100;
     private static final UUID NOBODY = new UUID(0, 0);
 
     /**

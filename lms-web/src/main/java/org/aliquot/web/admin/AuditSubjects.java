@@ -1,5 +1,6 @@
 package org.aliquot.web.admin;
 
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.web.address.Address;
@@ -17,7 +18,8 @@ final class AuditSubjects {
 
     private AuditSubjects() {}
 
-    static AuditPage.Named of(AuditRecord entry) {
+    /** @param classes the names of those there are */
+    static AuditPage.Named of(AuditRecord entry, Map<UUID, String> classes) {
         String id = entry.subjectId();
         UUID key = PeopleWanted.id(id);
         String course = entry.details().getOrDefault("course", "");
@@ -26,7 +28,10 @@ final class AuditSubjects {
                 new AuditPage.Named(
                         course.isEmpty() ? "An enrollment" : "Enrollment in " + course,
                         key == null ? null : EnrollmentUrls.enrollment(key));
-            case "cohort" -> new AuditPage.Named("A class", key == null ? null : CohortUrls.cohort(key));
+            case "cohort" ->
+                key == null
+                        ? new AuditPage.Named("A class", null)
+                        : new AuditPage.Named(classes.getOrDefault(key, "A class"), CohortUrls.cohort(key));
             case "attempt" -> new AuditPage.Named("An attempt", key == null ? null : RunningUrls.attempt(id));
             case "import" ->
                 new AuditPage.Named("An import of people", key == null ? null : AdminUrls.peopleImport(key));

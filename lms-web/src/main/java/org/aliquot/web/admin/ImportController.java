@@ -85,7 +85,11 @@ class ImportController {
 
     @PostMapping(AdminUrls.IMPORT_UNDOING)
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
-        return after(id, imports.undo(id, visit.caller().id()), AdminFlash.IMPORT_UNDONE, visit);
+        RosterOutcome outcome = imports.undo(id, visit.caller().id());
+        boolean whole = imports.report(id, 0)
+                .filter(report -> report.counts().kept() > 0)
+                .isEmpty();
+        return after(id, outcome, whole ? AdminFlash.IMPORT_UNDONE : AdminFlash.IMPORT_PARTLY_UNDONE, visit);
     }
 
     /** An empty list to be filled in. */

@@ -73,10 +73,16 @@ class ImportDetails {
         String code = gets.classCode();
         if (code != null) {
             return classes.apply(code)
-                    .map(cohort -> joins(cohort, dates))
+                    .map(cohort -> teaches(gets)
+                            ? "Joins the instructors of " + cohort.name() + ", " + cohort.courseTitle() + "."
+                            : joins(cohort, dates))
                     .orElse("Joins the class with the code " + code + ".");
         }
         return gets.course() == null ? null : "Enrolls in " + courses.apply(gets.course()) + ".";
+    }
+
+    private static boolean teaches(Gets gets) {
+        return gets.roles().contains(Role.INSTRUCTOR) && !gets.roles().contains(Role.LEARNER);
     }
 
     private static String joins(CohortView cohort, Dates dates) {

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.mail.Outbox;
@@ -15,6 +16,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +42,18 @@ class OutboxController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable UUID before,
             @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "") String q,
             Visit visit) {
         boolean back = only.equals(AdminUrls.RETURNED);
-        List<OutboxEntry> found = outbox.page(before, back, PAGE + 1);
+        Outbox.Asked asked = new Outbox.Asked(back, Search.orNull(Search.typed(q)));
+        List<OutboxEntry> found = outbox.page(before, asked, PAGE + 1);
         List<OutboxEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
         OutboxPage view = new OutboxPage(
                 outbox.isEmptied(),
                 back,
+                Search.typed(q),
                 shown.stream().map(entry -> line(entry, visit.dates())).toList(),
-                paging(before, back, found));
+                paging(before, asked, found));
         return visit.at(Place.OUTBOX, "Outbox").show("admin/outbox", view);
     }
 
@@ -98,12 +103,18 @@ class OutboxController {
         };
     }
 
-    private static Paging paging(@Nullable UUID before, boolean back, List<OutboxEntry> found) {
+    private Paging paging(@Nullable UUID before, Outbox.Asked asked, List<OutboxEntry> found) {
         boolean more = found.size() > PAGE;
         int shown = Math.min(PAGE, found.size());
         return new Paging(
-                (shown == 1 ? "1 message" : shown + " messages") + (more ? ", older ones follow" : ""),
-                before == null ? null : AdminUrls.outbox(back, null),
-                more ? AdminUrls.outbox(back, found.get(PAGE - 1).id()) : null);
+                String.format(Locale.US, "%d of %,d messages", shown, outbox.count(asked))
+                        + (more ? ", older ones follow" : ""),
+                before == null ? null : AdminUrls.outbox(asked.onlyBack(), asked.address(), null),
+                more
+                        ? AdminUrls.outbox(
+                                asked.onlyBack(),
+                                asked.address(),
+                                found.get(PAGE - 1).id())
+                        : null);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sends whether a mail server is configured
  * @param onlyBack whether only those are shown that did not arrive
+ * @param search what was typed of an address; empty for all
  */
-public record OutboxPage(boolean sends, boolean onlyBack, List<Line> lines, Paging paging) {
+public record OutboxPage(boolean sends, boolean onlyBack, String search, List<Line> lines, Paging paging) {
 
     /**
      * One message.

@@ -69,7 +69,7 @@ class PeopleActController {
                     HttpStatus.UNPROCESSABLE_CONTENT, form, wanted, people(form, wanted), reading, null, null, visit);
         }
         return switch (desk.run(act, set, form.one("seal"), reason, visit.caller())) {
-            case BulkOutcome.Done(var id) -> SeeOther.to(AdminFlash.ACT_DONE.at(Address.of(AdminUrls.PEOPLE_ACT, id)));
+            case BulkOutcome.Done(var id) -> SeeOther.to(AdminFlash.ACT_DONE.at(url(id, wanted)));
             case BulkOutcome.Changed(var plan) ->
                 again(
                         form,
@@ -89,16 +89,20 @@ class PeopleActController {
     }
 
     @GetMapping(AdminUrls.PEOPLE_ACT)
-    ModelAndView done(@PathVariable UUID id, Visit visit) {
-        PeopleActPage.Done view = views.done(desk.find(id).orElseThrow(PageNotFound::new), visit);
+    ModelAndView done(@PathVariable UUID id, PeopleWanted wanted, Visit visit) {
+        PeopleActPage.Done view = views.done(desk.find(id).orElseThrow(PageNotFound::new), wanted, visit);
         return visit.at(Place.PEOPLE, view.title()).show("admin/actdone", view);
     }
 
     @PostMapping(AdminUrls.PEOPLE_ACT_UNDOING)
-    ModelAndView undo(@PathVariable UUID id, Visit visit) {
+    ModelAndView undo(@PathVariable UUID id, PeopleWanted wanted, Visit visit) {
         boolean undone = desk.undo(id, visit.caller().id());
-        return SeeOther.to(
-                (undone ? AdminFlash.ACT_UNDONE : AdminFlash.ACT_STANDS).at(Address.of(AdminUrls.PEOPLE_ACT, id)));
+        return SeeOther.to((undone ? AdminFlash.ACT_UNDONE : AdminFlash.ACT_STANDS).at(url(id, wanted)));
+    }
+
+    /** It leads back to the list as it was. */
+    private static String url(UUID id, PeopleWanted wanted) {
+        return Address.with(Address.of(AdminUrls.PEOPLE_ACT, id), wanted.parameters());
     }
 
     private long people(PeopleActForm form, PeopleWanted wanted) {

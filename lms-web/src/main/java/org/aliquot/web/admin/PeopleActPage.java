@@ -68,6 +68,7 @@ public record PeopleActPage(
      * What was done.
      *
      * @param links whether links are to be handed on, because nothing is sent
+     * @param back the list as it was filtered
      */
     public record Done(
             String title,
@@ -76,7 +77,8 @@ public record PeopleActPage(
             String rest,
             List<Someone> kept,
             @Nullable String undoing,
-            boolean links) {}
+            boolean links,
+            String back) {}
 
     public record Fact(String name, String value) {}
 

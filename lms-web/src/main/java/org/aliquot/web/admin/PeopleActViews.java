@@ -115,7 +115,7 @@ class PeopleActViews {
                 PeopleActWords.fate(plan.act(), step, dates, zone.id()));
     }
 
-    PeopleActPage.Done done(BulkResult result, Visit visit) {
+    PeopleActPage.Done done(BulkResult result, PeopleWanted wanted, Visit visit) {
         List<AccountView> people = accounts.byId(result.changed());
         Map<AccountId, String> by = accounts.names(List.of(result.by()));
         List<PeopleActPage.Fact> facts = new ArrayList<>();
@@ -139,8 +139,11 @@ class PeopleActViews {
                         .filter(one -> result.kept().contains(one.id()))
                         .map(PeopleActViews::someone)
                         .toList(),
-                result.canUndo() ? Address.of(AdminUrls.PEOPLE_ACT_UNDOING, result.id()) : null,
-                result.kind() == BulkKind.INVITE && links.areHandedOn());
+                result.canUndo()
+                        ? Address.with(Address.of(AdminUrls.PEOPLE_ACT_UNDOING, result.id()), wanted.parameters())
+                        : null,
+                result.kind() == BulkKind.INVITE && links.areHandedOn(),
+                Address.with(AdminUrls.PEOPLE, wanted.parameters()));
     }
 
     private static PeopleActPage.Someone someone(AccountView account) {

@@ -9,6 +9,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.clinical.Bench;
 import org.aliquot.clinical.RotationView;
 import org.aliquot.clinical.Rotations;
+import org.aliquot.school.School;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnRotationsController {
 
     private final Rotations rotations;
+    private final School school;
 
-    OwnRotationsController(Rotations rotations) {
+    OwnRotationsController(Rotations rotations, School school) {
         this.rotations = rotations;
+        this.school = school;
     }
 
     @Bilingual
@@ -53,7 +56,7 @@ class OwnRotationsController {
                 .filter(own -> own.id().equals(id))
                 .findFirst()
                 .orElseThrow(PageNotFound.missing());
-        return RotationPaper.answer(one, visit.dates());
+        return RotationPaper.answer(one, visit.dates(), school.name());
     }
 
     /** Empty where nothing was collected. */

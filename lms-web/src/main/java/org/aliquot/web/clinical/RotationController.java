@@ -14,6 +14,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountMail;
 import org.aliquot.people.Role;
+import org.aliquot.school.School;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -46,8 +47,10 @@ class RotationController {
 
     private final Rotations rotations;
     private final AccountMail site;
+    private final School school;
 
-    RotationController(Rotations rotations, AccountMail site) {
+    RotationController(Rotations rotations, AccountMail site, School school) {
+        this.school = school;
         this.rotations = rotations;
         this.site = site;
     }
@@ -121,7 +124,7 @@ class RotationController {
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(RotationUrls.STAFF_PDF)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Visit visit) {
-        return RotationPaper.answer(find(id, visit), visit.dates());
+        return RotationPaper.answer(find(id, visit), visit.dates(), school.name());
     }
 
     private RotationView find(UUID id, Visit visit) {

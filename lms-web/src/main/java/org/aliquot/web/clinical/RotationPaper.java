@@ -20,17 +20,18 @@ final class RotationPaper {
 
     private RotationPaper() {}
 
-    static ResponseEntity<byte[]> answer(RotationView one, Dates dates) {
-        return PdfAnswer.saved("clinical-record.pdf", of(RotationWords.card(one, dates)));
+    static ResponseEntity<byte[]> answer(RotationView one, Dates dates, String school) {
+        return PdfAnswer.saved("clinical-record.pdf", of(RotationWords.card(one, dates), school));
     }
 
-    static byte[] of(RotationCard card) {
-        return TaggedPaper.file("Clinical record, " + card.learner(), paper -> write(paper, card));
+    static byte[] of(RotationCard card, String school) {
+        return TaggedPaper.file("Clinical record, " + card.learner(), paper -> write(paper, card, school));
     }
 
-    private static void write(TaggedPaper paper, RotationCard card) {
-        paper.numbered("Clinical record, " + card.learner());
-        paper.heading(1, SERIF.words("Clinical record: " + card.bench(), 22), 0);
+    private static void write(TaggedPaper paper, RotationCard card, String school) {
+        paper.numbered(school + ". Clinical record, " + card.learner());
+        paper.paragraph(REGULAR.words(school, 11), 0);
+        paper.heading(1, SERIF.words("Clinical record: " + card.bench(), 22), 4);
         paper.paragraph(BOLD.words(card.learner(), 14), 4);
         paper.paragraph(REGULAR.words(card.where() + ". " + card.bar().words() + ".", 11), 4);
         paper.paragraph(REGULAR.words(String.join(". ", card.facts()) + ".", 11), 4);

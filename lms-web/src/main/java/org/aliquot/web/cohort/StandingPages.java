@@ -49,7 +49,10 @@ class StandingPages {
     /** Why fewer are counted than are listed. */
     private static String uncounted(ClassReadiness readiness) {
         int out = readiness.members().size() - readiness.learning().size();
-        return out == 0 ? "" : ". The figures leave out " + out + " whose access is paused or has ended";
+        return out == 0
+                ? ""
+                : ". The figures leave out " + out
+                        + " whose account is suspended, or whose access is paused or has ended";
     }
 
     /** What the readings are of, and from when. */

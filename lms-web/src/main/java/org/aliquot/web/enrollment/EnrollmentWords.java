@@ -46,6 +46,16 @@ public final class EnrollmentWords {
         return value.equals("no end") ? "no last day" : value;
     }
 
+    /** The same for programs that read files: {@code through 2027-04-16}. */
+    public static String inFile(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return "through " + LocalDate.parse(value).minusDays(1);
+        }
+        return value.matches("\\d{4}-\\d{2}-\\d{2} to \\d{4}-\\d{2}-\\d{2}")
+                ? value.substring(0, 10) + " " + inFile(value.substring(14))
+                : value;
+    }
+
     public static String payer(Payer payer, @Nullable String name) {
         return name == null ? payer(payer) : payer(payer) + ", " + name;
     }

@@ -18,6 +18,7 @@ public enum AdminFlash implements Flash {
     LAST_ADMINISTRATOR("Nothing was changed: this is the last administrator."),
     IMPORTED("Imported."),
     IMPORT_UNDONE("The import is undone."),
+    IMPORT_PARTLY_UNDONE("The import is undone, but for the people below. It says why they stay.", Tone.WARN),
     ACCOMMODATED("Saved. It applies to everything timed, including exams in progress."),
     ACT_DONE("Done."),
     ACT_UNDONE("Undone."),
@@ -39,9 +40,20 @@ public enum AdminFlash implements Flash {
     REVIEW_RULE_SET("Saved. It applies the next time a question is published.");
 
     private final String title;
+    private final Tone tone;
 
     AdminFlash(String title) {
+        this(title, Tone.GOOD);
+    }
+
+    AdminFlash(String title, Tone tone) {
         this.title = title;
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
     }
 
     @Override

@@ -10,10 +10,11 @@ public enum CohortFlash implements Flash {
     CLASS_SAVED("Saved. New dates hold for those who join from now on."),
     CODE_MADE("There is a new code. The old one no longer works."),
     CODE_WITHDRAWN("The code is withdrawn. People in the class stay in it."),
-    MEMBERS_ADDED("Added, and enrolled on the terms of the class."),
+    MEMBERS_ADDED(
+            "Added. Those without access to the course are enrolled on the terms of the class. The others keep their access, until the later of the two ends."),
     MEMBER_REMOVED("Removed from the class. Their access to the course stays as it is.", ClassActKind.MEMBER),
     MEMBER_BACK("Undone. They are in the class again."),
-    INSTRUCTOR_ADDED("Added. They see this class and its people from now on."),
+    INSTRUCTOR_ADDED("Added. From now on they see of this class what their role lets them see."),
     INSTRUCTOR_REMOVED("Removed. They no longer see this class.", ClassActKind.STAFF),
     ASSISTANT_ADDED("Added. They see this class and help its people from now on."),
     ASSISTANT_REMOVED("Removed. They no longer see this class.", ClassActKind.STAFF),

@@ -46,59 +46,63 @@ class GraduateController {
     }
 
     @GetMapping(OutcomeUrls.PERSON)
-    ModelAndView person(@PathVariable UUID learner, @RequestParam(defaultValue = "") String course, Visit visit) {
+    ModelAndView person(
+            @PathVariable UUID learner,
+            @RequestParam(defaultValue = "") String course,
+            @RequestParam(defaultValue = "") String back,
+            Visit visit) {
         Graduate found = found(learner, course, visit);
-        return show(HttpStatus.OK, found, course, PersonForm.of(found.outcome()), FieldErrors.NONE, null, visit);
+        return show(
+                HttpStatus.OK,
+                found,
+                new GraduateWay(course, back),
+                PersonForm.of(found.outcome()),
+                FieldErrors.NONE,
+                null,
+                visit);
     }
 
     @PostMapping(OutcomeUrls.PERSON)
     ModelAndView enter(
             @PathVariable UUID learner,
             @RequestParam(defaultValue = "") String course,
+            @RequestParam(defaultValue = "") String back,
             @ModelAttribute PersonForm form,
             Visit visit) {
         Graduate found = found(learner, course, visit);
+        GraduateWay way = new GraduateWay(course, back);
         Typed reading = new Typed();
         Outcome wanted = form.outcome(reading);
         if (!reading.isSound()) {
-            return wrong(found, course, form, reading.errors(), visit);
+            return wrong(found, way, form, reading.errors(), visit);
         }
         return switch (outcomes.enter(visit.caller(), course, new AccountId(learner), wanted)) {
-            case OutcomeChange.Kept(var kept) ->
-                SeeOther.to(
-                        OutcomeFlash.KEPT.at(OutcomeUrls.people(Map.of("course", course, "year", kept.classYear()))));
+            case OutcomeChange.Kept(var kept) -> SeeOther.to(OutcomeFlash.KEPT.at(way.listAfter(kept.classYear())));
             case OutcomeChange.Refused(var fault) -> {
                 Map.Entry<String, String> why = PersonWords.wrong(fault);
-                yield wrong(found, course, form, new FieldErrors(Map.of(why.getKey(), why.getValue())), visit);
+                yield wrong(found, way, form, new FieldErrors(Map.of(why.getKey(), why.getValue())), visit);
             }
             case OutcomeChange.Stale(var standing) ->
-                show(
-                        HttpStatus.CONFLICT,
-                        found,
-                        course,
-                        form.typed(standing.version()),
-                        FieldErrors.NONE,
-                        STALE,
-                        visit);
+                show(HttpStatus.CONFLICT, found, way, form.typed(standing.version()), FieldErrors.NONE, STALE, visit);
             case OutcomeChange.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private ModelAndView wrong(Graduate found, String course, PersonForm form, FieldErrors errors, Visit visit) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, found, course, form.typed(form.madeFrom()), errors, null, visit);
+    private ModelAndView wrong(Graduate found, GraduateWay way, PersonForm form, FieldErrors errors, Visit visit) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, found, way, form.typed(form.madeFrom()), errors, null, visit);
     }
 
     private ModelAndView show(
             HttpStatus status,
             Graduate found,
-            String course,
+            GraduateWay way,
             PersonPage.Form form,
             FieldErrors errors,
             @Nullable String trouble,
             Visit visit) {
         return visit.at(Place.REPORT, "Outcome of " + found.name())
-                .led(teaching.covers(visit.caller(), found.account(), course))
-                .show(status, "outcome/person", pages.person(found, course, form, errors, trouble));
+                .led(teaching.covers(visit.caller(), found.account(), way.course()))
+                .show(status, "outcome/person", pages.person(found, way, form, errors, trouble));
     }
 
     private Graduate found(UUID learner, String course, Visit visit) {

@@ -49,20 +49,18 @@ class GraduatePages {
                 Objects.requireNonNullElse(asked.search(), ""),
                 asked.missing(),
                 OutcomeUrls.of(OutcomeUrls.OUTCOMES, asked.course()),
-                found.rows().stream()
-                        .map(one -> row(one, asked.course(), visit))
-                        .toList(),
+                found.rows().stream().map(one -> row(one, asked, visit)).toList(),
                 paging(asked, found));
     }
 
     PersonPage person(
-            Graduate found, String course, PersonPage.Form form, FieldErrors errors, @Nullable String trouble) {
+            Graduate found, GraduateWay way, PersonPage.Form form, FieldErrors errors, @Nullable String trouble) {
         return new PersonPage(
                 found.name(),
                 MailAddress.shown(found.email()),
-                course,
-                OutcomeUrls.person(found.account().value(), course),
-                OutcomeUrls.people(Map.of("course", course)),
+                way.course(),
+                OutcomeUrls.person(found.account().value(), way.course(), way.back()),
+                way.list(),
                 form,
                 boards(form.board()),
                 placements(form.placement()),
@@ -70,12 +68,12 @@ class GraduatePages {
                 trouble);
     }
 
-    private static PeoplePage.Row row(Graduate one, String course, Visit visit) {
+    private static PeoplePage.Row row(Graduate one, GraduateSearch asked, Visit visit) {
         Outcome outcome = one.outcome();
         return new PeoplePage.Row(
                 one.name(),
                 MailAddress.shown(one.email()),
-                OutcomeUrls.person(one.account().value(), course),
+                OutcomeUrls.person(one.account().value(), asked.course(), url(asked, asked.page())),
                 outcome == null ? "" : "" + outcome.classYear(),
                 outcome == null ? "Nothing entered" : PersonWords.way(outcome.way(), visit.dates()),
                 outcome == null ? "" : PersonWords.exam(outcome.certification(), visit.dates()),

@@ -32,6 +32,9 @@ public final class TaggedPaper {
     private static final float FOOT = 8.5f;
     private static final float AFTER_A_WORD = 2.5f;
 
+    /** No heading stands alone at the end of a page: what fits there below it are the head and the first row of a table. */
+    private static final float BELOW_A_HEADING = 48;
+
     /** Longer than anything that is set. */
     private static final float FAR = 100_000;
 
@@ -124,6 +127,9 @@ public final class TaggedPaper {
 
     /** @param before points above it, as for all pieces */
     public void heading(int level, Phrase words, float before) {
+        if (!measuring && room() < before + words.getLeading() + BELOW_A_HEADING) {
+            turn();
+        }
         below(element("H" + level), words, before);
     }
 

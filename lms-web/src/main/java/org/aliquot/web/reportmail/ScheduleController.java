@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
 import org.aliquot.reportmail.KeptFile;
 import org.aliquot.reportmail.ScheduleResult;
 import org.aliquot.reportmail.ScheduleWish;
@@ -42,6 +43,7 @@ class ScheduleController {
         this.pages = pages;
     }
 
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportMailUrls.SCHEDULES)
     ModelAndView list(Visit visit) {
         AccountId caller = visit.caller().id();
@@ -81,6 +83,7 @@ class ScheduleController {
     }
 
     /** One that is gone leads to the list, which says why. */
+    @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(ReportMailUrls.FILE)
     ResponseEntity<byte[]> file(@PathVariable UUID id, Visit visit) {
         KeptFile file = schedules.file(visit.caller().id(), id).orElseThrow(PageNotFound::new);

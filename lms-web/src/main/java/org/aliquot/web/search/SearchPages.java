@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.search.Excerpt;
 import org.aliquot.search.FactHit;
 import org.aliquot.search.Findings;
@@ -48,7 +49,9 @@ class SearchPages {
 
     /** What staff find as they typed it needs no other spelling. */
     private SearchPage found(Caller reader, Wish wish, Findings found, @Nullable Kind only) {
-        List<SearchPage.Group> ofStaff = reader.isStaff() ? staff.find(reader, wish) : List.of();
+        List<SearchPage.Group> ofStaff = reader.isStaff()
+                ? staff.find(reader, wish)
+                : reader.is(Role.AUDITOR) ? staff.people(reader, wish) : List.of();
         List<SearchPage.Group> ofAll = ofStaff.isEmpty() || found.instead() == null ? groups(found) : List.of();
         return new SearchPage(
                 wish.typed(),

@@ -75,6 +75,18 @@ class StaffHits {
                 .toList();
     }
 
+    /** Whom and which classes an auditor may look at: of what staff find, what they may open. */
+    List<SearchPage.Group> people(Caller reader, Wish wish) {
+        Scope scope = Scope.of(reader);
+        return Beginnings.of(wish.typed()).words().isEmpty()
+                ? List.of()
+                : Stream.of(
+                                group(Kind.PEOPLE, school.people(scope, wish), wish, hit -> person(hit, false)),
+                                group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort))
+                        .filter(group -> group.all() > 0)
+                        .toList();
+    }
+
     private static <T> Hits<T> first(List<T> all, Wish wish) {
         return new Hits<>(all.subList(0, Math.min(all.size(), wish.most())), all.size());
     }

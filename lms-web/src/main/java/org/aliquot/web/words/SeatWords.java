@@ -22,8 +22,10 @@ public final class SeatWords {
         return "No one was added: "
                 + (full.free() == 0
                         ? "all " + Wording.count(full.seats(), "seat") + " are taken."
-                        : "only " + full.free() + " of " + Wording.count(full.seats(), "seat")
-                                + (full.free() == 1 ? " is" : " are") + " free.")
+                        : full.free() == full.seats()
+                                ? "the class has only " + Wording.count(full.seats(), "seat") + "."
+                                : "only " + full.free() + " of " + Wording.count(full.seats(), "seat")
+                                        + (full.free() == 1 ? " is" : " are") + " free.")
                 + " Choose fewer people, or add seats in the settings of the class.";
     }
 }

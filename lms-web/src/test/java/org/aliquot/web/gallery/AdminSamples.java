@@ -268,6 +268,7 @@ final class AdminSamples {
         return new OutboxPage(
                 sends,
                 false,
+                "",
                 List.of(
                         new OutboxPage.Line(
                                 "Nov 20, 2026, 14:05",
@@ -285,7 +286,7 @@ final class AdminSamples {
                                 "Couldn't connect to host, port: mail.example.org, 587",
                                 null,
                                 "#")),
-                new Paging("2 messages", null, null));
+                new Paging("2 of 2 messages", null, null));
     }
 
     static OutboxPage.Text message() {
@@ -310,6 +311,7 @@ final class AdminSamples {
                         List.of(
                                 new AuditPage.Named("Maya Okafor, learner@example.org", "#"),
                                 new AuditPage.Named("Tobi Okafor, tobi@example.org", "#")),
+                        true,
                         new FieldErrors(Map.of("to", "Enter a day as year, month and day, such as 2027-01-31.")),
                         true),
                 List.of(

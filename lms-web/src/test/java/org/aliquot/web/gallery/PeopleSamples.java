@@ -145,7 +145,8 @@ final class PeopleSamples {
                 "And 36 people more.",
                 List.of(new PeopleActPage.Someone("Sami Haddad", "#")),
                 "#",
-                true);
+                true,
+                "#");
     }
 
     static PayersPage payers() {

@@ -2,6 +2,8 @@ package org.aliquot.web.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
@@ -47,6 +49,36 @@ class OutcomePagesIT extends PlatformTest {
         assertThat(browser.get("/teach/outcomes/people?course=mlt&year=2026").body())
                 .contains(own.email(), "Passed ", "first score 512 (ASCP)", "Works in the field")
                 .doesNotContain(foreign.email());
+    }
+
+    @Test
+    void savingLeadsBackToTheListAsItWasFiltered() {
+        String list = "/teach/outcomes/people?course=mlt&search=" + own.email().replace("@", "%40");
+        assertThat(browser.get(list).body()).contains("/teach/outcomes/people/" + own.id() + "?back=");
+        assertThat(location(list)).startsWith(list + "&said=");
+        assertThat(location("https://elsewhere.example.org/teach/outcomes/people?"))
+                .contains("/teach/outcomes/people?course=mlt&year=2026");
+    }
+
+    private String location(String back) {
+        int version = kept(own);
+        return browser.post(
+                        "/teach/outcomes/people/" + own.id() + "?course=mlt&back="
+                                + URLEncoder.encode(back, StandardCharsets.UTF_8),
+                        "version=" + version,
+                        "classYear=2026",
+                        "finalHalfOn=",
+                        "graduatedOn=",
+                        "leftOn=",
+                        "consentOn=",
+                        "satOn=",
+                        "passedOn=",
+                        "board=",
+                        "firstScore=",
+                        "placement=")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @Test

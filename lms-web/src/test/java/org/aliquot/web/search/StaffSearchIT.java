@@ -65,6 +65,29 @@ class StaffSearchIT extends PlatformTest {
     }
 
     @Test
+    void anAuditorFindsTheLearnersTheyMayOpen() {
+        Person auditor = person(Role.AUDITOR);
+        Person learner = learner();
+
+        SearchPage.Line found = lines(find(Role.AUDITOR, auditor, learner.email()), Kind.PEOPLE);
+
+        PageClient client = new PageClient(site(), auditor.api().token());
+        assertThat(client.get(found.url()).status()).isEqualTo(200);
+        assertThat(find(Role.AUDITOR, auditor, "import people").groups()).noneMatch(group -> group.kind() == Kind.WORK);
+    }
+
+    @Test
+    void anAdministratorFindsWhereAccessIsExtendedAndTheLogoSet() {
+        Person administrator = person(Role.ADMINISTRATOR);
+        assertThat(lines(find(Role.ADMINISTRATOR, administrator, "extend access"), Kind.WORK)
+                        .url())
+                .startsWith("/admin/");
+        assertThat(lines(find(Role.ADMINISTRATOR, administrator, "logo"), Kind.WORK)
+                        .url())
+                .startsWith("/admin/");
+    }
+
+    @Test
     void aClassIsFoundByItsNameByThoseWhoTeachIt() {
         Person instructor = person(Role.INSTRUCTOR);
         String name = "Evening " + UUID.randomUUID();

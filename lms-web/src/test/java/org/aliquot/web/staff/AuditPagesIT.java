@@ -61,7 +61,8 @@ class AuditPagesIT extends PlatformTest {
         person("Bea");
         assertThat(log("person=" + family))
                 .contains("Several people match. Who do you mean?", "Ada " + family, "Bea " + family)
-                .doesNotContain(shown("account.created"));
+                .doesNotContain(shown("account.created"))
+                .doesNotContain("Nothing fits");
         assertThat(log("person=nobody" + family)).contains("No one has this name or email.");
     }
 
@@ -80,6 +81,39 @@ class AuditPagesIT extends PlatformTest {
         assertThat(log("to=2020-01-01&person=" + ada)).contains("Nothing fits");
         assertThat(log("from=2020-01-01&person=" + ada)).contains(shown("accommodation.changed"));
         assertThat(log("from=tomorrow")).contains("Enter a day as year, month and day");
+    }
+
+    @Test
+    void theFileSaysTheSameLastDayOfAccessAsThePageAndAClassHasItsName() {
+        Person learner = person(Role.LEARNER);
+        String cohort = cohort(person(Role.INSTRUCTOR), learner);
+        String enrollment = jdbc.sql("select cast(id as text) from enrollment where account_id = :id")
+                .param("id", learner.id())
+                .query(String.class)
+                .single();
+        int version = administrator
+                .api()
+                .get("/enrollments/" + enrollment)
+                .json()
+                .path("version")
+                .asInt();
+        administrator
+                .api()
+                .put(
+                        "/enrollments/" + enrollment + "/window",
+                        "{\"startsOn\": \"2031-01-02\", \"endsOn\": \"2031-03-27\", \"version\": " + version + "}")
+                .requireStatus(200);
+
+        assertThat(log("person=" + learner.id())).contains("through Mar 26, 2031");
+        assertThat(client.get("/admin/audit/log.csv?person=" + learner.id()).body())
+                .contains("to=2031-01-02 through 2031-03-26")
+                .doesNotContain("2031-03-27");
+        assertThat(log("action=cohort.created"))
+                .contains(administrator
+                        .api()
+                        .get("/cohorts/" + cohort)
+                        .requireStatus(200)
+                        .text("/name"));
     }
 
     @Test

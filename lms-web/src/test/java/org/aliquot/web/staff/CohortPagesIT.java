@@ -40,7 +40,10 @@ class CohortPagesIT extends PlatformTest {
 
         Person learner = person(Role.LEARNER);
         Answer added = administrator.postAndFollow(admin + "/members", Map.of("members", learner.email() + "\n"));
-        assertThat(added.body()).contains("Added, and enrolled on the terms", learner.email());
+        assertThat(added.body())
+                .contains(
+                        "Added. Those without access to the course are enrolled on the terms of the class.",
+                        learner.email());
 
         Answer refused = administrator.post(admin + "/members", Map.of("members", "nobody@example.org"));
         assertThat(refused.status()).isEqualTo(422);
@@ -67,7 +70,9 @@ class CohortPagesIT extends PlatformTest {
         assertThat(administrator
                         .postAndFollow(admin + "/members", Map.of("members", name.toUpperCase(Locale.ROOT)))
                         .body())
-                .contains("Added, and enrolled on the terms", learner.email());
+                .contains(
+                        "Added. Those without access to the course are enrolled on the terms of the class.",
+                        learner.email());
     }
 
     @Test
@@ -292,7 +297,9 @@ class CohortPagesIT extends PlatformTest {
         assertThat(teacher.get(teach + "/members").body()).contains("No extension while it is paused");
         assertThat(page)
                 .as("the same people on both pages")
-                .contains("2 of 6</dd>", "7 learners. The figures leave out 1 whose access is paused or has ended");
+                .contains(
+                        "2 of 6</dd>",
+                        "7 learners. The figures leave out 1 whose account is suspended, or whose access is paused or has ended");
         assertThat(page).contains("And 1 more");
         String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
         assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);

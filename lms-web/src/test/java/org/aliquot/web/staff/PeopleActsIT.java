@@ -8,6 +8,7 @@ import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Invitee;
+import org.aliquot.people.Mailbox;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.Role;
 import org.aliquot.web.staff.PageClient.Answer;
@@ -89,6 +90,40 @@ class PeopleActsIT extends PlatformTest {
                         .body())
                 .contains("Undone");
         assertThat(list("&account=suspended")).contains("No one matches");
+    }
+
+    @Test
+    void anInvitationWaitsOutASuspensionAndTheListThatWasFilteredIsFoundAgain() {
+        String secret = new Mailbox(jdbc).secret("ada." + family + "@example.org", "/password-resets/");
+        Answer preview = client.get("/admin/people/acts/new?act=suspend&everybody=1&q=" + family);
+        Answer done = act("/admin/people/acts", preview, "act", "suspend");
+        assertThat(done.body()).contains("href=\"/admin/people?q=" + family + "\">Back to the list");
+        assertThat(client.get("/password-resets/" + secret).status()).isEqualTo(410);
+
+        String undoing = done.body().substring(done.body().indexOf("/admin/people/acts/0"));
+        assertThat(client.postAndFollow(undoing.substring(0, undoing.indexOf('"')), Map.of())
+                        .body())
+                .contains("Undone", "href=\"/admin/people?q=" + family + "\">Back to the list");
+        assertThat(list("")).contains("Invitation ended (0)");
+        assertThat(client.get("/admin/people/invitations").body()).contains(secret);
+        assertThat(client.get("/password-resets/" + secret).status()).isEqualTo(200);
+
+        jdbc.sql(
+                        "update account_link set used_at = now() where account_id = (select id from account where email = :mail)")
+                .param("mail", "ada." + family + "@example.org")
+                .update();
+        assertThat(client.get("/admin/people/invitations").body())
+                .as("a link that has ended is not passed on")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void messagesToOneAddressAreFoundAmongAllAndCounted() {
+        assertThat(client.get("/admin/outbox?q=ADA." + family).body())
+                .contains("1 of 1 messages", "ada." + family)
+                .doesNotContain("bea." + family);
+        assertThat(client.get("/admin/outbox?q=nobody." + family).body()).contains("Try part of the address.");
+        assertThat(client.get("/admin/outbox").body()).containsPattern("of [0-9,]+ messages");
     }
 
     @Test
