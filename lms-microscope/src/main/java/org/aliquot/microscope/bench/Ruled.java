@@ -33,11 +33,13 @@ public final class Ruled {
     /**
      * The share of red light that the lines take at a point in mm; of green and blue light they take less.
      *
-     * @param blur mm over which a line is soft
+     * @param soft mm over which a line is soft
+     * @param spread mm over which a camera that is focused on what lies on the paper spreads it: it gets as much paler
      */
-    public float taken(float px, float py, float blur) {
+    public float taken(float px, float py, float soft, float spread) {
+        float blur = soft + spread;
         float line = Math.max(line(cos * px + sin * py + x, blur), line(cos * py - sin * px + y, blur));
-        return DARK * line;
+        return DARK * line * (HALF + soft) / (HALF + blur);
     }
 
     private static float line(float way, float blur) {

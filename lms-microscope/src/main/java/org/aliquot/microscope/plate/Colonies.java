@@ -26,9 +26,16 @@ final class Colonies implements Inoculum {
     public void grow(Growth growth) {
         for (Colony colony : colonies) {
             for (Effect effect : colony.habit().effects()) {
-                spread(colony, effect, growth);
+                if (effect.melting() == 0) {
+                    spread(colony, effect, growth);
+                }
             }
         }
+        colonies.stream()
+                .flatMap(colony -> colony.habit().effects().stream())
+                .filter(effect -> effect.melting() > 0)
+                .distinct()
+                .forEach(effect -> new Melt(effect, growth).of(colonies));
         for (Colony colony : colonies) {
             rise(colony, growth);
         }
@@ -36,9 +43,7 @@ final class Colonies implements Inoculum {
 
     /** What goes out from a small colony goes less far. */
     private void spread(Colony colony, Effect effect, Growth growth) {
-        float full =
-                (float) (colony.habit().size().low() + colony.habit().size().high()) / 4;
-        float share = Math.min(1, 0.25f + 0.75f * colony.radius() / full);
+        float share = colony.share();
         float beyond = (float) effect.beyond() * share;
         float soft = (float) effect.soft() * Math.min(1, 0.3f + 0.7f * share);
         float end = colony.radius() + beyond + soft / 2;

@@ -31,6 +31,12 @@ final class Exposure {
     /** mm by which agar softens what is seen through it. */
     private static final float BLUR = 0.05f;
 
+    /**
+     * Of a camera that is focused on the growth: the closer it is, the less depth is sharp, and the paper lies below that. With this
+     * over the third power of the mm of a pixel its lines are seen in a whole plate, hardly in half of one, and not in a third.
+     */
+    private static final float DEPTH = 7e-5f;
+
     private static final float UNEVEN = 0.0055f;
     private static final float RIPPLE = 0.0011f;
 
@@ -48,6 +54,7 @@ final class Exposure {
     private final int aside;
     private final Ruled paper;
     private final boolean lit;
+    private final float spread;
     private final int deep;
 
     /** Of the pixel that is being colored. */
@@ -72,6 +79,7 @@ final class Exposure {
         aside = aside(pixel);
         paper = new Ruled(chance);
         lit = setup.top() == Bench.Top.PANE;
+        spread = DEPTH / (pixel * pixel * pixel);
         deep = deep(pixel);
     }
 
@@ -108,7 +116,7 @@ final class Exposure {
     private void wall(float x, float y, float far) {
         Dish dish = setup.dish();
         float light = bench.light(x, y) * dish.through(x, y, far) * (1 - dish.line(far, pixel));
-        float line = lit ? paper.taken(x, y, pixel) : 0;
+        float line = lit ? paper.taken(x, y, pixel, spread) : 0;
         float gleam = dish.gleam(x, y, far, pixel);
         Tint tint = bench.tint();
         red = tint.red() * light * (1 - line) + gleam * (1 - 0.75f * tint.red());
@@ -166,7 +174,7 @@ final class Exposure {
         float light = (1 - 0.1f * rim) * (1 - opacity);
         float line = 0;
         if (lit && opacity < HIDING) {
-            line = paper.taken(x, y, pixel + BLUR);
+            line = paper.taken(x, y, pixel + BLUR, spread);
             light *= 1 - cast(at) * (1 - opacity);
         }
         float body = opacity * thick * (1 - 0.16f * rim);
@@ -178,9 +186,14 @@ final class Exposure {
 
     /** How much of the light below a place is taken by what grew toward the window from it, softer with the depth. */
     private float cast(int at) {
-        int step = growth.stride() + 1;
+        int stride = growth.stride();
         float[] cover = growth.cover;
-        return CAST * (0.42f * cover[at - deep / 2 * step] + 0.33f * cover[at - deep * step] + 0.25f * cover[at]);
+        int middle = at - deep * 5 / 8 * (stride + 1);
+        int off = deep / 4;
+        float around =
+                cover[middle - off] + cover[middle + off] + cover[middle - off * stride] + cover[middle + off * stride];
+        float between = cover[at - deep / 4 * (stride + 1)];
+        return CAST * (0.25f * cover[at] + 0.17f * between + 0.14f * cover[middle] + 0.11f * around);
     }
 
     private void shine(float x, float y, int at, float slopeX, float slopeY) {

@@ -22,9 +22,9 @@ final class Habits {
     static final Habit PYOGENES = Habit.of(
             new Size(0.5, 0.9),
             Profile.CONVEX,
-            0.3,
-            Coat.of(new Tint(0.93f, 0.9f, 0.85f), new Tint(0.72f, 0.66f, 0.58f), 0.85, 0.55),
-            new Effect(Change.LYSED, 1.15, 0.34, 1));
+            0.32,
+            Coat.of(new Tint(0.85f, 0.84f, 0.8f), new Tint(0.58f, 0.55f, 0.49f), 0.74, 0.9),
+            new Effect(Change.LYSED, 1.15, 0.34, 1).melting(0.8));
 
     static final Habit AGALACTIAE = Habit.of(
             new Size(1.1, 1.8),

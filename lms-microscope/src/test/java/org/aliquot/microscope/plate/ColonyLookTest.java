@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.microscope.optics.Chance;
+import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,12 +78,54 @@ class ColonyLookTest {
 
     @Test
     void linesBelowThePlateAreSeenThroughClearedBloodOnly() {
-        var cleared = new Measured(Habits.PYOGENES, Medium.BLOOD, 6, SEED);
+        var cleared = through(Habits.PYOGENES, Measured.WHOLE);
 
         assertThat(cleared.linesThroughChanged(3.5)).isGreaterThan(25);
         assertThat(cleared.linesThroughFresh(3.5)).isLessThan(12);
-        assertThat(new Measured(Habits.PNEUMONIAE, Medium.BLOOD, 6, SEED).linesThroughChanged(3.5))
+        assertThat(through(Habits.PNEUMONIAE, Measured.WHOLE).linesThroughChanged(3.5))
                 .isLessThan(16);
+    }
+
+    @Test
+    void theCloserTheLookTheLessTheLinesBelowAreInFocus() {
+        double whole = through(Habits.PYOGENES, Measured.WHOLE).linesThroughChanged(3.5);
+        double half = through(Habits.PYOGENES, Measured.WHOLE / 2).linesThroughChanged(3.5);
+        double close = through(Habits.PYOGENES, Measured.CLOSE).linesThroughChanged(3.5);
+
+        assertThat(half).isBetween(0.25 * whole, 0.7 * whole);
+        assertThat(close).isLessThan(12);
+    }
+
+    @Test
+    void clearedBloodIsAsBrightInACloseUpAsInAWholePlate() {
+        double[] whole = through(Habits.PYOGENES, Measured.WHOLE).agar(2);
+        double[] close = through(Habits.PYOGENES, Measured.CLOSE).agar(2);
+
+        assertThat(close[0]).isGreaterThan(whole[0] - 12);
+        assertThat(close[1]).isGreaterThan(whole[1] - 12);
+    }
+
+    @Test
+    void clearedZonesThatAreNearRunIntoEachOther() {
+        double apart = middle(Habits.PYOGENES.size()) + 2 * 1.15 + 0.1;
+        float radius = (float) middle(Habits.PYOGENES.size()) / 2;
+        var two = List.of(
+                new Colony(Habits.PYOGENES, (float) -apart / 2, 0, radius, 3),
+                new Colony(Habits.PYOGENES, (float) apart / 2, 0, radius, 3));
+
+        assertThat(lysedInTheMiddle(two)).isGreaterThan(0.6f);
+        assertThat(lysedInTheMiddle(two.subList(0, 1))).isLessThan(0.4f);
+    }
+
+    private static float lysedInTheMiddle(List<Colony> colonies) {
+        var growth = new Growth(-40, 81, 81, (float) Measured.CLOSE, List.of(Change.LYSED));
+        growth.moveTo(-40);
+        new Colonies(colonies, new Noise(new Chance(5))).grow(growth);
+        return growth.changed(Change.LYSED)[growth.index(0, 0)];
+    }
+
+    private static Measured through(Habit habit, double pixel) {
+        return new Measured(habit, Medium.BLOOD, 6, SEED, pixel);
     }
 
     @Test

@@ -11,14 +11,25 @@ import org.aliquot.microscope.optics.Picture;
 final class Measured {
 
     private static final int SIDE = 400;
-    /** mm of a pixel. */
-    static final double PIXEL = 0.05;
 
+    /** mm of a pixel in a close-up. */
+    static final double CLOSE = 0.05;
+
+    /** The same in a picture of a whole plate. */
+    static final double WHOLE = 0.13;
+
+    private final double pixel;
     private final Picture whole;
     private final Picture changed;
     private final Picture empty;
 
     Measured(Habit habit, Medium medium, double diameter, long seed) {
+        this(habit, medium, diameter, seed, CLOSE);
+    }
+
+    /** @param pixel mm of a pixel */
+    Measured(Habit habit, Medium medium, double diameter, long seed, double pixel) {
+        this.pixel = pixel;
         var setup = new Plate.Setup(medium, Dish.USUAL, Bench.Top.PANE, seed);
         var bare = new Habit(
                 habit.size(),
@@ -39,8 +50,8 @@ final class Measured {
         return new Colonies(List.of(new Colony(habit, 0, 0, (float) diameter / 2, 3)), new Noise(new Chance(5)));
     }
 
-    private static Scene.Frame frame() {
-        double side = SIDE * PIXEL;
+    private Scene.Frame frame() {
+        double side = SIDE * pixel;
         return new Scene.Frame(-side / 2, -side / 2, side);
     }
 
@@ -50,7 +61,7 @@ final class Measured {
 
     /** How wide the colony is in mm, across the direction of the light. */
     double colony() {
-        return across(whole, changed, 14);
+        return across(whole, changed, 8);
     }
 
     /** How wide the changed agar is in mm: where half of the change is left. */
@@ -72,7 +83,7 @@ final class Measured {
         return most;
     }
 
-    private static double across(Picture one, Picture other, int least) {
+    private double across(Picture one, Picture other, int least) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < SIDE; i++) {
@@ -81,7 +92,7 @@ final class Measured {
                 last = i;
             }
         }
-        return first < 0 ? 0 : (last - first + 1) * PIXEL * Math.sqrt(2);
+        return first < 0 ? 0 : (last - first + 1) * pixel * Math.sqrt(2);
     }
 
     private static int difference(Picture one, Picture other, int x, int y) {
@@ -115,12 +126,12 @@ final class Measured {
         return darkest(empty, far);
     }
 
-    private static double darkest(Picture picture, double far) {
+    private double darkest(Picture picture, double far) {
         double least = 255;
         double sum = 0;
         int all = 0;
-        for (double x = -far; x < far; x += 2 * PIXEL) {
-            for (double y = -far; y < far; y += 2 * PIXEL) {
+        for (double x = -far; x < far; x += 2 * pixel) {
+            for (double y = -far; y < far; y += 2 * pixel) {
                 if (x * x + y * y < far * far) {
                     double red = around(picture, x, y);
                     least = Math.min(least, red);
@@ -132,18 +143,18 @@ final class Measured {
         return sum / all - least;
     }
 
-    private static double around(Picture picture, double x, double y) {
+    private double around(Picture picture, double x, double y) {
         int middle = SIDE / 2;
         double sum = 0;
         for (int i = 0; i < 9; i++) {
-            sum += channel(picture, middle + (int) (x / PIXEL) + i % 3, middle + (int) (y / PIXEL) + i / 3, 0) / 9.0;
+            sum += channel(picture, middle + (int) (x / pixel) + i % 3, middle + (int) (y / pixel) + i / 3, 0) / 9.0;
         }
         return sum;
     }
 
-    private static double[] mean(Picture picture, double far) {
+    private double[] mean(Picture picture, double far) {
         int middle = SIDE / 2;
-        int off = (int) Math.round(far / PIXEL / Math.sqrt(2));
+        int off = (int) Math.round(far / pixel / Math.sqrt(2));
         double[] sum = new double[3];
         for (int y = -2; y <= 2; y++) {
             for (int x = -2; x <= 2; x++) {
