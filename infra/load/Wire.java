@@ -19,6 +19,11 @@ public final class Wire implements AutoCloseable {
 
     public record Reply(int status, String body) {}
 
+    /** @param againSeconds after how long to ask again; 0 where that was not said */
+    record Picture(int status, int bytes, int againSeconds) {}
+
+    private record Head(int status, int length, boolean chunked, int againSeconds) {}
+
     private static final int CONNECTED_WITHIN_MS = 5_000;
     private static final int OK = 200;
     private static final String EVENTS = "text/event-stream";
@@ -146,13 +151,16 @@ public final class Wire implements AutoCloseable {
     }
 
     private Reply sendOnce(String method, String path, String body) throws IOException {
-        byte[] message = message(method, path, body);
+        request(message(method, path, body));
+        return reply();
+    }
+
+    private void request(byte[] message) throws IOException {
         if (lastReply) {
             socket.close();
             connect();
         }
         out.write(message);
-        return reply();
     }
 
     private byte[] message(String method, String path, String body) {
@@ -169,20 +177,36 @@ public final class Wire implements AutoCloseable {
     }
 
     private Reply reply() throws IOException {
+        Head head = head();
+        return new Reply(head.status(), head.chunked() ? chunks() : text(head.length()));
+    }
+
+    /** Asks for what is no text. */
+    Picture look(String path) throws IOException {
+        request(message("GET", path, ""));
+        Head head = head();
+        int bytes = head.chunked() ? chunks().length() : in.readNBytes(head.length()).length;
+        return new Picture(head.status(), bytes, head.againSeconds());
+    }
+
+    private Head head() throws IOException {
         int status = status();
         int length = 0;
+        int again = 0;
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
+            } else if (lower.startsWith("retry-after:")) {
+                again = Integer.parseInt(lower.substring(12).strip());
             } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
                 chunked = true;
             } else if (lower.startsWith("connection:") && lower.contains("close")) {
                 lastReply = true;
             }
         }
-        return new Reply(status, chunked ? chunks() : text(length));
+        return new Head(status, length, chunked, again);
     }
 
     private String chunks() throws IOException {

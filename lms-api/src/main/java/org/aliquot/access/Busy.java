@@ -1,5 +1,6 @@
 package org.aliquot.access;
 
+import org.aliquot.spool.BusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,4 +15,14 @@ public final class Busy {
     public static final String DETAIL = "Nothing from this request was stored. Send it again in a few seconds.";
 
     private Busy() {}
+
+    /** After how many seconds to ask again; notes why, unless what was asked for is about to be there. */
+    public static String retryAfter(Throwable failure) {
+        return BusyException.again(failure)
+                .map(again -> Long.toString(again.toSeconds()))
+                .orElseGet(() -> {
+                    LOG.warn("A request was not started: {}", failure.getMessage());
+                    return RETRY_AFTER;
+                });
+    }
 }

@@ -34,14 +34,13 @@ class BusyFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !BusyException.isBehind(failure)) {
                 throw failure;
             }
-            Busy.LOG.warn("A request was not started: {}", failure.getMessage());
-            refuse(request, response);
+            refuse(request, response, Busy.retryAfter(failure));
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String again) throws IOException {
         response.resetBuffer();
-        response.setHeader(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
+        response.setHeader(HttpHeaders.RETRY_AFTER, again);
         if (request.getRequestURI().startsWith("/api/")) {
             problems.write(response, ProblemKind.BUSY, Busy.DETAIL);
         } else {

@@ -73,8 +73,9 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({RuntimeException.class, Error.class})
     ResponseEntity<ProblemDetail> handle(Throwable failure) {
         if (BusyException.isBehind(failure)) {
-            Busy.LOG.warn("A request was not started: {}", failure.getMessage());
-            return handle(new ApiProblem(ProblemKind.BUSY, Busy.DETAIL));
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, Busy.retryAfter(failure));
+            return respond(ProblemKind.BUSY, Busy.DETAIL, List.of(), headers);
         }
         ProblemDetail problem = Problems.of(
                 ProblemKind.SERVER_ERROR,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.Reading;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.digest.Sha256;
@@ -64,7 +65,7 @@ class CardWriting {
         }
         return Optional.ofNullable(questions.get(card.ref())).flatMap(version -> {
             long seed = card.id().value().getLeastSignificantBits();
-            ItemReview review = bank.review(version.id(), seed);
+            ItemReview review = bank.reviewWithoutPictures(version.id(), seed, Reading.ENGLISH);
             String picture = review.exhibit() == null ? "" : drawings.element(review.exhibit());
             return CardSides.of(review, bank.parts(version.id(), seed, null), picture);
         });

@@ -20,7 +20,7 @@ public record Asked(StudyCard card, Front front, Map<Rating, Instant> next, Inst
     /**
      * A question: the card's own, or another one about the same.
      *
-     * @param item with its options in an order of its own
+     * @param item with its options in an order of its own, and without the pictures of fields ({@link Reviewing#pictured})
      * @param seed of its numbers
      */
     public record Question(ItemForLearner item, long seed, boolean own) implements Front {

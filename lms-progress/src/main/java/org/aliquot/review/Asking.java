@@ -52,7 +52,7 @@ class Asking {
                 card.id().value().getMostSignificantBits() ^ card.id().value().getLeastSignificantBits(),
                 PURPOSE + card.memory().reviews());
         long seed = random.next();
-        ItemForLearner item = bank.forLearner(version, seed, Reading.now());
+        ItemForLearner item = bank.withoutPictures(version, seed, Reading.now());
         boolean mixed =
                 item.type() == ItemType.SINGLE || item.type() == ItemType.MULTIPLE || item.type() == ItemType.FIELD;
         List<String> order = item.options().stream().map(option -> option.id()).toList();

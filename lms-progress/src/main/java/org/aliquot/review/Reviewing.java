@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Reading;
@@ -119,7 +120,12 @@ public class Reviewing {
                 : asked;
     }
 
-    /** The answer beside what is right; empty when it does not fit the question. */
+    /** The question with the pictures of its fields, which may wait to be drawn: no connection is held meanwhile. */
+    public ItemForLearner pictured(Asked.Question question) {
+        return bank.pictured(question.item(), question.seed());
+    }
+
+    /** The answer beside what is right, without pictures; empty when it does not fit the question. */
     public Optional<Judged> judge(Asked.Question question, @Nullable Response response) {
         Reading reading = Reading.now();
         ItemVersion given = bank.given(question.item().id(), question.seed(), reading);
@@ -127,7 +133,7 @@ public class Reviewing {
             return Optional.empty();
         }
         return Optional.of(new Judged(
-                bank.review(question.item().id(), question.seed(), reading),
+                bank.reviewWithoutPictures(question.item().id(), question.seed(), reading),
                 response,
                 response == null ? null : given.content().rule().score(response).isFull(),
                 question.isChoice()

@@ -62,7 +62,16 @@ public class ItemBank {
         return rendering.withoutPictures(version(id), seed, reading);
     }
 
-    /** The picture of a field, a JPEG, by its place among the drawings of the question, from 0; empty where there is none. */
+    /** A question that came without them with the pictures of its fields inside. They may wait to be drawn: not within a transaction. */
+    public ItemForLearner pictured(ItemForLearner item, long seed) {
+        return rendering.pictured(version(item.id()), item, seed);
+    }
+
+    /**
+     * The picture of a field, a JPEG, by its place among the drawings of the question, from 0; empty where there is none.
+     *
+     * @throws org.aliquot.spool.BusyException that says when to ask again, while others are drawn before it
+     */
     public Optional<byte[]> picture(ItemVersionId id, long seed, int place) {
         return rendering.picture(version(id), seed, place);
     }

@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.Reading;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.delivery.FormDrawing.Form;
 import org.aliquot.delivery.FormDrawing.FormItem;
@@ -57,12 +58,12 @@ public class PaperForms {
     }
 
     /**
-     * A version of a form; empty where there is none, or none of its questions is published any more.
+     * A version of a form; empty where there is none, or none of its questions is published any more. Pictures of fields may wait to be
+     * drawn, so there is no transaction, and no connection is held meanwhile.
      *
      * @param form from 1
      * @param version from 1 to {@link #VERSIONS}
      */
-    @Transactional(readOnly = true)
     public Optional<PaperForm> find(ExamVersion exam, int form, int version) {
         List<LongFunction<List<FormItem>>> all = forms(exam);
         if (form < 1 || form > all.size() || version < 1 || version > VERSIONS) {
@@ -95,7 +96,7 @@ public class PaperForms {
             long own = ItemSeed.of(seed, questions.size() + 1);
             questions.add(new PaperForm.Question(
                     bank.forLearner(item.version(), own).ordered(item.options()),
-                    bank.review(item.version(), own),
+                    bank.reviewWithoutPictures(item.version(), own, Reading.ENGLISH),
                     bank.parts(item.version(), own, null),
                     item.pilot()));
         }

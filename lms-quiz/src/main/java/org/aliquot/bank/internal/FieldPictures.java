@@ -26,6 +26,7 @@ import org.aliquot.question.FieldTask;
 import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.Task;
 import org.aliquot.spool.Turns;
+import org.aliquot.spool.Wishes;
 
 /**
  * What fields show, with a pointer at the object that is asked for. Few of each kind are drawn, so that a class that begins at once
@@ -40,8 +41,14 @@ final class FieldPictures {
     /** A third of what may be asked for, where nothing is marked or counted: who asks for another waits while it is drawn. */
     private static final int KEPT_BYTES = 30_000_000;
 
-    private static final int FILMS_BYTES = 8_000_000;
+    /** What is drawn in half a minute: by then whoever wished for it has been told to come. */
+    private static final int HANDED_OVER_BYTES = 10_000_000;
+
+    /** Of a room one at a time, so more than there are rooms; a wish is a few hundred bytes. */
+    private static final int MOST_WISHES = 4_000;
+
     private static final int MOST_WAITING = 100;
+    private static final String BUSY = "Many pictures of fields are being drawn.";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From the tip of the pointer to the object, and to the pointer's end, along each side. */
     private static final int GAP = 6;
@@ -78,14 +85,11 @@ final class FieldPictures {
             .weigher((Drawn _, byte[] file) -> file.length)
             .build();
 
-    /** Of films, each of which is one attempt's: they do not take the place of what a class shares. */
-    private final Cache<Drawn, byte[]> films = Caffeine.newBuilder()
-            .maximumWeight(FILMS_BYTES)
-            .weigher((Drawn _, byte[] file) -> file.length)
-            .build();
-
-    /** Who comes when many wait, or waits for long, asks again: a connection that waits is one that an answer cannot have. */
+    /** Of those who wait for a picture that comes with its question; whoever comes when many wait, or waits for long, asks again. */
     private final Turns drawing = new Turns(MOST_WAITING);
+
+    /** Of those who come for a picture by its address. Films, each of which is one attempt's, are kept here only, until they are fetched. */
+    private final Wishes<Drawn> wishes = new Wishes<>(drawing, MOST_WISHES, HANDED_OVER_BYTES, BUSY);
 
     private final LongSupplier salt;
 
@@ -136,12 +140,46 @@ final class FieldPictures {
                 .toList();
     }
 
-    /** The picture, a JPEG, that belongs into what shows a task's field of this number, from 0; empty where it has no such field. */
+    /**
+     * The picture, a JPEG, that belongs into what shows a task's field of this number, from 0; empty where it has no such field. May wait
+     * for others to be drawn: not with a connection to the database.
+     */
     Optional<byte[]> file(Task task, int number) {
-        List<Supplier<byte[]>> files = task.shown() instanceof LaboratoryTask drawn ? files(drawn) : List.of();
-        return number < 0 || number >= files.size()
-                ? Optional.empty()
-                : Optional.of(files.get(number).get());
+        return field(task, number).map(this::waitedFor);
+    }
+
+    /**
+     * The same for whoever can come again for it.
+     *
+     * @throws org.aliquot.spool.BusyException that says when, while it waits to be drawn
+     */
+    Optional<byte[]> fileOrAskAgain(Task task, int number) {
+        return field(task, number).map(this::wishedFor);
+    }
+
+    /**
+     * @param shared whether others get the same one
+     */
+    private record Field(Drawn key, boolean shared, Supplier<byte[]> draw) {}
+
+    private byte[] waitedFor(Field field) {
+        byte[] known = kept.getIfPresent(field.key());
+        return known != null ? known : kept(field, inTurn(field.draw()));
+    }
+
+    private byte[] wishedFor(Field field) {
+        byte[] known = kept.getIfPresent(field.key());
+        return known != null
+                ? known
+                : wishes.takeOrAskAgain(
+                        field.key(), () -> kept(field, field.draw().get()));
+    }
+
+    private byte[] kept(Field field, byte[] file) {
+        if (field.shared()) {
+            kept.put(field.key(), file);
+        }
+        return file;
     }
 
     /** What a picture is shown from that comes with its question. */
@@ -149,58 +187,54 @@ final class FieldPictures {
         return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(file);
     }
 
-    private List<Supplier<byte[]>> files(LaboratoryTask task) {
+    private Optional<Field> field(Task task, int number) {
+        return number >= 0 && task.shown() instanceof LaboratoryTask drawn ? field(drawn, number) : Optional.empty();
+    }
+
+    private Optional<Field> field(LaboratoryTask task, int number) {
         return switch (task) {
-            case FieldTask field -> List.of(() -> file(field));
-            case FieldMarksTask marks -> List.of(() -> file(marks));
-            case FieldCountTask count ->
-                IntStream.range(0, count.fields())
-                        .<Supplier<byte[]>>mapToObj(field -> () -> file(count, field))
-                        .toList();
-            case DifferentialTask film ->
-                IntStream.range(0, film.film().views().size())
-                        .<Supplier<byte[]>>mapToObj(field -> () -> file(film, field))
-                        .toList();
-            case AntibodyPanelTask _, ControlChartTask _ -> List.of();
+            case FieldTask field when number == 0 -> Optional.of(field(field));
+            case FieldMarksTask marks when number == 0 -> Optional.of(field(marks));
+            case FieldCountTask count when number < count.fields() -> Optional.of(field(count, number));
+            case DifferentialTask film
+            when number < film.film().views().size() ->
+                Optional.of(new Field(
+                        new Drawn(film, number), false, () -> film.field(number).picture(SEARCHED_SIDE, FILM_BYTES)));
+            case FieldTask _, FieldMarksTask _, FieldCountTask _, DifferentialTask _ -> Optional.empty();
+            case AntibodyPanelTask _, ControlChartTask _ -> Optional.empty();
         };
     }
 
-    private byte[] file(FieldTask task) {
-        long seed = Objects.requireNonNullElse(task.seed(), 0L);
-        return kept.get(
-                new Drawn(task.shows(), Math.floorMod(seed, OF_EACH_KIND)),
-                drawn -> draw(task.shows(), drawn.number()));
+    private Field field(FieldTask task) {
+        int number = Math.floorMod(Objects.requireNonNullElse(task.seed(), 0L), OF_EACH_KIND);
+        return new Field(new Drawn(task.shows(), number), true, () -> draw(task.shows(), number));
     }
 
-    private byte[] file(FieldMarksTask task) {
+    private Field field(FieldMarksTask task) {
         // the field of a number is the same whatever seed gave it
         FieldMarksTask any = new FieldMarksTask(task.find(), task.among(), task.fewest(), task.most(), true, null);
-        return kept.get(new Drawn(any, task.number()), _ -> draw(task.field()));
+        return new Field(new Drawn(any, task.number()), true, () -> draw(task.field()));
     }
 
-    private byte[] file(FieldCountTask task, int field) {
+    private Field field(FieldCountTask task, int field) {
         FieldCountTask any = new FieldCountTask(
                 task.counters(), task.among(), task.fields(), task.tolerance(), "1", null, task.grades(), true, null);
-        return kept.get(
+        return new Field(
                 new Drawn(any, task.number() * Count.MOST_FIELDS + field),
-                _ -> draw(task.slide().get(field)));
-    }
-
-    private byte[] file(DifferentialTask task, int field) {
-        return films.get(
-                new Drawn(task, field), _ -> inTurn(() -> task.field(field).picture(SEARCHED_SIDE, FILM_BYTES)));
+                true,
+                () -> draw(task.slide().get(field)));
     }
 
     private byte[] draw(String kind, int number) {
         Atlas.Entry shown = Atlas.find(kind).orElseThrow();
         int picture = Atlas.PICTURES + 1 + numbered(kind, number);
         return shown.amongOthers()
-                ? inTurn(() -> Atlas.picture(kind, picture, SIDE, MOST_BYTES))
-                : inTurn(() -> Atlas.picture(kind, picture, SEARCHED_SIDE, SEARCHED_BYTES));
+                ? Atlas.picture(kind, picture, SIDE, MOST_BYTES)
+                : Atlas.picture(kind, picture, SEARCHED_SIDE, SEARCHED_BYTES);
     }
 
-    private byte[] draw(SearchField field) {
-        return inTurn(() -> field.picture(SEARCHED_SIDE, SEARCHED_BYTES));
+    private static byte[] draw(SearchField field) {
+        return field.picture(SEARCHED_SIDE, SEARCHED_BYTES);
     }
 
     private int numbered(String kind, int number) {
@@ -224,7 +258,7 @@ final class FieldPictures {
     }
 
     private byte[] inTurn(Supplier<byte[]> draw) {
-        return drawing.takeOrAskAgain(PATIENCE, draw, "Many pictures of fields are being drawn.");
+        return drawing.takeOrAskAgain(PATIENCE, draw, BUSY);
     }
 
     /** An arrow from the upper left whose tip stays clear of the object in the middle. */

@@ -87,16 +87,21 @@ public class ItemRendering {
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed, Reading reading) {
-        return withoutPictures(version, seed, reading).picturesFrom(place -> inside(version.given(seed), place));
+        return pictured(version, withoutPictures(version, seed, reading), seed);
+    }
+
+    /** The same item with the pictures of its fields inside. */
+    public ItemForLearner pictured(ItemVersion version, ItemForLearner item, long seed) {
+        return item.picturesFrom(place -> inside(version.given(seed), place));
     }
 
     private String inside(ItemVersion given, int place) {
         return FieldPictures.inside(fields.file(given.content().task(), place).orElseThrow());
     }
 
-    /** The picture of a field, a JPEG, by its place among the drawings of the question; empty where there is none. */
+    /** The picture of a field, a JPEG, by its place among the drawings of the question; empty where there is none. Or to be asked again. */
     public Optional<byte[]> picture(ItemVersion version, long seed, int place) {
-        return fields.file(version.given(seed).content().task(), place);
+        return fields.fileOrAskAgain(version.given(seed).content().task(), place);
     }
 
     /** With places for the pictures of its fields, which are drawn when they are asked for. */

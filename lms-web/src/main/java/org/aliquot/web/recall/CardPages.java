@@ -12,6 +12,7 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.review.Asked;
 import org.aliquot.review.Judged;
 import org.aliquot.review.ReviewDay;
+import org.aliquot.review.Reviewing;
 import org.aliquot.review.StudyCard;
 import org.aliquot.spacing.Rating;
 import org.aliquot.web.Dates;
@@ -31,10 +32,12 @@ class CardPages {
 
     private final Catalog catalog;
     private final TopicTitles topics;
+    private final Reviewing reviewing;
 
-    CardPages(Catalog catalog, TopicTitles topics) {
+    CardPages(Catalog catalog, TopicTitles topics, Reviewing reviewing) {
         this.catalog = catalog;
         this.topics = topics;
+        this.reviewing = reviewing;
     }
 
     /** As it is asked; {@code problem} says what was wrong with an answer. */
@@ -108,26 +111,26 @@ class CardPages {
                 .toList();
     }
 
-    private static CardPage.Front front(Asked asked) {
+    private CardPage.Front front(Asked asked) {
         Asked.Question question = asked.question();
         return question == null
                 ? point(asked)
                 : new CardPage.Front(
                         Questions.asked(question.item()),
                         question.isChoice(),
-                        drawn(question.item(), null),
+                        drawn(reviewing.pictured(question), null),
                         Questions.listed(question.item()),
                         null);
     }
 
-    private static CardPage.Front front(Asked asked, @Nullable Judged judged) {
+    private CardPage.Front front(Asked asked, @Nullable Judged judged) {
         Asked.Question question = asked.question();
         return question == null || judged == null
                 ? point(asked)
                 : new CardPage.Front(
                         Questions.judged(judged.review(), judged.response(), question.order()),
                         question.isChoice(),
-                        drawn(question.item(), judged),
+                        drawn(reviewing.pictured(question), judged),
                         Questions.listed(question.item()),
                         null);
     }

@@ -24,7 +24,7 @@ class DifferentialRoomIT extends KindTest {
         assertThat(page.locator(".exhibit-view image")).hasCount(FIELDS);
         for (int field = 1; field <= FIELDS; field++) {
             assertThat(kind.room().part("field")).hasText("Field " + field + " of " + FIELDS);
-            assertThat(page.locator(".exhibit-view:visible image")).hasCount(1);
+            assertThat(page.locator(".exhibit-view:visible image[href]")).hasCount(1);
             assertThat(page.evaluate("""
                     async () => {
                       const shown = [...document.querySelectorAll(".exhibit-view image")].find((image) => image.checkVisibility());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -24,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PicturesInRoomIT extends RoomTest {
 
     private static final String PICTURES = "**/pictures/*";
+
+    private static final String ADDRESSES_ASKED = """
+            new Set(performance.getEntriesByType("resource")
+              .filter(({ name, responseEnd }) => name.includes("/pictures/") && responseEnd > 0)
+              .map(({ name }) => name)).size
+            """;
 
     @Autowired
     private Exams exams;
@@ -84,8 +91,34 @@ class PicturesInRoomIT extends RoomTest {
         assertShown(room);
     }
 
+    @Test
+    void aPictureThatIsBeingPreparedIsSaidToBeAndAnswersAreSavedMeanwhile() {
+        BrowserContext browser = browser();
+        var asked = new AtomicInteger();
+        browser.route(PICTURES, route -> {
+            asked.incrementAndGet();
+            route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+        });
+        Room room = entry(browser, learner()).start(exam, "exam");
+        Locator preparing = room.page().locator(".exhibit [data-part=preparing]");
+        assertThat(preparing).containsText("The picture is being prepared and appears by itself.");
+        assertThat(room.page().locator(".exhibit [data-part=missing]")).isHidden();
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(Accessibility.violations(room.page())).isEmpty();
+        picture(room.page(), "field-preparing");
+        room.page().waitForCondition(() -> asked.get() > 1);
+        assertThat(room.page().evaluate(ADDRESSES_ASKED))
+                .as("the others wait for their turn")
+                .isEqualTo(1);
+
+        browser.unroute(PICTURES);
+        assertThat(preparing).isHidden();
+        assertShown(room);
+    }
+
     private static void assertShown(Room room) {
-        assertThat(room.page().locator(".exhibit-view image")).hasCount(1);
+        assertThat(room.page().locator(".exhibit-view image[href]")).hasCount(1);
         assertThat(room.page().evaluate("""
                 async () => {
                   const { x, y, width, height } = document.querySelector(".exhibit-view image").getBBox();
@@ -96,10 +129,6 @@ class PicturesInRoomIT extends RoomTest {
     }
 
     private static int fetched(Room room) {
-        return (int) room.page().evaluate("""
-                new Set(performance.getEntriesByType("resource")
-                  .filter(({ name, responseEnd }) => name.includes("/pictures/") && responseEnd > 0)
-                  .map(({ name }) => name)).size
-                """);
+        return (int) room.page().evaluate(ADDRESSES_ASKED);
     }
 }

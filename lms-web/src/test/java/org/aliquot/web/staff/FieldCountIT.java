@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.blueprint.Exams;
@@ -435,6 +436,7 @@ class FieldCountIT extends DeskTest {
     }
 
     private byte[] shown(Locator image) {
+        assertThat(image).hasAttribute("href", Pattern.compile("/.+"));
         return image.page().request().get(site() + image.getAttribute("href")).body();
     }
 

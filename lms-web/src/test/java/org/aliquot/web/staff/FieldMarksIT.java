@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
@@ -302,6 +303,7 @@ class FieldMarksIT extends DeskTest {
     }
 
     private byte[] shown(Locator image) {
+        assertThat(image).hasAttribute("href", Pattern.compile("/.+"));
         return image.page().request().get(site() + image.getAttribute("href")).body();
     }
 
