@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.microscope.bench.Sight;
 import org.aliquot.microscope.electrophoresis.Hemoglobins;
+import org.aliquot.microscope.electrophoresis.Immunofixation;
 import org.aliquot.microscope.electrophoresis.SerumProteins;
 import org.aliquot.microscope.plate.BloodAgar;
 import org.aliquot.microscope.plate.DiskDiffusion;
@@ -39,7 +40,8 @@ final class Sights {
             family("Gel cards", GelGrade.values()),
             family("Agglutination in tubes", TubeGrade.values()),
             family("Hemoglobin electrophoresis", Hemoglobins.values()),
-            family("Serum protein electrophoresis", SerumProteins.values()));
+            family("Serum protein electrophoresis", SerumProteins.values()),
+            family("Immunofixation", Immunofixation.values()));
 
     private static final Map<String, Sight> BY_ID = FAMILIES.stream()
             .flatMap(family -> family.kinds().stream())

@@ -8,7 +8,7 @@ public final class Letters {
     /** Dots from the upper edge of a word to its lower one. */
     public static final int HIGH = 7;
 
-    private static final String SIGNS = "ACEFGILMNOPRSTXZ0123456789+-";
+    private static final String SIGNS = "ACEFGILMNOPRSTXZ0123456789+-κλ";
 
     /** Five columns for each of the signs; the lowest bit is the top. */
     private static final int[][] DOTS = {
@@ -40,10 +40,12 @@ public final class Letters {
         {0x06, 0x49, 0x49, 0x29, 0x1e},
         {0x08, 0x08, 0x3e, 0x08, 0x08},
         {0x08, 0x08, 0x08, 0x08, 0x08},
+        {0x7c, 0x10, 0x10, 0x28, 0x44},
+        {0x41, 0x32, 0x0c, 0x30, 0x40},
     };
 
     /** The dots of each sign, by its code. */
-    private static final int[][] BY_CODE = new int[128][];
+    private static final int[][] BY_CODE = new int['λ' + 1][];
 
     static {
         for (int i = 0; i < SIGNS.length(); i++) {
