@@ -130,6 +130,17 @@ public final class Atlas {
                 most);
     }
 
+    /**
+     * Names of the parts of the object in the middle of a picture, and where they lie in it. Only for whoever explains the picture: what
+     * is asked of a field is never called by name.
+     *
+     * @return none where nothing has parts, and of what is seen with the eye
+     * @throws IllegalArgumentException when there is no such kind
+     */
+    public static List<Callout> callouts(String id, int number) {
+        return Sights.find(id).isPresent() ? List.of() : Portrait.callouts(kind(id), number);
+    }
+
     /** The same field in bright field. */
     public static byte[] plainPicture(String id, int number, int side, int most) {
         return PictureFiles.jpeg(Portrait.plain(kind(id), number, side), most);

@@ -1,9 +1,12 @@
 package org.aliquot.microscope;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aliquot.microscope.optics.Hash;
 import org.aliquot.microscope.optics.Kind;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Picture;
 import org.aliquot.microscope.optics.Preparation;
 import org.aliquot.microscope.optics.View;
@@ -54,6 +57,28 @@ final class Portrait {
         double shown = shown(kind);
         var view = new View(found.x() - shown / 2, found.y() - shown / 2, shown / side, side, side, found.depth());
         return specimen.marked(view);
+    }
+
+    /** Where the parts of its object lie, in the picture of that number. */
+    static List<Callout> callouts(Kind kind, int number) {
+        var found = specimen(kind, number).truth().getFirst();
+        double shown = shown(kind);
+        double cos = StrictMath.cos(found.turn());
+        double sin = StrictMath.sin(found.turn());
+        var body = kind.body(found.one());
+        Map<String, Callout> callouts = new LinkedHashMap<>();
+        for (Part part : body.parts()) {
+            if (!callouts.containsKey(part.words())) {
+                part.spot(body.reach())
+                        .map(spot -> new Callout(
+                                part.words(),
+                                0.5 + (cos * spot.u() - sin * spot.v()) / shown,
+                                0.5 + (sin * spot.u() + cos * spot.v()) / shown))
+                        .filter(Callout::isSeen)
+                        .ifPresent(callout -> callouts.put(part.words(), callout));
+            }
+        }
+        return List.copyOf(callouts.values());
     }
 
     /** How much of the picture's side a large one takes. */

@@ -9,6 +9,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strip;
@@ -86,7 +87,8 @@ final class Babesias {
         double ratio = chance.between(0.5, 0.85);
         var white = Blob.oval(size * 0.8, ratio, 0.05, chance);
         var vacuole = new Speck(white, new Speck.Look(Dyes.HEMOGLOBIN, -0.4f, 0.4f, 0), size);
-        return Group.within(vacuole, List.of(ParasiteForms.ring(size, ratio, 1, chance)));
+        return Group.within(vacuole, List.of(ParasiteForms.ring(size, ratio, 1, chance)))
+                .naming(Part.of("White vacuole of a small ring", white));
     }
 
     /** Pointed towards negative u. */
@@ -102,6 +104,7 @@ final class Babesias {
                 ParasiteForms.RED,
                 1.1,
                 size);
-        return Group.within(body, List.of(white, dot));
+        return Group.within(body, List.of(white, dot))
+                .naming(Part.of("Chromatin of a pear", dot.outline()), Part.of("Small pear", shape));
     }
 }

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Lobes;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 
 /** Puts a nucleated cell together, part by part. Used once. */
@@ -29,6 +30,8 @@ final class CellPlan {
     private Chromatin.Look look = new Chromatin.Look(1, 1, 0.5, 0.3, 0);
     private Chromatin.Colors colors = Chromatin.ROMANOWSKY;
     private double unrest;
+    private Shape threads = Shape.nowhere();
+    private final List<Part> parts = new ArrayList<>();
 
     CellPlan(double size, Chance chance) {
         this.size = size;
@@ -63,6 +66,7 @@ final class CellPlan {
 
     CellPlan nucleus(Lobes lobes, Chromatin.Look pattern, double movesBy) {
         folds = lobes.folds();
+        threads = lobes.threads();
         return nucleus(lobes.shape(), pattern, movesBy);
     }
 
@@ -88,12 +92,54 @@ final class CellPlan {
         return (u, v) -> Math.min(cell.inside(u, v) - 0.3f, -core.inside(u, v) - 0.2f);
     }
 
+    /** The zone, where the nucleus leaves it free. */
+    Shape besideNucleus() {
+        var there = zone.shape();
+        var free = free();
+        return (u, v) -> Math.min(there.inside(u, v), free.inside(u, v));
+    }
+
     CellPlan grain(Granules granules, Dye dye, double amount, double overNucleus) {
         return grain(new Grain(granules, dye, (float) amount, 0, (float) overNucleus));
     }
 
     CellPlan grain(Grain grain) {
         grains.add(grain);
+        return this;
+    }
+
+    /** What the nucleus is called, beside its nucleoli. */
+    CellPlan nucleusIs(String words) {
+        return part(Part.beyond(words, nucleus, nucleoli)).part(Part.of("Nucleolus", nucleoli));
+    }
+
+    /** What a lobe of it is called, where it has any. */
+    CellPlan lobesAre(String words) {
+        return part(Part.of(words, nucleus)).part(Part.of("Thread between lobes", threads));
+    }
+
+    /** What the cytoplasm is called, where nothing else lies. */
+    CellPlan cytoplasmIs(String words) {
+        var free = free();
+        var other = zone.shape();
+        var vacuoles = holes;
+        return part(Part.of(
+                words, (u, v) -> Math.min(free.inside(u, v), Math.min(-other.inside(u, v), -vacuoles.inside(u, v)))));
+    }
+
+    /** What the largest of some granules beside the nucleus is called. */
+    CellPlan granulesAre(String words, Granules granules) {
+        var free = free();
+        return part(new Part(words, () -> granules.largest(free)));
+    }
+
+    /** What the greatest vacuole is called, where there is one beside the nucleus. */
+    CellPlan vacuoleIs(String words) {
+        return part(Part.beyond(words, holes, nucleus));
+    }
+
+    CellPlan part(Part part) {
+        parts.add(part);
         return this;
     }
 
@@ -108,7 +154,7 @@ final class CellPlan {
                 new WhiteCell.Outline(outline, holes, size * 0.62 + 1),
                 plasma,
                 core,
-                new WhiteCell.Contents(zone, grains, extras),
+                new WhiteCell.Contents(zone, grains, extras, parts),
                 chance);
     }
 }

@@ -10,6 +10,8 @@ import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Part;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
 import org.aliquot.microscope.optics.Strip;
@@ -42,7 +44,10 @@ final class Gametocyte {
                 new Speck((u, v) -> core.inside(u, v) * 0.5f, new Speck.Look(ParasiteForms.RED, 0.5f, 0.6f, 0), 4);
         var all = new ArrayList<Body>(List.of(bib, inner, clouds, chromatin));
         all.addAll(pigment(chance));
-        return Group.within(body, all);
+        return Group.within(body, all)
+                .naming(
+                        Part.of("Pigment and chromatin in the middle", core),
+                        Part.beyond("Cytoplasm like a banana", banana, Shape.circle(0, 0, length * 0.3)));
     }
 
     private static List<Body> pigment(Chance chance) {

@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
@@ -54,8 +55,9 @@ final class MalariaForms {
         double far = size * chance.between(0.03, 0.16);
         double angle = chance.between(0, FULL);
         var ring = Group.within(
-                new Speck(cytoplasm, new Speck.Look(ParasiteForms.BLUE, 0.8f, 0.32f, 0), wide),
-                List.of(Speck.flat(dot, ParasiteForms.RED, 1.1, wide)));
+                        new Speck(cytoplasm, new Speck.Look(ParasiteForms.BLUE, 0.8f, 0.32f, 0), wide),
+                        List.of(Speck.flat(dot, ParasiteForms.RED, 1.1, wide)))
+                .naming(Part.of("Heavy red dot", dot), Part.beyond("Thick, uneven blue ring", loop, dot));
         List<Body> parts = new ArrayList<>();
         if (chance.happens(0.7)) {
             parts.add(ParasiteForms.schueffner(cell, size, chance));
@@ -90,25 +92,30 @@ final class MalariaForms {
         var clear = (Shape) (u, v) -> core.inside(u, v) + 0.35f;
         double reach = size * 0.55;
         return Group.within(
-                cell,
-                List.of(
-                        ParasiteForms.schueffner(cell, size, chance),
-                        new Speck(shape, new Speck.Look(tint, female ? 0.95f : 0.75f, 0.5f, 0.03f), reach),
-                        new Strewn(
-                                shape,
-                                new Granules(1.1, 0.2, 0.45, 0.5, chance),
-                                new Speck.Look(tint, 0.25f, 0.8f, 0),
-                                reach),
-                        new Speck(clear, new Speck.Look(tint, -0.35f, 0.5f, 0), reach),
-                        new Speck(
-                                core,
-                                new Speck.Look(ParasiteForms.RED, female ? 0.95f : 0.45f, female ? 0.35f : 0.9f, 0),
-                                reach),
-                        new Strewn(
-                                shape,
-                                new Granules(0.72, 0.06, 0.19, 0.5, chance),
-                                new Speck.Look(ParasiteForms.PIGMENT, 0.75f, 0.2f, 0.01f),
-                                reach)));
+                        cell,
+                        List.of(
+                                ParasiteForms.schueffner(cell, size, chance),
+                                new Speck(shape, new Speck.Look(tint, female ? 0.95f : 0.75f, 0.5f, 0.03f), reach),
+                                new Strewn(
+                                        shape,
+                                        new Granules(1.1, 0.2, 0.45, 0.5, chance),
+                                        new Speck.Look(tint, 0.25f, 0.8f, 0),
+                                        reach),
+                                new Speck(clear, new Speck.Look(tint, -0.35f, 0.5f, 0), reach),
+                                new Speck(
+                                        core,
+                                        new Speck.Look(
+                                                ParasiteForms.RED, female ? 0.95f : 0.45f, female ? 0.35f : 0.9f, 0),
+                                        reach),
+                                new Strewn(
+                                        shape,
+                                        new Granules(0.72, 0.06, 0.19, 0.5, chance),
+                                        new Speck.Look(ParasiteForms.PIGMENT, 0.75f, 0.2f, 0.01f),
+                                        reach)))
+                .naming(
+                        Part.of("Red chromatin", core),
+                        Part.beyond("Compact cytoplasm with scattered brown pigment", shape, core),
+                        Part.beyond("Rim of the red cell with pink dots", cell.outline(), shape));
     }
 
     /** In an oval cell with a ragged end and coarse dots. */
@@ -128,23 +135,28 @@ final class MalariaForms {
         var dot = Blob.oval(chance.between(1.3, 1.75), chance.between(0.7, 0.95), 0.08, chance)
                 .placed(far * StrictMath.cos(angle), far * StrictMath.sin(angle), angle);
         return Group.within(
-                cell,
-                List.of(
-                        new Strewn(
-                                cell.outline(),
-                                new Granules(0.56, 0.08, 0.18, 0.72, chance),
-                                new Speck.Look(JAMES, 0.42f, 0.26f, 0),
-                                size * 0.6),
-                        new Speck(
-                                blob.without(hole, 0.3),
-                                new Speck.Look(ParasiteForms.BLUE, 0.78f, 0.45f, 0.02f),
-                                size * 0.5),
-                        new Strewn(
-                                blob,
-                                new Granules(0.6, 0.1, 0.2, 0.4, chance),
-                                new Speck.Look(DARK_PIGMENT, 0.9f, 0.18f, 0.01f),
-                                size * 0.5),
-                        ParasiteForms.chromatin(dot, blob, 0.55, size * 0.5)));
+                        cell,
+                        List.of(
+                                new Strewn(
+                                        cell.outline(),
+                                        new Granules(0.56, 0.08, 0.18, 0.72, chance),
+                                        new Speck.Look(JAMES, 0.42f, 0.26f, 0),
+                                        size * 0.6),
+                                new Speck(
+                                        blob.without(hole, 0.3),
+                                        new Speck.Look(ParasiteForms.BLUE, 0.78f, 0.45f, 0.02f),
+                                        size * 0.5),
+                                new Strewn(
+                                        blob,
+                                        new Granules(0.6, 0.1, 0.2, 0.4, chance),
+                                        new Speck.Look(DARK_PIGMENT, 0.9f, 0.18f, 0.01f),
+                                        size * 0.5),
+                                ParasiteForms.chromatin(dot, blob, 0.55, size * 0.5)))
+                .naming(
+                        Part.of("Large red chromatin", dot),
+                        Part.beyond("Compact blue cytoplasm", blob, Shape.joined(List.of(dot, hole), 0.1)),
+                        Part.beyond("Coarse pink dots in the red cell", cell.outline(), blob),
+                        Part.beyond("Ragged end", cell.outline(), Shape.circle(0, 0, size * 0.45)));
     }
 
     private static Shape fringed(double size, Chance chance) {
@@ -184,20 +196,27 @@ final class MalariaForms {
         Shape other = (u, v) -> Math.min(strip.inside(u, v) + 0.2f, 0.5f - (float) side * (v - (float) off));
         double reach = size * 0.55;
         return Group.within(
-                cell,
-                List.of(
-                        new Speck(strip, new Speck.Look(ParasiteForms.BLUE, 0.85f, 0.4f, 0.02f), reach),
-                        new Strewn(
+                        cell,
+                        List.of(
+                                new Speck(strip, new Speck.Look(ParasiteForms.BLUE, 0.85f, 0.4f, 0.02f), reach),
+                                new Strewn(
+                                        strip,
+                                        new Granules(0.9, 0.15, 0.35, 0.4, chance),
+                                        new Speck.Look(ParasiteForms.BLUE, 0.25f, 0.5f, 0),
+                                        reach),
+                                ParasiteForms.chromatin(chromatin, strip, 0.6, reach),
+                                new Strewn(
+                                        other,
+                                        new Granules(0.62, 0.1, 0.24, 0.6, chance),
+                                        new Speck.Look(DARK_PIGMENT, 1.1f, 0.2f, 0.012f),
+                                        reach)))
+                .naming(
+                        Part.of("Chromatin along one edge", chromatin),
+                        Part.of("Coarse dark pigment", other),
+                        Part.beyond(
+                                "Dense blue band across the cell",
                                 strip,
-                                new Granules(0.9, 0.15, 0.35, 0.4, chance),
-                                new Speck.Look(ParasiteForms.BLUE, 0.25f, 0.5f, 0),
-                                reach),
-                        ParasiteForms.chromatin(chromatin, strip, 0.6, reach),
-                        new Strewn(
-                                other,
-                                new Granules(0.62, 0.1, 0.24, 0.6, chance),
-                                new Speck.Look(DARK_PIGMENT, 1.1f, 0.2f, 0.012f),
-                                reach)));
+                                Shape.joined(List.of(chromatin, other), 0.1)));
     }
 
     /** Six to twelve merozoites around a heap of pigment. */
@@ -231,6 +250,9 @@ final class MalariaForms {
                     chance.about(0, 0.3),
                     chance.between(0, 3)));
         }
-        return Group.within(cell, parts);
+        return Group.within(cell, parts)
+                .naming(
+                        Part.of("Merozoite", parts.get(number).outline()),
+                        Part.of("Dark pigment in the middle", Shape.circle(0, 0, 0.6)));
     }
 }

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Lobes;
+import org.aliquot.microscope.optics.Part;
 
 /** Neutrophils, normal and changed. */
 final class NeutrophilForms {
@@ -25,6 +26,8 @@ final class NeutrophilForms {
         int lobes = (int) one.property("lobes", 3);
         return neutrophil(one.size(), chance)
                 .nucleus(Lobes.segmented(one.size(), lobes, chance), CLUMPED, 0.16)
+                .lobesAre(lobes > 5 ? "One of " + lobes + " lobes" : "Lobe with clumped chromatin")
+                .cytoplasmIs("Pale pink cytoplasm with fine lilac granules")
                 .body();
     }
 
@@ -32,6 +35,8 @@ final class NeutrophilForms {
         var chance = one.chance();
         return neutrophil(one.size(), chance)
                 .nucleus(Nuclei.band(one.size(), chance), CLUMPED, 0.16)
+                .nucleusIs("Nucleus like a ribbon, without threads")
+                .cytoplasmIs("Pale pink cytoplasm with fine lilac granules")
                 .body();
     }
 
@@ -40,6 +45,8 @@ final class NeutrophilForms {
         var coarse = new Chromatin.Look(1.3, 1, 0.45, 0, 0.05);
         return neutrophil(one.size(), chance)
                 .nucleus(Lobes.pelger(one.size(), chance), coarse, 0.12)
+                .nucleusIs("Dense, coarse chromatin of a round lobe")
+                .cytoplasmIs("Pale pink cytoplasm")
                 .body();
     }
 
@@ -57,10 +64,14 @@ final class NeutrophilForms {
         var doehle = Blob.oval(chance.between(1.4, 2.6), chance.between(0.55, 0.85), 0.2, chance)
                 .placed(far * StrictMath.cos(angle), far * StrictMath.sin(angle), angle + StrictMath.PI / 2);
         var free = plan.free().without(doehle, 0.3);
-        return plan.grain(new Granules(0.75, 0.07, 0.22, 0.62, chance).in(free), TOXIC, 0.62, 0.1)
+        var coarse = new Granules(0.75, 0.07, 0.22, 0.62, chance).in(free);
+        return plan.grain(coarse, TOXIC, 0.62, 0.1)
                 .grain(new Granules(0.6, 0.05, 0.14, 0.4, chance).in(free), TOXIC, 0.45, 0.15)
                 .vacuoles(WhiteForms.vacuoles(size, chance.below(4), 0.35, 0.75, chance))
                 .zone(doehle, DOEHLE, 0.7, 0.5)
+                .granulesAre("Coarse, dark purple granule", coarse)
+                .part(Part.of("Pale blue Döhle body", doehle))
+                .vacuoleIs("Vacuole")
                 .body();
     }
 

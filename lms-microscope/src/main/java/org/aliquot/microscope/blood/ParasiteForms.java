@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
@@ -65,7 +66,10 @@ final class ParasiteForms {
                             angle + 1.5);
             parts.add(Speck.flat(shape, RED, 1.05, size));
         }
-        return Group.of(parts);
+        return Group.of(parts)
+                .naming(
+                        Part.of("Blue ring of cytoplasm", cytoplasm),
+                        Part.of("Red dot of chromatin", parts.get(1).outline()));
     }
 
     static Body vivaxTrophozoite(Individual one) {
@@ -87,21 +91,25 @@ final class ParasiteForms {
                                 + 0.9f * noise.at(u * 0.3f + 20, v * 0.3f)
                                 + 0.35f));
         return Group.within(
-                cell,
-                List.of(
-                        schueffner(cell, size, chance),
-                        new Speck(ameba, new Speck.Look(BLUE, 0.55f, 0.6f, 0), size),
-                        new Strewn(
-                                blob,
-                                new Granules(0.5, 0.1, 0.25, 0.6, chance),
-                                new Speck.Look(BLUE, 0.3f, 0.35f, 0),
-                                size),
-                        new Strewn(
-                                blob,
-                                new Granules(0.6, 0.05, 0.15, 0.5, chance),
-                                new Speck.Look(PIGMENT, 0.8f, 0.16f, 0),
-                                size),
-                        chromatin(dot, ameba, 0.5, size)));
+                        cell,
+                        List.of(
+                                schueffner(cell, size, chance),
+                                new Speck(ameba, new Speck.Look(BLUE, 0.55f, 0.6f, 0), size),
+                                new Strewn(
+                                        blob,
+                                        new Granules(0.5, 0.1, 0.25, 0.6, chance),
+                                        new Speck.Look(BLUE, 0.3f, 0.35f, 0),
+                                        size),
+                                new Strewn(
+                                        blob,
+                                        new Granules(0.6, 0.05, 0.15, 0.5, chance),
+                                        new Speck.Look(PIGMENT, 0.8f, 0.16f, 0),
+                                        size),
+                                chromatin(dot, ameba, 0.5, size)))
+                .naming(
+                        Part.of("Red chromatin", dot),
+                        Part.beyond("Ameboid blue cytoplasm", ameba, dot),
+                        Part.beyond("Pale, enlarged cell with Schüffner dots", cell.outline(), blob));
     }
 
     /** A heavy dot of chromatin within cytoplasm, so much of which it takes the place of. */
@@ -135,7 +143,10 @@ final class ParasiteForms {
                 new Granules(0.4, 0.12, 0.2, 0.9, chance),
                 new Speck.Look(PIGMENT, 1.3f, 0.18f, 0.01f),
                 2));
-        return Group.within(cell, parts);
+        return Group.within(cell, parts)
+                .naming(
+                        Part.of("Merozoite", parts.get(number).outline()),
+                        Part.of("Clump of brown pigment", parts.getLast().outline()));
     }
 
     static Body merozoite(double size, Chance chance) {

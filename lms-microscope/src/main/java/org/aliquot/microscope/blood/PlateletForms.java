@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Part;
 
 /** Platelets alone, in heaps and round a neutrophil. */
 final class PlateletForms {
@@ -17,7 +18,10 @@ final class PlateletForms {
     private PlateletForms() {}
 
     static Body single(Individual one) {
-        return platelet(one.size(), one.chance());
+        var chance = one.chance();
+        var shape = Blob.oval(one.size(), chance.between(0.7, 0.98), 0.08, chance);
+        return Group.within(new Thrombocyte(shape, one.size(), one.size() * 0.65 + 0.5, chance), List.of())
+                .naming(Part.of("Purple granules", shape), Part.along("Pale margin", shape, 0.2));
     }
 
     static Body platelet(double size, Chance chance) {
@@ -71,6 +75,7 @@ final class PlateletForms {
                     angle + StrictMath.PI / 2 + chance.between(-0.3, 0.3)));
             angle += i == 0 ? StrictMath.PI : FULL / number * chance.between(0.35, 1.9);
         }
-        return Group.of(parts);
+        return Group.of(parts)
+                .naming(Part.of("Platelet on the edge of the cell", parts.get(1).outline()));
     }
 }

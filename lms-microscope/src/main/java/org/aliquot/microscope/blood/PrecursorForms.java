@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strip;
@@ -47,6 +48,7 @@ final class PrecursorForms {
                             far * StrictMath.sin(angle),
                             angle + StrictMath.PI / 2 + chance.between(-0.6, 0.6));
             Shape ragged = (u, v) -> rod.inside(u, v) + 0.12f * uneven.at(u * 1.3f, v * 1.3f);
+            plan.part(Part.of("Auer rod", ragged));
             plan.extra(new Speck(
                     ragged, new Speck.Look(Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.15), 0.4f, 0.36f, 0), size));
         }
@@ -58,7 +60,9 @@ final class PrecursorForms {
                 .outline(Blob.oval(size, chance.between(0.9, 0.98), 0.035, chance))
                 .cytoplasm(Dyes.RNA_BLUE.mixed(Dyes.GRAY_BLUE, 0.15), 1, 0.22, 0.3)
                 .nucleus(Nuclei.round(size, share, off, chance), FINE, 0.25)
-                .nucleoli(Nuclei.nucleoli(size, share, off, 2 + chance.below(4), chance));
+                .nucleoli(Nuclei.nucleoli(size, share, off, 2 + chance.below(4), chance))
+                .nucleusIs("Fine chromatin")
+                .cytoplasmIs("Blue cytoplasm without granules");
     }
 
     static Body promyelocyte(Individual one) {
@@ -66,7 +70,7 @@ final class PrecursorForms {
         double size = one.size();
         double share = chance.between(0.6, 0.68);
         double off = chance.between(0.11, 0.15);
-        return new CellPlan(size, chance)
+        var plan = new CellPlan(size, chance)
                 .cytoplasm(Dyes.RNA_BLUE.mixed(Dyes.DEEP_BLUE, 0.22), 0.9, 0.3, 0.25)
                 .zone(
                         Shape.circle(-size * 0.2, chance.between(-1, 1), size * 0.15),
@@ -74,10 +78,13 @@ final class PrecursorForms {
                         0.8,
                         1.6)
                 .nucleus(Nuclei.round(size, share, off, chance), new Chromatin.Look(0.82, 0.55, 0.42, 0.45, 0.25), 0.25)
-                .nucleoli(Nuclei.nucleoli(size, share, off, 1 + chance.below(3), chance))
-                .grain(new Granules(0.9, 0.1, 0.3, 0.45, chance), AZUROPHILIC, 0.68, 0.6)
+                .nucleoli(Nuclei.nucleoli(size, share, off, 1 + chance.below(3), chance));
+        var large = new Granules(0.9, 0.1, 0.3, 0.45, chance);
+        return plan.grain(large, AZUROPHILIC, 0.68, 0.6)
                 .grain(new Granules(0.75, 0.08, 0.22, 0.36, chance), AZUROPHILIC, 0.58, 0.45)
                 .grain(new Granules(0.6, 0.06, 0.14, 0.45, chance), AZUROPHILIC, 0.45, 0.35)
+                .nucleusIs("Fine chromatin")
+                .granulesAre("Red-purple azurophilic granule", large)
                 .body();
     }
 
@@ -97,6 +104,9 @@ final class PrecursorForms {
                         new Chromatin.Look(0.98, 0.8, 0.52, 0.2, 0.12),
                         0.2);
         return plan.grain(new Granules(2.1, 0.13, 0.28, 0.3, chance).in(plan.free()), Dyes.AZURE_GRANULE, 0.6, 0)
+                .nucleusIs("Coarser chromatin without a nucleolus")
+                .cytoplasmIs("Pink-blue cytoplasm with lilac granules")
+                .part(Part.of("Pink zone where the granules begin", plan.besideNucleus()))
                 .body();
     }
 
@@ -105,6 +115,8 @@ final class PrecursorForms {
         return granular(one.size(), chance)
                 .cytoplasm(NeutrophilForms.PINK.mixed(Dyes.RNA_BLUE, chance.between(0.02, 0.09)), 1.35, 0.25, 0.05)
                 .nucleus(Nuclei.kidney(one.size(), chance), new Chromatin.Look(1.02, 0.9, 0.58, 0.1, 0.08), 0.2)
+                .nucleusIs("Kidney-shaped nucleus")
+                .cytoplasmIs("Pink cytoplasm with lilac granules")
                 .body();
     }
 
@@ -125,19 +137,25 @@ final class PrecursorForms {
                 .cytoplasm(Dyes.RNA_BLUE.mixed(Dyes.DEEP_BLUE, 0.2), 0.85, 0.16, 0.15)
                 .nucleus(nucleus, new Chromatin.Look(0.86, 0.7, 0.36, 0.3, 0.16), 0.2)
                 .nucleoli(Nuclei.nucleoli(size, share, 0.04, chance.below(3), chance))
+                .nucleusIs("Even, fine chromatin")
+                .cytoplasmIs("Scant blue cytoplasm")
                 .body();
     }
 
     static Body hairy(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        return new CellPlan(size, chance)
-                .outline(hairs(size, chance))
+        var plan = new CellPlan(size, chance);
+        var outline = hairs(size, chance);
+        return plan.outline(outline)
                 .cytoplasm(Dyes.GRAY_BLUE, 0.66, 0.35, 0.1)
                 .nucleus(
                         Nuclei.dented(size, chance.between(0.46, 0.54), 0.05, chance.between(0, 0.35), chance),
                         new Chromatin.Look(0.9, 0.8, 0.32, 0.2, 0.1),
                         0.2)
+                .nucleusIs("Nucleus with even chromatin")
+                .cytoplasmIs("Pale gray-blue cytoplasm")
+                .part(Part.beyond("Hair-like projection", outline, Shape.circle(0, 0, size * 0.42)))
                 .body();
     }
 
@@ -165,11 +183,14 @@ final class PrecursorForms {
         double nucleus = chance.between(0.42, 0.48);
         var hof = Shape.circle(
                 size * (off - 0.1), size * chance.between(-0.05, 0.05), size * nucleus * chance.between(0.48, 0.56));
-        return new CellPlan(size, chance)
+        var plan = new CellPlan(size, chance)
                 .outline(Blob.oval(size, chance.between(0.72, 0.85), 0.04, chance))
                 .cytoplasm(Dyes.DEEP_BLUE.mixed(Dyes.CHROMATIN, 0.12).mixed(Dyes.GRAY_BLUE, 0.15), 0.85, 0.3, 0.3)
                 .zone(hof, Dyes.GRAY_BLUE, 0.75, 0.9)
                 .nucleus(Nuclei.round(size, nucleus, off, chance), new Chromatin.Look(1.16, 1.15, 0.7, 0, 0.02), 0.1)
+                .nucleusIs("Eccentric nucleus with blocks of chromatin")
+                .cytoplasmIs("Deep blue cytoplasm");
+        return plan.part(Part.of("Pale zone beside the nucleus", plan.besideNucleus()))
                 .body();
     }
 

@@ -1,11 +1,13 @@
 package org.aliquot.microscope.blood;
 
+import java.util.List;
 import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class RedDisc implements Body {
     private final float lean;
     private final float tilt;
     private final Noise noise;
+    private final List<Part> parts;
 
     /**
      * @param core distance from the edge to the middle in µm
@@ -42,6 +45,21 @@ final class RedDisc implements Body {
         this.lean = (float) chance.about(0, 0.05);
         this.tilt = (float) (chance.about(0, 0.045) / Math.sqrt(core));
         this.noise = new Noise(chance);
+        this.parts = List.of();
+    }
+
+    private RedDisc(RedDisc like, List<Part> parts) {
+        this.shape = like.shape;
+        this.oval = like.oval;
+        this.profile = like.profile;
+        this.dye = like.dye;
+        this.reach = like.reach;
+        this.perCore = like.perCore;
+        this.amount = like.amount;
+        this.lean = like.lean;
+        this.tilt = like.tilt;
+        this.noise = like.noise;
+        this.parts = parts;
     }
 
     @Override
@@ -66,6 +84,16 @@ final class RedDisc implements Body {
         float rim = d > 1.4f ? 1 : 1 + 0.1f * Steps.smooth(0.9f, 0.3f, Math.abs(d - 0.55f));
         float texture = 1 + 0.05f * noise.at(u * 1.9f, v * 1.9f);
         return ink.within(d, EDGE) * amount * profile.at(q, u, v) * rim * (1 + lean * u * perCore) * texture;
+    }
+
+    /** The same, with parts that are called by names. */
+    RedDisc naming(Part... named) {
+        return new RedDisc(this, List.of(named));
+    }
+
+    @Override
+    public List<Part> parts() {
+        return parts;
     }
 
     @Override

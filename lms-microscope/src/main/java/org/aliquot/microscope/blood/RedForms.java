@@ -9,6 +9,7 @@ import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 
@@ -23,7 +24,11 @@ final class RedForms {
     private RedForms() {}
 
     static Body normal(Individual one) {
-        return plain(one.size(), one.chance());
+        return pallor(plain(one.size(), one.chance()), "Pallor of one third", "Rim of hemoglobin");
+    }
+
+    private static RedDisc pallor(RedDisc cell, String middle, String rim) {
+        return cell.naming(Part.of(middle, Shape.circle(0, 0, 0.5)), Part.along(rim, cell.outline(), 0.9));
     }
 
     static RedDisc plain(double size, Chance chance) {
@@ -43,7 +48,10 @@ final class RedForms {
     static Body microcyte(Individual one) {
         var chance = one.chance();
         var pale = Profile.disc(chance.between(0.56, 0.68), chance.between(0.66, 0.8));
-        return disc(RedShapes.round(one.size(), chance), pale, one.size(), chance);
+        return pallor(
+                disc(RedShapes.round(one.size(), chance), pale, one.size(), chance),
+                "Pallor of more than half of the cell",
+                "Thin rim of hemoglobin");
     }
 
     static Body macroOvalocyte(Individual one) {
@@ -54,8 +62,12 @@ final class RedForms {
 
     static Body target(Individual one) {
         var chance = one.chance();
-        return disc(
+        var cell = disc(
                 RedShapes.round(one.size(), chance), Profile.target(chance.between(0.42, 0.62)), one.size(), chance);
+        return cell.naming(
+                Part.of("Dark spot in the middle", Shape.circle(0, 0, 0.5)),
+                Part.along("Pale ring", cell.outline(), one.size() * 0.2),
+                Part.along("Rim", cell.outline(), 0.55));
     }
 
     static Body spherocyte(Individual one) {
@@ -72,7 +84,10 @@ final class RedForms {
     static Body stomatocyte(Individual one) {
         var chance = one.chance();
         var slit = Profile.slit(one.size() * chance.between(0.27, 0.35), one.size() * chance.between(0.07, 0.12));
-        return disc(RedShapes.round(one.size(), chance), slit, one.size(), chance);
+        return pallor(
+                disc(RedShapes.round(one.size(), chance), slit, one.size(), chance),
+                "Pallor like a slit",
+                "Rim of hemoglobin");
     }
 
     static Body teardrop(Individual one) {
@@ -119,7 +134,11 @@ final class RedForms {
                     .placed(far * StrictMath.cos(angle), far * StrictMath.sin(angle), 0);
             facing.add(new Speck(bump, new Speck.Look(Dyes.HEMOGLOBIN, chance.near(0.1, 0.24), 0.5f, 0), one.size()));
         }
-        return Group.within(cell, facing);
+        var calm = Shape.circle(0, 0, one.size() * 0.45);
+        return Group.within(cell, facing)
+                .naming(
+                        Part.beyond("Short, even spicule", cell.outline(), calm),
+                        Part.of("Pallor, kept", Shape.circle(0, 0, 0.5)));
     }
 
     static Body bitten(Individual one) {

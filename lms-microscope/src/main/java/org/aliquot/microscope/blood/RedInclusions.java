@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
@@ -38,6 +39,8 @@ final class RedInclusions {
                                 .placed(off, 0, 0),
                         look,
                         0.08)
+                .nucleusIs("Round, very dense nucleus")
+                .cytoplasmIs("Gray-pink cytoplasm")
                 .body();
     }
 
@@ -46,18 +49,19 @@ final class RedInclusions {
         var cell = RedForms.plain(one.size(), chance);
         double far = one.size() * chance.between(0.12, 0.33);
         double size = chance.between(0.8, 1.2);
-        return Group.within(cell, List.of(spot(far, chance.between(0, 6), size, Dyes.CHROMATIN, chance)));
+        Body inclusion = spot(far, chance.between(0, 6), size, Dyes.CHROMATIN, chance);
+        return Group.within(cell, List.of(inclusion)).naming(Part.of("Howell–Jolly body", inclusion.outline()));
     }
 
     static Body stippled(Individual one) {
         var chance = one.chance();
         var cell = RedForms.tinged(one.size(), chance.between(0.02, 0.12), chance);
         double coarse = chance.between(0.13, 0.2);
+        var large = new Granules(0.62, 0.06, coarse, 0.6, chance);
         return Group.within(
-                cell,
-                List.of(
-                        dots(cell, new Granules(0.62, 0.06, coarse, 0.6, chance), 0.5),
-                        dots(cell, new Granules(0.5, 0.04, 0.1, 0.5, chance), 0.36)));
+                        cell,
+                        List.of(dots(cell, large, 0.5), dots(cell, new Granules(0.5, 0.04, 0.1, 0.5, chance), 0.36)))
+                .naming(new Part("One of many blue granules", () -> large.largest(cell.outline())));
     }
 
     private static Body dots(RedDisc cell, Granules granules, double amount) {
@@ -79,7 +83,8 @@ final class RedInclusions {
                     STIPPLE.times(0.5),
                     chance));
         }
-        return Group.within(cell, grains);
+        return Group.within(cell, grains)
+                .naming(Part.of("Grain of iron near the edge", grains.getFirst().outline()));
     }
 
     static Body cabot(Individual one) {
@@ -93,10 +98,9 @@ final class RedInclusions {
             var second = ring(size * 0.5, cross, 0.06, chance).placed(size * 0.24, 0, 0.3);
             ring = Shape.joined(List.of(ring.placed(-size * 0.24, 0, 0), second), 0.1);
         }
-        return Group.within(
-                cell,
-                List.of(new Speck(
-                        ring, new Speck.Look(Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.4), 0.62f, 0.42f, 0), size)));
+        var loop =
+                new Speck(ring, new Speck.Look(Dyes.CHROMATIN_RED.mixed(Dyes.CHROMATIN, 0.4), 0.62f, 0.42f, 0), size);
+        return Group.within(cell, List.of(loop)).naming(Part.of("Cabot ring", loop.outline()));
     }
 
     static Shape ring(double size, double ratio, double half, Chance chance) {
@@ -112,7 +116,11 @@ final class RedInclusions {
         double far = one.size() * chance.between(0, 0.25);
         var platelet = PlateletForms.platelet(chance.between(2, 2.8), chance);
         var halo = Speck.flat(Shape.circle(far, 0, platelet.reach() * 0.72), Dyes.HEMOGLOBIN, -0.13, one.size());
-        return Group.within(cell, List.of(halo, new Moved(platelet, far, 0, chance.between(0, 6))));
+        var lying = new Moved(platelet, far, 0, chance.between(0, 6));
+        return Group.within(cell, List.of(halo, lying))
+                .naming(
+                        Part.of("Platelet over the cell", lying.outline()),
+                        Part.beyond("Pale halo", halo.outline(), lying.outline()));
     }
 
     private static Body spot(double far, double angle, double size, Dye dye, Chance chance) {

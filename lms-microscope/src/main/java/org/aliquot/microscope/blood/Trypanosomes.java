@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Granules;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Speck;
 import org.aliquot.microscope.optics.Strewn;
@@ -99,19 +100,24 @@ final class Trypanosomes {
         var flagellum = new Tube(edge);
         double reach = Math.max(cell.reach(), flagellum.reach()) + 0.8;
         var outline = Shape.joined(List.of(cell, flagellum), 0.2);
+        var grains = new Granules(0.7, 0.1, 0.28, 0.6, chance);
+        var waves = new Tube(membrane);
+        var nucleus = nucleus(way, (int) (last * chance.between(0.44, 0.54)), build, reach, chance);
+        var kinetoplast = kinetoplast(way, from, build, reach, chance);
         return Group.within(
-                new Speck(outline, new Speck.Look(PLASMA, 0, 0.3f, 0), reach),
-                List.of(
-                        new Speck(cell, new Speck.Look(PLASMA, 0.55f, 0.5f, 0.04f), reach),
-                        new Strewn(
-                                cell,
-                                new Granules(0.7, 0.1, 0.28, 0.6, chance),
-                                new Speck.Look(ParasiteForms.BLUE, 0.4f, 0.4f, 0),
-                                reach),
-                        new Speck(new Tube(membrane), new Speck.Look(PLASMA, 0.2f, 0.3f, 0), reach),
-                        new Speck(flagellum, new Speck.Look(FLAGELLUM, 0.75f, 0.26f, 0.01f), reach),
-                        nucleus(way, (int) (last * chance.between(0.44, 0.54)), build, reach, chance),
-                        kinetoplast(way, from, build, reach, chance)));
+                        new Speck(outline, new Speck.Look(PLASMA, 0, 0.3f, 0), reach),
+                        List.of(
+                                new Speck(cell, new Speck.Look(PLASMA, 0.55f, 0.5f, 0.04f), reach),
+                                new Strewn(cell, grains, new Speck.Look(ParasiteForms.BLUE, 0.4f, 0.4f, 0), reach),
+                                new Speck(waves, new Speck.Look(PLASMA, 0.2f, 0.3f, 0), reach),
+                                new Speck(flagellum, new Speck.Look(FLAGELLUM, 0.75f, 0.26f, 0.01f), reach),
+                                nucleus,
+                                kinetoplast))
+                .naming(
+                        Part.of("Nucleus", nucleus.outline()),
+                        Part.of("Kinetoplast", kinetoplast.outline()),
+                        Part.beyond("Undulating membrane", waves, cell),
+                        Part.of("Free flagellum", new Tube(edge.subList(last - from + 4, edge.size()))));
     }
 
     private static double half(double share, Build build) {

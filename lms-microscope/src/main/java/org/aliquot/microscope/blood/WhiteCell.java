@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 
@@ -30,11 +31,12 @@ final class WhiteCell implements Body {
     /** The nucleus, and where it is folded so that it is twice as deep; unrest in µm moves its edge. */
     record Nucleus(Shape shape, Shape folds, Chromatin chromatin, double unrest) {}
 
-    /** A zone, granules, and bodies of another sort. */
-    record Contents(Zone zone, List<Grain> grains, List<Body> extras) {
+    /** A zone, granules, bodies of another sort, and what parts of all this are called. */
+    record Contents(Zone zone, List<Grain> grains, List<Body> extras, List<Part> parts) {
         Contents {
             grains = List.copyOf(grains);
             extras = List.copyOf(extras);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -47,6 +49,7 @@ final class WhiteCell implements Body {
     private final Zone zone;
     private final Grain[] grains;
     private final Body[] extras;
+    private final List<Part> parts;
     private final float depth;
     private final Noise noise;
 
@@ -57,6 +60,7 @@ final class WhiteCell implements Body {
         this.zone = contents.zone();
         this.grains = contents.grains().toArray(Grain[]::new);
         this.extras = contents.extras().toArray(Body[]::new);
+        this.parts = contents.parts();
         this.depth = (float) chance.about(1, 0.08);
         this.noise = new Noise(chance);
     }
@@ -111,6 +115,11 @@ final class WhiteCell implements Body {
                 ink.retard(grain.shine() * 0.03f * lies);
             }
         }
+    }
+
+    @Override
+    public List<Part> parts() {
+        return parts;
     }
 
     @Override

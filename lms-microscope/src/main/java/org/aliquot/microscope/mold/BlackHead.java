@@ -11,6 +11,7 @@ import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
 import org.aliquot.microscope.optics.Tube;
@@ -42,6 +43,11 @@ final class BlackHead {
                     half * chance.between(0.96, 1.04)));
         }
         growth.hypha(List.of(new Tube(stalk)), walls, 0);
+        growth.name("Vesicle under the chains", Shape.circle(middle, 0, head * 0.36));
+        growth.name("Chains of black conidia", Shape.circle(middle, head * 0.7, head * 0.12));
+        var rod = new Tube(stalk);
+        var around = Shape.circle(middle, 0, head * 1.12);
+        growth.name("Smooth stalk", (u, v) -> Math.min(rod.inside(u, v), -around.inside(u, v)));
         growth.add(new Moved(chains(head, walls, chance), middle, 0, 0));
         int loose = 14 + chance.below(22);
         for (int i = 0; i < loose; i++) {

@@ -8,6 +8,7 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Substance;
 import org.aliquot.microscope.optics.Tube;
 
@@ -59,6 +60,9 @@ final class CornmealForms {
             }
             blastoconidia(growth, at, chance);
         }
+        growth.nameConidium("Blastoconidia where cells meet");
+        double[] middle = joints.get(joints.size() / 2);
+        growth.name("Pseudohypha, narrowed where cells meet", Shape.circle(middle[0], middle[1], 1));
         double[] last = joints.getLast();
         if (chlamydospores) {
             spore(growth, last[0], last[1], last[2], walls, chance);
@@ -107,6 +111,9 @@ final class CornmealForms {
         double round = chance.between(8.5, 12);
         double off = round / 2 + 2.2;
         var shape = Blob.round(round, 0.02, chance);
+        growth.name(
+                "Chlamydospore with a thick wall",
+                Shape.circle(x + off * StrictMath.cos(heading), y + off * StrictMath.sin(heading), round / 2));
         var noise = new Noise(chance);
         var thick = walls.thick(chance.between(1.6, 2.2)).filled(chance.between(0.4, 0.8));
         growth.conidium(

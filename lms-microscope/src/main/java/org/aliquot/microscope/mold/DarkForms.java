@@ -31,11 +31,17 @@ final class DarkForms {
             double x = -size / 2 + stalk + each * (i + 0.5);
             double way = 2 * x / size;
             double length = each * (i == number - 1 ? chance.between(0.8, 0.95) : 1.02);
-            growth.add(new Moved(
+            var conidium = new Moved(
                     drumstick(length, walls, chance),
                     x - (each - length) / 2,
                     bow * size * 0.35 * way * way,
-                    1.4 * bow * way + chance.between(-0.08, 0.08)));
+                    1.4 * bow * way + chance.between(-0.08, 0.08));
+            growth.add(conidium);
+            if (i == 0) {
+                growth.name("Brown conidium with walls across and along", conidium.outline());
+            } else {
+                growth.name("Next conidium of the chain", conidium.outline());
+            }
         }
         return growth.within(size, 0.34, walls);
     }

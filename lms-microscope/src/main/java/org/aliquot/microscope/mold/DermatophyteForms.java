@@ -6,6 +6,8 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Part;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Tube;
 
@@ -37,7 +39,17 @@ final class DermatophyteForms {
         });
         var walls = Walls.blue(chance).thick(chance.between(2, 2.8));
         int cells = Math.clamp(Math.round(size / chance.between(6.5, 8.5)), 6, 13);
-        return whole(shape, walls, cells, 0.5, size, half, chance);
+        return whole(
+                shape,
+                walls,
+                cells,
+                0.5,
+                size,
+                half,
+                chance,
+                List.of(
+                        Part.along("Thick, rough wall", new Tube(shape), 1),
+                        Part.of("Beak, bent and knobbed", Shape.circle(size * 0.44, lean * 0.5, 1.2))));
     }
 
     /** Rounded at both ends, with a thin wall and few cells. */
@@ -52,13 +64,33 @@ final class DermatophyteForms {
                 0,
                 way -> Math.max(way < 0.5 ? 0.3 : 0.46, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.55)));
         var walls = Walls.blue(chance).thick(0.5);
-        return whole(shape, walls, 4 + chance.below(3), 0.28, size, half, chance);
+        return whole(
+                shape,
+                walls,
+                4 + chance.below(3),
+                0.28,
+                size,
+                half,
+                chance,
+                List.of(
+                        Part.along("Thin wall", new Tube(shape), 0.4),
+                        Part.of("Rounded end", Shape.circle(size * 0.42, 0, 1))));
     }
 
     private static Body whole(
-            List<Tube.Knot> shape, Walls walls, int cells, double rough, double size, double half, Chance chance) {
+            List<Tube.Knot> shape,
+            Walls walls,
+            int cells,
+            double rough,
+            double size,
+            double half,
+            Chance chance,
+            List<Part> parts) {
         var growth = new Growth(chance);
-        growth.add(new Macroconidium(shape, walls, cells, rough, chance));
+        var conidium = new Macroconidium(shape, walls, cells, rough, chance);
+        growth.add(conidium);
+        parts.forEach(part -> growth.name(part.words(), part.where().get()));
+        growth.name("Septum between two cells", conidium.septum());
         return growth.within(size, Math.min(1, 2.3 * half / size), walls);
     }
 
@@ -89,6 +121,7 @@ final class DermatophyteForms {
         var growth = new Growth(chance);
         var stem = Tube.wandering(-size * 1.02, 0, chance.between(-0.05, 0.05), size, 1.5, 0.03, chance);
         growth.hypha(List.of(stem), walls, 16);
+        growth.name("Hypha", stem);
         int number = 2 + chance.below(3);
         for (int i = 0; i < number; i++) {
             double length = Math.min(chance.between(22, 32), size * 0.56);
@@ -104,11 +137,21 @@ final class DermatophyteForms {
                     way -> way < 0.72
                             ? 0.3 + 0.7 * StrictMath.sin(StrictMath.PI / 2 * way / 0.72)
                             : StrictMath.sqrt(Math.max(0.3, 1 - (way - 0.72) * (way - 0.72) * 7)));
-            growth.add(new Moved(
-                    new Macroconidium(club, walls, 3 + chance.below(3), 0, chance),
-                    root.x() + off * StrictMath.cos(lean),
-                    root.y() + off * StrictMath.sin(lean),
-                    lean));
+            var conidium = new Macroconidium(club, walls, 3 + chance.below(3), 0, chance);
+            var placed = new Moved(
+                    conidium, root.x() + off * StrictMath.cos(lean), root.y() + off * StrictMath.sin(lean), lean);
+            growth.add(placed);
+            if (i == 0) {
+                growth.name("Smooth, club-shaped macroconidium", placed.outline());
+            } else if (i == 1) {
+                growth.name(
+                        "Septum",
+                        conidium.septum()
+                                .placed(
+                                        root.x() + off * StrictMath.cos(lean),
+                                        root.y() + off * StrictMath.sin(lean),
+                                        lean));
+            }
         }
         return growth.within(size, 0.8, walls);
     }
@@ -132,9 +175,13 @@ final class DermatophyteForms {
             grapes(growth, arm, chance);
         }
         growth.hypha(tubes, walls, 15);
+        growth.nameConidium("Round microconidia, heaped like grapes");
+        growth.name("Slender hypha", stem);
         if (chance.happens(0.85)) {
             Tube.Knot root = stem.at(chance.between(0.57, 0.63));
-            growth.hypha(List.of(coil(root, size * chance.between(0.26, 0.36), chance)), walls.times(0.9), 12);
+            Tube coil = coil(root, size * chance.between(0.26, 0.36), chance);
+            growth.hypha(List.of(coil), walls.times(0.9), 12);
+            growth.name("Coiled hypha", coil);
         }
         if (chance.happens(0.5)) {
             double length = chance.between(22, 30);
@@ -144,11 +191,13 @@ final class DermatophyteForms {
                     0,
                     0,
                     way -> Math.max(way < 0.5 ? 0.4 : 0.7, StrictMath.pow(StrictMath.sin(StrictMath.PI * way), 0.4)));
-            growth.add(new Moved(
+            var macroconidium = new Moved(
                     new Macroconidium(cigar, walls, 4 + chance.below(3), 0, chance),
                     size * chance.between(-0.34, -0.16),
                     -size * chance.between(0.28, 0.34),
-                    chance.between(-0.5, 0.5)));
+                    chance.between(-0.5, 0.5));
+            growth.add(macroconidium);
+            growth.name("Macroconidium like a cigar", macroconidium.outline());
         }
         return growth.within(size, 0.82, walls.filled(0.36));
     }

@@ -40,11 +40,22 @@ final class DimorphicForms {
             var stalk = Tube.straight(root.x(), root.y(), heading, length, 0.8, 0.9);
             tubes.add(stalk);
             double far = round / 2 - 0.3;
-            growth.add(new Moved(
+            var cell = new Moved(
                     knobbed(round, walls, chance),
                     stalk.end().x() + far * StrictMath.cos(heading),
                     stalk.end().y() + far * StrictMath.sin(heading),
-                    heading));
+                    heading);
+            growth.add(cell);
+            growth.name("Large round macroconidium", cell.outline());
+            growth.name(
+                    "Knob on its wall",
+                    cell.outline()
+                            .without(
+                                    Shape.circle(
+                                            stalk.end().x() + far * StrictMath.cos(heading),
+                                            stalk.end().y() + far * StrictMath.sin(heading),
+                                            round * 0.52),
+                                    0.05));
         }
         int small = 5 + chance.below(6);
         for (int i = 0; i < small; i++) {
@@ -61,6 +72,8 @@ final class DimorphicForms {
                     own * 0.92);
         }
         growth.hypha(tubes, walls, 16);
+        growth.nameConidium("Small smooth microconidium");
+        growth.name("Slender hypha", stem);
         return growth.within(size, 0.72, walls);
     }
 

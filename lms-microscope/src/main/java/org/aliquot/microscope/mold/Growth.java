@@ -6,6 +6,8 @@ import org.aliquot.microscope.optics.Blob;
 import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Group;
+import org.aliquot.microscope.optics.Part;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Substance;
 import org.aliquot.microscope.optics.Tube;
 
@@ -15,9 +17,21 @@ final class Growth {
     private final Chance chance;
     private final List<Body> bodies = new ArrayList<>();
     private final List<Conidia.Conidium> conidia = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     Growth(Chance chance) {
         this.chance = chance;
+    }
+
+    /** What a part is called. */
+    void name(String words, Shape where) {
+        parts.add(Part.of(words, where));
+    }
+
+    /** What the first of the conidia is called that were not added as bodies. */
+    void nameConidium(String words) {
+        var one = conidia.getFirst();
+        name(words, Shape.circle(one.x(), one.y(), one.width() / 2));
     }
 
     void add(Body body) {
@@ -48,12 +62,20 @@ final class Growth {
         }
     }
 
+    /** A hypha goes on beyond the picture: it is pointed at within it. */
+    private static Shape shown(Shape shape, Shape outline) {
+        return (u, v) -> Math.min(shape.inside(u, v), 0.5f + outline.inside(u, v));
+    }
+
     /** What was drawn, within an oval that a learner would draw round it. */
     Body within(double size, double ratio, Walls walls) {
         var outline = Blob.oval(size, ratio, 0, chance);
         if (!conidia.isEmpty()) {
             bodies.add(new Conidia(conidia, walls));
         }
-        return Group.within(new Substance(outline, size / 2, (_, _, _, _) -> {}), bodies);
+        return Group.within(new Substance(outline, size / 2, (_, _, _, _) -> {}), bodies)
+                .naming(parts.stream()
+                        .map(part -> Part.of(part.words(), shown(part.where().get(), outline)))
+                        .toArray(Part[]::new));
     }
 }

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Tube;
 
 /** Molds without pigment in their hyphae. Heads point along u. */
@@ -32,6 +33,9 @@ final class HyalineForms {
                     neck + way * (middle - neck), 0, thin + (round - thin) * way * way * (2.2 - 1.2 * way)));
         }
         growth.hypha(List.of(new Tube(stalk)), walls, 0);
+        growth.name("Flask-shaped vesicle", Shape.circle(middle, 0, round * 0.8));
+        growth.name("Smooth stalk", new Tube(stalk.subList(0, 8)));
+        growth.name("Column of conidia", Shape.circle(size / 2 - column * 0.45, 0, 3));
         int number = 38 + chance.below(10);
         List<Body> phialides = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -56,6 +60,7 @@ final class HyalineForms {
                     chance);
         }
         phialides.forEach(growth::add);
+        growth.name("Phialide of the single row", phialides.getLast().outline());
         return growth.within(size, 0.42, walls.times(0.45));
     }
 
@@ -105,6 +110,8 @@ final class HyalineForms {
             metulae(growth, branch, size / 2, walls, chance);
         }
         growth.hypha(tubes, walls, 26);
+        growth.name("Stalk", tubes.getFirst());
+        growth.name("Branch", tubes.getLast());
         return growth.within(size, 0.5, walls.times(0.75));
     }
 
@@ -114,15 +121,18 @@ final class HyalineForms {
             double lean = branch.heading() + (k - (number - 1) / 2.0) * chance.between(0.13, 0.2);
             var metula = Tube.straight(branch.end().x(), branch.end().y(), lean, chance.between(8, 11), 1.2, 1.6);
             growth.hypha(List.of(metula), walls.times(0.6), 0);
+            growth.name("Metula", metula);
             int phialides = 2 + chance.below(2);
             for (int p = 0; p < phialides; p++) {
                 double heading = lean + (p - (phialides - 1) / 2.0) * chance.between(0.12, 0.2);
                 var phialide =
                         Tube.straight(metula.end().x(), metula.end().y(), heading, chance.between(7, 9), 1.35, 0.6);
                 growth.hypha(List.of(phialide), walls.times(0.6), 0);
+                growth.name("Phialide", phialide);
                 double room = (most - phialide.end().x()) / Math.max(0.5, StrictMath.cos(heading));
                 int conidia = (int) Math.max(3, room * chance.between(0.5, 1) / 3.1);
                 growth.chain(phialide.end().x(), phialide.end().y(), heading, conidia, chance.between(2.8, 3.3), 0.12);
+                growth.nameConidium("Conidium of a chain");
             }
         }
     }

@@ -50,6 +50,7 @@ final class KneedForms {
             side = -side;
         }
         growth.hypha(List.of(new Tube(knees)), walls.times(0.85), 13);
+        growth.name("Stalk, bent at each conidium", new Tube(knees.subList(first, knees.size())));
         int bare = chance.below(2);
         for (int i = bare; i <= number; i++) {
             Tube.Knot root = knees.get(first + i);
@@ -58,11 +59,13 @@ final class KneedForms {
             double angle = tip ? chance.between(-0.5, 0.5) : side * chance.between(0.6, 1.3);
             double room = size / 2 - StrictMath.hypot(root.x() * 0.9, root.y());
             double length = Math.clamp(chance.between(20, 27), 18, Math.max(18, tip ? room : size * 0.4));
-            growth.add(new Moved(
+            var conidium = new Moved(
                     conidium(length, chance.happens(0.5) ? 1 : -1, walls, chance),
                     root.x() + 1.3 * StrictMath.cos(angle),
                     root.y() + 1.3 * StrictMath.sin(angle),
-                    angle));
+                    angle);
+            growth.add(conidium);
+            growth.name("Swollen third cell that bends the conidium", conidium.outline());
         }
         return growth.within(size, 0.86, walls);
     }

@@ -64,6 +64,12 @@ final class Macroconidium implements Body {
         return tube;
     }
 
+    /** The wall across that is nearest to the middle. */
+    Shape septum() {
+        float place = septa[septa.length / 2];
+        return (u, v) -> Math.min(tube.inside(u, v), 0.5f - Math.abs(u - place));
+    }
+
     @Override
     public float reach() {
         return tube.reach() + 1.5f;

@@ -6,6 +6,7 @@ import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Tube;
 
 /** Teardrops around the tips of slender stalks. */
@@ -36,6 +37,10 @@ final class RosetteForms {
                     .tapered(1, 0.62);
             tubes.add(stalk);
             flower(growth, stalk.end(), stalk.heading(), walls, chance);
+            growth.name("Slender stalk", stalk);
+            growth.name(
+                    "Conidia like petals around its tip",
+                    Shape.circle(stalk.end().x(), stalk.end().y(), 1.5));
         }
         int single = 3 + chance.below(5);
         for (int i = 0; i < single; i++) {
@@ -51,6 +56,7 @@ final class RosetteForms {
                     chance);
         }
         growth.hypha(tubes, walls, 13);
+        growth.name("Thread of 1 to 2 µm", stem);
         return growth.within(size, 0.86, walls);
     }
 

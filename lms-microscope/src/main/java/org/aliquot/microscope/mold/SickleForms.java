@@ -33,16 +33,19 @@ final class SickleForms {
             branch(growth, tubes, root, heading, below ? size * 0.4 : size * 0.58, walls, chance);
         }
         growth.hypha(tubes, walls, 22);
+        growth.name("Hypha", stem);
         int number = 3 + chance.below(3);
         for (int i = 0; i < number; i++) {
             double length = chance.between(22, Math.min(40, size * 0.56));
             double angle = FULL * (i + chance.between(-0.35, 0.35)) / number;
             double far = (size - length) / 2 * chance.between(0.5, 1);
-            growth.add(new Moved(
+            var loose = new Moved(
                     sickle(length, walls, chance),
                     far * StrictMath.cos(angle),
                     far * 0.85 * StrictMath.sin(angle),
-                    chance.between(0, FULL)));
+                    chance.between(0, FULL));
+            growth.add(loose);
+            growth.name("Sickle-shaped macroconidium", loose.outline());
         }
         int small = 3 + chance.below(6);
         for (int i = 0; i < small; i++) {
@@ -55,6 +58,7 @@ final class SickleForms {
                     chance.between(5, 9),
                     chance.between(2.4, 3.2));
         }
+        growth.nameConidium("Microconidium");
         return growth.within(size, 0.82, walls);
     }
 
@@ -74,6 +78,7 @@ final class SickleForms {
                     new Tube.Knot(x + 0.4 * far * StrictMath.cos(lean), y + 0.4 * far * StrictMath.sin(lean), 1.35),
                     new Tube.Knot(x + far * StrictMath.cos(lean), y + far * StrictMath.sin(lean), 0.6)));
             tubes.add(phialide);
+            growth.name("Phialide", phialide);
             if (i > 0 && chance.happens(0.3)) {
                 continue;
             }

@@ -44,14 +44,22 @@ final class SporangiumForms {
             double length = i == 0 ? size / 2 - node - 1.85 * round : (size / 2 - node) * chance.between(0.35, 0.55);
             var stalk = straightened(node, heading, length, chance);
             tubes.add(stalk);
-            growth.add(new Moved(
+            var sac = new Moved(
                     sporangium(own, GRAY, chance),
                     stalk.end().x() + 0.85 * own * StrictMath.cos(stalk.heading()),
                     stalk.end().y() + 0.85 * own * StrictMath.sin(stalk.heading()),
-                    stalk.heading()));
+                    stalk.heading());
+            growth.add(sac);
+            growth.name("Sporangium", sac.outline());
+            growth.name("Unbranched stalk (sporangiophore)", stalk);
         }
         growth.hypha(tubes, walls, 0);
-        growth.hypha(rootlets(node, size * 0.2, chance), Walls.blue(chance).times(0.75), 0);
+        List<Tube> roots = rootlets(node, size * 0.2, chance);
+        growth.hypha(roots, Walls.blue(chance).times(0.75), 0);
+        var root = roots.getFirst();
+        var knot = Shape.circle(node, 0, size * 0.07);
+        growth.name("Rhizoids", (u, v) -> Math.min(root.inside(u, v), -knot.inside(u, v)));
+        growth.name("Runner (stolon)", tubes.getFirst());
         strew(growth, size / 2 - round, round, chance);
         return growth.within(size, 0.78, new Walls(GRAY, 0.6f, 0.7f, GRAY, 0.6f));
     }
@@ -118,6 +126,9 @@ final class SporangiumForms {
                 new Tube.Knot(top, 0, 4.8)));
         tubes.add(stem);
         growth.add(new Moved(sporangium(round, BLUE_GRAY, chance), top + 0.85 * round, 0, 0));
+        growth.name("Sporangium", Shape.circle(top + 1.1 * round, 0, 0.7 * round));
+        growth.name("Columella", Shape.circle(top + 0.3 * round, 0, 0.3 * round));
+        growth.name("Stalk (sporangiophore)", stem);
         int branches = 1 + chance.below(2);
         for (int i = 0; i < branches; i++) {
             Tube.Knot root = stem.at(i == 0 ? 0.5 : 0.25);
@@ -127,6 +138,7 @@ final class SporangiumForms {
             var branch =
                     Tube.wandering(root.x(), root.y(), heading, size * chance.between(0.12, 0.2), 3.8, 0.1, chance);
             tubes.add(branch);
+            growth.name("Branch of the stalk", branch);
             growth.add(new Moved(
                     sporangium(own, BLUE_GRAY, chance),
                     branch.end().x() + 0.85 * own * StrictMath.cos(branch.heading()),

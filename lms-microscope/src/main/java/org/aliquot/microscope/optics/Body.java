@@ -1,5 +1,7 @@
 package org.aliquot.microscope.optics;
 
+import java.util.List;
+
 /** The matter of one object in its own coordinates (µm, origin in its middle, unturned). Thread-safe and unchanging. */
 public interface Body {
 
@@ -11,4 +13,9 @@ public interface Body {
 
     /** Nothing lies further from the origin (µm). */
     float reach();
+
+    /** What its features speak of; nothing for most. */
+    default List<Part> parts() {
+        return List.of();
+    }
 }

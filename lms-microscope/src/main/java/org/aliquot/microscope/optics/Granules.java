@@ -105,6 +105,20 @@ public final class Granules {
         return (sin * (grains[i * FIELDS + X] - half) + cos * (grains[i * FIELDS + Y] - half)) * spacing;
     }
 
+    /** The largest of those that lie wholly within a shape. */
+    public Shape largest(Shape within) {
+        Shape best = Shape.nowhere();
+        float most = 0;
+        for (int i = 0; i < side * side; i++) {
+            float radius = grains[i * FIELDS + RADIUS];
+            if (radius > most && within.inside(x(i), y(i)) > radius) {
+                most = radius;
+                best = Shape.circle(x(i), y(i), radius);
+            }
+        }
+        return best;
+    }
+
     /** How much of a point a grain covers: 0 for none, up to 1.2 in one of deep color. */
     public float cover(float x, float y, float softness, Ink ink) {
         float gx = (cos * x + sin * y) / spacing + half;

@@ -1,7 +1,9 @@
 package org.aliquot.microscope.optics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Bodies that lie together; the outline is that of all of them, or of the first alone if the others lie in it. */
 public final class Group implements Body {
@@ -9,11 +11,17 @@ public final class Group implements Body {
     private final Body[] bodies;
     private final Shape outline;
     private final float reach;
+    private final List<Part> named;
 
     private Group(List<Body> bodies, Shape outline, double reach) {
-        this.bodies = bodies.toArray(Body[]::new);
+        this(bodies.toArray(Body[]::new), outline, (float) reach, List.of());
+    }
+
+    private Group(Body[] bodies, Shape outline, float reach, List<Part> named) {
+        this.bodies = bodies;
         this.outline = outline;
-        this.reach = (float) reach;
+        this.reach = reach;
+        this.named = named;
     }
 
     /** A body and what lies in it. */
@@ -32,6 +40,17 @@ public final class Group implements Body {
                 List.copyOf(bodies),
                 outline,
                 bodies.stream().mapToDouble(Body::reach).max().orElseThrow());
+    }
+
+    /** The same, with parts that are called by names, before those of its bodies. */
+    public Group naming(Part... parts) {
+        return new Group(bodies, outline, reach, List.of(parts));
+    }
+
+    @Override
+    public List<Part> parts() {
+        return Stream.concat(named.stream(), Arrays.stream(bodies).flatMap(body -> body.parts().stream()))
+                .toList();
     }
 
     @Override

@@ -3,8 +3,13 @@ package org.aliquot.microscope.optics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A nucleus of parts: its shape, and where one part lies on another or the nucleus is folded. */
-public record Lobes(Shape shape, Shape folds) {
+/**
+ * A nucleus of parts.
+ *
+ * @param folds where one part lies on another or the nucleus is folded
+ * @param threads that are seen between its parts
+ */
+public record Lobes(Shape shape, Shape folds, Shape threads) {
 
     private static final double FULL = 2 * StrictMath.PI;
 
@@ -12,6 +17,7 @@ public record Lobes(Shape shape, Shape folds) {
     public static Lobes segmented(double cell, int number, Chance chance) {
         boolean many = number > 5;
         List<Shape> lobes = new ArrayList<>();
+        List<Shape> threads = new ArrayList<>();
         List<Shape> all = new ArrayList<>();
         double ring = cell * Math.min(0.185 + 0.012 * number, 0.25);
         double step = FULL / (number + (many ? 0.2 : chance.between(0.7, 1.3)));
@@ -25,12 +31,13 @@ public record Lobes(Shape shape, Shape folds) {
             lobes.add(lobe);
             all.add(lobe);
             if (i > 0) {
-                all.add(thread(from, to, chance.between(0.3, 0.65)));
+                threads.add(thread(from, to, chance.between(0.3, 0.65)));
+                all.add(threads.getLast());
             }
             from = to;
             angle += step * chance.between(many ? 0.55 : 0.8, many ? 1.4 : 1.1);
         }
-        return new Lobes(Shape.joined(all, 0.25), shared(lobes));
+        return new Lobes(Shape.joined(all, 0.25), shared(lobes), between(lobes, threads));
     }
 
     private static Blob lobe(double cell, int number, Chance chance) {
@@ -79,7 +86,7 @@ public record Lobes(Shape shape, Shape folds) {
             creases.add(Strip.spindle(cell * chance.between(0.18, 0.4), 0.7, chance.between(0.05, 0.3), 0.4)
                     .placed(far * StrictMath.cos(angle), far * StrictMath.sin(angle), chance.between(0, FULL)));
         }
-        return new Lobes(shape, Shape.joined(creases, 0.2));
+        return new Lobes(shape, Shape.joined(creases, 0.2), Shape.nowhere());
     }
 
     private static Shape bean(double cell, Chance chance) {
@@ -107,7 +114,7 @@ public record Lobes(Shape shape, Shape folds) {
     }
 
     private static Lobes single(Shape shape) {
-        return new Lobes(shape, Shape.nowhere());
+        return new Lobes(shape, Shape.nowhere(), Shape.nowhere());
     }
 
     /** Where at least two lie. */
@@ -122,6 +129,20 @@ public record Lobes(Shape shape, Shape folds) {
                 first = Math.max(first, d);
             }
             return second;
+        };
+    }
+
+    private static Shape between(List<Shape> lobes, List<Shape> threads) {
+        if (threads.isEmpty()) {
+            return Shape.nowhere();
+        }
+        Shape joined = Shape.joined(threads, 0.1);
+        return (u, v) -> {
+            float beside = joined.inside(u, v);
+            for (Shape lobe : lobes) {
+                beside = Math.min(beside, -0.15f - lobe.inside(u, v));
+            }
+            return beside;
         };
     }
 

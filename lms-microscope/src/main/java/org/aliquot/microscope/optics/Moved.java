@@ -1,5 +1,7 @@
 package org.aliquot.microscope.optics;
 
+import java.util.List;
+
 /** A body somewhere else within a greater one, turned by an angle in radians. */
 public final class Moved implements Body {
 
@@ -11,6 +13,7 @@ public final class Moved implements Body {
     private final float sin;
     private final float reach;
     private final float own;
+    private final double angle;
 
     public Moved(Body body, double x, double y, double angle) {
         this.body = body;
@@ -20,6 +23,7 @@ public final class Moved implements Body {
         this.cos = (float) StrictMath.cos(angle);
         this.sin = (float) StrictMath.sin(angle);
         this.own = body.reach() * body.reach();
+        this.angle = angle;
         this.reach = body.reach() + (float) StrictMath.sqrt(x * x + y * y);
     }
 
@@ -40,6 +44,11 @@ public final class Moved implements Body {
     @Override
     public Shape outline() {
         return outline;
+    }
+
+    @Override
+    public List<Part> parts() {
+        return body.parts().stream().map(part -> part.placed(x, y, angle)).toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.aliquot.microscope.optics;
 
+import java.util.List;
+
 /** A body told by its matter at each point. */
 public final class Substance implements Body {
 
@@ -14,11 +16,27 @@ public final class Substance implements Body {
     private final Shape shape;
     private final float reach;
     private final Matter matter;
+    private final List<Part> parts;
 
     public Substance(Shape shape, double reach, Matter matter) {
+        this(shape, (float) reach, matter, List.of());
+    }
+
+    private Substance(Shape shape, float reach, Matter matter, List<Part> parts) {
         this.shape = shape;
-        this.reach = (float) reach;
+        this.reach = reach;
         this.matter = matter;
+        this.parts = parts;
+    }
+
+    /** The same, with parts that are called by names. */
+    public Substance naming(Part... named) {
+        return new Substance(shape, reach, matter, List.of(named));
+    }
+
+    @Override
+    public List<Part> parts() {
+        return parts;
     }
 
     /** Like a drop on the slide: 0 at the edge, rising steeply to 1 where it is so deep inside. */

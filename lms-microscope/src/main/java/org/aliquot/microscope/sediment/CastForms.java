@@ -11,6 +11,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -89,7 +90,11 @@ final class CastForms {
         var pale = new Matrix(
                 (float) (0.1 * strength), (float) (0.045 * strength), Dyes.PROTEIN, 0.05f, (float) (0.07 * strength));
         var few = new Grit(3, 0.25, 0.6, chance.between(0.02, 0.14), chance);
-        return Group.within(matrix(tube, one, pale, chance), List.of(grains(tube, one, few, 0.3f)));
+        return Group.within(matrix(tube, one, pale, chance), List.of(grains(tube, one, few, 0.3f)))
+                .naming(
+                        Part.of("Clear matrix, hardly refractile", tube),
+                        sides(tube, one),
+                        Part.beyond("Blunt end", tube, Shape.circle(0, 0, one.size() * 0.45)));
     }
 
     private static Body grains(Shape tube, Individual one, Grit grit, float depth) {
@@ -108,11 +113,12 @@ final class CastForms {
         var gray = new Matrix(0.16f, chance.near(0.14, 0.3), Dyes.LIPID, chance.near(0.2, 0.7), 0.12f);
         double share = chance.between(0.6, 0.9);
         return Group.within(
-                matrix(tube, one, gray, chance),
-                List.of(
-                        grains(tube, one, new Grit(2.6, 0.6, 1.25, share, chance), 0.6f),
-                        grains(tube, one, new Grit(1.9, 0.4, 0.95, share, chance), 0.5f),
-                        grains(tube, one, new Grit(1.2, 0.25, 0.5, 0.6, chance), 0.35f)));
+                        matrix(tube, one, gray, chance),
+                        List.of(
+                                grains(tube, one, new Grit(2.6, 0.6, 1.25, share, chance), 0.6f),
+                                grains(tube, one, new Grit(1.9, 0.4, 0.95, share, chance), 0.5f),
+                                grains(tube, one, new Grit(1.2, 0.25, 0.5, 0.6, chance), 0.35f)))
+                .naming(Part.of("Large granules of unequal size", tube), sides(tube, one));
     }
 
     static Body fine(Individual one) {
@@ -121,10 +127,11 @@ final class CastForms {
         var gray = new Matrix(0.13f, chance.near(0.09, 0.2), Dyes.PROTEIN, chance.near(0.15, 0.45), 0.1f);
         double share = chance.between(0.55, 0.85);
         return Group.within(
-                matrix(tube, one, gray, chance),
-                List.of(
-                        grains(tube, one, new Grit(0.95, 0.2, 0.42, share, chance), 0.36f),
-                        grains(tube, one, new Grit(0.7, 0.14, 0.33, share, chance), 0.32f)));
+                        matrix(tube, one, gray, chance),
+                        List.of(
+                                grains(tube, one, new Grit(0.95, 0.2, 0.42, share, chance), 0.36f),
+                                grains(tube, one, new Grit(0.7, 0.14, 0.33, share, chance), 0.32f)))
+                .naming(Part.of("Fine granules in the matrix", tube), sides(tube, one));
     }
 
     /** Orange-yellow, the red cells in it whole. */
@@ -133,21 +140,45 @@ final class CastForms {
         var tube = tube(one.size(), width(one, chance), chance);
         var rusty =
                 new Matrix(0.12f, 0.07f, Dyes.FRESH_HEMOGLOBIN.mixed(Dyes.URATE, 0.35), chance.near(0.25, 0.6), 0.1f);
-        return filled(tube, one, rusty, 6.9, 0.6, chance, size -> BloodForms.disc(size * 0.95, chance));
+        return filled(
+                tube,
+                one,
+                rusty,
+                6.9,
+                0.6,
+                "Whole red cell in the matrix",
+                chance,
+                size -> BloodForms.disc(size * 0.95, chance));
     }
 
     static Body white(Individual one) {
         var chance = one.chance();
         var tube = tube(one.size(), width(one, chance), chance);
         var gray = new Matrix(0.11f, 0.07f, Dyes.PROTEIN, 0.25f, 0.1f);
-        return filled(tube, one, gray, 10.8, 0.6, chance, size -> BloodForms.neutrophil(size, chance));
+        return filled(
+                tube,
+                one,
+                gray,
+                10.8,
+                0.6,
+                "Granular cell with a lobed nucleus",
+                chance,
+                size -> BloodForms.neutrophil(size, chance));
     }
 
     static Body tubular(Individual one) {
         var chance = one.chance();
         var tube = tube(one.size(), Math.max(width(one, chance), 22), chance);
         var gray = new Matrix(0.11f, 0.07f, Dyes.PROTEIN, 0.3f, 0.1f);
-        return filled(tube, one, gray, 14.5, 0.62, chance, size -> EpithelialForms.tubule(size, chance));
+        return filled(
+                tube,
+                one,
+                gray,
+                14.5,
+                0.62,
+                "Large cell with one round nucleus",
+                chance,
+                size -> EpithelialForms.tubule(size, chance));
     }
 
     private interface Cell {
@@ -156,7 +187,14 @@ final class CastForms {
 
     /** Cells of about a size in the matrix, as near to each other as a share of it. */
     private static Body filled(
-            Shape tube, Individual one, Matrix matrix, double cell, double near, Chance chance, Cell made) {
+            Shape tube,
+            Individual one,
+            Matrix matrix,
+            double cell,
+            double near,
+            String words,
+            Chance chance,
+            Cell made) {
         List<double[]> places = new ArrayList<>();
         List<Body> cells = new ArrayList<>();
         double apart = cell * near;
@@ -174,7 +212,27 @@ final class CastForms {
                 cells.add(new Moved(made.of(cell * chance.between(0.9, 1.08)), x, y, chance.between(0, FULL)));
             }
         }
-        return Group.within(matrix(tube, one, matrix, chance), List.of(new Pile(cells)));
+        return Group.within(matrix(tube, one, matrix, chance), List.of(new Pile(cells)))
+                .naming(
+                        Part.of(words, cells.getFirst().outline()),
+                        new Part("Matrix", () -> between(tube, cells)),
+                        sides(tube, one));
+    }
+
+    private static Part sides(Shape tube, Individual one) {
+        float most = (float) one.size() * 0.3f;
+        return Part.of(
+                "Parallel sides", (u, v) -> Math.min(0.7f - Math.abs(tube.inside(u, v) - 0.7f), most - Math.abs(u)));
+    }
+
+    private static Shape between(Shape tube, List<Body> cells) {
+        return (u, v) -> {
+            float free = tube.inside(u, v) - 0.5f;
+            for (Body cell : cells) {
+                free = Math.min(free, -cell.outline().inside(u, v));
+            }
+            return free;
+        };
     }
 
     static Body fatty(Individual one) {
@@ -186,10 +244,11 @@ final class CastForms {
         int tries = (int) chance.between(150, 420);
         var drops = Droplets.within(tube, box, tries, new double[] {0.5, chance.between(1.6, 3)}, chance);
         return Group.within(
-                matrix(tube, one, gray, chance),
-                List.of(
-                        grains(tube, one, new Grit(1.4, 0.25, 0.6, 0.5, chance), 0.3f),
-                        new Droplets(drops, chance.between(0.75, 1), 270)));
+                        matrix(tube, one, gray, chance),
+                        List.of(
+                                grains(tube, one, new Grit(1.4, 0.25, 0.6, 0.5, chance), 0.3f),
+                                new Droplets(drops, chance.between(0.75, 1), 270)))
+                .naming(Part.of("Refractile droplets in the matrix", tube), sides(tube, one));
     }
 
     static Body waxy(Individual one) {
@@ -243,20 +302,29 @@ final class CastForms {
         float lie = chance.near(-0.25, 0.25);
         float half = (float) width * 0.5f;
         return new Substance(shape, one.size() * 0.66 + 2, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.6f);
-            float deep = Substance.dome(d, half);
-            float cloud = noise.rough(u * 0.05f + 40, v * 0.05f, 3);
-            float streak = Math.max(0, 1 - 7 * Math.abs(noise.at(u * 0.02f + 10, v * 0.11f))) * Steps.smooth(1, 4, d);
-            ink.retard(path * (0.45f * within + 0.55f * deep)
-                    + (float) share * (0.015f * streak + 0.03f * cloud * within));
-            ink.absorb(
-                    Dyes.SHADE,
-                    within * (shade * (1.6f - deep) + 0.035f * cloud + lie * 0.16f * v / half + 0.015f * streak)
-                            - 0.07f * Steps.smooth(0.6f, 1, deep)
-                            + 0.45f * Substance.line(d - 0.3f, 0.9f)
-                            + 0.13f * Substance.line(d - 1.8f, 1.6f));
-            ink.absorb(Dyes.LIPID, tint * within * (0.75f + 0.25f * deep + 0.2f * cloud));
-        });
+                    float within = ink.within(d, 0.6f);
+                    float deep = Substance.dome(d, half);
+                    float cloud = noise.rough(u * 0.05f + 40, v * 0.05f, 3);
+                    float streak =
+                            Math.max(0, 1 - 7 * Math.abs(noise.at(u * 0.02f + 10, v * 0.11f))) * Steps.smooth(1, 4, d);
+                    ink.retard(path * (0.45f * within + 0.55f * deep)
+                            + (float) share * (0.015f * streak + 0.03f * cloud * within));
+                    ink.absorb(
+                            Dyes.SHADE,
+                            within * (shade * (1.6f - deep) + 0.035f * cloud + lie * 0.16f * v / half + 0.015f * streak)
+                                    - 0.07f * Steps.smooth(0.6f, 1, deep)
+                                    + 0.45f * Substance.line(d - 0.3f, 0.9f)
+                                    + 0.13f * Substance.line(d - 1.8f, 1.6f));
+                    ink.absorb(Dyes.LIPID, tint * within * (0.75f + 0.25f * deep + 0.2f * cloud));
+                })
+                .naming(
+                        Part.of("Homogeneous, refractile matrix", shape),
+                        new Part("Crack or notch in the side", () -> {
+                            var inward = cracks.placed(0, -length * length * bend / 20, 0);
+                            var whole = blunt.placed(0, -length * length * bend / 20, 0);
+                            return (u, v) -> Math.min(inward.inside(u, v), whole.inside(u, v) + 0.4f);
+                        }),
+                        Part.along("Sharp edge", shape, 0.7));
     }
 
     /** They narrow inwards and end blind. */

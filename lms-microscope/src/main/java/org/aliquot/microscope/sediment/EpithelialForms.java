@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Leaf;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -64,23 +65,27 @@ final class EpithelialForms {
         float cos = (float) StrictMath.cos(along);
         float sin = (float) StrictMath.sin(along);
         return new Substance(leaf.shape(), one.size() * 0.62 + 2, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.6f);
-            float folded = within * leaf.folded(u, v, ink);
-            float x = cos * u + sin * v;
-            float y = cos * v - sin * u;
-            float crease = leaf.crease(x, y, d);
-            float grain = within * Math.max(grit.cover(u, v, 0.4f, ink), 0.6f * fine.cover(u, v, 0.3f, ink));
-            ink.retard(thick * (within + 0.8f * folded) + wrinkles * crease + 0.06f * grain);
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.055f * within
-                            + 0.07f * folded
-                            + 0.1f * crease
-                            + 0.22f * grain
-                            + 0.22f * Substance.line(d - 0.15f, 0.6f));
-            ink.absorb(Dyes.PROTEIN, 0.12f * within + 0.1f * folded);
-            nucleus.lie(u, v, ink);
-        });
+                    float within = ink.within(d, 0.6f);
+                    float folded = within * leaf.folded(u, v, ink);
+                    float x = cos * u + sin * v;
+                    float y = cos * v - sin * u;
+                    float crease = leaf.crease(x, y, d);
+                    float grain = within * Math.max(grit.cover(u, v, 0.4f, ink), 0.6f * fine.cover(u, v, 0.3f, ink));
+                    ink.retard(thick * (within + 0.8f * folded) + wrinkles * crease + 0.06f * grain);
+                    ink.absorb(
+                            Dyes.SHADE,
+                            0.055f * within
+                                    + 0.07f * folded
+                                    + 0.1f * crease
+                                    + 0.22f * grain
+                                    + 0.22f * Substance.line(d - 0.15f, 0.6f));
+                    ink.absorb(Dyes.PROTEIN, 0.12f * within + 0.1f * folded);
+                    nucleus.lie(u, v, ink);
+                })
+                .naming(
+                        Part.of("Central nucleus, about as large as a red cell", nucleus.shape()),
+                        Part.beyond("Thin, flat cytoplasm", leaf.shape(), Shape.circle(0, 0, one.size() * 0.15)),
+                        Part.along("Irregular edge", leaf.shape(), 0.8));
     }
 
     /** Round, pear-shaped or with a tail; the nucleus is in the middle, the border is plain. */
@@ -138,20 +143,37 @@ final class EpithelialForms {
         float half = (float) size * 0.4f;
         float tint = chance.near(0.15, 0.4);
         return new Substance(outline, size * 0.64 + 1, (u, v, d, ink) -> {
-            float e = d + 0.25f * noise.at(u * 0.5f, v * 0.5f);
-            float within = ink.within(e, 0.5f);
-            float deep = Substance.dome(e, half);
-            float bare = Steps.smooth(0.6f, -0.6f, nuclei.getFirst().shape().inside(u, v));
-            float grain = within
-                    * (0.3f + 0.7f * bare)
-                    * Math.max(grit.cover(u, v, 0.4f, ink), 0.7f * fine.cover(u, v, 0.3f, ink));
-            ink.retard(within * (0.09f + 0.07f * deep) + 0.055f * grain);
-            ink.absorb(Dyes.SHADE, within * deep * 0.12f + 0.24f * grain + 0.24f * Substance.line(e - 0.15f, 0.6f));
-            ink.absorb(Dyes.PROTEIN, tint * within);
+                    float e = d + 0.25f * noise.at(u * 0.5f, v * 0.5f);
+                    float within = ink.within(e, 0.5f);
+                    float deep = Substance.dome(e, half);
+                    float bare =
+                            Steps.smooth(0.6f, -0.6f, nuclei.getFirst().shape().inside(u, v));
+                    float grain = within
+                            * (0.3f + 0.7f * bare)
+                            * Math.max(grit.cover(u, v, 0.4f, ink), 0.7f * fine.cover(u, v, 0.3f, ink));
+                    ink.retard(within * (0.09f + 0.07f * deep) + 0.055f * grain);
+                    ink.absorb(
+                            Dyes.SHADE,
+                            within * deep * 0.12f + 0.24f * grain + 0.24f * Substance.line(e - 0.15f, 0.6f));
+                    ink.absorb(Dyes.PROTEIN, tint * within);
+                    for (var nucleus : nuclei) {
+                        nucleus.lie(u, v, ink);
+                    }
+                })
+                .naming(
+                        Part.of("Round nucleus", nuclei.getFirst().shape()),
+                        new Part("Granular cytoplasm", () -> beside(outline, nuclei)),
+                        Part.along("Distinct border", outline, 0.5));
+    }
+
+    private static Shape beside(Shape outline, List<Nucleus> nuclei) {
+        return (u, v) -> {
+            float free = outline.inside(u, v);
             for (var nucleus : nuclei) {
-                nucleus.lie(u, v, ink);
+                free = Math.min(free, -nucleus.shape().inside(u, v));
             }
-        });
+            return free;
+        };
     }
 
     /** A tubular cell or macrophage full of fat. */

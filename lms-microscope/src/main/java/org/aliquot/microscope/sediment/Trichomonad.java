@@ -11,6 +11,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -74,7 +75,20 @@ final class Trichomonad {
             flagella.add(
                     new Moved(hair, -size / 2 + 0.8 + far * StrictMath.cos(angle), far * StrictMath.sin(angle), angle));
         }
-        return Group.within(cell, flagella);
+        var first = flagella.getFirst().outline();
+        float crest = edge + 0.6f;
+        return Group.within(cell, flagella)
+                .naming(
+                        Part.of("Flagella in front", (u, v) -> Math.min(first.inside(u, v), 0.5f + shape.inside(u, v))),
+                        Part.of(
+                                "Pointed axostyle behind",
+                                (u, v) -> Math.min(axostyle.inside(u, v), 0.25f - pear.inside(u, v))),
+                        Part.of("Nucleus", nucleus),
+                        Part.of(
+                                "Undulating membrane",
+                                (u, v) -> Math.min(
+                                        Math.min(0.6f - Math.abs(v * side - crest), 0.5f + shape.inside(u, v)),
+                                        Math.min((float) size * 0.1f - u, u + (float) size * 0.43f))));
     }
 
     private static Body flagellum(double length, Chance chance) {

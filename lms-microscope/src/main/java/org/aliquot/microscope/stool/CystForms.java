@@ -10,6 +10,7 @@ import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -77,14 +78,20 @@ final class CystForms {
                                 chance.between(0, FULL))
                 : Shape.nowhere();
         var plasma = new Plasma(size, chance);
-        return wall(chance).around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            ink.absorb(GLYCOGEN, 0.5f * ink.within(glycogen.inside(u, v), 2.2f));
-            float bright = ink.within(Math.min(bar.inside(u, v), d - 0.3f), 0.5f);
-            ink.absorb(Dyes.SHADE, 0.2f * Substance.line(bar.inside(u, v), 0.5f) - 0.06f * bright);
-            ink.retard(0.1f * bright);
-            nuclei.lie(u, v, IN_IODINE, ink);
-        });
+        return wall(chance)
+                .around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
+                    plasma.lie(u, v, d, ink);
+                    ink.absorb(GLYCOGEN, 0.5f * ink.within(glycogen.inside(u, v), 2.2f));
+                    float bright = ink.within(Math.min(bar.inside(u, v), d - 0.3f), 0.5f);
+                    ink.absorb(Dyes.SHADE, 0.2f * Substance.line(bar.inside(u, v), 0.5f) - 0.06f * bright);
+                    ink.retard(0.1f * bright);
+                    nuclei.lie(u, v, IN_IODINE, ink);
+                })
+                .naming(
+                        Part.of("Nucleus with a dot in the middle", nuclei.first()),
+                        Part.of("Chromatoid bar with round ends", bar),
+                        Part.of("Glycogen", glycogen),
+                        Part.along("Wall", shape, 0.3));
     }
 
     /** Seven or eight nuclei, their dot off the middle and their chromatin in plates; splinters now and then. */
@@ -105,13 +112,18 @@ final class CystForms {
                         0.1)
                 : Shape.nowhere();
         var plasma = new Plasma(size, chance);
-        return wall(chance).around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            float splinter = ink.within(splinters.inside(u, v), 0.5f);
-            ink.absorb(Dyes.SHADE, 0.14f * splinter);
-            ink.retard(0.08f * splinter);
-            nuclei.lie(u, v, IN_IODINE, ink);
-        });
+        return wall(chance)
+                .around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
+                    plasma.lie(u, v, d, ink);
+                    float splinter = ink.within(splinters.inside(u, v), 0.5f);
+                    ink.absorb(Dyes.SHADE, 0.14f * splinter);
+                    ink.retard(0.08f * splinter);
+                    nuclei.lie(u, v, IN_IODINE, ink);
+                })
+                .naming(
+                        Part.of("One of " + number + " nuclei", nuclei.first()),
+                        Part.of("Splinter of a chromatoid body", splinters),
+                        Part.along("Wall", shape, 0.3));
     }
 
     /** Oval; nuclei at one end, threads along, the cytoplasm drawn back from the wall. */
@@ -137,23 +149,29 @@ final class CystForms {
         var median = new Strip(size * 0.22, 0.2, way -> 0.42)
                 .placed(size * chance.between(0.08, 0.18), -size * ratio * 0.08, chance.between(0.8, 2));
         var plasma = new Plasma(size, chance);
-        return wall(chance).around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            float drawn = gap * Steps.smooth(-0.4f, 0.6f, noise.at(u * 0.12f, v * 0.12f) + 0.2f);
-            float e = d - drawn;
-            plasma.lie(u, v, e, ink);
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.2f * Substance.line(e, 0.4f) * Steps.smooth(0.1f, 0.4f, drawn)
-                            - 0.1f * Steps.smooth(0.3f, -0.3f, e));
-            float y0 = v + bow * u * u * 0.3f;
-            float threads =
-                    Math.max(ink.within(axis.inside(u, y0 - 0.3f), 0.4f), ink.within(axis.inside(u, y0 + 0.35f), 0.4f));
-            threads = Math.max(threads, 0.8f * ink.within(side.inside(u, v), 0.4f));
-            float curved = ink.within(median.inside(u, v), 0.5f);
-            ink.absorb(Dyes.SHADE, 0.22f * threads + 0.28f * curved);
-            ink.absorb(Yolk.BROWN, 0.15f * threads + 0.3f * curved);
-            nuclei.lie(u, v, IN_IODINE, ink);
-        });
+        return wall(chance)
+                .around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
+                    float drawn = gap * Steps.smooth(-0.4f, 0.6f, noise.at(u * 0.12f, v * 0.12f) + 0.2f);
+                    float e = d - drawn;
+                    plasma.lie(u, v, e, ink);
+                    ink.absorb(
+                            Dyes.SHADE,
+                            0.2f * Substance.line(e, 0.4f) * Steps.smooth(0.1f, 0.4f, drawn)
+                                    - 0.1f * Steps.smooth(0.3f, -0.3f, e));
+                    float y0 = v + bow * u * u * 0.3f;
+                    float threads = Math.max(
+                            ink.within(axis.inside(u, y0 - 0.3f), 0.4f), ink.within(axis.inside(u, y0 + 0.35f), 0.4f));
+                    threads = Math.max(threads, 0.8f * ink.within(side.inside(u, v), 0.4f));
+                    float curved = ink.within(median.inside(u, v), 0.5f);
+                    ink.absorb(Dyes.SHADE, 0.22f * threads + 0.28f * curved);
+                    ink.absorb(Yolk.BROWN, 0.15f * threads + 0.3f * curved);
+                    nuclei.lie(u, v, IN_IODINE, ink);
+                })
+                .naming(
+                        Part.of("Nucleus at one end", nuclei.first()),
+                        Part.of("Threads along the cyst", axis),
+                        Part.of("Curved median body", median),
+                        Part.along("Wall", shape, 0.3));
     }
 
     /** A vacuole of glycogen, and one nucleus that is nearly all dot, in a clear space. */
@@ -173,16 +191,21 @@ final class CystForms {
         var noise = new Noise(chance);
         float deep = chance.near(1.1, 1.7);
         var plasma = new Plasma(size, chance);
-        return wall(chance).around(shape, size * 0.62 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            float g = Math.min(vacuole.inside(u, v) + 0.5f * noise.at(u * 0.35f, v * 0.35f), d - 0.3f);
-            float within = ink.within(g, soft);
-            float cloud = 1 + 0.25f * noise.rough(u * 0.4f + 9, v * 0.4f, 2);
-            ink.absorb(GLYCOGEN, deep * within * cloud * (0.6f + 0.4f * Substance.dome(g, 3)));
-            float far = (float) Math.hypot(u - core[0], v - core[1]);
-            ink.absorb(Yolk.STRAW, -0.3f * ink.within(halo - far, 0.9f));
-            nuclei.lie(u, v, IN_IODINE, ink);
-        });
+        return wall(chance)
+                .around(shape, size * 0.62 + 1, (u, v, d, ink) -> {
+                    plasma.lie(u, v, d, ink);
+                    float g = Math.min(vacuole.inside(u, v) + 0.5f * noise.at(u * 0.35f, v * 0.35f), d - 0.3f);
+                    float within = ink.within(g, soft);
+                    float cloud = 1 + 0.25f * noise.rough(u * 0.4f + 9, v * 0.4f, 2);
+                    ink.absorb(GLYCOGEN, deep * within * cloud * (0.6f + 0.4f * Substance.dome(g, 3)));
+                    float far = (float) Math.hypot(u - core[0], v - core[1]);
+                    ink.absorb(Yolk.STRAW, -0.3f * ink.within(halo - far, 0.9f));
+                    nuclei.lie(u, v, IN_IODINE, ink);
+                })
+                .naming(
+                        Part.of("Nucleus, nearly all dot", nuclei.first()),
+                        Part.of("Glycogen vacuole", vacuole),
+                        Part.along("Wall", shape, 0.3));
     }
 
     /** A great empty-looking body, and the cytoplasm with its nuclei a thin ring about it. */
@@ -208,25 +231,29 @@ final class CystForms {
         float core = chance.near(0.12, 0.45);
         var grit = new Grit(0.8, 0.15, 0.36, 0.8, chance);
         return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.5f);
-            float m = middle.inside(u, v) + 0.3f * noise.at(u * 0.3f, v * 0.3f);
-            float inside = ink.within(m, 0.6f);
-            float ring = within - inside;
-            ink.retard(0.16f * within - 0.1f * inside);
-            ink.absorb(Yolk.STRAW, tint * ring * (1 + 0.3f * noise.at(u * 0.5f, v * 0.5f)));
-            ink.absorb(Yolk.STRAW, core * inside * (1 + 0.4f * noise.rough(u * 0.2f + 9, v * 0.2f, 2)));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.3f * Substance.line(d - 0.2f, 0.55f)
-                            + 0.12f * Substance.line(m, 0.6f)
-                            + 0.16f * ring * grit.cover(u, v, 0.4f, ink));
-            for (double[] place : places) {
-                float far = (float) Math.hypot(u - place[0], v - place[1]);
-                float dot = ink.within(nucleus - far + 0.4f * noise.at(u * 0.6f, v * 0.6f), 0.9f) * within;
-                ink.absorb(Dyes.SHADE, 0.3f * dot);
-                ink.absorb(Yolk.BROWN, 0.5f * dot);
-            }
-        });
+                    float within = ink.within(d, 0.5f);
+                    float m = middle.inside(u, v) + 0.3f * noise.at(u * 0.3f, v * 0.3f);
+                    float inside = ink.within(m, 0.6f);
+                    float ring = within - inside;
+                    ink.retard(0.16f * within - 0.1f * inside);
+                    ink.absorb(Yolk.STRAW, tint * ring * (1 + 0.3f * noise.at(u * 0.5f, v * 0.5f)));
+                    ink.absorb(Yolk.STRAW, core * inside * (1 + 0.4f * noise.rough(u * 0.2f + 9, v * 0.2f, 2)));
+                    ink.absorb(
+                            Dyes.SHADE,
+                            0.3f * Substance.line(d - 0.2f, 0.55f)
+                                    + 0.12f * Substance.line(m, 0.6f)
+                                    + 0.16f * ring * grit.cover(u, v, 0.4f, ink));
+                    for (double[] place : places) {
+                        float far = (float) Math.hypot(u - place[0], v - place[1]);
+                        float dot = ink.within(nucleus - far + 0.4f * noise.at(u * 0.6f, v * 0.6f), 0.9f) * within;
+                        ink.absorb(Dyes.SHADE, 0.3f * dot);
+                        ink.absorb(Yolk.BROWN, 0.5f * dot);
+                    }
+                })
+                .naming(
+                        Part.of("Central body", middle),
+                        Part.of("Nucleus in the rim", Shape.circle(places[0][0], places[0][1], nucleus)),
+                        Part.beyond("Thin ring of cytoplasm", shape, middle));
     }
 
     /** Small and oval; four nuclei that are nothing but dots. */
@@ -237,9 +264,11 @@ final class CystForms {
         var nuclei = VesicularNuclei.in(
                 shape, size / 2, 4, new VesicularNuclei.Look(size * 0.1, size * 0.062, 0.15, 0.12, 0.1), chance);
         var plasma = new Plasma(size, chance);
-        return wall(chance).around(shape, size * 0.62 + 1, (u, v, d, ink) -> {
-            plasma.lie(u, v, d, ink);
-            nuclei.lie(u, v, IN_IODINE, ink);
-        });
+        return wall(chance)
+                .around(shape, size * 0.62 + 1, (u, v, d, ink) -> {
+                    plasma.lie(u, v, d, ink);
+                    nuclei.lie(u, v, IN_IODINE, ink);
+                })
+                .naming(Part.of("One of four nuclei, nearly all dot", nuclei.first()), Part.along("Wall", shape, 0.3));
     }
 }

@@ -12,6 +12,7 @@ import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Needles;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
@@ -56,7 +57,12 @@ final class HexacanthForms {
             ink.absorb(Dyes.SHADE, inside * (0.16f * Substance.line(e, 0.5f) - 0.03f * Steps.smooth(0, -0.5f, e)));
             yolk.lie(u, v, e - 0.4f, ink);
         });
-        return Group.within(body, hooklets(within / 2 - gap, chance.between(3.2, 4.2), chance));
+        var hooklets = hooklets(within / 2 - gap, chance.between(3.2, 4.2), chance);
+        return Group.within(body, hooklets)
+                .naming(
+                        Part.along("Thick wall with radial spokes", shape, 0.5 * wall),
+                        Part.of("Pair of hooklets", hooklets.getFirst().outline()),
+                        Part.of("Another pair of hooklets", hooklets.getLast().outline()));
     }
 
     /** Three pairs; they point the same way, and one of them may lie too deep to be sharp. */
@@ -120,13 +126,19 @@ final class HexacanthForms {
             yolk.lie(u, v, deep - wall - 1, ink);
         });
         List<Body> more = new ArrayList<>();
-        for (var pair : hooklets(inner * narrow / 2 - wall - 1, chance.between(3.4, 4.6), chance)) {
+        var hooklets = hooklets(inner * narrow / 2 - wall - 1, chance.between(3.4, 4.6), chance);
+        for (var pair : hooklets) {
             more.add(new Moved(pair, x, 0, 0));
         }
         for (int side = -1; side <= 1; side += 2) {
             more.add(threads(shape, x, side * polar, lean, chance));
         }
-        return Group.within(egg, more);
+        return Group.within(egg, more)
+                .naming(
+                        Part.along("Outer membrane", shape, 0.6),
+                        Part.along("Inner membrane", core, 0.4),
+                        Part.of("Pair of hooklets", more.getFirst().outline()),
+                        Part.of("Filament from a pole", more.getLast().outline()));
     }
 
     private static Shape knob(double x, double lean, double far, double radius) {

@@ -9,6 +9,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
@@ -86,6 +87,11 @@ record LiddedEgg(double ratio, double taper, double lid) {
             ink.absorb(Yolk.BROWN, lies * (1 - clear) * 0.22f * Steps.smooth(0.1f, 0.7f, most));
             ink.retard(0.05f * lies * most * (1 - clear));
         });
-        return Group.within(body, List.of(new Substance(shape, size * 0.6 + 1, seam)));
+        float edge = (float) (-size / 2 + lid * size);
+        return Group.within(body, List.of(new Substance(shape, size * 0.6 + 1, seam)))
+                .naming(
+                        Part.of("Lid", (u, v) -> Math.min(shape.inside(u, v), edge - u)),
+                        Part.of("Yolk cells", Shape.circle(size * 0.2, 0, 3)),
+                        Part.along("Even shell", shape, 0.5 * filled.shell()));
     }
 }

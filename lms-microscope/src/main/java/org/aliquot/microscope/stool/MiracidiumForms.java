@@ -11,6 +11,7 @@ import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -35,7 +36,11 @@ final class MiracidiumForms {
         double edge = b * (1 + taper * x / a) * StrictMath.sqrt(1 - x * x / (a * a));
         var shape = Shape.joined(List.of(oval, thorn(x, edge, chance)), 7);
         var shell = new Shell(chance.between(1.1, 1.5), LiddedEgg.AMBER, chance.between(0.4, 0.65), 0.26);
-        return shell.around(shape, oval, size * 0.6 + 2, larva(a, b, taper, chance));
+        return shell.around(shape, oval, size * 0.6 + 2, larva(a, b, taper, chance))
+                .naming(
+                        Part.beyond("Spine at the side", shape, oval),
+                        Part.of("Miracidium", Shape.circle(0, 0, 4)),
+                        Part.along("Clear shell", oval, 0.6));
     }
 
     private static Blob egg(double a, double b, double taper) {
@@ -149,13 +154,19 @@ final class MiracidiumForms {
         });
         float reach = (float) (neck + shoulder * 0.7);
         float arch = chance.near(0.01, 0.03);
-        return Group.within(egg, List.of(new Substance(shape, size * 0.62 + 1, (u, v, d, ink) -> {
+        var line = new Substance(shape, size * 0.62 + 1, (u, v, d, ink) -> {
             float off = u - seam + arch * (v * v - reach * reach);
             float lies = ink.within(d, 0.5f) * Steps.smooth(reach + 0.6f, reach, Math.abs(v));
             float rim = 0.55f + 0.45f * Steps.smooth(2.2f, 0.4f, d);
             ink.absorb(Dyes.SHADE, 0.3f * rim * lies * Substance.line(off, 0.65f));
             ink.absorb(WALNUT, 0.3f * rim * lies * Substance.line(off, 0.8f));
-        })));
+        });
+        return Group.within(egg, List.of(line))
+                .naming(
+                        Part.of("Lid", (u, v) -> Math.min(shape.inside(u, v), seam - 0.4f - u)),
+                        Part.of("Shoulder", Shape.circle(seam + 0.3, neck - shoulder * 0.4, shoulder * 0.6)),
+                        Part.of("Miracidium", Shape.circle(0, 0, 2)),
+                        Part.of("Small knob", (u, v) -> Math.min(shape.inside(u, v), u - (float) size * 0.48f)));
     }
 
     /** How far it reaches to the side there, in µm. */

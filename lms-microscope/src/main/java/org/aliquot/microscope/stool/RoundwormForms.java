@@ -7,6 +7,7 @@ import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Individual;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Part;
 import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Strip;
@@ -39,19 +40,29 @@ final class RoundwormForms {
                 inner, size * 0.6, (u, v, d, ink) -> yolk.lie(u, v, Math.min(cell.inside(u, v), d - 0.5f), ink));
         float tint = chance.near(0.75, 1.3);
         return new Substance(outer, size * 0.6 + 2, (u, v, d, ink) -> {
-            float deep = inner.inside(u, v);
-            float lies = ink.within(d, 0.7f);
-            float rim = lies * Steps.smooth(2.2f, -0.4f, deep);
-            float knob = knob(knobs, u, v);
-            ink.absorb(BILE_BROWN, tint * (0.85f * rim * (0.6f + 0.5f * knob) + lies * (0.08f + 0.34f * (1 - knob))));
-            ink.absorb(
-                    Dyes.SHADE,
-                    0.26f * Substance.line(d - 0.4f, 1)
-                            + 0.1f * rim * (1 - knob)
-                            + 0.1f * lies * Substance.line(knob - 0.4f, 0.25f));
-            ink.retard(0.16f * lies + 0.08f * knob * lies);
-            within.stain(u, v, ink);
-        });
+                    float deep = inner.inside(u, v);
+                    float lies = ink.within(d, 0.7f);
+                    float rim = lies * Steps.smooth(2.2f, -0.4f, deep);
+                    float knob = knob(knobs, u, v);
+                    ink.absorb(
+                            BILE_BROWN,
+                            tint * (0.85f * rim * (0.6f + 0.5f * knob) + lies * (0.08f + 0.34f * (1 - knob))));
+                    ink.absorb(
+                            Dyes.SHADE,
+                            0.26f * Substance.line(d - 0.4f, 1)
+                                    + 0.1f * rim * (1 - knob)
+                                    + 0.1f * lies * Substance.line(knob - 0.4f, 0.25f));
+                    ink.retard(0.16f * lies + 0.08f * knob * lies);
+                    within.stain(u, v, ink);
+                })
+                .naming(
+                        Part.beyond("Knobby coat, stained by bile", outer, inner),
+                        Part.of("The one cell within", cell),
+                        new Part(
+                                "Clear crescent at the end",
+                                () -> (u, v) -> Math.min(
+                                        Math.min(inner.inside(u, v) - 2.4f, -cell.inside(u, v)), Math.abs(u) - 8)),
+                        Part.along("Smooth shell", inner, 1));
     }
 
     /** Low bumps of all sizes that run into each other, 0 to 1. */
@@ -91,13 +102,14 @@ final class RoundwormForms {
         });
         float tint = chance.near(0.5, 1);
         return new Substance(outer, size * 0.6 + 2, (u, v, d, ink) -> {
-            float lies = ink.within(d, 0.7f);
-            float rim = lies * Steps.smooth(1.5f, -0.3f, oval.inside(u, v));
-            ink.absorb(BILE_BROWN, tint * (0.7f * rim + 0.14f * lies * (1.4f - knob(knobs, u, v))));
-            ink.absorb(Dyes.SHADE, 0.26f * Substance.line(d - 0.3f, 0.8f));
-            ink.retard(0.12f * lies);
-            within.stain(u, v, ink);
-        });
+                    float lies = ink.within(d, 0.7f);
+                    float rim = lies * Steps.smooth(1.5f, -0.3f, oval.inside(u, v));
+                    ink.absorb(BILE_BROWN, tint * (0.7f * rim + 0.14f * lies * (1.4f - knob(knobs, u, v))));
+                    ink.absorb(Dyes.SHADE, 0.26f * Substance.line(d - 0.3f, 0.8f));
+                    ink.retard(0.12f * lies);
+                    within.stain(u, v, ink);
+                })
+                .naming(Part.of("Refractile balls without order", oval), Part.along("Thin coat", outer, 0.8));
     }
 
     /** A thin clear shell with blunt ends, and well within it an embryo of a few cells. */
@@ -116,14 +128,22 @@ final class RoundwormForms {
         var noise = new Noise(chance);
         var shell = new Shell(chance.between(0.55, 0.8), Yolk.STRAW, 0.14, 0.24);
         return shell.around(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            float e = Math.min(
-                    cells.inside(u - shift, v) + 0.5f * noise.at(u * 0.15f, v * 0.15f), Math.max(d - 1, 0) * 1.2f);
-            yolk.lie(u, v, e, ink);
-            float seam = cells.seam(u - shift, v);
-            ink.absorb(
-                    Dyes.SHADE,
-                    ink.within(e, 1) * (0.3f * Substance.line(seam, 0.9f) - 0.12f * Steps.smooth(3.2f, 6, seam)));
-        });
+                    float e = Math.min(
+                            cells.inside(u - shift, v) + 0.5f * noise.at(u * 0.15f, v * 0.15f),
+                            Math.max(d - 1, 0) * 1.2f);
+                    yolk.lie(u, v, e, ink);
+                    float seam = cells.seam(u - shift, v);
+                    ink.absorb(
+                            Dyes.SHADE,
+                            ink.within(e, 1)
+                                    * (0.3f * Substance.line(seam, 0.9f) - 0.12f * Steps.smooth(3.2f, 6, seam)));
+                })
+                .naming(
+                        Part.along("Thin, clear shell", shape, 0.35),
+                        Part.of("Embryo of a few cells", (u, v) -> cells.inside(u - shift, v)),
+                        Part.of(
+                                "Clear space within the shell",
+                                (u, v) -> Math.min(shape.inside(u, v) - 0.8f, -cells.inside(u - shift, v))));
     }
 
     /** Rounder at both ends than an ellipse. */
@@ -155,29 +175,37 @@ final class RoundwormForms {
         var yolk = new Yolk(new Yolk.Look(Yolk.BROWN, chance.between(0.3, 0.6), 0.9, 1.4), chance);
         float tint = chance.near(0.7, 1.25);
         return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.5f);
-            float thick = least + swell * Steps.smooth(0.35f * body, 0.95f * body, Math.abs(u));
-            float shelled = Steps.smooth(body + 0.6f, body - 0.6f, Math.abs(u));
-            float inward = body - Math.abs(u);
-            float opening = (float) plug * 0.75f - Math.abs(v);
-            float inner = ink.within(Math.min(d - thick, inward - 0.8f), 0.6f);
-            float gap = Steps.smooth(-0.6f, 0.6f, opening) * Steps.smooth(4.5f, 2.5f, inward);
-            float wall = within * shelled * (1 - inner) * (1 - gap);
-            ink.retard(0.4f * within - 0.24f * inner - 0.12f * (1 - shelled) * within);
-            ink.absorb(
-                    BILE_BROWN,
-                    tint * wall + 0.28f * tint * inner * shelled + 0.1f * tint * (within - inner) * (1 - wall));
-            ink.absorb(
-                    Dyes.SHADE,
-                    (0.14f + 0.3f * shelled) * Substance.line(d - 0.25f, 0.8f)
-                            + shelled
-                                    * (1 - gap)
-                                    * (0.22f * Substance.line(d - thick, 0.7f)
-                                            + 0.1f * Substance.line(d - 0.55f * thick, 0.5f))
-                            - 0.14f * within * (1 - shelled)
-                            + 0.14f * within * (1 - gap) * Substance.line(inward - 0.3f, 0.7f)
-                            + 0.12f * within * gap * Substance.line(inward - 3.2f - 0.08f * v * v, 0.8f));
-            yolk.lie(u, v, Math.min(d - thick - 0.5f, inward - 4.2f), ink);
-        });
+                    float within = ink.within(d, 0.5f);
+                    float thick = least + swell * Steps.smooth(0.35f * body, 0.95f * body, Math.abs(u));
+                    float shelled = Steps.smooth(body + 0.6f, body - 0.6f, Math.abs(u));
+                    float inward = body - Math.abs(u);
+                    float opening = (float) plug * 0.75f - Math.abs(v);
+                    float inner = ink.within(Math.min(d - thick, inward - 0.8f), 0.6f);
+                    float gap = Steps.smooth(-0.6f, 0.6f, opening) * Steps.smooth(4.5f, 2.5f, inward);
+                    float wall = within * shelled * (1 - inner) * (1 - gap);
+                    ink.retard(0.4f * within - 0.24f * inner - 0.12f * (1 - shelled) * within);
+                    ink.absorb(
+                            BILE_BROWN,
+                            tint * wall + 0.28f * tint * inner * shelled + 0.1f * tint * (within - inner) * (1 - wall));
+                    ink.absorb(
+                            Dyes.SHADE,
+                            (0.14f + 0.3f * shelled) * Substance.line(d - 0.25f, 0.8f)
+                                    + shelled
+                                            * (1 - gap)
+                                            * (0.22f * Substance.line(d - thick, 0.7f)
+                                                    + 0.1f * Substance.line(d - 0.55f * thick, 0.5f))
+                                    - 0.14f * within * (1 - shelled)
+                                    + 0.14f * within * (1 - gap) * Substance.line(inward - 0.3f, 0.7f)
+                                    + 0.12f * within * gap * Substance.line(inward - 3.2f - 0.08f * v * v, 0.8f));
+                    yolk.lie(u, v, Math.min(d - thick - 0.5f, inward - 4.2f), ink);
+                })
+                .naming(
+                        Part.of("Clear plug at the end", (u, v) -> Math.min(shape.inside(u, v), Math.abs(u) - body)),
+                        Part.of(
+                                "Thick, brown shell",
+                                (u, v) -> Math.min(
+                                        0.5f * least - Math.abs(shape.inside(u, v) - 0.5f * least),
+                                        0.4f * body - Math.abs(u))),
+                        Part.of("Granular content", Shape.circle(0, 0, 4)));
     }
 }

@@ -1,6 +1,5 @@
 package org.aliquot.microscope.stool;
 
-import org.aliquot.microscope.optics.Body;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Shape;
@@ -18,12 +17,12 @@ record Shell(double thick, Dye dye, double tint, double path) {
     private static final float FACE = 0.35f;
 
     /** @param content what lies so many µm inside of the inner line */
-    Body around(Shape shape, double reach, Substance.Matter content) {
+    Substance around(Shape shape, double reach, Substance.Matter content) {
         return around(shape, shape, reach, content);
     }
 
     /** A shell that is massive wherever it reaches out of the outline of what it encloses, as where it has a spine. */
-    Body around(Shape shape, Shape enclosed, double reach, Substance.Matter content) {
+    Substance around(Shape shape, Shape enclosed, double reach, Substance.Matter content) {
         float wide = (float) thick;
         float color = (float) tint;
         float bends = (float) path;

@@ -81,6 +81,12 @@ final class VesicularNuclei {
                 blur));
     }
 
+    /** The first of them, which is in focus. */
+    Shape first() {
+        One one = all.getFirst();
+        return Shape.circle(one.x, one.y, one.radius);
+    }
+
     void lie(float u, float v, Stained stained, Ink ink) {
         for (One one : all) {
             float far = (float) Math.sqrt((u - one.x) * (u - one.x) + (v - one.y) * (v - one.y));

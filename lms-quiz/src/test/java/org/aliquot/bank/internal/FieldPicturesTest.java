@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.microscope.Atlas;
+import org.aliquot.microscope.Callout;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.OptionContent;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,19 @@ class FieldPicturesTest {
                     .doesNotContain(kind.id())
                     .doesNotContain(kind.name().toLowerCase());
             assertThat(field.sha256()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingInItNamesTheParts() {
+        for (Atlas.Entry kind : Atlas.entries()) {
+            Exhibit field = PICTURES.of(asked(kind.id(), 3));
+            String besideFeatures = field.description().replace(kind.features(), "");
+            assertThat(Atlas.callouts(kind.id(), 1))
+                    .extracting(Callout::words)
+                    .allSatisfy(part -> assertThat(field.svg() + besideFeatures + field.title())
+                            .as(kind.id())
+                            .doesNotContain(part));
         }
     }
 
