@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import org.aliquot.Aliquot;
 import org.aliquot.backup.Backups;
 import org.aliquot.clock.Ids;
+import org.aliquot.microscope.Atlas;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,17 @@ class ModulesArchTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.csv..", "org.dhatim..")
                 .because("limits and the guard against formulas must hold for every table")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyTheAtlasCallsPartsOfAnObjectByName() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.aliquot.web.atlas..", "org.aliquot.microscope..")
+                .should()
+                .callMethod(Atlas.class, "callouts", String.class, int.class)
+                .because("what names a part of a picture answers the question that is asked about it")
                 .check(Product.CLASSES);
     }
 

@@ -118,6 +118,7 @@ class AtlasController {
                 kind.source(),
                 kind.light(),
                 plates(first, number -> Plate.of(kind, number)),
+                Leaders.of(Atlas.callouts(kind.id(), first)),
                 kind.seenPlain() ? plates(first, number -> Plate.plain(kind, number)) : List.of(),
                 lookAlikes(course, kind, first),
                 new KindPage.Ways(

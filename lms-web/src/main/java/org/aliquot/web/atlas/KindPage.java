@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size how large it is, in a sentence; empty where that tells nothing
  * @param light how its pictures are lit; empty for bright field
+ * @param leaders to the parts of the object in the first of the plates; none where it has no parts
  * @param plain the fields of the plates in bright field; none where the plates are
  */
 public record KindPage(
@@ -18,12 +19,14 @@ public record KindPage(
         String source,
         String light,
         List<Plate> plates,
+        List<Leader> leaders,
         List<Plate> plain,
         List<LookAlike> lookAlikes,
         Ways ways) {
 
     public KindPage {
         plates = List.copyOf(plates);
+        leaders = List.copyOf(leaders);
         plain = List.copyOf(plain);
         lookAlikes = List.copyOf(lookAlikes);
     }

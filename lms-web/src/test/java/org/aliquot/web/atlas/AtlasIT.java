@@ -101,6 +101,27 @@ class AtlasIT extends PlatformTest {
     }
 
     @Test
+    void thePartsOfTheFirstPictureAreNumberedAndNamed() {
+        Person learner = learner();
+        String first = page(learner, ATLAS + "/myeloblast-auer");
+
+        assertThat(first)
+                .contains("aria-pressed=\"false\"", ">Show parts</button>", "<li>Auer rod</li>", "<li>Nucleolus</li>")
+                .contains("<text x=\"-7.0\" y=");
+        assertThat(Atlas.callouts("myeloblast-auer", 1))
+                .allSatisfy(callout -> assertThat(first)
+                        .contains(
+                                "<li>" + callout.words() + "</li>",
+                                "cx=\"" + Math.round(1_000 * callout.x()) / 10.0 + "\""));
+        assertThat(page(learner, ATLAS + "/myeloblast-auer?from=6"))
+                .contains("<li>Auer rod</li>", "alt=\"The first example, larger\"")
+                .doesNotContain(
+                        first.lines().filter(line -> line.contains("<g><path")).toList());
+        assertThat(page(learner, ATLAS + "/spherocyte")).doesNotContain("Show parts", "aliquot-callouts");
+        assertThat(page(learner, ATLAS + "/igg-kappa")).doesNotContain("Show parts");
+    }
+
+    @Test
     void whatGlowsHasNoFieldsInBrightField() {
         assertThat(page(learner(), ATLAS + "/ana-homogeneous"))
                 .contains("Fluorescence: where antibody is bound", "/atlas/ana-homogeneous/5.jpg")

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.web.atlas.AtlasPage;
 import org.aliquot.web.atlas.KindPage;
+import org.aliquot.web.atlas.Leader;
 import org.aliquot.web.atlas.Plate;
 import org.aliquot.web.atlas.SlidePage;
 
@@ -57,6 +58,10 @@ final class AtlasSamples {
                 IntStream.rangeClosed(6, 10)
                         .mapToObj(number -> plate("Eosinophil", "eosinophil", number))
                         .toList(),
+                List.of(
+                        leader(1, "Lobe of the nucleus", 44, 40, -7),
+                        leader(2, "Even, round, orange granules", 40, 58, -7),
+                        leader(3, "Thread between lobes", 52, 48, 107)),
                 List.of(),
                 List.of(new KindPage.LookAlike(
                         "Basophil",
@@ -68,6 +73,10 @@ final class AtlasSamples {
                         ATLAS + "/eosinophil?from=1",
                         ATLAS + "/slides/blood-film?number=1",
                         "![Caption in a sentence.](atlas:eosinophil.6)"));
+    }
+
+    private static Leader leader(int number, String words, double x, double y, double side) {
+        return new Leader(number, words, new Leader.Point(x, y), new Leader.Point(side, y));
     }
 
     static SlidePage slide() {
