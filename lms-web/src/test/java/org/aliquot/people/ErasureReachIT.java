@@ -113,6 +113,7 @@ class ErasureReachIT extends PlatformTest {
             "letter_template.kind",
             "letter_template.subject",
             "letter_template.opening",
+            "mail_message.cause", // an act, by what it was done to and when
             "mail_message.kind",
             "mail_message.status",
             "mail_message.unsubscribe",
