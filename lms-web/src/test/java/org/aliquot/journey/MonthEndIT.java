@@ -124,6 +124,7 @@ class MonthEndIT extends JourneyTest {
             visitor.open("/teach/certificates/" + revoked);
             visitor.page().locator("#revoke-reason").fill("Hours were not complete.");
             visitor.press("Revoke the certificate");
+            visitor.press("Revoke it");
             assertThat(visitor.page().locator("main")).containsText("The certificate is revoked");
             visitor.sound();
         }
