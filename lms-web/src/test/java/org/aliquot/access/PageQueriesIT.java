@@ -198,7 +198,7 @@ class PageQueriesIT extends PlatformTest {
         for (int i = 0; i < 5; i++) {
             cohort(instructor, learner());
         }
-        check(instructor.api(), "/teach/learners/" + learner.id(), 21);
+        check(instructor.api(), "/teach/learners/" + learner.id(), 27);
     }
 
     @ParameterizedTest
