@@ -25,14 +25,13 @@ final class FixedGel implements Scene {
     private static final float WIDE = 6;
     private static final float LABELS = 3.4f;
     private static final float DOT = 0.4f;
-    private static final int STEPS = 1_024;
 
     /**
      * @param shift mm that all of it ran further
      * @param slant mm that it runs higher on its right side
-     * @param along absorbance by the way, from the lower edge of the picture on
+     * @param along what its bands take
      */
-    private record Lane(String label, float x, float shift, float slant, float[] along) {}
+    private record Lane(String label, float x, float shift, float slant, Absorbance along) {}
 
     private final List<Lane> lanes = new ArrayList<>();
     private final long seed;
@@ -46,25 +45,13 @@ final class FixedGel implements Scene {
                     middle(antiserum),
                     chance.near(-0.12f, 0.12f),
                     chance.near(-0.25f, 0.25f),
-                    along(proteins.of(antiserum))));
+                    new Absorbance(proteins.of(antiserum), 1, ORIGIN, SIDE)));
         }
     }
 
     /** mm from the left edge. */
     static float middle(Antiserum antiserum) {
         return FIRST + APART * antiserum.ordinal();
-    }
-
-    private static float[] along(List<Band> bands) {
-        float[] along = new float[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            float way = ORIGIN - SIDE + i * SIDE / STEPS;
-            for (Band band : bands) {
-                float off = (way - band.way()) / band.deviation();
-                along[i] += off * off > 20 ? 0 : band.amount() * (float) StrictMath.exp(-off * off / 2);
-            }
-        }
-        return along;
     }
 
     @Override
@@ -87,15 +74,9 @@ final class FixedGel implements Scene {
         float dark = stain(x, y, gel);
         float light = 0.965f - 0.0006f * (x + y) + 0.006f * gel.at(x * 0.07f, y * 0.07f);
         light *= isPrinted(x, y) ? 0.25f : 1;
-        color[0] = light * 0.985f * left(dark * 0.74f);
-        color[1] = light * 0.98f * left(dark * 1.08f);
-        color[2] = light * left(dark * 0.36f);
-    }
-
-    /** Of light through so much absorbance: close to e to the power of its negative. */
-    private static float left(float absorbance) {
-        float part = 1 / (1 + absorbance / 4);
-        return part * part * part * part;
+        color[0] = light * 0.985f * Absorbance.left(dark * 0.74f);
+        color[1] = light * 0.98f * Absorbance.left(dark * 1.08f);
+        color[2] = light * Absorbance.left(dark * 0.36f);
     }
 
     private float stain(float x, float y, Noise gel) {
@@ -114,9 +95,7 @@ final class FixedGel implements Scene {
     private static float amount(Lane lane, float off, float y) {
         float side = off / WIDE;
         float way = ORIGIN - y - lane.shift() - lane.slant() * side + 1.3f * side * side;
-        float place = Math.clamp((way - ORIGIN + SIDE) / SIDE, 0, 1) * STEPS;
-        int i = Math.min((int) place, STEPS - 1);
-        return lane.along()[i] + (lane.along()[i + 1] - lane.along()[i]) * (place - i);
+        return lane.along().at(way);
     }
 
     private static float fleck(float x, float y, Noise gel) {

@@ -21,16 +21,15 @@ final class StainedGel implements Scene {
     private static final float ORIGIN = 48;
     private static final float LANE = 9;
     private static final float DOT = 0.34f;
-    private static final int STEPS = 1_024;
 
     /**
      * What is in a lane.
      *
      * @param slant mm that it runs higher on its right side
      * @param shift mm that all of it ran further
-     * @param along absorbance by the way, from the lower edge of the picture on
+     * @param along what its bands take
      */
-    private record Lane(float x, float slant, float shift, float[] along) {}
+    private record Lane(float x, float slant, float shift, Absorbance along) {}
 
     private final List<Lane> lanes = new ArrayList<>();
     private final Tint dye;
@@ -48,20 +47,11 @@ final class StainedGel implements Scene {
         for (List<Band> bands : lanes) {
             float x = apart * (this.lanes.size() + 0.8f);
             this.lanes.add(new Lane(
-                    x, chance.near(-0.35f, 0.35f), chance.near(-0.4f, 0.4f), along(bands, chance.near(0.9f, 1.1f))));
+                    x,
+                    chance.near(-0.35f, 0.35f),
+                    chance.near(-0.4f, 0.4f),
+                    new Absorbance(bands, chance.near(0.9f, 1.1f), ORIGIN, SIDE)));
         }
-    }
-
-    private static float[] along(List<Band> bands, float load) {
-        float[] along = new float[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            float way = ORIGIN - SIDE + i * SIDE / STEPS;
-            for (Band band : bands) {
-                float off = (way - band.way()) / band.deviation();
-                along[i] += off * off > 20 ? 0 : load * band.amount() * (float) StrictMath.exp(-off * off / 2);
-            }
-        }
-        return along;
     }
 
     @Override
@@ -83,15 +73,9 @@ final class StainedGel implements Scene {
         float dark = stain(x, y, sheet);
         float light = 0.955f - 0.0008f * (x + y) + 0.008f * sheet.at(x * 0.08f, y * 0.08f);
         light *= isPrinted(x, y) ? 0.25f : 1;
-        color[0] = light * left(dark * dye.red());
-        color[1] = light * 0.99f * left(dark * dye.green());
-        color[2] = light * 0.965f * left(dark * dye.blue());
-    }
-
-    /** Of light through so much absorbance: close to e to the power of its negative. */
-    private static float left(float absorbance) {
-        float part = 1 / (1 + absorbance / 4);
-        return part * part * part * part;
+        color[0] = light * Absorbance.left(dark * dye.red());
+        color[1] = light * 0.99f * Absorbance.left(dark * dye.green());
+        color[2] = light * 0.965f * Absorbance.left(dark * dye.blue());
     }
 
     private float stain(float x, float y, Noise sheet) {
@@ -103,9 +87,7 @@ final class StainedGel implements Scene {
                 // bands bow a little toward the origin at their ends
                 float bow = 0.5f * (off / LANE) * (off / LANE) * 4;
                 float way = ORIGIN - y - lane.shift() - lane.slant() * off / LANE + bow;
-                float place = Math.clamp((way - ORIGIN + SIDE) / SIDE, 0, 1) * STEPS;
-                int i = Math.min((int) place, STEPS - 1);
-                float amount = lane.along()[i] + (lane.along()[i + 1] - lane.along()[i]) * (place - i);
+                float amount = lane.along().at(way);
                 float fleck = 1 + 0.07f * sheet.at(x * 1.6f, y * 1.6f);
                 float applied = 0.1f * Steps.smooth(0.3f, 0.05f, Math.abs(ORIGIN - y));
                 dark += Steps.smooth(-0.5f, 0.5f, edge) * (amount * fleck + applied);
