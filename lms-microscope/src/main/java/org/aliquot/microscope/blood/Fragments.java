@@ -14,13 +14,10 @@ final class Fragments {
 
     static Shape any(double size, Chance chance) {
         double kind = chance.unit();
-        if (kind < 0.45) {
-            return triangle(size, chance);
-        }
-        if (kind < 0.68) {
+        if (kind > 0.45 && kind < 0.68) {
             return crescent(size, chance);
         }
-        return kind < 0.86 ? horned(size, chance) : small(size, chance);
+        return kind < 0.86 ? triangle(size, chance) : small(size, chance);
     }
 
     private static Shape triangle(double size, Chance chance) {
@@ -51,14 +48,6 @@ final class Fragments {
                 bend,
                 way -> half * 1.9 * StrictMath.pow(way, sharp) * StrictMath.pow(Math.max(0, 1 - way), blunt) + 0.15);
         return strip.placed(0, -half * 0.4, 0);
-    }
-
-    /** Two horns beside a hollow, as of a vacuole that broke. */
-    private static Shape horned(double size, Chance chance) {
-        double hole = size * chance.between(0.28, 0.42);
-        double far = hole + size * chance.between(0.05, 0.16);
-        return Blob.oval(size, chance.between(0.74, 0.9), 0.07, chance)
-                .without(Shape.circle(size * chance.between(-0.12, 0.12), far, hole), 0.25);
     }
 
     private static Shape small(double size, Chance chance) {

@@ -75,7 +75,7 @@ public enum RedCell implements Kind {
                     "schistocyte, fragment",
                     4,
                     6.6,
-                    "Small and dense, without pallor: a triangle, a crescent, two horns, or a small ball",
+                    "Small and dense, without pallor: a triangle, a crescent, or a small ball; two horns beside a hollow make a helmet cell",
                     "helmet-cell",
                     "acanthocyte"),
             RedForms::fragment),
