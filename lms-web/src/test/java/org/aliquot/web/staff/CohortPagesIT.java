@@ -457,6 +457,30 @@ class CohortPagesIT extends PlatformTest {
     }
 
     @Test
+    void ofSeveralMistakesInIndividualDatesTheFirstGetsTheFocus() {
+        String id = teach.replaceFirst(".*/", "");
+        person(Role.ADMINISTRATOR)
+                .api()
+                .post(
+                        "/cohorts/" + id + "/members",
+                        "{\"people\": [\"" + learner().id() + "\"]}")
+                .requireStatus(200);
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", due));
+        String days = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+)/removal\".*", "$1/days");
+
+        Answer empty = teacher.post(days, Map.of("opens", "soon"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("Enter their last day", "Choose a learner.", "Say why")
+                .containsPattern("id=\"person\"[^>]* autofocus")
+                .doesNotContainPattern("id=\"(opens|due)\"[^>]* autofocus");
+        assertThat(teacher.post(days, Map.of("person", learner().id().toString(), "opens", "soon"))
+                        .body())
+                .containsPattern("id=\"opens\"[^>]* autofocus");
+    }
+
+    @Test
     void anArchivedClassIsKeptAndChangesNoMore() {
         administrator.postAndFollow(admin + "/archive", Map.of());
         Answer page = administrator.get(admin);
