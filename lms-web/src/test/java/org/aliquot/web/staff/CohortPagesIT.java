@@ -302,7 +302,8 @@ class CohortPagesIT extends PlatformTest {
                         "7 learners. The figures leave out 1 whose account is suspended, or whose access is paused or has ended");
         assertThat(page).contains("And 1 more");
         String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
-        assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);
+        assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("class=\"talk-person\""))
+                .hasSize(6);
         assertThat(talk.indexOf("2 assignments overdue")).isLessThan(talk.indexOf("1 assignment overdue"));
         assertThat(talk.split("2 assignments overdue")).hasSize(5);
     }
