@@ -118,6 +118,34 @@ public class Routes implements SmartInitializingSingleton {
         return nearest(request).isPresent();
     }
 
+    /** Of an address that takes forms alone: the nearest address above it that shows something. Empty for any other address. */
+    public Optional<String> aboveForm(String address) {
+        if (closest(address).isEmpty() || shows(address)) {
+            return Optional.empty();
+        }
+        String above = address;
+        do {
+            above = above.substring(0, above.lastIndexOf('/'));
+        } while (!above.isEmpty() && !shows(above));
+        return Optional.of(above.isEmpty() ? "/" : above);
+    }
+
+    /** A literal that takes a form also fits the pattern of pages beside it, as {@code /people/new} fits {@code /people/{id}}. */
+    private boolean shows(String address) {
+        PathPattern closest = closest(address).map(Route::pattern).orElse(null);
+        return closest != null
+                && routes.stream()
+                        .filter(route -> route.method() == RequestMethod.GET)
+                        .map(Route::pattern)
+                        .filter(pattern -> pattern.matches(PathContainer.parsePath(address)))
+                        .anyMatch(pattern -> PathPattern.SPECIFICITY_COMPARATOR.compare(pattern, closest) == 0);
+    }
+
+    private Optional<Route> closest(String address) {
+        PathContainer path = PathContainer.parsePath(address);
+        return routes.stream().filter(route -> route.pattern().matches(path)).findFirst();
+    }
+
     Optional<Route> of(HttpServletRequest request) {
         PathContainer path = path(request);
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();

@@ -43,6 +43,15 @@ class BulkActTable {
             order by account_id
             """;
 
+    private static final String LIST = """
+            select a.id, a.kind, a.done_by, a.done_at, a.undone_at is not null as undone,
+              (select count(*) from bulk_act_person p where p.act_id = a.id) as changed
+            from bulk_act a
+            order by a.id desc
+            limit :most
+            offset :before
+            """;
+
     private static final String UNDONE = """
             update bulk_act
             set undone_by = :by, undone_at = server_now()
@@ -96,6 +105,20 @@ class BulkActTable {
                 .param("id", id)
                 .query((row, _) -> result(row, people(id)))
                 .optional();
+    }
+
+    List<BulkEntry> list(int most, int before) {
+        return jdbc.sql(LIST)
+                .param("most", most)
+                .param("before", before)
+                .query((row, _) -> new BulkEntry(
+                        row.getObject("id", UUID.class),
+                        Word.read(BulkKind.class, row.getString("kind")),
+                        AccountId.in(row, "done_by"),
+                        RowTime.at(row, "done_at"),
+                        row.getInt("changed"),
+                        row.getBoolean("undone")))
+                .list();
     }
 
     /** Of two who undo it at once, one does. */

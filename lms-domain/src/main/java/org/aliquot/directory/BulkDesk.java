@@ -114,6 +114,12 @@ public class BulkDesk {
         return table.find(id);
     }
 
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<BulkEntry> list(int most, int before) {
+        return table.list(most, before);
+    }
+
     /** Takes an act back, for all who have not been changed since; false when it is undone already, or cannot be. */
     @Transactional
     public boolean undo(UUID id, AccountId by) {

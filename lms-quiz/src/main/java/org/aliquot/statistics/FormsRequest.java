@@ -2,8 +2,10 @@ package org.aliquot.statistics;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.aliquot.assembly.AssemblyPlan;
 import org.aliquot.question.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What forms were asked for, beside the exam.
@@ -17,6 +19,7 @@ import org.aliquot.question.Level;
  * @param seed chooses among questions of equal worth
  * @param kept codes of questions that each form keeps, by form
  * @param out codes of questions that no form gets
+ * @param swap what this changes of forms that were there; null where they are not made of others by one swap
  */
 public record FormsRequest(
         int forms,
@@ -27,7 +30,8 @@ public record FormsRequest(
         int pilots,
         long seed,
         List<List<String>> kept,
-        List<String> out) {
+        List<String> out,
+        @Nullable Swap swap) {
 
     public static final int MOST_PILOTS = 50;
 
@@ -39,7 +43,7 @@ public record FormsRequest(
             List<LevelShare> levels,
             int pilots,
             long seed) {
-        this(forms, overlap, meanDifficulty, tolerance, levels, pilots, seed, List.of(), List.of());
+        this(forms, overlap, meanDifficulty, tolerance, levels, pilots, seed, List.of(), List.of(), null);
     }
 
     public FormsRequest {
@@ -59,7 +63,32 @@ public record FormsRequest(
 
     /** The same wish once more, with what is kept and left out. */
     public FormsRequest again(List<List<String>> keep, List<String> leaveOut) {
-        return new FormsRequest(forms, overlap, meanDifficulty, tolerance, levels, pilots, seed + 1, keep, leaveOut);
+        return again(keep, leaveOut, null);
+    }
+
+    /** The same forms but for one question, which is left out beside those left out before. */
+    public FormsRequest swapping(List<List<String>> others, Swap swap) {
+        return again(
+                others,
+                Stream.concat(out.stream(), Stream.of(swap.code())).distinct().toList(),
+                swap);
+    }
+
+    private FormsRequest again(List<List<String>> keep, List<String> leaveOut, @Nullable Swap made) {
+        return new FormsRequest(
+                forms, overlap, meanDifficulty, tolerance, levels, pilots, seed + 1, keep, leaveOut, made);
+    }
+
+    /**
+     * One question for another.
+     *
+     * @param code of the one that goes
+     * @param ticked codes of questions that were ticked to be kept, by form: a swap keeps more, and those ticks stay as they were
+     */
+    public record Swap(String code, List<List<String>> ticked) {
+        public Swap {
+            ticked = ticked.stream().map(List::copyOf).toList();
+        }
     }
 
     /** From so many to so many percent of a form ask this of the mind. */

@@ -3,6 +3,7 @@ package org.aliquot.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -59,6 +60,15 @@ class RoutesTest {
         @Audience(Audience.Who.ANYONE)
         @GetMapping("/files/open")
         void open() {}
+
+        @PostMapping("/files/new")
+        void begin() {}
+
+        @PostMapping("/files/{file}/parts/{part}/removal")
+        void remove() {}
+
+        @PostMapping("/look")
+        void look() {}
     }
 
     @Test
@@ -97,6 +107,19 @@ class RoutesTest {
         assertThat(routes(new Files()).of(wrong)).isEmpty();
         assertThat(routes(new Files()).nearest(wrong))
                 .hasValueSatisfying(route -> assertThat(route.audience()).isEqualTo(Audience.Who.ANYONE));
+    }
+
+    @Test
+    void anAddressThatTakesFormsAloneHasAPageAboveIt() {
+        Routes routes = routes(new Files());
+        assertThat(routes.aboveForm("/files/one/parts/two/removal")).hasValue("/files/one");
+        assertThat(routes.aboveForm("/look")).hasValue("/");
+        assertThat(routes.aboveForm("/files/new"))
+                .as("it reads as a file of that name, whose page is not there")
+                .hasValue("/");
+        for (String other : List.of("/files/one", "/files/open", "/files", "/", "", "//evil.example/removal", "x")) {
+            assertThat(routes.aboveForm(other)).as(other).isEmpty();
+        }
     }
 
     private static Optional<Routes.Route> find(String method, String path) {

@@ -42,6 +42,12 @@ class PeopleActController {
         this.views = views;
     }
 
+    @GetMapping(AdminUrls.PEOPLE_ACTS)
+    ModelAndView list(@RequestParam(defaultValue = "1") String page, Visit visit) {
+        int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+        return visit.at(Place.PEOPLE, "Changes of many people").show("admin/acts", views.list(number, visit.dates()));
+    }
+
     @GetMapping(AdminUrls.NEW_PEOPLE_ACT)
     ModelAndView preview(@RequestParam MultiValueMap<String, String> typed, PeopleWanted wanted, Visit visit) {
         PeopleActForm form = new PeopleActForm(typed);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.directory.BulkDesk;
+import org.aliquot.directory.BulkEntry;
 import org.aliquot.directory.BulkKind;
 import org.aliquot.directory.BulkPlan;
 import org.aliquot.directory.BulkResult;
@@ -20,6 +23,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Paging;
 import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PeopleActViews {
 
     private static final int SHOWN = 500;
+    private static final int OF_A_PAGE = 50;
 
+    private final BulkDesk desk;
     private final PeopleActFields fields;
     private final Accounts accounts;
     private final InvitationLinks links;
     private final SchoolZone zone;
 
-    PeopleActViews(PeopleActFields fields, Accounts accounts, InvitationLinks links, SchoolZone zone) {
+    PeopleActViews(BulkDesk desk, PeopleActFields fields, Accounts accounts, InvitationLinks links, SchoolZone zone) {
+        this.desk = desk;
         this.fields = fields;
         this.links = links;
         this.accounts = accounts;
@@ -113,6 +120,29 @@ class PeopleActViews {
                 AdminUrls.person(step.person().id().value()),
                 step.changes(),
                 PeopleActWords.fate(plan.act(), step, dates, zone.id()));
+    }
+
+    /** @param page from 1 */
+    PeopleActsPage list(int page, Dates dates) {
+        int before = (page - 1) * OF_A_PAGE;
+        List<BulkEntry> found = desk.list(OF_A_PAGE + 1, before);
+        List<BulkEntry> shown = found.subList(0, Math.min(OF_A_PAGE, found.size()));
+        Map<AccountId, String> by =
+                accounts.names(shown.stream().map(BulkEntry::by).collect(Collectors.toSet()));
+        return new PeopleActsPage(
+                shown.stream()
+                        .map(act -> new PeopleActsPage.Line(
+                                PeopleActWords.done(act.kind(), act.changed()),
+                                Address.of(AdminUrls.PEOPLE_ACT, act.id()),
+                                dates.dateTime(act.at()),
+                                by.getOrDefault(act.by(), "someone"),
+                                act.canUndo() ? Address.of(AdminUrls.PEOPLE_ACT_UNDOING, act.id()) : null,
+                                act.undone() ? "Undone" : "Cannot be undone"))
+                        .toList(),
+                new Paging(
+                        shown.isEmpty() ? "" : (before + 1) + " to " + (before + shown.size()),
+                        page == 1 ? null : AdminUrls.PEOPLE_ACTS,
+                        found.size() > OF_A_PAGE ? AdminUrls.PEOPLE_ACTS + "?page=" + (page + 1) : null));
     }
 
     PeopleActPage.Done done(BulkResult result, PeopleWanted wanted, Visit visit) {

@@ -74,7 +74,7 @@ class RotationsController {
     private static Paging paging(RotationSearch search, RotationList found) {
         int first = (search.page() - 1) * RotationSearch.SIZE;
         int last = first + found.rotations().size();
-        String said = last == first ? "" : (first + 1) + " to " + last + (found.more() ? "" : ", the last");
+        String said = last == first ? "" : (first + 1) + " to " + last;
         return new Paging(
                 said,
                 search.page() == 1 ? null : address(search, 1),

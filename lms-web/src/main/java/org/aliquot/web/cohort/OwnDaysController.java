@@ -130,17 +130,18 @@ class OwnDaysController {
         return SeeOther.to(CohortFlash.OWN_DAYS_TAKEN.at(CohortUrls.ownDays(id, assignment)));
     }
 
+    /** In the order of the fields: the first that is wrong gets the focus. */
     private @Nullable OwnDays read(Subject subject, Form form, Typed typed) {
-        LocalDate due = typed.day("due", form.due());
-        if (due == null) {
-            typed.wrong("due", "Enter their last day, such as 2027-01-31.");
-        }
         UUID person = form.person();
         if (person == null) {
             typed.wrong("person", "Choose a learner.");
         }
-        LocalTime hour = typed.hour("hour", form.hour());
         var opens = typed.moment("opens", form.opens(), zone.id());
+        LocalDate due = typed.day("due", form.due());
+        if (due == null) {
+            typed.wrong("due", "Enter their last day, such as 2027-01-31.");
+        }
+        LocalTime hour = typed.hour("hour", form.hour());
         Integer more = typed.number("more", form.more(), 0, OwnDays.MOST_MORE);
         String reason =
                 typed.required("reason", form.reason(), OwnDays.LONGEST_REASON, "Say why, for your colleagues.");

@@ -2,6 +2,7 @@ package org.aliquot.web.cohort;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.staffday.TalkPerson;
 
 /** A class as its instructors see it first: what it comes to, whom to talk to, how ready each is. */
 public record StandingPage(
@@ -11,8 +12,5 @@ public record StandingPage(
     public record Figure(String words, String figure, String say) {}
 
     /** Whom to talk to: those who are worst off, and all others for whom there is a reason. */
-    public record Talk(List<Stuck> first, List<Stuck> more) {}
-
-    /** Somebody to talk to. */
-    public record Stuck(String name, String url, String why) {}
+    public record Talk(List<TalkPerson> first, List<TalkPerson> more) {}
 }

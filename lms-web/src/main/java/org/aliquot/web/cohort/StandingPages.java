@@ -10,9 +10,9 @@ import org.aliquot.standing.ClassReadiness;
 import org.aliquot.standing.ClassReadings;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
-import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.goal.GoalWords;
 import org.aliquot.web.staffday.StrikeWords;
+import org.aliquot.web.staffday.TalkPerson;
 import org.springframework.stereotype.Component;
 
 /** Puts a class into the words of its page for instructors. */
@@ -70,11 +70,10 @@ class StandingPages {
     }
 
     private static StandingPage.Talk talk(List<Strike> strikes, Dates dates) {
-        List<StandingPage.Stuck> stuck = strikes.stream()
-                .map(strike -> new StandingPage.Stuck(
-                        strike.name(), LearnerUrls.learner(strike.person()), StrikeWords.why(strike, dates)))
+        List<TalkPerson> people = strikes.stream()
+                .map(strike -> StrikeWords.person(strike, dates))
                 .toList();
-        int first = Math.min(WORST, stuck.size());
-        return new StandingPage.Talk(stuck.subList(0, first), stuck.subList(first, stuck.size()));
+        int first = Math.min(WORST, people.size());
+        return new StandingPage.Talk(people.subList(0, first), people.subList(first, people.size()));
     }
 }

@@ -1,7 +1,11 @@
 package org.aliquot.web.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
+import org.aliquot.access.Routes;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.SiteUrls;
@@ -19,19 +23,39 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-    private final Visits visits;
+    /** What the address of a form is as a page; it may read as a page that has a name there. */
+    private static final Set<HttpStatus> NOT_A_PAGE =
+            Set.of(HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.NOT_FOUND, HttpStatus.BAD_REQUEST);
 
-    ErrorPages(Visits visits) {
+    private final Visits visits;
+    private final Routes routes;
+
+    ErrorPages(Visits visits, Routes routes) {
         this.visits = visits;
+        this.routes = routes;
     }
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        String above = aboveForm(request, status);
+        if (above != null) {
+            return SeeOther.to(above);
+        }
         ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY), cameFrom(request));
         ModelAndView page = visit(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;
+    }
+
+    /** A form that was refused stands at the address it was sent to, where nothing is once it is loaded anew, as a page. */
+    private @Nullable String aboveForm(HttpServletRequest request, HttpStatus status) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address != null && request.getMethod().equals("GET") && NOT_A_PAGE.contains(status)
+                ? routes.aboveForm(address.toString())
+                        .map(above -> Address.localOr(above, SiteUrls.HOME))
+                        .orElse(null)
+                : null;
     }
 
     /** The page of this site that led to what was refused; null where the browser does not say. */

@@ -86,8 +86,7 @@ class LearnerPages {
         int before = (page - 1) * OF_A_PAGE;
         LearnerTable table = tables.table(list, seen, OF_A_PAGE, before, dates);
         int last = before + table.rows().size();
-        String said =
-                table.rows().isEmpty() ? "" : (before + 1) + " to " + last + (table.more() == null ? ", the last" : "");
+        String said = table.rows().isEmpty() ? "" : (before + 1) + " to " + last;
         Paging paging = new Paging(
                 said,
                 page == 1 ? null : LearnerUrls.list(seen.learner().value(), list),

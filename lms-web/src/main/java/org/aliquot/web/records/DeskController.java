@@ -113,7 +113,7 @@ class DeskController {
     private static Paging paging(CertificateSearch search, CertificateList found) {
         int first = (search.page() - 1) * CertificateSearch.SIZE;
         int last = first + found.certificates().size();
-        String said = last == first ? "" : (first + 1) + " to " + last + (found.more() ? "" : ", the last");
+        String said = last == first ? "" : (first + 1) + " to " + last;
         return new Paging(
                 said,
                 search.page() == 1 ? null : address(search, 1),

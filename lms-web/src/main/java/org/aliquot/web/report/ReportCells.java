@@ -26,7 +26,6 @@ import org.aliquot.reports.ReportRow;
 import org.aliquot.reports.SittingFigures;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
-import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.report.ReportView.Cell;
@@ -125,13 +124,8 @@ final class ReportCells {
 
     /** As far as the reader may open one. */
     private @Nullable String learner(UUID person) {
-        if (reader == null) {
-            return null;
-        }
-        if (reader.is(Role.ADMINISTRATOR)) {
-            return AdminUrls.person(person);
-        }
-        return reader.is(Role.AUDITOR) ? LearnerUrls.learner(person) : null;
+        boolean opens = reader != null && (reader.is(Role.ADMINISTRATOR) || reader.is(Role.AUDITOR));
+        return opens ? LearnerUrls.learner(person) : null;
     }
 
     private String plain(ReportRow row, Column<?> column, String nothing) {

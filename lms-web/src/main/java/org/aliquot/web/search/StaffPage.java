@@ -118,6 +118,11 @@ enum StaffPage {
             "student system, oneroster, sis, registrar, roster, banner, anthology, powerschool, sync"),
     IMPORT_PEOPLE("Import people", Role.ADMINISTRATOR, AdminUrls.PEOPLE_IMPORT, "csv, list, roster, upload"),
     INVITATIONS("Invitation links", Role.ADMINISTRATOR, AdminUrls.INVITATIONS, "pending, password link, resend"),
+    CHANGES_OF_MANY(
+            "Changes of many people",
+            Role.ADMINISTRATOR,
+            AdminUrls.PEOPLE_ACTS,
+            "bulk, mass, undo, suspended, extended, paused, enrolled"),
     PAYERS("Payers and seats", Role.ADMINISTRATOR, AdminUrls.PAYERS, "employer, agency, sponsor, seats, invoice"),
     COHORTS(Place.COHORTS, "settings of classes, instructors of a class, code"),
     NEW_CLASS("New class or group", Role.ADMINISTRATOR, CohortUrls.NEW_COHORT, "cohort, add, create"),

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormSheets {
 
+    private static final String OTHER = "Other";
+
     private final ItemBank bank;
     private final AnswerStatistics statistics;
 
@@ -53,14 +55,21 @@ class FormSheets {
                 difficulties(exam),
                 areas(exam));
         List<FormsPage.Sheet> sheets = new ArrayList<>();
+        FormsRequest.Swap swap = asked.swap();
         for (FormsResult.Form form : forms) {
             int number = sheets.size();
-            List<String> kept = number < asked.kept().size() ? asked.kept().get(number) : List.of();
+            List<String> ticked = ofForm(swap == null ? asked.kept() : swap.ticked(), number);
+            List<String> before = swap == null ? null : ofForm(asked.kept(), number);
             sheets.add(new FormsPage.Sheet(
                     "Form " + (char) ('A' + number),
                     form.questions().stream()
-                            .map(id -> question(
-                                    number, requireNonNull(known.versions().get(new ItemVersionId(id))), kept, known))
+                            .map(id -> requireNonNull(known.versions().get(new ItemVersionId(id))))
+                            .map(version -> question(
+                                    number,
+                                    version,
+                                    ticked.contains(version.slug()),
+                                    before != null && !before.contains(version.slug()),
+                                    known))
                             .sorted(Comparator.comparing(FormsPage.Question::area)
                                     .thenComparing(FormsPage.Question::code))
                             .toList()));
@@ -74,20 +83,50 @@ class FormSheets {
             Map<String, Double> difficulties,
             Map<String, String> areaOfTopic) {}
 
-    private FormsPage.Question question(int form, ItemVersion version, List<String> kept, Known known) {
+    private FormsPage.Question question(int form, ItemVersion version, boolean ticked, boolean isNew, Known known) {
         Double b = known.difficulties().get(version.slug());
         return new FormsPage.Question(
                 form + ":" + version.slug(),
                 version.slug(),
                 Excerpt.of(version.content().texts().stem()),
                 QuestionUrls.item(version.slug()),
-                known.areaOfTopic().getOrDefault(version.content().placement().topic(), "Other"),
+                known.areaOfTopic().getOrDefault(version.content().placement().topic(), OTHER),
                 LevelWords.of(version.content().placement().level()),
                 b == null ? "retired" : Figures.signed("%.2f", b),
                 answers(Optional.ofNullable(known.tallies().get(version.id()))
                         .map(settings -> settings.get(Setting.EXAM))
                         .orElse(Tally.NONE)),
-                kept.contains(version.slug()));
+                ticked,
+                isNew);
+    }
+
+    private static List<String> ofForm(List<List<String>> byForm, int number) {
+        return number < byForm.size() ? byForm.get(number) : List.of();
+    }
+
+    /** What went, and what came in its place. */
+    FormsPage.Swapped swapped(ExamVersion exam, FormsRequest.Swap swap, List<FormsPage.Sheet> sheets) {
+        String code = swap.code();
+        Map<String, String> areas = areas(exam);
+        FormsPage.Named gone = bank.current(List.of(code)).stream()
+                .findFirst()
+                .map(version -> new FormsPage.Named(
+                        Excerpt.of(version.content().texts().stem()),
+                        code + ", "
+                                + areas.getOrDefault(
+                                        version.content().placement().topic(), OTHER),
+                        QuestionUrls.item(code)))
+                .orElse(new FormsPage.Named(code, "retired", QuestionUrls.item(code)));
+        return new FormsPage.Swapped(
+                gone,
+                sheets.stream()
+                        .flatMap(sheet -> sheet.questions().stream()
+                                .filter(FormsPage.Question::isNew)
+                                .map(one -> new FormsPage.Named(
+                                        one.begin(),
+                                        one.code() + ", " + one.area() + ", in " + sheet.name(),
+                                        "#" + one.row())))
+                        .toList());
     }
 
     private String answers(Tally tally) {

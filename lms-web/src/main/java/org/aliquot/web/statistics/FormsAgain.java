@@ -1,9 +1,7 @@
 package org.aliquot.web.statistics;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.aliquot.statistics.FormsRequest;
 
 /**
@@ -20,11 +18,10 @@ final class FormsAgain {
     }
 
     /** @param all questions of all forms, and {@code out} the one that goes */
-    static FormsRequest without(FormsRequest asked, List<String> all, String out, int forms) {
-        Set<String> left = new LinkedHashSet<>(asked.out());
-        left.add(code(out));
-        return asked.again(
-                byForm(all.stream().filter(one -> !code(one).equals(code(out))).toList(), forms), List.copyOf(left));
+    static FormsRequest without(FormsRequest asked, List<String> all, String out, List<String> ticked, int forms) {
+        List<String> others =
+                all.stream().filter(one -> !code(one).equals(code(out))).toList();
+        return asked.swapping(byForm(others, forms), new FormsRequest.Swap(code(out), byForm(ticked, forms)));
     }
 
     private static List<List<String>> byForm(List<String> choices, int forms) {

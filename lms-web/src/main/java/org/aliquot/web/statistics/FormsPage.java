@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles why there are none, as sentences
  * @param names of the forms, for the heads of the tables
  * @param sheets the questions of each form
+ * @param swapped what went and came; null where no swap made these
  */
 public record FormsPage(
         UUID id,
@@ -22,17 +23,31 @@ public record FormsPage(
         List<String> names,
         Tables tables,
         List<Sheet> sheets,
+        @Nullable Swapped swapped,
         Adoption adoption) {
 
     /** A form with its questions, by area. */
-    public record Sheet(String name, List<Question> questions) {}
+    public record Sheet(String name, List<Question> questions) {
+
+        /** Not every browser opens a fold to show what it is led to in there. */
+        public boolean hasNew() {
+            return questions.stream().anyMatch(Question::isNew);
+        }
+    }
+
+    /** A question that went, and those that came for it: one in each form that had it. */
+    public record Swapped(Named gone, List<Named> came) {}
+
+    /** @param facts its code, its area, and which form it came to */
+    public record Named(String begin, String facts, String url) {}
 
     /**
      * A question of a form.
      *
      * @param choice which form and question, for the form that assembles again
      * @param answers how many answered it in exam mode, and how many were right, in words
-     * @param kept whether it was kept when this was assembled
+     * @param kept whether it is ticked to be kept
+     * @param isNew whether it came by the swap that made this
      */
     public record Question(
             String choice,
@@ -43,7 +58,14 @@ public record FormsPage(
             String level,
             String difficulty,
             String answers,
-            boolean kept) {}
+            boolean kept,
+            boolean isNew) {
+
+        /** The id of its row. */
+        public String row() {
+            return "question-" + choice.replace(':', '-');
+        }
+    }
 
     /** The forms side by side. */
     public record Tables(List<Row> figures, List<Row> areas, List<Row> levels, List<Row> shared) {}

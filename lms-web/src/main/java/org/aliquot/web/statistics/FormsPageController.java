@@ -90,10 +90,10 @@ class FormsPageController {
         if (all.isEmpty() || swap != null && !all.contains(swap)) {
             throw new PageNotFound();
         }
+        List<String> ticked = keep.stream().filter(all::contains).toList();
         FormsRequest wanted = swap == null
-                ? FormsAgain.keeping(
-                        asked.request(), keep.stream().filter(all::contains).toList(), sheets.size())
-                : FormsAgain.without(asked.request(), all, swap, sheets.size());
+                ? FormsAgain.keeping(asked.request(), ticked, sheets.size())
+                : FormsAgain.without(asked.request(), all, swap, ticked, sheets.size());
         return SeeOther.to(
                 StatisticsUrls.forms(forms.start(key, wanted, visit.caller().id())));
     }

@@ -3,10 +3,12 @@ package org.aliquot.web.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.assembly.Assembled.Obstacle;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
@@ -67,10 +69,15 @@ class FormsPages {
         Map<String, String> titles = result == null
                 ? Map.of()
                 : result.areas().stream().collect(Collectors.toMap(FormsResult.Named::code, FormsResult.Named::title));
+        Optional<ExamVersion> exam = exams.exam(key);
+        List<FormsPage.Sheet> questions = found.isEmpty()
+                ? List.of()
+                : exam.map(of -> sheets.of(of, view.request(), found)).orElse(List.of());
+        FormsRequest.Swap swap = view.request().swap();
         return new FormsPage(
                 id,
                 key,
-                exams.exam(key).map(exam -> exam.spec().title()).orElse(key),
+                exam.map(of -> of.spec().title()).orElse(key),
                 dates.dateTime(view.job().requestedAt()),
                 wish(view.request()),
                 JobWords.progress(view.job(), StatisticsUrls.forms(id)),
@@ -81,11 +88,10 @@ class FormsPages {
                         counts(found, Form::areas, code -> titles.getOrDefault(code, code)),
                         counts(found, Form::levels, FormsPages::level),
                         shared(result)),
-                found.isEmpty()
-                        ? List.of()
-                        : exams.exam(key)
-                                .map(exam -> sheets.of(exam, view.request(), found))
-                                .orElse(List.of()),
+                questions,
+                swap == null || questions.isEmpty()
+                        ? null
+                        : exam.map(of -> sheets.swapped(of, swap, questions)).orElse(null),
                 new FormsPage.Adoption(!found.isEmpty() && !view.inUse(), view.inUse(), refusal));
     }
 

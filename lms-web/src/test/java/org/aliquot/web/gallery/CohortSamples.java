@@ -2,8 +2,10 @@ package org.aliquot.web.gallery;
 
 import static org.aliquot.web.gallery.SchoolSamples.ID;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.cohort.CohortList;
 import org.aliquot.web.cohort.CohortPage;
@@ -18,6 +20,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staffday.TalkPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Classes and groups. */
@@ -139,12 +142,16 @@ final class CohortSamples {
                         new StandingPage.Figure(
                                 "Studied in the last 7 days", "21 of 24", "read a lesson or finished an exam")),
                 new StandingPage.Talk(
-                        List.of(new StandingPage.Stuck(
+                        List.of(toTalkTo(
                                 "Sami Haddad",
-                                "#",
                                 "2 assignments overdue, the first since Nov 9, 2026; no work for 11 days")),
-                        List.of(new StandingPage.Stuck("Nadia Petrov", "#", "Access ends soon, through Nov 29, 2026"))),
+                        List.of(toTalkTo("Nadia Petrov", "Access ends soon, through Nov 29, 2026"))),
                 everyone(byArea));
+    }
+
+    private static TalkPerson toTalkTo(String name, String why) {
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new TalkPerson(id, name, "SH", "#", ID, "MLT class of 2026", why);
     }
 
     private static ReadinessTable everyone(boolean byArea) {

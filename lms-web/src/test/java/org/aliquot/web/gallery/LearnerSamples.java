@@ -53,7 +53,7 @@ final class LearnerSamples {
     }
 
     static LearnerListPage list() {
-        return new LearnerListPage("Sami Haddad", "#", tasks(), new Paging("1 to 2, the last", "#", null));
+        return new LearnerListPage("Sami Haddad", "#", tasks(), new Paging("1 to 2", "#", null));
     }
 
     private static LearnerTable tasks() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.aliquot.web.admin.InvitationsPage;
 import org.aliquot.web.admin.PayersPage;
 import org.aliquot.web.admin.PeopleActPage;
+import org.aliquot.web.admin.PeopleActsPage;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -133,6 +134,21 @@ final class PeopleSamples {
                 preview,
                 trouble,
                 "#");
+    }
+
+    static PeopleActsPage acts() {
+        return new PeopleActsPage(
+                List.of(
+                        new PeopleActsPage.Line(
+                                "Last day of 37 people set", "#", "Nov 20, 2026, 2:03 PM", "Amara Osei", "#", ""),
+                        new PeopleActsPage.Line(
+                                "12 people invited again",
+                                "#",
+                                "Nov 18, 2026, 9:40 AM",
+                                "Amara Osei",
+                                null,
+                                "Cannot be undone")),
+                new Paging("1 to 2", null, "#"));
     }
 
     static PeopleActPage.Done actDone() {

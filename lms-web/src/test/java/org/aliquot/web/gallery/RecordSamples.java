@@ -175,7 +175,7 @@ final class RecordSamples {
                                 "March 2, 2026",
                                 "Revoked",
                                 "bad")),
-                new Paging("1 to 2, the last", null, null),
+                new Paging("1 to 2", null, null),
                 List.of(new DeskPage.OfClass("MLT class of 2026", "MLT preparation", "#")),
                 "#");
     }

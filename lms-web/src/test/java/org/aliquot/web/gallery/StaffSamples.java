@@ -198,6 +198,7 @@ final class StaffSamples {
         all.put("admin-people-act", page("admin/act.jte", Place.PEOPLE, PeopleSamples.act()));
         all.put("admin-people-act-refused", page("admin/act.jte", Place.PEOPLE, PeopleSamples.actRefused()));
         all.put("admin-people-act-done", page("admin/actdone.jte", Place.PEOPLE, PeopleSamples.actDone()));
+        all.put("admin-people-acts", page("admin/acts.jte", Place.PEOPLE, PeopleSamples.acts()));
         all.put("admin-invitations", page("admin/invitations.jte", Place.PEOPLE, PeopleSamples.invitations()));
         all.put(
                 "admin-invitations-none",

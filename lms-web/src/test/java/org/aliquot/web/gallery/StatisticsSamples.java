@@ -25,6 +25,9 @@ final class StatisticsSamples {
 
     private static final UUID ID = UUID.fromString("01993d5e-0000-7000-8000-000000000001");
 
+    private static final String STEM =
+            "A patient's red cells react with anti-A and not with anti-B. Which antibody is expected in the serum?";
+
     private StatisticsSamples() {}
 
     static StatisticsHome home() {
@@ -230,6 +233,10 @@ final class StatisticsSamples {
                                         question("mlt-bb-0001", "62% of 214 answers", true),
                                         question("mlt-bb-0002", "no answers yet", false))),
                         new FormsPage.Sheet("Form B", List.of(question("mlt-bb-0003", "71% of 180 answers", false)))),
+                new FormsPage.Swapped(
+                        new FormsPage.Named(STEM, "mlt-bb-0009, Blood banking", "#"),
+                        List.of(new FormsPage.Named(
+                                STEM, "mlt-bb-0003, Blood banking, in Form B", "#question-0-mlt-bb-0003"))),
                 new FormsPage.Adoption(true, false, null));
     }
 
@@ -247,20 +254,13 @@ final class StatisticsSamples {
                 List.of(),
                 new FormsPage.Tables(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
+                null,
                 new FormsPage.Adoption(false, false, "There are no forms to put in use."));
     }
 
     private static FormsPage.Question question(String code, String answers, boolean kept) {
         return new FormsPage.Question(
-                "0:" + code,
-                code,
-                "A patient's red cells react with anti-A and not with anti-B. Which antibody is expected in the serum?",
-                "#",
-                "Blood banking",
-                "Apply",
-                "+0.24",
-                answers,
-                kept);
+                "0:" + code, code, STEM, "#", "Blood banking", "Apply", "+0.24", answers, kept, code.endsWith("3"));
     }
 
     private static FormsPage.Row row(String title, String plan, String... cells) {

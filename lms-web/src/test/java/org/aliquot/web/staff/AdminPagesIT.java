@@ -23,6 +23,30 @@ class AdminPagesIT extends PlatformTest {
     }
 
     @Test
+    void theFormOfARefusedActLoadedAnewLeadsToThePageItStandsOn() {
+        String person = "/admin/people/" + person(Role.LEARNER).id();
+        String refused = person + "/accommodation";
+        assertThat(client.post(refused, Map.of("extraTimePercent", "lots")).status())
+                .isEqualTo(422);
+
+        assertThat(client.load(refused))
+                .returns(303, PageClient.Answer::status)
+                .returns(person, PageClient.Answer::location);
+        assertThat(client.load("/admin/connections/sign-on"))
+                .as("an address that reads as that of a connection")
+                .returns(303, PageClient.Answer::status)
+                .returns("/admin/connections", PageClient.Answer::location);
+        assertThat(client.load("/admin/people/00000000-0000-7000-8000-000000000000")
+                        .status())
+                .as("a page that is not there")
+                .isEqualTo(404);
+        assertThat(client.load("/no/such/form").status()).isEqualTo(404);
+        assertThat(client.post("/admin/audit", Map.of()).status())
+                .as("a form for a page that takes none")
+                .isEqualTo(405);
+    }
+
+    @Test
     void theOverviewNamesPacksPeopleAndWhatRuns() {
         assertThat(client.get("/admin").body())
                 .contains("People with an account")

@@ -302,7 +302,8 @@ class CohortPagesIT extends PlatformTest {
                         "7 learners. The figures leave out 1 whose account is suspended, or whose access is paused or has ended");
         assertThat(page).contains("And 1 more");
         String talk = page.substring(page.indexOf("talk-title"), page.indexOf("all-title"));
-        assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("<li>")).hasSize(6);
+        assertThat(talk.substring(0, talk.indexOf("And 1 more")).split("class=\"talk-person\""))
+                .hasSize(6);
         assertThat(talk.indexOf("2 assignments overdue")).isLessThan(talk.indexOf("1 assignment overdue"));
         assertThat(talk.split("2 assignments overdue")).hasSize(5);
     }
@@ -454,6 +455,30 @@ class CohortPagesIT extends PlatformTest {
         Answer taken = teacher.post(removal, Map.of());
 
         assertThat(taken.location()).contains("/plan?said=").doesNotContain("oak", "code=");
+    }
+
+    @Test
+    void ofSeveralMistakesInIndividualDatesTheFirstGetsTheFocus() {
+        String id = teach.replaceFirst(".*/", "");
+        person(Role.ADMINISTRATOR)
+                .api()
+                .post(
+                        "/cohorts/" + id + "/members",
+                        "{\"people\": [\"" + learner().id() + "\"]}")
+                .requireStatus(200);
+        String due = today().plusDays(3).toString();
+        teacher.postAndFollow(teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", due));
+        String days = teacher.get(teach + "/plan").body().replaceAll("(?s).*action=\"([^\"]+)/removal\".*", "$1/days");
+
+        Answer empty = teacher.post(days, Map.of("opens", "soon"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("Enter their last day", "Choose a learner.", "Say why")
+                .containsPattern("id=\"person\"[^>]* autofocus")
+                .doesNotContainPattern("id=\"(opens|due)\"[^>]* autofocus");
+        assertThat(teacher.post(days, Map.of("person", learner().id().toString(), "opens", "soon"))
+                        .body())
+                .containsPattern("id=\"opens\"[^>]* autofocus");
     }
 
     @Test

@@ -42,6 +42,11 @@ public record PageClient(String site, @Nullable String token) {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for it, which shows what went wrong as a page as well. */
+    Answer load(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     Answer post(String path, Map<String, String> fields) {
         return send(form(path, fields));
     }

@@ -93,6 +93,30 @@ class PeopleActsIT extends PlatformTest {
     }
 
     @Test
+    void whatWasDoneToManyIsListedAndTakenBackFromThere() {
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", "Head of " + family)
+                .param("id", administrator.id())
+                .update();
+        Answer preview = client.get("/admin/people/acts/new?act=suspend&everybody=1&q=" + family);
+        String done = act("/admin/people/acts", preview, "act", "suspend").body();
+        String address = done.substring(done.indexOf("/admin/people/acts/0"), done.indexOf("/undoing"));
+        assertThat(list("")).contains("href=\"/admin/people/acts\"");
+
+        String row = row(address);
+        assertThat(row).contains("3 people suspended", "Head of " + family, "action=\"" + address + "/undoing\"");
+        client.postAndFollow(address + "/undoing", Map.of());
+        assertThat(row(address)).contains("Undone").doesNotContain("/undoing");
+        assertThat(client.get("/admin/people/acts?page=999").body()).doesNotContain(address);
+    }
+
+    private String row(String address) {
+        String page = client.get("/admin/people/acts").body();
+        int at = page.indexOf("href=\"" + address + "\"");
+        return page.substring(at, page.indexOf("</tr>", at));
+    }
+
+    @Test
     void anInvitationWaitsOutASuspensionAndTheListThatWasFilteredIsFoundAgain() {
         String secret = new Mailbox(jdbc).secret("ada." + family + "@example.org", "/password-resets/");
         Answer preview = client.get("/admin/people/acts/new?act=suspend&everybody=1&q=" + family);

@@ -36,6 +36,15 @@ class ReportPagesIT extends PlatformTest {
     }
 
     @Test
+    void aNameLeadsAnAdministratorToThePageOfTheLearner() {
+        Person learner = learner();
+        assertThat(client.get("/teach/reports/learners?cohort=" + cohort(person(Role.INSTRUCTOR), learner))
+                        .body())
+                .contains("href=\"/teach/learners/" + learner.id() + "\"")
+                .doesNotContain("href=\"/admin/people/" + learner.id());
+    }
+
+    @Test
     void theLastRowSaysWhatAllRowsComeToAndNotOnlyThoseOfThePage() {
         learner();
         String page = client.get("/teach/reports/learners").body();

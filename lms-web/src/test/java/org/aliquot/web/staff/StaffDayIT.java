@@ -82,6 +82,27 @@ class StaffDayIT extends PlatformTest {
     }
 
     @Test
+    void aClassLeadsToWritingToThemAndTakesThatTheyWereTalkedTo() {
+        clockForward(Duration.ofDays(8));
+        String page = "/teach/cohorts/" + cohort;
+        String write = "/teach/messages/new?about=" + learner.id() + "&amp;to=learner";
+        for (String list : List.of(page, "/teach/cohorts/" + cohort + "/talk")) {
+            assertThat(teacher.get(list).body())
+                    .as(list)
+                    .contains("href=\"" + write + "\"", "Mark as talked to", "name=\"back\" value=\"" + list + "\"");
+        }
+        assertThat(teacher.get(write.replace("&amp;", "&")).body()).contains(name());
+        assertThat(client(person(Role.AUDITOR)).get(page).body())
+                .as("who only looks")
+                .contains("Not started, 8 days after access began")
+                .doesNotContain("Mark as talked to", write);
+
+        assertThat(teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort, "back", page))
+                        .body())
+                .contains("They are off the list", "No one today");
+    }
+
+    @Test
     void whatWasOverdueBeforeATalkIsNoReasonAndWhatComesAfterItIs() {
         LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
         due("mlt-bb-01", today.plusDays(1));

@@ -128,11 +128,25 @@ class StatisticsPagesIT extends PlatformTest {
         List<String> before = choices(staff.get(page).body());
         String out = before.getFirst();
 
-        String swapped = path(staff.post(page + "/again", Map.of("swap", out)).location());
+        String stays = before.getLast();
+        String swapped = path(
+                staff.post(page + "/again", Map.of("swap", out, "keep", stays)).location());
         worker.run();
 
         String body = staff.get(swapped).body();
         List<String> after = choices(body);
+        String came =
+                after.stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
+        assertThat(body.substring(
+                        body.indexOf("One question was swapped"),
+                        body.indexOf("<form", body.indexOf("One question was swapped"))))
+                .contains(
+                        "Out: <a href=\"/teach/items/" + code(out) + "\">",
+                        "In: <a href=\"#question-" + came.replace(':', '-') + "\">",
+                        code(came) + ", ",
+                        ", in Form A");
+        assertThat(body).contains("<tr id=\"question-" + came.replace(':', '-') + "\">");
+        assertThat(kept(body)).as("ticks stay as they were").containsExactly(stays);
         assertThat(before).hasSize(100);
         assertThat(after).hasSize(100).doesNotContain(out).containsAll(before.subList(1, 100));
         assertThat(body).contains("99 questions kept", "1 question left out");
@@ -141,6 +155,18 @@ class StatisticsPagesIT extends PlatformTest {
         staff.post(swapped + "/adoption", Map.of());
         assertThat(staff.get("/teach/quizzes/mlt-mock-50").body()).contains("2 fixed forms are in use");
         staff.post("/teach/quizzes/mlt-mock-50/forms/withdrawal", Map.of());
+    }
+
+    private static String code(String choice) {
+        return choice.substring(2);
+    }
+
+    private static List<String> kept(String page) {
+        return Pattern.compile("name=\"keep\" value=\"([^\"]+)\" checked")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> choices(String page) {
