@@ -1,5 +1,5 @@
 // <aliquot-find>: a field in which one types a part of a name, and the list inside it shows only what has it: options of a select with
-// their groups, boxes in groups that fold, or rows of a table. What is chosen stays. Without the script the whole list is there.
+// their groups, or boxes in groups that fold. What is chosen stays. Without the script the whole list is there.
 // Attributes: label (of the field). Events: none.
 import { plain } from "aliquot/plain";
 
@@ -11,13 +11,12 @@ class AliquotFind extends HTMLElement {
   connectedCallback() {
     if (this.#field) return;
     const select = this.querySelector("select");
-    const table = this.querySelector(".table-wrap");
-    this.#groups = [...this.querySelectorAll(select ? "optgroup" : table ? "tbody" : "details")].map((group) => {
-      const title = table ? "" : plain(group.label ?? group.querySelector("summary").textContent);
-      const entries = [...group.querySelectorAll(table ? "tr" : "option, label.check")];
+    this.#groups = [...this.querySelectorAll(select ? "optgroup" : "details")].map((group) => {
+      const title = plain(group.label ?? group.querySelector("summary").textContent);
+      const entries = [...group.querySelectorAll("option, label.check")];
       return { group, entries: entries.map((entry) => ({ entry, words: `${title} ${plain(entry.textContent)}` })) };
     });
-    this.#field = this.#make(select ?? table ?? this.querySelector("details"));
+    this.#field = this.#make(select ?? this.querySelector("details"));
     this.#said = this.#status();
     this.#field.addEventListener("input", (event) => {
       event.stopPropagation(); // what is looked for is no part of the form

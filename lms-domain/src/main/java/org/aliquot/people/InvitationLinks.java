@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -25,7 +26,7 @@ public class InvitationLinks {
 
     /** The latest letter alone: a new invitation ends the links of those before. Another address ends that one as well. */
     private static final String WAITING = """
-            select a.id, a.name, a.email, m.body_text, m.useful_until
+            select a.id, a.name, a.email, m.body_text, m.useful_until, count(*) over () as found
             from (
               select distinct on (account_id) account_id, body_text, useful_until
               from mail_message
@@ -37,8 +38,9 @@ public class InvitationLinks {
                           from account_link l
                           where l.account_id = a.id and l.kind = 'invitation' and l.used_at is null
                             and l.expires_at > server_now())
+              and position(lower(:words) in lower(a.name || ' ' || a.email)) > 0
             order by lower(a.name), a.id
-            limit :most
+            limit :most offset :before
             """;
 
     private final JdbcClient jdbc;
@@ -63,14 +65,31 @@ public class InvitationLinks {
      */
     @Transactional
     public List<InvitationLink> list(@Nullable AccountId person, AccountId reader) {
+        return read(new InvitationSearch(person, "", 1), MOST, reader).links();
+    }
+
+    /** A page of the same. */
+    @Transactional
+    public InvitationList page(InvitationSearch search, AccountId reader) {
+        return read(search, InvitationSearch.SIZE, reader);
+    }
+
+    private InvitationList read(InvitationSearch search, int most, AccountId reader) {
         if (!areHandedOn()) {
-            return List.of();
+            return new InvitationList(List.of(), 0);
         }
+        AtomicInteger all = new AtomicInteger();
+        AccountId person = search.person();
         List<InvitationLink> links = jdbc.sql(WAITING)
                 .param("kind", LetterKind.INVITATION.word())
                 .param("person", person)
-                .param("most", MOST)
-                .query(InvitationLinks::link)
+                .param("words", search.words())
+                .param("most", most)
+                .param("before", search.offset())
+                .query((row, number) -> {
+                    all.set(row.getInt("found"));
+                    return link(row);
+                })
                 .list();
         if (!links.isEmpty()) {
             audit.record(new AuditEntry(
@@ -80,11 +99,11 @@ public class InvitationLinks {
                     person == null ? "list" : person.toString(),
                     Map.of("people", "" + links.size())));
         }
-        return links;
+        return new InvitationList(links, all.get());
     }
 
     /** Ours is the last: above it stand the school's words and the person's name. */
-    private static InvitationLink link(ResultSet row, int number) throws SQLException {
+    private static InvitationLink link(ResultSet row) throws SQLException {
         String link = LINK.matcher(row.getString("body_text"))
                 .results()
                 .map(found -> found.group())

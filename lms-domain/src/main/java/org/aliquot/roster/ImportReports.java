@@ -52,10 +52,10 @@ class ImportReports {
         this.jdbc = jdbc;
     }
 
-    Optional<ImportReport> find(UUID id, int most, int before) {
+    Optional<ImportReport> find(UUID id, int most, int refused, int taken) {
         return jdbc.sql(FIND)
                 .param("id", id)
-                .query((row, number) -> report(row, rows(id, true, most, 0), rows(id, false, most, before)))
+                .query((row, number) -> report(row, rows(id, true, most, refused), rows(id, false, most, taken)))
                 .optional();
     }
 

@@ -55,7 +55,7 @@ class ImportUndo {
         if (table.lock(id).isEmpty()) {
             return RosterOutcome.UNKNOWN;
         }
-        boolean last = reports.find(id, 0, 0).filter(ImportReport::canUndo).isPresent();
+        boolean last = reports.find(id, 0, 0, 0).filter(ImportReport::canUndo).isPresent();
         if (!last) {
             return RosterOutcome.NOT_NOW;
         }

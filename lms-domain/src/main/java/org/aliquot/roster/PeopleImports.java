@@ -95,17 +95,18 @@ public class PeopleImports {
     /** At most {@code most} rows each of those refused and those taken. */
     @Transactional(readOnly = true)
     public Optional<ImportReport> report(UUID id, int most) {
-        return reports.find(id, most, 0);
+        return reports.find(id, most, 0, 0);
     }
 
     /**
      * The same from further down.
      *
-     * @param before so many rows that are taken come before the first one given
+     * @param refused so many rows that are refused come before the first of them
+     * @param taken so many rows that are taken come before the first of them
      */
     @Transactional(readOnly = true)
-    public Optional<ImportReport> report(UUID id, int most, int before) {
-        return reports.find(id, most, before);
+    public Optional<ImportReport> report(UUID id, int most, int refused, int taken) {
+        return reports.find(id, most, refused, taken);
     }
 
     /** The refused rows as they stood in the file, with what is wrong with each: mended, they can be read again. */

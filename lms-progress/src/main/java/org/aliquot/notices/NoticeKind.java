@@ -9,6 +9,8 @@ public enum NoticeKind implements Word {
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
     ASSIGNED("My class has new or changed due dates"),
+    ROTATION("A clinical rotation was planned for me, or changed"),
+    CERTIFICATE("A certificate of mine was issued, replaced, or revoked"),
     RESULT("The result of an exam is ready, or was scored again"),
     REPORT("A question I reported was answered"),
     SHARED("A learner shows me a result"),

@@ -123,7 +123,7 @@ class NoticeListeners {
             Set<UUID> unread = publisher.takeBack(NoticeKind.ASSIGNED, takenBack, members(event.cohort()));
             news = news.stream().filter(one -> !unread.contains(one.account())).toList();
         }
-        publisher.tellHeld(NoticeKind.ASSIGNED, event.id(), news);
+        publisher.tellHeld(NoticeKind.ASSIGNED, event.id().toString(), news);
     }
 
     private List<News> news(WorkAssigned event) {

@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells people news, each piece once: in the product and by mail, as they want it. Three statements for however many. What
- * somebody wants once a day waits for {@link MorningLetters}.
+ * somebody wants once a day waits for {@link MorningLetters}. Modules above tell their news by it.
  */
 @Component
-class NoticePublisher {
+public class NoticePublisher {
 
     private static final Duration NEWS_LAST = Duration.ofDays(2);
 
@@ -39,19 +39,19 @@ class NoticePublisher {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void tell(NoticeKind kind, List<News> news) {
+    public void tell(NoticeKind kind, List<News> news) {
         List<AccountMail.Outgoing> letters = letters(kind, news);
         if (!letters.isEmpty()) {
             mail.sendNews(EnumSet.of(NewsLetters.AT_ONCE), kind.word(), letters, NEWS_LAST);
         }
     }
 
-    /** The same of a change that somebody may undo at once: its letters wait a while. All have the change for their key. */
+    /** The same of a change that somebody may undo at once: its letters wait a while. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void tellHeld(NoticeKind kind, UUID change, List<News> news) {
+    public void tellHeld(NoticeKind kind, String cause, List<News> news) {
         List<AccountMail.Outgoing> letters = letters(kind, news);
         if (!letters.isEmpty()) {
-            mail.sendHeld(kind.word(), letters, NEWS_LAST, new Held(change.toString(), UNDO_LASTS));
+            mail.sendHeld(kind.word(), letters, NEWS_LAST, new Held(cause, UNDO_LASTS));
         }
     }
 
@@ -64,6 +64,16 @@ class NoticePublisher {
         Set<UUID> unread = new HashSet<>(table.takeBack(kind, change.toString(), site.classWork(), people));
         mail.takeBack(kind.word(), change.toString()).forEach(unread::remove);
         return unread;
+    }
+
+    /**
+     * Takes back what somebody was told of a thing and has not read, in notices whose keys begin with the thing and a space, and
+     * the letters with it for their cause. Whether there was such a notice, and they have heard nothing of the thing at all.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean retract(NoticeKind kind, String thing, AccountId reader) {
+        boolean unheard = table.retract(kind, thing, reader);
+        return !mail.takeBack(kind.word(), thing).contains(reader.value()) && unheard;
     }
 
     private List<AccountMail.Outgoing> letters(NoticeKind kind, List<News> news) {

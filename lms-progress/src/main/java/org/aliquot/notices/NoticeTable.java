@@ -106,6 +106,25 @@ class NoticeTable {
             where title <> '' and account_id not in (select account_id from lettered)
             """;
 
+    /** What was in a letter of the day stays, as read. True where all of it could go. */
+    private static final String RETRACT = """
+            with before as (
+              select n.id, n.read_at is not null
+                           or not n.for_letter
+                              and exists (select from notice_letter m
+                                          where m.account_id = n.account_id and m.written_at >= n.created_at) as heard
+              from notice n
+              where n.account_id = :account and n.kind = :kind and starts_with(n.key, :thing || ' ')),
+            gone as (
+              delete from notice
+              where id in (select id from before where not heard)),
+            settled as (
+              update notice
+              set read_at = server_now()
+              where id in (select id from before where heard) and read_at is null)
+            select coalesce(bool_and(not heard), false) from before
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeTable(JdbcClient jdbc) {
@@ -203,6 +222,15 @@ class NoticeTable {
                 .param("accounts", people.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
+    }
+
+    boolean retract(NoticeKind kind, String thing, AccountId reader) {
+        return jdbc.sql(RETRACT)
+                .param("account", reader)
+                .param("kind", kind.word())
+                .param("thing", thing)
+                .query(Boolean.class)
+                .single();
     }
 
     void forget(UUID account) {

@@ -37,6 +37,8 @@ record NoticeWords(String headline, String text, String action) {
                         "New in the plan of " + title,
                         at == null ? more : more + " Due " + due(at, zone) + ".",
                         "See what is due");
+            case ROTATION -> new NoticeWords("Clinical rotation: " + title, more, "See your rotations");
+            case CERTIFICATE -> new NoticeWords("Your certificate: " + title, more, "See your certificates");
             case RESULT ->
                 detail == null
                         ? new NoticeWords("Your result is ready", "“" + title + "” has been scored.", "See the result")

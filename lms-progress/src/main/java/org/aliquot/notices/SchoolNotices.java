@@ -91,6 +91,8 @@ class SchoolNotices {
                             ACCOMMODATION_CHANGED,
                             ENROLLED,
                             WINDOW_ENDING,
+                            ROTATION,
+                            CERTIFICATE,
                             REPORT,
                             SHARED,
                             REVIEW,

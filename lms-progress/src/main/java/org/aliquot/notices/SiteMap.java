@@ -21,6 +21,12 @@ public interface SiteMap {
     /** Where letters about news are ended without a sign-in. */
     String endOfLetters(String secret);
 
+    /** A learner's clinical rotations. */
+    String rotations();
+
+    /** A learner's certificates. */
+    String certificates();
+
     String result(UUID attempt);
 
     /** What somebody reported about a question, and what was answered. */

@@ -108,6 +108,14 @@ class RotationEntity {
         return learnerId;
     }
 
+    RotationPlan plan() {
+        return new RotationPlan(learnerId, bench, site, startsOn, endsOn, hoursNeeded);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     private Instant until() {
         return endsOn.plusDays(DAYS_AFTER + 1L).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

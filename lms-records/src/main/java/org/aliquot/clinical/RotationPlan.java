@@ -20,4 +20,14 @@ public record RotationPlan(
 
     /** Longest name of a site. */
     public static final int LONGEST = 120;
+
+    /** However many zeros its hours end with. */
+    boolean isLike(RotationPlan other) {
+        return plain().equals(other.plain());
+    }
+
+    private RotationPlan plain() {
+        return new RotationPlan(
+                learner, bench, site, startsOn, endsOn, hoursNeeded == null ? null : hoursNeeded.stripTrailingZeros());
+    }
 }

@@ -159,6 +159,13 @@ class RotationTable {
         return may(MAY_CLOSE, scope, id);
     }
 
+    AccountId learner(UUID id) {
+        return jdbc.sql("select learner_id from rotation where id = :id")
+                .param("id", id)
+                .query((row, _) -> AccountId.in(row, "learner_id"))
+                .single();
+    }
+
     private boolean may(String what, Scope scope, UUID id) {
         return jdbc.sql(what)
                 .param("instructor", scope.parameter())

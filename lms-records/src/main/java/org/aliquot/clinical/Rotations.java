@@ -14,6 +14,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Rotations {
     private final ChecklistTable own;
     private final Presence presence;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     Rotations(
             RotationRepository kept,
@@ -42,7 +44,8 @@ public class Rotations {
             Checklists checklists,
             ChecklistTable own,
             Presence presence,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.kept = kept;
         this.table = table;
         this.skills = skills;
@@ -51,6 +54,7 @@ public class Rotations {
         this.own = own;
         this.presence = presence;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Those that end soonest first, or those that ended, the latest first. */
@@ -102,10 +106,11 @@ public class Rotations {
             return false;
         }
         if (!kept.existsById(id)) {
-            kept.saveAndFlush(new RotationEntity(id, plan, by));
+            RotationEntity made = kept.saveAndFlush(new RotationEntity(id, plan, by));
             skills.add(id, chosen.map(list -> list.plan().skills()).orElseGet(() -> checklists.of(plan.bench())));
             chosen.ifPresent(list -> own.use(id, list.id()));
             record(by, "rotation.planned", id);
+            tell(made, RotationChanged.What.PLANNED);
         }
         return true;
     }
@@ -113,7 +118,14 @@ public class Rotations {
     /** Another place, other days or hours. What was signed stays, and a link that is open ends with the new days. */
     @Transactional
     public boolean change(Scope scope, UUID id, RotationPlan plan, AccountId by) {
-        return act(scope, id, by, "rotation.changed", rotation -> rotation.change(plan));
+        return act(scope, id, by, "rotation.changed", rotation -> {
+            RotationPlan before = rotation.plan();
+            rotation.change(plan);
+            if (!before.isLike(rotation.plan())) {
+                kept.saveAndFlush(rotation);
+                tell(rotation, RotationChanged.What.CHANGED);
+            }
+        });
     }
 
     /** Takes away one that was planned by mistake; false where something is signed already, or it is not theirs. */
@@ -127,6 +139,7 @@ public class Rotations {
         kept.delete(mine.get());
         kept.flush();
         record(by, "rotation.removed", id);
+        tell(mine.get(), RotationChanged.What.REMOVED);
         return true;
     }
 
@@ -174,12 +187,15 @@ public class Rotations {
     /** @param act made with the form: the same one sent twice is one plan */
     @Transactional
     public boolean practice(Scope scope, UUID id, UUID act, int number, PracticePlan plan, AccountId by) {
-        if (mine(scope, id).isEmpty()) {
-            return false;
-        }
-        skills.plan(id, act, number, plan, by);
-        record(by, "rotation.practice-planned", id);
-        return true;
+        Optional<RotationEntity> mine = mine(scope, id);
+        mine.ifPresent(rotation -> {
+            RotationPlan of = rotation.plan();
+            skills.plan(id, act, number, plan, by)
+                    .ifPresent(skill -> events.publishEvent(
+                            new PracticePlanned(act, id, number, of.learner(), of.bench(), skill, plan)));
+            record(by, "rotation.practice-planned", id);
+        });
+        return mine.isPresent();
     }
 
     @EventListener
@@ -198,8 +214,15 @@ public class Rotations {
         return mine.isPresent();
     }
 
+    private void tell(RotationEntity rotation, RotationChanged.What what) {
+        events.publishEvent(new RotationChanged(rotation.id(), rotation.version(), rotation.plan(), what));
+    }
+
+    /** Its learner is held before it, as erasing does. */
     private Optional<RotationEntity> mine(Scope scope, UUID id) {
-        return table.mayChange(scope, id) ? kept.findLockedById(id) : Optional.empty();
+        return table.mayChange(scope, id) && presence.hold(table.learner(id))
+                ? kept.findLockedById(id)
+                : Optional.empty();
     }
 
     private void record(AccountId by, String action, UUID id) {

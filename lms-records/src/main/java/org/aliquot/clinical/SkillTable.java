@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
@@ -68,11 +69,16 @@ class SkillTable {
             """;
 
     private static final String PLAN = """
-            insert into practice_plan (id, rotation_id, number, plan, repeat_by, made_by, made_at)
-            select :id, s.rotation_id, s.number, :plan, cast(:day as date), :by, server_now()
-            from rotation_skill s
-            where s.rotation_id = :rotation and s.number = :number
-            on conflict (id) do nothing
+            with made as (
+              insert into practice_plan (id, rotation_id, number, plan, repeat_by, made_by, made_at)
+              select :id, s.rotation_id, s.number, :plan, cast(:day as date), :by, server_now()
+              from rotation_skill s
+              where s.rotation_id = :rotation and s.number = :number
+              on conflict (id) do nothing
+              returning rotation_id, number)
+            select s.words
+            from made m
+            join rotation_skill s on s.rotation_id = m.rotation_id and s.number = m.number
             """;
 
     private final JdbcClient jdbc;
@@ -127,15 +133,17 @@ class SkillTable {
                 > 0;
     }
 
-    void plan(UUID rotation, UUID id, int number, PracticePlan plan, AccountId by) {
-        jdbc.sql(PLAN)
+    /** Empty for one that was sent before; else which skill it is of. */
+    Optional<String> plan(UUID rotation, UUID id, int number, PracticePlan plan, AccountId by) {
+        return jdbc.sql(PLAN)
                 .param("id", id)
                 .param("rotation", rotation)
                 .param("number", number)
                 .param("plan", plan.words())
                 .param("day", plan.repeatBy())
                 .param("by", by)
-                .update();
+                .query(String.class)
+                .optional();
     }
 
     private boolean insert(UUID id, UUID rotation, Signing told, NamedSigner by) {

@@ -15,6 +15,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class CertificateDesk {
     private final Teaching teaching;
     private final Presence presence;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     CertificateDesk(
             CertificateRepository rows,
@@ -37,7 +39,8 @@ public class CertificateDesk {
             Accounts accounts,
             Teaching teaching,
             Presence presence,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.table = table;
         this.completers = completers;
@@ -45,6 +48,7 @@ public class CertificateDesk {
         this.teaching = teaching;
         this.presence = presence;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The members of a class that the caller may see, by name. */
@@ -76,6 +80,12 @@ public class CertificateDesk {
                 .toList();
         rows.saveAllAndFlush(made);
         made.forEach(one -> record(by, "certificate.issued", one.id(), Map.of("course", course)));
+        if (by != null && !made.isEmpty()) { // who has just completed the course knows
+            events.publishEvent(new CertificatesIssued(made.stream()
+                    .map(one -> new CertificatesIssued.One(
+                            one.id(), one.account(), one.award().courseTitle()))
+                    .toList()));
+        }
         return made.size();
     }
 
@@ -86,6 +96,8 @@ public class CertificateDesk {
             standing.end(CertificateStatus.REVOKED, by.id(), reason);
             rows.saveAndFlush(standing);
             record(by.id(), "certificate.revoked", id, Map.of());
+            events.publishEvent(new CertificateEnded(
+                    id, standing.account(), standing.award().courseTitle(), null));
             return id;
         });
     }
@@ -99,6 +111,8 @@ public class CertificateDesk {
             rows.saveAndFlush(standing);
             UUID fresh = rows.saveAndFlush(standing.reissued(name, by.id())).id();
             record(by.id(), "certificate.reissued", id, Map.of("by", fresh.toString()));
+            events.publishEvent(new CertificateEnded(
+                    id, standing.account(), standing.award().courseTitle(), fresh));
             return fresh;
         });
     }

@@ -86,6 +86,10 @@ class CertificateEntity {
         return accountId;
     }
 
+    Award award() {
+        return award;
+    }
+
     boolean isValid() {
         return status == CertificateStatus.VALID;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
 import org.aliquot.cohort.Scope;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class CertificateTable {
     /** Words are looked for in names, courses and serials; the page is one longer than what is shown, to know whether more follow. */
     private static final String LIST = VIEW + "where " + WITHIN + """
               and (cast(:status as text) is null or f.status = :status)
-              and (cast(:words as text) is null or f.holder ilike :words or f.course_title ilike :words or f.serial ilike :words)
+              and (cast(:words as text) is null or f.holder ilike :words or f.course_title ilike :words or f.serial ilike :words
+                   or f.serial = :serial)
             order by f.issued_at desc, f.id desc
             limit :limit offset :offset
             """;
@@ -91,6 +93,7 @@ class CertificateTable {
                 .param("instructor", scope.parameter())
                 .param("status", status == null ? null : status.word())
                 .param("words", pattern(search.words()))
+                .param("serial", SpokenCode.normal(search.words()))
                 .param("limit", limit)
                 .param("offset", search.offset())
                 .query(CertificateTable::read)

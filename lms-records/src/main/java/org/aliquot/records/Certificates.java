@@ -36,6 +36,13 @@ public class Certificates {
         return table.bySerial(SpokenCode.normal(serial));
     }
 
+    /** The one of this serial, however it is typed, for staff who may see it. */
+    public Optional<CertificateView> find(Scope scope, String serial) {
+        return SpokenCode.isWhole(serial)
+                ? check(serial).flatMap(one -> table.find(scope, one.id()))
+                : Optional.empty();
+    }
+
     public Optional<CertificateView> find(Scope scope, UUID id) {
         return table.find(scope, id);
     }

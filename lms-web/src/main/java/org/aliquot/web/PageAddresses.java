@@ -11,7 +11,9 @@ import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.MessageUrls;
+import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,16 @@ class PageAddresses implements SiteMap, MessagePlace {
     @Override
     public String endOfLetters(String secret) {
         return AccountUrls.endOfLetters(secret);
+    }
+
+    @Override
+    public String rotations() {
+        return RotationUrls.OWN;
+    }
+
+    @Override
+    public String certificates() {
+        return RecordUrls.RECORDS;
     }
 
     @Override

@@ -23,6 +23,8 @@ class PageAddressesTest {
         assertThat(List.of(
                         site.today(),
                         site.profile(),
+                        site.rotations(),
+                        site.certificates(),
                         site.course("mlt"),
                         site.result(UUID.randomUUID()),
                         site.sharedResult(UUID.randomUUID()),

@@ -103,6 +103,11 @@ public final class AdminUrls {
         return Address.of(STARTED_IMPORT, id);
     }
 
+    /** A page of the rows that are to be fixed, from 0. */
+    public static String importToFix(UUID id, int page) {
+        return peopleImport(id) + "?fix=" + page + "#fix-title";
+    }
+
     public static String peopleImport(UUID id, int page) {
         return peopleImport(id) + "?page=" + page + "#taken-title";
     }

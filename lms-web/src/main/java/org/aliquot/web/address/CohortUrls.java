@@ -2,6 +2,7 @@ package org.aliquot.web.address;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of classes and groups. */
 public final class CohortUrls {
@@ -51,6 +52,11 @@ public final class CohortUrls {
         return Address.of(NEXT_TERM, id);
     }
 
+    /** A page of its members, of those that have these words. */
+    public static String cohort(UUID id, String words, @Nullable Integer page) {
+        return Address.with(cohort(id), Map.of("q", words, "page", page == null ? "" : page));
+    }
+
     /** One of {@code settings}, {@code members}, {@code instructors}, {@code archive}, {@code reopening}. */
     public static String cohort(UUID id, String part) {
         return cohort(id) + "/" + part;
@@ -90,9 +96,14 @@ public final class CohortUrls {
         return Address.of(GRADES, id);
     }
 
+    /** The page of it with a learner's line, of those that have these words. */
+    public static String gradesOf(UUID id, UUID learner, String words) {
+        return Address.with(grades(id), Map.of("learner", learner, "q", words));
+    }
+
     /** The same with one grade open. */
-    public static String grade(UUID id, UUID learner, String work) {
-        return Address.with(grades(id), Map.of("learner", learner, "work", work));
+    public static String grade(UUID id, UUID learner, String work, String words) {
+        return Address.with(grades(id), Map.of("learner", learner, "work", work, "q", words));
     }
 
     /** Who is in a class and how long they may learn, for its instructors. */
@@ -111,8 +122,8 @@ public final class CohortUrls {
 
     /** @param from where to go back to */
     /** The members of a class, of whom one was given more time. */
-    public static String extended(UUID id, UUID enrollment) {
-        return Address.with(classMembers(id), Map.of("extended", enrollment.toString()));
+    public static String extended(UUID id, UUID enrollment, String words) {
+        return Address.with(classMembers(id), Map.of("extended", enrollment.toString(), "q", words));
     }
 
     public static String extensionUndoing(UUID id, UUID enrollment, int version) {

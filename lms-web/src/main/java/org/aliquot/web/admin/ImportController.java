@@ -64,9 +64,13 @@ class ImportController {
     }
 
     @GetMapping(AdminUrls.STARTED_IMPORT)
-    ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "0") String page, Visit visit) {
-        int number = page.matches("[0-9]{1,2}") ? Integer.parseInt(page) : 0;
-        ImportPage view = page(find(id, number), number, ImportPage.Trouble.NONE, visit);
+    ModelAndView report(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") String page,
+            @RequestParam(defaultValue = "0") String fix,
+            Visit visit) {
+        ImportViews.Part part = new ImportViews.Part(number(fix), number(page));
+        ImportPage view = page(id, part, ImportPage.Trouble.NONE, visit);
         return visit.at(Place.PEOPLE, view.heading()).show("admin/import", view);
     }
 
@@ -120,16 +124,19 @@ class ImportController {
     }
 
     private ModelAndView refused(UUID id, HttpStatus status, ImportPage.Trouble trouble, Visit visit) {
-        ImportPage page = page(find(id, 0), 0, trouble, visit);
+        ImportPage page = page(id, new ImportViews.Part(0, 0), trouble, visit);
         return visit.at(Place.PEOPLE, page.heading()).show(status, "admin/import", page);
     }
 
-    private ImportPage page(ImportReport report, int number, ImportPage.Trouble trouble, Visit visit) {
-        return ImportViews.page(report, number, details, visit.dates(), trouble, links.areHandedOn());
+    private ImportPage page(UUID id, ImportViews.Part part, ImportPage.Trouble trouble, Visit visit) {
+        ImportReport report = imports.report(
+                        id, ImportViews.MOST, part.refused() * ImportViews.MOST, part.taken() * ImportViews.MOST)
+                .orElseThrow(PageNotFound::new);
+        return ImportViews.page(report, part, details, visit.dates(), trouble, links.areHandedOn());
     }
 
-    private ImportReport find(UUID id, int number) {
-        return imports.report(id, ImportViews.MOST, number * ImportViews.MOST).orElseThrow(PageNotFound::new);
+    private static int number(String page) {
+        return page.matches("[0-9]{1,2}") ? Integer.parseInt(page) : 0;
     }
 
     private ModelAndView refuse(String why, Visit visit) {

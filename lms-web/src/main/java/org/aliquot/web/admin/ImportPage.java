@@ -20,8 +20,12 @@ public record ImportPage(
         boolean canUndo,
         Trouble trouble) {
 
-    /** What cannot be taken. */
-    public record Wrong(List<Problem> problems, int hiddenProblems) {}
+    /**
+     * What cannot be taken.
+     *
+     * @param paging null when all rows are shown
+     */
+    public record Wrong(List<Problem> problems, @Nullable Paging paging) {}
 
     /**
      * What is taken.

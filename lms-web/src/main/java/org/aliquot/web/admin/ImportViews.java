@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Counts;
 import org.aliquot.roster.ImportReport.Row;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Puts the report of an import into the words of its page. */
 final class ImportViews {
 
-    /** So many refused rows are shown, and so many of the others at a time. */
+    /** So many refused rows are shown at a time, and so many of the others. */
     static final int MOST = 200;
+
+    /** Which part of either, from 0. */
+    record Part(int refused, int taken) {}
 
     private ImportViews() {}
 
     static ImportPage page(
             ImportReport report,
-            int number,
+            Part part,
             ImportDetails details,
             Dates dates,
             ImportPage.Trouble trouble,
@@ -41,27 +45,34 @@ final class ImportViews {
                         report.refused().stream()
                                 .flatMap(row -> problems(row).stream())
                                 .toList(),
-                        counts.refused() - report.refused().size()),
+                        paging(
+                                counts.refused(),
+                                part.refused(),
+                                report.refused().size(),
+                                page -> AdminUrls.importToFix(report.id(), page))),
                 new ImportPage.Taken(
-                        report.taken().stream().map(row -> line(row, becomes)).toList(), paging(report, number)),
+                        report.taken().stream().map(row -> line(row, becomes)).toList(),
+                        paging(
+                                counts.add() + counts.update() + counts.unchanged(),
+                                part.taken(),
+                                report.taken().size(),
+                                page -> AdminUrls.peopleImport(report.id(), page))),
                 report.unused(),
                 new ImportPage.Commit(commitWords(counts), instructors(counts), byHand),
                 report.canUndo(),
                 trouble);
     }
 
-    private static @Nullable Paging paging(ImportReport report, int number) {
-        Counts counts = report.counts();
-        int all = counts.add() + counts.update() + counts.unchanged();
+    private static @Nullable Paging paging(int all, int number, int shown, IntFunction<String> address) {
         if (all <= MOST) {
             return null;
         }
         int before = number * MOST;
-        int last = before + report.taken().size();
+        int last = before + shown;
         return new Paging(
                 before + 1 + " to " + last + " of " + Wording.count(all, "row"),
-                number == 0 ? null : AdminUrls.peopleImport(report.id(), 0),
-                last < all ? AdminUrls.peopleImport(report.id(), number + 1) : null);
+                number == 0 ? null : address.apply(0),
+                last < all ? address.apply(number + 1) : null);
     }
 
     private static ImportPage.Step step(ImportReport report) {

@@ -9,11 +9,16 @@ import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.InvitationLink;
 import org.aliquot.people.InvitationLinks;
+import org.aliquot.people.InvitationList;
+import org.aliquot.people.InvitationSearch;
 import org.aliquot.sheets.CsvWriter;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.staff.ListPart;
+import org.aliquot.web.staff.Listed;
+import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +37,14 @@ class InvitationsController {
     }
 
     @GetMapping(AdminUrls.INVITATIONS)
-    ModelAndView list(@RequestParam(required = false) @Nullable String person, Visit visit) {
-        List<InvitationsPage.Line> lines = found(person, visit).stream()
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "1") int page,
+            Visit visit) {
+        InvitationSearch search = new InvitationSearch(one(person), Search.typed(q), page);
+        InvitationList found = links.page(search, visit.caller().id());
+        List<InvitationsPage.Line> lines = found.links().stream()
                 .map(link -> new InvitationsPage.Line(
                         "link-" + link.person(),
                         link.name(),
@@ -44,7 +55,9 @@ class InvitationsController {
                 .toList();
         String file = Address.with(AdminUrls.INVITATIONS_FILE, Map.of("person", person == null ? "" : person));
         return visit.at(Place.PEOPLE, "Invitation links")
-                .show("admin/invitations", new InvitationsPage(!links.areHandedOn(), lines, file));
+                .show(
+                        "admin/invitations",
+                        new InvitationsPage(!links.areHandedOn(), lines, listed(search, found), file));
     }
 
     @GetMapping(AdminUrls.INVITATIONS_FILE)
@@ -55,15 +68,25 @@ class InvitationsController {
         response.setHeader("Content-Disposition", "attachment; filename=\"invitations.csv\"");
         CsvWriter rows = new CsvWriter(response.getWriter());
         rows.write(List.of("name", "email", "link", "good until (UTC)"));
-        for (InvitationLink link : found(person, visit)) {
+        for (InvitationLink link : links.list(one(person), visit.caller().id())) {
             rows.write(List.of(link.name(), link.email(), link.url(), link.until()));
         }
         rows.flush();
     }
 
-    private List<InvitationLink> found(@Nullable String person, Visit visit) {
+    private static Listed listed(InvitationSearch search, InvitationList found) {
+        int before = (search.page() - 1) * InvitationSearch.SIZE;
+        return new ListPart<>(
+                        search.words(),
+                        found.links(),
+                        before,
+                        found.all(),
+                        found.all() == 0 && search.words().isEmpty() && before == 0)
+                .listed(AdminUrls.INVITATIONS, "link");
+    }
+
+    private static @Nullable AccountId one(@Nullable String person) {
         UUID one = PeopleWanted.id(person == null ? "" : person);
-        return links.list(
-                one == null ? null : new AccountId(one), visit.caller().id());
+        return one == null ? null : new AccountId(one);
     }
 }

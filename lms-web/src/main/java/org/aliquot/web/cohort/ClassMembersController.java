@@ -12,20 +12,24 @@ import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
+import org.aliquot.web.Page;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.UndoneFrom;
+import org.aliquot.web.cohort.MembersPages.Asked;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.staff.ListWanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,20 +59,28 @@ class ClassMembersController {
             value = Audience.Who.STAFF,
             besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.LESSONS)
-    ModelAndView lessons(@PathVariable UUID id, Visit visit) {
-        return show(HttpStatus.OK, cohort(id, visit), "cohort/lessons", null, null, visit);
+    ModelAndView lessons(@PathVariable UUID id, @ModelAttribute ListWanted wanted, Visit visit) {
+        CohortView cohort = cohort(id, visit);
+        Asked asked = new Asked(CohortUrls.lessons(id), wanted, null, null);
+        return shell(visit, "Lessons, ", cohort)
+                .show("cohort/lessons", pages.page(cohort, visit.caller(), visit.dates(), asked));
     }
 
     @Audience(
             value = Audience.Who.STAFF,
             besides = {Role.AUDITOR, Role.PARTNER})
     @GetMapping(CohortUrls.CLASS_MEMBERS)
-    ModelAndView members(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID extended, Visit visit) {
+    ModelAndView members(
+            @PathVariable UUID id,
+            @ModelAttribute ListWanted wanted,
+            @RequestParam(required = false) @Nullable UUID extended,
+            Visit visit) {
         CohortView cohort = cohort(id, visit);
         String undoing = visit.said() == EnrollmentFlash.ACCESS_EXTENDED && extended != null
                 ? extensionUndoing(id, extended, visit)
                 : undoings.of(visit, cohort, UndoneFrom.MEMBERS);
-        return show(HttpStatus.OK, cohort, "cohort/members", null, undoing, visit);
+        Asked asked = new Asked(CohortUrls.classMembers(id), wanted, extended, null);
+        return show(HttpStatus.OK, cohort, asked, undoing, visit);
     }
 
     private @Nullable String extensionUndoing(UUID id, UUID enrollment, Visit visit) {
@@ -89,10 +101,11 @@ class ClassMembersController {
             @PathVariable UUID id,
             @PathVariable UUID enrollment,
             @RequestParam(defaultValue = "-1") int version,
+            @ModelAttribute ListWanted wanted,
             Visit visit) {
         EnrollmentRecord record = taught(enrollment, visit).orElseThrow(PageNotFound::new);
-        String done = EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.extended(id, enrollment));
-        return changed(desk.extend(record.id(), version, visit.caller()), id, done, visit);
+        String done = EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.extended(id, enrollment, wanted.words()));
+        return changed(desk.extend(record.id(), version, visit.caller()), record, id, done, visit);
     }
 
     @PostMapping(CohortUrls.EXTEND_MEMBER_UNDOING)
@@ -102,19 +115,20 @@ class ClassMembersController {
             @RequestParam(defaultValue = "-1") int version,
             Visit visit) {
         EnrollmentRecord record = taught(enrollment, visit).orElseThrow(PageNotFound::new);
-        String done = EnrollmentFlash.NOT_EXTENDED.at(CohortUrls.classMembers(id));
-        return changed(desk.takeExtensionBack(record.id(), version, visit.caller()), id, done, visit);
+        String done = EnrollmentFlash.NOT_EXTENDED.at(CohortUrls.extended(id, enrollment, ""));
+        return changed(desk.takeExtensionBack(record.id(), version, visit.caller()), record, id, done, visit);
     }
 
-    private ModelAndView changed(EnrollmentChange change, UUID id, String done, Visit visit) {
+    private ModelAndView changed(EnrollmentChange change, EnrollmentRecord of, UUID id, String done, Visit visit) {
         return switch (change) {
             case EnrollmentChange.Changed _ -> SeeOther.to(done);
             case EnrollmentChange.Stale _ ->
                 conflict(
                         id,
+                        of,
                         "Someone changed this access after you opened the page. Nothing was done; below is how it stands",
                         visit);
-            case EnrollmentChange.Refused(var why, var standing) -> conflict(id, EnrollmentWords.why(why), visit);
+            case EnrollmentChange.Refused(var why, var standing) -> conflict(id, of, EnrollmentWords.why(why), visit);
             case EnrollmentChange.Unknown() -> throw new PageNotFound();
         };
     }
@@ -143,9 +157,10 @@ class ClassMembersController {
                 : CohortUrls.classMembers(id);
     }
 
-    private ModelAndView conflict(UUID id, String trouble, Visit visit) {
+    private ModelAndView conflict(UUID id, EnrollmentRecord of, String trouble, Visit visit) {
         CohortView cohort = cohort(id, visit);
-        return show(HttpStatus.CONFLICT, cohort, "cohort/members", trouble, null, visit);
+        Asked asked = new Asked(CohortUrls.classMembers(id), ListWanted.FIRST, of.id(), trouble);
+        return show(HttpStatus.CONFLICT, cohort, asked, null, visit);
     }
 
     private CohortView cohort(UUID id, Visit visit) {
@@ -153,15 +168,13 @@ class ClassMembersController {
     }
 
     private ModelAndView show(
-            HttpStatus status,
-            CohortView cohort,
-            String template,
-            @Nullable String trouble,
-            @Nullable String undoing,
-            Visit visit) {
-        return visit.at(Place.CLASSES, (template.endsWith("lessons") ? "Lessons, " : "Members, ") + cohort.name())
-                .led(teaching.leads(visit.caller(), cohort))
+            HttpStatus status, CohortView cohort, Asked asked, @Nullable String undoing, Visit visit) {
+        return shell(visit, "Members, ", cohort)
                 .undoing(undoing)
-                .show(status, template, pages.page(cohort, visit.caller(), visit.dates(), trouble));
+                .show(status, "cohort/members", pages.page(cohort, visit.caller(), visit.dates(), asked));
+    }
+
+    private Page shell(Visit visit, String title, CohortView cohort) {
+        return visit.at(Place.CLASSES, title + cohort.name()).led(teaching.leads(visit.caller(), cohort));
     }
 }

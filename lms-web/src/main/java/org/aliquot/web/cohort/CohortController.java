@@ -14,6 +14,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.UndoneFrom;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,13 @@ class CohortController {
     }
 
     @GetMapping(CohortUrls.COHORT)
-    ModelAndView cohort(@PathVariable UUID id, Visit visit) {
+    ModelAndView cohort(@PathVariable UUID id, @ModelAttribute ListWanted wanted, Visit visit) {
         CohortView cohort = view(id, visit);
         return show(
-                HttpStatus.OK, pages.page(cohort, visit.dates()), undoings.of(visit, cohort, UndoneFrom.SETUP), visit);
+                HttpStatus.OK,
+                pages.page(cohort, wanted, visit.dates()),
+                undoings.of(visit, cohort, UndoneFrom.SETUP),
+                visit);
     }
 
     @PostMapping(CohortUrls.SETTINGS)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Listed;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record CohortPage(
         @Nullable String code,
         boolean archived,
         List<Member> members,
+        Listed listed,
         List<Named> named,
         Typed typed,
         FieldErrors errors,

@@ -23,6 +23,8 @@ import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.ListPart;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
@@ -43,29 +45,32 @@ class CohortPages {
         this.catalog = catalog;
     }
 
-    CohortPage page(CohortView cohort, Dates dates) {
-        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, null, dates);
+    CohortPage page(CohortView cohort, ListWanted wanted, Dates dates) {
+        CohortPage.Settings settings = settings(CohortForm.of(cohort), false, FieldErrors.NONE, null);
+        return page(cohort, wanted, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates);
     }
 
     /** With what was typed into one of the small forms, and what is wrong with it. */
     CohortPage page(
             CohortView cohort, CohortPage.Typed typed, FieldErrors errors, @Nullable String trouble, Dates dates) {
         CohortPage.Settings settings = settings(CohortForm.of(cohort), false, FieldErrors.NONE, null);
-        return page(cohort, typed, errors, settings, trouble, dates);
+        return page(cohort, ListWanted.FIRST, typed, errors, settings, trouble, dates);
     }
 
     /** With settings that were typed and not saved. */
     CohortPage page(CohortView cohort, CohortPage.Settings settings, Dates dates) {
-        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates);
+        return page(cohort, ListWanted.FIRST, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates);
     }
 
     private CohortPage page(
             CohortView cohort,
+            ListWanted wanted,
             CohortPage.Typed typed,
             FieldErrors errors,
             CohortPage.Settings settings,
             @Nullable String trouble,
             Dates dates) {
+        ListPart<MemberRow> part = wanted.of(report.of(cohort), row -> row.name() + " " + row.email(), _ -> false);
         Map<AccountId, String> names =
                 accounts.names(cohort.named().all().map(AccountId::new).toList());
         return new CohortPage(
@@ -75,7 +80,8 @@ class CohortPages {
                         + SeatWords.taken(cohort),
                 cohort.code(),
                 cohort.archived(),
-                report.of(cohort).stream().map(row -> member(row, dates)).toList(),
+                part.lines().stream().map(row -> member(row, dates)).toList(),
+                part.listed(CohortUrls.cohort(cohort.id()), "learner"),
                 named(cohort.named(), names),
                 typed,
                 errors,

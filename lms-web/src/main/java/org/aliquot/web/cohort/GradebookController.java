@@ -27,6 +27,7 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.cohort.GradebookPages.Asked;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.Reasons;
 import org.aliquot.word.Word;
@@ -57,9 +58,15 @@ class GradebookController {
             return Boolean.TRUE.equals(back);
         }
 
-        Asked asked(FieldErrors errors) {
+        Asked asked(ListWanted wanted, FieldErrors errors) {
             return new Asked(
-                    learner, Search.orNull(work), Search.typed(percent), Search.typed(reason), Map.of(), errors);
+                    wanted,
+                    learner,
+                    Search.orNull(work),
+                    Search.typed(percent),
+                    Search.typed(reason),
+                    Map.of(),
+                    errors);
         }
     }
 
@@ -81,12 +88,14 @@ class GradebookController {
 
     @Audience(value = Audience.Who.STAFF, besides = Role.AUDITOR)
     @GetMapping(CohortUrls.GRADES)
-    ModelAndView grades(@PathVariable UUID id, @ModelAttribute GradeForm form, Visit visit) {
-        return show(HttpStatus.OK, cohort(id, visit), form.asked(FieldErrors.NONE), visit);
+    ModelAndView grades(
+            @PathVariable UUID id, @ModelAttribute GradeForm form, @ModelAttribute ListWanted wanted, Visit visit) {
+        return show(HttpStatus.OK, cohort(id, visit), form.asked(wanted, FieldErrors.NONE), visit);
     }
 
     @PostMapping(CohortUrls.GRADES)
-    ModelAndView change(@PathVariable UUID id, @ModelAttribute GradeForm form, Visit visit) {
+    ModelAndView change(
+            @PathVariable UUID id, @ModelAttribute GradeForm form, @ModelAttribute ListWanted wanted, Visit visit) {
         CohortView cohort = cohort(id, visit);
         UUID learner = form.learner();
         FieldErrors errors = wrong(form);
@@ -94,7 +103,7 @@ class GradebookController {
             throw new PageNotFound();
         }
         if (!errors.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, form.asked(errors), visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, form.asked(wanted, errors), visit);
         }
         String work = Search.typed(form.work());
         String reason = Search.typed(form.reason());
@@ -104,9 +113,9 @@ class GradebookController {
         if (!done) {
             throw new PageNotFound();
         }
-        return SeeOther.to(
-                (form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED).at(CohortUrls.grades(id))
-                        + "#" + GradebookPage.anchor(learner));
+        return SeeOther.to((form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED)
+                        .at(CohortUrls.gradesOf(id, learner, wanted.words()))
+                + "#" + GradebookPage.anchor(learner));
     }
 
     @PostMapping(CohortUrls.WEIGHTS)
@@ -127,7 +136,7 @@ class GradebookController {
             }
         });
         if (!errors.isEmpty()) {
-            Asked asked = new Asked(null, null, "", "", Map.copyOf(fields), new FieldErrors(errors));
+            Asked asked = new Asked(ListWanted.FIRST, null, null, "", "", Map.copyOf(fields), new FieldErrors(errors));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);
         }
         if (!books.weigh(visit.caller(), cohort, weights)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record GradebookPage(
         boolean archived,
         List<Column> columns,
         List<Line> lines,
+        Listed listed,
         @Nullable Open open,
         FieldErrors errors,
         Files files) {
@@ -62,6 +64,7 @@ public record GradebookPage(
      * The grade that is being changed.
      *
      * @param sat what was reached, in words
+     * @param back to the learner's line
      * @param standing what was set, by whom and why; null where nothing was
      */
     public record Open(
@@ -72,7 +75,8 @@ public record GradebookPage(
             String sat,
             @Nullable String standing,
             String percent,
-            String reason) {}
+            String reason,
+            String back) {}
 
     /** Addresses of the same as files. */
     public record Files(String csv, String xlsx) {}

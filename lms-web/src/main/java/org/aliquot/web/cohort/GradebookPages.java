@@ -24,6 +24,8 @@ import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.ListPart;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class GradebookPages {
      * @param weights empty where they were not typed
      */
     record Asked(
+            ListWanted wanted,
             @Nullable UUID learner,
             @Nullable String work,
             String percent,
@@ -57,6 +60,11 @@ class GradebookPages {
         Gradebook book = books.of(cohort);
         Map<MemberRow, String> names = MailAddress.apart(
                 book.rows().stream().map(GradeRow::learner).toList(), MemberRow::name, MemberRow::email);
+        ListPart<GradeRow> part = asked.wanted()
+                .of(
+                        book.rows(),
+                        row -> row.learner().name() + " " + row.learner().email(),
+                        row -> row.learner().person().equals(asked.learner()));
         String file = Address.of(CohortUrls.GRADES_FILE, cohort.id());
         return new GradebookPage(
                 cohort.id(),
@@ -64,10 +72,11 @@ class GradebookPages {
                 cohort.courseTitle() + ", " + Wording.count(book.rows().size(), "learner"),
                 cohort.archived(),
                 book.works().stream().map(work -> column(work, asked.weights())).toList(),
-                book.rows().stream()
-                        .map(row -> line(cohort, book, row, named(row, names)))
+                part.lines().stream()
+                        .map(row -> line(cohort, book, row, named(row, names), part.words()))
                         .toList(),
-                open(book, asked, names, dates),
+                part.listed(CohortUrls.grades(cohort.id()), "learner"),
+                open(cohort, book, asked, names, dates),
                 asked.errors(),
                 new GradebookPage.Files(
                         Address.with(file, Map.of("format", FileKind.CSV.word())),
@@ -99,13 +108,15 @@ class GradebookPages {
         return work.weight() == 0 ? "does not count" : "weight " + work.weight() + rule;
     }
 
-    private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row, String name) {
+    private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row, String name, String words) {
         long counting = book.works().stream().filter(work -> work.weight() > 0).count();
         return new GradebookPage.Line(
                 GradebookPage.anchor(row.learner().person()),
                 name,
                 LearnerUrls.learner(row.learner().person()),
-                book.works().stream().map(work -> cell(cohort, row, work)).toList(),
+                book.works().stream()
+                        .map(work -> cell(cohort, row, work, words))
+                        .toList(),
                 said(row.total(book.works())),
                 row.graded(book.works()) + " of " + counting);
     }
@@ -114,20 +125,21 @@ class GradebookPages {
         return names.getOrDefault(row.learner(), row.learner().name());
     }
 
-    private static GradebookPage.Cell cell(CohortView cohort, GradeRow row, Work work) {
+    private static GradebookPage.Cell cell(CohortView cohort, GradeRow row, Work work, String words) {
         Grade grade = row.of(work);
         return new GradebookPage.Cell(
                 work.title(),
                 said(grade.percent()),
                 grade.change() == null ? "" : said(grade.sat()),
-                CohortUrls.grade(cohort.id(), row.learner().person(), work.ref()));
+                CohortUrls.grade(cohort.id(), row.learner().person(), work.ref(), words));
     }
 
     private static String said(@Nullable Double percent) {
         return percent == null ? "–" : number(rounded(percent)) + "%";
     }
 
-    private GradebookPage.@Nullable Open open(Gradebook book, Asked asked, Map<MemberRow, String> names, Dates dates) {
+    private GradebookPage.@Nullable Open open(
+            CohortView cohort, Gradebook book, Asked asked, Map<MemberRow, String> names, Dates dates) {
         GradeRow row =
                 asked.learner() == null ? null : book.row(asked.learner()).orElse(null);
         Work work = asked.work() == null ? null : book.work(asked.work()).orElse(null);
@@ -144,7 +156,12 @@ class GradebookPages {
                 sat(grade),
                 change == null ? null : standing(change, dates),
                 asked.percent().isEmpty() && change != null ? number(change.percent()) : asked.percent(),
-                asked.reason());
+                asked.reason(),
+                back(cohort, row.learner().person(), asked.wanted()));
+    }
+
+    static String back(CohortView cohort, UUID learner, ListWanted wanted) {
+        return CohortUrls.gradesOf(cohort.id(), learner, wanted.words()) + "#" + GradebookPage.anchor(learner);
     }
 
     private static String sat(Grade grade) {

@@ -20,11 +20,13 @@ import org.aliquot.web.Visit;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.Flash;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.aliquot.web.words.SeatWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,9 +73,12 @@ class MembersController {
     }
 
     @PostMapping(CohortUrls.MEMBERS_REMOVAL)
-    ModelAndView remove(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
+    ModelAndView remove(
+            @PathVariable UUID id, @RequestParam UUID person, @ModelAttribute ListWanted wanted, Visit visit) {
         return answer(
-                id, cohorts.remove(id, new AccountId(person), visit.caller().id()), CohortFlash.MEMBER_REMOVED);
+                CohortUrls.cohort(id, wanted.words(), wanted.page()),
+                cohorts.remove(id, new AccountId(person), visit.caller().id()),
+                CohortFlash.MEMBER_REMOVED);
     }
 
     @PostMapping(CohortUrls.INSTRUCTORS)
@@ -176,12 +181,15 @@ class MembersController {
         return visit.at(Place.COHORTS, cohort.name()).show(HttpStatus.UNPROCESSABLE_CONTENT, "cohort/one", view);
     }
 
-    /** An archived class shows that it is, so the plain way back tells enough. */
     private static ModelAndView answer(UUID id, CohortChange change, Flash done) {
+        return answer(CohortUrls.cohort(id), change, done);
+    }
+
+    /** An archived class shows that it is, so the plain way back tells enough. */
+    private static ModelAndView answer(String back, CohortChange change, Flash done) {
         return switch (change) {
-            case CohortChange.Changed _ -> SeeOther.to(done.at(CohortUrls.cohort(id)));
-            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ ->
-                SeeOther.to(CohortUrls.cohort(id));
+            case CohortChange.Changed _ -> SeeOther.to(done.at(back));
+            case CohortChange.Archived(), CohortChange.Stale _, CohortChange.Full _ -> SeeOther.to(back);
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }

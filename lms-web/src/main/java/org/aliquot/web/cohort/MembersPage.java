@@ -3,6 +3,7 @@ package org.aliquot.web.cohort;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record MembersPage(
         String lede,
         List<Tally> tallies,
         List<Member> members,
+        Listed listed,
         List<Assistant> assistants,
         List<Choice> colleagues,
         @Nullable String code,

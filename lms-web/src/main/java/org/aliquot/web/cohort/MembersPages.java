@@ -24,6 +24,8 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.ListPart;
+import org.aliquot.web.staff.ListWanted;
 import org.aliquot.web.words.MailAddress;
 import org.aliquot.web.words.SeatWords;
 import org.jspecify.annotations.Nullable;
@@ -55,21 +57,40 @@ class MembersPages {
         this.zone = zone;
     }
 
-    MembersPage page(CohortView cohort, Caller reader, Dates dates, @Nullable String trouble) {
+    /**
+     * What the page of members and that of lessons show of a class.
+     *
+     * @param path of the page
+     * @param extended the access whose line is sought, or null
+     */
+    record Asked(
+            String path,
+            ListWanted wanted,
+            @Nullable UUID extended,
+            @Nullable String trouble) {}
+
+    MembersPage page(CohortView cohort, Caller reader, Dates dates, Asked asked) {
         List<MemberRow> rows = report.of(cohort);
+        ListPart<MemberRow> part = asked.wanted()
+                .of(rows, row -> row.name() + " " + row.email(), row -> isOf(row.enrollment(), asked.extended()));
         boolean mayExtend = desk.mayExtend(reader, cohort.course());
         return new MembersPage(
                 cohort.id(),
                 cohort.name(),
                 cohort.courseTitle() + ", " + SeatWords.taken(cohort),
                 tallies(rows),
-                rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
+                part.lines().stream().map(row -> member(row, mayExtend, dates)).toList(),
+                part.listed(asked.path(), "learner"),
                 assistants(cohort.named().assistants()),
                 teaching.leads(reader, cohort) && !cohort.archived() ? colleagues(cohort, rows) : List.of(),
                 cohort.code(),
                 cohort.archived(),
                 lists.of(cohort.id(), dates),
-                trouble);
+                asked.trouble());
+    }
+
+    private static boolean isOf(@Nullable EnrollmentRecord enrollment, @Nullable UUID id) {
+        return enrollment != null && enrollment.id().equals(id);
     }
 
     private List<MembersPage.Assistant> assistants(List<UUID> ids) {

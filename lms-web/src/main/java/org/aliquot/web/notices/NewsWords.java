@@ -58,6 +58,14 @@ final class NewsWords {
             phrase("You have your own dates for “{0}”. It closes for you when they end."),
             phrase("“{0}” first, then {1} more."),
             phrase("It was scored again. Open it to see what changed."),
+            phrase("It was planned for you at {0}, from {1} to {2}."),
+            phrase("It was changed: now at {0}, from {1} to {2}."),
+            phrase("It was canceled."),
+            phrase("How to practice “{0}” was planned."),
+            phrase("How to practice “{0}” was planned. Show it again by {1}."),
+            phrase("It was issued to you."),
+            phrase("It was replaced. Use the new one from now on."),
+            phrase("It was revoked. Open it to read why."),
             phrase("From {0}."));
 
     private static final List<Pattern> PATTERNS = STORED.stream()
@@ -80,6 +88,8 @@ final class NewsWords {
                                 ? t("Your access to {0} has ended", title)
                                 : t("Your access to {0} ends soon", title);
                     case ASSIGNED -> t("New in the plan of {0}", about);
+                    case ROTATION -> t("Clinical rotation: {0}", t(about));
+                    case CERTIFICATE -> t("Your certificate: {0}", title);
                     case RESULT ->
                         notice.about().detail() == null ? t("Your result is ready") : t("Your result has changed");
                     case SHARED -> t("A learner shows you a result");
@@ -106,7 +116,7 @@ final class NewsWords {
                 about.detail() == null ? t("“{0}” has been scored.", title) : joined("“" + title + "”.", detail);
             case SHARED -> until.isEmpty() ? "“" + title + "”." : t("“{0}”, open to you {1}.", title, until);
             case MARKS_DIFFER -> joined(t("In “{0}” a third person decides.", about.title()), detail);
-            case ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
+            case ROTATION, CERTIFICATE, ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
         };
     }
 

@@ -4,6 +4,7 @@ import static org.aliquot.web.language.Phrases.t;
 
 import java.util.List;
 import org.aliquot.access.Audience;
+import org.aliquot.digest.SpokenCode;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Certificates;
 import org.aliquot.web.SeeOther;
@@ -36,9 +37,12 @@ class CertificateCheckController {
     @GetMapping(RecordUrls.CHECK)
     ModelAndView form(@RequestParam(required = false) @Nullable String serial, Visit visit) {
         String typed = Search.typed(serial);
-        return typed.isEmpty()
-                ? show(HttpStatus.OK, new CheckPage("", null, t(CertificateWords.NO_LICENSE)), visit)
-                : SeeOther.to(RecordUrls.checked(typed));
+        return SpokenCode.isWhole(typed)
+                ? SeeOther.to(RecordUrls.checked(SpokenCode.normal(typed)))
+                : show(
+                        typed.isEmpty() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
+                        new CheckPage(typed, null, t(CertificateWords.NO_LICENSE)),
+                        visit);
     }
 
     @GetMapping(RecordUrls.CHECKED)

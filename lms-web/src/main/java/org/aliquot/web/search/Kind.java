@@ -4,10 +4,11 @@ import static org.aliquot.web.language.Phrases.phrase;
 
 import org.aliquot.word.Word;
 
-/** What can be found, in the order in which it is shown; the first six only by staff. */
+/** What can be found, in the order in which it is shown; the first seven only by staff. */
 public enum Kind implements Word {
     PEOPLE("People"),
     CLASSES("Classes"),
+    CERTIFICATES("Certificates"),
     WORK("Pages and tasks"),
     EXAMS("Exams and quizzes"),
     BANK("Bank questions"),

@@ -13,6 +13,8 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.cohort.Scope;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.records.CertificateView;
+import org.aliquot.records.Certificates;
 import org.aliquot.search.ClassHit;
 import org.aliquot.search.Excerpt;
 import org.aliquot.search.Hits;
@@ -29,12 +31,13 @@ import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.OwnSlideUrls;
 import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.address.SearchUrls;
 import org.aliquot.web.words.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What staff find besides what learners find: people, classes, pages, exams, slides, and questions by their words or code. */
+/** What staff find besides what learners find: people, classes, certificates, pages, exams, slides, and questions by their words or code. */
 @Component
 class StaffHits {
 
@@ -42,12 +45,14 @@ class StaffHits {
     private final Exams exams;
     private final BankSearch bank;
     private final OwnSlides slides;
+    private final Certificates certificates;
 
-    StaffHits(SchoolSearch school, Exams exams, BankSearch bank, OwnSlides slides) {
+    StaffHits(SchoolSearch school, Exams exams, BankSearch bank, OwnSlides slides, Certificates certificates) {
         this.school = school;
         this.exams = exams;
         this.bank = bank;
         this.slides = slides;
+        this.certificates = certificates;
     }
 
     List<SearchPage.Group> find(Caller reader, Wish wish) {
@@ -67,6 +72,7 @@ class StaffHits {
         return Stream.of(
                         group(Kind.PEOPLE, school.people(scope, wish), wish, hit -> person(hit, everybody)),
                         group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort),
+                        certificate(scope, wish),
                         group(Kind.WORK, new Hits<>(pages, pages.size()), wish, StaffHits::page),
                         group(Kind.EXAMS, first(all, wish), wish, StaffHits::exam),
                         questions(wish),
@@ -82,7 +88,8 @@ class StaffHits {
                 ? List.of()
                 : Stream.of(
                                 group(Kind.PEOPLE, school.people(scope, wish), wish, hit -> person(hit, false)),
-                                group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort))
+                                group(Kind.CLASSES, school.classes(scope, wish), wish, StaffHits::cohort),
+                                certificate(scope, wish))
                         .filter(group -> group.all() > 0)
                         .toList();
     }
@@ -97,6 +104,14 @@ class StaffHits {
                 hits.best().stream().map(line).toList(),
                 hits.all(),
                 hits.all() > hits.best().size() ? SearchUrls.search(wish.typed(), kind.word()) : null);
+    }
+
+    /** By its whole serial alone: by names and courses the list of certificates is searched. */
+    private SearchPage.Group certificate(Scope scope, Wish wish) {
+        List<SearchPage.Line> found = certificates.find(scope, wish.typed()).stream()
+                .map(StaffHits::certificate)
+                .toList();
+        return new SearchPage.Group(Kind.CERTIFICATES, found, found.size(), null);
     }
 
     /** The bank has filters of its own for many. */
@@ -127,6 +142,14 @@ class StaffHits {
                 CohortUrls.standing(hit.id()),
                 hit.name(),
                 hit.isArchived() ? hit.courseTitle() + ", archived" : hit.courseTitle());
+    }
+
+    private static SearchPage.Line certificate(CertificateView one) {
+        String holder = one.holder().isEmpty() ? "Erased person" : one.holder();
+        return line(
+                RecordUrls.deskOne(one.id()),
+                one.serial(),
+                holder + ", " + one.award().courseTitle());
     }
 
     private static SearchPage.Line page(StaffPage page) {

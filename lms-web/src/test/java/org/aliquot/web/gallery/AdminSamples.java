@@ -208,7 +208,7 @@ final class AdminSamples {
                                         "This is not an email address.",
                                         "Correct it."),
                                 new ImportPage.Problem(43, "name", "", "The name is missing.", "Fill it in.")),
-                        5),
+                        new Paging("1 to 200 of 207 rows", null, "#")),
                 new ImportPage.Taken(
                         List.of(
                                 new ImportPage.Line(

@@ -18,6 +18,7 @@ import org.aliquot.web.cohort.ReadinessTable;
 import org.aliquot.web.cohort.StandingPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Listed;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staffday.TalkPerson;
@@ -96,6 +97,7 @@ final class CohortSamples {
                                 "#"),
                         new CohortPage.Member(
                                 ID, "Luis Herrera", "learner2@example.org", "#", "Nov 20, 2026", "", null)),
+                new Listed("", "#", 1, new Paging("1 to 50 of 172 learners", null, "#"), false),
                 List.of(
                         new CohortPage.Named(ID, "Dana Whitfield", "Instructor"),
                         new CohortPage.Named(ID, "Noor Rahman", "Teaching assistant")),
@@ -242,6 +244,7 @@ final class CohortSamples {
                                         new GradebookPage.Cell("Quick check", "–", "", "#4")),
                                 "–",
                                 "0 of 1")),
+                new Listed("", "#", 1, new Paging("1 to 50 of 172 learners", null, "#"), false),
                 open
                         ? new GradebookPage.Open(
                                 ID,
@@ -251,7 +254,8 @@ final class CohortSamples {
                                 "Result: 50%, from 2 attempts.",
                                 "70% was set by Dana Whitfield on Nov 20, 2026: Fire alarm",
                                 "170",
-                                "")
+                                "",
+                                "#of-1")
                         : null,
                 open
                         ? new FieldErrors(Map.of(
@@ -294,6 +298,7 @@ final class CohortSamples {
                                 "Paused. From Sep 1, 2026 through Dec 31, 2026",
                                 null,
                                 "No extension while it is paused. An administrator can resume it.")),
+                new Listed("", "#", 1, new Paging("1 to 50 of 172 learners", null, "#"), false),
                 List.of(new MembersPage.Assistant(ID, "Noor Rahman")),
                 List.of(new Choice(ID.toString(), "Sam Ito (sam@example.org)", false)),
                 CODE,

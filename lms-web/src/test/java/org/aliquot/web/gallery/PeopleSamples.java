@@ -10,6 +10,7 @@ import org.aliquot.web.admin.PeopleActsPage;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Listed;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -186,10 +187,11 @@ final class PeopleSamples {
                         "#",
                         "https://school.example.org/password-resets/2xPFfL3n9dQ0",
                         "Nov 27, 2026, 2:05 PM")),
+                new Listed("", "#", 1, new Paging("1 to 50 of 120 links", null, "#"), false),
                 "#");
     }
 
     static InvitationsPage noInvitations(boolean sent) {
-        return new InvitationsPage(sent, List.of(), "#");
+        return new InvitationsPage(sent, List.of(), new Listed("", "#", 1, new Paging("", null, null), true), "#");
     }
 }

@@ -85,6 +85,28 @@ class NewsWordsTest {
     }
 
     @Test
+    void saysWhatIsPlannedAtABenchAndHowASkillIsPracticed() {
+        Notice planned = notice(
+                NoticeKind.ROTATION,
+                "Chemistry",
+                "It was planned for you at St. Mary, from ward 2, from Jan 4, 2027 to Feb 5, 2027.",
+                null);
+        Notice practice = notice(
+                NoticeKind.ROTATION,
+                "Chemistry",
+                "How to practice “Reports results” was planned. Show it again by Feb 1, 2027.",
+                null);
+
+        assertThat(NewsWords.headline(planned)).isEqualTo("Rotación clínica: Química");
+        assertThat(NewsWords.text(planned, dates))
+                .startsWith("Se planeó para usted en St. Mary, from ward 2, del 4 ")
+                .doesNotContain("Jan", "Feb");
+        assertThat(NewsWords.text(practice, dates))
+                .startsWith("Se planeó cómo practicar “Reports results”. ")
+                .doesNotContain("Feb");
+    }
+
+    @Test
     void tellsEnglishReadersWhatTheModuleSays() {
         LocaleContextHolder.setLocale(Locale.US);
         Notice notice = notice(NoticeKind.RESULT, "Unit 3 check", null, null);

@@ -2,7 +2,11 @@ package org.aliquot.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.aliquot.Api;
 import org.aliquot.Await;
@@ -75,6 +79,47 @@ class CertificatePagesIT extends PlatformTest {
                 .isEqualTo(one.serial());
         assertThat(anonymous().get(site() + "/certificates/7KQ4-M2XD-9PTV").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSerialIsFoundHoweverItIsTypedByWhoMaySeeIt() {
+        CertificateView one = certificate();
+        Person administrator = person(Role.ADMINISTRATOR);
+        String typed = one.serial()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "")
+                .replace('0', 'o')
+                .replace('1', 'l');
+        for (String way : List.of(typed, " " + typed.substring(0, 5) + " " + typed.substring(5))) {
+            String query = URLEncoder.encode(way, StandardCharsets.UTF_8);
+            Api.Reply check = anonymous().get(site() + "/certificates?serial=" + query);
+            assertThat(check.raw().headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/certificates/" + one.serial()));
+            assertThat(administrator
+                            .api()
+                            .get(site() + "/search/hits?q=" + query)
+                            .raw()
+                            .body())
+                    .as(way)
+                    .contains("/teach/certificates/" + one.id(), one.holder());
+            assertThat(administrator
+                            .api()
+                            .get(site() + "/teach/certificates?q=" + query)
+                            .raw()
+                            .body())
+                    .as(way)
+                    .contains("/teach/certificates/" + one.id());
+            assertThat(person(Role.INSTRUCTOR)
+                            .api()
+                            .get(site() + "/search/hits?q=" + query)
+                            .raw()
+                            .body())
+                    .as(way)
+                    .doesNotContain(one.id().toString(), one.holder());
+        }
+        Api.Reply broken = anonymous().get(site() + "/certificates?serial=a%2Fb");
+        assertThat(broken.status()).isEqualTo(404);
+        assertThat(broken.raw().body()).contains("No certificate with this serial", "value=\"a/b\"");
     }
 
     @Test
