@@ -123,18 +123,15 @@ class GradebookController {
         CohortView cohort = cohort(id, visit);
         Map<String, String> errors = new LinkedHashMap<>();
         List<Weight> weights = new ArrayList<>();
-        fields.forEach((field, typed) -> {
-            if (field.startsWith("weight-")) {
-                String work = field.substring("weight-".length());
-                GradeRule rule = Word.find(GradeRule.class, Search.typed(fields.get("rule-" + work)))
-                        .orElse(GradeRule.BEST);
-                if (typed.strip().matches("[0-9]{1,3}") && Integer.parseInt(typed.strip()) <= MOST_WEIGHT) {
-                    weights.add(new Weight(work, Integer.parseInt(typed.strip()), rule));
-                } else {
-                    errors.put(field, "Enter a whole number from 0 to " + MOST_WEIGHT + ".");
-                }
+        fields.forEach((field, typed) -> GradebookPage.weighed(field).ifPresent(work -> {
+            GradeRule rule = Word.find(GradeRule.class, Search.typed(fields.get(GradebookPage.ruleField(work))))
+                    .orElse(GradeRule.BEST);
+            if (typed.strip().matches("[0-9]{1,3}") && Integer.parseInt(typed.strip()) <= MOST_WEIGHT) {
+                weights.add(new Weight(work, Integer.parseInt(typed.strip()), rule));
+            } else {
+                errors.put(field, "Enter a whole number from 0 to " + MOST_WEIGHT + ".");
             }
-        });
+        }));
         if (!errors.isEmpty()) {
             Asked asked = new Asked(ListWanted.FIRST, null, null, "", "", Map.copyOf(fields), new FieldErrors(errors));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, asked, visit);

@@ -1,6 +1,7 @@
 package org.aliquot.web.cohort;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -24,6 +25,8 @@ public record GradebookPage(
         FieldErrors errors,
         Files files) {
 
+    private static final String WEIGHT = "weight-";
+
     /** {@code counts} says in words what the work counts for; fields are those of the form of weights. */
     public record Column(String ref, String title, String counts, String weight, List<Choice> rules) {
 
@@ -37,7 +40,12 @@ public record GradebookPage(
     }
 
     static String weightField(String ref) {
-        return "weight-" + ref;
+        return WEIGHT + ref;
+    }
+
+    /** The work of such a field; empty for any other field. */
+    static Optional<String> weighed(String field) {
+        return field.startsWith(WEIGHT) ? Optional.of(field.substring(WEIGHT.length())) : Optional.empty();
     }
 
     static String ruleField(String ref) {
