@@ -48,10 +48,13 @@ class ErrorPages implements ErrorViewResolver {
         return page;
     }
 
-    /** A form that was refused stands at the address it was sent to, where nothing is once it is loaded anew, as a page. */
+    /**
+     * A form that was refused stands at the address it was sent to, where nothing is once it is loaded anew, as a page. What was sent
+     * and refused stays refused: the request for its error page says GET, whatever was sent.
+     */
     private @Nullable String aboveForm(HttpServletRequest request, HttpStatus status) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address != null && request.getMethod().equals("GET") && NOT_A_PAGE.contains(status)
+        return address != null && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && NOT_A_PAGE.contains(status)
                 ? routes.aboveForm(address.toString())
                         .map(above -> Address.localOr(above, SiteUrls.HOME))
                         .orElse(null)

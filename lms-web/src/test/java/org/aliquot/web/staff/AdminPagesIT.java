@@ -41,6 +41,12 @@ class AdminPagesIT extends PlatformTest {
                 .as("a page that is not there")
                 .isEqualTo(404);
         assertThat(client.load("/no/such/form").status()).isEqualTo(404);
+        assertThat(client.post(
+                                "/admin/people/00000000-0000-7000-8000-000000000000/accommodation",
+                                Map.of("extraTimePercent", "25"))
+                        .status())
+                .as("a form for somebody who is not there")
+                .isEqualTo(404);
         assertThat(client.post("/admin/audit", Map.of()).status())
                 .as("a form for a page that takes none")
                 .isEqualTo(405);
