@@ -98,7 +98,7 @@ public final class Kinds {
             family("Dermatophytes", Setting.mold(300, 70, Strand.SEPTATE, 8), Dermatophyte.values()),
             family("Dark molds", Setting.mold(300, 70, Strand.BROWN, 7), DarkMold.values()),
             family("Dimorphic fungi as molds", Setting.mold(300, 44, Strand.FINE, 8), DimorphicMold.values()),
-            family("Yeasts on cornmeal agar", Setting.mold(300, 80, Strand.SEPTATE, 0), CornmealYeast.values()));
+            family("Yeasts on cornmeal agar", Setting.CORNMEAL, CornmealYeast.values()));
 
     private static final Map<String, Kind> BY_ID =
             all().stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));

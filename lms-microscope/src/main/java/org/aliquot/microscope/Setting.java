@@ -16,6 +16,7 @@ import org.aliquot.microscope.gram.Scrap;
 import org.aliquot.microscope.gram.Smear;
 import org.aliquot.microscope.gram.SmearObject;
 import org.aliquot.microscope.mold.Lactophenol;
+import org.aliquot.microscope.mold.Mycelium;
 import org.aliquot.microscope.mold.Strand;
 import org.aliquot.microscope.optics.Kind;
 import org.aliquot.microscope.optics.Objective;
@@ -114,6 +115,20 @@ record Setting(
     /** Sediment of spinal fluid, with a leukocyte here and there. */
     static final Setting INDIA_INK = new Setting(
             Suspension.INDIA_INK, Objective.HIGH_DRY, 160, 220, 44, List.of(Population.of(IndiaInk.WHITE, 3)));
+
+    /** Under the cover glass yeasts grow through the agar at all heights. */
+    static final Setting CORNMEAL = new Setting(
+            Lactophenol.COTTON_BLUE,
+            Objective.HIGH_DRY,
+            300,
+            300,
+            80,
+            List.of(
+                    Population.of(Mycelium.NEAR, 3),
+                    Population.of(Mycelium.ABOVE, 3),
+                    Population.of(Mycelium.BELOW, 6),
+                    Population.of(Mycelium.CLOUD, 40),
+                    Population.of(Mycelium.GRIT, 140)));
 
     Setting {
         around = List.copyOf(around);

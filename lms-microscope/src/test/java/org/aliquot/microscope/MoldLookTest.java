@@ -39,6 +39,8 @@ class MoldLookTest {
             DimorphicMold.HISTOPLASMA,
             Dermatophyte.TRICHOPHYTON,
             Dermatophyte.EPIDERMOPHYTON,
+            CornmealYeast.ALBICANS,
+            CornmealYeast.OTHER,
             HyalineMold.FUSARIUM,
             HyalineMold.FUMIGATUS,
             HyalineMold.NIGER,

@@ -160,8 +160,8 @@ class PolarizedLightTest {
         assertThat(Fields.checksum(urine(5).look(view))).isEqualTo(PINNED_URINE);
     }
 
-    private static final long PINNED_JOINT = 469600362L;
-    private static final long PINNED_URINE = 975546559L;
+    private static final long PINNED_JOINT = 1222997911L;
+    private static final long PINNED_URINE = 1411527249L;
 
     @Test
     void theFieldInBrightFieldIsTheSameField() {

@@ -53,21 +53,28 @@ final class CytoplasmTargets {
         @Override
         public Substance.Matter interphase(InterphaseCell cell, Chance chance) {
             float bright = chance.near(1.5, 2);
-            var near = new Granules(1.15, 0.25, 0.55, 0.85, chance);
-            var far = new Granules(1.5, 0.22, 0.52, 0.62, chance);
+            var near = new Granules(1.15, 0.2, 0.55, 0.85, chance);
+            var far = new Granules(1.5, 0.18, 0.5, 0.5, chance);
             var threads = new Threads(chance);
             var noise = cell.noise();
+            float uneven = chance.near(1.5, 4);
             return (u, v, d, ink) -> {
-                float n = cell.nucleus().inside(u, v) + 1.6f * noise.at(u * 0.18f, v * 0.18f);
-                float bare = 1 - ink.within(cell.nucleus().inside(u, v) + 0.1f, 0.9f);
-                float dense = Steps.smooth(-5, -0.4f, n);
-                float thin = Steps.smooth(-10, -2, n);
-                float thick = ink.within(d - 0.4f, 2.4f);
-                float grains = dense * near.cover(u, v, 0.5f, ink)
-                        + (0.2f + 0.6f * thin) * far.cover(u, v, 0.5f, ink)
-                        + 0.55f * dense * threads.at(u, v, 0.22f);
+                float n = cell.nucleus().inside(u, v) + uneven * noise.rough(u * 0.1f, v * 0.1f, 3);
+                float bare = 1 - ink.within(cell.nucleus().inside(u, v) + 0.1f, 1.4f);
+                float dense = Steps.smooth(-6, -0.2f, n);
+                float thin = Steps.smooth(-11, -2, n);
+                float thick = ink.within(d - 0.4f, 3);
+                float x = u + 0.8f * noise.at(u * 0.4f + 20, v * 0.4f);
+                float y = v + 0.8f * noise.at(u * 0.4f, v * 0.4f + 50);
+                float sharp = 0.55f + 0.45f * noise.at(u * 0.16f + 70, v * 0.16f);
+                float soft = 1.5f - 0.9f * sharp;
+                float grains =
+                        dense * (0.7f * near.cover(x, y, soft, ink) + 0.85f * threads.at(0.7f * u, 0.7f * v, 0.22f))
+                                + (0.12f + 0.42f * thin) * far.cover(x, 1.4f * y, soft, ink)
+                                + 0.4f * thin * threads.at(0.7f * v, 0.7f * u, 0.18f);
+                float below = (0.06f + 0.3f * dense) * (1 + 0.7f * noise.rough(u * 0.2f + 30, v * 0.2f, 2));
                 float over = 0.05f * ink.within(n, 1.2f);
-                ink.shine(GREEN, thick * (bright * (bare * grains + over) + (0.05f + 0.22f * dense) * bare));
+                ink.shine(GREEN, thick * (bright * (bare * (0.35f + 0.75f * sharp) * grains + over) + below * bare));
             };
         }
 
@@ -77,8 +84,12 @@ final class CytoplasmTargets {
             var grains = new Granules(1.15, 0.22, 0.52, 0.8, chance);
             var threads = new Threads(chance);
             return (u, v, d, ink) -> {
-                float texture = grains.cover(u, v, 0.5f, ink) + 0.4f * threads.at(u, v, 0.24f);
-                ink.shine(GREEN, free(cell, u, v, d, ink) * (bright * texture + 0.2f));
+                float texture = 0.6f * grains.cover(u, v, 0.9f, ink) + 0.5f * threads.at(u, v, 0.26f);
+                ink.shine(
+                        GREEN,
+                        free(cell, u, v, d, ink)
+                                * (bright * texture + 0.2f)
+                                * (1 + 0.4f * cell.noise().rough(u * 0.2f, v * 0.2f, 2)));
             };
         }
     }

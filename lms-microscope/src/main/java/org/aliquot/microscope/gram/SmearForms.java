@@ -8,16 +8,13 @@ import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dye;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.FallenStain;
-import org.aliquot.microscope.optics.Grit;
 import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
-import org.aliquot.microscope.optics.Ink;
 import org.aliquot.microscope.optics.Leaf;
 import org.aliquot.microscope.optics.Lobes;
 import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
 import org.aliquot.microscope.optics.Shape;
-import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
 
 /** Cells of the patient in safranin, and stain that fell out. */
@@ -26,9 +23,6 @@ final class SmearForms {
     private static final double FULL = 2 * StrictMath.PI;
     private static final Dye NUCLEUS = Dyes.SAFRANIN.mixed(Dyes.CRYSTAL_VIOLET, 0.14);
     private static final Dye PLASMA = Dyes.SAFRANIN.mixed(Dyes.CRYSTAL_VIOLET, 0.05);
-
-    /** What gram-variable rods have of both. */
-    private static final Dye LAWN = Dyes.CRYSTAL_VIOLET.mixed(Dyes.SAFRANIN, 0.16);
 
     private SmearForms() {}
 
@@ -123,51 +117,11 @@ final class SmearForms {
         });
     }
 
-    /** A squamous cell under short rods that keep more or less of the violet, most of all at its edge, which they hide. */
+    /** A squamous cell under short rods that keep more or less of the violet: in crowds, thickest at its edge, and over it. */
     static Body clue(Individual one) {
         var chance = one.chance();
-        double size = one.size();
-        Body cell = squamous(size, chance);
-        var shape = cell.outline();
-        var thick = new Noise(chance);
-        List<Lawn> lawns = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            lawns.add(new Lawn(0.72, LAWN.mixed(Dyes.SAFRANIN, 0.16 * i), chance));
-        }
-        return Group.within(cell, List.of(new Substance(shape, size * 0.66 + 2, (u, v, d, ink) -> {
-            float edge = d + 1.7f * thick.rough(u * 0.25f, v * 0.25f, 3);
-            float rim = Steps.smooth(8, 1.5f, edge);
-            float dense = Steps.smooth(-0.6f, 0.4f, thick.at(u * 0.07f + 9, v * 0.07f) + 0.9f * rim);
-            float lies = ink.within(edge + 1, 1.3f) * dense;
-            if (lies > 0) {
-                ink.absorb(LAWN, 0.1f * lies * (1 + 0.5f * thick.rough(u * 0.5f + 30, v * 0.5f, 2)));
-                for (var lawn : lawns) {
-                    ink.absorb(lawn.dye, (0.42f + 0.2f * rim) * lies * lawn.cover(u, v, ink));
-                }
-            }
-        })));
-    }
-
-    /** Short rods of one color that lie one way more or less. */
-    private static final class Lawn {
-
-        private static final float SLENDER = 0.5f;
-        private final Dye dye;
-        private final Grit grit;
-        private final float cos;
-        private final float sin;
-
-        Lawn(double share, Dye dye, Chance chance) {
-            this.dye = dye;
-            grit = new Grit(0.86, 0.2, 0.34, share, chance);
-            double along = chance.between(0, FULL);
-            cos = (float) StrictMath.cos(along);
-            sin = (float) StrictMath.sin(along);
-        }
-
-        float cover(float u, float v, Ink ink) {
-            return grit.cover(SLENDER * (cos * u + sin * v), cos * v - sin * u, 0.34f, ink);
-        }
+        Body cell = squamous(one.size() * 0.94, chance);
+        return Group.within(cell, List.of(ShortRods.on(cell.outline(), one.size(), chance)));
     }
 
     static Body precipitate(Individual one) {

@@ -48,43 +48,65 @@ final class BlackHead {
         var rod = new Tube(stalk);
         var around = Shape.circle(middle, 0, head * 1.12);
         growth.name("Smooth stalk", (u, v) -> Math.min(rod.inside(u, v), -around.inside(u, v)));
-        growth.add(new Moved(chains(head, walls, chance), middle, 0, 0));
+        growth.add(new Moved(heart(head, walls, chance), middle, 0, 0));
+        chains(growth, middle, head, chance);
         int loose = 14 + chance.below(22);
         for (int i = 0; i < loose; i++) {
             double angle = chance.between(0, FULL);
             double far = head * (1.02 + 0.3 * chance.unit() * chance.unit());
-            double own = chance.between(3.2, 4.6);
+            double own = chance.between(3.1, 4.6);
             double x = middle + far * StrictMath.cos(angle);
             if (x < size / 2) {
                 growth.conidium(x, far * StrictMath.sin(angle), angle, own, own * 0.95);
             }
         }
-        return growth.within(size, 0.72, new Walls(SOOT, 0.7f, 0.8f, SOOT, 0.8f));
+        return growth.within(size, 0.72, new Walls(SOOT, 0.6f, 0.8f, SOOT, 0.66f));
     }
 
-    /** Dense and black near the globe, which shines through some of them, in tufts with gaps toward the edge. */
-    private static Body chains(double head, Walls walls, Chance chance) {
-        var shape = Blob.round(head * 2, 0.07, chance);
+    /** Chains of unequal length all round, denser here and there, that come apart toward their ends. */
+    private static void chains(Growth growth, double middle, double head, Chance chance) {
+        var noise = new Noise(chance);
+        double ragged = chance.between(0.1, 0.24);
+        double bends = chance.between(0.12, 0.34);
+        int number = (int) (head * chance.between(3.4, 4.6));
+        for (int i = 0; i < number; i++) {
+            double angle = chance.between(0, FULL);
+            float turn = (float) (angle / FULL * 32);
+            float tuft = noise.at(turn, 3) + 0.5f * noise.at(2 * turn, 11);
+            double from = head * chance.between(0.5, 0.74);
+            double to = head * (0.9 + ragged * (tuft + chance.about(-0.15, 0.45)));
+            double size = chance.between(3.2, 4.3);
+            int cells = (int) Math.round((to - from) / size);
+            if (cells > 0) {
+                growth.chain(
+                        middle + from * StrictMath.cos(angle),
+                        from * StrictMath.sin(angle),
+                        angle + chance.about(0, 0.16),
+                        cells,
+                        size,
+                        bends);
+            }
+        }
+    }
+
+    /** Black where chains lie over each other; the globe shines through some of them. */
+    private static Body heart(double head, Walls walls, Chance chance) {
+        var shape = Blob.round(head * 1.66, 0.05, chance);
         var grit = new Grit(3.8, 1.35, 1.85, 0.96, chance);
         var more = new Grit(4, 1.3, 1.9, 0.85, chance);
         var noise = new Noise(chance);
         float radius = (float) head;
         float globe = radius * chance.near(0.36, 0.44);
-        float veil = chance.happens(0.6) ? chance.near(0.25, 0.55) : chance.near(0, 0.15);
-        float tufts = radius * chance.near(0.1, 0.2);
-        return new Substance(shape, head * 1.2 + 2, (u, v, d, ink) -> {
+        float veil = chance.happens(0.5) ? chance.near(0.2, 0.5) : chance.near(0, 0.15);
+        return new Substance(shape, head * 1.1 + 2, (u, v, d, ink) -> {
             float far = (float) Math.sqrt(u * u + v * v);
-            float turn = Steps.turn(u, v) * 32;
-            float chain = noise.at(turn * 3, far * 0.03f) + 0.5f * noise.at(turn * 2 + 7, far * 0.05f + 9);
-            float tuft = noise.at(turn, 5 + far * 0.01f);
-            float e = d + tufts * (tuft - 0.35f) * Steps.smooth(0.3f * radius, radius, far) + 1.6f * chain;
-            float rim = ink.within(e + 0.8f * noise.rough(u * 0.3f, v * 0.3f, 2), 1.6f);
+            float clouds = noise.rough(u * 0.09f, v * 0.09f, 4);
+            float e = d + 0.16f * radius * clouds;
+            float rim = Steps.smooth(-0.06f * radius, 0.24f * radius, e);
             float grains = Math.max(grit.cover(u, v, 0.7f, ink), 0.8f * more.cover(u, v, 0.7f, ink));
-            float dense = Steps.smooth(-0.5f, 0.55f * radius, e);
-            float ray = 1 + 0.55f * chain * Steps.smooth(globe * 0.8f, globe * 1.3f, far);
-            float through = 1 - veil * ink.within(globe - far + 0.6f * chain, 4);
-            ink.absorb(SOOT, rim * (0.5f * grains + (0.5f + 0.75f * dense) * Math.max(0.25f, ray)) * through);
-            ink.absorb(walls.outer(), 0.3f * veil * Substance.line(globe - far, 1.6f));
+            float through = 1 - veil * ink.within(globe - far + 3 * clouds, 5);
+            ink.absorb(SOOT, rim * (0.45f * grains + (0.8f + 0.55f * rim) * (1 + 0.35f * clouds)) * through);
+            ink.absorb(walls.outer(), 0.3f * veil * Substance.line(globe - far + 2 * clouds, 1.6f));
             ink.retard(0.08f * rim * grains);
         });
     }

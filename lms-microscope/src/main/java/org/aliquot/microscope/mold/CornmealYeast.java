@@ -9,18 +9,18 @@ public enum CornmealYeast implements Kind {
     ALBICANS(Book.WALSH.form(
             "candida-albicans-cornmeal",
             "Candida albicans on cornmeal agar",
-            new Size(58, 90),
-            "Pseudohyphae with clusters of small round cells where their cells meet, and thick-walled, round cells"
-                    + " of 8 to 12 µm at the ends (the size is that of the whole structure shown)",
+            new Size(76, 92),
+            "Long threads with clusters of small round cells where their cells meet, and thick-walled, round cells of"
+                    + " 8 to 12 µm at the ends (the size is that of the stretch pointed at; threads go on beyond it)",
             CornmealForms::albicans,
             1,
             "candida-other-cornmeal")),
     OTHER(Book.WALSH.form(
             "candida-other-cornmeal",
             "Candida without chlamydospores on cornmeal agar",
-            new Size(54, 84),
+            new Size(76, 92),
             "Pseudohyphae with small round cells along them and where their cells meet, and no thick-walled, round"
-                    + " cell anywhere (the size is that of the whole structure shown)",
+                    + " cell anywhere (the size is that of the stretch pointed at; threads go on beyond it)",
             CornmealForms::others,
             1,
             "candida-albicans-cornmeal"));

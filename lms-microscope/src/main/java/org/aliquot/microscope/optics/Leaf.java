@@ -43,13 +43,21 @@ public final class Leaf {
 
     /** 1 where it is turned over, 0 elsewhere. */
     public float folded(float u, float v, Ink ink) {
-        return Math.max(
-                ink.within(fold.inside(u, v) + noise.at(u * 0.12f, v * 0.12f), 0.9f),
-                ink.within(other.inside(u, v), 0.9f));
+        float wave = 1.6f * noise.rough(u * 0.07f + 20, v * 0.07f, 3);
+        float soft = 1.4f + 1.2f * noise.at(u * 0.05f + 70, v * 0.05f);
+        float lies = Math.max(
+                ink.within(fold.inside(u, v) + wave, Math.max(0.7f, soft)),
+                ink.within(other.inside(u, v) - wave, Math.max(0.7f, soft)));
+        return lies * (0.75f + 0.5f * noise.at(u * 0.09f + 30, v * 0.09f));
     }
 
-    /** 1 in a wrinkle along x, 0 between them and at the edge. */
+    /** Up to 1 in a wrinkle along x, 0 between them and at the edge; they are of unequal depth and width, and end. */
     public float crease(float x, float y, float d) {
-        return Math.max(0, 1 - 9 * Math.abs(noise.at(x * 0.025f + 40, y * 0.09f))) * Steps.smooth(1, 6, d);
+        float wide = Steps.smooth(-0.1f, 0.5f, noise.at(x * 0.05f + 10, y * 0.05f));
+        float deep = Math.max(0, 1 - (4 + 8 * wide) * Math.abs(noise.at(x * 0.025f + 40, y * 0.09f)));
+        float fine = Math.max(0, 1 - 6 * Math.abs(noise.at(x * 0.05f + 90, y * 0.22f)));
+        float where = Steps.smooth(0, 0.45f, noise.at(x * 0.045f + 60, y * 0.045f));
+        return (deep * deep * where + 0.3f * fine * fine * Steps.smooth(0.25f, -0.3f, wide - 0.4f + where))
+                * Steps.smooth(1, 6, d);
     }
 }

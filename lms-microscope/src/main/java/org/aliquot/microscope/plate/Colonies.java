@@ -99,7 +99,7 @@ final class Colonies implements Inoculum {
                     growth.grow(
                             at,
                             hard * (high * part + rough),
-                            hidden,
+                            habit.profile().runs() ? growth.missing(at, hidden) : hidden,
                             habit.coat(),
                             habit.coat().outward(way));
                 }

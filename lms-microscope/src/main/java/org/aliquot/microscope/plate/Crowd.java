@@ -29,7 +29,7 @@ final class Crowd {
             squares.computeIfAbsent(square(place.x(), place.y()), _ -> new ArrayList<>())
                     .add(place);
         }
-        double touching = habit.profile() == Profile.DOME ? RUNNING : TOUCHING;
+        double touching = habit.profile().runs() ? RUNNING : TOUCHING;
         List<Colony> colonies = new ArrayList<>();
         for (Place place : places) {
             double usual = habit.size().draw(chance);

@@ -108,6 +108,12 @@ final class Growth {
         return most + 0.22f * near * near * least;
     }
 
+    /** What must be laid over a place so that no more of the agar is hidden there than so much, or than was before. */
+    float missing(int at, float hidden) {
+        float before = cover[at];
+        return hidden > before ? (hidden - before) / (1 - before) : 0;
+    }
+
     /**
      * Lays growth over what is there: it joins what it touches.
      *

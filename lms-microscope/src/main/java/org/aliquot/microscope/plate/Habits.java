@@ -14,10 +14,12 @@ final class Habits {
             new Effect(Change.LYSED, 0.8, 0.9, 0.9));
 
     static final Habit WHITE = Habit.of(
-            new Size(1.8, 3),
-            Profile.CONVEX,
-            0.2,
-            Coat.of(new Tint(0.96f, 0.95f, 0.92f), new Tint(0.9f, 0.88f, 0.85f), 0.97, 0.85));
+                    new Size(1.4, 3),
+                    Profile.LOW,
+                    0.1,
+                    Coat.of(new Tint(0.9f, 0.885f, 0.855f), new Tint(0.8f, 0.76f, 0.73f), 0.93, 0.9)
+                            .hearted(0.45))
+            .wavy(0.07, 2.2);
 
     static final Habit PYOGENES = Habit.of(
             new Size(0.5, 0.9),

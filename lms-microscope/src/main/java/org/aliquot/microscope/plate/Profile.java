@@ -10,6 +10,13 @@ enum Profile {
             return (float) StrictMath.pow(1 - way * way, 0.7);
         }
     },
+    /** A moist cushion that falls off toward its edge. */
+    LOW {
+        @Override
+        float high(float way) {
+            return 1 - (float) StrictMath.pow(way, 3.6);
+        }
+    },
     FLAT {
         @Override
         float high(float way) {
@@ -50,6 +57,11 @@ enum Profile {
     }
 
     abstract float high(float way);
+
+    /** Whether those that touch are wet enough to run into each other, so that no edge of one is seen through the other. */
+    boolean runs() {
+        return this == DOME || this == LOW;
+    }
 
     /** At a share of the radius. */
     float at(float way) {

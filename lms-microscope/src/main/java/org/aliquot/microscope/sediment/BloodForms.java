@@ -25,26 +25,38 @@ final class BloodForms {
         return disc(one.size(), one.chance());
     }
 
-    /** Biconcave; how hollow it looks changes with its tilt and the focus. */
     static Body disc(double size, Chance chance) {
+        return disc(size, 0, chance);
+    }
+
+    /**
+     * Biconcave; how hollow it looks changes with its tilt and the focus.
+     *
+     * @param sunken how deep it lies in something else, 0 to 1: the deeper, the softer and paler
+     */
+    static Body disc(double size, double sunken, Chance chance) {
         var shape = Blob.oval(
                 size, chance.happens(0.25) ? chance.between(0.7, 0.9) : chance.between(0.92, 1), 0.025, chance);
         float half = (float) size * 0.47f;
-        float thick = chance.near(0.2, 0.3);
+        float deeper = (float) sunken;
+        float soft = 0.5f + 1.5f * deeper;
+        float edge = 0.26f * (1 - 0.8f * deeper);
+        float thick = chance.near(0.2, 0.3) * (1 - 0.6f * deeper);
         float hollow = chance.near(0.45, 1);
-        float tint = chance.near(0.26, 0.55);
+        float tint = chance.near(0.26, 0.55) * (1 - 0.35f * deeper);
         float tilt = chance.near(-0.05, 0.05);
         var noise = new Noise(chance);
         return new Substance(shape, size * 0.6 + 1, (u, v, d, ink) -> {
             float q = Steps.clamp(1 - d / half + tilt * u);
             float s = q * q;
             float rim = (float) Math.sqrt(1 - s) * (1.02f - hollow * 0.8f + hollow * (2 * s - 1.12f * s * s));
-            float within = ink.within(d, 0.5f);
+            float within = ink.within(d, soft);
             float deep = within * (0.15f + 0.85f * rim) * (1 + 0.06f * noise.at(u * 0.5f, v * 0.5f));
             ink.retard(thick * deep);
             ink.absorb(Dyes.FRESH_HEMOGLOBIN, tint * deep);
             ink.absorb(
-                    Dyes.SHADE, 0.26f * Substance.line(d - 0.1f, 0.6f) - 0.05f * within * Steps.smooth(0.7f, 0.2f, q));
+                    Dyes.SHADE,
+                    edge * Substance.line(d - 0.1f, 0.1f + soft) - 0.05f * within * Steps.smooth(0.7f, 0.2f, q));
         });
     }
 

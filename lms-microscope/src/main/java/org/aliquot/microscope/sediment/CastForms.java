@@ -138,17 +138,20 @@ final class CastForms {
     static Body red(Individual one) {
         var chance = one.chance();
         var tube = tube(one.size(), width(one, chance), chance);
-        var rusty =
-                new Matrix(0.12f, 0.07f, Dyes.FRESH_HEMOGLOBIN.mixed(Dyes.URATE, 0.35), chance.near(0.25, 0.6), 0.1f);
-        return filled(
-                tube,
-                one,
-                rusty,
-                6.9,
-                0.6,
-                "Whole red cell in the matrix",
-                chance,
-                size -> BloodForms.disc(size * 0.95, chance));
+        var rusty = new Matrix(0.12f, 0.1f, Dyes.FRESH_HEMOGLOBIN.mixed(Dyes.URATE, 0.2), chance.near(0.25, 0.7), 0.1f);
+        var grit = new Grit(1.3, 0.2, 0.55, chance.between(0.2, 0.6), chance);
+        return Group.within(
+                filled(
+                        tube,
+                        one,
+                        rusty,
+                        6.9,
+                        chance.between(0.5, 0.62),
+                        "Whole red cell in the matrix",
+                        chance,
+                        size -> BloodForms.disc(
+                                size * chance.between(0.78, 1), Math.max(0, chance.between(-0.25, 0.95)), chance)),
+                List.of(grains(tube, one, grit, 0.22f)));
     }
 
     static Body white(Individual one) {

@@ -3,11 +3,14 @@ package org.aliquot.microscope.sediment;
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.microscope.optics.Body;
+import org.aliquot.microscope.optics.Chance;
 import org.aliquot.microscope.optics.Dyes;
 import org.aliquot.microscope.optics.Facets;
+import org.aliquot.microscope.optics.Group;
 import org.aliquot.microscope.optics.Individual;
-import org.aliquot.microscope.optics.Needles;
+import org.aliquot.microscope.optics.Moved;
 import org.aliquot.microscope.optics.Noise;
+import org.aliquot.microscope.optics.Shape;
 import org.aliquot.microscope.optics.Steps;
 import org.aliquot.microscope.optics.Substance;
 
@@ -64,30 +67,80 @@ final class PhosphateForms {
         return UrateForms.grains(one, Dyes.SHADE, 0.42);
     }
 
-    /** Slender prisms that spring from one point, each pointed at one end: a rosette, a fan or a single wedge. */
+    /** Thin prisms like wedges, pointed where they meet and cut off aslant: part of a rosette, a loose sheaf, or a few that cross. */
     static Body calcium(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        boolean star = chance.happens(0.7);
-        int number = star ? 9 + chance.below(12) : 5 + chance.below(6);
-        double first = chance.between(0, FULL);
-        double fan = star ? FULL : chance.between(0.6, 1.4);
-        List<Needles.Needle> all = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            double length = star ? size * (i < 2 ? 0.5 : chance.between(0.26, 0.5)) : size * chance.between(0.75, 0.98);
-            double angle = star && i == 1 ? first + FULL / 2 : first + fan * (i + chance.between(-0.3, 0.3)) / number;
-            double from = star ? 0.5 : -size / 2;
-            double far = star ? from + length / 2 : length / 2;
-            double back = star ? 0 : size / 2;
-            double half = size * chance.between(0.018, 0.045);
-            double middle = first + fan / 2;
-            all.add(new Needles.Needle(
-                    far * StrictMath.cos(angle) - back * StrictMath.cos(middle),
-                    far * StrictMath.sin(angle) - back * StrictMath.sin(middle),
-                    angle,
-                    length,
-                    half));
+        boolean star = chance.happens(0.65);
+        List<Body> all = new ArrayList<>();
+        if (star) {
+            double first = chance.between(0, FULL);
+            double gap = chance.between(0.2, 0.62) * FULL;
+            int number = 8 + chance.below(14);
+            for (int i = 0; i < number; i++) {
+                double angle = i < 2
+                        ? i * (FULL / 2 + chance.between(-0.2, 0.2))
+                        : first + (FULL - gap) * chance.unit() + chance.about(0, 0.06);
+                double length = size * (i < 2 ? 0.49 : 0.16 + 0.33 * chance.unit());
+                double off = i < 2 ? 0 : size * chance.between(-0.02, 0.05);
+                double aside = chance.about(0, size * 0.012);
+                all.add(prism(
+                        off * StrictMath.cos(angle) - aside * StrictMath.sin(angle),
+                        off * StrictMath.sin(angle) + aside * StrictMath.cos(angle),
+                        angle,
+                        length,
+                        size,
+                        chance));
+            }
+        } else {
+            int number = 4 + chance.below(5);
+            double spread = chance.between(0.14, 0.34);
+            double slide = chance.between(0.02, 0.14);
+            for (int i = 0; i < number; i++) {
+                boolean turned = i > 0 && chance.happens(0.12);
+                double length = size * (i == 0 ? 0.97 : chance.between(0.4, 0.85));
+                double angle = i == 0 ? 0 : chance.about(turned ? FULL / 2 : 0, spread);
+                double from = i == 0 ? -0.5 : turned ? 0.35 : chance.between(0, slide) - 0.5;
+                all.add(prism(size * from, 0, angle, length * (turned ? 0.8 : 1), size, chance));
+            }
         }
-        return new Needles(all, new Needles.Look(Dyes.LIPID, 0.06f, 0.07f, 0.3f, 0.45f));
+        return Group.of(all);
+    }
+
+    /** One whose narrow end lies at a place. Those above or below the others are soft. */
+    private static Body prism(double x, double y, double angle, double length, double size, Chance chance) {
+        float wide = (float) (size * (0.014 + 0.034 * chance.unit() * chance.unit() + 0.012 * chance.unit()));
+        float narrow = wide * chance.near(0.08, 0.3);
+        float full = chance.near(0.55, 1);
+        float cut = chance.near(-0.9, 0.9);
+        float scale = 1 / (float) Math.sqrt(1 + cut * cut);
+        float middle = (float) length / 2;
+        float end = 2 * middle - wide * Math.abs(cut);
+        float soft = chance.happens(0.35) ? chance.near(0.9, 2.2) : 0.4f;
+        float path = chance.near(0.16, 0.42) / (0.7f + 0.3f * soft);
+        float ridge = chance.near(-0.5, 0.5);
+        float tilt = chance.near(-0.35, 0.35);
+        var noise = new Noise(chance);
+        Shape shape = (u, v) -> {
+            float on = u + middle;
+            float half = narrow + (wide - narrow) * Math.min(1, Math.max(0, on) / (end * full));
+            return Math.min(Math.min(half - Math.abs(v), (end - on - cut * v) * scale), on);
+        };
+        return new Moved(
+                new Substance(shape, middle + wide + 1.5, (u, v, d, ink) -> {
+                    float within = ink.within(d, soft);
+                    float slope = 1 + tilt * v / wide + 0.25f * noise.at(u * 0.15f, v * 0.4f);
+                    float line = Substance.line(v - ridge * wide, 0.5f) * within;
+                    ink.retard(path * within * slope);
+                    ink.absorb(Dyes.LIPID, 0.04f * within);
+                    ink.absorb(
+                            Dyes.SHADE,
+                            0.05f * within * slope
+                                    + (0.17f * Substance.line(d - 0.2f, 0.4f + 0.6f * soft) + 0.1f * line)
+                                            / (0.6f + soft));
+                }),
+                x + middle * StrictMath.cos(angle),
+                y + middle * StrictMath.sin(angle),
+                angle);
     }
 }

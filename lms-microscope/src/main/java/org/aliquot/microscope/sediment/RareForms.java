@@ -114,13 +114,15 @@ final class RareForms {
     static Body leucine(Individual one) {
         var chance = one.chance();
         double size = one.size();
-        var shape = Blob.oval(size, chance.between(0.93, 1), 0.015, chance);
+        var shape = Blob.oval(size, chance.between(0.88, 1), 0.03, chance);
         float half = (float) size / 2;
         float tint = chance.near(0.6, 1.1);
         float rings = chance.near(4, 6.5);
         int spokes = 24 + chance.below(22);
-        float offU = half * chance.near(-0.12, 0.12);
-        float offV = half * chance.near(-0.12, 0.12);
+        float offU = half * chance.near(-0.3, 0.3);
+        float offV = half * chance.near(-0.3, 0.3);
+        float clear = chance.near(0.55, 1);
+        float striped = chance.near(0.3, 1);
         var noise = new Noise(chance);
         return new Substance(shape, size * 0.6 + 1.5, (u, v, d, ink) -> {
             float within = ink.within(d, 0.4f);
@@ -128,23 +130,25 @@ final class RareForms {
             float share = Steps.clamp(d / half);
             float x = u - offU * share;
             float y = v - offV * share;
+            float bend = noise.rough(u * 0.11f, v * 0.11f, 3);
+            float patch = Steps.smooth(-0.35f, 0.3f, noise.at(u * 0.13f + 60, v * 0.13f));
             float rho = (float) Math.sqrt(x * x + y * y) / half;
-            float wave = rho * rings + 0.15f * noise.at(u * 0.2f, v * 0.2f);
-            float ring = Substance.line(wave - Math.round(wave), 0.3f) * Steps.smooth(0.1f, 0.3f, rho);
-            float turn = Steps.turn(x, y) * spokes + 0.3f * noise.at(u * 0.3f + 9, v * 0.3f);
-            float spoke = Substance.line(turn - Math.round(turn), 0.25f)
-                    * Steps.smooth(0.2f, 0.5f, rho)
-                    * (0.6f + 0.6f * noise.at(u * 0.3f, v * 0.3f + 40));
-            float core = Steps.smooth(0.2f, 0.08f, rho);
-            ink.retard(within * (0.3f + 0.4f * deep) + 0.03f * within * ring);
-            ink.absorb(Dyes.URATE, tint * within * (0.3f + 0.5f * deep + 0.08f * ring + 0.06f * spoke));
+            float wave = rho * rho * rings * 0.6f + rho * rings * 0.5f + 0.5f * bend;
+            float ring = Substance.line(wave - Math.round(wave), 0.42f) * Steps.smooth(0.15f, 0.5f, rho) * patch;
+            float turn = Steps.turn(x, y) * spokes + 0.9f * bend + 0.4f * noise.at(u * 0.3f + 9, v * 0.3f);
+            float spoke = striped
+                    * Substance.line(turn - Math.round(turn), 0.35f)
+                    * Steps.smooth(0.25f, 0.8f, rho)
+                    * Steps.smooth(-0.3f, 0.4f, noise.at(u * 0.2f, v * 0.2f + 40));
+            float core = Steps.smooth(0.26f, 0.05f, rho + 0.08f * bend);
+            ink.retard(within * (0.3f + 0.4f * deep + 0.05f * bend) + 0.03f * within * ring);
+            ink.absorb(
+                    Dyes.URATE,
+                    tint * within * (0.28f + 0.5f * deep + 0.12f * bend + 0.07f * clear * ring + 0.05f * spoke));
             ink.absorb(
                     Dyes.SHADE,
                     0.7f * Substance.line(d - 0.35f, 1)
-                            + within
-                                    * (0.12f * ring * (0.7f + 0.6f * noise.at(u * 0.15f + 60, v * 0.15f))
-                                            + 0.1f * spoke
-                                            + 0.12f * core)
+                            + within * (0.13f * clear * ring + 0.08f * spoke + 0.07f * core + 0.06f * bend)
                             - 0.12f * deep);
         });
     }
@@ -190,16 +194,34 @@ final class RareForms {
                         .placed(-x, y * 0.9, 0)
                 : Shape.nowhere();
         var shape = whole.without(notch, 0.2).without(second, 0.2);
-        float path = chance.near(0.16, 0.28);
+        float path = chance.near(0.1, 0.3);
+        float soft = chance.happens(0.3) ? chance.near(0.8, 1.6) : 0.4f;
+        float edge = chance.near(0.14, 0.3);
         var noise = new Noise(chance);
-        return new Substance(shape, size * 0.6 + 2, (u, v, d, ink) -> {
-            float within = ink.within(d, 0.4f);
-            ink.retard(path * within);
+        float chips = (float) size * 0.0045f;
+        double stepTurn = chance.between(0, FULL);
+        float stepU = (float) StrictMath.cos(stepTurn);
+        float stepV = (float) StrictMath.sin(stepTurn);
+        float stepAt = (float) size * chance.near(-0.3, 0.3);
+        float stepped = chance.happens(0.5) ? chance.near(0.2, 0.5) : 0;
+        return new Substance(shape, size * 0.6 + 2, (u, v, at, ink) -> {
+            float d = at + chips * noise.rough(u * 0.12f, v * 0.12f, 4) - 0.4f * chips;
+            float within = ink.within(d, soft);
+            float side = stepU * u + stepV * v - stepAt + 0.6f * noise.at(u * 0.05f + 90, v * 0.05f);
+            float scratch = Steps.smooth(0.42f, 0.62f, noise.at(u * 0.012f + 7, v * 0.55f));
+            float dust = Steps.smooth(0.5f, 0.75f, noise.at(u * 0.8f + 50, v * 0.8f));
+            float lit = 0.7f + 0.5f * Steps.smooth(-0.5f, 0.5f, noise.at(u * 0.045f + 70, v * 0.045f));
+            ink.retard(path * within * (1 + stepped * Steps.smooth(-0.3f, 0.3f, side))
+                    + 0.02f * within * (scratch + dust));
             ink.split(within * path * (640 + 160 * noise.at(u * 0.03f + 30, v * 0.03f)), 1, 0);
             ink.absorb(
                     Dyes.SHADE,
-                    0.3f * Substance.line(d - 0.2f, 0.6f)
-                            + within * (0.025f + 0.012f * noise.at(u * 0.06f, v * 0.06f)));
+                    edge * lit * Substance.line(d - 0.2f, 0.4f + 0.5f * soft)
+                            + within
+                                    * (0.025f
+                                            + 0.03f * noise.rough(u * 0.06f, v * 0.06f, 3)
+                                            + 0.035f * scratch
+                                            + 0.05f * dust));
         });
     }
 
@@ -227,27 +249,36 @@ final class RareForms {
                 new Needles(all, new Needles.Look(Dyes.BILIRUBIN, 0.42f, 0.16f, 0.1f, 0.3f)), List.of(mass));
     }
 
-    /** Sheaves bound off the middle, or fans, of brown needles. */
+    /** Sheaves bound off the middle, or fans, of brown needles: fuller on one side, with some that broke off or lie across. */
     static Body sulfonamide(Individual one) {
         var chance = one.chance();
         double size = one.size();
         List<Needles.Needle> all = new ArrayList<>();
-        double knot = chance.between(-0.22, 0.22) * size;
-        double spread = chance.between(0.2, 0.42);
-        int number = 34 + chance.below(24);
+        double knot = chance.between(-0.3, 0.3) * size;
+        double[] spread = {chance.between(0.16, 0.5), chance.between(0.12, 0.5)};
+        double[] lean = {chance.between(-0.2, 0.2), chance.between(-0.2, 0.2)};
+        double fuller = chance.between(0.3, 0.7);
+        double bound = size * chance.between(0.008, 0.03);
+        int number = 30 + chance.below(34);
         for (int i = 0; i < number; i++) {
-            int side = i % 2 == 0 ? 1 : -1;
-            double most = size / 2 - side * knot;
-            double length = i < 2 ? most : most * chance.between(0.6, 1);
-            double angle = i < 2 ? 0 : chance.about(0, spread);
+            int side = i < 2 ? i : chance.happens(fuller) ? 0 : 1;
+            double sign = side == 0 ? 1 : -1;
+            double most = size / 2 - sign * knot;
+            boolean loose = i > 1 && chance.happens(0.1);
+            double length = i < 2 ? most : most * (loose ? 0.4 : 1) * (0.3 + 0.7 * StrictMath.sqrt(chance.unit()));
+            double angle = i < 2 ? 0 : lean[side] + chance.about(0, loose ? 0.8 : spread[side]);
+            double from = i < 2 ? 0 : chance.about(0, loose ? size * 0.06 : bound);
             all.add(new Needles.Needle(
-                    knot + side * length / 2 * StrictMath.cos(angle),
-                    side * length / 2 * StrictMath.sin(angle),
+                    knot + sign * (from + length / 2 * StrictMath.cos(angle)),
+                    (i < 2 ? 0 : chance.about(0, bound)) + sign * length / 2 * StrictMath.sin(angle),
                     angle,
                     length,
-                    size * chance.between(0.008, 0.018)));
+                    size * (0.005 + 0.014 * chance.unit() * chance.unit() + 0.003 * chance.unit())));
         }
-        return new Needles(all, new Needles.Look(Dyes.URATE, 0.34f, 0.16f, 0.14f, 0.7f));
+        return new Needles(
+                all,
+                new Needles.Look(
+                        Dyes.URATE, chance.near(0.2, 0.42), chance.near(0.12, 0.2), 0.14f, chance.near(0.35, 0.8)));
     }
 
     /** Long thin colorless needles, alone or in bundles. */

@@ -31,6 +31,7 @@ final class FixedForms {
         double radius = size * (young ? chance.between(0.13, 0.15) : chance.between(0.095, 0.115));
         float gap = chance.happens(0.3) ? chance.near(0.1, 0.3) : chance.near(0.35, 0.9);
         float bright = chance.near(0.05, 0.16);
+        float red = chance.near(0.6, 1.05);
         var noise = new Noise(chance);
         double turn = chance.between(0, FULL);
         Shape bars = chance.happens(0.75) ? bars(size, turn, chance) : Shape.nowhere();
@@ -43,12 +44,14 @@ final class FixedForms {
             float e = d - gap * (1 + 0.9f * noise.at(u * 0.16f, v * 0.16f));
             float left = ink.within(d, 0.9f) - ink.within(e, 0.7f);
             ink.absorb(Trichrome.GREEN, -bright * Math.max(0, left));
-            plasma.lie(u, v, Math.min(e, 0.3f - bars.inside(u, v)), ink);
+            plasma.lie(u, v, Math.min(e, -0.1f - bars.inside(u, v)), ink);
             ink.absorb(
                     Trichrome.PLASMA,
-                    0.16f * Substance.line(e - 0.2f, 0.5f) - 0.5f * ink.within(hole.inside(u, v), 1.2f));
-            float rod = ink.within(Math.min(bars.inside(u, v), e - 0.3f), 0.45f);
-            ink.absorb(Trichrome.RED, 1.05f * rod * (1 + 0.2f * noise.at(u * 0.6f + 9, v * 0.6f)));
+                    0.16f * Substance.line(e - 0.2f, 0.5f)
+                            - 0.42f * ink.within(Math.min(hole.inside(u, v), -0.7f - bars.inside(u, v)), 1.2f));
+            float worn = noise.rough(u * 0.5f + 9, v * 0.5f, 3);
+            float rod = ink.within(Math.min(bars.inside(u, v) + 0.2f * worn, e - 0.3f), 0.9f);
+            ink.absorb(Trichrome.RED, red * rod * (1 + 0.45f * worn));
             ink.retard(0.05f * rod);
             for (var nucleus : nuclei) {
                 nucleus.lie(u, v, ink);

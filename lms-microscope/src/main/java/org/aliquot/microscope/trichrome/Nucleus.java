@@ -32,6 +32,12 @@ final class Nucleus {
     private final float uneven;
     private final float soft;
     private final float deep;
+    /** Chromatin lies thicker on one side. */
+    private final float sideX;
+
+    private final float sideY;
+    /** How much of it is in beads: those of a small nucleus melt into a line. */
+    private final float beads;
 
     Nucleus(double x, double y, Look look, Chance chance) {
         this.x = (float) x;
@@ -51,8 +57,12 @@ final class Nucleus {
         noise = new Noise(chance);
         rim = (float) look.rim();
         uneven = (float) look.uneven();
-        soft = chance.near(0.35, 1);
-        deep = chance.near(0.55, 1);
+        soft = chance.near(0.4, 1.7 - 0.8 * look.uneven());
+        deep = chance.near(0.5, 1) / (0.7f + 0.3f * soft);
+        beads = (float) Math.min(1, radius * radius / 5);
+        double side = chance.between(0, 2 * StrictMath.PI);
+        sideX = 0.4f * (float) (StrictMath.cos(side) / radius);
+        sideY = 0.4f * (float) (StrictMath.sin(side) / radius);
     }
 
     boolean isNear(float u, float v) {
@@ -63,17 +73,27 @@ final class Nucleus {
         if (!isNear(u, v)) {
             return;
         }
-        float d = shape.inside(u, v);
         float lump = noise.at(u * 0.6f, v * 0.6f);
         float fine = noise.at(u * 1.3f + 20, v * 1.3f);
-        float thick = rim * (1 + uneven * 1.2f * lump);
-        float lies = 1 + 0.5f * fine + uneven * 0.8f * (Steps.smooth(-0.45f, 0.1f, lump) - 1);
-        float ring = Math.max(0, lies)
-                * Substance.line(d - 0.5f * thick, Math.max(0.24f, 0.9f * thick) * (0.75f + 0.6f * soft));
-        float clear = ink.within(d, 0.7f);
-        float core = ink.within(dot.inside(u, v), soft);
-        ink.absorb(Trichrome.PLASMA, -0.2f * clear);
-        ink.absorb(Trichrome.CHROMATIN, deep * ((0.38f + 0.6f * rim) * ring + core) + 0.05f * clear * (1 + fine));
+        float bead = beads * noise.at(u * 1.9f + 40, v * 1.9f);
+        float d = shape.inside(u, v) + 0.2f * noise.at(u * 0.45f + 60, v * 0.45f) + 0.08f * fine;
+        float thick = rim * Math.max(0.3f, 1 + uneven * 1.2f * lump + 0.5f * bead + sideX * (u - x) + sideY * (v - y));
+        float lies = 1
+                + 0.4f * fine
+                + (0.75f - 0.45f * uneven) * bead
+                + uneven * 0.8f * (Steps.smooth(-0.45f, 0.1f, lump) - 1);
+        float ring = Math.max(0.12f, lies)
+                * (1 + sideX * (u - x) + sideY * (v - y))
+                * Substance.line(d - 0.5f * thick, Math.max(0.3f, 0.9f * thick) * (0.85f + 0.7f * soft));
+        float clear = ink.within(d, 0.9f);
+        float core = ink.within(dot.inside(u, v) + 0.14f * bead, 0.35f + 0.6f * soft);
+        float net = clear * Steps.smooth(0.05f, 0.5f, noise.at(u * 0.9f + 80, v * 0.9f));
+        ink.absorb(Trichrome.PLASMA, -0.17f * clear * (1 + 0.5f * fine));
+        ink.absorb(
+                Trichrome.CHROMATIN,
+                deep * ((0.36f + 0.5f * rim) * ring + core * (1 + 0.35f * uneven + 0.3f * fine))
+                        + 0.06f * clear * (1 + fine)
+                        + 0.12f * (1 - uneven) * net);
         ink.retard(0.04f * core);
     }
 }

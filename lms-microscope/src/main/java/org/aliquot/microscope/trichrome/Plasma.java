@@ -49,12 +49,15 @@ final class Plasma {
         float ahead = Steps.smooth(-1, 5, cos * u + sin * v);
         float outer = ahead * Steps.smooth(clear + 0.7f, clear - 0.7f, d);
         float hole = holes * vacuoles.cover(u, v, 0.7f, ink) * Steps.smooth(0.4f, 1.2f, d);
-        float cloud = 1 + 0.4f * noise.rough(u * 0.22f + 9, v * 0.22f, 3);
+        float cloud = 1
+                + 0.5f * noise.rough(u * 0.2f + 9, v * 0.2f, 4)
+                - 0.3f * Steps.smooth(0.1f, 0.6f, noise.at(u * 0.34f + 70, v * 0.34f));
         float grain = grit.cover(u, v, 0.6f, ink);
         float fine = noise.rough(u * 1.1f + 50, v * 1.1f, 2);
         float lies = within * (1 - 0.55f * outer) * Math.max(0, 1 - 0.75f * hole);
-        ink.absorb(Trichrome.PLASMA, deep * lies * (0.85f * cloud + 0.2f * grain + 0.25f * fine));
-        ink.absorb(Trichrome.RED, 0.06f * deep * lies * (1 + noise.at(u * 0.3f + 30, v * 0.3f)));
+        ink.absorb(Trichrome.PLASMA, deep * lies * (0.85f * cloud + 0.2f * grain + 0.32f * fine));
+        ink.absorb(
+                Trichrome.RED, 0.07f * deep * lies * Math.max(0, 1 + 1.6f * noise.rough(u * 0.25f + 30, v * 0.25f, 2)));
         ink.retard(0.05f * within + 0.02f * grain * within);
     }
 }
