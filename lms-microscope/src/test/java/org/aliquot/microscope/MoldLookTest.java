@@ -127,6 +127,21 @@ class MoldLookTest {
         }
     }
 
+    /** Whoever is asked which yeast it is finds what decides, in every picture. */
+    @Test
+    void onlyCandidaAlbicansBearsChlamydospores() {
+        for (int number = 1; number <= 60; number++) {
+            assertThat(parts(CornmealYeast.ALBICANS, number)).contains("Chlamydospore with a thick wall");
+            assertThat(parts(CornmealYeast.OTHER, number))
+                    .doesNotContain("Chlamydospore with a thick wall")
+                    .contains("Blastoconidia where cells meet");
+        }
+    }
+
+    private static List<String> parts(Kind kind, int number) {
+        return Portrait.callouts(kind, number).stream().map(Callout::words).toList();
+    }
+
     @Test
     void theEmptySlideIsPaleBlue() {
         for (long seed = 1; seed < 9; seed++) {

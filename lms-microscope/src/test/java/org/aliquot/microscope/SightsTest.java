@@ -96,8 +96,8 @@ class SightsTest {
         assertThat(checksum(SugarSlant.ACID_ACID_GAS)).isEqualTo(PINNED_TUBES);
     }
 
-    private static final long PINNED_COLONIES = 443428331L;
-    private static final long PINNED_CAMP = 3456019773L;
+    private static final long PINNED_COLONIES = 3684818999L;
+    private static final long PINNED_CAMP = 1834435237L;
     private static final long PINNED_DISKS = 1501326449L;
     private static final long PINNED_TUBES = 1578832100L;
 

@@ -7,11 +7,13 @@ import org.aliquot.microscope.optics.Size;
 final class Habits {
 
     static final Habit AUREUS = Habit.of(
-            new Size(2, 3),
-            Profile.CONVEX,
-            0.2,
-            Coat.of(new Tint(0.95f, 0.86f, 0.58f), new Tint(0.94f, 0.82f, 0.52f), 0.98, 0.85),
-            new Effect(Change.LYSED, 0.8, 0.9, 0.9));
+                    new Size(2, 3),
+                    Profile.LOW,
+                    0.12,
+                    Coat.of(new Tint(0.95f, 0.86f, 0.58f), new Tint(0.9f, 0.77f, 0.48f), 0.97, 0.9)
+                            .hearted(0.4),
+                    new Effect(Change.LYSED, 0.8, 0.9, 0.9))
+            .wavy(0.06, 2.2);
 
     static final Habit WHITE = Habit.of(
                     new Size(1.4, 3),
@@ -50,10 +52,12 @@ final class Habits {
             new Effect(Change.GREENED, 0.7, 0.7, 0.88));
 
     static final Habit ENTEROCOCCUS = Habit.of(
-            new Size(1.1, 1.8),
-            Profile.CONVEX,
-            0.3,
-            Coat.of(new Tint(0.88f, 0.86f, 0.82f), new Tint(0.76f, 0.72f, 0.68f), 0.88, 0.75));
+                    new Size(1.1, 1.8),
+                    Profile.LOW,
+                    0.13,
+                    Coat.of(new Tint(0.86f, 0.84f, 0.8f), new Tint(0.7f, 0.65f, 0.61f), 0.88, 0.85)
+                            .hearted(0.3))
+            .wavy(0.06, 2.2);
 
     static final Habit BACILLUS = Habit.of(
                     new Size(4.5, 8),
@@ -141,16 +145,16 @@ final class Habits {
 
     static final Habit SALTED_AUREUS = Habit.of(
             new Size(1.5, 2.5),
-            Profile.CONVEX,
-            0.22,
-            Coat.of(new Tint(0.96f, 0.77f, 0.36f), new Tint(0.92f, 0.67f, 0.24f), 0.98, 0.9),
+            Profile.LOW,
+            0.13,
+            Coat.of(new Tint(0.95f, 0.76f, 0.35f), new Tint(0.9f, 0.66f, 0.22f), 0.97, 0.9),
             new Effect(Change.ACID, 2.8, 5, 0.97));
 
     static final Habit SALTED_WHITE = Habit.of(
             new Size(0.9, 1.7),
-            Profile.CONVEX,
-            0.24,
-            Coat.of(new Tint(0.94f, 0.72f, 0.7f), new Tint(0.88f, 0.56f, 0.55f), 0.95, 0.75));
+            Profile.LOW,
+            0.13,
+            Coat.of(new Tint(0.92f, 0.72f, 0.7f), new Tint(0.86f, 0.55f, 0.54f), 0.93, 0.8));
 
     private Habits() {}
 }
