@@ -9,10 +9,20 @@ class AliquotGrid extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#move(event), { signal });
     this.addEventListener("focusin", ({ target }) => target.matches("[data-cell]") && this.#reach(target), { signal });
     this.#reach(this.querySelector("[data-cell]"));
+    this.#keepClear();
   }
 
   disconnectedCallback() {
     this.#ends.abort();
+  }
+
+  /** What has the focus is not under the head or the first column, which stay in sight. */
+  #keepClear() {
+    const wrap = this.querySelector(".table-wrap");
+    const corner = wrap?.querySelector("thead th");
+    if (!corner) return;
+    wrap.style.scrollPaddingBlockStart = `${corner.offsetHeight}px`;
+    wrap.style.scrollPaddingInlineStart = `${corner.offsetWidth}px`;
   }
 
   #reach(cell) {

@@ -45,6 +45,10 @@ function tell() {
   notice.focus();
 }
 
+// A refused form stands at the address it was sent to. Who comes back to it later would meet the browser's own page about sending it
+// again; as an ordinary entry of the history it leads to the page of the form.
+if (performance.getEntriesByType("navigation")[0]?.responseStatus === 422) history.replaceState(history.state, "", location.href);
+
 // A form on its way is not sent again by a second press, which would do everything twice. One that brings a file leaves the page
 // where it is, so after a while it can be sent anew; so can one whose page is gone back to.
 let sent = new WeakMap();

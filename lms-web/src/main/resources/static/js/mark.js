@@ -13,7 +13,7 @@ class AliquotMark extends HTMLElement {
   }
 
   get #rows() {
-    return [...this.querySelectorAll("input[name=item], input[name=person]")];
+    return [...this.querySelectorAll("input[name=item], input[name=person], input[name=learner]")];
   }
 
   disconnectedCallback() {

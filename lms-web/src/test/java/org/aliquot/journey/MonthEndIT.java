@@ -118,6 +118,7 @@ class MonthEndIT extends JourneyTest {
 
             visitor.open("/teach/certificates/classes/" + cohort);
             visitor.press("Issue the certificates");
+            visitor.press("Issue them");
             assertThat(visitor.page().locator("main")).containsText("The certificates are issued");
             visitor.sound();
             String revoked = certificate(graduate);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WholeAttemptPage(
         String learner,
+        String learnerUrl,
         String exam,
         String back,
         List<Fact> facts,
@@ -31,6 +32,25 @@ public record WholeAttemptPage(
     /** Questions of most quizzes belong to no area. */
     public boolean hasAreas() {
         return rows.stream().anyMatch(row -> !row.area().isEmpty());
+    }
+
+    /** The question before the one that is looked at; null where there is none, or it cannot be opened. */
+    public @Nullable Row before() {
+        return beside(-1);
+    }
+
+    /** The one after it. */
+    public @Nullable Row after() {
+        return beside(1);
+    }
+
+    private @Nullable Row beside(int step) {
+        return shown == null
+                ? null
+                : rows.stream()
+                        .filter(row -> row.position() == shown.position() + step && row.url() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public record Fact(String name, String value) {}

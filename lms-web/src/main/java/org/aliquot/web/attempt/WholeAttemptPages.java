@@ -19,6 +19,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.practice.ExamWords;
@@ -51,6 +52,7 @@ class WholeAttemptPages {
                 .collect(Collectors.toMap(Area::code, Area::title));
         return new WholeAttemptPage(
                 names.getOrDefault(summary.learner(), NOBODY),
+                LearnerUrls.learner(summary.learner().value()),
                 summary.title(),
                 RunningUrls.attemptsOf(summary.exam()),
                 facts(attempt, names.getOrDefault(summary.learner(), NOBODY), dates),

@@ -62,7 +62,7 @@ public final class FieldWords {
             return "Name what a learner mixes up who takes this option, in two or three words.";
         }
         if (field.equals("originality")) {
-            return "Only questions of your own can be published.";
+            return "Confirm that this question is your own work.";
         }
         if (field.equals("options") && message.contains("exactly one")) {
             return "Mark exactly one option as right.";

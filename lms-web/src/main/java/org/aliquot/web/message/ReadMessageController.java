@@ -35,6 +35,10 @@ class ReadMessageController {
                 .show(
                         "message/read",
                         new ReadPage(
-                                message.subject(), from, visit.dates().dateTime(message.sentAt()), message.words()));
+                                message.subject(),
+                                from,
+                                visit.dates().dateTime(message.sentAt()),
+                                message.words(),
+                                message.sender().equals(caller.id().value())));
     }
 }

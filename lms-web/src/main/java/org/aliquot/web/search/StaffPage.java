@@ -43,6 +43,11 @@ enum StaffPage {
             "Courses, an exam, Rules",
             "time limit, attempts, access code, opens, closes, copy of an exam"),
     PRINT("Print an exam", Place.TEACH, "Courses, an exam, Print", "on paper, answer sheet, key, pdf"),
+    FIXED_FORMS(
+            "Fixed forms",
+            Place.TEACH,
+            "Courses, an exam, Fixed forms",
+            "assemble, parallel, swap, test form, lock, put in use"),
     FIX_SCORES(
             "Fix the scores",
             Place.TEACH,
@@ -107,7 +112,7 @@ enum StaffPage {
     ROTATIONS("Clinical rotations", Role.INSTRUCTOR, RotationUrls.STAFF, "preceptor, checklist, competency, hours"),
     TOKENS("API tokens", Role.INSTRUCTOR, TokenUrls.OWN, "api, key, bearer, integration, script"),
     CHECKLISTS("Checklists for rotations", Role.INSTRUCTOR, RotationUrls.CHECKLISTS, "skills, bench, competency, copy"),
-    STATISTICS(Place.STATISTICS, "difficulty, calibration, simulation, forms"),
+    STATISTICS(Place.STATISTICS, "difficulty, calibration, simulation"),
     ADMIN(Place.ADMIN, "school in figures, director, enrolled, pass rate"),
     PEOPLE(Place.PEOPLE, "accounts, learners, instructors, users, suspend, extend access, accommodation"),
     INVITE("Invite someone", Role.ADMINISTRATOR, AdminUrls.NEW_PERSON, "new account, add a person, user"),

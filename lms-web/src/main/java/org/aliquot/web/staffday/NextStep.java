@@ -12,11 +12,6 @@ final class NextStep {
 
     private NextStep() {}
 
-    /** Whether the first of these people comes first. */
-    static boolean isPerson(List<TalkPerson> people, List<StaffDayPage.Waiting> waiting) {
-        return !people.isEmpty() && waiting.get(RESULTS).figure().equals("0");
-    }
-
     static StaffDayPage.Next of(List<TalkPerson> people, List<StaffDayPage.Waiting> waiting, boolean teachesNobody) {
         StaffDayPage.Waiting results = waiting.get(RESULTS);
         if (!results.figure().equals("0")) {

@@ -100,10 +100,7 @@ class StaffDayPages {
                 dates.day(now),
                 lede(taught, live.size()),
                 NextStep.of(people, waiting, taught.isEmpty()),
-                people.stream()
-                        .skip(NextStep.isPerson(people, waiting) ? 1 : 0)
-                        .limit(PEOPLE - 1L)
-                        .toList(),
+                people.stream().limit(PEOPLE).toList(),
                 Math.max(0, people.size() - PEOPLE),
                 live.stream().limit(RUNNING).map(one -> running(one, names)).toList(),
                 live.size() > RUNNING,

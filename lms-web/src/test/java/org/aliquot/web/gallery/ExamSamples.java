@@ -383,6 +383,7 @@ final class ExamSamples {
     static WholeAttemptPage notKept() {
         return new WholeAttemptPage(
                 "Maya Brandt",
+                "/teach/learners/x",
                 "MLT practice exam",
                 "/teach/attempts?exam=mlt-practice",
                 List.of(new WholeAttemptPage.Fact("Result", "438 (62 of 100 right)")),
@@ -398,6 +399,7 @@ final class ExamSamples {
         ReviewPage.Entry question = review().entries().getFirst();
         return new WholeAttemptPage(
                 "Maya Brandt",
+                "/teach/learners/x",
                 "MLT practice exam",
                 "/teach/attempts?exam=mlt-practice",
                 List.of(

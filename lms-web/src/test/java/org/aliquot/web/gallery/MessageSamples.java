@@ -70,6 +70,7 @@ final class MessageSamples {
                 "Lab on Monday",
                 "Dana Whitfield, MLT class of 2026",
                 "Nov 20, 2026, 2:03 PM",
-                "We begin at 8.\nBring your gloves.");
+                "We begin at 8.\nBring your gloves.",
+                false);
     }
 }
