@@ -96,7 +96,7 @@ public enum TubeReaction implements Sight {
             chance -> new Stab(true, chance.between(0.6, 0.9), chance),
             "motility-positive",
             "motile growth in soft agar",
-            "A haze has spread from the line of the stab into the medium, and the line is hardly sharp anymore",
+            "A haze has spread from the line of the stab into the medium, most of it near the top, and the line is hardly sharp anymore",
             "motility-negative"),
     NOT_MOTILE(
             Medium.SOFT,

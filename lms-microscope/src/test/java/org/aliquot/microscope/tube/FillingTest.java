@@ -54,6 +54,26 @@ class FillingTest {
         return air;
     }
 
+    @Test
+    void motileGrowthFlaresTowardTheTop() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            assertThat(hazy(0.75, seed, 44)).as("seed %d", seed).isGreaterThan(2 * hazy(0.75, seed, 14));
+            assertThat(hazy(0, seed, 44)).isLessThan(12);
+        }
+    }
+
+    /** Places across that are no longer clear. */
+    private static int hazy(double spread, long seed, int millimeters) {
+        Filling clear = new Stab(false, 0, new Chance(seed));
+        Filling grown = new Stab(true, spread, new Chance(seed));
+        int hazy = 0;
+        for (int i = 0; i < ACROSS; i++) {
+            float more = at(grown, i, 4 * millimeters).density - at(clear, i, 4 * millimeters).density;
+            hazy += more > 0.1f ? 1 : 0;
+        }
+        return hazy;
+    }
+
     private static Filling slant(Tint tint, boolean gas, Slant.Surface surface, long seed) {
         return new Slant(new Slant.State(tint, tint, 0, gas, surface), new Chance(seed));
     }
