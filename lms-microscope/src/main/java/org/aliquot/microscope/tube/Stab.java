@@ -47,9 +47,14 @@ final class Stab implements Filling {
         float end = Steps.smooth(DEEP - 3 - 6 * spread, DEEP + 4 * spread, high);
         float line = Steps.smooth(0.1f, 0.02f, off) * Steps.smooth(DEEP - 1, DEEP + 1, high);
         float feather = 0.13f * noise.at(across * 5, high * 0.35f) + 0.08f * noise.at(across * 11, high * 0.8f);
-        float haze =
-                spread > 0 ? Steps.smooth(spread + 0.25f, spread * 0.35f, off + feather) * end * (0.8f + feather) : 0;
+        // oxygen comes from above, so that most swim there
+        float up = (high - DEEP) / (TOP - DEEP);
+        float wide = spread * (0.28f + 0.95f * Math.max(0, up) * up);
+        float haze = spread > 0
+                ? Steps.smooth(wide + 0.2f, wide * 0.15f, off + feather) * end * (0.6f + 0.4f * up + feather)
+                : 0;
         float pad = Steps.smooth(1.4f, 0.2f, TOP - high) * Steps.smooth(0.6f, 0.3f, off);
-        fill.over(GROWTH, Steps.clamp(Math.max(0.85f * line, Math.max(0.72f * haze, 0.6f * pad))));
+        fill.over(
+                GROWTH, Steps.clamp(Math.max((spread > 0 ? 0.65f : 0.85f) * line, Math.max(0.8f * haze, 0.6f * pad))));
     }
 }

@@ -19,10 +19,10 @@ public enum TubeReaction implements Sight {
             "citrate-negative"),
     NO_CITRATE(
             Medium.CITRATE,
-            slant(SlantMedium.CITRATE, SlantMedium.CITRATE, false),
+            slant(SlantMedium.CITRATE, SlantMedium.CITRATE, Slant.Surface.STREAKED),
             "citrate-negative",
             "negative citrate test",
-            "The slant has no growth and is as green as the one without it",
+            "The slant is as green as the one beside it, with no more than a faint line where it was streaked",
             "citrate-positive"),
     UREASE(
             Medium.UREA,
@@ -54,7 +54,7 @@ public enum TubeReaction implements Sight {
                             SlantMedium.LYSINE_ALKALINE,
                             (float) chance.between(0.45, 0.8),
                             false,
-                            true),
+                            Slant.Surface.GROWN),
                     chance),
             "lia-alkaline-alkaline-sulfide",
             "alkaline over alkaline with hydrogen sulfide (K/K, H2S) on LIA",
@@ -96,7 +96,7 @@ public enum TubeReaction implements Sight {
             chance -> new Stab(true, chance.between(0.6, 0.9), chance),
             "motility-positive",
             "motile growth in soft agar",
-            "A haze has spread from the line of the stab into the medium, and the line is hardly sharp anymore",
+            "A haze has spread from the line of the stab into the medium, most of it near the top, and the line is hardly sharp anymore",
             "motility-negative"),
     NOT_MOTILE(
             Medium.SOFT,
@@ -109,13 +109,13 @@ public enum TubeReaction implements Sight {
     /** What the tube on the left has, and what is said of it. */
     private enum Medium {
         CITRATE(
-                slant(SlantMedium.CITRATE, SlantMedium.CITRATE, false),
+                slant(SlantMedium.CITRATE, SlantMedium.CITRATE, Slant.Surface.BARE),
                 "Simmons citrate agar after 24 to 48 hours on the right, and without growth on the left."),
         UREA(
-                slant(SlantMedium.UREA, SlantMedium.UREA, false),
+                slant(SlantMedium.UREA, SlantMedium.UREA, Slant.Surface.BARE),
                 "Christensen urea agar after 24 hours on the right, and without growth on the left."),
         LYSINE(
-                slant(SlantMedium.LYSINE, SlantMedium.LYSINE, false),
+                slant(SlantMedium.LYSINE, SlantMedium.LYSINE, Slant.Surface.BARE),
                 "Lysine iron agar (LIA) after 24 hours on the right, and without growth on the left."),
         TRYPTONE(
                 chance -> new Column(List.of(Column.Layer.of(44, new Tint(0.9f, 0.82f, 0.56f), 0.35)), chance),
@@ -158,11 +158,11 @@ public enum TubeReaction implements Sight {
     }
 
     private static Racks.Filled slant(Tint slant, Tint butt) {
-        return slant(slant, butt, true);
+        return slant(slant, butt, Slant.Surface.GROWN);
     }
 
-    private static Racks.Filled slant(Tint slant, Tint butt, boolean grown) {
-        return chance -> new Slant(new Slant.State(slant, butt, 0, false, grown), chance);
+    private static Racks.Filled slant(Tint slant, Tint butt, Slant.Surface surface) {
+        return chance -> new Slant(new Slant.State(slant, butt, 0, false, surface), chance);
     }
 
     @Override

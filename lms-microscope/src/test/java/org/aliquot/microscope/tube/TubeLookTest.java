@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.aliquot.microscope.bench.Scene;
 import org.aliquot.microscope.bench.Sight;
 import org.aliquot.microscope.optics.Picture;
@@ -84,10 +85,12 @@ class TubeLookTest {
     }
 
     @Test
-    void gasLiftsTheAgar() {
-        double[] below = color(SugarSlant.ACID_ACID_GAS, READ, 101);
+    void gasOftenLiftsTheAgar() {
+        long lifted = LongStream.range(1, 25)
+                .filter(seed -> color(SugarSlant.ACID_ACID_GAS, seed, READ, 102)[2] > 90)
+                .count();
 
-        assertThat(below[2]).isGreaterThan(90);
+        assertThat(lifted).isBetween(12L, 22L);
         assertYellow(color(SugarSlant.ACID_ACID, READ, 100));
     }
 
