@@ -2,6 +2,7 @@ package org.aliquot.clinical;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,13 @@ public record RotationLine(
         @Nullable BigDecimal hoursNeeded,
         int daysLeft) {
 
+    /** Until it begins; 0 or less once it has. */
+    public long daysUntil() {
+        return daysLeft - ChronoUnit.DAYS.between(startsOn, endsOn);
+    }
+
     /** What is missing has to be done in what is left of two weeks, or is too late. */
     public boolean isPressing() {
-        return daysLeft <= 14 && (done < skills || (hoursNeeded != null && hours.compareTo(hoursNeeded) < 0));
+        return daysLeft <= 14 && daysUntil() <= 0 && (done < skills || (hoursNeeded != null && hours.compareTo(hoursNeeded) < 0));
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.clinical;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,11 @@ public record RotationView(
     /** Where the learner lives. */
     public LocalDate today() {
         return plan.endsOn().minusDays(daysLeft);
+    }
+
+    /** Until it begins; 0 or less once it has. */
+    public long daysUntil() {
+        return daysLeft - ChronoUnit.DAYS.between(plan.startsOn(), plan.endsOn());
     }
 
     public long done() {

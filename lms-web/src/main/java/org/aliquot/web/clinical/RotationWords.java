@@ -65,14 +65,25 @@ final class RotationWords {
         if (one.daysLeft() < 0) {
             return t("rotation|Ended, not complete");
         }
-        return one.daysLeft() == 0 ? t("Last day") : counted(one.daysLeft(), "{0} day left", "{0} days left");
+        return ahead(one.daysUntil(), one.daysLeft());
+    }
+
+    /** Of one that is not over. */
+    static String ahead(long daysUntil, long daysLeft) {
+        if (daysUntil > 0) {
+            return counted(daysUntil, "rotation|Begins in {0} day", "rotation|Begins in {0} days");
+        }
+        return daysLeft == 0 ? t("Last day") : counted(daysLeft, "{0} day left", "{0} days left");
     }
 
     private static @Nullable String tone(RotationView one) {
         if (one.isComplete()) {
             return "good";
         }
-        return one.daysLeft() < 0 ? "bad" : one.daysLeft() <= SOON_DAYS ? "warn" : null;
+        if (one.daysLeft() < 0) {
+            return "bad";
+        }
+        return one.daysLeft() <= SOON_DAYS && one.daysUntil() <= 0 ? "warn" : null;
     }
 
     private static RotationCard.Bar bar(RotationView one) {

@@ -66,7 +66,7 @@ class RotationsController {
                         + (one.practice() == 0 ? "" : ", " + one.practice() + " to practice"),
                 RotationWords.number(one.hours())
                         + (one.hoursNeeded() == null ? "" : " of " + RotationWords.number(one.hoursNeeded())),
-                one.daysLeft() < 0 ? "Ended" : Wording.count(one.daysLeft(), "day") + " left",
+                one.daysLeft() < 0 ? "Ended" : RotationWords.ahead(one.daysUntil(), one.daysLeft()),
                 one.isPressing() ? "warn" : done ? "good" : null,
                 RotationUrls.staff(one.id()));
     }

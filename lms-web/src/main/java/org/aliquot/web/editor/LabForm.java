@@ -50,7 +50,7 @@ public record LabForm(
         CountForm count) {
 
     private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
 
     public LabForm(

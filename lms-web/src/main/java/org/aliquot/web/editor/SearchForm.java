@@ -72,7 +72,7 @@ public record SearchForm(String find, String among, String fewest, String most) 
     }
 
     static int number(String typed, int otherwise) {
-        return typed.strip().matches("\\d{1,2}") ? Integer.parseInt(typed.strip()) : otherwise;
+        return typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : otherwise;
     }
 
     static List<String> ids(String typed) {

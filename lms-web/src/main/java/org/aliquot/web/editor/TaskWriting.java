@@ -109,7 +109,7 @@ final class TaskWriting {
     }
 
     private static @Nullable Integer figures(String typed) {
-        return typed.strip().matches("[1-9]") ? Integer.valueOf(typed.strip()) : null;
+        return typed.strip().matches("[1-9][0-9]{0,8}") ? Integer.valueOf(typed.strip()) : null;
     }
 
     /** What is no whole number is none, and publishing asks for one. */

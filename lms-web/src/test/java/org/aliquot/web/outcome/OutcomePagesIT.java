@@ -93,6 +93,8 @@ class OutcomePagesIT extends PlatformTest {
         assertThat(enterScore("board=", "firstScore=512").body())
                 .contains("Choose the board whose score it is.", "value=\"512\"");
         assertThat(enterScore("board=amt", "firstScore=512").body()).contains("This board has no such score.");
+        assertThat(enterScore("board=ascp", "firstScore=1200").body())
+                .contains("Enter a whole number from 0 to 999.", "value=\"1200\" maxlength=\"40\"");
         assertThat(enterScore("board=ascp", "firstScore=399").body()).contains("This score does not pass");
         assertThat(kept(own)).isZero();
     }
