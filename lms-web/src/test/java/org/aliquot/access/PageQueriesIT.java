@@ -162,7 +162,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people?need=ending&sort=away, 6",
         "/admin/people/acts/new?act=suspend&everybody=1, 6",
         "/admin/people/acts, 5",
-        "/admin/people/import, 4",
+        "/admin/people/import, 5",
         "/admin/rosters, 5",
         "/admin/people/invitations, 5",
         "/admin/people/payers, 4",
