@@ -178,7 +178,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/letters, 4",
         "/admin/letters/enrolled, 4",
         "/admin/audit, 8",
-        "/admin/audit?person=learner@example.org&from=2026-01-01&q=mlt, 10",
+        "/admin/audit?person=learner@example.org&from=2026-01-01&q=mlt, 12",
         "/admin/review-rule, 4",
         "/admin/certificates, 5",
         "/admin/credits, 4",
