@@ -99,7 +99,7 @@ class PeopleImportController {
         return report(id);
     }
 
-    /** Undoes the last import, as far as nobody has gone on from it. */
+    /** Undoes an import, as far as nobody has gone on from it. */
     @DeleteMapping("/{id}/commitment")
     Report undo(@PathVariable UUID id, CallerAuthentication caller) {
         requireOwn(id, caller);
@@ -120,7 +120,7 @@ class PeopleImportController {
             case UNKNOWN -> throw ApiProblem.notFound();
             case NOT_NOW ->
                 throw new ApiProblem(
-                        ProblemKind.STALE_VERSION, "It was committed or undone before, or is not the last.");
+                        ProblemKind.STALE_VERSION, "It was committed or undone before.");
             case WORLD_CHANGED ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "An account was changed since the file was read. Read it again.");

@@ -1,6 +1,7 @@
 package org.aliquot.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param person who did it or whom it was done to
  * @param from the first moment
  * @param to the moment after the last
- * @param text words of the details, or the id of what it was done to
  */
 public record AuditQuery(
         @Nullable String action,
@@ -19,4 +19,20 @@ public record AuditQuery(
         @Nullable UUID person,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable String text) {}
+        @Nullable Words words) {
+
+    /**
+     * Words that were typed, and what a page calls by them.
+     *
+     * @param text words of the details, or the id of what it was done to
+     * @param people who did it, or whom it was done to
+     */
+    public record Words(String text, List<String> actions, List<UUID> people, List<UUID> cohorts) {
+
+        public Words {
+            actions = List.copyOf(actions);
+            people = List.copyOf(people);
+            cohorts = List.copyOf(cohorts);
+        }
+    }
+}

@@ -29,6 +29,16 @@ public class AuditSearch {
             "  and subject_kind = 'account' and subject_id = cast(cast(:person as uuid) as text)\n",
             "  and details ->> 'person' = cast(cast(:person as uuid) as text)\n");
 
+    /** Ways to be found by words; all but the id alone have an index. */
+    private static final List<String> OF_WORDS = List.of(
+            "jsonb_to_tsvector('simple', details, '[\"string\"]') @@ websearch_to_tsquery('simple', :text)",
+            "subject_id = :text",
+            "action = any(cast(:actions as text[]))",
+            "actor = any(cast(:people as uuid[]))",
+            "subject_kind = 'account' and subject_id = any(cast(cast(:people as uuid[]) as text[]))",
+            "details ->> 'person' = any(cast(cast(:people as uuid[]) as text[]))",
+            "subject_kind = 'cohort' and subject_id = any(cast(cast(:cohorts as uuid[]) as text[]))");
+
     private final JdbcClient jdbc;
 
     AuditSearch(JdbcClient jdbc) {
@@ -55,13 +65,20 @@ public class AuditSearch {
     }
 
     private JdbcClient.StatementSpec asked(AuditQuery query, @Nullable UUID before, @Nullable Integer limit) {
-        return jdbc.sql(sql(query))
+        JdbcClient.StatementSpec asked = jdbc.sql(sql(query));
+        AuditQuery.Words words = query.words();
+        if (words != null) {
+            asked = asked.param("text", words.text())
+                    .param("actions", words.actions().toArray(String[]::new))
+                    .param("people", words.people().toArray(UUID[]::new))
+                    .param("cohorts", words.cohorts().toArray(UUID[]::new));
+        }
+        return asked
                 .param("action", query.action())
                 .param("actor", query.actor())
                 .param("person", query.person())
                 .param("from", RowTime.of(query.from()))
                 .param("to", RowTime.of(query.to()))
-                .param("text", query.text())
                 .param("before", before)
                 .param("limit", limit);
     }
@@ -69,13 +86,23 @@ public class AuditSearch {
     private static String sql(AuditQuery query) {
         String order = "order by id desc\nlimit :limit";
         String filter = filter(query);
-        if (query.person() == null) {
-            return SELECT + filter + order;
-        }
-        return OF_PERSON.stream()
+        List<String> ways = ways(query);
+        return ways.stream()
                         .map(way -> "(" + SELECT + way + filter + order + ")")
                         .collect(Collectors.joining("\nunion\n"))
                 + "\n" + order;
+    }
+
+    /** A person has few entries, so words are looked for among those; else each way of words has its own index. */
+    private static List<String> ways(AuditQuery query) {
+        if (query.words() == null) {
+            return query.person() == null ? List.of("") : OF_PERSON;
+        }
+        if (query.person() == null) {
+            return OF_WORDS.stream().map(way -> "  and " + way + "\n").toList();
+        }
+        String words = "  and (" + String.join("\n       or ", OF_WORDS) + ")\n";
+        return OF_PERSON.stream().map(way -> way + words).toList();
     }
 
     private static String filter(AuditQuery query) {
@@ -83,10 +110,6 @@ public class AuditSearch {
                 + (query.action() == null ? "" : "  and action = :action\n")
                 + (query.actor() == null ? "" : "  and actor = :actor\n")
                 + (query.from() == null ? "" : "  and at >= :from\n")
-                + (query.to() == null ? "" : "  and at < :to\n")
-                + (query.text() == null ? "" : """
-                          and (subject_id = :text
-                               or jsonb_to_tsvector('simple', details, '["string"]') @@ websearch_to_tsquery('simple', :text))
-                        """);
+                + (query.to() == null ? "" : "  and at < :to\n");
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param unused columns of the file that we have no use for
  * @param refused rows that are not taken, as many as asked for
  * @param taken rows that are, as many as asked for
- * @param canUndo whether this is the last import and still stands
  */
 public record ImportReport(
         UUID id,
@@ -23,9 +22,9 @@ public record ImportReport(
         Status status,
         List<String> unused,
         Counts counts,
+        Undone undone,
         List<Row> refused,
-        List<Row> taken,
-        boolean canUndo) {
+        List<Row> taken) {
 
     public enum Status implements Word {
         PLANNED,
@@ -47,6 +46,9 @@ public record ImportReport(
      * @param instructors people who become instructors
      */
     public record Counts(int add, int update, int unchanged, int refused, int kept, int instructors) {}
+
+    /** What an undoing has done; nothing as long as there was none. */
+    public record Undone(int removed, int restored) {}
 
     /**
      * One row.
@@ -74,6 +76,11 @@ public record ImportReport(
         public Gets {
             roles = Set.copyOf(roles);
         }
+    }
+
+    /** What stands is undone for as long as its list is kept. */
+    public boolean canUndo() {
+        return status == Status.COMMITTED;
     }
 
     public ImportReport {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.RowTime;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.RoleColumn;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -26,13 +27,23 @@ class ImportReports {
                    count(*) filter (where r.kept <> '') as kept,
                    count(*) filter (where r.verdict in ('add', 'update') and 'instructor' = any(r.roles)
                                       and not 'instructor' = any(coalesce(r.before_roles, '{}'))) as instructors,
-                   i.status = 'committed'
-                     and not exists (select from people_import later
-                                     where later.status <> 'planned' and later.committed_at > i.committed_at) as last
+                   count(*) filter (where i.status = 'undone' and r.verdict = 'add' and r.kept = '') as removed,
+                   count(*) filter (where i.status = 'undone' and r.verdict = 'update' and r.kept = '') as restored
             from people_import i
             left join people_import_row r on r.import_id = i.id
             where i.id = :id
             group by i.id
+            """;
+
+    private static final String RECENT = """
+            select i.id, i.file_name, i.made_by, i.committed_at, i.status,
+                   (select count(*)
+                    from people_import_row r
+                    where r.import_id = i.id and r.verdict <> 'refused') as rows
+            from people_import i
+            where i.status <> 'planned'
+            order by i.committed_at desc
+            limit :most
             """;
 
     private static final String ROWS = """
@@ -57,6 +68,19 @@ class ImportReports {
                 .param("id", id)
                 .query((row, number) -> report(row, rows(id, true, most, refused), rows(id, false, most, taken)))
                 .optional();
+    }
+
+    List<PastImport> recent(int most) {
+        return jdbc.sql(RECENT)
+                .param("most", most)
+                .query((row, number) -> new PastImport(
+                        row.getObject("id", UUID.class),
+                        row.getString("file_name"),
+                        AccountId.in(row, "made_by"),
+                        RowTime.at(row, "committed_at"),
+                        row.getInt("rows"),
+                        Word.read(ImportReport.Status.class, row.getString("status"))))
+                .list();
     }
 
     private List<ImportReport.Row> rows(UUID id, boolean refused, int most, int before) {
@@ -97,8 +121,8 @@ class ImportReports {
                         row.getInt("to_refuse"),
                         row.getInt("kept"),
                         row.getInt("instructors")),
+                new ImportReport.Undone(row.getInt("removed"), row.getInt("restored")),
                 refused,
-                taken,
-                row.getBoolean("last"));
+                taken);
     }
 }

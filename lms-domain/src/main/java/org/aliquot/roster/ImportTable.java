@@ -63,12 +63,6 @@ class ImportTable {
                 .single();
     }
 
-    Optional<UUID> last() {
-        return jdbc.sql("select id from people_import where status <> 'planned' order by committed_at desc limit 1")
-                .query(UUID.class)
-                .optional();
-    }
-
     /** How far an import is, held for this transaction. */
     Optional<String> lock(UUID id) {
         return jdbc.sql(LOCK).param("id", id).query(String.class).optional();

@@ -14,16 +14,17 @@ import org.aliquot.people.ListedAccounts;
 import org.aliquot.stored.Savepoint;
 import org.springframework.stereotype.Component;
 
-/** Takes the last import back, as far as nobody has gone on from it. */
+/** Takes an import back, as far as nobody has gone on from it; a later import that still stands has. */
 @Component
 class ImportUndo {
 
     private static final String USED = "Its person has used the account, so it stays.";
     private static final String STAFF_CHANGED =
             "Someone on the staff has changed the access or the account since, so it stays.";
+    private static final String TAKEN_UP =
+            "A later import changed the account or its access, so it stays. Undo that import first if it is to go.";
     private static final String CHANGED = "The account was changed since, so it stays as it is.";
 
-    private final ImportReports reports;
     private final ImportTable table;
     private final ImportedPeople people;
     private final ListedAccounts accounts;
@@ -33,7 +34,6 @@ class ImportUndo {
     private final Savepoint savepoint;
 
     ImportUndo(
-            ImportReports reports,
             ImportTable table,
             ImportedPeople people,
             ListedAccounts accounts,
@@ -41,7 +41,6 @@ class ImportUndo {
             BulkDesk bulk,
             AuditLog audit,
             Savepoint savepoint) {
-        this.reports = reports;
         this.table = table;
         this.people = people;
         this.accounts = accounts;
@@ -52,11 +51,11 @@ class ImportUndo {
     }
 
     RosterOutcome run(UUID id, AccountId by) {
-        if (table.lock(id).isEmpty()) {
+        Optional<String> status = table.lock(id);
+        if (status.isEmpty()) {
             return RosterOutcome.UNKNOWN;
         }
-        boolean last = reports.find(id, 0, 0, 0).filter(ImportReport::canUndo).isPresent();
-        if (!last) {
+        if (!status.get().equals(ImportReport.Status.COMMITTED.word())) {
             return RosterOutcome.NOT_NOW;
         }
         for (ImportedPeople.Row row : people.of(id)) {
@@ -68,6 +67,12 @@ class ImportUndo {
     }
 
     private void takeBack(UUID id, ImportedPeople.Row row, AccountId by) {
+        if (row.isTakenUp()) {
+            if (row.isAdded() || row.isUpdated() || row.isPlaced()) {
+                people.keep(id, row.account(), TAKEN_UP);
+            }
+            return;
+        }
         if (row.isAdded()) {
             removed(row, by).ifPresent(why -> people.keep(id, row.account(), why));
         } else if (row.isUpdated() && !restored(row)) {

@@ -26,13 +26,15 @@ class ImportedPeople {
      *
      * @param after what the account becomes
      * @param before what undoing makes of it again; null where there was none
+     * @param isTakenUp whether a later import that stands has changed or placed the person
      */
     record Row(
             Verdict verdict,
             ListedAccount after,
             @Nullable ListedAccount before,
             Places.Place place,
-            boolean isPlaced) {
+            boolean isPlaced,
+            boolean isTakenUp) {
 
         AccountId account() {
             return after.id();
@@ -60,11 +62,17 @@ class ImportedPeople {
     }
 
     private static final String ROWS = """
-            select account_id, verdict, email, name, roles, time_zone, class_code, course, starts_on, payer, payer_name, placed,
-                   before_version, before_name, before_roles, before_time_zone
-            from people_import_row
-            where import_id = :id and verdict <> 'refused'
-            order by number
+            select r.account_id, r.verdict, r.email, r.name, r.roles, r.time_zone, r.class_code, r.course, r.starts_on, r.payer,
+                   r.payer_name, r.placed, r.before_version, r.before_name, r.before_roles, r.before_time_zone,
+                   exists (select
+                           from people_import_row other
+                           join people_import later on later.id = other.import_id
+                           where other.account_id = r.account_id and (other.verdict in ('add', 'update') or other.placed)
+                             and later.status = 'committed' and later.committed_at > i.committed_at) as taken_up
+            from people_import_row r
+            join people_import i on i.id = r.import_id
+            where r.import_id = :id and r.verdict <> 'refused'
+            order by r.number
             """;
 
     private final JdbcClient jdbc;
@@ -102,7 +110,8 @@ class ImportedPeople {
                                 row.getString("before_time_zone"),
                                 version + 1),
                 place(row),
-                row.getBoolean("placed"));
+                row.getBoolean("placed"),
+                row.getBoolean("taken_up"));
     }
 
     private static Places.Place place(ResultSet row) throws SQLException {

@@ -121,10 +121,10 @@ public class PeopleImports {
         return table.isOfProgram(id);
     }
 
-    /** The import committed last, undone or not. */
+    /** Those that were committed, undone or not, the latest first, for as long as they are kept. */
     @Transactional(readOnly = true)
-    public Optional<UUID> last() {
-        return table.last();
+    public List<PastImport> recent(int most) {
+        return reports.recent(most);
     }
 
     /**
@@ -136,7 +136,7 @@ public class PeopleImports {
         return inOne(() -> commit.run(id, invite, by));
     }
 
-    /** Removes the accounts the last import made that nobody has used yet, and restores those it changed. */
+    /** Removes the accounts an import made that nobody has used yet, and restores those it changed. */
     public RosterOutcome undo(UUID id, AccountId by) {
         return inOne(() -> undo.run(id, by));
     }

@@ -132,6 +132,7 @@ final class Population {
         add(sql, filter.people().payerName() != null, "and lower(e.payer_name) = lower(:payerName)\n");
         add(sql, filter.standing().enrolledFrom() != null, "and e.starts_on >= :enrolledFrom\n");
         add(sql, filter.standing().enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
+        add(sql, filter.standing().completedFrom() != null, "and d.completed_at >= :completedFrom\n");
         add(sql, then, BUSY_THEN);
         add(sql, filter.standing().status() != null, STATUS);
         add(sql, searched, SEARCH);

@@ -68,13 +68,15 @@ public record ReportFilter(
      *
      * @param stuckDays after how many days without a deed somebody counts as stuck
      * @param enrolledFrom first day of access, this day or later
+     * @param completedFrom the course was completed on this day or later
      */
     public record Standing(
             @Nullable Access status,
             @Nullable Progress progress,
             int stuckDays,
             @Nullable LocalDate enrolledFrom,
-            @Nullable LocalDate enrolledTo) {}
+            @Nullable LocalDate enrolledTo,
+            @Nullable LocalDate completedFrom) {}
 
     /** Days of the school on which something was done; null is open to that side. */
     public record Activity(
@@ -118,6 +120,7 @@ public record ReportFilter(
                 || standing.progress() != null
                 || standing.enrolledFrom() != null
                 || standing.enrolledTo() != null
+                || standing.completedFrom() != null
                 || activity.isAsked();
     }
 }

@@ -36,6 +36,7 @@ public final class ReportReader {
             "stuckDays",
             "enrolledFrom",
             "enrolledTo",
+            "completedFrom",
             "activeFrom",
             "activeTo",
             "exam",
@@ -135,7 +136,8 @@ public final class ReportReader {
                         word("progress", Progress.class),
                         number("stuckDays", 7, 1, 365),
                         day("enrolledFrom"),
-                        day("enrolledTo")),
+                        day("enrolledTo"),
+                        day("completedFrom")),
                 activity(),
                 new ReportFilter.Sittings(
                         given.get("exam"),

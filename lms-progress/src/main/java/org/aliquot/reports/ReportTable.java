@@ -159,6 +159,8 @@ class ReportTable {
         values.put("status", word(filter.standing().status()));
         values.put("enrolledFrom", filter.standing().enrolledFrom());
         values.put("enrolledTo", filter.standing().enrolledTo());
+        LocalDate completed = filter.standing().completedFrom();
+        values.put("completedFrom", completed == null ? null : at(begin(completed)));
         putActivity(values, filter.activity(), moment);
         values.put("exam", filter.sittings().exam());
         values.put(

@@ -42,7 +42,10 @@ public class SchoolFigures {
                       and e.ends_on <= k.today + cast(:soon as integer) + 1) as ending,
                    (select count(*)
                     from course_completion c
-                    where c.completed_at >= (select lately from since)) as completed,
+                    where c.completed_at >= (select lately from since)
+                      and c.account_id not in (select z.id from account z where z.status = 'erased')
+                      and exists (select from enrollment e
+                                  where e.account_id = c.account_id and e.course_id = c.course_id)) as completed,
                    (select count(*) from marked) as marked,
                    (select count(*) from marked where passed) as passed
             from seats s

@@ -5,15 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.aliquot.audit.AuditEntry;
-import org.aliquot.audit.AuditLog;
 import org.aliquot.clinical.PreceptorResult.Open;
 import org.aliquot.clinical.PreceptorResult.Reason;
 import org.aliquot.clinical.PreceptorResult.Refused;
 import org.aliquot.cohort.Scope;
 import org.aliquot.digest.Sha256;
 import org.aliquot.digest.SpokenCode;
-import org.aliquot.people.AccountId;
 import org.aliquot.throttle.HourlyCount;
 import org.aliquot.throttle.Network;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ public class Preceptors {
     private final SignerTable signers;
     private final PreceptorJournal journal;
     private final HourlyCount hourly;
-    private final AuditLog audit;
+    private final RotationTrace trace;
 
     Preceptors(
             RotationRepository kept,
@@ -43,13 +40,13 @@ public class Preceptors {
             SignerTable signers,
             PreceptorJournal journal,
             HourlyCount hourly,
-            AuditLog audit) {
+            RotationTrace trace) {
         this.kept = kept;
         this.table = table;
         this.signers = signers;
         this.journal = journal;
         this.hourly = hourly;
-        this.audit = audit;
+        this.trace = trace;
     }
 
     @Transactional
@@ -68,7 +65,7 @@ public class Preceptors {
             NamedSigner before = open.signer();
             if (before == null || !before.who().equals(who)) {
                 signers.add(rotation.id(), device, who);
-                record(null, "rotation.preceptor-named", rotation.id(), Map.of());
+                trace.record(null, "rotation.preceptor-named", rotation, Map.of());
             }
             return open(rotation.id(), visit);
         });
@@ -111,7 +108,7 @@ public class Preceptors {
                 case NOT -> new Refused(open, otherwise);
                 case BEFORE -> open;
                 case NEW -> {
-                    record(null, action, rotation.id(), Map.of("signer", by.id().toString()));
+                    trace.record(null, action, rotation, Map.of("signer", by.id().toString()));
                     yield open(rotation.id(), visit);
                 }
             };
@@ -143,7 +140,7 @@ public class Preceptors {
         }
         rotation.openedByLearner();
         kept.saveAndFlush(rotation);
-        record(visit.account(), "rotation-link.opened-by-learner", rotation.id(), Map.of());
+        trace.record(visit.account(), "rotation-link.opened-by-learner", rotation, Map.of());
         return new PreceptorResult.Own();
     }
 
@@ -151,9 +148,5 @@ public class Preceptors {
         return new Open(
                 table.find(Scope.everything(), id).orElseThrow(),
                 signers.of(id, visit.device()).orElse(null));
-    }
-
-    private void record(@Nullable AccountId by, String action, UUID id, Map<String, String> details) {
-        audit.record(new AuditEntry(by, action, "rotation", id.toString(), details));
     }
 }

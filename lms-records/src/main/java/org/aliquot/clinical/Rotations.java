@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aliquot.audit.AuditEntry;
-import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Scope;
 import org.aliquot.digest.Sha256;
 import org.aliquot.digest.SpokenCode;
@@ -33,7 +31,7 @@ public class Rotations {
     private final Checklists checklists;
     private final ChecklistTable own;
     private final Presence presence;
-    private final AuditLog audit;
+    private final RotationTrace trace;
     private final ApplicationEventPublisher events;
 
     Rotations(
@@ -44,7 +42,7 @@ public class Rotations {
             Checklists checklists,
             ChecklistTable own,
             Presence presence,
-            AuditLog audit,
+            RotationTrace trace,
             ApplicationEventPublisher events) {
         this.kept = kept;
         this.table = table;
@@ -53,7 +51,7 @@ public class Rotations {
         this.checklists = checklists;
         this.own = own;
         this.presence = presence;
-        this.audit = audit;
+        this.trace = trace;
         this.events = events;
     }
 
@@ -109,7 +107,7 @@ public class Rotations {
             RotationEntity made = kept.saveAndFlush(new RotationEntity(id, plan, by));
             skills.add(id, chosen.map(list -> list.plan().skills()).orElseGet(() -> checklists.of(plan.bench())));
             chosen.ifPresent(list -> own.use(id, list.id()));
-            record(by, "rotation.planned", id);
+            record(by, "rotation.planned", made);
             tell(made, RotationChanged.What.PLANNED);
         }
         return true;
@@ -138,7 +136,7 @@ public class Rotations {
         }
         kept.delete(mine.get());
         kept.flush();
-        record(by, "rotation.removed", id);
+        record(by, "rotation.removed", mine.get());
         tell(mine.get(), RotationChanged.What.REMOVED);
         return true;
     }
@@ -167,7 +165,7 @@ public class Rotations {
                 .map(rotation -> {
                     rotation.close();
                     kept.saveAndFlush(rotation);
-                    record(by, "rotation-link.revoked", id);
+                    record(by, "rotation-link.revoked", rotation);
                     return true;
                 })
                 .orElse(false);
@@ -176,11 +174,11 @@ public class Rotations {
     /** A signature that was wrong no longer counts, and remains to be seen. */
     @Transactional
     public boolean strike(Scope scope, UUID id, UUID signature, String why, AccountId by) {
-        if (mine(scope, id).isEmpty() || !journal.strike(id, signature, why, by)) {
+        Optional<RotationEntity> mine = mine(scope, id);
+        if (mine.isEmpty() || !journal.strike(id, signature, why, by)) {
             return false;
         }
-        audit.record(new AuditEntry(
-                by, "rotation.signature-struck", "rotation", id.toString(), Map.of("signature", signature.toString())));
+        trace.record(by, "rotation.signature-struck", mine.get(), Map.of("signature", signature.toString()));
         return true;
     }
 
@@ -193,7 +191,7 @@ public class Rotations {
             skills.plan(id, act, number, plan, by)
                     .ifPresent(skill -> events.publishEvent(
                             new PracticePlanned(act, id, number, of.learner(), of.bench(), skill, plan)));
-            record(by, "rotation.practice-planned", id);
+            record(by, "rotation.practice-planned", rotation);
         });
         return mine.isPresent();
     }
@@ -209,7 +207,7 @@ public class Rotations {
         mine.ifPresent(rotation -> {
             act.accept(rotation);
             kept.saveAndFlush(rotation);
-            record(by, action, id);
+            record(by, action, rotation);
         });
         return mine.isPresent();
     }
@@ -225,7 +223,7 @@ public class Rotations {
                 : Optional.empty();
     }
 
-    private void record(AccountId by, String action, UUID id) {
-        audit.record(new AuditEntry(by, action, "rotation", id.toString(), Map.of()));
+    private void record(AccountId by, String action, RotationEntity rotation) {
+        trace.record(by, action, rotation, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.records;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class CertificateDesk {
                 .map(completer -> new CertificateEntity(completer, by))
                 .toList();
         rows.saveAllAndFlush(made);
-        made.forEach(one -> record(by, "certificate.issued", one.id(), Map.of("course", course)));
+        made.forEach(one -> record(by, "certificate.issued", one, Map.of("course", course)));
         if (by != null && !made.isEmpty()) { // who has just completed the course knows
             events.publishEvent(new CertificatesIssued(made.stream()
                     .map(one -> new CertificatesIssued.One(
@@ -95,7 +96,7 @@ public class CertificateDesk {
         return held(by, id, version, standing -> {
             standing.end(CertificateStatus.REVOKED, by.id(), reason);
             rows.saveAndFlush(standing);
-            record(by.id(), "certificate.revoked", id, Map.of());
+            record(by.id(), "certificate.revoked", standing, Map.of());
             events.publishEvent(new CertificateEnded(
                     id, standing.account(), standing.award().courseTitle(), null));
             return id;
@@ -109,8 +110,9 @@ public class CertificateDesk {
             String name = accounts.find(standing.account()).orElseThrow().name();
             standing.end(CertificateStatus.REISSUED, by.id(), reason);
             rows.saveAndFlush(standing);
-            UUID fresh = rows.saveAndFlush(standing.reissued(name, by.id())).id();
-            record(by.id(), "certificate.reissued", id, Map.of("by", fresh.toString()));
+            CertificateEntity made = rows.saveAndFlush(standing.reissued(name, by.id()));
+            UUID fresh = made.id();
+            record(by.id(), "certificate.reissued", standing, Map.of("new serial", made.serial()));
             events.publishEvent(new CertificateEnded(
                     id, standing.account(), standing.award().courseTitle(), fresh));
             return fresh;
@@ -138,7 +140,11 @@ public class CertificateDesk {
         return table.find(Scope.everything(), id).orElseThrow();
     }
 
-    private void record(@Nullable AccountId by, String action, UUID id, Map<String, String> details) {
-        audit.record(new AuditEntry(by, action, "certificate", id.toString(), details));
+    /** The reason that was typed may name people, and stays with the certificate, which can be erased. */
+    private void record(@Nullable AccountId by, String action, CertificateEntity one, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("person", one.account().toString());
+        all.put("serial", one.serial());
+        audit.record(new AuditEntry(by, action, "certificate", one.id().toString(), all));
     }
 }

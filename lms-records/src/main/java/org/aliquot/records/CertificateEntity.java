@@ -82,6 +82,10 @@ class CertificateEntity {
         return id;
     }
 
+    String serial() {
+        return serial;
+    }
+
     AccountId account() {
         return accountId;
     }

@@ -114,6 +114,12 @@ class CertificateRowsIT extends ModuleTest {
                 certificates.check(old.serial().toLowerCase().replace("-", "")).orElseThrow();
         assertThat(replaced.status()).isEqualTo(CertificateStatus.REISSUED);
         assertThat(replaced.successor()).isEqualTo(fresh.serial());
+        assertThat(jdbc.sql("""
+                        select concat_ws(' ', details ->> 'person', details ->> 'serial', details ->> 'new serial')
+                        from audit_entry
+                        where subject_id = :id and action = 'certificate.reissued'
+                        """).param("id", old.id().toString()).query(String.class).single())
+                .isEqualTo(learner + " " + old.serial() + " " + fresh.serial());
     }
 
     @Test

@@ -57,6 +57,9 @@ class ReportsIT extends PlatformTest {
     @Autowired
     private Reports reports;
 
+    @Autowired
+    private SchoolFigures figures;
+
     @BeforeEach
     void school() {
         School.open(jdbc);
@@ -243,6 +246,26 @@ class ReportsIT extends PlatformTest {
             assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=yes"))
                     .isEqualTo(row.get(OutcomeFigures.FIRST_PASSED));
         }
+    }
+
+    @Test
+    void theCompletionsOfLatelyLeadToAsManyRows() {
+        Person former = learner();
+        cohort(person(Role.INSTRUCTOR), former, learner());
+        jdbc.sql("""
+                        insert into course_completion (account_id, course_id, completed_at)
+                        select e.account_id, e.course_id,
+                               server_now() - case when e.account_id = :ago then interval '40 days' else interval '5 days' end
+                        from enrollment e
+                        where e.course_id in (select x.course_id from enrollment x where x.account_id = :ago)
+                        on conflict do nothing
+                        """).param("ago", former.id()).update();
+        SchoolDay day = figures.today();
+        String from = day.day().minusDays(SchoolFigures.LATELY - 1L).toString();
+
+        assertThat(rows(Report.LEARNERS, "completedFrom=" + from)).isEqualTo(day.completed()).isPositive();
+        assertThat(rows(Report.LEARNERS, "completedFrom=" + day.day().minusDays(50)))
+                .isGreaterThan(day.completed());
     }
 
     @Test

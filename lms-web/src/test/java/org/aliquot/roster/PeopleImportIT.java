@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Lists of people: reading announces, committing does just that or nothing, and the last one can be undone. */
+/** Lists of people: reading announces, committing does just that or nothing, and each can be undone. */
 class PeopleImportIT extends PlatformTest {
 
     @Autowired
@@ -344,11 +344,36 @@ class PeopleImportIT extends PlatformTest {
     }
 
     @Test
-    void onlyTheLastImportIsUndone() {
-        ImportReport first = read("email,name\n" + email(1) + ",Ada\n");
+    void anEarlierImportIsUndoneButForWhomALaterOneChangedOrPlaced() {
+        ImportReport first = read("email,name,course\n%s,Ada,\n%s,Bea,\n%s,Cleo,\n%s,Dora,mlt\n"
+                .formatted(email(1), email(2), email(3), email(4)));
         commit(first);
-        commit(read("email,name\n" + email(2) + ",Bea\n"));
-        assertThat(imports.undo(first.id(), by)).isEqualTo(RosterOutcome.NOT_NOW);
+        ImportReport second = read("email,name,course\n%s,Ada,\n%s,Beatrix,\n%s,Cleo,mlt\n%s,Emil,\n"
+                .formatted(email(1), email(2), email(3), email(5)));
+        commit(second);
+        ImportReport undone = read("email,name\n" + email(4) + ",Dorothy\n");
+        commit(undone);
+        assertThat(imports.undo(undone.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        assertThat(imports.undo(first.id(), by)).isEqualTo(RosterOutcome.DONE);
+
+        ImportReport after = imports.report(first.id(), 10).orElseThrow();
+        assertThat(after.taken())
+                .filteredOn(row -> row.kept().startsWith("A later import"))
+                .extracting(ImportReport.Row::email)
+                .containsExactly(email(2), email(3));
+        assertThat(after.undone()).isEqualTo(new ImportReport.Undone(2, 0));
+        assertThat(made()).isEqualTo(3);
+        assertThat(account(2).name()).isEqualTo("Beatrix");
+        assertThat(enrollments()).isEqualTo(1);
+        assertThat(imports.recent(3))
+                .extracting(PastImport::id, PastImport::rows, PastImport::canUndo)
+                .containsExactly(
+                        tuple(undone.id(), 1, false), tuple(second.id(), 4, true), tuple(first.id(), 4, false));
+
+        assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.DONE);
+        assertThat(account(2).name()).isEqualTo("Bea");
+        assertThat(imports.report(second.id(), 10).orElseThrow().undone()).isEqualTo(new ImportReport.Undone(1, 1));
     }
 
     @Test

@@ -46,7 +46,7 @@ class AuditPageController {
     @Audience(value = Audience.Who.ADMINISTRATOR, besides = Role.AUDITOR)
     @GetMapping(AdminUrls.AUDIT)
     ModelAndView page(AuditWanted wanted, Visit visit) {
-        AuditQueries.Asked asked = queries.read(wanted, visit.dates().zone());
+        AuditQueries.Asked asked = queries.read(wanted, visit);
         List<AuditRecord> found = log.page(asked.query(), wanted.before(), PAGE + 1);
         AuditPage view = new AuditPage(
                 filters(wanted, asked),
@@ -61,7 +61,7 @@ class AuditPageController {
     @Audience(value = Audience.Who.ADMINISTRATOR, besides = Role.AUDITOR)
     @GetMapping(AdminUrls.AUDIT_FILE)
     void file(AuditWanted wanted, Visit visit, HttpServletResponse response) throws IOException {
-        AuditQueries.Asked asked = queries.read(wanted, visit.dates().zone());
+        AuditQueries.Asked asked = queries.read(wanted, visit);
         try (Spooled all = file.of(asked.query(), visit.caller().id())) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setContentLengthLong(all.bytes());

@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.audit.AuditQuery;
+import org.aliquot.cohort.CohortName;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,10 @@ import org.springframework.stereotype.Component;
 class AuditQueries {
 
     static final int MOST = 100;
+
+    /** A name of fewer letters stands in too many others. */
+    private static final int LEAST = 3;
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     /**
@@ -32,12 +39,15 @@ class AuditQueries {
     }
 
     private final Accounts accounts;
+    private final Cohorts cohorts;
 
-    AuditQueries(Accounts accounts) {
+    AuditQueries(Accounts accounts, Cohorts cohorts) {
+        this.cohorts = cohorts;
         this.accounts = accounts;
     }
 
-    Asked read(AuditWanted wanted, ZoneId zone) {
+    Asked read(AuditWanted wanted, Visit visit) {
+        ZoneId zone = visit.dates().zone();
         Typed reading = new Typed();
         List<AccountView> who = who(wanted.person());
         UUID id = PeopleWanted.id(wanted.person());
@@ -50,14 +60,34 @@ class AuditQueries {
         boolean did = wanted.as().equals("did");
         LocalDate from = reading.day("from", wanted.from());
         LocalDate to = reading.day("to", wanted.to());
+        if (from != null && to != null && from.isAfter(to)) {
+            reading.wrong("to", "This day lies before the first one.");
+        }
         AuditQuery query = new AuditQuery(
                 Search.orNull(wanted.action()),
                 did ? id : null,
                 did ? null : id,
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant(),
-                Search.orNull(wanted.q()));
+                wanted.q().isEmpty() ? null : words(wanted.q(), visit));
         return new Asked(query, who, reading);
+    }
+
+    private AuditQuery.Words words(String typed, Visit visit) {
+        if (typed.length() < LEAST) {
+            return new AuditQuery.Words(typed, List.of(), List.of(), List.of());
+        }
+        return new AuditQuery.Words(
+                typed,
+                AuditWords.naming(typed),
+                accounts.search(typed, null, MOST).stream()
+                        .map(one -> one.id().value())
+                        .toList(),
+                cohorts.names(visit.caller()).stream()
+                        .filter(cohort -> Search.holds(cohort.name(), typed))
+                        .limit(MOST)
+                        .map(CohortName::id)
+                        .toList());
     }
 
     private List<AccountView> who(String typed) {

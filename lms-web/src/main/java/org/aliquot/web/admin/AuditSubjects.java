@@ -10,6 +10,8 @@ import org.aliquot.web.address.ConnectionUrls;
 import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.address.HookUrls;
 import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.RecordUrls;
+import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ final class AuditSubjects {
             case "hook" -> new AuditPage.Named("A webhook", key == null ? null : HookUrls.hook(key));
             case "connection" ->
                 new AuditPage.Named("A connection", key == null ? null : ConnectionUrls.connection(key));
+            case "rotation" ->
+                new AuditPage.Named("A clinical rotation", key == null ? null : Address.of(RotationUrls.STAFF_ONE, key));
+            case "certificate" ->
+                new AuditPage.Named(
+                        ("Certificate " + entry.details().getOrDefault("serial", "")).strip(),
+                        key == null ? null : RecordUrls.deskOne(key));
             case "mail" -> new AuditPage.Named("A message", null);
             case "people" -> new AuditPage.Named("The list of people", AdminUrls.PEOPLE);
             default -> new AuditPage.Named(named(entry.subjectKind(), key, id), null);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Search;
 
 /** Actions of the audit log in words. One that has none yet is shown by its code. */
 public final class AuditWords {
@@ -15,6 +16,14 @@ public final class AuditWords {
 
     public static String of(String action) {
         return WORDS.getOrDefault(action, action);
+    }
+
+    /** Those whose words, or whose code, contain all that was typed. */
+    static List<String> naming(String typed) {
+        return WORDS.entrySet().stream()
+                .filter(each -> Search.holds(each.getValue() + " " + each.getKey(), typed))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static List<Choice> choices(String chosen) {

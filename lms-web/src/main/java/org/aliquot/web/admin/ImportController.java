@@ -2,11 +2,17 @@ package org.aliquot.web.admin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.access.Takes;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.PastImport;
 import org.aliquot.roster.PeopleImports;
 import org.aliquot.roster.RefusedRows;
 import org.aliquot.roster.RosterFile;
@@ -34,11 +40,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ADMINISTRATOR)
 class ImportController {
 
+    private static final int MOST = 50;
+
     private final PeopleImports imports;
+    private final Accounts accounts;
     private final ImportDetails details;
     private final InvitationLinks links;
 
-    ImportController(PeopleImports imports, ImportDetails details, InvitationLinks links) {
+    ImportController(PeopleImports imports, Accounts accounts, ImportDetails details, InvitationLinks links) {
+        this.accounts = accounts;
         this.links = links;
         this.details = details;
         this.imports = imports;
@@ -46,7 +56,7 @@ class ImportController {
 
     @GetMapping(AdminUrls.PEOPLE_IMPORT)
     ModelAndView form(Visit visit) {
-        return visit.at(Place.PEOPLE, "Import people").show("admin/importstart", start(null));
+        return visit.at(Place.PEOPLE, "Import people").show("admin/importstart", start(null, visit));
     }
 
     @Takes(Takes.What.FILES)
@@ -141,10 +151,25 @@ class ImportController {
 
     private ModelAndView refuse(String why, Visit visit) {
         return visit.at(Place.PEOPLE, "Import people")
-                .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/importstart", start(why));
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/importstart", start(why, visit));
     }
 
-    private ImportPage.Start start(@Nullable String problem) {
-        return new ImportPage.Start(problem, imports.last().orElse(null));
+    private ImportPage.Start start(@Nullable String problem, Visit visit) {
+        List<PastImport> found = imports.recent(MOST + 1);
+        List<PastImport> past = found.subList(0, Math.min(MOST, found.size()));
+        Map<AccountId, String> names =
+                accounts.names(past.stream().map(PastImport::by).collect(Collectors.toSet()));
+        return new ImportPage.Start(
+                problem,
+                past.stream()
+                        .map(one -> new ImportPage.Past(
+                                one.id(),
+                                one.fileName(),
+                                visit.dates().dateTime(one.at()),
+                                names.getOrDefault(one.by(), AuditLines.ERASED),
+                                one.rows(),
+                                one.canUndo()))
+                        .toList(),
+                found.size() > MOST);
     }
 }

@@ -66,5 +66,8 @@ public record ImportPage(
     public record Line(int row, String name, String email, String what, String note) {}
 
     /** The form a file is chosen with. */
-    public record Start(@Nullable String problem, @Nullable UUID last) {}
+    public record Start(@Nullable String problem, List<Past> past, boolean more) {}
+
+    /** An import that was carried out. */
+    public record Past(UUID id, String file, String at, String by, int rows, boolean canUndo) {}
 }

@@ -102,8 +102,10 @@ final class ImportViews {
         Counts counts = report.counts();
         boolean planned = report.status() == ImportReport.Status.PLANNED;
         if (report.status() == ImportReport.Status.UNDONE) {
-            return List.of(new ImportPage.Tally(
-                    counts.kept(), "kept, because their people have used them or staff have changed them since"));
+            return List.of(
+                    new ImportPage.Tally(report.undone().removed(), "removed"),
+                    new ImportPage.Tally(report.undone().restored(), "changed back"),
+                    new ImportPage.Tally(counts.kept(), "kept, because they were used or changed since"));
         }
         List<ImportPage.Tally> tallies = new ArrayList<>(List.of(
                 new ImportPage.Tally(counts.add(), planned ? "to be added" : "added"),

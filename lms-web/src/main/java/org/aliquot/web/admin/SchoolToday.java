@@ -66,7 +66,7 @@ class SchoolToday {
                                 day.completed(),
                                 "Completions",
                                 "in the last " + SchoolFigures.LATELY + " days",
-                                completions()),
+                                completions(day)),
                         new Overview.Tally(
                                 day.marked() == 0 ? "–" : Math.round(100.0 * day.passed() / day.marked()) + "%",
                                 "Pass rate",
@@ -125,13 +125,13 @@ class SchoolToday {
         return ReportUrls.report(Report.LEARNERS, Map.of("status", "active", "progress", progress));
     }
 
-    /** All there ever were, the latest first: no report asks for the days of completion. */
-    private static String completions() {
+    /** Those that are counted, the latest first. */
+    private static String completions(SchoolDay day) {
         return ReportUrls.report(
                 Report.LEARNERS,
                 Map.of(
-                        "progress",
-                        "completed",
+                        "completedFrom",
+                        lately(day),
                         "sort",
                         "-completedOn",
                         "columns",
@@ -145,7 +145,11 @@ class SchoolToday {
                         "passed",
                         "marked",
                         "from",
-                        day.day().minusDays(SchoolFigures.LATELY - 1L).toString()));
+                        lately(day)));
+    }
+
+    private static String lately(SchoolDay day) {
+        return day.day().minusDays(SchoolFigures.LATELY - 1L).toString();
     }
 
     private static String windows() {

@@ -32,6 +32,7 @@ final class AppliedFilters {
         TYPED.put("activeTo", "Active through {0}");
         TYPED.put("enrolledFrom", "Access from {0} or later");
         TYPED.put("enrolledTo", "Access from {0} or earlier");
+        TYPED.put("completedFrom", "Completed on {0} or later");
         TYPED.put("from", "Attempts from {0}");
         TYPED.put("to", "Attempts through {0}");
         TYPED.put("on", "State on {0}");

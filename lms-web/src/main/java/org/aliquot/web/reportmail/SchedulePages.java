@@ -34,7 +34,7 @@ class SchedulePages {
 
     /** Parameters of a view that say a day, which does not move on with the schedule. */
     private static final Set<String> DAYS =
-            Set.of("on", "enrolledFrom", "enrolledTo", "activeFrom", "activeTo", "from", "to");
+            Set.of("on", "enrolledFrom", "enrolledTo", "completedFrom", "activeFrom", "activeTo", "from", "to");
 
     private final SavedViews views;
     private final Outbox outbox;

@@ -183,7 +183,22 @@ final class AdminSamples {
     static ImportPage.Start importStart(boolean refused) {
         return new ImportPage.Start(
                 refused ? "Row 1 must name the columns, and none is called email. It reads: Name, Phone." : null,
-                UUID.fromString("01930000-0000-7000-8000-000000000002"));
+                List.of(
+                        new ImportPage.Past(
+                                UUID.fromString("01930000-0000-7000-8000-000000000003"),
+                                "mended.csv",
+                                "Nov 20, 2026, 14:02",
+                                "Robin Vale",
+                                7,
+                                true),
+                        new ImportPage.Past(
+                                UUID.fromString("01930000-0000-7000-8000-000000000002"),
+                                "november-intake.csv",
+                                "Nov 20, 2026, 13:48",
+                                "Robin Vale",
+                                205,
+                                false)),
+                false);
     }
 
     static ImportPage importing(ImportPage.Step step) {

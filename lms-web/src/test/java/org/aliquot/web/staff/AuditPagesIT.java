@@ -2,9 +2,15 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.aliquot.PlatformTest;
+import org.aliquot.clinical.Bench;
+import org.aliquot.clinical.RotationPlan;
+import org.aliquot.clinical.Rotations;
+import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Invitee;
 import org.aliquot.people.PeopleDesk;
@@ -18,6 +24,9 @@ class AuditPagesIT extends PlatformTest {
 
     @Autowired
     private PeopleDesk desk;
+
+    @Autowired
+    private Rotations rotations;
 
     private Person administrator;
     private PageClient client;
@@ -81,6 +90,47 @@ class AuditPagesIT extends PlatformTest {
         assertThat(log("to=2020-01-01&person=" + ada)).contains("Nothing fits");
         assertThat(log("from=2020-01-01&person=" + ada)).contains(shown("accommodation.changed"));
         assertThat(log("from=tomorrow")).contains("Enter a day as year, month and day");
+    }
+
+    @Test
+    void wordsFindWhatThePageCallsAnActAPersonOrAClass() {
+        String cohort = cohort(person(Role.INSTRUCTOR));
+        String name = "Class of " + family;
+        jdbc.sql("update cohort set name = :name where id = cast(:id as uuid)")
+                .param("name", name)
+                .param("id", cohort)
+                .update();
+        assertThat(log("q=account+MADE&person=" + ada))
+                .contains(shown("account.created"))
+                .doesNotContain(shown("account.invited"));
+        assertThat(log("q=" + family)).contains(shown("account.created"), shown("cohort.created"), name);
+        assertThat(log("q=Ada+" + family)).contains("/admin/people/" + ada).doesNotContain(shown("cohort.created"));
+        assertThat(client.get("/admin/audit/log.csv?q=" + family).body()).contains("account.created", "cohort.created");
+        assertThat(log("q=" + family + "&from=2031-01-02&to=2031-01-01")).contains("lies before the first one");
+    }
+
+    @Test
+    void whatIsDoneAboutARotationIsFoundByItsLearner() {
+        Person learner = learner();
+        Person instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, learner);
+        UUID rotation = UUID.randomUUID();
+        RotationPlan plan = new RotationPlan(
+                learner.id(),
+                Bench.PHLEBOTOMY,
+                "Bayview Hospital",
+                today().minusDays(3),
+                today().plusDays(10),
+                BigDecimal.TEN);
+        Scope scope = Scope.taughtBy(instructor.id());
+        assertThat(rotations.plan(scope, rotation, plan, null, instructor.id())).isTrue();
+        assertThat(rotations.open(scope, rotation, instructor.id())).isPresent();
+        assertThat(log("person=" + learner.id()))
+                .contains(
+                        shown("rotation.planned"),
+                        shown("rotation-link.made"),
+                        "/teach/rotations/" + rotation,
+                        "person: <strong><a href=\"/admin/people/" + learner.id());
     }
 
     @Test

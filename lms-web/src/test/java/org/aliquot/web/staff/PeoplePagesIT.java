@@ -126,7 +126,12 @@ class PeoplePagesIT extends PlatformTest {
                         .body())
                 .contains("Imported.");
         assertThat(mailbox.kinds(email)).containsExactly("invitation");
-        assertThat(client.postAndFollow(path + "/undoing", Map.of()).body()).contains("The import is undone");
+        assertThat(client.get("/admin/people/import").body()).contains(path + "\"", path + "/undoing");
+        assertThat(client.postAndFollow(path + "/undoing", Map.of()).body())
+                .contains("The import is undone", "<dt>removed</dt><dd>1</dd>");
+        assertThat(client.get("/admin/people/import").body())
+                .contains(path + "\"")
+                .doesNotContain(path + "/undoing");
         assertThat(mailbox.kinds(email)).isEmpty();
     }
 
