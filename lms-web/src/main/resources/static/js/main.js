@@ -8,6 +8,7 @@ function equip(root) {
     if (root.querySelector(name)) bring(`aliquot/${name.slice("aliquot-".length)}`);
   }
   if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) bring("aliquot/steady");
+  if (root.querySelector('main form[method="get"]')) bring("aliquot/again");
   if (root.querySelector(".math[data-tex]")) bring("aliquot/math").then((math) => math?.render(root));
 }
 

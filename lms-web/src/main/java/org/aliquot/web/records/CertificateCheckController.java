@@ -3,8 +3,11 @@ package org.aliquot.web.records;
 import static org.aliquot.web.language.Phrases.t;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.aliquot.access.Audience;
+import org.aliquot.cohort.Scope;
 import org.aliquot.digest.SpokenCode;
+import org.aliquot.people.Caller;
 import org.aliquot.records.CertificateView;
 import org.aliquot.records.Certificates;
 import org.aliquot.web.SeeOther;
@@ -26,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ANYONE)
 class CertificateCheckController {
 
+    /** Of a certificate's check page, as it is copied from the browser. */
+    private static final Pattern ADDRESS = Pattern.compile("^\\S*" + RecordUrls.CHECK + "/([^/?#\\s]+)\\S*$");
+
     private final Certificates certificates;
     private final CertificateWords words;
 
@@ -37,8 +43,9 @@ class CertificateCheckController {
     @GetMapping(RecordUrls.CHECK)
     ModelAndView form(@RequestParam(required = false) @Nullable String serial, Visit visit) {
         String typed = Search.typed(serial);
-        return SpokenCode.isWhole(typed)
-                ? SeeOther.to(RecordUrls.checked(SpokenCode.normal(typed)))
+        String meant = ADDRESS.matcher(typed).replaceFirst("$1");
+        return SpokenCode.isWhole(meant)
+                ? SeeOther.to(RecordUrls.checked(SpokenCode.normal(meant)))
                 : show(
                         typed.isEmpty() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
                         new CheckPage(typed, null, t(CertificateWords.NO_LICENSE)),
@@ -47,41 +54,62 @@ class CertificateCheckController {
 
     @GetMapping(RecordUrls.CHECKED)
     ModelAndView check(@PathVariable String serial, Visit visit) {
-        CheckPage.Found found = certificates.check(serial).map(this::found).orElse(null);
+        CheckPage.Found found = certificates.check(serial).map(one -> found(one, visit.reader())).orElse(null);
         HttpStatus status = found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK;
         return show(status, new CheckPage(serial, found, t(CertificateWords.NO_LICENSE)), visit);
     }
 
     private static ModelAndView show(HttpStatus status, CheckPage view, Visit visit) {
-        return visit.page(t("Check a certificate"), null).show(status, "records/check", view);
+        return visit.page(title(view), null).show(status, "records/check", view);
     }
 
-    private CheckPage.Found found(CertificateView one) {
+    private static String title(CheckPage view) {
+        CheckPage.Found found = view.found();
+        if (found != null) {
+            return found.title();
+        }
+        return view.typed().isEmpty() ? t("Check a certificate") : t("No certificate with this serial");
+    }
+
+    /** Its page for staff who may see it there. */
+    private @Nullable String desk(CertificateView one, @Nullable Caller reader) {
+        return reader != null
+                        && reader.reachesOthers()
+                        && certificates.find(Scope.of(reader), one.id()).isPresent()
+                ? RecordUrls.deskOne(one.id())
+                : null;
+    }
+
+    private CheckPage.Found found(CertificateView one, @Nullable Caller reader) {
+        String desk = desk(one, reader);
         String tone = CertificateWords.tone(one.status());
         String ended = one.ending() == null ? "" : words.day(one.ending().at());
         return switch (one.status()) {
-            case VALID -> new CheckPage.Found(tone, t("This certificate is valid"), "", words.lines(one), null);
+            case VALID -> new CheckPage.Found(tone, t("This certificate is valid"), "", words.lines(one), null, desk);
             case REVOKED ->
                 new CheckPage.Found(
                         tone,
                         t("This certificate was revoked"),
                         t("It has not been valid since {0}.", ended),
                         words.lines(one),
-                        null);
+                        null,
+                        desk);
             case REISSUED ->
                 new CheckPage.Found(
                         tone,
                         t("This certificate was replaced"),
                         t("It has not been valid since {0}. Another took its place.", ended),
                         words.lines(one),
-                        one.successor() == null ? null : RecordUrls.checked(one.successor()));
+                        one.successor() == null ? null : RecordUrls.checked(one.successor()),
+                        desk);
             case ERASED ->
                 new CheckPage.Found(
                         tone,
                         t("We can no longer say whose certificate this was"),
                         t("It was issued here, and its holder had their personal data erased since then."),
                         List.of(),
-                        null);
+                        null,
+                        desk);
         };
     }
 }

@@ -18,6 +18,7 @@ public record CertificatePage(
         String status,
         String tone,
         @Nullable String ending,
+        boolean revoked,
         String check,
         @Nullable String pdf,
         @Nullable Acts acts,

@@ -2,6 +2,7 @@ package org.aliquot.web.records;
 
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.records.CertificateStatus;
 import org.aliquot.records.CertificateView;
 import org.aliquot.web.address.RecordUrls;
 import org.aliquot.web.staff.FieldErrors;
@@ -44,6 +45,7 @@ class CertificatePages {
                 CertificateWords.status(one.status()),
                 CertificateWords.tone(one.status()),
                 words.ending(one),
+                one.status() == CertificateStatus.REVOKED,
                 RecordUrls.checked(one.serial()),
                 one.isValid() ? RecordUrls.deskPdf(one.id()) : null,
                 acts,

@@ -15,13 +15,15 @@ public record CheckPage(String typed, @Nullable Found found, String about) {
      * @param words what it is worth today
      * @param lines what is printed on it, as long as it may be said
      * @param successor where the one is that took its place; null where none did
+     * @param desk its page for staff; null for who has none
      */
     public record Found(
             String tone,
             String title,
             String words,
             List<Line> lines,
-            @Nullable String successor) {}
+            @Nullable String successor,
+            @Nullable String desk) {}
 
     public record Line(String name, String value) {}
 }

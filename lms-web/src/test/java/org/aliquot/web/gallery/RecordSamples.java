@@ -123,7 +123,12 @@ final class RecordSamples {
 
     private static CheckPage.Found found(String tone, String title, @Nullable String successor) {
         return new CheckPage.Found(
-                tone, title, successor == null ? "" : "It has not been valid since June 1, 2026.", lines(), successor);
+                tone,
+                title,
+                successor == null ? "" : "It has not been valid since June 1, 2026.",
+                lines(),
+                successor,
+                null);
     }
 
     private static List<CheckPage.Line> lines() {
@@ -188,6 +193,7 @@ final class RecordSamples {
                 "Valid",
                 "good",
                 null,
+                false,
                 "#",
                 "#",
                 new CertificatePage.Acts(

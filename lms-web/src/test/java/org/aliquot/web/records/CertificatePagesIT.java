@@ -117,9 +117,39 @@ class CertificatePagesIT extends PlatformTest {
                     .as(way)
                     .doesNotContain(one.id().toString(), one.holder());
         }
+        String pasted = URLEncoder.encode(
+                site() + "/certificates/" + one.serial() + "?from=mail", StandardCharsets.UTF_8);
+        assertThat(anonymous()
+                        .get(site() + "/certificates?serial=" + pasted)
+                        .raw()
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/certificates/" + one.serial()));
         Api.Reply broken = anonymous().get(site() + "/certificates?serial=a%2Fb");
         assertThat(broken.status()).isEqualTo(404);
-        assertThat(broken.raw().body()).contains("No certificate with this serial", "value=\"a/b\"");
+        assertThat(broken.raw().body())
+                .contains(
+                        "<title>No certificate with this serial",
+                        "role=\"alert\"",
+                        "value=\"a/b\" autofocus aria-invalid=\"true\"");
+    }
+
+    @Test
+    void whatACheckSaysStandsInItsTitleAndARevokedOneLeadsToWhereAnotherIsIssued() {
+        CertificateView one = certificate();
+        String check = site() + "/certificates/" + one.serial();
+        String own = "/teach/certificates/" + one.id();
+        String again = "You can issue another one, with";
+        Person administrator = person(Role.ADMINISTRATOR);
+        assertThat(anonymous().get(check).raw().body())
+                .contains("<title>This certificate is valid", "role=\"status\"")
+                .doesNotContain(own);
+        assertThat(administrator.api().get(check).raw().body()).contains("href=\"" + own + "\"");
+        assertThat(administrator.api().get(site() + own).raw().body()).doesNotContain(again);
+
+        desk.revoke(new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR)), one.id(), one.version(), "Mistake");
+        assertThat(anonymous().get(check).raw().body()).contains("<title>This certificate was revoked");
+        assertThat(administrator.api().get(site() + own).raw().body()).contains(again, "/teach/certificates#classes");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.aliquot.web.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.Test;
+
+/** Who asks a filter by its form's GET is where they were when the page comes anew, and at the refused field when there is one. */
+class FilterFocusIT extends DeskTest {
+
+    private static final String SHADOW = "() => getComputedStyle(document.activeElement).boxShadow";
+
+    @Test
+    void theFocusComesBackToWhatAsked() {
+        Page page = page(person(Role.ADMINISTRATOR));
+        page.navigate(site() + "/admin/audit");
+        Locator find = page.locator("#main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Find").setExact(true));
+        find.click();
+        page.waitForURL("**/admin/audit?**");
+        assertThat(find).isFocused();
+
+        Locator words = page.getByLabel("Words");
+        words.fill("sign");
+        words.press("Enter");
+        page.waitForURL("**q=sign**");
+        assertThat(words).isFocused();
+
+        page.navigate(site() + "/admin/audit");
+        assertThat(words).hasValue("");
+        assertThat(page.evaluate("() => document.activeElement === document.body")).isEqualTo(true);
+    }
+
+    @Test
+    void aRefusedFieldHasItsRingBesideItsEdge() {
+        Page page = page(person(Role.ADMINISTRATOR));
+        page.navigate(site() + "/admin/audit?from=20226-01-01");
+        assertThat(page.getByLabel("From", new Page.GetByLabelOptions().setExact(true))).isFocused();
+        assertThat((String) page.evaluate(SHADOW)).contains("inset", "4.5px");
+    }
+}
