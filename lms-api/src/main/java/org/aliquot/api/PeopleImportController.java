@@ -118,9 +118,7 @@ class PeopleImportController {
         switch (outcome) {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
-            case NOT_NOW ->
-                throw new ApiProblem(
-                        ProblemKind.STALE_VERSION, "It was committed or undone before.");
+            case NOT_NOW -> throw new ApiProblem(ProblemKind.STALE_VERSION, "It was committed or undone before.");
             case WORLD_CHANGED ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "An account was changed since the file was read. Read it again.");

@@ -73,8 +73,7 @@ public class AuditSearch {
                     .param("people", words.people().toArray(UUID[]::new))
                     .param("cohorts", words.cohorts().toArray(UUID[]::new));
         }
-        return asked
-                .param("action", query.action())
+        return asked.param("action", query.action())
                 .param("actor", query.actor())
                 .param("person", query.person())
                 .param("from", RowTime.of(query.from()))
@@ -87,6 +86,9 @@ public class AuditSearch {
         String order = "order by id desc\nlimit :limit";
         String filter = filter(query);
         List<String> ways = ways(query);
+        if (ways.size() == 1) {
+            return SELECT + ways.getFirst() + filter + order;
+        }
         return ways.stream()
                         .map(way -> "(" + SELECT + way + filter + order + ")")
                         .collect(Collectors.joining("\nunion\n"))

@@ -10,8 +10,7 @@ import org.aliquot.people.AccountId;
  * @param by who read the file
  * @param rows how many were taken
  */
-public record PastImport(
-        UUID id, String fileName, AccountId by, Instant at, int rows, ImportReport.Status status) {
+public record PastImport(UUID id, String fileName, AccountId by, Instant at, int rows, ImportReport.Status status) {
 
     public boolean canUndo() {
         return status == ImportReport.Status.COMMITTED;

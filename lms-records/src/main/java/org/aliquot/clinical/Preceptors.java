@@ -108,7 +108,8 @@ public class Preceptors {
                 case NOT -> new Refused(open, otherwise);
                 case BEFORE -> open;
                 case NEW -> {
-                    trace.record(null, action, rotation, Map.of("signer", by.id().toString()));
+                    trace.record(
+                            null, action, rotation, Map.of("signer", by.id().toString()));
                     yield open(rotation.id(), visit);
                 }
             };

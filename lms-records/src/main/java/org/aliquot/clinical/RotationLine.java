@@ -32,6 +32,8 @@ public record RotationLine(
 
     /** What is missing has to be done in what is left of two weeks, or is too late. */
     public boolean isPressing() {
-        return daysLeft <= 14 && daysUntil() <= 0 && (done < skills || (hoursNeeded != null && hours.compareTo(hoursNeeded) < 0));
+        return daysLeft <= 14
+                && daysUntil() <= 0
+                && (done < skills || (hoursNeeded != null && hours.compareTo(hoursNeeded) < 0));
     }
 }

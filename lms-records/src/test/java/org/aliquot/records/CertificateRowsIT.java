@@ -118,7 +118,10 @@ class CertificateRowsIT extends ModuleTest {
                         select concat_ws(' ', details ->> 'person', details ->> 'serial', details ->> 'new serial')
                         from audit_entry
                         where subject_id = :id and action = 'certificate.reissued'
-                        """).param("id", old.id().toString()).query(String.class).single())
+                        """)
+                        .param("id", old.id().toString())
+                        .query(String.class)
+                        .single())
                 .isEqualTo(learner + " " + old.serial() + " " + fresh.serial());
     }
 

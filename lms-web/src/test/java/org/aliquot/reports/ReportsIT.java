@@ -263,7 +263,9 @@ class ReportsIT extends PlatformTest {
         SchoolDay day = figures.today();
         String from = day.day().minusDays(SchoolFigures.LATELY - 1L).toString();
 
-        assertThat(rows(Report.LEARNERS, "completedFrom=" + from)).isEqualTo(day.completed()).isPositive();
+        assertThat(rows(Report.LEARNERS, "completedFrom=" + from))
+                .isEqualTo(day.completed())
+                .isPositive();
         assertThat(rows(Report.LEARNERS, "completedFrom=" + day.day().minusDays(50)))
                 .isGreaterThan(day.completed());
     }

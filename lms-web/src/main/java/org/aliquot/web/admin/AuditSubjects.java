@@ -45,7 +45,8 @@ final class AuditSubjects {
             case "connection" ->
                 new AuditPage.Named("A connection", key == null ? null : ConnectionUrls.connection(key));
             case "rotation" ->
-                new AuditPage.Named("A clinical rotation", key == null ? null : Address.of(RotationUrls.STAFF_ONE, key));
+                new AuditPage.Named(
+                        "A clinical rotation", key == null ? null : Address.of(RotationUrls.STAFF_ONE, key));
             case "certificate" ->
                 new AuditPage.Named(
                         ("Certificate " + entry.details().getOrDefault("serial", "")).strip(),

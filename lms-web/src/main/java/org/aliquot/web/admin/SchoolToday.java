@@ -139,13 +139,7 @@ class SchoolToday {
     }
 
     private static String marked(SchoolDay day) {
-        return ReportUrls.report(
-                Report.SITTINGS,
-                Map.of(
-                        "passed",
-                        "marked",
-                        "from",
-                        lately(day)));
+        return ReportUrls.report(Report.SITTINGS, Map.of("passed", "marked", "from", lately(day)));
     }
 
     private static String lately(SchoolDay day) {

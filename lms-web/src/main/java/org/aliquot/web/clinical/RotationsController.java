@@ -12,7 +12,6 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.people.Role;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
-import org.aliquot.web.Wording;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.RotationUrls;
 import org.aliquot.web.staff.Choice;

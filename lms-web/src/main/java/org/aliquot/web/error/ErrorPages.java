@@ -54,7 +54,9 @@ class ErrorPages implements ErrorViewResolver {
      */
     private @Nullable String aboveForm(HttpServletRequest request, HttpStatus status) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address != null && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && NOT_A_PAGE.contains(status)
+        return address != null
+                        && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                        && NOT_A_PAGE.contains(status)
                 ? routes.aboveForm(address.toString())
                         .map(above -> Address.localOr(above, SiteUrls.HOME))
                         .orElse(null)

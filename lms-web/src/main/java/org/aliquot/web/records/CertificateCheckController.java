@@ -54,7 +54,10 @@ class CertificateCheckController {
 
     @GetMapping(RecordUrls.CHECKED)
     ModelAndView check(@PathVariable String serial, Visit visit) {
-        CheckPage.Found found = certificates.check(serial).map(one -> found(one, visit.reader())).orElse(null);
+        CheckPage.Found found = certificates
+                .check(serial)
+                .map(one -> found(one, visit.reader()))
+                .orElse(null);
         HttpStatus status = found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK;
         return show(status, new CheckPage(serial, found, t(CertificateWords.NO_LICENSE)), visit);
     }

@@ -117,8 +117,8 @@ class CertificatePagesIT extends PlatformTest {
                     .as(way)
                     .doesNotContain(one.id().toString(), one.holder());
         }
-        String pasted = URLEncoder.encode(
-                site() + "/certificates/" + one.serial() + "?from=mail", StandardCharsets.UTF_8);
+        String pasted =
+                URLEncoder.encode(site() + "/certificates/" + one.serial() + "?from=mail", StandardCharsets.UTF_8);
         assertThat(anonymous()
                         .get(site() + "/certificates?serial=" + pasted)
                         .raw()

@@ -19,7 +19,9 @@ class FilterFocusIT extends DeskTest {
         Page page = page(person(Role.ADMINISTRATOR));
         page.navigate(site() + "/admin/audit");
         Locator find = page.locator("#main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Find").setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Find").setExact(true));
         find.click();
         page.waitForURL("**/admin/audit?**");
         assertThat(find).isFocused();
@@ -32,14 +34,16 @@ class FilterFocusIT extends DeskTest {
 
         page.navigate(site() + "/admin/audit");
         assertThat(words).hasValue("");
-        assertThat(page.evaluate("() => document.activeElement === document.body")).isEqualTo(true);
+        assertThat(page.evaluate("() => document.activeElement === document.body"))
+                .isEqualTo(true);
     }
 
     @Test
     void aRefusedFieldHasItsRingBesideItsEdge() {
         Page page = page(person(Role.ADMINISTRATOR));
         page.navigate(site() + "/admin/audit?from=20226-01-01");
-        assertThat(page.getByLabel("From", new Page.GetByLabelOptions().setExact(true))).isFocused();
+        assertThat(page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
         assertThat((String) page.evaluate(SHADOW)).contains("inset", "4.5px");
     }
 }
