@@ -140,7 +140,7 @@ class FieldMarksTaskTest {
     @Test
     void whatWasMarkedLiesWhereItLayWhenItWasMarked() {
         assertThat(layout(List.of("schistocyte", "helmet-cell"), "teardrop-cell", "target-cell", "echinocyte"))
-                .isEqualTo("b3fc0915");
+                .isEqualTo("c4a371bb");
         assertThat(layout(List.of("band-neutrophil"), "segmented-neutrophil", "eosinophil", "monocyte"))
                 .isEqualTo("4ec13946");
         assertThat(layout(
