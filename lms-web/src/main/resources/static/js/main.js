@@ -47,8 +47,9 @@ function tell() {
 }
 
 // A refused form stands at the address it was sent to. Who comes back to it later would meet the browser's own page about sending it
-// again; as an ordinary entry of the history it leads to the page of the form.
-if (performance.getEntriesByType("navigation")[0]?.responseStatus === 422) history.replaceState(history.state, "", location.href);
+// again; as an entry of the history it is the page that it was sent from.
+const refused = performance.getEntriesByType("navigation")[0]?.responseStatus === 422;
+if (refused && document.referrer.startsWith(`${location.origin}/`)) history.replaceState(history.state, "", document.referrer);
 
 // A form on its way is not sent again by a second press, which would do everything twice. One that brings a file leaves the page
 // where it is, so after a while it can be sent anew; so can one whose page is gone back to.
