@@ -140,7 +140,7 @@ class PeopleActViews {
                                 act.undone() ? "Undone" : "Cannot be undone"))
                         .toList(),
                 new Paging(
-                        shown.isEmpty() ? "" : (before + 1) + " to " + (before + shown.size()),
+                        Paging.shown(before, shown.size()),
                         page == 1 ? null : AdminUrls.PEOPLE_ACTS,
                         found.size() > OF_A_PAGE ? AdminUrls.PEOPLE_ACTS + "?page=" + (page + 1) : null));
     }

@@ -71,11 +71,9 @@ class RotationsController {
     }
 
     private static Paging paging(RotationSearch search, RotationList found) {
-        int first = (search.page() - 1) * RotationSearch.SIZE;
-        int last = first + found.rotations().size();
-        String said = last == first ? "" : (first + 1) + " to " + last;
+        int before = (search.page() - 1) * RotationSearch.SIZE;
         return new Paging(
-                said,
+                Paging.shown(before, found.rotations().size()),
                 search.page() == 1 ? null : address(search, 1),
                 found.more() ? address(search, search.page() + 1) : null);
     }

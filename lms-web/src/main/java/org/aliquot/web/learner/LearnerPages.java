@@ -85,10 +85,8 @@ class LearnerPages {
     private LearnerListPage list(Seen seen, LearnerList list, int page, Dates dates) {
         int before = (page - 1) * OF_A_PAGE;
         LearnerTable table = tables.table(list, seen, OF_A_PAGE, before, dates);
-        int last = before + table.rows().size();
-        String said = table.rows().isEmpty() ? "" : (before + 1) + " to " + last;
         Paging paging = new Paging(
-                said,
+                Paging.shown(before, table.rows().size()),
                 page == 1 ? null : LearnerUrls.list(seen.learner().value(), list),
                 table.more() == null ? null : LearnerUrls.list(seen.learner().value(), list, page + 1));
         return new LearnerListPage(

@@ -111,11 +111,9 @@ class DeskController {
     }
 
     private static Paging paging(CertificateSearch search, CertificateList found) {
-        int first = (search.page() - 1) * CertificateSearch.SIZE;
-        int last = first + found.certificates().size();
-        String said = last == first ? "" : (first + 1) + " to " + last;
+        int before = (search.page() - 1) * CertificateSearch.SIZE;
         return new Paging(
-                said,
+                Paging.shown(before, found.certificates().size()),
                 search.page() == 1 ? null : address(search, 1),
                 found.more() ? address(search, search.page() + 1) : null);
     }

@@ -1,12 +1,8 @@
 package org.aliquot.web.staff;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +14,14 @@ public record ListWanted(@Nullable String q, @Nullable Integer page) {
 
     public static final ListWanted FIRST = new ListWanted(null, null);
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     public String words() {
         return Search.typed(q);
     }
 
     /** @param sought whose page is shown where the address names none */
     public <T> ListPart<T> of(List<T> all, Function<T, String> text, Predicate<T> sought) {
-        List<String> words = Arrays.stream(plain(words()).split("\\s+")).toList();
         List<T> found = all.stream()
-                .filter(one -> words.stream().allMatch(plain(text.apply(one))::contains))
+                .filter(one -> Search.holds(text.apply(one), words()))
                 .toList();
         int last = Math.max(0, found.size() - 1) / ListPart.PAGE;
         int number = page == null ? place(found, sought) / ListPart.PAGE : Math.clamp(page - 1L, 0, last);
@@ -48,12 +41,5 @@ public record ListWanted(@Nullable String q, @Nullable Integer page) {
             }
         }
         return 0;
-    }
-
-    /** As one types a name: small, and without accents. */
-    private static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page, null on the last
  */
 public record Paging(
-        String said, @Nullable String first, @Nullable String next) {}
+        String said, @Nullable String first, @Nullable String next) {
+
+    /** What is shown where nobody has counted all; empty for nothing. */
+    public static String shown(int before, int lines) {
+        return lines == 0 ? "" : (before + 1) + " to " + (before + lines);
+    }
+}
