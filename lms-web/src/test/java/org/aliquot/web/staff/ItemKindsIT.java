@@ -129,6 +129,7 @@ class ItemKindsIT extends DeskTest {
                         "task.parts[0].other", "ellipse 20 50 10 20",
                         "task.parts[1].text", "A large lobed cell",
                         "task.parts[1].other", "ellipse 70 50 18 36"));
+        isSaved(page);
         page.locator("#editor [name=\"task.parts[1].marked\"]").check();
 
         assertThat(publish(page).texts().exhibit()).isNotNull();
@@ -183,14 +184,18 @@ class ItemKindsIT extends DeskTest {
     }
 
     private ItemContent publish(Page page) {
-        // what a saving by itself says moves what stands below it
-        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+        isSaved(page);
         page.locator("#editor [name=attested]").check();
         page.locator("#draft-state button").first().click();
         page.getByText("Publish version 1").click();
         assertThat(page.locator(".notice").first()).containsText("Published");
         String slug = page.url().replaceAll(".*/items/([^/?]+).*", "$1");
         return bank.find(slug).orElseThrow().content();
+    }
+
+    /** What a saving by itself says moves what stands below it. */
+    private static void isSaved(Page page) {
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
     }
 
     private static void fill(Page page, Map<String, String> fields) {
