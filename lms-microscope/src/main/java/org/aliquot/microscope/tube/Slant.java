@@ -28,7 +28,10 @@ final class Slant implements Filling {
         /** Inoculated, and nothing but the line of that is seen. */
         STREAKED,
 
-        GROWN
+        GROWN,
+
+        /** The same, where the butt was stabbed before. */
+        GROWN_AND_STABBED
     }
 
     /**
@@ -117,7 +120,7 @@ final class Slant implements Filling {
             fill.edge += 0.1f * Steps.smooth(1.6f, 0, above);
         }
         float front = middle - round - high;
-        if (state.surface() == Surface.GROWN) {
+        if (state.surface() == Surface.GROWN_AND_STABBED) {
             alongTheStab(across, high, fill);
         }
         if (front < 0.4f) {
@@ -141,7 +144,7 @@ final class Slant implements Filling {
             fill.over(
                     GROWTH.mixed(state.slant(), 0.25f),
                     0.6f * ends * share * patchy * Steps.smooth(0.42f / deep, 0.14f / deep, Math.abs(way)));
-        } else if (state.surface() == Surface.GROWN) {
+        } else if (state.surface() != Surface.BARE) {
             float lump = noise.at(across * 5, far * 1.6f) + 0.6f * noise.at(across * 13, far * 4);
             float film = ends * share * Steps.smooth(0.75f, 0.4f, Math.abs(way) + 0.16f * lump);
             fill.over(GROWTH.mixed(state.slant(), 0.22f), 0.78f * film);

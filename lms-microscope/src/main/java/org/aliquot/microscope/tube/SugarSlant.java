@@ -13,35 +13,36 @@ import org.aliquot.microscope.optics.Size;
 /** Reactions in triple sugar iron (TSI) agar. */
 public enum SugarSlant implements Sight {
     ALKALINE_ACID(
-            new Slant.State(SUGAR_ALKALINE, SUGAR_ACID, 0, false, Slant.Surface.GROWN),
+            new Slant.State(SUGAR_ALKALINE, SUGAR_ACID, 0, false, Slant.Surface.GROWN_AND_STABBED),
             "tsi-alkaline-acid",
             "alkaline over acid (K/A) on TSI agar",
             "The slant is red and the butt is yellow, without black and without cracks",
             "tsi-alkaline-alkaline",
             "tsi-acid-acid"),
     ACID_ACID(
-            new Slant.State(SUGAR_ACID, SUGAR_ACID, 0, false, Slant.Surface.GROWN),
+            new Slant.State(SUGAR_ACID, SUGAR_ACID, 0, false, Slant.Surface.GROWN_AND_STABBED),
             "tsi-acid-acid",
             "acid over acid (A/A) on TSI agar",
             "Slant and butt are both yellow, without black and without cracks",
             "tsi-acid-acid-gas",
             "tsi-alkaline-acid"),
     ACID_ACID_GAS(
-            new Slant.State(SUGAR_ACID, SUGAR_ACID, 0, true, Slant.Surface.GROWN),
+            new Slant.State(SUGAR_ACID, SUGAR_ACID, 0, true, Slant.Surface.GROWN_AND_STABBED),
             "tsi-acid-acid-gas",
             "acid over acid with gas (A/A, G) on TSI agar",
             "Slant and butt are both yellow, and the butt has cracks and bubbles; often a space has lifted it from the bottom",
             "tsi-acid-acid",
             "tsi-alkaline-acid"),
     ALKALINE_ACID_SULFIDE(
-            new Slant.State(SUGAR_ALKALINE, SUGAR_ACID, 0.78f, false, Slant.Surface.GROWN),
+            new Slant.State(SUGAR_ALKALINE, SUGAR_ACID, 0.78f, false, Slant.Surface.GROWN_AND_STABBED),
             "tsi-alkaline-acid-sulfide",
             "alkaline over acid with hydrogen sulfide (K/A, H2S) on TSI agar",
             "The slant is red, and a black precipitate hides much of the yellow butt",
             "tsi-alkaline-acid",
             "tsi-alkaline-alkaline"),
     ALKALINE_ALKALINE(
-            new Slant.State(SUGAR_ALKALINE, SUGAR_ALKALINE.mixed(SUGAR, 0.35f), 0, false, Slant.Surface.GROWN),
+            new Slant.State(
+                    SUGAR_ALKALINE, SUGAR_ALKALINE.mixed(SUGAR, 0.35f), 0, false, Slant.Surface.GROWN_AND_STABBED),
             "tsi-alkaline-alkaline",
             "alkaline over alkaline or no change (K/K) on TSI agar",
             "Slant and butt are both red, and only the surface has growth",

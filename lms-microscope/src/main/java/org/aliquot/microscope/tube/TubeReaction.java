@@ -40,7 +40,7 @@ public enum TubeReaction implements Sight {
             "urease-positive"),
     LYSINE_DECARBOXYLATED(
             Medium.LYSINE,
-            slant(SlantMedium.LYSINE_ALKALINE, SlantMedium.LYSINE_ALKALINE),
+            stabbed(SlantMedium.LYSINE_ALKALINE, SlantMedium.LYSINE_ALKALINE),
             "lia-alkaline-alkaline",
             "alkaline over alkaline (K/K) on LIA",
             "Slant and butt are both purple",
@@ -54,7 +54,7 @@ public enum TubeReaction implements Sight {
                             SlantMedium.LYSINE_ALKALINE,
                             (float) chance.between(0.45, 0.8),
                             false,
-                            Slant.Surface.GROWN),
+                            Slant.Surface.GROWN_AND_STABBED),
                     chance),
             "lia-alkaline-alkaline-sulfide",
             "alkaline over alkaline with hydrogen sulfide (K/K, H2S) on LIA",
@@ -63,7 +63,7 @@ public enum TubeReaction implements Sight {
             "tsi-alkaline-acid-sulfide"),
     LYSINE_UNCHANGED(
             Medium.LYSINE,
-            slant(SlantMedium.LYSINE_ALKALINE, SlantMedium.LYSINE_ACID),
+            stabbed(SlantMedium.LYSINE_ALKALINE, SlantMedium.LYSINE_ACID),
             "lia-alkaline-acid",
             "alkaline over acid (K/A) on LIA",
             "The slant is purple and the butt is yellow",
@@ -71,7 +71,7 @@ public enum TubeReaction implements Sight {
             "lia-red-acid"),
     LYSINE_DEAMINATED(
             Medium.LYSINE,
-            slant(SlantMedium.LYSINE_DEAMINATED, SlantMedium.LYSINE_ACID),
+            stabbed(SlantMedium.LYSINE_DEAMINATED, SlantMedium.LYSINE_ACID),
             "lia-red-acid",
             "red over acid (R/A) on LIA",
             "The slant is dark red and the butt is yellow",
@@ -132,17 +132,17 @@ public enum TubeReaction implements Sight {
             this.words = words;
         }
 
-        /** Broth under a reagent whose lower part has a color. */
+        /** Broth under some drops of a reagent whose lower part has a color. */
         private static Filling indole(Tint ring, Chance chance) {
             double broth = chance.between(42, 46);
             return new Column(
                     List.of(
                             Column.Layer.of(broth, new Tint(0.86f, 0.79f, 0.55f), 0.72)
                                     .fading(0.7),
-                            Column.Layer.of(broth + chance.between(4, 6), ring, 0.9)
-                                    .fading(1.6)
+                            Column.Layer.of(broth + chance.between(1.4, 2.1), ring, 0.9)
+                                    .fading(0.6)
                                     .uneven(0.1),
-                            Column.Layer.of(broth + 8, ring.mixed(new Tint(0.93f, 0.82f, 0.42f), 0.45f), 0.75)),
+                            Column.Layer.of(broth + 3, ring.mixed(new Tint(0.93f, 0.82f, 0.42f), 0.45f), 0.75)),
                     chance);
         }
     }
@@ -159,6 +159,10 @@ public enum TubeReaction implements Sight {
 
     private static Racks.Filled slant(Tint slant, Tint butt) {
         return slant(slant, butt, Slant.Surface.GROWN);
+    }
+
+    private static Racks.Filled stabbed(Tint slant, Tint butt) {
+        return slant(slant, butt, Slant.Surface.GROWN_AND_STABBED);
     }
 
     private static Racks.Filled slant(Tint slant, Tint butt, Slant.Surface surface) {
