@@ -52,6 +52,21 @@ class StudySlideTest {
 
     @ParameterizedTest
     @EnumSource
+    void aViewOfTwelveTilesTakesAtMost150KilobytesAtEachLevel(SlideSet set) {
+        var slide = StudySlide.of(set, 4);
+        for (int level = 1; level <= SlideSet.CLOSEST; level++) {
+            int view = 0;
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 4; column++) {
+                    view += slide.tile(new Tile(level, 2, column, row), 12_500).length;
+                }
+            }
+            assertThat(view).as("level %d", level).isBetween(12 * 1_000, 150_000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void showsOnlyWhatIsSeenInItsPreparation(SlideSet set) {
         assertThat(SlideSet.find(set.id())).contains(set);
         for (int number = 1; number <= 10; number++) {

@@ -21,57 +21,69 @@ public final class Blob implements Shape {
         double at(double angle);
     }
 
-    private interface ByStep {
-        float at(int step);
-    }
-
     public Blob(Radius by) {
-        this((int step) -> (float) by.at(Directions.angle(step)));
+        this(radii(by));
     }
 
-    private Blob(ByStep by) {
+    /** @param radii by the direction as {@link Directions} number them */
+    private Blob(float[] radii) {
         float least = Float.MAX_VALUE;
         float most = 0;
         for (int i = 0; i < STEPS; i++) {
-            radius[i] = by.at(i);
-            least = Math.min(least, radius[i]);
-            most = Math.max(most, radius[i]);
+            radius[i] = radii[i];
+            least = Math.min(least, radii[i]);
+            most = Math.max(most, radii[i]);
         }
         ratio = least / most;
         for (int i = 0; i < STEPS; i++) {
-            float rise = (at(i + 1) - at(i - 1)) * Directions.perSpan(i) / Math.max(radius[i], 0.01f);
+            float across = radii[i + 1 & STEPS - 1] - radii[i - 1 & STEPS - 1];
+            float rise = across * Directions.perSpan(i) / Math.max(radii[i], 0.01f);
             slope[i] = 1 / (float) Math.sqrt(1 + rise * rise);
         }
-        calm();
+        if (!isSmooth()) {
+            calm(radii);
+        }
         for (float[] table : new float[][] {radius, slope, calm}) {
             table[STEPS] = table[0];
             table[STEPS + 1] = table[1];
         }
     }
 
-    private float at(int step) {
-        return radius[Math.floorMod(step, STEPS)];
+    private static float[] radii(Radius by) {
+        float[] radii = new float[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            radii[i] = (float) by.at(Directions.angle(i));
+        }
+        return radii;
     }
 
     /** Deep inside, spikes of the outline do not count: there the distance is that to a circle within them. */
-    private void calm() {
-        if (isSmooth()) {
-            return;
-        }
+    private void calm(float[] radii) {
+        float[] near = overlapping(radii);
         float[] least = new float[STEPS];
         for (int i = 0; i < STEPS; i++) {
-            least[i] = radius[i];
-            for (int k = -WINDOW; k <= WINDOW; k++) {
-                least[i] = Math.min(least[i], at(i + k));
+            least[i] = near[i];
+            for (int k = 1; k <= 2 * WINDOW; k++) {
+                least[i] = Math.min(least[i], near[i + k]);
             }
         }
+        near = overlapping(least);
         for (int i = 0; i < STEPS; i++) {
             float sum = 0;
-            for (int k = -WINDOW; k <= WINDOW; k++) {
-                sum += least[Math.floorMod(i + k, STEPS)];
+            for (int k = 0; k <= 2 * WINDOW; k++) {
+                sum += near[i + k];
             }
-            calm[i] = Math.min(sum / (2 * WINDOW + 1), radius[i]);
+            calm[i] = Math.min(sum / (2 * WINDOW + 1), radii[i]);
         }
+    }
+
+    /** A full turn with a window more at either end. */
+    private static float[] overlapping(float[] turn) {
+        float[] more = new float[STEPS + 2 * WINDOW];
+        System.arraycopy(turn, STEPS - WINDOW, more, 0, WINDOW);
+        System.arraycopy(turn, 0, more, WINDOW, STEPS);
+        System.arraycopy(turn, 0, more, WINDOW + STEPS, WINDOW);
+        return more;
     }
 
     private boolean isSmooth() {
@@ -118,15 +130,18 @@ public final class Blob implements Shape {
     public static Blob oval(double length, double ratio, double unrest, Chance chance) {
         double a = length / 2;
         double b = a * ratio;
-        var waves = new Waves(unrest, chance);
+        float[] radii = new Waves(unrest, chance).factors();
         float ab = (float) (a * b);
         float aa = (float) (a * a);
         float bb = (float) (b * b);
-        return new Blob((int step) -> {
-            float cos = Directions.cos(1, step);
-            float sin = Directions.sin(1, step);
-            return waves.at(step) * ab / (float) Math.sqrt(bb * cos * cos + aa * sin * sin);
-        });
+        float[] cosines = Directions.cos(1);
+        float[] sines = Directions.sin(1);
+        for (int i = 0; i < STEPS; i++) {
+            float cos = cosines[i];
+            float sin = sines[i];
+            radii[i] = radii[i] * ab / (float) Math.sqrt(bb * cos * cos + aa * sin * sin);
+        }
+        return new Blob(radii);
     }
 
     /** The least radius as a share of the greatest. */
@@ -154,9 +169,11 @@ public final class Blob implements Shape {
 
     /** The same with a dent at an angle (radians), so deep as a share of the radius and so wide (radians). */
     public Blob dented(double angle, double depth, double width) {
-        return new Blob((int step) -> {
-            double off = StrictMath.IEEEremainder(Directions.angle(step) - angle, 2 * StrictMath.PI) / width;
-            return radius[step] * (float) (1 - depth * StrictMath.exp(-off * off));
-        });
+        float[] radii = new float[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            double off = StrictMath.IEEEremainder(Directions.angle(i) - angle, 2 * StrictMath.PI) / width;
+            radii[i] = radius[i] * (float) (1 - depth * StrictMath.exp(-off * off));
+        }
+        return new Blob(radii);
     }
 }

@@ -37,6 +37,7 @@ public final class CrossedPolars implements Light {
     private final double retardance;
     private final float exposure;
     private final float[] empty = new float[BANDS];
+    private final float[] clear = new float[BANDS];
     private final float[][] square = new float[BANDS][LONGEST / PITCH + 2];
     private final float[][] straight = new float[BANDS][LONGEST / PITCH + 2];
 
@@ -52,6 +53,7 @@ public final class CrossedPolars implements Light {
                 add(band, 2 * StrictMath.PI / nm, weight);
             }
             scale(band, (float) (CAMERA[band][2] / (2 * sum)));
+            clear[band] = bright(empty[band]);
         }
     }
 
@@ -95,16 +97,20 @@ public final class CrossedPolars implements Light {
      * @param slant the same with the sine; rows count downwards
      */
     float passed(int band, float slow, float slant) {
-        float gamma = (float) Math.sqrt(slow * slow + slant * slant);
-        float light = empty[band];
-        if (gamma > 0) {
-            float s = -slant / gamma;
-            float at = Math.min(gamma / PITCH, LONGEST / PITCH);
-            int i = (int) at;
-            float share = at - i;
-            light += s * s * Steps.mix(square[band][i], square[band][i + 1], share)
-                    + s * Steps.mix(straight[band][i], straight[band][i + 1], share);
+        if (slow == 0 && slant == 0) {
+            return clear[band];
         }
+        float gamma = (float) Math.sqrt(slow * slow + slant * slant);
+        float s = -slant / gamma;
+        float at = Math.min(gamma / PITCH, LONGEST / PITCH);
+        int i = (int) at;
+        float share = at - i;
+        return bright(empty[band]
+                + s * s * Steps.mix(square[band][i], square[band][i + 1], share)
+                + s * Steps.mix(straight[band][i], straight[band][i + 1], share));
+    }
+
+    private float bright(float light) {
         return (float) Math.sqrt(Math.max(light, 0) * exposure + LEAK);
     }
 

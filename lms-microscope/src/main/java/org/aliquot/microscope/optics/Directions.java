@@ -41,13 +41,13 @@ final class Directions {
         return corner * StrictMath.PI / 2 + StrictMath.atan2(way, 1 - way);
     }
 
-    /** Cosine of a multiple, up to the seventh, of the angle of a step. */
-    static float cos(int multiple, int step) {
-        return COS[multiple][step];
+    /** Cosines of a multiple, up to the seventh, of the angle of each step; nobody changes them. */
+    static float[] cos(int multiple) {
+        return COS[multiple];
     }
 
-    static float sin(int multiple, int step) {
-        return SIN[multiple][step];
+    static float[] sin(int multiple) {
+        return SIN[multiple];
     }
 
     /** 1 over the angle from the step before to the step after. */

@@ -44,16 +44,17 @@ public record LowCondenser(Dye white, float edges, float relief, float vignette)
         var empty = empty(chance);
         int[][] rings = rings(layers.stride(), frame.pixel());
         int aside = offset(chance.between(3.4, 4.4), 0.45 / frame.pixel(), layers.stride());
+        var near = new Nearness(layers, frame, (int) Math.ceil(Math.max(1, RINGS[RINGS.length - 1] / frame.pixel())));
         for (int y = frame.top(); y < frame.bottom(); y++) {
             frame.shade(y, vignette, shade);
             frame.drift(y, slow, 70, clouds);
             frame.drift(y, quick, 9, haze);
+            boolean[] isNear = near.row(y);
             int grain = frame.grain(y);
             int at = layers.index(frame.left(), y);
             for (int i = 0; i < width; i++, at++) {
-                float lit = shade[i]
-                        * (1 + 0.03f * clouds[i] + 0.008f * haze[i])
-                        * (1 + bent(layers.path(), at, rings, aside));
+                float bent = isNear[i] ? bent(layers.path(), at, rings, aside) : 0;
+                float lit = shade[i] * (1 + 0.03f * clouds[i] + 0.008f * haze[i]) * (1 + bent);
                 float r = empty.red() * lit * through(layers.red()[at]);
                 float g = empty.green() * lit * through(layers.green()[at]);
                 float b = empty.blue() * lit * through(layers.blue()[at]);

@@ -1,5 +1,7 @@
 package org.aliquot.microscope.optics;
 
+import java.util.Arrays;
+
 /** A ragged factor by direction, about 1: a few waves of unlike length. */
 final class Waves {
 
@@ -17,11 +19,19 @@ final class Waves {
         }
     }
 
-    float at(int step) {
-        float sum = 1;
+    /** The factor of each direction of {@link Directions}. */
+    float[] factors() {
+        float[] factors = new float[Directions.STEPS];
+        Arrays.fill(factors, 1);
         for (int k = 0; k < NUMBER; k++) {
-            sum += cos[k] * Directions.cos(k + 2, step) + sin[k] * Directions.sin(k + 2, step);
+            add(cos[k], Directions.cos(k + 2), sin[k], Directions.sin(k + 2), factors);
         }
-        return sum;
+        return factors;
+    }
+
+    private static void add(float cosine, float[] cosines, float sine, float[] sines, float[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += cosine * cosines[i] + sine * sines[i];
+        }
     }
 }

@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SlideFiles {
 
-    private static final int MOST_BYTES = 24_000;
+    /** So that a view of twelve tiles is at most 150 KB. */
+    private static final int MOST_BYTES = 12_500;
+
     private static final int MOST_BYTES_WHOLE = 70_000;
-    /** Some 800 tiles: a level and a half of a slide. */
+
+    /** A thousand tiles and more: all levels of a slide. */
     private static final int KEPT_BYTES = 12_000_000;
 
     /** Each takes half a megabyte. */

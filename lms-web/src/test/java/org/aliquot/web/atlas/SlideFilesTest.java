@@ -24,7 +24,7 @@ class SlideFilesTest {
         var tile = new Tile(4, 2, 3, 5);
         byte[] first = files.tile(SlideSet.JOINT_FLUID, 1, tile);
 
-        assertThat(files.tile(SlideSet.JOINT_FLUID, 1, tile)).isSameAs(first).hasSizeBetween(1_000, 24_000);
+        assertThat(files.tile(SlideSet.JOINT_FLUID, 1, tile)).isSameAs(first).hasSizeBetween(1_000, 12_500);
         assertThat(files.kept()).isEqualTo(first.length);
     }
 

@@ -85,7 +85,7 @@ class SlideIT extends PlatformTest {
         assertThat(tile.raw().headers().firstValue("content-type")).hasValue("image/jpeg");
         assertThat(tile.raw().headers().firstValue("cache-control").orElseThrow())
                 .contains("private", "max-age=43200");
-        assertThat(tile.raw().body()).hasSizeBetween(2_000, 24_000);
+        assertThat(tile.raw().body()).hasSizeBetween(2_000, 12_500);
         String headers = tile.raw().headers().map().toString().toLowerCase(Locale.ROOT);
         StudySlide.of(SlideSet.FILM, 5)
                 .counted()
