@@ -1,13 +1,10 @@
 package org.aliquot.api;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.people.Caller;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(Audience.Who.SIGNED_IN)
 class AttemptPictureController {
-
-    /** As long as the longest exam with its breaks: who loses the network goes on with what was fetched. */
-    private static final Duration KEPT = Duration.ofHours(12);
 
     private final Attempts attempts;
 
@@ -35,10 +29,7 @@ class AttemptPictureController {
             @PathVariable int place,
             @AuthenticationPrincipal Caller caller) {
         return attempts.picture(caller.id(), new AttemptId(id), position, place)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
-                        .body(file))
+                .map(AttemptPictures::kept)
                 .orElseThrow(ApiProblem::notFound);
     }
 }

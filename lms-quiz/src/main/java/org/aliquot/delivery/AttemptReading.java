@@ -179,16 +179,16 @@ class AttemptReading {
                 row.learner(), positions.stream().map(PositionRow::item).toList())) {
             return new ReviewResult.ExamRunning();
         }
-        return new ReviewResult.Allowed(new ReviewView(
-                row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions, false)));
+        return new ReviewResult.Allowed(
+                new ReviewView(row.id(), row.exam(), exam.spec().title(), row.isTrial(), questions(row, positions)));
     }
 
-    /** With keys, whatever the exam shows its learners, and with the pictures of fields inside: for staff. */
+    /** With keys, whatever the exam shows its learners: for staff. */
     List<ReviewView.Question> questions(AttemptRow attempt) {
-        return questions(attempt, table.positions(attempt.id(), null), true);
+        return questions(attempt, table.positions(attempt.id(), null));
     }
 
-    private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions, boolean pictured) {
+    private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
         ready(positions, AttemptReading::lookedAt);
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
@@ -200,8 +200,7 @@ class AttemptReading {
                         position,
                         standing.of(position.item(), attempt.exam()),
                         struck.getOrDefault(position.position(), Set.of()),
-                        marks.get(position.position()),
-                        pictured))
+                        marks.get(position.position())))
                 .toList();
     }
 
@@ -221,15 +220,9 @@ class AttemptReading {
     }
 
     private ReviewView.Question question(
-            PositionRow row,
-            @Nullable Adjustment adjustment,
-            Set<String> struck,
-            @Nullable Given given,
-            boolean pictured) {
+            PositionRow row, @Nullable Adjustment adjustment, Set<String> struck, @Nullable Given given) {
         Reading reading = lookedAt(row);
-        ItemReview item = pictured
-                ? bank.review(row.item(), row.seed(), reading)
-                : bank.reviewWithoutPictures(row.item(), row.seed(), reading);
+        ItemReview item = bank.reviewWithoutPictures(row.item(), row.seed(), reading);
         Response response = row.given().response();
         ReviewView.Marked marked = marked(row, given);
         int credit = response == null || marked != null

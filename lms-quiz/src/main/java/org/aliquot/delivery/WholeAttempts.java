@@ -54,6 +54,16 @@ public class WholeAttempts {
         });
     }
 
+    /**
+     * The picture of a field of one of its questions, a JPEG, by its place among the question's drawings, from 0; empty where there is
+     * none. Nothing is written down: who opened the attempt is.
+     */
+    public Optional<byte[]> picture(Caller staff, AttemptId id, int position, int place) {
+        return table.shown(id, Scope.of(staff))
+                .filter(row -> !row.ending().answersDeleted())
+                .flatMap(row -> reading.picture(id, position, place));
+    }
+
     private WholeAttempt whole(AttemptRow row) {
         Map<Integer, WholeAttempt.Saves> saves = trail.saves(row);
         List<ReviewView.Question> asked = row.ending().answersDeleted() ? List.of() : reading.questions(row);

@@ -1,10 +1,13 @@
 package org.aliquot.web.address;
 
+import java.util.function.IntFunction;
+
 /** Addresses of exams that run. */
 public final class RunningUrls {
 
     public static final String ATTEMPTS = "/teach/attempts";
     public static final String ATTEMPT = ATTEMPTS + "/{id}";
+    public static final String PICTURE = ATTEMPT + "/pictures/{position}/{place}";
     public static final String ROOM = ATTEMPTS + "/room";
     public static final String ENDING = ATTEMPTS + "/{id}/ending";
     public static final String EXTENSION = ATTEMPTS + "/{id}/extensions";
@@ -19,6 +22,11 @@ public final class RunningUrls {
     /** With one of its questions opened. */
     public static String questionOf(String id, int position) {
         return attempt(id) + "?at=" + position + "#question-" + position;
+    }
+
+    /** Pictures of the fields of a question, by their place among its drawings, from 0. */
+    public static IntFunction<String> picturesOf(String id, int position) {
+        return place -> Address.of(PICTURE, id, position, place);
     }
 
     public static String attemptsOf(String exam) {

@@ -69,7 +69,7 @@ class WholeAttemptPages {
                         .map(WholeAttempt.Asked::question)
                         .filter(question -> Objects.equals(question.position(), at))
                         .findFirst()
-                        .map(WholeAttemptPages::shown)
+                        .map(question -> shown(summary.id().toString(), question))
                         .orElse(null));
     }
 
@@ -163,11 +163,13 @@ class WholeAttemptPages {
                 event.reason() == null ? "" : event.reason());
     }
 
-    private static WholeAttemptPage.Shown shown(ReviewView.Question question) {
+    private static WholeAttemptPage.Shown shown(String attempt, ReviewView.Question question) {
         return new WholeAttemptPage.Shown(
                 question.position(),
                 Questions.judged(question.item(), question.response(), question.options()),
-                ReviewPages.drawn(question, question.item().task()),
+                ReviewPages.drawn(
+                        question,
+                        question.item().task().picturesFrom(RunningUrls.picturesOf(attempt, question.position()))),
                 question.parts(),
                 WrittenSheet.of(question),
                 new AnswerNotes(

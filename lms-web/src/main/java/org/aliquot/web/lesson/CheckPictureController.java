@@ -1,7 +1,7 @@
 package org.aliquot.web.lesson;
 
-import java.time.Duration;
 import org.aliquot.access.Audience;
+import org.aliquot.api.AttemptPictures;
 import org.aliquot.completion.CheckPicture;
 import org.aliquot.completion.KnowledgeChecks;
 import org.aliquot.people.Caller;
@@ -10,8 +10,6 @@ import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.atlas.ClosedPicture;
 import org.aliquot.web.reference.CourseAccess;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,9 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Audience(Audience.Who.READERS)
 class CheckPictureController {
-
-    /** As long as somebody may have the lesson open. */
-    private static final Duration KEPT = Duration.ofHours(12);
 
     private final KnowledgeChecks checks;
     private final CourseAccess access;
@@ -50,11 +45,6 @@ class CheckPictureController {
         }
         CheckPicture wanted =
                 new CheckPicture(caller, path.course(), path.lesson(), path.check(), number, tries, place);
-        return checks.picture(wanted)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
-                        .body(file))
-                .orElseThrow(PageNotFound.missing());
+        return checks.picture(wanted).map(AttemptPictures::kept).orElseThrow(PageNotFound.missing());
     }
 }

@@ -2,14 +2,29 @@ package org.aliquot.web.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.examplan.ExamRules;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** "Why did I get this one wrong?": whoever teaches a learner can read the attempt with them, and everybody can see that they did. */
 class WholeAttemptIT extends PlatformTest {
+
+    @Autowired
+    private Exams exams;
+
+    @Autowired
+    private ExamCopies copies;
 
     private Person instructor;
     private Person learner;
@@ -108,6 +123,53 @@ class WholeAttemptIT extends PlatformTest {
         read(instructor, "?at=1");
 
         assertThat(statements.during(() -> read(instructor, "?at=1"))).hasSizeLessThanOrEqualTo(14);
+    }
+
+    /** Ten fields of a film take a second to be drawn; the page does not wait for them. */
+    @Test
+    void thePicturesOfFieldsComeAfterThePageAndOnlyToWhoMayReadIt() {
+        String film = filmSubmitted();
+        String address = "/teach/attempts/" + film + "/pictures/1/";
+
+        String page = instructor
+                .api()
+                .get(site() + "/teach/attempts/" + film + "?at=1")
+                .raw()
+                .body();
+
+        assertThat(page)
+                .contains("href=\"" + address + "0\"", "href=\"" + address + "9\"")
+                .doesNotContain("data:image");
+        assertThat(picture(instructor, address + "0").headers().firstValue("Content-Type"))
+                .contains("image/jpeg");
+        assertThat(picture(instructor, address + "99").statusCode()).isEqualTo(404);
+        assertThat(picture(person(Role.INSTRUCTOR), address + "0").statusCode()).isEqualTo(404);
+        assertThat(picture(learner, address + "0").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> picture(Person who, String address) {
+        return who.api().get(site() + address).raw();
+    }
+
+    private String filmSubmitted() {
+        String film = jdbc.sql("""
+                        select item.slug from item
+                        join item_version on item_version.item_id = item.id
+                        where item_version.type = 'differential' and item.status = 'published'
+                          and item.topic like 'mlt-hema-%'
+                        order by item.slug limit 1
+                        """).query(String.class).single();
+        ExamVersion quiz =
+                ((QuizChange.Changed) exams.make("Film " + attempt, List.of(film), instructor.id())).version();
+        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, null, false, false, Map.of(), List.of("mlt"));
+        copies.change(quiz.spec().key(), quiz.number(), rules, instructor.id());
+        String sat = learner.api()
+                .post("/attempts", "{\"exam\": \"" + quiz.spec().key() + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        learner.api().post("/attempts/" + sat + "/submit", "").requireStatus(200);
+        awaitOutcome(sat);
+        return sat;
     }
 
     private Api administrator() {
