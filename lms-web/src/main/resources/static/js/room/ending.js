@@ -6,7 +6,7 @@
  */
 import { t } from "aliquot/phrases";
 import { questions } from "aliquot/room/outbox";
-import { Patience } from "aliquot/room/patience";
+import { Patience } from "aliquot/patience";
 import { counted, places } from "aliquot/room/words";
 
 const HEADINGS = { time: t("Time is up"), "hand-in": t("Handing in"), elsewhere: t("This exam is handed in") };

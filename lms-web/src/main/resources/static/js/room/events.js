@@ -3,7 +3,7 @@
  * `lost`, `back` after that, and `silent`, again and again while nothing gets through.
  * A browser gives up on a stream that ends in an HTTP error, and never notices one that a proxy holds back; this does.
  */
-import { Patience } from "aliquot/room/patience";
+import { Patience } from "aliquot/patience";
 
 const BEATS_MS = 15_000;
 const SILENT_MS = 2 * BEATS_MS + 5_000;

@@ -4,7 +4,7 @@
  * fails at again and again, while it answers other questions, is set aside for a while and holds nobody up.
  * Fires `settled` ({entry, body}), `stuck` ({why}), `aside` ({entry}) and `change`.
  */
-import { Patience } from "aliquot/room/patience";
+import { Patience } from "aliquot/patience";
 
 const SLOW_MS = 4_000;
 const MOST_FAILURES = 3;

@@ -2,7 +2,8 @@
  * Pictures that come after their questions, those of the question on the page first. They come one after another, so that an answer always
  * finds a connection free, into the browser's keeping: a room without a network still shows them.
  */
-import { Patience } from "aliquot/room/patience";
+import { awaited } from "aliquot/awaited";
+import { Patience } from "aliquot/patience";
 
 const PICTURE = /<image([^>]*) href="(\/[^"]+)"/g;
 
@@ -44,33 +45,6 @@ export function shownWhenThere(image, notices) {
   }
   awaited(image, notices.missing);
   queueMicrotask(fetchAll); // by then it stands on the page
-}
-
-/** Asks for a picture again until it has come; meanwhile `notice` says so, with a button that asks at once. */
-export function awaited(image, notice) {
-  const done = new AbortController();
-  const again = new Patience();
-  window.addEventListener("online", () => again.wake(), { signal: done.signal });
-  const ask = () => {
-    const address = image.getAttribute("href");
-    image.removeAttribute("href"); // the same address once more is no reason for all browsers to ask
-    image.setAttribute("href", address);
-  };
-  const came = (whether) => {
-    notice.hidden = whether;
-    image.toggleAttribute("data-missing", !whether);
-  };
-  image.addEventListener("error", async () => {
-    came(false);
-    await again.wait();
-    if (image.isConnected) ask();
-    else done.abort();
-  });
-  image.addEventListener("load", () => {
-    came(true);
-    done.abort();
-  });
-  notice.querySelector("button").addEventListener("click", () => again.wake());
 }
 
 async function fetchAll() {

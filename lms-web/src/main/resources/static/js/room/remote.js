@@ -2,7 +2,7 @@
  * One attempt on the server: its calls, each anchoring the clock where the server says the time. Insists on an answer
  * where the room cannot go on without one. A refusal of what it insists on is thrown as Refused.
  */
-import { Patience } from "aliquot/room/patience";
+import { Patience } from "aliquot/patience";
 
 const GLANCE_MS = 4_000;
 

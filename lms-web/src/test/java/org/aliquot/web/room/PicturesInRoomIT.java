@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,37 @@ class PicturesInRoomIT extends RoomTest {
         browser.unroute(PICTURES);
         assertThat(preparing).isHidden();
         assertShown(room);
+    }
+
+    @Test
+    void aReviewAsksAgainForPicturesThatAreStillBeingPrepared() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        awaitOutcome(attempt);
+        BrowserContext browser = browser();
+        signIn(browser, learner);
+        var asked = new AtomicInteger();
+        browser.route(PICTURES, route -> {
+            if (asked.incrementAndGet() <= 4) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+            } else {
+                route.resume();
+            }
+        });
+        Page page = browser.newPage();
+
+        page.navigate(site() + "/attempts/" + attempt + "/review?show=all");
+
+        assertThat(page.locator(".exhibit image")).hasCount(3);
+        page.waitForCondition(() -> asked.get() > 4);
+        assertThat(page.locator(".exhibit image[data-missing]")).hasCount(0);
+        assertThat(page.locator("[data-part=missing]:visible")).hasCount(0);
+        assertThat(Accessibility.violations(page)).isEmpty();
+        picture(page, "review-fields");
     }
 
     private static void assertShown(Room room) {
