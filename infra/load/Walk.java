@@ -20,6 +20,9 @@ final class Walk {
     private static final int OF_A_KIND = 3;
     private static final int VARIATIONS = 16;
 
+    /** Pages one below another: a glossary has a thousand alike. */
+    private static final int BESIDE = 60;
+
     private static final Map<String, List<String>> STARTS = Map.of(
             "learner", List.of("/today", "/practice", "/progress", "/", "/profile", "/api/v1/me", "/api/v1/me/progress",
                     "/api/v1/exams", "/api/v1/courses", "/api/v1/enrollments"),
@@ -36,7 +39,7 @@ final class Walk {
     private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option[^>]*value=\"([^\"]*)\"");
     private static final Pattern NO_PAGE =
-            Pattern.compile("^/(css|js|fonts|img|webjars|exhibits|problems|sign-|csrf)|\\.(csv|xlsx|zip|pdf)\\b|download");
+            Pattern.compile("^/(css|js|fonts|img|webjars|exhibits|problems|sign-|csrf)|\\.(csv|xlsx|zip|pdf)\\b|download|/file\\b|[?&]format=");
 
     private final String person;
     private final Wire wire;
@@ -115,7 +118,11 @@ final class Walk {
         }
         String path = address.replaceAll("\\?.*", "");
         String kind = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/[^/]*[0-9][^/]*", "/{number}")
                 .replaceAll("(/(items|quizzes|courses|lessons|practice)/)(?!new)[^/]+", "$1{slug}");
+        if (kinds.merge(path.replaceAll("/[^/]*$", "/") + "*", 1, Integer::sum) > BESIDE) {
+            return;
+        }
         boolean asks = address.contains("?");
         int most = asks ? VARIATIONS : OF_A_KIND;
         if (kinds.merge(kind + (asks ? "?" : ""), 1, Integer::sum) <= most) {
