@@ -35,14 +35,14 @@ public final class Installation {
     /** A data directory of one's own, at the side of nothing else. */
     public static Path copy(String name) {
         try {
-            return copy(made(), Scratch.directory(name).resolve("data"));
+            return copied(Scratch.directory(name).resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The others wait for the first who needs it. */
-    private static Path made() throws IOException {
+    /** The others wait for the first who needs it, and nobody's is swept away while it is copied. */
+    private static Path copied(Path to) throws IOException {
         Files.createDirectories(KEPT);
         try (FileChannel door =
                         FileChannel.open(KEPT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -52,7 +52,7 @@ public final class Installation {
                 sweep();
                 Files.move(firstStart(Scratch.directory("installation").resolve("data")), made);
             }
-            return made;
+            return copy(made, to);
         }
     }
 
