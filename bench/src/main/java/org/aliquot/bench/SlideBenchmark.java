@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SlideBenchmark {
 
-    private static final int MOST_BYTES = 12_500;
     private static final int NUMBER = 7;
 
     @Param({"blood-film", "urine-sediment", "gram-smear", "joint-fluid"})
@@ -41,6 +40,6 @@ public class SlideBenchmark {
         int rows = SlideSet.HEIGHT / StudySlide.TILE >> SlideSet.CLOSEST - level;
         // by a number without a factor in common with theirs, so that neighbors do not follow each other
         next = (next + 5) % (columns * rows);
-        return slide.tile(new StudySlide.Tile(level, SlideSet.MIDDLE, next % columns, next / columns), MOST_BYTES);
+        return slide.tile(new StudySlide.Tile(level, SlideSet.MIDDLE, next % columns, next / columns));
     }
 }

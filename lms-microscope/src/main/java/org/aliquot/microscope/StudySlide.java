@@ -23,6 +23,9 @@ public final class StudySlide {
     /** Where pixels are wider than this, in µm, each is the mean of four: cells of a few pixels would have ragged edges. */
     private static final double COARSE = 1.5;
 
+    /** So that a view of twelve tiles is at most 150 KB. */
+    private static final int MOST_BYTES = 12_500;
+
     public static final int WHOLE_WIDTH = SlideSet.WIDTH >> SlideSet.CLOSEST;
 
     public static final int WHOLE_HEIGHT = SlideSet.HEIGHT >> SlideSet.CLOSEST;
@@ -143,9 +146,9 @@ public final class StudySlide {
                         .thenComparingDouble(found -> found.one().size()));
     }
 
-    /** A tile as JPEG of at most so many bytes, or of the lowest quality. */
-    public byte[] tile(Tile tile, int most) {
-        return PictureFiles.jpeg(look(tile, TILE, TILE), most);
+    /** A tile as JPEG, of which a view of twelve takes at most 150 KB. */
+    public byte[] tile(Tile tile) {
+        return PictureFiles.jpeg(look(tile, TILE, TILE), MOST_BYTES);
     }
 
     /** The slide as a whole, {@link #WHOLE_WIDTH} pixels wide. */

@@ -22,7 +22,7 @@ final class Nearness {
         this.path = layers.path();
         this.stride = layers.stride();
         this.reach = reach;
-        this.first = layers.index(frame.left(), frame.top()) % stride;
+        this.first = frame.left() - layers.left();
         this.top = layers.top();
         this.last = new int[stride];
         this.near = new boolean[frame.right() - frame.left()];

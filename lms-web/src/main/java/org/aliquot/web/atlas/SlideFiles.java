@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SlideFiles {
 
-    /** So that a view of twelve tiles is at most 150 KB. */
-    private static final int MOST_BYTES = 12_500;
-
     private static final int MOST_BYTES_WHOLE = 70_000;
 
     /** A thousand tiles and more: all levels of a slide. */
@@ -57,7 +54,7 @@ class SlideFiles {
     byte[] tile(SlideSet set, int number, Tile tile) {
         return files.get(
                 new Asked(new Which(set, number), tile),
-                asked -> turns.take(() -> laidOut(asked.which()).tile(tile, MOST_BYTES)));
+                asked -> turns.take(() -> laidOut(asked.which()).tile(tile)));
     }
 
     byte[] whole(SlideSet set, int number) {
