@@ -35,7 +35,7 @@ final class MadeSlides {
         Graphics2D graphics = film.createGraphics();
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 5; column++) {
-                byte[] tile = slide.tile(new StudySlide.Tile(4, 2, 8 + column, 8 + row), 24_000);
+                byte[] tile = slide.tile(new StudySlide.Tile(4, 2, 8 + column, 8 + row));
                 graphics.drawImage(read(tile), column * StudySlide.TILE, row * StudySlide.TILE, null);
             }
         }
