@@ -14,7 +14,7 @@ final class Calques implements ContentCheck {
     private static final Map<Pattern, Function<String, String>> MESSAGES = new LinkedHashMap<>();
 
     static {
-        banned("\\b(speaks?|spoke) (for|against)\\b", "suggests, or argues against");
+        banned("\\b(speaks?|spoke) (for|against)\\b(?! itself)", "suggests, or argues against");
         banned("\\b(parts?|parted) \\w+ from\\b|\\bnot enough to part\\b", "distinguishes, or separates");
         banned("\\btells? apart\\b|\\bis told by\\b", "distinguishes");
         banned("\\bcommonest\\b", "the most common");
