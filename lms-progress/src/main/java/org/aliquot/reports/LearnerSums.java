@@ -32,7 +32,7 @@ final class LearnerSums {
      * What is kept of each learner by that day, and on the days that were asked for: places in lists. The offset lets them be found
      * before rows are joined, which would carry the lists along. Lessons that are none of the course any more are few, and looked up.
      */
-    static final String KEPT = """
+    private static final String KEPT = """
             , gone as materialized (
               select d.account_id, d.course_id, count(*) filter (where d.completed_at < :end) as lessons_done,
                      count(*) filter (where d.completed_at >= :activeBegin and d.completed_at < :activeEnd) as lessons_then
@@ -50,11 +50,11 @@ final class LearnerSums {
                      k.lessons_then - coalesce(g.lessons_then, 0) as lessons_then, k.checks_right, k.seconds, k.days_then,
                      k.seconds_then
               from (
-                select t.account_id, t.course_id, width_bucket(cast(:before as timestamptz), t.lessons) as lessons_done,
+                select t.account_id, t.course_id, <lessons> as lessons_done,
                        width_bucket(cast(:activeBefore as timestamptz), t.lessons)
                          - width_bucket(cast(:activeBegin as timestamptz) - interval '1 microsecond', t.lessons) as lessons_then,
                        width_bucket(cast(:before as timestamptz), t.checks) as checks_right,
-                       coalesce(t.day_seconds[width_bucket(cast(:day as date), t.days)], 0) as seconds,
+                       <seconds> as seconds,
                        width_bucket(cast(:activeTo as date), t.days)
                          - width_bucket(cast(:activeFrom as date) - 1, t.days) as days_then,
                        coalesce(t.day_seconds[width_bucket(cast(:activeTo as date), t.days)], 0)
@@ -74,6 +74,13 @@ final class LearnerSums {
             """;
 
     private LearnerSums() {}
+
+    static String kept(ReportFilter filter) {
+        return filter.isOfNow()
+                ? KEPT.replace("<lessons>", "t.lessons_done").replace("<seconds>", "t.seconds")
+                : KEPT.replace("<lessons>", "width_bucket(cast(:before as timestamptz), t.lessons)")
+                        .replace("<seconds>", "coalesce(t.day_seconds[width_bucket(cast(:day as date), t.days)], 0)");
+    }
 
     /** What is kept of all that are shown, as far as these sums ask for it: each place in a list costs, for ten thousand learners. */
     static String keptSum(List<Column<?>> summed) {

@@ -1,6 +1,6 @@
 package org.aliquot.reports;
 
-/** The statement of completion and pass rates: one pass over enrollments, one over sittings, then sums by group. */
+/** The statement of completion and pass rates: one pass over enrollments, one over what is kept of sittings, then sums by group. */
 final class OutcomeSql {
 
     private static final String BY_COURSE = "select p.course_slug as key, p.course as title, ";
@@ -24,22 +24,21 @@ final class OutcomeSql {
                    or exists (select from cohort_instructor i where i.cohort_id = h.id and i.account_id = :bound))
             """;
 
-    /** Sittings come from the index in order, so that numbering them needs no sort. */
+    /** Places in lists; the offset lets them be found before rows are joined, which would carry the lists along. */
     private static final String SUMS = """
             ),
             sat as materialized (
-              select w.account_id, x.course_id, count(*) as sittings, count(*) filter (where w.passed) as passed,
-                     count(*) filter (where w.number = 1) as first_sittings,
-                     count(*) filter (where w.number = 1 and w.passed) as first_passed
+              select t.account_id, c.id as course_id, sum(t.sittings) as sittings, sum(t.passed) as passed,
+                     sum(t.first_sittings) as first_sittings, sum(t.first_passed) as first_passed
               from (
-                select o.account_id, o.exam_key, o.passed, o.final_at,
-                       row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number
-                from exam_outcome o
-                where o.mode = 'exam' and o.passed is not null and o.final_at < :end) w
-              join course_exam x on x.key = w.exam_key
-              where (cast(:fromTime as timestamptz) is null or w.final_at >= :fromTime)
-                and (cast(:toTime as timestamptz) is null or w.final_at < :toTime)
-              group by w.account_id, x.course_id
+                select l.account_id, l.courses, <marked> as sittings, <passed> as passed, <first-marked> as first_sittings,
+                       <first-passed> as first_passed
+                from sitting_times l
+                where cardinality(l.marked) > 0
+                offset 0) t
+              cross join unnest(t.courses) k (slug)
+              join course c on c.slug = k.slug
+              group by t.account_id, c.id
             ),
             sums as (
               select g.key, min(g.title) as title, count(*) as learners, count(*) filter (where g.started) as started,
@@ -63,7 +62,11 @@ final class OutcomeSql {
     static String head(ReportFilter filter, boolean bound) {
         return Population.sql(filter, bound, false)
                 + ", shown as (select p.*, " + Population.STARTED + " as started from population p "
-                + Population.rows(filter) + "),\ngrouped as materialized (\n" + grouped(filter.groupBy()) + SUMS;
+                + Population.rows(filter) + "),\ngrouped as materialized (\n" + grouped(filter.groupBy())
+                + SUMS.replace("<marked>", SittingTally.count(filter, "marked"))
+                        .replace("<passed>", SittingTally.count(filter, "passed"))
+                        .replace("<first-marked>", SittingTally.count(filter, "first_marked"))
+                        .replace("<first-passed>", SittingTally.count(filter, "first_passed"));
     }
 
     private static String grouped(ReportFilter.GroupBy by) {

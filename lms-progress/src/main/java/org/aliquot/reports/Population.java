@@ -104,7 +104,8 @@ final class Population {
 
     private static final String BUSY_THEN = "and " + notRare(DONE_BY_THE_DAYS_ASKED + " >= :activeBegin") + "\n";
 
-    private static final String SEARCH = """
+    /** Of accounts {@code a}. */
+    static final String SEARCH = """
             and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)
             """;
 

@@ -36,13 +36,14 @@ final class ReportSql {
         return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select t.*, p.id, " + request.sort().cursorKey()
+                rows(request, bound, true) + "select t.*, p.id, "
+                        + request.sort().cursorKey()
                         + " as sort_key, p.account_id, " + values(request) + "\nfrom (select "
                         + Total.sql(report.totals())
                         + request.summed().stream()
                                 .map(column -> ", " + column.sum() + " as " + column.sumAlias())
                                 .collect(Collectors.joining())
-                        + "\nfrom " + (report == Report.SITTINGS ? "sat" : "shown") + " s\n) t\nleft join "
+                        + "\nfrom " + (report == Report.SITTINGS ? "tally" : "shown") + " s\n) t\nleft join "
                         + source(report)
                         + " p on true\n" + joins(values(request)) + order(request);
         };
@@ -54,7 +55,7 @@ final class ReportSql {
         return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
+                rows(request, bound, false) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
                         + joins(values(request)) + order(request);
         };
     }
@@ -67,12 +68,12 @@ final class ReportSql {
     }
 
     /** Everything up to the rows of the page. */
-    private static String rows(ReportRequest request, boolean bound) {
+    private static String rows(ReportRequest request, boolean bound, boolean counted) {
         String page = PAGE.replace("<beyond>", request.down() ? "<" : ">")
                 .replace("<way>", way(request))
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
-                ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
+                ? (counted ? SittingSql.page(request, bound) : SittingSql.all(request, bound)) + page + SittingSql.ROWS
                 : learners(request, bound)
                         + page
                         + Population.ofPage(request.filter())
@@ -83,7 +84,7 @@ final class ReportSql {
         ReportFilter filter = request.filter();
         String key = request.sort().key();
         return Population.sql(filter, bound, key.contains("p.name") || key.contains("p.email"))
-                + LearnerSums.KEPT
+                + LearnerSums.kept(filter)
                 + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck, "
                 + key + " as sort_key from population p "
                 + request.sort().keyTable() + Population.rows(filter)

@@ -23,7 +23,7 @@ public final class SittingFigures {
     public static final Column<Boolean> PASSED = Kind.YES_NO
             .column("passed", "Passed", "p.passed")
             .means("Whether the passing score was reached; empty where there is none.")
-            .summedBy("count(*) filter (where s.passed)");
+            .summedBy("sum(s.passed)");
 
     static final List<Column<?>> ALL = List.of(
             LearnerFigures.NAME,

@@ -33,50 +33,35 @@ final class SittingSql {
     private static final String SHOWN = ", shown as not materialized (select p.id, p.sort_key from sat p)\n";
 
     /**
-     * Each of the learners has a sitting: those of the first of them fill the page, so that of the others nothing is sorted.
-     * Of those who are called as the page before ended, all may have been on it. The index of names gives them in order.
+     * Of many, the first are soon met in an index that has all of them in the order asked for; only of few is every one
+     * looked up and sorted. How many there are is counted before, and either half is left out by it.
      */
-    private static final String BY_NAME = """
-            , first as materialized (
-              select a.id, <key> as sort_key
-              from account a
-              where (cast(:key as text) is null or <key> <from> cast(:key as text)) and <sat>
-              order by <key> <way>
-              fetch first (coalesce(cast(:limit as integer), 2147483647)
-                           + (select count(*) from account a where <key> = cast(:key as text))) rows with ties
-            ),
-            shown as not materialized (
-              select p.id, a.sort_key from sat p join first a on a.id = p.account_id
-            )
+    private static final String MET = """
+            and (select c.dense from crowd c)
+            and (cast(:after as uuid) is null or (<key>, p.id) <beyond> (<held>, cast(:after as uuid)))
+            order by sort_key <way>, p.id <way>
+            limit cast(:limit as integer)
             """;
 
-    private static final String SAT_OF_ALL = "a.id in (select s.account_id from sat s)";
-
-    /** The offset keeps PostgreSQL from looking for all of them at once. */
-    private static final String SAT_OF_EACH = "exists (select from sat s where s.account_id = a.id offset 0)";
-
-    private static final String SAT_OF_EACH_IN_SCOPE =
-            "a.id in (select unnest(k.accounts) from scoped k) and " + SAT_OF_EACH;
+    private static final String OF_FEW = "and not (select c.dense from crowd c)\n";
 
     /** The index gives them in this order. */
     private static final String NUMBER =
             ", row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number";
 
-    private static final String NAMES = ", named as <kept> (select z.id, z.name, z.email from account z where <who>)\n";
-
-    private static final String WHO_IS_IN_SCOPE = "z.id in (select unnest(k.accounts) from scoped k)";
-
-    private static final String NAMED = "join named a on a.id = p.account_id\n";
+    private static final String FOUND =
+            ", found as materialized (select a.id from account a where a.status <> 'erased'\n" + Population.SEARCH
+                    + ")\n";
 
     /**
      * Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. */
     private static final String SCOPED = """
-            , scoped as materialized (
+            , in_scope as materialized (select p.account_id, p.course_id, p.course_slug from population p <rows>),
+            scoped as materialized (
               select row_number() over () as number, m.courses, array_agg(m.account_id) as accounts
               from (
                 select p.account_id, array_agg(p.course_id order by p.course_id) as courses
-                from population p
-                <rows>
+                from in_scope p
                 group by p.account_id) m
               group by m.courses
             ),
@@ -105,68 +90,133 @@ final class SittingSql {
     private static final String NOT_ERASED =
             "and o.account_id not in (select z.id from account z where z.status = 'erased')\n";
 
-    private static final String SEARCH =
-            "and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)\n";
+    private static final String FOUND_ALONE = "and o.account_id in (select f.id from found f)\n";
+
+    /** The same for one that is met in an index; what is asked of each is not taken for rare. */
+    private static final String MET_IN_SCOPE = "and "
+            + Population.notRare(
+                    "exists (select from exam e join exam_course x on x.exam_id = e.id where e.key = o.exam_key and "
+                            + Population.notRare(
+                                    "(o.account_id, x.course_slug) in (select k.account_id, k.course_slug from in_scope k)")
+                            + ")")
+            + "\n";
+
+    private static final String MET_FIRST = "and " + Population.notRare("""
+            not exists (select from exam_outcome w
+                        where w.mode = 'exam' and w.account_id = o.account_id and w.exam_key = o.exam_key
+                          and (w.final_at, w.attempt_id) < (o.final_at, o.attempt_id))""") + "\n";
 
     private SittingSql() {}
 
-    /**
-     * Everything up to slim rows called {@code sat}, and the same with their sort key called {@code shown}; scope and filters
-     * on enrollments bound them by learner and exam. To count them once and to find the page once more is cheaper than to
-     * keep them all; numbering, searching and bounding them is not.
-     */
-    static String shown(ReportRequest request, boolean bound) {
+    /** Slim rows called {@code shown} with their sort key, all of them. */
+    static String all(ReportRequest request, boolean bound) {
+        return head(request, bound)
+                + sat(request, bound, false)
+                + (byName(request) ? firstNames(request, bound) : SHOWN);
+    }
+
+    /** The same for a page, at least as many as it takes; counted in rows called {@code tally}. */
+    static String page(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
-        String key = request.sort().key();
-        boolean byName = key.contains("p.name");
-        boolean searched = filter.people().search() != null;
-        boolean scoped = bound || filter.namesEnrollments();
+        boolean scoped = scoped(filter, bound);
+        if (filter.sittings().exam() != null) {
+            return all(request, bound) + SittingTally.OF_ROWS;
+        }
+        String counted = head(request, bound) + SittingTally.ofLists(filter, scoped);
+        return byName(request)
+                ? counted + sat(request, bound, false) + firstNames(request, bound)
+                : counted + SittingTally.CROWD + sat(request, bound, true) + met(request, scoped);
+    }
+
+    private static String head(ReportRequest request, boolean bound) {
+        ReportFilter filter = request.filter();
         StringBuilder sql = new StringBuilder(Population.sql(filter, bound, false));
-        add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
-        // in scope, PostgreSQL expects few sittings and would look up each one's name
-        add(sql, searched, names(scoped));
-        // where nearly all learners have some, the first names are soon found, and keeping all is not worth while
-        boolean kept = searched
-                || filter.sittings().first()
-                || scoped && !(byName && filter.sittings().isAll());
-        sql.append(", sat as ").append(kept(kept)).append(" (\n");
-        sql.append(SLIM.replace("<number>", filter.sittings().first() ? NUMBER : "")
-                .replace("<key>", byName ? "p.account_id" : key + " as sort_key")
-                .replace("<scope>", scoped ? EACH_SET : ""));
-        sql.append(scoped ? kept ? IN_SCOPE : IN_SCOPE_OF_EACH : BEFORE + NOT_ERASED);
+        add(sql, scoped(filter, bound), SCOPED.replace("<rows>", Population.rows(filter)));
+        add(sql, found(filter, bound), FOUND);
+        return sql.toString();
+    }
+
+    /** Whether it is about the sittings of some enrollments; who is searched for is then looked for among these. */
+    private static boolean scoped(ReportFilter filter, boolean bound) {
+        return bound || filter.namesEnrollments();
+    }
+
+    private static boolean found(ReportFilter filter, boolean bound) {
+        return filter.people().search() != null && !scoped(filter, bound);
+    }
+
+    private static boolean byName(ReportRequest request) {
+        return request.sort().key().contains("p.name");
+    }
+
+    /**
+     * Rows called {@code sat}; scope and filters on enrollments bound them by learner and exam. To find them twice is cheaper
+     * than to keep them all; numbering, searching and bounding them is not.
+     */
+    private static String sat(ReportRequest request, boolean bound, boolean few) {
+        ReportFilter filter = request.filter();
+        boolean scoped = scoped(filter, bound);
+        boolean kept = kept(request, bound);
+        StringBuilder sql =
+                new StringBuilder(", sat as ").append(materialized(kept)).append(" (\n");
+        sql.append(slim(request, filter.sittings().first() ? NUMBER : "", scoped ? EACH_SET : ""));
+        sql.append(scoped ? kept ? IN_SCOPE : IN_SCOPE_OF_EACH : ofAll(filter));
         add(sql, scoped && !filter.isOfNow(), IN_SCOPE_BEFORE);
         add(sql, filter.sittings().exam() != null, "and o.exam_key = :exam\n");
-        sql.append(") p\n");
-        add(sql, searched, NAMED);
-        sql.append("where true\n");
-        add(sql, searched, SEARCH);
+        sql.append(finished(filter));
+        add(sql, few, OF_FEW);
+        add(sql, filter.sittings().first(), "and p.number = 1\n");
+        return sql.append(")\n").toString();
+    }
+
+    /** Where nearly all learners have some, the first names are soon found, and keeping all is not worth while. */
+    private static boolean kept(ReportRequest request, boolean bound) {
+        ReportFilter filter = request.filter();
+        return filter.people().search() != null
+                || filter.sittings().first()
+                || scoped(filter, bound)
+                        && !(byName(request) && filter.sittings().isAll());
+    }
+
+    private static String met(ReportRequest request, boolean scoped) {
+        ReportFilter filter = request.filter();
+        StringBuilder sql = new StringBuilder(", shown as not materialized (\n(").append(slim(request, "", ""));
+        sql.append(scoped ? MET_IN_SCOPE : ofAll(filter));
+        add(sql, scoped && !filter.isOfNow(), BEFORE);
+        add(sql, filter.sittings().first(), MET_FIRST);
+        sql.append(finished(filter));
+        sql.append(MET.replace("<beyond>", request.down() ? "<" : ">")
+                .replace("<way>", request.down() ? "desc" : "asc")
+                .replace("<held>", request.sort().heldKey())
+                .replace("<key>", request.sort().key()));
+        return sql.append(")\nunion all\n(select p.* from sat p))\n").toString();
+    }
+
+    private static String slim(ReportRequest request, String number, String scope) {
+        return SLIM.replace("<number>", number)
+                .replace(
+                        "<key>",
+                        byName(request) ? "p.account_id" : request.sort().key() + " as sort_key")
+                .replace("<scope>", scope);
+    }
+
+    private static String ofAll(ReportFilter filter) {
+        return BEFORE + NOT_ERASED + (filter.people().search() == null ? "" : FOUND_ALONE);
+    }
+
+    /** Ends the sittings called {@code p} and begins what is asked of them themselves. */
+    private static String finished(ReportFilter filter) {
+        StringBuilder sql = new StringBuilder(") p\nwhere true\n");
         add(sql, filter.sittings().from() != null, "and p.final_at >= :fromTime\n");
         add(sql, filter.sittings().to() != null, "and p.final_at < :toTime\n");
-        add(sql, filter.sittings().first(), "and p.number = 1\n");
-        sql.append(passed(filter.sittings().passed())).append(")\n");
-        if (!byName) {
-            return sql.append(SHOWN).toString();
-        }
-        boolean few = bound || filter.people().cohort() != null || searched;
-        String sat = kept ? SAT_OF_ALL : scoped ? SAT_OF_EACH_IN_SCOPE : SAT_OF_EACH;
-        // few are looked up and sorted; of many, the first are soon found in the order of the index
-        return sql.append(byName(key, request.down(), few ? sat : Population.notRare(sat)))
-                .toString();
+        return sql.append(passed(filter.sittings().passed())).toString();
     }
 
-    private static String names(boolean scoped) {
-        return NAMES.replace("<kept>", kept(scoped))
-                .replace("<who>", scoped ? WHO_IS_IN_SCOPE : "z.status <> 'erased'");
+    private static String firstNames(ReportRequest request, boolean bound) {
+        return SittingsByName.shown(request, bound, scoped(request.filter(), bound), kept(request, bound));
     }
 
-    private static String byName(String key, boolean down, String sat) {
-        return BY_NAME.replace("<key>", key.replace("p.name", "a.name"))
-                .replace("<sat>", sat)
-                .replace("<from>", down ? "<=" : ">=")
-                .replace("<way>", down ? "desc" : "asc");
-    }
-
-    private static String kept(boolean wanted) {
+    private static String materialized(boolean wanted) {
         return wanted ? "materialized" : "not materialized";
     }
 

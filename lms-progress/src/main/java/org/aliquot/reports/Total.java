@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 record Total(String word, String title, String definition, String value, Map<String, String> rows) {
 
     static final List<Total> SITTINGS = List.of(
-            total("rows", "attempts", "Attempts finished in exam mode that match the filters.", "count(*)"),
-            total("marked", "with a passing score", "Of these, for exams that have a passing score.", "count(s.passed)")
+            total("rows", "attempts", "Attempts finished in exam mode that match the filters.", "sum(s.finished)"),
+            total("marked", "with a passing score", "Of these, for exams that have a passing score.", "sum(s.marked)")
                     .leadingTo("passed", "marked"),
-            total("passed", "passed", "Of these, that reached it.", "count(*) filter (where s.passed)")
+            total("passed", "passed", "Of these, that reached it.", "sum(s.passed)")
                     .leadingTo("passed", "yes"));
 
     static final List<Total> LEARNERS = List.of(

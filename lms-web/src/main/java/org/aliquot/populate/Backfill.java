@@ -23,7 +23,7 @@ class Backfill {
 
     /** Kept figures, which one transaction has written anew with each attempt: packed, they are as after a year of days. */
     private static final List<String> REWRITTEN =
-            List.of("learner_activity", "learner_days", "learner_sittings", "learner_total");
+            List.of("learner_activity", "learner_days", "learner_sittings", "learner_total", "sitting_times");
 
     private final JdbcClient jdbc;
     private final DataSource database;
