@@ -54,7 +54,7 @@ class NotesIT extends PlatformTest {
                         "Kell, Duffy, Kidd, MNS and the cold-reacting systems",
                         "kell",
                         "Kell",
-                        "since compatible blood is plentiful",
+                        "since K-negative blood is plentiful",
                         false));
         assertThat(note.subject().courseTitle()).isEqualTo("Medical laboratory technician preparation");
         assertThat(note.subject().area()).isNotNull();
@@ -282,11 +282,11 @@ class NotesIT extends PlatformTest {
         assertThat(learner.api().get(site() + "/notes/file/md").raw().body())
                 .contains(
                         "## Medical laboratory technician preparation",
-                        "> since compatible blood is plentiful",
+                        "> since K-negative blood is plentiful",
                         "=cmd()");
         assertThat(learner.api().get(site() + "/notes/file/csv").raw().body())
                 .startsWith("course,area,kind,where,quote,note,changed")
-                .contains("since compatible blood is plentiful", "'=cmd()");
+                .contains("since K-negative blood is plentiful", "'=cmd()");
         assertThat(learner.api().get(site() + "/notes/file/exe").status()).isEqualTo(404);
     }
 
