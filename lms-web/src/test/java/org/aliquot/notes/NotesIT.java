@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NotesIT extends PlatformTest {
 
     private static final LessonSpot KELL =
-            new LessonSpot("mlt", "mlt-bb-04", "kell", "since compatible\n blood is plentiful");
+            new LessonSpot("mlt", "mlt-bb-04", "kell", "since K-negative\n blood is plentiful");
 
     @Autowired
     private Notes notes;
