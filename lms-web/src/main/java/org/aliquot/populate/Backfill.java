@@ -50,8 +50,10 @@ class Backfill {
             transaction.executeWithoutResult(_ -> work.accept(new PastRows(copy())));
             statistics.countNow(_ -> {});
             tables("vacuum (analyze) ");
-            REWRITTEN.forEach(
-                    table -> jdbc.sql("vacuum (full, analyze) " + table).update());
+            REWRITTEN.forEach(table -> {
+                jdbc.sql("vacuum (full, analyze) " + table).update();
+                jdbc.sql("vacuum " + table).update(); // a table written anew is not known to be all visible
+            });
         });
     }
 
