@@ -3,8 +3,8 @@ package org.aliquot.reports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL of the sittings: slim rows first, from the one index that holds what they are counted and mostly sorted by; the
- * attempts themselves for the rows of the page alone.
+ * SQL of the sittings: slim rows first, from an index that has them in the order asked for or from the one that holds what they are
+ * found and mostly sorted by; the attempts themselves for the rows of the page alone.
  */
 final class SittingSql {
 
@@ -41,6 +41,15 @@ final class SittingSql {
             and (cast(:after as uuid) is null or (<key>, p.id) <beyond> (<held>, cast(:after as uuid)))
             order by sort_key <way>, p.id <way>
             limit cast(:limit as integer)
+            """;
+
+    /** Nobody who counts has finished anything before or after; an index in the order of time begins and ends there. */
+    private static final String WITHIN = "and o.final_at >= (select c.since from crowd c) and o.final_at <= (select c.till from crowd c)\n";
+
+    /** An index in the order of exams leaves the others out. */
+    private static final String OF_EXAMS_IN_SCOPE = """
+            and o.exam_key collate "C" = any (array(
+              select x.key from course_exam x where x.course_id in (select k.course_id from in_scope k)))
             """;
 
     private static final String OF_FEW = "and not (select c.dense from crowd c)\n";
@@ -119,12 +128,16 @@ final class SittingSql {
     static String page(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
         boolean scoped = scoped(filter, bound);
-        if (filter.sittings().exam() != null) {
+        boolean few = few(filter, bound);
+        if (filter.sittings().exam() != null || byName(request) && kept(request, bound)) {
             return all(request, bound) + SittingTally.OF_ROWS;
         }
-        String counted = head(request, bound) + SittingTally.ofLists(filter, scoped);
-        return byName(request)
-                ? counted + sat(request, bound, false) + firstNames(request, bound)
+        String counted = head(request, bound) + SittingTally.ofLists(filter, scoped, few);
+        if (byName(request)) {
+            return counted + sat(request, bound, false) + firstNames(request, bound);
+        }
+        return few
+                ? counted + sat(request, bound, false) + SHOWN
                 : counted + SittingTally.CROWD + sat(request, bound, true) + met(request, scoped);
     }
 
@@ -141,6 +154,11 @@ final class SittingSql {
         return bound || filter.namesEnrollments();
     }
 
+    /** Those of a class or a name may all lie at the far end of an order, and are looked up. */
+    static boolean few(ReportFilter filter, boolean bound) {
+        return bound || filter.people().cohort() != null || filter.people().search() != null;
+    }
+
     private static boolean found(ReportFilter filter, boolean bound) {
         return filter.people().search() != null && !scoped(filter, bound);
     }
@@ -150,8 +168,8 @@ final class SittingSql {
     }
 
     /**
-     * Rows called {@code sat}; scope and filters on enrollments bound them by learner and exam. To find them twice is cheaper
-     * than to keep them all; numbering, searching and bounding them is not.
+     * Rows called {@code sat}; scope and filters on enrollments bound them by learner and exam. Where they are
+     * read twice, to find them again is cheaper than to keep them all; numbering, searching and bounding them is not.
      */
     private static String sat(ReportRequest request, boolean bound, boolean few) {
         ReportFilter filter = request.filter();
@@ -181,7 +199,8 @@ final class SittingSql {
     private static String met(ReportRequest request, boolean scoped) {
         ReportFilter filter = request.filter();
         StringBuilder sql = new StringBuilder(", shown as not materialized (\n(").append(slim(request, "", ""));
-        sql.append(scoped ? MET_IN_SCOPE : ofAll(filter));
+        sql.append(scoped ? MET_IN_SCOPE : ofAll(filter)).append(WITHIN);
+        add(sql, scoped && request.sort().equals(SittingFigures.EXAM), OF_EXAMS_IN_SCOPE);
         add(sql, scoped && !filter.isOfNow(), BEFORE);
         add(sql, filter.sittings().first(), MET_FIRST);
         sql.append(finished(filter));
@@ -201,7 +220,7 @@ final class SittingSql {
     }
 
     private static String ofAll(ReportFilter filter) {
-        return BEFORE + NOT_ERASED + (filter.people().search() == null ? "" : FOUND_ALONE);
+        return (filter.isOfNow() ? "" : BEFORE) + NOT_ERASED + (filter.people().search() == null ? "" : FOUND_ALONE);
     }
 
     /** Ends the sittings called {@code p} and begins what is asked of them themselves. */

@@ -8,8 +8,9 @@ final class SittingTally {
 
     private static final String OF_LISTS = """
             , tally as materialized (
-              select <finished> as finished, <marked> as marked, <passed> as passed
-              from sitting_times l
+              select <finished> as finished, <marked> as marked, <passed> as passed, l.finished[1] as since,
+                     l.finished[cardinality(l.finished)] as till
+              from <lists>
               where <who>
             )
             """;
@@ -22,13 +23,20 @@ final class SittingTally {
             )
             """;
 
-    /** Whether at least one in fifty sittings counts. */
+    /** Whether at least one in five sittings counts, and when the first and the last of their learners were. */
     static final String CROWD = """
             , crowd as materialized (
-              select 50 * sum(t.finished) >= (select sum(cardinality(l.finished)) from sitting_times l) as dense
+              select 5 * sum(t.finished) >= (select sum(cardinality(l.finished)) from sitting_times l) as dense,
+                     min(t.since) as since, max(t.till) as till
               from tally t
             )
             """;
+
+    private static final String OF_ALL = "sitting_times l";
+
+    /** So that the lists of a class are looked up, and not those of all gone through. */
+    private static final String OF_FEW =
+            "(select distinct k.account_id from in_scope k) s join sitting_times l on l.account_id = s.account_id";
 
     private static final String IN_SCOPE =
             "exists (select from in_scope k where k.account_id = l.account_id and k.course_slug = any (l.courses))\n";
@@ -40,14 +48,18 @@ final class SittingTally {
 
     private SittingTally() {}
 
-    /** Of all, or of those that are {@code in_scope}. */
-    static String ofLists(ReportFilter filter, boolean scoped) {
+    /**
+     * Of all, or of those that are {@code in_scope}.
+     *
+     * @param few whether these are the people of some classes, or found by name
+     */
+    static String ofLists(ReportFilter filter, boolean scoped, boolean few) {
         String all = scoped || filter.people().search() == null ? NOT_ERASED : NOT_ERASED + FOUND_ALONE;
         String which = filter.sittings().first() ? "first_" : "";
         String finished = count(filter, which + "finished");
         String marked = count(filter, which + "marked");
         String passed = count(filter, which + "passed");
-        String sql = OF_LISTS.replace("<who>", scoped ? IN_SCOPE : all);
+        String sql = OF_LISTS.replace("<who>", scoped ? IN_SCOPE : all).replace("<lists>", scoped && few ? OF_FEW : OF_ALL);
         return switch (filter.sittings().passed()) {
             case null -> counts(sql, finished, marked, passed);
             case YES -> counts(sql, passed, passed, passed);

@@ -38,8 +38,7 @@ final class SittingsByName {
      */
     static String shown(ReportRequest request, boolean bound, boolean scoped, boolean kept) {
         ReportFilter filter = request.filter();
-        boolean few =
-                bound || filter.people().cohort() != null || filter.people().search() != null;
+        boolean few = SittingSql.few(filter, bound);
         String sat = kept ? SAT_OF_ALL : scoped ? SAT_OF_EACH_IN_SCOPE : SAT_OF_EACH;
         // few are looked up and sorted; of many, the first are soon found in the order of the index
         return BY_NAME.replace("<key>", request.sort().key().replace("p.name", "a.name"))

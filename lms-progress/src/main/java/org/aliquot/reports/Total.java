@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A count over all rows that the filters leave, called {@code s}.
+ * A count over all rows that the filters leave, called {@code s}; of sittings over what they are tallied by.
  *
  * @param value SQL of the count
  * @param rows parameters that lead to the rows counted

@@ -37,7 +37,7 @@ from (
          row_number() over (partition by s.account_id, s.exam_key order by s.final_at, s.attempt_id) as number
   from exam_outcome s
   cross join lateral (
-    select coalesce(array_agg(x.course_slug order by x.course_slug), '{}') as courses
+    select coalesce(array_agg(x.course_slug order by x.course_slug collate "C"), '{}') as courses
     from exam e
     join exam_course x on x.exam_id = e.id
     where e.key = s.exam_key) k
@@ -91,7 +91,7 @@ create function exam_outcome_is_tallied() returns trigger
       select distinct c.account_id, k.courses
       from changed c
       cross join lateral (
-        select coalesce(array_agg(x.course_slug order by x.course_slug), '{}') as courses
+        select coalesce(array_agg(x.course_slug order by x.course_slug collate "C"), '{}') as courses
         from exam e
         join exam_course x on x.exam_id = e.id
         where e.key = c.exam_key) k
@@ -114,7 +114,7 @@ create function exam_is_tallied_anew(changed uuid) returns void
       from exam e
       join exam_outcome o on o.exam_key = e.key and o.mode = 'exam'
       cross join (
-        select coalesce(array_agg(x.course_slug order by x.course_slug), '{}') as courses
+        select coalesce(array_agg(x.course_slug order by x.course_slug collate "C"), '{}') as courses
         from exam_course x
         where x.exam_id = changed) k
       where e.id = changed

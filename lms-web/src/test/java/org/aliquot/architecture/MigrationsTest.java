@@ -55,8 +55,8 @@ class MigrationsTest {
             Pattern.compile("\\b(?:create (?:unique )?|drop |re)index concurrently\\b");
 
     /** What can be made again, however far it had come. */
-    private static final Pattern REPEATABLE = Pattern.compile("\\s*drop index concurrently if exists (\\w+);"
-            + "(?: create (?:unique )?index concurrently \\1 on [^;]*;)?\\s*");
+    private static final Pattern REPEATABLE = Pattern.compile("(?:\\s*drop index concurrently if exists (\\w+);"
+            + "(?: create (?:unique )?index concurrently \\1 on [^;]*;)?)+\\s*");
 
     @Test
     void whatTheReleaseBeforeUsesStays() throws IOException {
