@@ -2,7 +2,7 @@
  * <aliquot-awaited> asks for the pictures in it again until they have come. Inside: the pictures, and data-part="missing" with a
  * button, which says meanwhile that they have not. Attributes: none. Events: none.
  */
-import { Patience } from "aliquot/patience";
+import { awaited } from "aliquot/picture";
 
 class Awaited extends HTMLElement {
   connectedCallback() {
@@ -14,30 +14,3 @@ class Awaited extends HTMLElement {
 }
 
 customElements.define("aliquot-awaited", Awaited);
-
-/** Asks for a picture again until it has come; meanwhile `notice` says so, with a button that asks at once. */
-export function awaited(image, notice) {
-  const done = new AbortController();
-  const again = new Patience();
-  window.addEventListener("online", () => again.wake(), { signal: done.signal });
-  const ask = () => {
-    const address = image.getAttribute("href");
-    image.removeAttribute("href"); // the same address once more is no reason for all browsers to ask
-    image.setAttribute("href", address);
-  };
-  const came = (whether) => {
-    image.toggleAttribute("data-missing", !whether);
-    notice.hidden = notice.parentElement.querySelector("image[data-missing]") === null;
-  };
-  image.addEventListener("error", async () => {
-    came(false);
-    await again.wait();
-    if (image.isConnected) ask();
-    else done.abort();
-  });
-  image.addEventListener("load", () => {
-    came(true);
-    done.abort();
-  });
-  notice.querySelector("button").addEventListener("click", () => again.wake());
-}

@@ -2,7 +2,7 @@
  * Pictures that come after their questions, those of the question on the page first. They come one after another, so that an answer always
  * finds a connection free, into the browser's keeping: a room without a network still shows them.
  */
-import { awaited } from "aliquot/awaited";
+import { awaited } from "aliquot/picture";
 import { Patience } from "aliquot/patience";
 
 const PICTURE = /<image([^>]*) href="(\/[^"]+)"/g;

@@ -13,17 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts a module of ours and those of its folder that it imports into one text, since a phone would otherwise fetch sixty in
+ * Puts a module of ours and those that it imports into one text, since a phone would otherwise fetch sixty in
  * turn. Each stays a scope of its own, run in the order a browser would run it; comments are left out. The source stays plain
  * modules.
  */
 public final class Script {
 
     private static final Pattern IMPORT = Pattern.compile(
-            "^import (?:\\{(?<names>[^}]*)} from )?\"aliquot/(?<module>[a-z-]+/[a-z-]+)\";$", Pattern.MULTILINE);
-    /** What stays a module of its own, such as the phrases of the page's language: the page's import map says which file it is. */
+            "^import (?:\\{(?<names>[^}]*)} from )?\"aliquot/(?<module>(?!phrases\")[a-z/-]+)\";$", Pattern.MULTILINE);
+
+    /** The phrases of the page's language stay a module of their own: the page's import map says which file it is. */
     private static final Pattern OUTSIDE =
-            Pattern.compile("^import \\{[^}]*} from \"aliquot/[a-z-]+\";\n", Pattern.MULTILINE);
+            Pattern.compile("^import \\{[^}]*} from \"aliquot/phrases\";\n", Pattern.MULTILINE);
 
     private static final Pattern EXPORT =
             Pattern.compile("^export (?<kind>(?:async )?function|class|const) (?<name>\\w+)", Pattern.MULTILINE);

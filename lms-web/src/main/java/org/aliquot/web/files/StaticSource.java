@@ -74,7 +74,7 @@ public final class StaticSource {
         }
     }
 
-    /** A module of ours, such as {@code room/room}, with those of its folder that it imports. */
+    /** A module of ours, such as {@code room/room}, with those that it imports. */
     public String script(String module) {
         return Script.link(module, name -> text("/js/" + name + ".js"));
     }
