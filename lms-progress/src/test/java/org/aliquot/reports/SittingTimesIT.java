@@ -17,17 +17,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aliquot.Await;
 import org.aliquot.ModuleTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,8 @@ class SittingTimesIT extends ModuleTest {
     private static final Caller ADMINISTRATOR = new Caller(AccountId.next(), Set.of(Role.ADMINISTRATOR));
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
     private static final List<String> COURSES = List.of("north", "south");
 
@@ -174,9 +179,62 @@ class SittingTimesIT extends ModuleTest {
         assertThat(jdbc.sql(ASTRAY).query(Long.class).single()).isZero();
     }
 
+    @RepeatedTest(10)
+    void ofManyThatAreMarkedAnewInTheSameMomentAllAreCounted() {
+        UUID learner = learners.getFirst();
+        List<String> times = IntStream.range(0, 5)
+                .mapToObj(day -> "2026-03-0" + (1 + day) + "T12:00:00Z")
+                .toList();
+        times.forEach(at -> finish(learner, any(EXAMS), at));
+        List<CompletableFuture<Void>> others = new ArrayList<>();
+        transaction.executeWithoutResult(_ -> {
+            mark(times.getFirst(), true);
+            times.stream()
+                    .skip(1)
+                    .map(at -> CompletableFuture.runAsync(() -> mark(at, random.nextBoolean()), THREADS))
+                    .forEach(others::add);
+            Await.until("all the others wait", () -> waiting() == others.size());
+        });
+        others.forEach(CompletableFuture::join);
+
+        assertThat(jdbc.sql(ASTRAY).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whatIsFinishedWhileItsExamComesToACourseIsCountedThere() {
+        UUID learner = learners.getFirst();
+        CompletableFuture<?> other = new CompletableFuture<>();
+        transaction.executeWithoutResult(_ -> {
+            belongs("none", "north");
+            other.completeAsync(() -> {
+                finish(learner, "none", "2026-03-01T12:00:00Z");
+                return null;
+            });
+            awaitBlocked();
+        });
+        other.join();
+        CompletableFuture<?> later = new CompletableFuture<>();
+        transaction.executeWithoutResult(_ -> {
+            finish(learner, "none", "2026-03-02T12:00:00Z");
+            later.completeAsync(() -> {
+                belongs("none", "south");
+                return null;
+            });
+            awaitBlocked();
+        });
+        later.join();
+
+        assertThat(jdbc.sql("select cardinality(finished) from sitting_times where account_id = :id and courses = '{north,south}'")
+                        .param("id", learner)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql(ASTRAY).query(Long.class).single()).isZero();
+    }
+
     /** Pages are short, so that the next begins in the middle of equals; a filter leaves many of all attempts, or few. */
     @ParameterizedTest
-    @ValueSource(strings = {"finishedAt", "exam", "correct", "sittingScore", "passed", "minutes"})
+    @ValueSource(strings = {"name", "finishedAt", "exam", "correct", "sittingScore", "passed", "minutes"})
     void pagesAndCountsAreThoseOfAllAttempts(String column) {
         random = new Random(column.hashCode());
         IntStream.range(0, 130).forEach(_ -> finish());
@@ -247,8 +305,9 @@ class SittingTimesIT extends ModuleTest {
         return of.stream().filter(which).count();
     }
 
-    private static Comparator<Sitting> order(String column) {
+    private Comparator<Sitting> order(String column) {
         Comparator<Sitting> order = switch (column) {
+            case "name" -> Comparator.comparing(sitting -> names.getOrDefault(sitting.learner(), ""));
             case "finishedAt" -> Comparator.comparing(Sitting::finished);
             case "exam" -> Comparator.comparing(Sitting::exam);
             case "correct" -> Comparator.comparing(Sitting::correct);
@@ -269,6 +328,7 @@ class SittingTimesIT extends ModuleTest {
         Map<String, String> asked = new HashMap<>();
         maybe(asked, "course", () -> any(COURSES));
         maybe(asked, "payer", () -> any(List.of("learner", "school")));
+        maybe(asked, "status", () -> any(List.of("active", "active", "expired")));
         maybe(asked, "search", () -> any(List.of("learner", "Learner B", "nobody")));
         maybe(asked, "exam", () -> any(EXAMS));
         maybe(asked, "passed", () -> any(List.of("yes", "no", "marked")));
@@ -312,8 +372,9 @@ class SittingTimesIT extends ModuleTest {
                     case "marked" -> sitting.passed() != null;
                     default -> true;
                 })
-                .and(sitting -> !asked.containsKey("course") && !asked.containsKey("payer")
-                        || enrolled.stream()
+                .and(sitting -> !asked.containsKey("course") && !asked.containsKey("payer") && !asked.containsKey("status")
+                        || !asked.getOrDefault("status", "active").equals("expired")
+                                && enrolled.stream()
                                 .anyMatch(one -> one.learner().equals(sitting.learner())
                                         && one.course().equals(asked.getOrDefault("course", one.course()))
                                         && one.payer().equals(asked.getOrDefault("payer", one.payer()))
@@ -400,6 +461,20 @@ class SittingTimesIT extends ModuleTest {
                 .param("at", OffsetDateTime.parse(anyTime()))
                 .update();
         return "finish many";
+    }
+
+    private void mark(String at, boolean passed) {
+        jdbc.sql("update exam_outcome set passed = :passed, scoring = scoring + 1 where final_at = :at")
+                .param("at", OffsetDateTime.parse(at))
+                .param("passed", passed)
+                .update();
+    }
+
+    private int waiting() {
+        return jdbc.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Integer.class).single();
     }
 
     private String markAnew() {
