@@ -51,7 +51,7 @@ class NotesIT extends PlatformTest {
         assertThat(note.place())
                 .isEqualTo(new NoteView.Place.InLesson(
                         "mlt-bb-04",
-                        "Kell, Duffy, Kidd, MNS and the cold-reacting systems",
+                        "Kell, Duffy, Kidd, MNS, and the cold-reacting systems",
                         "kell",
                         "Kell",
                         "since K-negative blood is plentiful",
