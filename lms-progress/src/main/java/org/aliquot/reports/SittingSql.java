@@ -44,7 +44,8 @@ final class SittingSql {
             """;
 
     /** Nobody who counts has finished anything before or after; an index in the order of time begins and ends there. */
-    private static final String WITHIN = "and o.final_at >= (select c.since from crowd c) and o.final_at <= (select c.till from crowd c)\n";
+    private static final String WITHIN =
+            "and o.final_at >= (select c.since from crowd c) and o.final_at <= (select c.till from crowd c)\n";
 
     /** An index in the order of exams leaves the others out. */
     private static final String OF_EXAMS_IN_SCOPE = """

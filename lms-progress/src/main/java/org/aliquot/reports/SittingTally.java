@@ -59,7 +59,8 @@ final class SittingTally {
         String finished = count(filter, which + "finished");
         String marked = count(filter, which + "marked");
         String passed = count(filter, which + "passed");
-        String sql = OF_LISTS.replace("<who>", scoped ? IN_SCOPE : all).replace("<lists>", scoped && few ? OF_FEW : OF_ALL);
+        String sql =
+                OF_LISTS.replace("<who>", scoped ? IN_SCOPE : all).replace("<lists>", scoped && few ? OF_FEW : OF_ALL);
         return switch (filter.sittings().passed()) {
             case null -> counts(sql, finished, marked, passed);
             case YES -> counts(sql, passed, passed, passed);

@@ -224,7 +224,8 @@ class SittingTimesIT extends ModuleTest {
         });
         later.join();
 
-        assertThat(jdbc.sql("select cardinality(finished) from sitting_times where account_id = :id and courses = '{north,south}'")
+        assertThat(jdbc.sql(
+                                "select cardinality(finished) from sitting_times where account_id = :id and courses = '{north,south}'")
                         .param("id", learner)
                         .query(Integer.class)
                         .single())
@@ -372,13 +373,15 @@ class SittingTimesIT extends ModuleTest {
                     case "marked" -> sitting.passed() != null;
                     default -> true;
                 })
-                .and(sitting -> !asked.containsKey("course") && !asked.containsKey("payer") && !asked.containsKey("status")
+                .and(sitting -> !asked.containsKey("course")
+                                && !asked.containsKey("payer")
+                                && !asked.containsKey("status")
                         || !asked.getOrDefault("status", "active").equals("expired")
                                 && enrolled.stream()
-                                .anyMatch(one -> one.learner().equals(sitting.learner())
-                                        && one.course().equals(asked.getOrDefault("course", one.course()))
-                                        && one.payer().equals(asked.getOrDefault("payer", one.payer()))
-                                        && coursesOf(sitting.exam()).contains(one.course())));
+                                        .anyMatch(one -> one.learner().equals(sitting.learner())
+                                                && one.course().equals(asked.getOrDefault("course", one.course()))
+                                                && one.payer().equals(asked.getOrDefault("payer", one.payer()))
+                                                && coursesOf(sitting.exam()).contains(one.course())));
     }
 
     private static Instant end(LocalDate day) {
