@@ -47,12 +47,6 @@ final class SittingSql {
     private static final String WITHIN =
             "and o.final_at >= (select c.since from crowd c) and o.final_at <= (select c.till from crowd c)\n";
 
-    /** An index in the order of exams leaves the others out. */
-    private static final String OF_EXAMS_IN_SCOPE = """
-            and o.exam_key collate "C" = any (array(
-              select x.key from course_exam x where x.course_id in (select k.course_id from in_scope k)))
-            """;
-
     private static final String OF_FEW = "and not (select c.dense from crowd c)\n";
 
     /** The index gives them in this order. */
@@ -137,7 +131,8 @@ final class SittingSql {
         if (byName(request)) {
             return counted + sat(request, bound, false) + firstNames(request, bound);
         }
-        return few
+        boolean ofOtherCoursesFirst = scoped && request.sort().equals(SittingFigures.EXAM);
+        return few || ofOtherCoursesFirst
                 ? counted + sat(request, bound, false) + SHOWN
                 : counted + SittingTally.CROWD + sat(request, bound, true) + met(request, scoped);
     }
@@ -201,7 +196,6 @@ final class SittingSql {
         ReportFilter filter = request.filter();
         StringBuilder sql = new StringBuilder(", shown as not materialized (\n(").append(slim(request, "", ""));
         sql.append(scoped ? MET_IN_SCOPE : ofAll(filter)).append(WITHIN);
-        add(sql, scoped && request.sort().equals(SittingFigures.EXAM), OF_EXAMS_IN_SCOPE);
         add(sql, scoped && !filter.isOfNow(), BEFORE);
         add(sql, filter.sittings().first(), MET_FIRST);
         sql.append(finished(filter));
