@@ -195,7 +195,8 @@ final class SittingSql {
     private static String met(ReportRequest request, boolean scoped) {
         ReportFilter filter = request.filter();
         StringBuilder sql = new StringBuilder(", shown as not materialized (\n(").append(slim(request, "", ""));
-        sql.append(scoped ? MET_IN_SCOPE : ofAll(filter)).append(WITHIN);
+        sql.append(scoped ? MET_IN_SCOPE : ofAll(filter));
+        add(sql, request.sort().format() == Format.MOMENT, WITHIN);
         add(sql, scoped && !filter.isOfNow(), BEFORE);
         add(sql, filter.sittings().first(), MET_FIRST);
         sql.append(finished(filter));
