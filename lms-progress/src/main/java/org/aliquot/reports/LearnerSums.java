@@ -75,6 +75,7 @@ final class LearnerSums {
 
     private LearnerSums() {}
 
+    /** As of now the sums themselves are kept, and an index has them; of a past day they are places in lists. */
     static String kept(ReportFilter filter) {
         return filter.isOfNow()
                 ? KEPT.replace("<lessons>", "t.lessons_done").replace("<seconds>", "t.seconds")

@@ -255,6 +255,28 @@ class SittingTimesIT extends ModuleTest {
         }
     }
 
+    /** Without it, a page of many would sort all of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"finishedAt", "exam", "correct", "sittingScore", "passed", "minutes"})
+    void eachOrderIsThatOfAnIndex(String column) {
+        String key = ReportReader.read(Report.SITTINGS, Map.of("sort", column))
+                .sort()
+                .key();
+        String plan = transaction.execute(_ -> {
+            jdbc.sql("select set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true)")
+                    .query()
+                    .singleRow();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain (costs off) select from exam_outcome p where p.mode = 'exam' order by " + key
+                                    + ", p.attempt_id limit 1")
+                            .query(String.class)
+                            .list());
+        });
+
+        assertThat(plan).contains("using exam_outcome_").doesNotContain("Sort");
+    }
+
     @Test
     void oneOfManyIsFoundInEveryOrder() {
         random = new Random(1);
