@@ -109,7 +109,7 @@ final class LearnerSql {
     /** Sorts by a figure of {@link LearnerSums#KEPT}; who has none stands with who has nothing. */
     static String ofAll(String figure) {
         return """
-                left join (select k.account_id, k.course_id, nullif(<figure>, 0) as figure from kept k) f
+                left join (select k.*, nullif(<figure>, 0) as figure from kept k) f
                   on f.account_id = p.account_id and f.course_id = p.course_id
                 """.replace("<figure>", figure);
     }

@@ -1,6 +1,5 @@
 package org.aliquot.reports;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +15,13 @@ final class LearnerSums {
 
     static final String LESSONS_DONE = ofKept("lessons_done");
 
-    static final String LESSONS = """
-            (select coalesce(sum(k.lessons), 0)
-             from shown s
-             join (select l.course_id, count(*) as lessons from counted l group by l.course_id) k
-               on k.course_id = s.course_id)""";
+    static final String LESSONS = "coalesce(sum(l.lessons), 0)";
+
+    /** How many lessons a course has, for each of its learners. */
+    static final String LESSONS_OF_COURSES = """
+            left join (select c.course_id, count(*) as lessons from counted c group by c.course_id) l
+              on l.course_id = s.course_id
+            """;
 
     static final String LESSONS_THEN = ofKept("lessons_then");
 
@@ -68,10 +69,14 @@ final class LearnerSums {
     private static final String KEPT_SUM = """
             , kept_sum as materialized (
               select <sums>
-              from shown s
-              join kept k on k.account_id = s.account_id and k.course_id = s.course_id
+              from <rows> k
             )
             """;
+
+    private static final String KEPT_OF_SHOWN = """
+            (select k.*
+             from shown s
+             join kept k on k.account_id = s.account_id and k.course_id = s.course_id)""";
 
     private LearnerSums() {}
 
@@ -84,13 +89,30 @@ final class LearnerSums {
     }
 
     /** What is kept of all that are shown, as far as these sums ask for it: each place in a list costs, for ten thousand learners. */
-    static String keptSum(List<Column<?>> summed) {
-        String sums = Stream.of("lessons_done", "lessons_then", "seconds", "seconds_then")
-                .filter(figure ->
-                        summed.stream().anyMatch(column -> column.sum().contains(ofKept(figure))))
+    static String keptSum(ReportRequest request) {
+        String sums = figures(request)
                 .map(figure -> "coalesce(sum(k." + figure + "), 0) as " + figure)
                 .collect(Collectors.joining(", "));
-        return sums.isEmpty() ? "" : KEPT_SUM.replace("<sums>", sums);
+        return sums.isEmpty()
+                ? ""
+                : KEPT_SUM.replace("<sums>", sums).replace("<rows>", isJoined(request) ? "shown" : KEPT_OF_SHOWN);
+    }
+
+    /** Columns for {@code shown} that the sums need, where rows are joined to what is kept of them anyway, to be sorted. */
+    static String carried(ReportRequest request) {
+        return isJoined(request)
+                ? figures(request).map(figure -> ", f." + figure).collect(Collectors.joining())
+                : "";
+    }
+
+    private static boolean isJoined(ReportRequest request) {
+        return request.sort().keyTable().contains("from kept ");
+    }
+
+    private static Stream<String> figures(ReportRequest request) {
+        return Stream.of("lessons_done", "lessons_then", "seconds", "seconds_then")
+                .filter(figure -> request.summed().stream()
+                        .anyMatch(column -> column.sum().contains(ofKept(figure))));
     }
 
     private static String ofKept(String figure) {

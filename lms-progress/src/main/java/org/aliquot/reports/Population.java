@@ -24,7 +24,7 @@ final class Population {
             population as (
             """.replace("<course-exam>", COURSE_EXAM);
 
-    /** Enrollments with what is known of them. */
+    /** Enrollments with what is known of them; a course whose columns nobody reads is not joined. */
     private static final String ROWS = """
               select e.id, e.account_id, e.course_id, <names>c.slug as course_slug, c.title as course, e.payer,
                      e.payer_name, e.created_at, y.first_at, <active> as active_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
@@ -34,7 +34,7 @@ final class Population {
                        and (<active> is null or <active> < :awake) as stuck
               from enrollment e
               <account>
-              join course c on c.id = e.course_id
+              left join course c on c.id = e.course_id
               left join course_completion d
                 on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
               left join learner_activity y on y.account_id = e.account_id and y.course_id = e.course_id
@@ -53,13 +53,16 @@ final class Population {
 
     private static final String ACCOUNT = "join account a on a.id = e.account_id";
 
-    /** Of enrollments that were made anew, the latest. What is left out is little, and found first. */
+    /** Of enrollments that were made anew, the latest. What is left out is little, and looked up first, one by one. */
     private static final String LATEST = "  where e.created_at < :end and not " + notRare("""
                     e.account_id in (select z.id from account z where z.status = 'erased')
                             or e.id in (select z.id
                                         from enrollment z
-                                        join enrollment n on n.account_id = z.account_id and n.course_id = z.course_id
-                                        where z.status = 'ended' and n.created_at > z.created_at and n.created_at < :end)""") + "\n";
+                                        where z.status = 'ended'
+                                          and exists (select from enrollment n
+                                                      where n.account_id = z.account_id and n.course_id = z.course_id
+                                                        and n.created_at > z.created_at and n.created_at < :end
+                                                      offset 0))""") + "\n";
 
     /** What was done last before a moment: what is kept, or a place in the list of days. */
     private static final String DONE_BEFORE = "case when y.last_at < :end then y.last_at else k.active_at end";

@@ -11,7 +11,7 @@ final class ReportSql {
     private static final String PAGE = """
             , page as (
               select p.*
-              from shown p
+              from <rows> p
               where cast(:after as uuid) is null
                  or (p.sort_key, p.id) <beyond> (<key>, cast(:after as uuid))
               order by p.sort_key <way>, p.id <way>
@@ -43,7 +43,7 @@ final class ReportSql {
                         + request.summed().stream()
                                 .map(column -> ", " + column.sum() + " as " + column.sumAlias())
                                 .collect(Collectors.joining())
-                        + "\nfrom " + (report == Report.SITTINGS ? "tally" : "shown") + " s\n) t\nleft join "
+                        + "\nfrom " + counted(request) + ") t\nleft join "
                         + source(report)
                         + " p on true\n" + joins(values(request)) + order(request);
         };
@@ -69,26 +69,40 @@ final class ReportSql {
 
     /** Everything up to the rows of the page. */
     private static String rows(ReportRequest request, boolean bound, boolean counted) {
-        String page = PAGE.replace("<beyond>", request.down() ? "<" : ">")
+        boolean byName = counted && LearnersByName.suits(request, bound);
+        String page = PAGE.replace("<rows>", byName ? "named" : "shown")
+                .replace("<beyond>", request.down() ? "<" : ">")
                 .replace("<way>", way(request))
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? (counted ? SittingSql.page(request, bound) : SittingSql.all(request, bound)) + page + SittingSql.ROWS
-                : learners(request, bound)
+                : (byName ? shown(request, bound, "", false) + LearnersByName.named(request) : sorted(request, bound))
                         + page
                         + Population.ofPage(request.filter())
-                        + LearnerSums.keptSum(request.summed());
+                        + LearnerSums.keptSum(request);
     }
 
-    private static String learners(ReportRequest request, boolean bound) {
-        ReportFilter filter = request.filter();
+    private static String sorted(ReportRequest request, boolean bound) {
         String key = request.sort().key();
-        return Population.sql(filter, bound, key.contains("p.name") || key.contains("p.email"))
+        return shown(request, bound, ", " + key + " as sort_key", key.contains("p.name") || key.contains("p.email"));
+    }
+
+    private static String shown(ReportRequest request, boolean bound, String key, boolean named) {
+        ReportFilter filter = request.filter();
+        return Population.sql(filter, bound, named)
                 + LearnerSums.kept(filter)
-                + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck, "
-                + key + " as sort_key from population p "
+                + ", shown as materialized (select p.id, p.account_id, p.course_id, p.status, p.completed_at, p.stuck"
+                + LearnerSums.carried(request) + key + " from population p "
                 + request.sort().keyTable() + Population.rows(filter)
                 + windows(request) + ")\n";
+    }
+
+    /** What totals and sums are taken of, called {@code s}. */
+    private static String counted(ReportRequest request) {
+        return request.report() == Report.SITTINGS
+                ? "tally s\n"
+                : "shown s\n"
+                        + (request.summed().contains(LearnerFigures.LESSONS) ? LearnerSums.LESSONS_OF_COURSES : "");
     }
 
     private static String windows(ReportRequest request) {

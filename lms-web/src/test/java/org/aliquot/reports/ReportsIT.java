@@ -81,7 +81,10 @@ class ReportsIT extends PlatformTest {
 
         assertThat(up).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         assertThat(down).isEqualTo(up.reversed());
-        assertThat(page(report, narrowed).totals().getFirst().value()).isEqualTo(up.size());
+        ReportPage counted = page(report, narrowed + "sort=" + column);
+        assertThat(counted.totals().getFirst().value()).isEqualTo(up.size());
+        assertThat(counted.totals()).isEqualTo(page(report, narrowed).totals());
+        assertThat(counted.sums()).isEqualTo(page(report, narrowed).sums());
     }
 
     @ParameterizedTest
