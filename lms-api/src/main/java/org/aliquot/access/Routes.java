@@ -55,11 +55,22 @@ public class Routes implements SmartInitializingSingleton {
         }
     }
 
+    /** What was found for a request, until it is passed on to another address. */
+    private record Found(String method, String address, Optional<Route> route) {
+
+        boolean isFor(String method, String address) {
+            return this.method.equals(method) && this.address.equals(address);
+        }
+    }
+
+    private static final String FOUND = Routes.class.getName() + ".found";
+
     /** Where the role alone decides, and not whose work it is. */
     private static final Set<Audience.Who> TAKE_OTHERS = Set.of(Audience.Who.STAFF, Audience.Who.ADMINISTRATOR);
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private List<Route> routes = List.of();
+    private ByBeginning<Route> byBeginning = new ByBeginning<>(routes, _ -> List.of());
 
     Routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
@@ -74,6 +85,7 @@ public class Routes implements SmartInitializingSingleton {
                 .distinct()
                 .sorted(comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR))
                 .toList();
+        byBeginning = new ByBeginning<>(routes, route -> List.of(route.pattern()));
         if (routes.stream().map(Route::name).distinct().count() < routes.size()) {
             throw new IllegalStateException("Handlers of one route differ in what they say of it");
         }
@@ -134,34 +146,38 @@ public class Routes implements SmartInitializingSingleton {
     private boolean shows(String address) {
         PathPattern closest = closest(address).map(Route::pattern).orElse(null);
         return closest != null
-                && routes.stream()
+                && byBeginning.fitting(PathContainer.parsePath(address)).stream()
                         .filter(route -> route.method() == RequestMethod.GET)
                         .map(Route::pattern)
-                        .filter(pattern -> pattern.matches(PathContainer.parsePath(address)))
                         .anyMatch(pattern -> PathPattern.SPECIFICITY_COMPARATOR.compare(pattern, closest) == 0);
     }
 
     private Optional<Route> closest(String address) {
-        PathContainer path = PathContainer.parsePath(address);
-        return routes.stream().filter(route -> route.pattern().matches(path)).findFirst();
+        return byBeginning.fitting(PathContainer.parsePath(address)).stream().findFirst();
     }
 
+    /** Looked for once, though half a dozen ask about each request. */
     Optional<Route> of(HttpServletRequest request) {
-        PathContainer path = path(request);
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        return routes.stream()
-                .filter(route ->
-                        route.method().name().equals(method) && route.pattern().matches(path))
+        String address = request.getRequestURI();
+        if (request.getAttribute(FOUND) instanceof Found found && found.isFor(method, address)) {
+            return found.route();
+        }
+        Optional<Route> route = of(method, path(request));
+        request.setAttribute(FOUND, new Found(method, address, route));
+        return route;
+    }
+
+    private Optional<Route> of(String method, PathContainer path) {
+        return byBeginning.fitting(path).stream()
+                .filter(route -> route.method().name().equals(method))
                 .findFirst();
     }
 
     /** Where no handler takes the method, the most open route of the address: the dispatcher says which methods there are. */
     Optional<Route> nearest(HttpServletRequest request) {
         PathContainer path = path(request);
-        return of(request)
-                .or(() -> routes.stream()
-                        .filter(route -> route.pattern().matches(path))
-                        .min(comparing(Route::audience)));
+        return of(request).or(() -> byBeginning.fitting(path).stream().min(comparing(Route::audience)));
     }
 
     static PathContainer path(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.aliquot.web;
 
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of style, script and font files. They carry the file's hash, so a browser keeps each for good. */
@@ -9,7 +10,7 @@ public interface Assets {
     String url(String file);
 
     /** Names that our modules import each other by: those every page may use, and those of one folder, such as the room's. */
-    ImportMap modules(String folder);
+    ImportMap modules(String folder, Language language);
 
     /** The address of the worker that keeps pages on devices; null where the installation has turned it off. */
     @Nullable

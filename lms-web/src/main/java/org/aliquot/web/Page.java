@@ -103,7 +103,7 @@ public record Page(
     }
 
     public ImportMap modules(String folder) {
-        return visit.assets().modules(folder).in(Phrases.language());
+        return visit.assets().modules(folder, Phrases.language());
     }
 
     /** The address of the worker that keeps pages on devices; null where there is none. */

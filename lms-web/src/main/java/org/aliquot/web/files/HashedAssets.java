@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
 import org.aliquot.web.address.PhoneUrls;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class HashedAssets implements Assets {
 
+    private record Wanted(String folder, Language language) {}
+
     private final ResourceUrlProvider urls;
     private final List<String> scripts;
     private final boolean offline;
     private final Map<String, String> known = new ConcurrentHashMap<>();
-    private final Map<String, ImportMap> maps = new ConcurrentHashMap<>();
+    private final Map<Wanted, ImportMap> maps = new ConcurrentHashMap<>();
 
     HashedAssets(
             ResourceUrlProvider urls, ResourcePatternResolver files, @Value("${aliquot.offline}") boolean offline) {
@@ -40,8 +43,9 @@ class HashedAssets implements Assets {
 
     /** Made at the first use: the provider knows its handlers only after the start. */
     @Override
-    public ImportMap modules(String folder) {
-        return maps.computeIfAbsent(folder, _ -> Modules.map(scripts, folder, this::url));
+    public ImportMap modules(String folder, Language language) {
+        return maps.computeIfAbsent(
+                new Wanted(folder, language), _ -> Modules.map(scripts, folder, language, this::url));
     }
 
     @Override

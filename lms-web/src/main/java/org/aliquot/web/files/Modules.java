@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aliquot.web.ImportMap;
+import org.aliquot.word.Language;
 
 /** The bare names that scripts import each other by: {@code aliquot/<path>} for ours, one word for what is vendored. */
 public final class Modules {
@@ -31,16 +32,18 @@ public final class Modules {
      * Names the vendored scripts and ours ({@code /js/math.js} is {@code aliquot/math}).
      *
      * @param folder whose scripts to name besides those that lie in no folder; empty for none
+     * @param language of the phrases that scripts say
      * @param url adds the hash to an address
      */
-    public static ImportMap map(Collection<String> scripts, String folder, UnaryOperator<String> url) {
+    public static ImportMap map(
+            Collection<String> scripts, String folder, Language language, UnaryOperator<String> url) {
         Map<String, String> files = new TreeMap<>(VENDORED);
         scripts.stream()
                 .filter(script -> folder(script).isEmpty() || folder(script).equals(folder) || script.equals(SHARED))
                 .forEach(script -> files.put(
                         "aliquot/" + script.substring(ROOT.length(), script.length() - ".js".length()), script));
         files.replaceAll((name, file) -> url.apply(file));
-        return new ImportMap(files);
+        return ImportMap.of(files, language);
     }
 
     private static String folder(String script) {

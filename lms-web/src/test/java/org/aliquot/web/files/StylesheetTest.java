@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.aliquot.word.Language;
 import org.junit.jupiter.api.Test;
 
 class StylesheetTest {
@@ -35,12 +36,27 @@ class StylesheetTest {
 
     @Test
     void namesTheScriptsOfOneFolderOnly() {
-        var map = Modules.map(List.of("/js/math.js", "/js/room/timer.js", "/js/other/x.js"), "room", file -> file);
+        assertThat(map("room", Language.ENGLISH))
+                .contains(
+                        "\"aliquot/math\":\"/js/math.js\"",
+                        "\"aliquot/room/timer\":\"/js/room/timer.js\"",
+                        "\"katex\":")
+                .doesNotContain("aliquot/other/x");
+    }
 
-        assertThat(map.modules())
-                .containsEntry("aliquot/math", "/js/math.js")
-                .containsEntry("aliquot/room/timer", "/js/room/timer.js")
-                .containsKey("katex")
-                .doesNotContainKey("aliquot/other/x");
+    @Test
+    void namesThePhrasesOfTheReadersLanguage() {
+        assertThat(map("", Language.ENGLISH))
+                .contains("\"aliquot/phrases\":\"/js/phrases.js\"")
+                .doesNotContain("phrases-es");
+        assertThat(map("", Language.SPANISH))
+                .contains("\"aliquot/phrases\":\"/js/phrases-es.js\"")
+                .doesNotContain("/js/phrases.js");
+    }
+
+    private static String map(String folder, Language language) {
+        List<String> scripts =
+                List.of("/js/math.js", "/js/phrases.js", "/js/phrases-es.js", "/js/room/timer.js", "/js/other/x.js");
+        return Modules.map(scripts, folder, language, file -> file).json();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
 import org.aliquot.web.files.Modules;
+import org.aliquot.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Static files by their plain names. */
@@ -22,8 +23,8 @@ class GalleryAssets implements Assets {
     }
 
     @Override
-    public ImportMap modules(String folder) {
-        return Modules.map(scripts(), folder, this::url);
+    public ImportMap modules(String folder, Language language) {
+        return Modules.map(scripts(), folder, language, this::url);
     }
 
     /** Pages of the gallery are nobody's, and nothing of them is kept. */

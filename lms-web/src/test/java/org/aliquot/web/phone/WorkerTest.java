@@ -33,7 +33,7 @@ class WorkerTest {
             }
 
             @Override
-            public ImportMap modules(String folder) {
+            public ImportMap modules(String folder, Language language) {
                 throw new UnsupportedOperationException(folder);
             }
 
