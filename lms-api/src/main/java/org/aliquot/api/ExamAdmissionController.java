@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import org.aliquot.access.Audience;
 import org.aliquot.access.CallerAuthentication;
 import org.aliquot.blueprint.Admission;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/exams/{key}/admission", produces = "application/json")
 class ExamAdmissionController {
 
-    /** What is null is not limited; {@code markers} is how many people mark each written answer, and stays where none is sent; {@code version} goes into the next change, and is 0 where nobody decided anything. */
+    /** What is null is not limited; {@code markers} is how many people mark each written answer, {@code nameOnPages} whether the learner's name lies over each question, and both stay where none is sent; {@code version} goes into the next change, and is 0 where nobody decided anything. */
     record ExamAdmission(
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
@@ -46,6 +47,7 @@ class ExamAdmissionController {
             String code,
 
             @Nullable @Min(1) @Max(Admission.MOST_MARKERS) Integer markers,
+            @Nullable Boolean nameOnPages,
             @NotNull @Min(0) Integer version) {}
 
     private final Exams exams;
@@ -66,6 +68,7 @@ class ExamAdmissionController {
                 stands.feedback().word(),
                 CallerAuthentication.isLookingOn() ? "" : stands.code(),
                 stands.markers(),
+                stands.nameOnPages(),
                 stands.version());
     }
 
@@ -80,13 +83,15 @@ class ExamAdmissionController {
             @PathVariable String key,
             @Valid @RequestBody ExamAdmission wanted,
             @AuthenticationPrincipal Caller caller) {
+        Admission stands = standing(key);
         Admission admission = new Admission(
                 wanted.opensAt(),
                 wanted.closesAt(),
                 wanted.attempts(),
                 Word.read(Feedback.class, wanted.feedback()),
                 wanted.code(),
-                wanted.markers() == null ? standing(key).markers() : wanted.markers(),
+                Objects.requireNonNullElse(wanted.markers(), stands.markers()),
+                Objects.requireNonNullElse(wanted.nameOnPages(), stands.nameOnPages()),
                 wanted.version());
         return switch (admissions.change(key, admission, caller.id())) {
             case AdmissionChange.Changed() -> admission(key);

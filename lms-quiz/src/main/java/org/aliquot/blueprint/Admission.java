@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When, how often and with which code an exam is taken, when its questions are shown again, and by how many its written answers
- * are marked.
+ * When, how often and with which code an exam is taken, whose name lies over its questions, when they are shown again, and by how many
+ * its written answers are marked.
  *
  * @param opensAt from when on it can be started; null: at once
  * @param closesAt until when it can be taken; null: without end
  * @param attempts how often each learner may take it in exam mode; null: as often as they like
  * @param code what is typed to start it; null: nothing
  * @param markers how many people mark each written answer that is handed in from now on, 1 or 2
+ * @param nameOnPages whether its learner's name lies over each question, so that a photo of the screen says whose it was
  * @param version counts its changes; 0: as exams are where nobody decided anything
  */
 public record Admission(
@@ -22,9 +23,10 @@ public record Admission(
         Feedback feedback,
         @Nullable String code,
         int markers,
+        boolean nameOnPages,
         int version) {
 
-    public static final Admission ANY = new Admission(null, null, null, Feedback.AFTER_FINAL, null, 1, 0);
+    public static final Admission ANY = new Admission(null, null, null, Feedback.AFTER_FINAL, null, 1, false, 0);
 
     public static final int MOST_ATTEMPTS = 100;
     public static final int LONGEST_CODE = 40;

@@ -23,6 +23,7 @@ class AdmissionEntity {
     private Feedback feedback;
     private @Nullable String code;
     private short markers = 1;
+    private boolean nameOnPages;
     private @Nullable AccountId changedBy;
     private @Nullable Instant changedAt;
 
@@ -44,11 +45,13 @@ class AdmissionEntity {
         this.feedback = wanted.feedback();
         this.code = wanted.code();
         this.markers = (short) wanted.markers();
+        this.nameOnPages = wanted.nameOnPages();
         this.changedBy = by;
         this.changedAt = now;
     }
 
     Admission view() {
-        return new Admission(opensAt, closesAt, attempts, feedback, code, markers, version == null ? 0 : version + 1);
+        return new Admission(
+                opensAt, closesAt, attempts, feedback, code, markers, nameOnPages, version == null ? 0 : version + 1);
     }
 }

@@ -56,6 +56,12 @@ public class Admissions {
         return of(List.of(exam)).getOrDefault(exam, Admission.ANY);
     }
 
+    /** Whether the learner's name lies over the questions of this exam, of whatever version. */
+    @Transactional(readOnly = true)
+    public boolean isNameOnPages(String key) {
+        return table.isNameOnPages(key);
+    }
+
     /** Decides anew; {@code wanted.version()} is that of the decision it was made from. */
     @Transactional
     public AdmissionChange change(String key, Admission wanted, AccountId by) {

@@ -19,9 +19,16 @@ import org.springframework.stereotype.Component;
 public class AdmissionTable {
 
     private static final String OF = """
-            select exam_id, opens_at, closes_at, attempts, feedback, code, markers, version
+            select exam_id, opens_at, closes_at, attempts, feedback, code, markers, name_on_pages, version
             from exam_admission
             where exam_id = any(:exams)
+            """;
+
+    private static final String NAME_ON_PAGES = """
+            select exam_admission.name_on_pages
+            from exam_admission
+            join exam on exam.id = exam_admission.exam_id
+            where exam.key = :key
             """;
 
     private final JdbcClient jdbc;
@@ -38,6 +45,14 @@ public class AdmissionTable {
         return found;
     }
 
+    public boolean isNameOnPages(String key) {
+        return jdbc.sql(NAME_ON_PAGES)
+                .param("key", key)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private static Admission read(ResultSet row) throws SQLException {
         return new Admission(
                 RowTime.find(row, "opens_at"),
@@ -46,6 +61,7 @@ public class AdmissionTable {
                 Word.read(Feedback.class, row.getString("feedback")),
                 row.getString("code"),
                 row.getInt("markers"),
+                row.getBoolean("name_on_pages"),
                 row.getInt("version") + 1);
     }
 }

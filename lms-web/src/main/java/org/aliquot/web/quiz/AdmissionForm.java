@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * When and how often an exam is taken, as it was typed; hours are those of the school.
  *
  * @param markers how many people mark each written answer
+ * @param nameOnPages whether the learner's name lies over each question
  * @param admission version of the decision that was shown
  */
 public record AdmissionForm(
@@ -24,6 +25,7 @@ public record AdmissionForm(
         String feedback,
         String code,
         Integer markers,
+        Boolean nameOnPages,
         Integer admission) {
 
     public AdmissionForm(
@@ -33,6 +35,7 @@ public record AdmissionForm(
             @Nullable String feedback,
             @Nullable String code,
             @Nullable Integer markers,
+            @Nullable Boolean nameOnPages,
             @Nullable Integer admission) {
         this.opens = Search.typed(opens);
         this.closes = Search.typed(closes);
@@ -40,6 +43,7 @@ public record AdmissionForm(
         this.feedback = Search.typed(feedback);
         this.code = Search.typed(code);
         this.markers = Objects.requireNonNullElse(markers, 1);
+        this.nameOnPages = Objects.requireNonNullElse(nameOnPages, false);
         this.admission = Objects.requireNonNullElse(admission, 0);
     }
 
@@ -51,6 +55,7 @@ public record AdmissionForm(
                 stands.feedback().word(),
                 stands.code(),
                 stands.markers(),
+                stands.nameOnPages(),
                 stands.version());
     }
 
@@ -66,6 +71,7 @@ public record AdmissionForm(
                         .orElse(Feedback.AFTER_FINAL),
                 typed.optional("code", code, Admission.LONGEST_CODE),
                 markers,
+                nameOnPages,
                 admission);
     }
 

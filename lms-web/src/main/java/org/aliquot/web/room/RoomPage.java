@@ -11,13 +11,19 @@ import org.aliquot.signon.OfferedProvider;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the exam room's shell says before its script takes over: whose attempt of what it is, and the rule for late answers.
  *
  * @param providers schools and employers that sign its learner in
+ * @param mark what lies over its questions; null for nothing
  */
-public record RoomPage(AttemptView attempt, Dates dates, List<OfferedProvider> providers) {
+public record RoomPage(
+        AttemptView attempt,
+        Dates dates,
+        List<OfferedProvider> providers,
+        @Nullable NameMark mark) {
 
     public String id() {
         return attempt.id().toString();

@@ -163,6 +163,37 @@ class RulesPagesIT extends PlatformTest {
         assertThat(mixed(trial())).isZero();
     }
 
+    @Test
+    void questionsBearTheLearnersNameWhereTheRulesSaySo() {
+        String room = "/attempts/" + trial();
+        Answer page = staff.get(copy);
+        assertThat(page.body())
+                .contains("Mark pages with the learner’s name", "it does not prevent photos")
+                .doesNotContainPattern("name=\"nameOnPages\"[^>]*checked");
+        assertThat(staff.get(room).body()).doesNotContain("name-mark");
+
+        Map<String, String> typed =
+                Map.of("admission", page.hidden("admission"), "feedback", "after-final", "nameOnPages", "true");
+        assertThat(staff.postAndFollow("/teach/quizzes/" + key() + "/admission", typed)
+                        .body())
+                .containsPattern("name=\"nameOnPages\"[^>]*checked");
+        assertThat(staff.get(room).body()).contains("name-mark", " · " + room.substring(room.length() - 8) + "<");
+
+        Api api = instructor.api();
+        String admission = "/exams/" + key() + "/admission";
+        assertThat(api.get(admission).json().path("nameOnPages").asBoolean()).isTrue();
+        assertThat(api.put(admission, "{\"feedback\": \"after-final\", \"version\": 1}")
+                        .requireStatus(200)
+                        .json()
+                        .path("nameOnPages")
+                        .asBoolean())
+                .as("stays where none is sent")
+                .isTrue();
+        api.put(admission, "{\"feedback\": \"after-final\", \"nameOnPages\": false, \"version\": 2}")
+                .requireStatus(200);
+        assertThat(staff.get(room).body()).doesNotContain("name-mark");
+    }
+
     private String trial() {
         Answer begun = staff.post("/teach/quizzes/" + key() + "/trials", Map.of("mode", "exam"));
         return begun.location().replaceFirst(".*/attempts/", "").replaceFirst("\\?.*", "");
