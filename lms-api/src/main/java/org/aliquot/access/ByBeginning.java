@@ -9,9 +9,10 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** What has patterns of addresses, by their first word: of some seven hundred, an address is compared with the dozens that begin alike. */
+/** What has patterns of addresses, by their first word: an address is compared with those alone that begin as it does. */
 public final class ByBeginning<T> {
 
+    /** @param first its first word, as it is written */
     private record Known<T>(PathPattern pattern, String first, T value) {
 
         boolean begins(String word) {
@@ -19,7 +20,7 @@ public final class ByBeginning<T> {
         }
 
         boolean varies() {
-            return first.chars().anyMatch(letter -> "{*?".indexOf(letter) >= 0);
+            return first.chars().anyMatch(letter -> "{*?%;".indexOf(letter) >= 0);
         }
     }
 
@@ -49,6 +50,11 @@ public final class ByBeginning<T> {
                 .map(Known::value)
                 .distinct()
                 .toList();
+    }
+
+    private static String first(PathPattern pattern) {
+        String[] words = pattern.getPatternString().split("/", 3);
+        return words[words.length == 1 ? 0 : 1];
     }
 
     private static String first(PathContainer path) {

@@ -11,9 +11,15 @@ import org.aliquot.word.Language;
  * The import map of pages, written once for all that have the same. It is JSON of its own making, because jte would escape the hyphens of a
  * script's text; both sides are file names of ours, checked here.
  */
-public record ImportMap(String json) implements Content {
+public final class ImportMap implements Content {
 
     private static final String PHRASES = "aliquot/phrases";
+
+    private final String json;
+
+    private ImportMap(String json) {
+        this.json = json;
+    }
 
     /** With the phrases of one language, of which scripts know no more than the name. */
     public static ImportMap of(Map<String, String> modules, Language language) {
@@ -32,6 +38,10 @@ public record ImportMap(String json) implements Content {
             throw new IllegalArgumentException("not a module: " + name + " at " + url);
         }
         return "\"%s\":\"%s\"".formatted(name, url);
+    }
+
+    public String json() {
+        return json;
     }
 
     @Override

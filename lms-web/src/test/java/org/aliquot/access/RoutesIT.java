@@ -87,6 +87,12 @@ class RoutesIT extends PlatformTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
 
+    /** Another bean of its kind would switch it off without a word. */
+    @Test
+    void handlersAreFoundByTheirAddress() {
+        assertThat(mappings.getClass().getName()).startsWith("org.aliquot.web.edge.PathFirst");
+    }
+
     @Test
     void everyRouteHasARuleAndEveryRuleARoute() throws IOException {
         Set<String> unlisted = mapped();

@@ -409,6 +409,37 @@ class ReportsIT extends PlatformTest {
                 .allSatisfy(row -> assertThat(row.get(LearnerFigures.NAME)).startsWith("Zoë"));
     }
 
+    /** Many are met in the index of names, few are looked up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "e.payer_name = 'Mercy Hospital 1'"})
+    void namesAreInOrderHoweverManyThereAre(String narrowed) {
+        String asked = narrowed.equals("true") ? "" : "payer=employer&payerName=mercy hospital 1&";
+        List<UUID> order =
+                jdbc.sql("""
+                        select e.id from enrollment e join account a on a.id = e.account_id
+                        where e.course_id = cast(md5('school') as uuid) and <narrowed>
+                        order by lower(a.name) collate "und-x-icu", e.id
+                        """.replace("<narrowed>", narrowed)).query(UUID.class).list();
+
+        assertThat(walk(Report.LEARNERS, asked + "sort=name")).isEqualTo(order).hasSizeGreaterThan(100);
+        assertThat(walk(Report.LEARNERS, asked + "sort=-name")).isEqualTo(order.reversed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-minutes", "-lessonsDone", "-lessonsThen", "-minutesThen", "-checksRight", "course"})
+    void sumsAreTheSameInEveryOrderAlsoOnAPastDay(String order) {
+        for (String asked : List.of(
+                "on=2026-03-20&activeFrom=2026-03-10",
+                "activeFrom=2026-03-10&activeTo=2026-04-02",
+                "payerName=nobody")) {
+            ReportPage sorted = page(Report.LEARNERS, asked + "&sort=" + order);
+            ReportPage named = page(Report.LEARNERS, asked + "&sort=name");
+
+            assertThat(sorted.sums()).as(asked).isEqualTo(named.sums()).isNotEmpty();
+            assertThat(sorted.totals()).as(asked).isEqualTo(named.totals());
+        }
+    }
+
     private ReportPage page(Report report, String query) {
         Map<String, String> parameters = new TreeMap<>(Map.of("course", School.COURSE));
         Arrays.stream(query.split("&"))

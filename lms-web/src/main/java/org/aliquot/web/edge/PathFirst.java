@@ -2,9 +2,12 @@ package org.aliquot.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.access.ByBeginning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -48,27 +51,36 @@ class PathFirst implements WebMvcRegistrations {
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String address, HttpServletRequest request)
                 throws Exception {
-            List<Match> here = CorsUtils.isPreFlightRequest(request) ? List.of() : matches(request);
-            if (here.size() != 1) {
+            if (CorsUtils.isPreFlightRequest(request) || request.getMethod().equals("HEAD")) {
                 return super.lookupHandlerMethod(address, request);
             }
-            Match match = here.getFirst();
-            request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, match.handler());
-            handleMatch(match.info(), address, request);
-            return match.handler();
-        }
-
-        private List<Match> matches(HttpServletRequest request) {
             PathContainer path =
                     ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-            List<Match> matches = new ArrayList<>();
-            for (Match known : handlers.fitting(path)) {
-                RequestMappingInfo narrowed = getMatchingMapping(known.info(), request);
-                if (narrowed != null) {
-                    matches.add(new Match(narrowed, known.handler()));
-                }
+            List<Match> here = handlers.fitting(path);
+            if (here.isEmpty()) {
+                return null; // nobody has this address, so there is nothing to be said of methods either
             }
-            return matches;
+            Optional<Match> best = best(here, request);
+            if (best.isEmpty()) {
+                return super.lookupHandlerMethod(address, request);
+            }
+            request.setAttribute(
+                    HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, best.get().handler());
+            handleMatch(best.get().info(), address, request);
+            return best.get().handler();
+        }
+
+        /** The one that fits better than any other; empty where none does. */
+        private Optional<Match> best(List<Match> here, HttpServletRequest request) {
+            Comparator<RequestMappingInfo> closest = getMappingComparator(request);
+            List<Match> matches = here.stream()
+                    .flatMap(known -> Stream.ofNullable(getMatchingMapping(known.info(), request))
+                            .map(narrowed -> new Match(narrowed, known.handler())))
+                    .sorted(Comparator.comparing(Match::info, closest))
+                    .toList();
+            boolean ambiguous = matches.size() > 1
+                    && closest.compare(matches.get(0).info(), matches.get(1).info()) == 0;
+            return ambiguous ? Optional.empty() : matches.stream().findFirst();
         }
 
         private static Set<PathPattern> patterns(RequestMappingInfo info) {
