@@ -51,6 +51,15 @@ function tell() {
 const refused = performance.getEntriesByType("navigation")[0]?.responseStatus === 422;
 if (refused && document.referrer.startsWith(`${location.origin}/`)) history.replaceState(history.state, "", document.referrer);
 
+// What is half typed, such as a day without its hour, would arrive as nothing, and nothing has a meaning of its own: at once, or for ever.
+document.addEventListener("submit", (event) => {
+  const half = [...event.target.elements].find((field) => field.validity?.badInput);
+  if (!half) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  half.reportValidity();
+}, { capture: true });
+
 // A form on its way is not sent again by a second press, which would do everything twice. One that brings a file leaves the page
 // where it is, so after a while it can be sent anew; so can one whose page is gone back to.
 let sent = new WeakMap();
