@@ -1,6 +1,6 @@
-// <aliquot-confirm>: asks before the form inside it is sent. Without the script the form is sent at once.
-// Attributes: question, detail, go (the button's words), stay; others, to ask only while another form of the page holds what was
-// changed and would be lost. Events: none.
+// <aliquot-confirm>: asks before the form inside it is sent, once its required fields are filled in. Without the script the form is
+// sent at once. Attributes: question, detail, go (the button's words), stay; others, to ask only while another form of the page holds
+// what was changed and would be lost. Events: none.
 import { t } from "aliquot/phrases";
 
 class AliquotConfirm extends HTMLElement {
@@ -22,6 +22,7 @@ class AliquotConfirm extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     const { target: form, submitter } = event;
+    if (!submitter?.formNoValidate && !form.reportValidity()) return; // what would be refused is not asked about
     const dialog = this.#dialog();
     dialog.addEventListener("close", () => {
       dialog.remove();

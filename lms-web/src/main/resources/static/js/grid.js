@@ -8,8 +8,11 @@ class AliquotGrid extends HTMLElement {
     const { signal } = this.#ends;
     this.addEventListener("keydown", (event) => this.#move(event), { signal });
     this.addEventListener("focusin", ({ target }) => target.matches("[data-cell]") && this.#reach(target), { signal });
-    this.#reach(this.querySelector("[data-cell]"));
+    const named = this.querySelector("[data-cell]:target");
+    this.#reach(named ?? this.querySelector("[data-cell]"));
     this.#keepClear();
+    if (named && document.readyState === "complete") this.#show(named);
+    else if (named) addEventListener("load", () => this.#show(named), { once: true, signal });
   }
 
   disconnectedCallback() {
@@ -23,6 +26,12 @@ class AliquotGrid extends HTMLElement {
     if (!corner) return;
     wrap.style.scrollPaddingBlockStart = `${corner.offsetHeight}px`;
     wrap.style.scrollPaddingInlineStart = `${corner.offsetWidth}px`;
+  }
+
+  /** What the address names is in sight with the head of the page, which says what was done to it, where both have room. */
+  #show(cell) {
+    scrollTo(0, 0);
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   #reach(cell) {

@@ -42,7 +42,7 @@ public class Outbox {
             """;
 
     private static final String TEXT = """
-            select body_text
+            select kind, body_text, unsubscribe is not null as ends
             from mail_message
             where id = :id and status = 'waiting' and body_text <> '' and useful_until > server_now()
             """;
@@ -128,12 +128,24 @@ public class Outbox {
                         .list();
     }
 
+    /**
+     * What a message says.
+     *
+     * @param kind why it is sent, a word of whoever sent it
+     * @param ends whether a link in it ends such messages, for whoever opens it
+     */
+    public record Text(String kind, String text, boolean ends) {}
+
     /** A waiting message's text, for an administrator to hand on; only where no mail server is there to send it. */
     @Transactional
-    public Optional<String> text(UUID id, RowId reader) {
-        Optional<String> text = postman.comes()
+    public Optional<Text> text(UUID id, RowId reader) {
+        Optional<Text> text = postman.comes()
                 ? Optional.empty()
-                : jdbc.sql(TEXT).param("id", id).query(String.class).optional();
+                : jdbc.sql(TEXT)
+                        .param("id", id)
+                        .query((row, number) ->
+                                new Text(row.getString("kind"), row.getString("body_text"), row.getBoolean("ends")))
+                        .optional();
         text.ifPresent(read -> audit.record(new AuditEntry(reader, "mail.read", "mail", id.toString(), Map.of())));
         return text;
     }

@@ -77,7 +77,7 @@ class ImportCommit {
                         .map(ImportedPeople.Row::place)
                         .filter(Places.Place::isAny)
                         .distinct()
-                        .allMatch(place -> places.problem(place).isEmpty())
+                        .allMatch(place -> places.problems(place).isEmpty())
                 && haveSeats(rows);
     }
 

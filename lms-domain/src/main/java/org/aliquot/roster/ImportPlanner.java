@@ -25,7 +25,7 @@ final class ImportPlanner {
 
     private final boolean keepsRoles;
     /** A file names few places on many rows, and each costs a look into the database. */
-    private final Map<Places.Place, Optional<RowProblem>> places = new HashMap<>();
+    private final Map<Places.Place, List<RowProblem>> places = new HashMap<>();
 
     /** What the rows so far have left free, by class code. */
     private final Map<String, Integer> seats = new HashMap<>();
@@ -43,14 +43,10 @@ final class ImportPlanner {
 
     PlannedRow plan(PersonLines.Reading reading) {
         PersonLine line = reading.person();
-        if (line == null) {
-            return PlannedRow.refused(
-                    reading.number(), reading.email(), reading.name(), reading.problems(), reading.cells());
-        }
         Places.Place place = new Places.Place(line.classCode(), line.course(), line.terms());
         AccountStanding account = accounts.get(EmailAddress.folded(line.email()));
-        List<RowProblem> problems = new ArrayList<>();
-        problem(place).ifPresent(problems::add);
+        List<RowProblem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(problems(place));
         obstacle(line, account).ifPresent(problems::add);
         role(line, account).ifPresent(problems::add);
         teacher(line, place, account).ifPresent(problems::add);
@@ -63,8 +59,8 @@ final class ImportPlanner {
         return account == null ? PlannedRow.added(line, place, notes(line)) : met(line, account, place);
     }
 
-    private Optional<RowProblem> problem(Places.Place place) {
-        return place.isAny() ? places.computeIfAbsent(place, known::problem) : Optional.empty();
+    private List<RowProblem> problems(Places.Place place) {
+        return place.isAny() ? places.computeIfAbsent(place, known::problems) : List.of();
     }
 
     /** Takes a seat, which a later row does not find any more. */
@@ -166,7 +162,7 @@ final class ImportPlanner {
     private static List<String> notes(PersonLine line) {
         List<String> notes = new ArrayList<>(line.readAs());
         if (line.terms().startsOn() != null) {
-            notes.add("access starts: " + line.terms().startsOn());
+            notes.add(ImportReport.ACCESS_STARTS + line.terms().startsOn());
         }
         if (line.terms().payer() != Payer.LEARNER || line.terms().payerName() != null) {
             String name = line.terms().payerName();

@@ -26,6 +26,9 @@ public record ImportReport(
         List<Row> refused,
         List<Row> taken) {
 
+    /** How the change begins that says the day on which access starts. */
+    public static final String ACCESS_STARTS = "access starts: ";
+
     public enum Status implements Word {
         PLANNED,
         COMMITTED,

@@ -86,7 +86,7 @@ public class PeopleImports {
     private void plan(
             UUID id, RosterFile file, List<String> titles, Heading heading, List<PersonLines.Reading> people) {
         Map<String, AccountStanding> standings = accounts.standings(
-                people.stream().map(PersonLines.Reading::email).toList());
+                people.stream().map(row -> row.person().email()).toList());
         ImportPlanner planner = new ImportPlanner(standings, places, file.isOfProgram());
         table.insert(id, file, titles, heading.unused());
         table.insertRows(id, people.stream().map(planner::plan).toList());

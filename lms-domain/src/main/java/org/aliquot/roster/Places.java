@@ -3,6 +3,7 @@ package org.aliquot.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.ClassCode;
 import org.aliquot.cohort.CohortChange;
@@ -52,11 +53,11 @@ class Places {
         this.catalog = catalog;
     }
 
-    /** What stands in the way of placing anybody there, in words for the person who imports; empty when nothing does. */
-    Optional<RowProblem> problem(Place place) {
+    /** All that stands in the way of placing anybody there, in words for the person who imports. */
+    List<RowProblem> problems(Place place) {
         String code = place.classCode();
         Optional<RowProblem> where = code == null ? unknownCourse(place.course()) : wrongClass(code, place.course());
-        return where.or(() -> idleTerms(place));
+        return Stream.of(where, idleTerms(place)).flatMap(Optional::stream).toList();
     }
 
     /** Nothing that a file says is passed over in silence. */

@@ -38,7 +38,13 @@ record NoticeWords(String headline, String text, String action) {
                         at == null ? more : more + " Due " + due(at, zone) + ".",
                         "See what is due");
             case ROTATION -> new NoticeWords("Clinical rotation: " + title, more, "See your rotations");
-            case CERTIFICATE -> new NoticeWords("Your certificate: " + title, more, "See your certificates");
+            case CERTIFICATE ->
+                detail == null
+                        ? new NoticeWords(
+                                "Your certificate was revoked: " + title,
+                                "Open it to read why.",
+                                "See your certificates")
+                        : new NoticeWords("Your certificate: " + title, more, "See your certificates");
             case RESULT ->
                 detail == null
                         ? new NoticeWords("Your result is ready", "“" + title + "” has been scored.", "See the result")

@@ -68,6 +68,10 @@ class StaffNoteEntity {
         return learnerId;
     }
 
+    boolean isTalk() {
+        return talked;
+    }
+
     boolean isRemoved() {
         return removedAt != null;
     }

@@ -65,6 +65,14 @@ public class StaffNotes {
         return own.isPresent();
     }
 
+    /** Whom the caller talked to, by their own note that says so; empty for any other note, and for one that was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> talkedTo(Caller by, UUID id) {
+        return notes.findById(id)
+                .filter(note -> note.isBy(by.id()) && note.isTalk() && !note.isRemoved())
+                .map(StaffNoteEntity::learner);
+    }
+
     /** What the caller removed last of what they wrote about a learner, as long as it can come back. */
     @Transactional(readOnly = true)
     public Optional<UUID> lastRemoved(Caller by, AccountId learner) {

@@ -75,6 +75,14 @@ public class Exams {
         return versions.version(id);
     }
 
+    /** The questions that this person changed by making this version; empty when they did not. */
+    public Optional<List<String>> questionsBefore(ExamVersion exam, AccountId instructor) {
+        return versions.before(exam.id(), instructor)
+                .filter(before -> !before.spec().isDrawn() && !exam.spec().isDrawn())
+                .map(before -> before.spec().questions())
+                .filter(questions -> !questions.equals(exam.spec().questions()));
+    }
+
     /** Published exams and quizzes open to learners of these courses, by title. */
     public List<ExamVersion> forCourses(Collection<String> courses) {
         return courses.isEmpty() ? List.of() : versions.ofCourses(courses);

@@ -9,6 +9,7 @@ import org.aliquot.notices.SiteMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.records.CertificateEnded;
 import org.aliquot.records.CertificatesIssued;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +35,13 @@ class CertificateNews {
                         .toList());
     }
 
-    /** What was not read of the one that ended holds no more. */
+    /** What was not read of the one that ended holds no more. The news of a revoked one have no detail. */
     @EventListener
     void of(CertificateEnded event) {
         publisher.retract(NoticeKind.CERTIFICATE, event.certificate().toString(), event.holder());
         UUID successor = event.successor();
         News news = successor == null
-                ? news(
-                        event.holder(),
-                        event.certificate() + " revoked",
-                        event.course(),
-                        "It was revoked. Open it to read why.")
+                ? news(event.holder(), event.certificate() + " revoked", event.course(), null)
                 : news(
                         event.holder(),
                         successor + " issued",
@@ -53,7 +50,7 @@ class CertificateNews {
         publisher.tell(NoticeKind.CERTIFICATE, List.of(news));
     }
 
-    private News news(AccountId holder, String key, String course, String detail) {
+    private News news(AccountId holder, String key, String course, @Nullable String detail) {
         return new News(holder.value(), key, course, detail, site.certificates(), null);
     }
 }

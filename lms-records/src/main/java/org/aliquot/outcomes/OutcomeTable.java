@@ -51,7 +51,8 @@ class OutcomeTable {
                    coalesce(sum(o.first_score) filter (where o.board = 'ascp' and o.sat_on <= y.last), 0) as ascp_sum,
                    count(*) filter (where o.board = 'amt' and o.sat_on <= y.last) as amt_scores,
                    coalesce(sum(o.first_score) filter (where o.board = 'amt' and o.sat_on <= y.last), 0) as amt_sum,
-                   count(*) filter (where y.last >= :today) as running
+                   count(*) filter (where y.last >= :today
+                     and (o.passed_on is null or coalesce(o.placement, '') not in ('employed', 'studying'))) as running
             from program_outcome o
             cross join lateral (select cast(o.graduated_on + interval '1 year' as date) as last) y
             where o.course_id = :course

@@ -3,7 +3,7 @@ package org.aliquot.outcomes;
 /**
  * What came of one class, or of several together, as raw counts.
  *
- * @param running graduates whose year after graduation is not over: what comes of them may still change
+ * @param running graduates whose year after graduation is not over, and who have not passed the exam or not found work yet
  */
 public record OutcomeYear(int year, Through through, Tested tested, Scored scored, Placed placed, int running) {
 

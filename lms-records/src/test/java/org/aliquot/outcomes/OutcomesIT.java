@@ -115,6 +115,12 @@ class OutcomesIT extends ModuleTest {
                 new Outcome.Way(BEGUN, today.minusYears(1).minusDays(2), null),
                 Outcome.Certification.UNKNOWN,
                 null));
+        LocalDate passed = today.minusMonths(1);
+        enter(outcome(
+                today.getYear(),
+                new Outcome.Way(BEGUN, today.minusMonths(2), null),
+                new Outcome.Certification(passed, passed, passed, null),
+                Placement.EMPLOYED));
 
         assertThat(figures().years().getFirst().running()).isEqualTo(1);
     }

@@ -69,7 +69,7 @@ final class AuthorsDesk {
     }
 
     void sendTo(String colleague) {
-        visitor.press("Send to review");
+        visitor.press("Choose a reviewer");
         visitor.sound();
         choose("Who should review it", colleague);
         visitor.press("Send to review");

@@ -151,7 +151,7 @@ class MondayIT extends JourneyTest {
         hands.setDay(field(desk, "Last day"), due.plusDays(7));
         hands.enter(desk.button("Save changes"));
         desk.sound();
-        assertThat(desk.page().locator("main")).containsText("Assigned. It is on the learners' pages now.");
+        assertThat(desk.page().locator("main")).containsText("Changed. It is on the learners' pages now.");
         assertThat(dueOn()).isEqualTo(due.plusDays(7));
     }
 

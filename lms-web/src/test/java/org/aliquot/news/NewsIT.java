@@ -136,7 +136,7 @@ class NewsIT extends PlatformTest {
 
         CertificateView fresh = certificates.of(learner.id()).getFirst();
         desk.revoke(by, fresh.id(), fresh.version(), "By mistake");
-        assertThat(told("certificate")).hasSize(2).first().asString().contains("It was revoked.");
+        assertThat(told("certificate")).hasSize(2).first().asString().contains("Your certificate was revoked: ");
         assertThat(mail.to(learner.email()))
                 .filteredOn(message -> message.kind().equals("certificate"))
                 .hasSize(3)

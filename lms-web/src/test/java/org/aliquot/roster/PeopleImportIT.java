@@ -108,6 +108,19 @@ class PeopleImportIT extends PlatformTest {
     }
 
     @Test
+    void allThatIsWrongWithARowIsSaidAtOnce() {
+        ImportReport report = read(
+                "email,name,role,course,class code,start,payer\n%s,Ada,administrator,nosuch,,2026-13-40,\n%s,Bea,,,NOSUCHCODE,,school\n"
+                        .formatted(email(1), email(2)));
+        assertThat(report.refused())
+                .extracting(
+                        row -> row.problems().stream().map(RowProblem::column).toList())
+                .containsExactly(List.of("role", "start", "course"), List.of("class code", "payer"));
+        assertThat(imports.refused(report.id()).orElseThrow().rows().getFirst().problems())
+                .hasSize(3);
+    }
+
+    @Test
     void aRowSaysWhenAccessStartsAndWhoPays() {
         ImportReport report = read(
                 "email,name,course,start,payer,payer name\n%s,Ada,mlt,11/30/2031,agency,Workforce fund\n%s,Bea,,2031-11-30,,\n%s,Cleo,mlt,,PO 4417,\n"

@@ -7,7 +7,7 @@ import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person of a file, read without a mistake.
+ * One person of a file, as far as the row could be read.
  *
  * @param roles what the file says, empty when it says nothing
  * @param timeZone what the file says, null when it says nothing

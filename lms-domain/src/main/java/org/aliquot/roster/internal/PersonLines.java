@@ -17,21 +17,17 @@ import org.aliquot.roster.RowProblem;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows as people, one by one; every mistake of a row is named, and a row with one does not count. */
+/** Reads rows as people, one by one; every mistake of a row is named. */
 public final class PersonLines {
 
     /**
-     * One row as it was read: a person, or what is wrong.
+     * One row as it was read.
      *
+     * @param person as far as the row could be read
+     * @param problems what could not be
      * @param cells all that stands in the row, so that it can be given back
      */
-    public record Reading(
-            int number,
-            String email,
-            String name,
-            @Nullable PersonLine person,
-            List<RowProblem> problems,
-            List<String> cells) {}
+    public record Reading(PersonLine person, List<RowProblem> problems, List<String> cells) {}
 
     private final Heading heading;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -63,8 +59,7 @@ public final class PersonLines {
                 orNull(heading.cell(row, PersonColumn.COURSE)),
                 TermsCells.read(heading, row, problems),
                 readAs(heading.cell(row, PersonColumn.ROLES)));
-        return new Reading(
-                row.number(), email, name, problems.isEmpty() ? person : null, List.copyOf(problems), row.cells());
+        return new Reading(person, List.copyOf(problems), row.cells());
     }
 
     private String name(SheetRow row) {

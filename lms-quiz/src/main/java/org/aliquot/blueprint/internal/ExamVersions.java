@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,13 @@ public class ExamVersions {
             limit 1
             """;
 
+    private static final String BEFORE = SELECT + """
+            join exam_version made on made.exam_id = exam_version.exam_id
+            where made.id = :id
+              and made.published_by = :by
+              and exam_version.number = made.number - 1
+            """;
+
     private static final String WHOLE = """
             select id, exam_id, number, spec
             from exam_version
@@ -113,6 +121,12 @@ public class ExamVersions {
 
     public Optional<ExamVersion> quiz(String course, String lesson) {
         return list(jdbc.sql(QUIZ).param("course", course).param("lesson", lesson)).stream()
+                .findFirst();
+    }
+
+    /** The version before this one, when {@code by} made this one of it. */
+    public Optional<ExamVersion> before(ExamVersionId id, AccountId by) {
+        return list(jdbc.sql(BEFORE).param("id", id.value()).param("by", by.value())).stream()
                 .findFirst();
     }
 

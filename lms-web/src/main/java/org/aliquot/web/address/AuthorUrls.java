@@ -86,6 +86,11 @@ public final class AuthorUrls {
         return Address.of(REVIEW, path.course(), path.lesson());
     }
 
+    /** The same, at the choice of who should review it. */
+    public static String reviewer(LessonPath path) {
+        return review(path) + "#reviewer";
+    }
+
     /** Where the steps in the review of a lesson are taken. */
     public static ReviewAddresses reviewOf(LessonPath path) {
         return new ReviewAddresses(

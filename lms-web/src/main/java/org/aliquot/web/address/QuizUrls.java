@@ -1,5 +1,7 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
+
 /** Addresses of quizzes and exams, and of the home of instructors. */
 public final class QuizUrls {
 
@@ -7,6 +9,7 @@ public final class QuizUrls {
     public static final String QUIZ = TEACH + "/quizzes/{key}";
     public static final String QUIZ_COPIES = QUIZ + "/copies";
     public static final String QUIZ_QUESTIONS = QUIZ + "/questions";
+    public static final String QUIZ_UNDOING = QUIZ_QUESTIONS + "/undoing";
     public static final String QUIZ_RULES = QUIZ + "/rules";
     public static final String QUIZ_ADMISSION = QUIZ + "/admission";
     public static final String QUIZ_TRIALS = QUIZ + "/trials";
@@ -21,6 +24,11 @@ public final class QuizUrls {
 
     public static String quizQuestions(String key) {
         return Address.of(QUIZ_QUESTIONS, key);
+    }
+
+    /** @param number of the version that is taken back */
+    public static String quizUndoing(String key, int number, String q) {
+        return Address.with(Address.of(QUIZ_UNDOING, key), Map.of("number", number, "q", q));
     }
 
     public static String trialRemoval(String attempt) {

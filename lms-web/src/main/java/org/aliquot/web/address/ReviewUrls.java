@@ -21,6 +21,11 @@ public final class ReviewUrls {
         return Address.of(REVIEW, slug);
     }
 
+    /** The same, at the choice of who should review it. */
+    public static String reviewer(String slug) {
+        return review(slug) + "#reviewer";
+    }
+
     /** Where the steps in the review of a question are taken. */
     public static ReviewAddresses of(String slug) {
         return new ReviewAddresses(

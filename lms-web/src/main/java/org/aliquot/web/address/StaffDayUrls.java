@@ -1,5 +1,6 @@
 package org.aliquot.web.address;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Addresses of the staff's own day: whom to talk to, by which rules, and what was written down about it. */
@@ -18,6 +19,11 @@ public final class StaffDayUrls {
     public static final String NOTE_RETURN = NOTES + "/{note}/return";
 
     private StaffDayUrls() {}
+
+    /** The day, after a talk that it names. */
+    public static String talked(UUID note) {
+        return Address.with(TODAY, Map.of("note", note));
+    }
 
     public static String talk(UUID cohort) {
         return Address.of(TALK, cohort);

@@ -1,5 +1,6 @@
 package org.aliquot.web.admin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.people.Role;
+import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Gets;
 import org.aliquot.roster.ImportReport.Row;
 import org.aliquot.roster.ImportReport.Verdict;
@@ -54,12 +56,20 @@ class ImportDetails {
         if (row.verdict() == Verdict.ADD) {
             sentences.add(roles(row.gets()) + ".");
         }
-        row.changes().forEach(change -> sentences.add(change + "."));
+        row.changes().forEach(change -> sentences.add(sentence(change, dates)));
         String place = place(row.gets(), dates, classes, courses);
         if (place != null) {
             sentences.add(place);
         }
         return String.join(" ", sentences);
+    }
+
+    private static String sentence(String change, Dates dates) {
+        if (change.startsWith(ImportReport.ACCESS_STARTS)) {
+            LocalDate day = LocalDate.parse(change.substring(ImportReport.ACCESS_STARTS.length()));
+            return "Access starts " + dates.date(day) + ".";
+        }
+        return change.substring(0, 1).toUpperCase(Locale.ROOT) + change.substring(1) + ".";
     }
 
     private static String roles(Gets gets) {

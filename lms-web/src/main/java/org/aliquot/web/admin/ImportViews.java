@@ -51,7 +51,9 @@ final class ImportViews {
                                 report.refused().size(),
                                 page -> AdminUrls.importToFix(report.id(), page))),
                 new ImportPage.Taken(
-                        report.taken().stream().map(row -> line(row, becomes)).toList(),
+                        report.taken().stream()
+                                .map(row -> line(row, report.status(), becomes))
+                                .toList(),
                         paging(
                                 counts.add() + counts.update() + counts.unchanged(),
                                 part.taken(),
@@ -149,14 +151,18 @@ final class ImportViews {
                 .toList();
     }
 
-    private static ImportPage.Line line(Row row, Function<Row, String> becomes) {
-        String what = switch (row.verdict()) {
-            case ADD -> "Add";
-            case UPDATE -> "Change";
-            case UNCHANGED -> "Nothing changes";
+    private static ImportPage.Line line(Row row, ImportReport.Status status, Function<Row, String> becomes) {
+        String note = row.kept().isEmpty() ? becomes.apply(row) : row.kept();
+        return new ImportPage.Line(row.number(), row.name(), row.email(), what(row, status), note);
+    }
+
+    private static String what(Row row, ImportReport.Status status) {
+        boolean planned = status == ImportReport.Status.PLANNED;
+        return switch (row.verdict()) {
+            case ADD -> planned ? "Add" : "Added";
+            case UPDATE -> planned ? "Change" : "Changed";
+            case UNCHANGED -> planned ? "Nothing changes" : "Nothing changed";
             case REFUSED -> "Left out";
         };
-        String note = row.kept().isEmpty() ? becomes.apply(row) : row.kept();
-        return new ImportPage.Line(row.number(), row.name(), row.email(), what, note);
     }
 }

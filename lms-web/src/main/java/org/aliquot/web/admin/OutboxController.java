@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.mail.Outbox;
 import org.aliquot.mail.OutboxEntry;
+import org.aliquot.people.LetterKind;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -17,6 +18,7 @@ import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,11 +59,15 @@ class OutboxController {
         return visit.at(Place.OUTBOX, "Outbox").show("admin/outbox", view);
     }
 
-    /** The links in it are secrets, so that reading is in the audit log. */
+    /** The links in some are secrets, so that reading is in the audit log. */
     @GetMapping(AdminUrls.MESSAGE)
     ModelAndView text(@PathVariable UUID id, Visit visit) {
-        String text = outbox.text(id, visit.caller().id()).orElseThrow(PageNotFound::new);
-        return visit.at(Place.OUTBOX, "Message").show("admin/message", new OutboxPage.Text(text));
+        Outbox.Text text = outbox.text(id, visit.caller().id()).orElseThrow(PageNotFound::new);
+        boolean secret = text.ends()
+                || Word.find(LetterKind.class, text.kind())
+                        .filter(LetterKind::isSecret)
+                        .isPresent();
+        return visit.at(Place.OUTBOX, "Message").show("admin/message", new OutboxPage.Text(text.text(), secret));
     }
 
     @PostMapping(AdminUrls.DELIVERY)

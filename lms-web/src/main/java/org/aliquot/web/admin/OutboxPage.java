@@ -30,6 +30,10 @@ public record OutboxPage(boolean sends, boolean onlyBack, String search, List<Li
             @Nullable String readUrl,
             @Nullable String againUrl) {}
 
-    /** One message's text. */
-    public record Text(String text) {}
+    /**
+     * One message's text.
+     *
+     * @param secret whether a link in it works for anyone
+     */
+    public record Text(String text, boolean secret) {}
 }

@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.InvitationLinks;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Changes a person's account: name, address, roles, and whether they may sign in. */
@@ -40,15 +42,20 @@ class PersonAccountController {
         this.views = views;
     }
 
+    /** {@code sure} is left out where the box is not ticked, and asked for where an administrator is made. */
     @PostMapping(AdminUrls.PERSON)
-    ModelAndView edit(@PathVariable UUID id, @ModelAttribute PersonForm form, Visit visit) {
-        boolean addressed = desk.find(new AccountId(id))
-                .orElseThrow(PageNotFound::new)
-                .account()
-                .hasAddress();
-        FieldErrors errors = addressed ? form.errors() : form.errorsWithoutAddress();
+    ModelAndView edit(
+            @PathVariable UUID id,
+            @ModelAttribute PersonForm form,
+            @RequestParam(defaultValue = "false") boolean sure,
+            Visit visit) {
+        AccountDetail stored = desk.find(new AccountId(id)).orElseThrow(PageNotFound::new);
+        FieldErrors errors = stored.account().hasAddress() ? form.errors() : form.errorsWithoutAddress();
         if (!errors.isEmpty()) {
             return refuse(id, form, errors, visit);
+        }
+        if (!sure && form.makesAdministrator(stored)) {
+            return refuse(id, form, error("sure", PersonWords.UNSURE), visit);
         }
         return switch (desk.edit(
                 new AccountId(id), form.change(), visit.caller().id())) {

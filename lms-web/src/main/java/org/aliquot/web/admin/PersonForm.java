@@ -68,6 +68,12 @@ record PersonForm(
                 .errors();
     }
 
+    /** Of somebody who is none yet. */
+    boolean makesAdministrator(AccountDetail stored) {
+        return chosen().contains(Role.ADMINISTRATOR)
+                && !stored.account().roles().contains(Role.ADMINISTRATOR);
+    }
+
     Invitee invitee() {
         return new Invitee(typedEmail(), typedName(), chosen());
     }

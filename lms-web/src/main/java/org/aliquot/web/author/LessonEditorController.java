@@ -69,7 +69,7 @@ class LessonEditorController {
             case SaveResult.Saved<LessonDraft> _ ->
                 SeeOther.to(
                         then.equals("review")
-                                ? AuthorUrls.review(path)
+                                ? AuthorUrls.reviewer(path)
                                 : TeachingFlash.SAVED.at(AuthorUrls.lesson(path)));
             case SaveResult.Merged<LessonDraft> _ -> SeeOther.to(TeachingFlash.MERGED.at(AuthorUrls.lesson(path)));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, typed, disputed, visit);

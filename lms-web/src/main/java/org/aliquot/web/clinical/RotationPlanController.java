@@ -111,14 +111,15 @@ class RotationPlanController {
     }
 
     private ModelAndView planned(Visit visit, HttpStatus status, RotationForm form, FieldErrors errors) {
-        List<LearnerChoice> learners = rotations.learners(Scope.of(visit.caller()), form.learner());
+        Scope scope = Scope.of(visit.caller());
+        List<LearnerChoice> learners = rotations.learners(scope, form.learner());
         RotationPlanPage view = new RotationPlanPage(
                 RotationUrls.STAFF,
                 RotationUrls.STAFF,
                 null,
                 typed(form),
                 choices(learners, form),
-                learners.size() > Rotations.LISTED,
+                whose(scope, learners.size() > Rotations.LISTED),
                 Stream.concat(
                                 Arrays.stream(Bench.values()).map(bench -> choice(bench.word(), bench.title(), form)),
                                 checklists.all().stream()
@@ -142,10 +143,15 @@ class RotationPlanController {
                 of,
                 typed(form),
                 List.of(),
-                false,
+                "",
                 List.of(),
                 errors);
         return visit.at(Place.CLASSES, "Change the rotation of " + of).show(status, "clinical/plan", view);
+    }
+
+    private static String whose(Scope scope, boolean more) {
+        return (scope.isEverything() ? "All learners" : "Learners of your classes")
+                + (more ? ", the first of many by name. For another one, choose Plan a rotation on their page." : ".");
     }
 
     private static Choice choice(String value, String title, RotationForm form) {

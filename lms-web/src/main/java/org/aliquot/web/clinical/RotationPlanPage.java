@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of whose it is and at which bench, which no longer changes; null for a new one
  * @param learners to choose from, for a new one
- * @param more whether there are others than these
+ * @param whose says which learners these are
  */
 public record RotationPlanPage(
         String action,
@@ -18,7 +18,7 @@ public record RotationPlanPage(
         @Nullable String of,
         Typed typed,
         List<Choice> learners,
-        boolean more,
+        String whose,
         List<Choice> benches,
         FieldErrors errors) {
 

@@ -44,14 +44,16 @@ class RotationsController {
             @RequestParam(defaultValue = "1") int page,
             Visit visit) {
         RotationSearch search = new RotationSearch(which.equals(ENDED), Search.typed(q), page);
-        RotationList found = rotations.list(Scope.of(visit.caller()), search);
+        Scope scope = Scope.of(visit.caller());
+        RotationList found = rotations.list(scope, search);
         RotationsPage view = new RotationsPage(
                 search.words(),
                 List.of(
                         new Choice("", "Running", !search.ended()),
                         new Choice(ENDED, "Ended more than two weeks ago", search.ended())),
                 found.rotations().stream().map(one -> line(one, visit)).toList(),
-                paging(search, found));
+                paging(search, found),
+                scope.isEverything());
         return visit.at(Place.CLASSES, "Clinical rotations").show("clinical/list", view);
     }
 

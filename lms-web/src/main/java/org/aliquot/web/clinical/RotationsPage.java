@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of a name that is looked for
  * @param which running or ended
+ * @param everyone whether the reader has all learners, and not only those of their classes
  */
-public record RotationsPage(String words, List<Choice> which, List<Line> rotations, Paging paging) {
+public record RotationsPage(String words, List<Choice> which, List<Line> rotations, Paging paging, boolean everyone) {
 
     /** @param tone warn where something is missing and the end is near */
     public record Line(

@@ -115,7 +115,7 @@ class GradebookController {
         }
         return SeeOther.to((form.takesBack() ? CohortFlash.GRADE_RESTORED : CohortFlash.GRADE_CHANGED)
                         .at(CohortUrls.gradesOf(id, learner, wanted.words()))
-                + "#" + GradebookPage.anchor(learner));
+                + "#" + GradebookPage.anchor(learner, work));
     }
 
     @PostMapping(CohortUrls.WEIGHTS)

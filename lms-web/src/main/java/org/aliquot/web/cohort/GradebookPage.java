@@ -52,27 +52,27 @@ public record GradebookPage(
         return "rule-" + ref;
     }
 
-    /** @param anchor of the line on the page */
-    public record Line(String anchor, String name, String url, List<Cell> cells, String total, String of) {}
+    public record Line(String name, String url, List<Cell> cells, String total, String of) {}
 
-    static String anchor(UUID learner) {
-        return "of-" + learner;
+    static String anchor(UUID learner, String work) {
+        return "of-" + learner + "-" + work;
     }
 
     /**
      * A grade.
      *
+     * @param anchor of the grade on the page
      * @param said what counts; a dash while there is nothing
      * @param sat what was reached, where another grade stands in its place; else empty
      * @param url of the page with this grade open
      */
-    public record Cell(String title, String said, String sat, String url) {}
+    public record Cell(String anchor, String title, String said, String sat, String url) {}
 
     /**
      * The grade that is being changed.
      *
      * @param sat what was reached, in words
-     * @param back to the learner's line
+     * @param back to where the grade stands
      * @param standing what was set, by whom and why; null where nothing was
      */
     public record Open(

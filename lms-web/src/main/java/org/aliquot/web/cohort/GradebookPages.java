@@ -111,7 +111,6 @@ class GradebookPages {
     private static GradebookPage.Line line(CohortView cohort, Gradebook book, GradeRow row, String name, String words) {
         long counting = book.works().stream().filter(work -> work.weight() > 0).count();
         return new GradebookPage.Line(
-                GradebookPage.anchor(row.learner().person()),
                 name,
                 LearnerUrls.learner(row.learner().person()),
                 book.works().stream()
@@ -128,6 +127,7 @@ class GradebookPages {
     private static GradebookPage.Cell cell(CohortView cohort, GradeRow row, Work work, String words) {
         Grade grade = row.of(work);
         return new GradebookPage.Cell(
+                GradebookPage.anchor(row.learner().person(), work.ref()),
                 work.title(),
                 said(grade.percent()),
                 grade.change() == null ? "" : said(grade.sat()),
@@ -157,11 +157,12 @@ class GradebookPages {
                 change == null ? null : standing(change, dates),
                 asked.percent().isEmpty() && change != null ? number(change.percent()) : asked.percent(),
                 asked.reason(),
-                back(cohort, row.learner().person(), asked.wanted()));
+                back(cohort, row.learner().person(), work, asked.wanted()));
     }
 
-    static String back(CohortView cohort, UUID learner, ListWanted wanted) {
-        return CohortUrls.gradesOf(cohort.id(), learner, wanted.words()) + "#" + GradebookPage.anchor(learner);
+    static String back(CohortView cohort, UUID learner, Work work, ListWanted wanted) {
+        return CohortUrls.gradesOf(cohort.id(), learner, wanted.words()) + "#"
+                + GradebookPage.anchor(learner, work.ref());
     }
 
     private static String sat(Grade grade) {

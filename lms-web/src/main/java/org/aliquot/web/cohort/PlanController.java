@@ -179,7 +179,8 @@ class PlanController {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
         }
-        return answer(result, CohortUrls.plan(id), CohortFlash.ASSIGNED, standing -> {
+        CohortFlash done = stands.isPresent() ? CohortFlash.REASSIGNED : CohortFlash.ASSIGNED;
+        return answer(result, CohortUrls.plan(id), done, standing -> {
             String trouble = pages.meanwhile(new PaceForm(Map.of()), standing, visit.dates())
                             .who()
                     + " changed this plan after you opened it. Yours is still in the form and not saved; look at what stands, then assign again";

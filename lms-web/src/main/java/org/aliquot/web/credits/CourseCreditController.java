@@ -108,7 +108,9 @@ class CourseCreditController {
         }
         String course = Search.typed(form.course());
         return switch (credits.change(course, wanted, visit.caller().id())) {
-            case CourseCreditChange.Changed() -> SeeOther.to(CreditFlash.COURSE_SAVED.at(CreditUrls.course(course)));
+            case CourseCreditChange.Changed() ->
+                SeeOther.to((wanted.isGiven() ? CreditFlash.COURSE_SAVED : CreditFlash.COURSE_WITHOUT)
+                        .at(CreditUrls.course(course)));
             case CourseCreditChange.Stale(var standing) ->
                 show(visit, HttpStatus.CONFLICT, page(form.over(standing), FieldErrors.NONE, STALE));
             case CourseCreditChange.UnknownCourse() -> throw new PageNotFound();

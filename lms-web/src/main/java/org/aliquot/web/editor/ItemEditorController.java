@@ -89,7 +89,7 @@ class ItemEditorController {
             case SaveResult.Saved(var draft) ->
                 SeeOther.to(
                         then.equals("review")
-                                ? ReviewUrls.review(draft.slug())
+                                ? ReviewUrls.reviewer(draft.slug())
                                 : QuestionFlash.SAVED.at(QuestionUrls.editor(draft.slug())));
             case SaveResult.Merged<ItemDraft> merged ->
                 SeeOther.to(QuestionFlash.MERGED.at(

@@ -27,6 +27,7 @@ public enum CohortFlash implements Flash {
     PACED("Due dates saved. Learners see them now.", ClassActKind.PLAN),
     PLAN_COPIED("Copied. It is on the learners' pages now; look at the days below.", ClassActKind.PLAN),
     ASSIGNED("Assigned. It is on the learners' pages now.", ClassActKind.PLAN),
+    REASSIGNED("Changed. It is on the learners' pages now.", ClassActKind.PLAN),
     OWN_DAYS_GIVEN("Set. These dates apply to them from now on."),
     OWN_DAYS_TAKEN("Removed. The dates of the class apply to them again.", ClassActKind.OWN_DAYS),
     OWN_DAYS_BACK("Undone. Their individual dates apply again."),

@@ -24,7 +24,8 @@ public enum CreditFlash implements Flash {
             Tone.WARN,
             phrase("The entry is saved, but not its proof"),
             phrase("You have 200 MB of proofs, which is as much as can be kept. Delete some of earlier cycles first.")),
-    COURSE_SAVED(Tone.GOOD, "Saved", "Learners who complete the course from now on get this credit.");
+    COURSE_SAVED(Tone.GOOD, "Saved", "Learners who complete the course from now on get this credit."),
+    COURSE_WITHOUT(Tone.GOOD, "Saved", "The course gives no credit from now on.");
 
     private final Tone tone;
     private final String title;

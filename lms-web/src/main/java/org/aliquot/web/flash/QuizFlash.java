@@ -3,6 +3,8 @@ package org.aliquot.web.flash;
 /** What is said about quizzes and the rules of exams. */
 public enum QuizFlash implements Flash {
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
+    RESTORED("Undone. The questions are as they were before."),
+    STANDS("Nothing was undone. Someone has changed this since, or has undone it already.", Tone.WARN),
     QUIZ_MADE("Created. No one is offered it until you choose a course under Rules."),
     EXAM_COPIED("Copied. No one is offered the copy until you choose a course."),
     RULES_CHANGED("Saved. New attempts follow these rules; running ones keep theirs."),
@@ -15,9 +17,20 @@ public enum QuizFlash implements Flash {
             "It could not be started: the bank has too few questions for it, or it is not offered in this mode.");
 
     private final String title;
+    private final Tone tone;
 
     QuizFlash(String title) {
+        this(title, Tone.GOOD);
+    }
+
+    QuizFlash(String title, Tone tone) {
         this.title = title;
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
     }
 
     @Override

@@ -171,10 +171,10 @@ class MessageController {
                 wanted.exam() == null ? "" : wanted.exam(),
                 choice(wanted, people),
                 reaches(people),
+                people.size(),
                 wanted.to() == Addressees.RUNNING
                         ? "Nothing interrupts an exam: they read it when they leave the exam room."
                         : "",
-                people.isEmpty(),
                 subject,
                 words,
                 errors,

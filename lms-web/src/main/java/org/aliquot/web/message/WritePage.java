@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exam key of the one that they sit; empty for any
  * @param choice those of the class, to be chosen from; null where nobody chooses
  * @param reaches whom it reaches, in words
+ * @param people how many that are
  * @param hint what has to be known about when they read it; empty where there is nothing
  * @param trouble why it was not sent; null where nothing is in the way
  */
@@ -21,12 +22,20 @@ public record WritePage(
         String exam,
         @Nullable Choice choice,
         String reaches,
+        int people,
         String hint,
-        boolean nobody,
         String subject,
         String words,
         FieldErrors errors,
         @Nullable String trouble) {
+
+    public boolean nobody() {
+        return people == 0;
+    }
+
+    public boolean several() {
+        return people > 1;
+    }
 
     /**
      * @param people to be ticked; none where all of the class get it

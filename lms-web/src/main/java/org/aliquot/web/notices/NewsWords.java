@@ -89,7 +89,10 @@ final class NewsWords {
                                 : t("Your access to {0} ends soon", title);
                     case ASSIGNED -> t("New in the plan of {0}", about);
                     case ROTATION -> t("Clinical rotation: {0}", t(about));
-                    case CERTIFICATE -> t("Your certificate: {0}", title);
+                    case CERTIFICATE ->
+                        notice.about().detail() == null
+                                ? t("Your certificate was revoked: {0}", title)
+                                : t("Your certificate: {0}", title);
                     case RESULT ->
                         notice.about().detail() == null ? t("Your result is ready") : t("Your result has changed");
                     case SHARED -> t("A learner shows you a result");
@@ -116,7 +119,8 @@ final class NewsWords {
                 about.detail() == null ? t("“{0}” has been scored.", title) : joined("“" + title + "”.", detail);
             case SHARED -> until.isEmpty() ? "“" + title + "”." : t("“{0}”, open to you {1}.", title, until);
             case MARKS_DIFFER -> joined(t("In “{0}” a third person decides.", about.title()), detail);
-            case ROTATION, CERTIFICATE, ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
+            case CERTIFICATE -> about.detail() == null ? t("Open it to read why.") : detail;
+            case ROTATION, ACCOMMODATION_CHANGED, REPORT, REVIEW, MESSAGE -> detail;
         };
     }
 

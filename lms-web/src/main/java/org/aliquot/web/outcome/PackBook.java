@@ -79,7 +79,8 @@ final class PackBook implements AutoCloseable {
         page.targets()
                 .forEach(one -> lines.add(List.of(
                         "Three years: " + one.title(),
-                        one.figure() + ", " + one.counts() + ", benchmark " + one.asked())));
+                        one.figure() + ", " + one.counts() + ", benchmark " + one.asked()
+                                + (one.few() == null ? "" : ". " + one.few()))));
         page.years()
                 .forEach(year -> year.figures()
                         .forEach(one -> lines.add(List.of(

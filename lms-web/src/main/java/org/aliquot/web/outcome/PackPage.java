@@ -28,13 +28,15 @@ public record PackPage(
      * One figure against what is asked of it.
      *
      * @param met whether it is reached; null while there is nothing to say
+     * @param few why it is not judged yet; null unless too few are counted
      */
     public record Target(
             String title,
             String figure,
             String counts,
             String asked,
-            @Nullable Boolean met) {}
+            @Nullable Boolean met,
+            @Nullable String few) {}
 
     /** One class: each figure of its own, and of three years together. */
     public record Year(String name, String url, List<Figure> figures) {}

@@ -78,7 +78,8 @@ class PackPages {
                 PackWords.percent(rate),
                 rate.isEmpty() ? "Nothing to count yet" : PackWords.counts(rate),
                 asked + "%",
-                rate.isEmpty() ? null : (Boolean) rate.reaches(asked));
+                rate.isSmall() ? null : (Boolean) rate.reaches(asked),
+                PackWords.few(rate));
     }
 
     private static PackPage.Year year(ProgramOutcomes outcomes, OutcomeYear year) {

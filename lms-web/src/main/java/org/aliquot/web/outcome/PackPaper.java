@@ -14,7 +14,7 @@ import org.openpdf.text.Phrase;
 final class PackPaper {
 
     private static final float CELL = 9.5f;
-    private static final float[] TARGETS = {4, 2, 3, 2, 2};
+    private static final float[] TARGETS = {4, 2, 3, 2, 4};
     private static final float[] YEARS = {1.8f, 3, 3, 3, 3, 3};
 
     private PackPaper() {}
@@ -59,14 +59,13 @@ final class PackPaper {
 
     private static List<List<Phrase>> targets(PackPage page) {
         return page.targets().stream()
-                .map(one -> REGULAR.row(
-                        CELL,
-                        one.title(),
-                        one.figure(),
-                        one.counts(),
-                        one.asked(),
-                        one.met() == null ? "–" : one.met() ? "Yes" : "No"))
+                .map(one -> REGULAR.row(CELL, one.title(), one.figure(), one.counts(), one.asked(), reached(one)))
                 .toList();
+    }
+
+    private static String reached(PackPage.Target target) {
+        String few = target.few();
+        return few != null ? few : target.met() == null ? "–" : target.met() ? "Yes" : "No";
     }
 
     private static List<List<Phrase>> years(PackPage page) {

@@ -11,6 +11,7 @@ import org.aliquot.outcomes.OutcomeYear;
 import org.aliquot.outcomes.ProgramOutcomes;
 import org.aliquot.outcomes.Rate;
 import org.aliquot.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a program in words, the same on the page, on paper and in a workbook. */
 final class PackWords {
@@ -43,7 +44,8 @@ final class PackWords {
                             + " from 100 to 999 (400 to pass) and AMT scores from 0 to 100 (70 to pass)."),
             List.of(
                     "Three years",
-                    "The counts of a class and of the two before it, added up, not the mean of their percentages or means."));
+                    "The counts of a class and of the two before it, added up, not the mean of their percentages or means."
+                            + " They are judged against a benchmark once they count " + Rate.SMALL + " people."));
 
     private PackWords() {}
 
@@ -73,6 +75,13 @@ final class PackWords {
 
     static String counts(Rate rate) {
         return rate.part() + " of " + rate.whole();
+    }
+
+    /** Why a figure is not judged against its benchmark; null where it is, or where there is nothing to count. */
+    static @Nullable String few(Rate rate) {
+        return rate.isEmpty() || !rate.isSmall()
+                ? null
+                : "Too few to judge: " + rate.whole() + " of at least " + Rate.SMALL + " known";
     }
 
     /** Rounded down, so that no figure seems to reach what it misses. */
@@ -106,8 +115,8 @@ final class PackWords {
         add(
                 notes,
                 year.running(),
-                "graduated less than a year ago, and may still take the exam or find work.",
-                "graduated less than a year ago, and may still take the exam or find work.");
+                "graduated less than a year ago, and may still pass the exam or find work.",
+                "graduated less than a year ago, and may still pass the exam or find work.");
         add(
                 notes,
                 tested.unknown(),

@@ -64,8 +64,11 @@ class AdmissionController {
         }
         return switch (admissions.change(key, wanted, visit.caller().id())) {
             case AdmissionChange.Changed() -> SeeOther.to(QuizFlash.ADMISSION_CHANGED.at(QuizUrls.quizRules(key)));
-            case AdmissionChange.Refused(var reason) ->
-                show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form, typed, reason));
+            case AdmissionChange.Refused(var reason) -> {
+                // every other field is within its bounds when it can be read
+                typed.wrong("closes", reason);
+                yield show(visit, HttpStatus.UNPROCESSABLE_CONTENT, exam, new Unsaved(null, form, typed, null));
+            }
             case AdmissionChange.Stale(var standing) ->
                 show(
                         visit,

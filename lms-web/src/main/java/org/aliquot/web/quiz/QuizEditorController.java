@@ -6,6 +6,7 @@ import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
+import org.aliquot.people.AccountId;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -43,7 +44,9 @@ class QuizEditorController {
     ModelAndView quiz(@PathVariable String key, @RequestParam(required = false) @Nullable String q, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         QuizEditor view = views.quiz(exam, Search.typed(q), null);
-        return visit.at(Place.TEACH, exam.spec().title()).show(PAGE, view);
+        return visit.at(Place.TEACH, exam.spec().title())
+                .undoing(undoing(exam, view.finder().search(), visit))
+                .show(PAGE, view);
     }
 
     /** One change to the list; a list changed by somebody else meanwhile is shown as it stands, with a word about it. */
@@ -67,6 +70,31 @@ class QuizEditorController {
             case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);
             case QuizChange.Unknown() -> throw new PageNotFound();
         };
+    }
+
+    /** Puts the list back as it was before the change that made this version, as long as that is the last word. */
+    @Audience(Audience.Who.EXAM_AUTHORS)
+    @PostMapping(QuizUrls.QUIZ_UNDOING)
+    ModelAndView undo(@PathVariable String key, @ModelAttribute QuizForm form, Visit visit) {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        AccountId by = visit.caller().id();
+        List<String> before = exams.questionsBefore(exam, by).orElse(List.of());
+        if (before.isEmpty()) {
+            return SeeOther.to(QuizFlash.STANDS.at(url(key, form)));
+        }
+        return switch (exams.changeQuestions(key, form.number(), before, by)) {
+            case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RESTORED.at(url(key, form)));
+            case QuizChange.Stale _ -> SeeOther.to(QuizFlash.STANDS.at(url(key, form)));
+            case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);
+            case QuizChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private @Nullable String undoing(ExamVersion exam, String q, Visit visit) {
+        return visit.said() == QuizFlash.CHANGED
+                        && exams.questionsBefore(exam, visit.caller().id()).isPresent()
+                ? QuizUrls.quizUndoing(exam.spec().key(), exam.number(), q)
+                : null;
     }
 
     private ModelAndView refused(ExamVersion exam, String why, QuizForm form, Visit visit) {

@@ -42,7 +42,7 @@ final class ReportTables {
         return new ReportView.Table(
                 asOf(),
                 page.totals().stream()
-                        .map(total -> new Total("" + total.value(), total.title(), url(total.rows())))
+                        .map(total -> new Total("" + total.value(), total.said(), url(total.rows())))
                         .toList(),
                 heads(),
                 page.rows().stream().map(cells::row).toList(),
@@ -78,11 +78,13 @@ final class ReportTables {
     private Head head(Column<?> column) {
         boolean current = column.equals(request.sort());
         String sort = current && !request.down() ? "-" + column.word() : column.word();
+        String id = "by-" + column.word();
         return new Head(
+                id,
                 column.title(),
                 isNumber(column),
                 current ? (request.down() ? "descending" : "ascending") : "none",
-                column.sortable() ? url(Map.of("sort", sort)) : null);
+                column.sortable() ? url(Map.of("sort", sort)) + "#" + id : null);
     }
 
     static boolean isNumber(Column<?> column) {

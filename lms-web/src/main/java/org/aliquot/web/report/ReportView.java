@@ -82,8 +82,9 @@ public record ReportView(
     /** A count that leads to the rows it counts. */
     public record Total(String figure, String title, String url) {}
 
-    /** A column's head; {@code sort} is none, ascending or descending. */
+    /** A column's head; {@code sort} is none, ascending or descending, and {@code id} where its link leads back to. */
     public record Head(
+            String id,
             String title,
             boolean number,
             String sort,

@@ -145,7 +145,7 @@ enum StaffPage {
             Role.ADMINISTRATOR,
             RecordUrls.DESIGN,
             "design of certificates, signature, signer, logo"),
-    COURSE_CREDITS("Credit of courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
+    COURSE_CREDITS("Credit for courses", Role.ADMINISTRATOR, CreditUrls.COURSES, "continuing education, contact hours"),
     SCHOOL(Place.SCHOOL, "settings, name, logo, color, sign-up, test mail, zone"),
     KEEPING(
             "How long answers are kept",

@@ -12,7 +12,8 @@ final class NextStep {
 
     private NextStep() {}
 
-    static StaffDayPage.Next of(List<TalkPerson> people, List<StaffDayPage.Waiting> waiting, boolean teachesNobody) {
+    static StaffDayPage.Next of(
+            List<TalkPerson> people, List<StaffDayPage.Waiting> waiting, boolean teachesNobody, boolean administers) {
         StaffDayPage.Waiting results = waiting.get(RESULTS);
         if (!results.figure().equals("0")) {
             return new StaffDayPage.Next(
@@ -42,10 +43,18 @@ final class NextStep {
                                 : "There is no one to talk to today.",
                         "Open the list",
                         one.url()))
-                .orElseGet(() -> teachesNobody ? begin() : calm());
+                .orElseGet(() -> teachesNobody ? begin(administers) : calm());
     }
 
-    private static StaffDayPage.Next begin() {
+    private static StaffDayPage.Next begin(boolean administers) {
+        if (administers) {
+            return new StaffDayPage.Next(
+                    "To begin",
+                    "You teach no class yet",
+                    "You can add yourself to one: open it in class setup, and add your name under Staff.",
+                    "Go to class setup",
+                    CohortUrls.COHORTS);
+        }
         return new StaffDayPage.Next(
                 "To begin",
                 "You teach no class yet",

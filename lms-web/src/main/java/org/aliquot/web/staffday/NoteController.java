@@ -53,8 +53,12 @@ class NoteController {
         }
         Optional<UUID> kept =
                 notes.write(visit.caller(), new NewStaffNote(new AccountId(id), talk ? cohort : null, talk, text));
-        return kept.map(_ -> SeeOther.to((talk ? StaffDayFlash.TALKED : StaffDayFlash.NOTE_KEPT).at(there)))
+        return kept.map(note -> SeeOther.to(talk ? talked(there, note) : StaffDayFlash.NOTE_KEPT.at(there)))
                 .orElseThrow(PageNotFound::new);
+    }
+
+    private static String talked(String there, UUID note) {
+        return StaffDayFlash.TALKED.at(there.equals(StaffDayUrls.TODAY) ? StaffDayUrls.talked(note) : there);
     }
 
     /** The field takes no more; a sign of two halves stays whole. */
@@ -66,12 +70,15 @@ class NoteController {
         return typed.substring(0, NewStaffNote.LONGEST - (half ? 1 : 0));
     }
 
+    /** {@code back} is the list from which the learner was gone. */
     @PostMapping(StaffDayUrls.NOTE_REMOVAL)
-    ModelAndView remove(@PathVariable UUID id, @PathVariable UUID note, Visit visit) {
+    ModelAndView remove(
+            @PathVariable UUID id, @PathVariable UUID note, @RequestParam(defaultValue = "") String back, Visit visit) {
         if (!notes.remove(visit.caller(), note)) {
             throw new PageNotFound();
         }
-        return SeeOther.to(StaffDayFlash.NOTE_REMOVED.at(LearnerUrls.learner(id)));
+        return SeeOther.to((back.isEmpty() ? StaffDayFlash.NOTE_REMOVED : StaffDayFlash.TALK_UNDONE)
+                .at(Address.localOr(back, LearnerUrls.learner(id))));
     }
 
     @PostMapping(StaffDayUrls.NOTE_RETURN)

@@ -21,7 +21,19 @@ public record StaffDayPage(
         List<Due> due,
         List<InClass> classes,
         int moreClasses,
-        String asOf) {
+        Reading reading) {
+
+    /**
+     * Who reads it, and when.
+     *
+     * @param administers whether the reader can add themselves to a class
+     * @param talked null where nobody was talked to just now
+     */
+    public record Reading(
+            String asOf, boolean administers, @Nullable Talked talked) {}
+
+    /** Somebody who was just talked to, and where that is taken back. */
+    public record Talked(String words, String undoing) {}
 
     /** The one thing to do first; without an address there is nothing to do. */
     public record Next(

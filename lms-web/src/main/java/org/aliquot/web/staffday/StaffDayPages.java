@@ -18,11 +18,13 @@ import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.delivery.Marking;
 import org.aliquot.errata.QuestionReports;
 import org.aliquot.errata.ReportState;
+import org.aliquot.outreach.StaffNotes;
 import org.aliquot.outreach.Strike;
 import org.aliquot.outreach.Strikes;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.reports.DueSoon;
 import org.aliquot.reports.TaughtClass;
 import org.aliquot.reports.TaughtClasses;
@@ -34,6 +36,8 @@ import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.MarkingUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.address.StaffDayUrls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an instructor's day together: of the classes they teach themselves, also where they administer. */
@@ -55,6 +59,7 @@ class StaffDayPages {
     private final Accounts accounts;
     private final ServerClock clock;
     private final Marking marking;
+    private final StaffNotes notes;
 
     StaffDayPages(
             Strikes strikes,
@@ -66,7 +71,9 @@ class StaffDayPages {
             BankSearch bank,
             Accounts accounts,
             ServerClock clock,
-            Marking marking) {
+            Marking marking,
+            StaffNotes notes) {
+        this.notes = notes;
         this.marking = marking;
         this.strikes = strikes;
         this.classes = classes;
@@ -79,7 +86,8 @@ class StaffDayPages {
         this.clock = clock;
     }
 
-    StaffDayPage page(Caller reader, Dates dates) {
+    /** @param note that says of a talk just now; null where none does */
+    StaffDayPage page(Caller reader, @Nullable UUID note, Dates dates) {
         Instant now = clock.now();
         List<Strike> struck = strikes.of(Scope.taughtBy(reader.id()));
         List<TaughtClass> taught = classes.of(reader.id());
@@ -96,10 +104,11 @@ class StaffDayPages {
         List<TalkPerson> people =
                 struck.stream().map(one -> StrikeWords.person(one, dates)).toList();
         List<StaffDayPage.Waiting> waiting = waiting(held, written, toReview, reported, flagged);
+        boolean administers = reader.is(Role.ADMINISTRATOR);
         return new StaffDayPage(
                 dates.day(now),
                 lede(taught, live.size()),
-                NextStep.of(people, waiting, taught.isEmpty()),
+                NextStep.of(people, waiting, taught.isEmpty(), administers),
                 people.stream().limit(PEOPLE).toList(),
                 Math.max(0, people.size() - PEOPLE),
                 live.stream().limit(RUNNING).map(one -> running(one, names)).toList(),
@@ -110,7 +119,16 @@ class StaffDayPages {
                         .toList(),
                 taught.stream().limit(CLASSES).map(one -> inClass(one, struck)).toList(),
                 Math.max(0, taught.size() - CLASSES),
-                dates.time(now));
+                new StaffDayPage.Reading(dates.time(now), administers, note == null ? null : talked(reader, note)));
+    }
+
+    private StaffDayPage.@Nullable Talked talked(Caller reader, UUID note) {
+        return notes.talkedTo(reader, note)
+                .map(learner -> new StaffDayPage.Talked(
+                        "Saved. " + accounts.names(Set.of(learner)).getOrDefault(learner, "Someone")
+                                + " is off the list until a rule applies again, counting from today.",
+                        StaffDayUrls.noteRemoval(learner.value(), note)))
+                .orElse(null);
     }
 
     private static String lede(List<TaughtClass> taught, int running) {

@@ -230,9 +230,14 @@ final class AdminSamples {
                                         2,
                                         "Chidi Abara",
                                         "chidi@example.org",
-                                        "Add",
+                                        step == ImportPage.Step.DONE ? "Added" : "Add",
                                         "Instructor. “teacher” is read as instructor."),
-                                new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
+                                new ImportPage.Line(
+                                        3,
+                                        "Léa Dubois",
+                                        "lea@example.org",
+                                        step == ImportPage.Step.DONE ? "Changed" : "Change",
+                                        "Name: Lea → Léa.")),
                         new Paging("1 to 200 of 205 rows", null, "#")),
                 List.of("Phone", "class code"),
                 new ImportPage.Commit(
@@ -307,7 +312,8 @@ final class AdminSamples {
     static OutboxPage.Text message() {
         return new OutboxPage.Text(
                 "Hello Maya Okafor,\n\nYour school has made an account for you.\n\nChoose a password:\n"
-                        + "http://localhost:8080/password-resets/9cZl0ke1wT2xV6Xr5sW8yq3uB7nM4aPdEfGhJkLmNoQ\n\nAliquot\n");
+                        + "http://localhost:8080/password-resets/9cZl0ke1wT2xV6Xr5sW8yq3uB7nM4aPdEfGhJkLmNoQ\n\nAliquot\n",
+                true);
     }
 
     static AuditPage audit() {

@@ -65,7 +65,7 @@ final class ClinicalSamples {
                 StaffSamples.page(
                         "clinical/list.jte",
                         Place.CLASSES,
-                        new RotationsPage("", which(), List.of(), new Paging("", null, null))));
+                        new RotationsPage("", which(), List.of(), new Paging("", null, null), false)));
         all.put("teach-rotation", StaffSamples.page("clinical/one.jte", Place.CLASSES, one(null)));
         all.put(
                 "teach-rotation-link",
@@ -258,7 +258,8 @@ final class ClinicalSamples {
                                 "53 days left",
                                 "good",
                                 "#")),
-                new Paging("1 to 50", null, "#"));
+                new Paging("1 to 50", null, "#"),
+                false);
     }
 
     private static RotationPage one(RotationPage.@Nullable Opened opened) {
@@ -284,7 +285,7 @@ final class ClinicalSamples {
                 of,
                 new RotationPlanPage.Typed("1", "", "2026-12-01", "2026-11-01", "forty"),
                 List.of(new Choice("", "Choose", false), new Choice("7", "Maya Okafor", true)),
-                true,
+                "Learners of your classes, the first of many by name. For another one, choose Plan a rotation on their page.",
                 List.of(new Choice("phlebotomy", "Phlebotomy", true)),
                 new FieldErrors(Map.of("site", "Enter the site, such as the hospital.")));
     }

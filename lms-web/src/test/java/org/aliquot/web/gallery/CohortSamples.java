@@ -227,21 +227,19 @@ final class CohortSamples {
                                         new Choice("last", "Last result", false)))),
                 List.of(
                         new GradebookPage.Line(
-                                "of-1",
                                 "Sami Haddad",
                                 "#",
                                 List.of(
-                                        new GradebookPage.Cell("Lessons read", "43%", "", "#1"),
-                                        new GradebookPage.Cell("Quick check", "70%", "50%", "#2")),
+                                        new GradebookPage.Cell("of-1-lessons", "Lessons read", "43%", "", "#1"),
+                                        new GradebookPage.Cell("of-1-quick-check", "Quick check", "70%", "50%", "#2")),
                                 "70%",
                                 "1 of 1"),
                         new GradebookPage.Line(
-                                "of-2",
                                 "Nadia Petrov",
                                 "#",
                                 List.of(
-                                        new GradebookPage.Cell("Lessons read", "0%", "", "#3"),
-                                        new GradebookPage.Cell("Quick check", "–", "", "#4")),
+                                        new GradebookPage.Cell("of-2-lessons", "Lessons read", "0%", "", "#3"),
+                                        new GradebookPage.Cell("of-2-quick-check", "Quick check", "–", "", "#4")),
                                 "–",
                                 "0 of 1")),
                 new Listed("", "#", 1, new Paging("1 to 50 of 172 learners", null, "#"), false),
@@ -255,7 +253,7 @@ final class CohortSamples {
                                 "70% was set by Dana Whitfield on Nov 20, 2026: Fire alarm",
                                 "170",
                                 "",
-                                "#of-1")
+                                "#of-1-quick-check")
                         : null,
                 open
                         ? new FieldErrors(Map.of(

@@ -26,8 +26,8 @@ final class MessageSamples {
                 "mlt-practice",
                 null,
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
+                3,
                 "Nothing interrupts an exam: they read it when they leave the exam room.",
-                false,
                 "Lab on Monday",
                 "",
                 new FieldErrors(Map.of("words", "Write something.")),
@@ -35,7 +35,7 @@ final class MessageSamples {
     }
 
     static WritePage nobody() {
-        return new WritePage("1", "overdue", "1", "", null, "", "", true, "", "", FieldErrors.NONE, null);
+        return new WritePage("1", "overdue", "1", "", null, "", 0, "", "", "", FieldErrors.NONE, null);
     }
 
     static WritePage some() {
@@ -51,8 +51,8 @@ final class MessageSamples {
                                 new WritePage.Person("3", "Luis Herrera", true)),
                         "#"),
                 "3 learners: Inés Alonso, Sami Haddad and Luis Herrera",
+                3,
                 "",
-                false,
                 "",
                 "",
                 FieldErrors.NONE,

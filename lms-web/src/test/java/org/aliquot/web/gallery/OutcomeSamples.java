@@ -51,9 +51,15 @@ final class OutcomeSamples {
                 "Nov 20, 2026, 2:05 PM",
                 false,
                 List.of(
-                        new Target("Passed the exam", "82%", "45 of 55", "75%", true),
-                        new Target("Graduated", "68%", "60 of 88", "70%", false),
-                        new Target("Working or studying", "–", "Nothing to count yet", "70%", null)),
+                        new Target("Passed the exam", "82%", "45 of 55", "75%", true, null),
+                        new Target("Graduated", "68%", "60 of 88", "70%", false, null),
+                        new Target(
+                                "Working or studying",
+                                "100%",
+                                "4 of 4",
+                                "70%",
+                                null,
+                                "Too few to judge: 4 of at least 10 known")),
                 List.of(year("Class of 2026"), year("Class of 2025")),
                 List.of(
                         "Class of 2025: 2 people took the exam for the first time more than a year after graduation, and are not counted.",

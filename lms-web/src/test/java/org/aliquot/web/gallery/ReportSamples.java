@@ -198,7 +198,12 @@ final class ReportSamples {
                 "As of Nov 20, 2026, 14:05",
                 List.of(new Total("186", "learners", "#"), new Total("12", "stuck", "#")),
                 heads.stream()
-                        .map(head -> new Head(head, false, head.equals(heads.getFirst()) ? "ascending" : "none", "#"))
+                        .map(head -> new Head(
+                                "by-" + heads.indexOf(head),
+                                head,
+                                false,
+                                head.equals(heads.getFirst()) ? "ascending" : "none",
+                                "#"))
                         .toList(),
                 rows,
                 heads.stream()

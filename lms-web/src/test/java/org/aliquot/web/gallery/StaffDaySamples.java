@@ -48,7 +48,12 @@ final class StaffDaySamples {
                                 "MLT class of 2026", "#", "MLT preparation, 24 learners", "4 to talk to", 21, 24),
                         new StaffDayPage.InClass("Weekend class", "#", "MLT preparation, 0 learners", "", 0, 0)),
                 2,
-                "2:03 PM");
+                new StaffDayPage.Reading(
+                        "2:03 PM",
+                        false,
+                        new StaffDayPage.Talked(
+                                "Saved. Luis Herrera is off the list until a rule applies again, counting from today.",
+                                "#")));
     }
 
     static StaffDayPage nothing() {
@@ -65,7 +70,7 @@ final class StaffDaySamples {
                 List.of(),
                 List.of(),
                 0,
-                "2:03 PM");
+                new StaffDayPage.Reading("2:03 PM", false, null));
     }
 
     static TalkPage talk() {

@@ -88,6 +88,8 @@ final class StaffSamples {
         all.put("marking-decision", page("marking/answer.jte", Place.MARKING, MarkingSamples.decision()));
         all.put("marking-change", page("marking/answer.jte", Place.MARKING, MarkingSamples.settled()));
         all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz(), QuizFlash.CHANGED));
+        Page changed = visit("quiz/quiz.jte", Brand.OURS, QuizFlash.CHANGED).at(Place.TEACH, "Quiz");
+        all.put("teach-quiz-undo", page("quiz/quiz.jte", TeachSamples.quiz(), changed.undoing("#undo")));
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
         all.put("teach-answers-written", page("analysis/item.jte", Place.BANK, AnalysisSamples.written()));

@@ -41,7 +41,9 @@ class OutcomePagesIT extends PlatformTest {
         assertThat(enter(own, "version=0", "consentOn=2026-06-01").statusCode()).isEqualTo(303);
 
         assertThat(browser.get("/teach/outcomes?course=mlt").body())
-                .contains("Class of 2026", "1 of 1 (100%)", "ASCP 512 (1)", "These figures count your own learners.");
+                .contains("Class of 2026", "1 of 1 (100%)", "ASCP 512 (1)", "These figures count your own learners.")
+                .contains("Too few to judge: 1 of at least 10 known. Benchmark: 75%")
+                .doesNotContain("Reaches the benchmark", "may still pass the exam");
         assertThat(browser.get("/teach/outcomes/outcomes.pdf?course=mlt").body())
                 .startsWith("%PDF-");
         assertThat(browser.get("/teach/outcomes/outcomes.xlsx?course=mlt").body())

@@ -248,7 +248,7 @@ class CertificatePagesIT extends PlatformTest {
         desk.revoke(new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR)), one.id(), one.version(), "Mistake");
         String box = "name=\"learner\" value=\"" + learner.id() + "\"";
         assertThat(instructor.api().get(path).raw().body())
-                .contains(box + " checked", "Course not completed yet")
+                .contains(box + " checked", "Course not completed yet", "data-needs-mark")
                 .doesNotContain("With a certificate", "Everyone else");
 
         Api.Reply refused = form(instructor, path, "");

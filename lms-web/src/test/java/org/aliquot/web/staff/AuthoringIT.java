@@ -149,6 +149,16 @@ class AuthoringIT extends PlatformTest {
         Answer added = instructor.postAndFollow(QUIZ + "/questions", change(before, "add", slug));
         assertThat(added.body()).contains("Quiz changed").contains("id=\"up-" + slug + "\"");
 
+        Answer back = instructor.postAndFollow(UndoPagesIT.undoing(added), Map.of());
+        assertThat(back.body())
+                .contains("Undone. The questions are as they were before")
+                .doesNotContain("id=\"up-" + slug + "\"", "/undoing");
+        assertThat(instructor
+                        .postAndFollow(UndoPagesIT.undoing(added), Map.of())
+                        .body())
+                .contains("Nothing was undone");
+        added = instructor.postAndFollow(QUIZ + "/questions", change(back, "add", slug));
+
         Answer moved = instructor.postAndFollow(QUIZ + "/questions", change(added, "up", slug));
         assertThat(moved.body()).contains("id=\"down-" + slug + "\" name=\"down\" value=\"" + slug + "\">");
 

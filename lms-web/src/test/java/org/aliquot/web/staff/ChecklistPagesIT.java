@@ -105,7 +105,13 @@ class ChecklistPagesIT extends DeskTest {
         PageClient staff = client(instructor);
         staff.post("/teach/rotations/checklists/" + id + "/retirement", Map.of());
 
-        assertThat(staff.get("/teach/rotations/new").body()).doesNotContain(name);
+        assertThat(staff.get("/teach/rotations/new").body())
+                .contains("Learners of your classes", "max=\"2199-12-31\"")
+                .doesNotContain(name);
+        assertThat(client(person(Role.ADMINISTRATOR))
+                        .get("/teach/rotations/new")
+                        .body())
+                .contains("All learners");
         assertThat(staff.get("/teach/rotations/checklists").body()).contains(name, "Retired");
         staff.post("/teach/rotations/checklists/" + id + "/restoration", Map.of());
         assertThat(staff.get("/teach/rotations/new").body()).contains(name);

@@ -427,7 +427,7 @@ class CohortPagesIT extends PlatformTest {
                 .containsPattern("name=\"closes\" value=\"true\" checked");
 
         form.put("changes", "quick-check");
-        assertThat(teacher.postAndFollow(teach + "/assignments", form).body()).contains("Assigned.");
+        assertThat(teacher.postAndFollow(teach + "/assignments", form).body()).contains("Changed.");
         assertThat(teacher.get(teach + "/plan?exam=quick-check").body())
                 .contains("value=\"" + later + "\"", ">Save changes<")
                 .doesNotContain(">Assign</button>");

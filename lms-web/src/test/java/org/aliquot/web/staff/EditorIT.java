@@ -175,7 +175,7 @@ class EditorIT extends DeskTest {
         assertThat(page.locator("#writing-checks")).containsText("2 needed to publish");
         assertThat(page.locator("#writing-checks [aria-labelledby=missing-title] a"))
                 .hasText(new String[] {"Option C, misconception", "The rule behind it"});
-        assertThat(page.locator("#draft-state [data-kind=primary]")).hasText("Send to review");
+        assertThat(page.locator("#draft-state [data-kind=primary]")).hasText("Choose a reviewer");
         page.locator("#writing-checks a").first().click();
         assertThat(page.locator("#options-2-misconception")).isFocused();
 

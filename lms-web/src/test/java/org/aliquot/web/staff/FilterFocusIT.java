@@ -39,6 +39,23 @@ class FilterFocusIT extends DeskTest {
     }
 
     @Test
+    void aReportIsGoneOnWithWhereItWasAsked() {
+        learner();
+        Page page = page(person(Role.ADMINISTRATOR));
+        page.navigate(site() + "/teach/reports/learners");
+        page.locator("#by-name").press("Enter");
+        page.waitForURL("**#by-name");
+        assertThat(page.locator("#by-name")).isFocused();
+
+        page.getByText("More filters and columns").click();
+        page.locator("input[type=checkbox][name=columns]:checked").last().uncheck();
+        Locator show = page.locator(".more-filters button");
+        show.click();
+        page.waitForURL("**columns=**");
+        assertThat(show).isFocused();
+    }
+
+    @Test
     void aRefusedFieldHasItsRingBesideItsEdge() {
         Page page = page(person(Role.ADMINISTRATOR));
         page.navigate(site() + "/admin/audit?from=20226-01-01");

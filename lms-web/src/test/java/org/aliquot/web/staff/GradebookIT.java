@@ -143,6 +143,24 @@ class GradebookIT extends DeskTest {
     }
 
     @Test
+    void afterAChangeTheFocusIsOnTheGradeThatWasChanged() {
+        Page page = page(instructor);
+        page.navigate(site() + path);
+        page.locator("[data-cell]").nth(3).press("Enter");
+        String grade = "[id='of-" + page.locator("input[name=learner]").inputValue() + "-"
+                + page.locator("input[name=work]").inputValue() + "']";
+        page.locator("#percent").fill("70");
+        page.locator("#reason").fill("Fire alarm");
+        page.locator("#reason").press("Enter");
+        assertThat(page.locator(".notice").first()).containsText("The grade is set");
+        assertThat(page.locator(grade)).isFocused();
+        assertThat(page.locator(grade)).hasAttribute("tabindex", "0");
+        assertThat(page.locator(".notice").first()).isInViewport();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("[data-cell]").nth(1)).isFocused();
+    }
+
+    @Test
     void aLargerClassCostsNoMoreStatements() {
         teacher.get(path);
         int few = statements.during(() -> teacher.get(path)).size();

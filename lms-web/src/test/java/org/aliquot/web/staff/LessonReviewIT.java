@@ -59,8 +59,8 @@ class LessonReviewIT extends DeskTest {
         Page author = page(dana);
         author.navigate(site() + course.lesson());
         assertThat(button(author, "Publish")).hasCount(0);
-        button(author, "Send to review").click();
-        author.waitForURL("**/review");
+        button(author, "Choose a reviewer").click();
+        author.waitForURL("**/review#reviewer");
         assertThat(author.locator("main")).containsText("has to approve it");
         button(author, "Send to review").click();
         assertThat(author.locator(".page-head")).containsText("In review");
@@ -91,7 +91,7 @@ class LessonReviewIT extends DeskTest {
         button(author, "Resolve").click();
         assertThat(author.locator(".field-comment")).hasCount(0);
         button(author, "Review").click();
-        author.waitForURL("**/review");
+        author.waitForURL("**/review#reviewer");
         button(author, "Send to review again").click();
         assertThat(author.locator(".page-head")).containsText("In review");
 

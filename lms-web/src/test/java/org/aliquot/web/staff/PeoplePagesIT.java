@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
@@ -45,6 +46,27 @@ class PeoplePagesIT extends PlatformTest {
         Map<String, String> again = Map.of(
                 "name", "Ada Typed", "email", learner.email(), "roles", "learner", "version", second.hidden("version"));
         assertThat(client.postAndFollow(path, again).body()).contains("value=\"Ada Typed\"");
+    }
+
+    @Test
+    void anAdministratorIsMadeOnlyOnceItIsSaidToBeMeant() {
+        Person learner = learner();
+        String path = "/admin/people/" + learner.id();
+        Map<String, String> typed = new HashMap<>(
+                Map.of("name", "Ada", "email", learner.email(), "roles", "administrator", "version", version(path)));
+        Answer unsure = client.post(path, typed);
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.body()).contains("name=\"sure\"").contains("Nothing was saved. Check this box");
+
+        typed.put("version", version(path));
+        typed.put("sure", "true");
+        assertThat(client.postAndFollow(path, typed).body()).contains("Saved.").doesNotContain("name=\"sure\"");
+        typed.remove("sure");
+        typed.put("name", "Ada Stored");
+        typed.put("version", version(path));
+        assertThat(client.postAndFollow(path, typed).body())
+                .as("who is one already")
+                .contains("Saved.");
     }
 
     @Test
@@ -96,7 +118,8 @@ class PeoplePagesIT extends PlatformTest {
         String outbox = client.get("/admin/outbox").body();
         assertThat(outbox).contains(email).contains("No mail server is configured");
         String message = outbox.substring(outbox.indexOf("/admin/outbox/0"), outbox.indexOf("\">Read"));
-        assertThat(client.get(message).body()).contains("/password-resets/");
+        assertThat(client.get(message).body())
+                .contains("/password-resets/", "Anyone who has the link in it can use it.");
         assertThat(client.get("/admin/audit?action=mail.read").body()).contains("Message in the outbox read");
 
         String link = "/password-resets/" + mailbox.secret(email, "/password-resets/");
@@ -175,6 +198,19 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void theListSaysWhenAccessStartsAndWhoPaysAndAfterwardsWhatWasDone() {
+        String email = "paid-" + AccountId.next() + "@example.org";
+        Answer planned = upload("email,name,course,start,payer\n" + email + ",Ada,mlt,2031-12-01,school\n");
+        String path = planned.location().substring(planned.location().indexOf("/admin"));
+
+        assertThat(client.get(path).body())
+                .contains("Learner. Access starts Dec 1, 2031. Paid by: school. Enrolls in ", ">Add<");
+        assertThat(client.postAndFollow(path + "/commitment", Map.of()).body())
+                .contains(">Added<")
+                .doesNotContain(">Add<");
+    }
+
+    @Test
     void theListSaysWhichClassSomebodyJoinsFromWhenToWhen() {
         String email = "joins-" + AccountId.next() + "@example.org";
         String name = "Evening class " + email;
@@ -224,6 +260,10 @@ class PeoplePagesIT extends PlatformTest {
                                 "/profile/password", Map.of("current", PASSWORD, "wanted", "quite another sentence"))
                         .body())
                 .contains("Your password is changed");
+    }
+
+    private String version(String path) {
+        return client.get(path).hidden("version");
     }
 
     private Answer upload(String file) {

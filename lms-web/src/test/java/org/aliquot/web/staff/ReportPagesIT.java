@@ -36,12 +36,27 @@ class ReportPagesIT extends PlatformTest {
     }
 
     @Test
+    void whomARowIsAboutIsNoChoice() {
+        assertThat(client.get("/teach/reports/learners").body())
+                .contains("<input type=\"checkbox\" checked disabled> Learner (always shown)")
+                .doesNotContain("<input type=\"checkbox\" name=\"columns\" value=\"name\"");
+    }
+
+    @Test
     void aNameLeadsAnAdministratorToThePageOfTheLearner() {
         Person learner = learner();
         assertThat(client.get("/teach/reports/learners?cohort=" + cohort(person(Role.INSTRUCTOR), learner))
                         .body())
                 .contains("href=\"/teach/learners/" + learner.id() + "\"")
                 .doesNotContain("href=\"/admin/people/" + learner.id());
+    }
+
+    @Test
+    void oneIsSaidAsOneAndMoreAsMany() {
+        String alone = cohort(person(Role.INSTRUCTOR), learner());
+        String two = cohort(person(Role.INSTRUCTOR), learner(), learner());
+        assertThat(client.get("/teach/reports/learners?cohort=" + alone).body()).contains("1</strong> learner<");
+        assertThat(client.get("/teach/reports/learners?cohort=" + two).body()).contains("2</strong> learners<");
     }
 
     @Test

@@ -233,9 +233,10 @@ class ReviewIT extends DeskTest {
         page.navigate(site() + "/teach/items/new");
         WrittenItem.complete("Which test falls first?").forEach((name, value) -> EditorIT.fill(page, name, value));
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
-        button(page, "Send to review").click();
-        page.waitForURL("**/review");
-        return page.url();
+        button(page, "Choose a reviewer").click();
+        page.waitForURL("**/review#reviewer");
+        assertThat(page.getByLabel("Who should review it")).isFocused();
+        return page.url().replace("#reviewer", "");
     }
 
     private static Locator button(Page page, String name) {

@@ -95,8 +95,10 @@ class RulesPagesIT extends PlatformTest {
     @Test
     void aBoardsExamStaysAsItIs() {
         assertThat(staff.get(BOARD + "/rules").body())
-                .contains("Make a copy to change")
-                .doesNotContain("name=\"items\"");
+                .contains("Make a copy to change", "To change this, make a copy")
+                .doesNotContain("name=\"items\"", "can be changed on");
+        assertThat(staff.get("/teach/quizzes/mlt-bb-02-quiz/rules").body())
+                .contains("can be changed on", "To change the rest, make a copy");
         Answer refused = staff.post(BOARD + "/rules", Map.of("number", "1", "title", "Mine", "items", "5"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("comes from a content pack");
@@ -130,7 +132,8 @@ class RulesPagesIT extends PlatformTest {
                 "feedback", "after-closing"));
         Answer refused = staff.post("/teach/quizzes/" + key() + "/admission", typed);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("It closes before it opens", "value=\"Oak 12\"");
+        assertThat(refused.body())
+                .contains("It closes before it opens", "aria-describedby=\"closes-error\"", "value=\"Oak 12\"");
 
         typed.put("closes", "2031-03-10T17:00");
         assertThat(staff.postAndFollow("/teach/quizzes/" + key() + "/admission", typed)

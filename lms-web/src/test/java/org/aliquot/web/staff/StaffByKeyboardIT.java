@@ -160,6 +160,30 @@ class StaffByKeyboardIT extends PlatformTest {
     }
 
     @Test
+    void whoHasNoRoleLeadsToTheFirstOneAndASuspensionIsAskedAbout() {
+        Person learner = learner();
+        Person administrator = person(Role.ADMINISTRATOR);
+        try (BrowserContext browser = browser()) {
+            Page page = signedIn(browser, administrator);
+            page.navigate(site() + "/admin/people/" + learner.id());
+            Locator first = page.locator("[name=roles]").first();
+            first.uncheck();
+            reach(page, button(page, "Save account"));
+            press(page, "Enter");
+            assertThat(first).isFocused();
+            assertThat(first).hasAttribute("aria-invalid", "true");
+            assertThat(first).isInViewport();
+
+            reach(page, button(page, "Suspend the account"));
+            page.keyboard().press("Enter");
+            assertThat(button(page, "Keep it")).isFocused();
+            page.keyboard().press("Tab");
+            press(page, "Enter");
+            assertThat(page.locator("main .notice[role=status]")).isFocused();
+        }
+    }
+
+    @Test
     void aQuestionThatWasNeverPublishedIsSaidToBeGone() {
         Person author = person(Role.INSTRUCTOR);
         String slug =

@@ -47,8 +47,10 @@ class StaffDayIT extends PlatformTest {
                 .contains("Your classes", "/teach/cohorts/" + cohort, "1 learner in 1 class", "Waiting for you")
                 .contains("None of your learners is taking an exam");
         assertThat(foreign.get("/teach/today").body())
-                .contains("You teach no class yet")
+                .contains("You teach no class yet. An administrator adds you to one.")
                 .doesNotContain(cohort);
+        assertThat(administrator.get("/teach/today").body())
+                .contains("You teach no class yet. You can add yourself to one in <a href=\"/admin/cohorts\">");
         assertThat(client(learner).get("/teach/today").status()).isEqualTo(403);
     }
 
@@ -100,6 +102,21 @@ class StaffDayIT extends PlatformTest {
         assertThat(teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort, "back", page))
                         .body())
                 .contains("They are off the list", "No one today");
+    }
+
+    @Test
+    void theDaySaysWhoIsOffItsListAndTakesThatBack() {
+        clockForward(Duration.ofDays(8));
+        String said = teacher.postAndFollow(notes(), Map.of("talked", "true", "cohort", cohort, "back", "/teach/today"))
+                .body();
+        assertThat(said)
+                .contains("Saved. " + name() + " is off the list", "Undo")
+                .doesNotContain("Talk to " + name());
+
+        String undoing = said.replaceAll("(?s).*action=\"(/teach/learners/[^\"]*/removal)\".*", "$1");
+        assertThat(teacher.postAndFollow(undoing, Map.of("back", "/teach/today"))
+                        .body())
+                .contains("Undone.", "Talk to " + name());
     }
 
     @Test

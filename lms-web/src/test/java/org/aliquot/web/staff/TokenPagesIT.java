@@ -54,6 +54,7 @@ class TokenPagesIT extends PlatformTest {
 
         assertThat(browser.get("/profile/tokens").body())
                 .contains("Student information system", "People, classes, and enrollments")
+                .contains("question=\"End Student information system?\"")
                 .doesNotContain(secret.group());
         assertThat(client(administrator).get("/admin/tokens").body()).contains("Student information system");
         assertThat(browser.get("/admin/audit?action=token.made").body()).contains("API token created");
@@ -90,7 +91,7 @@ class TokenPagesIT extends PlatformTest {
         assertThat(browser.post("/profile/tokens", typed).body()).contains("That is not your password.");
         assertThat(tokens.of(administrator.id())).isEmpty();
         typed.put("password", PASSWORD);
-        assertThat(browser.post("/profile/tokens", typed).body()).contains("Your token");
+        assertThat(browser.post("/profile/tokens", typed).body()).contains("Your token", "readonly autofocus");
         assertThat(browser.post("/profile/tokens", typed).body()).contains("You have a token with this name.");
     }
 
