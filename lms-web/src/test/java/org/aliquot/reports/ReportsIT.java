@@ -414,7 +414,7 @@ class ReportsIT extends PlatformTest {
     @ValueSource(strings = {"true", "e.payer_name = 'Mercy Hospital 1'"})
     void namesAreInOrderHoweverManyThereAre(String narrowed) {
         String asked = narrowed.equals("true") ? "" : "payer=employer&payerName=mercy hospital 1&";
-        List<UUID> order =
+        List<@Nullable UUID> order =
                 jdbc.sql("""
                         select e.id from enrollment e join account a on a.id = e.account_id
                         where e.course_id = cast(md5('school') as uuid) and <narrowed>

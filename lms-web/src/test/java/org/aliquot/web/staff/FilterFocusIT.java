@@ -49,7 +49,7 @@ class FilterFocusIT extends DeskTest {
 
         page.getByText("More filters and columns").click();
         page.locator("input[type=checkbox][name=columns]:checked").last().uncheck();
-        Locator show = page.locator(".more-filters button");
+        Locator show = page.locator("form[method=get] .more-filters button");
         show.click();
         page.waitForURL("**columns=**");
         assertThat(show).isFocused();
