@@ -30,9 +30,8 @@ public final class ByBeginning<T> {
     /** @param patterns of each; who is found keeps their order */
     public ByBeginning(Collection<T> all, Function<T, Collection<PathPattern>> patterns) {
         List<Known<T>> known = all.stream()
-                .flatMap(value -> patterns.apply(value).stream()
-                        .map(pattern -> new Known<>(
-                                pattern, first(PathContainer.parsePath(pattern.getPatternString())), value)))
+                .flatMap(value ->
+                        patterns.apply(value).stream().map(pattern -> new Known<>(pattern, first(pattern), value)))
                 .toList();
         known.stream()
                 .map(Known::first)

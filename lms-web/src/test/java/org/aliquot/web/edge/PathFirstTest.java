@@ -47,6 +47,7 @@ class PathFirstTest {
         "GET, /classes/7/people/8, deep",
         "GET, /files/a/b/c, rest",
         "GET, /en/help, first",
+        "GET, /50%25/more, share",
         "GET, /notes-7.txt, part",
         "GET, /classes/7/plan, plan",
         "GET, /classes/7/rest, other",
@@ -154,6 +155,9 @@ class PathFirstTest {
 
         @GetMapping("/{language:[a-z]{2}}/help")
         void first() {}
+
+        @GetMapping("/{share:[0-9]+[%]}/more")
+        void share() {}
 
         @GetMapping("/notes-{id}.txt")
         void part() {}
