@@ -1,6 +1,7 @@
 // <aliquot-confirm>: asks before the form inside it is sent, once its required fields are filled in. Without the script the form is
 // sent at once. Attributes: question, detail, go (the button's words), stay; others, to ask only while another form of the page holds
-// what was changed and would be lost. Events: none.
+// what was changed and would be lost; counts, the name of boxes of which the checked ones are the {0} of the question, and single, the
+// question when it is one. Events: none.
 import { t } from "aliquot/phrases";
 
 class AliquotConfirm extends HTMLElement {
@@ -23,7 +24,7 @@ class AliquotConfirm extends HTMLElement {
     event.stopPropagation();
     const { target: form, submitter } = event;
     if (!submitter?.formNoValidate && !form.reportValidity()) return; // what would be refused is not asked about
-    const dialog = this.#dialog();
+    const dialog = this.#dialog(this.#question(form));
     dialog.addEventListener("close", () => {
       dialog.remove();
       if (dialog.returnValue !== "go") return submitter?.focus();
@@ -34,11 +35,17 @@ class AliquotConfirm extends HTMLElement {
     dialog.showModal();
   }
 
-  #dialog() {
+  #question(form) {
+    const boxes = this.getAttribute("counts");
+    const checked = boxes ? form.querySelectorAll(`[name=${boxes}]:checked`).length : 0;
+    return checked === 1 ? this.getAttribute("single") : this.getAttribute("question").replace("{0}", checked);
+  }
+
+  #dialog(words) {
     const dialog = document.createElement("dialog");
     dialog.className = "dialog stack";
     dialog.setAttribute("aria-labelledby", "confirm-question");
-    const question = text("h2", this.getAttribute("question"));
+    const question = text("h2", words);
     question.id = "confirm-question";
     const form = document.createElement("form");
     form.method = "dialog";

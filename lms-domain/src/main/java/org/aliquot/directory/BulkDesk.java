@@ -52,9 +52,18 @@ public class BulkDesk {
     /** How many people it is about, and who the first of them are. */
     @Transactional(readOnly = true)
     public List<FoundPerson> people(PeopleSet set) {
+        return first(set, MOST + 1);
+    }
+
+    /** So many of them at most, by name. */
+    @Transactional(readOnly = true)
+    public List<FoundPerson> first(PeopleSet set, int most) {
         return switch (set) {
-            case PeopleSet.Chosen(var chosen) -> chosen.isEmpty() ? List.of() : directory.chosen(chosen);
-            case PeopleSet.Found(var filter) -> directory.page(filter, PeopleOrder.NAME, null, MOST + 1);
+            case PeopleSet.Chosen(var chosen) ->
+                chosen.isEmpty()
+                        ? List.of()
+                        : directory.chosen(chosen).stream().limit(most).toList();
+            case PeopleSet.Found(var filter) -> directory.page(filter, PeopleOrder.NAME, null, most);
         };
     }
 

@@ -161,6 +161,7 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people, 6",
         "/admin/people?need=ending&sort=away, 6",
         "/admin/people/acts/new?act=suspend&everybody=1, 6",
+        "/admin/people/acts/new?act=accommodate&everybody=1, 6",
         "/admin/people/acts, 5",
         "/admin/people/import, 5",
         "/admin/rosters, 5",

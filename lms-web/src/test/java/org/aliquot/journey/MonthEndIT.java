@@ -117,7 +117,13 @@ class MonthEndIT extends JourneyTest {
             assertThat(pack.suggestedFilename()).isEqualTo("program-outcomes.xlsx");
 
             visitor.open("/teach/certificates/classes/" + cohort);
+            visitor.page().locator("[name=learner]").first().uncheck();
             visitor.press("Issue the certificates");
+            assertThat(visitor.page().locator("#confirm-question")).hasText("Issue 1 certificate?");
+            visitor.press("Not yet");
+            visitor.page().locator("[name=learner]").first().check();
+            visitor.press("Issue the certificates");
+            assertThat(visitor.page().locator("#confirm-question")).hasText("Issue 2 certificates?");
             visitor.press("Issue them");
             assertThat(visitor.page().locator("main")).containsText("The certificates are issued");
             visitor.sound();

@@ -47,6 +47,13 @@ class TemplateRulesTest {
                 .isEmpty();
     }
 
+    /** Without one a browser takes years of six digits. */
+    @Test
+    void everyDateHasALastYear() {
+        assertThat(lines(Pattern.compile("<input(?![^>]* max=)[^>]* type=\"(?:date|datetime-local)\"")))
+                .isEmpty();
+    }
+
     @Test
     void addressesAreMadeInOnePlace() {
         assertThat(lines(ADDRESS))

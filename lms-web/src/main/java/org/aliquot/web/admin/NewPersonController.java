@@ -4,6 +4,7 @@ import java.util.Map;
 import org.aliquot.access.Audience;
 import org.aliquot.people.InvitationLinks;
 import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Role;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/new}: an account for somebody who gets a link to choose the password. */
@@ -36,11 +38,16 @@ class NewPersonController {
                 .show("admin/newperson", page(PersonForm.EMPTY, FieldErrors.NONE));
     }
 
+    /** {@code sure} is left out where the box is not ticked, and asked for where an administrator is invited. */
     @PostMapping(AdminUrls.PEOPLE)
-    ModelAndView invite(@ModelAttribute PersonForm form, Visit visit) {
+    ModelAndView invite(
+            @ModelAttribute PersonForm form, @RequestParam(defaultValue = "false") boolean sure, Visit visit) {
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
             return refuse(form, errors, visit);
+        }
+        if (!sure && form.chosen().contains(Role.ADMINISTRATOR)) {
+            return refuse(form, new FieldErrors(Map.of("sure", PersonWords.UNSURE)), visit);
         }
         return desk.invite(form.invitee(), visit.caller().id())
                 .map(id -> SeeOther.to(invited().at(AdminUrls.person(id.value()))))

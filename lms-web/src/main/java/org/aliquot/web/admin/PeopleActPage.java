@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done to many people: what it needs to know, and what it would do to each.
  *
+ * @param names the first of them, and how many more there are; empty where the preview has them, or they are too many
  * @param whom hidden fields that say whom it is about
  * @param tabs other changes of access, to choose between; empty for what is no access
  * @param preview null until all is known that is needed
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PeopleActPage(
         String title,
         String people,
+        String names,
         String act,
         List<Map.Entry<String, String>> whom,
         List<Tab> tabs,

@@ -12,6 +12,8 @@ import org.aliquot.directory.BulkKind;
 import org.aliquot.directory.BulkPlan;
 import org.aliquot.directory.BulkResult;
 import org.aliquot.directory.BulkStep;
+import org.aliquot.directory.FoundPerson;
+import org.aliquot.directory.PeopleSet;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -34,6 +36,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PeopleActViews {
 
     private static final int SHOWN = 500;
+    private static final int NAMED = 20;
     private static final int OF_A_PAGE = 50;
 
     private final BulkDesk desk;
@@ -63,6 +66,7 @@ class PeopleActViews {
         return new PeopleActPage(
                 PeopleActWords.title(form.kind()) + ": " + who,
                 who,
+                plan == null && people <= BulkDesk.MOST ? names(form.set(wanted), people) : "",
                 form.kind().word(),
                 form.whom(),
                 form.kind().isAccess() ? tabs(form) : List.of(),
@@ -71,6 +75,15 @@ class PeopleActViews {
                 plan == null ? null : preview(form, plan, visit.dates()),
                 trouble,
                 Address.with(AdminUrls.PEOPLE, wanted.parameters()));
+    }
+
+    private String names(PeopleSet set, long people) {
+        List<String> first =
+                desk.first(set, NAMED).stream().map(FoundPerson::name).toList();
+        long more = people - first.size();
+        return first.isEmpty() || more <= 0
+                ? String.join(", ", first)
+                : String.join(", ", first) + ", and " + Wording.count(more, "person", "people") + " more";
     }
 
     private static List<PeopleActPage.Tab> tabs(PeopleActForm form) {

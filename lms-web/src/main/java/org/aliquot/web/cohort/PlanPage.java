@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a class is to do until when.
  *
  * @param changes key of the exam in the plan whose settings the form shows; empty for none
+ * @param beyond how much is due after the class ends, in words; empty for nothing
  */
 public record PlanPage(
         Head head,
@@ -22,7 +23,8 @@ public record PlanPage(
         Typed typed,
         FieldErrors errors,
         @Nullable Meanwhile meanwhile,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        String beyond) {
 
     /** Whose plan it is, and as of when. */
     public record Head(UUID id, String name, String zone, int version, boolean archived) {}

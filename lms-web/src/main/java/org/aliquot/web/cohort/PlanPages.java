@@ -105,7 +105,21 @@ class PlanPages {
                 unsaved.typed(),
                 unsaved.errors(),
                 unsaved.meanwhile(),
-                unsaved.trouble());
+                unsaved.trouble(),
+                beyond(cohort, plan, dates));
+    }
+
+    /** It can be meant, as for work that is made up; who mistyped a year sees it. */
+    private static String beyond(CohortView cohort, List<Assignment> plan, Dates dates) {
+        LocalDate ends = cohort.settings().endsOn();
+        if (ends == null || cohort.archived()) {
+            return "";
+        }
+        long late = plan.stream().filter(one -> !one.dueOn().isBefore(ends)).count();
+        return late == 0
+                ? ""
+                : Wording.count(late, "date of the plan lies", "dates of the plan lie") + " after the class ends on "
+                        + dates.date(ends.minusDays(1));
     }
 
     /** Those in the plan say so: choosing one of them changes it. */

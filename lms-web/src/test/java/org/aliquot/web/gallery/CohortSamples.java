@@ -361,7 +361,8 @@ final class CohortSamples {
                         7,
                         "#",
                         List.of(new Meanwhile.Difference("ABO and H", "2026-12-11"))),
-                null);
+                null,
+                "1 date of the plan lies after the class ends on Nov 30, 2026");
     }
 
     static OwnDaysPage ownDays() {

@@ -115,6 +115,7 @@ final class PeopleSamples {
         return new PeopleActPage(
                 "Set the last day: 38 people",
                 "38 people",
+                preview == null ? "Dana Whitfield, Maya Okafor, and 36 people more" : "",
                 act,
                 List.of(Map.entry("everybody", "1")),
                 List.of(

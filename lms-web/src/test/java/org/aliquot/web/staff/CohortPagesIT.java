@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.web.Dates;
 import org.aliquot.web.staff.PageClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,41 @@ class CohortPagesIT extends PlatformTest {
         Answer wrong = teacher.post(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", "soon"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"due-mlt-bb-02-error\"");
+    }
+
+    @Test
+    void aDateAfterTheClassEndsIsSavedAndSaidToBeOne() {
+        LocalDate last = today().plusDays(30);
+        administrator.postAndFollow(
+                admin + "/settings",
+                Map.of(
+                        "name",
+                        "Timed",
+                        "lastDay",
+                        last.toString(),
+                        "version",
+                        administrator.get(admin).hidden("version")));
+        Answer within =
+                teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", last.toString()));
+        assertThat(within.body()).contains("Due dates saved").doesNotContain("after the class ends");
+
+        String late = last.plusDays(1).toString();
+        String ends = " after the class ends on " + new Dates(ZoneId.of("America/New_York"), Locale.US).date(last);
+        Answer lesson = teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", late));
+        assertThat(lesson.body())
+                .contains("Due dates saved", "value=\"" + late + "\"", "1 date of the plan lies" + ends);
+
+        Answer exam = teacher.postAndFollow(
+                teach + "/assignments", Map.of("version", version(), "exam", "quick-check", "due", late));
+        assertThat(exam.body()).contains("Assigned.", "2 dates of the plan lie" + ends);
+    }
+
+    @Test
+    void aYearOfADateHasFourDigits() {
+        assertThat(teacher.get(teach + "/plan").body())
+                .containsPattern("name=\"opens\"[^>]* max=\"2199-12-31T23:59\"")
+                .containsPattern("name=\"due-mlt-bb-02\"[^>]* max=\"2199-12-31\"")
+                .doesNotContainPattern("name=\"hour\"[^>]* max=");
     }
 
     @Test

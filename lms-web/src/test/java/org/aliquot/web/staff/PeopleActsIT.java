@@ -194,6 +194,28 @@ class PeopleActsIT extends PlatformTest {
     }
 
     @Test
+    void whoIsMeantIsNamedBeforeWhatTheyGetIsAskedFor() {
+        String all = "Ada %1$s, Bea %1$s, Cleo %1$s".formatted(family);
+        String extend = "/admin/people/acts/new?act=extend&everybody=1&q=" + family;
+        assertThat(client.get(extend).body()).contains(">" + all + "</p>");
+        assertThat(client.get(extend + "&course=mlt&preview=1").body())
+                .as("the preview names each with what happens")
+                .contains("Ada " + family)
+                .doesNotContain(all);
+
+        for (int i = 1; i <= 18; i++) {
+            invited("Eve%02d".formatted(i));
+        }
+        assertThat(client.get(extend).body())
+                .contains(all, "Eve17 " + family + ", and 1 person more")
+                .doesNotContain("Eve18 ");
+        AccountId one = invited("Dora");
+        assertThat(client.get("/admin/people/acts/new?act=accommodate&person=" + one)
+                        .body())
+                .contains(">Dora " + family + "</p>");
+    }
+
+    @Test
     void withoutAScriptAllOnThePageCountsAlone() {
         String shown = client.get("/admin/people?q=" + family).hidden("shown");
         assertThat(client.get("/admin/people/acts/new?act=invite&all=1&shown=" + shown.replace(" ", "+"))

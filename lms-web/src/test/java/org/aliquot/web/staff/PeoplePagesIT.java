@@ -70,6 +70,20 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void anAdministratorIsInvitedOnlyOnceItIsSaidToBeMeant() {
+        String email = "chief-" + AccountId.next() + "@example.org";
+        Map<String, String> typed = new HashMap<>(Map.of("name", "Ada", "email", email, "roles", "administrator"));
+        Answer unsure = client.post("/admin/people", typed);
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.body()).contains("name=\"sure\"", "Nothing was saved. Check this box", email);
+        assertThat(mailbox.kinds(email)).isEmpty();
+
+        typed.put("sure", "true");
+        assertThat(client.postAndFollow("/admin/people", typed).body()).contains("no password chosen yet");
+        assertThat(mailbox.kinds(email)).containsExactly("invitation");
+    }
+
+    @Test
     void aPersonIsErasedOnceTheirAddressIsTyped() {
         Person learner = learner();
         String page = "/admin/people/" + learner.id() + "/erasure";

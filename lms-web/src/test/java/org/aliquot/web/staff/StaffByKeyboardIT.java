@@ -135,7 +135,7 @@ class StaffByKeyboardIT extends PlatformTest {
             page.navigate(site() + plan);
             Locator dates = page.locator(".pace input[type=date]");
             dates.nth(5).focus();
-            page.keyboard().type("01019999");
+            page.keyboard().type("01011999");
             press(page, "Enter");
             assertThat(dates.nth(5)).hasAttribute("aria-invalid", "true");
             assertThat(dates.nth(5)).isFocused();
