@@ -3,12 +3,15 @@ import { t } from "aliquot/phrases";
 
 const elements = ["aliquot-awaited", "aliquot-bench", "aliquot-callouts", "aliquot-check", "aliquot-close", "aliquot-confirm", "aliquot-copy", "aliquot-draft", "aliquot-find", "aliquot-fits", "aliquot-fresh", "aliquot-grid", "aliquot-insert", "aliquot-keep", "aliquot-keys", "aliquot-larger", "aliquot-later", "aliquot-live", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-options", "aliquot-outline", "aliquot-passkey", "aliquot-places", "aliquot-points", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-send", "aliquot-signing", "aliquot-slide", "aliquot-slide-frame", "aliquot-spy", "aliquot-stack", "aliquot-tongue", "aliquot-window", "aliquot-worked", "aliquot-write", "aliquot-zone"];
 
+const [arrival] = performance.getEntriesByType("navigation");
+
 function equip(root) {
   for (const name of elements) {
     if (root.querySelector(name)) bring(`aliquot/${name.slice("aliquot-".length)}`);
   }
   if (root.querySelector('aliquot-draft, [hx-trigger*="every "]')) bring("aliquot/steady");
   if (root.querySelector('main form[method="get"]')) bring("aliquot/again");
+  if (root.querySelector("form[data-unsent]")) bring("aliquot/unsent");
   if (root.querySelector(".math[data-tex]")) bring("aliquot/math").then((math) => math?.render(root));
 }
 
@@ -36,7 +39,7 @@ function silence() {
 // alone: they keep the focus where it is, and a page that is gone back to is as it was.
 function tell() {
   const notice = document.querySelector("main .notice[role]:not([hx-trigger] *)");
-  if (!notice || performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  if (!notice || arrival?.type !== "navigate") return;
   if (document.activeElement !== document.body || document.querySelector(":target, main [autofocus]")) {
     const words = notice.lastElementChild;
     setTimeout(() => words.replaceWith(words.cloneNode(true)), 500);
@@ -48,7 +51,7 @@ function tell() {
 
 // A refused form stands at the address it was sent to. Who comes back to it later would meet the browser's own page about sending it
 // again; as an entry of the history it is the page that it was sent from.
-const refused = performance.getEntriesByType("navigation")[0]?.responseStatus === 422;
+const refused = arrival?.responseStatus === 422;
 if (refused && document.referrer.startsWith(`${location.origin}/`)) history.replaceState(history.state, "", document.referrer);
 
 // What is half typed, such as a day without its hour, would arrive as nothing, and nothing has a meaning of its own: at once, or for ever.
@@ -77,6 +80,7 @@ document.addEventListener("submit", (event) => {
 addEventListener("pageshow", ({ persisted }) => persisted && (sent = new WeakMap()));
 
 equip(document);
+if (arrival?.redirectCount > 0 && document.querySelector(".rail")) bring("aliquot/unsent"); // what was typed has arrived
 tell();
 // The exam room looks after its own answers, and is left alone.
 if ("serviceWorker" in navigator && !document.querySelector("aliquot-room")) import("aliquot/phone");

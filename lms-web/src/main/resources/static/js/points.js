@@ -20,7 +20,7 @@ class AliquotPoints extends HTMLElement {
     const point = line?.querySelector(`input[value="${event.key}"]`);
     if (!point) return;
     event.preventDefault();
-    point.checked = true;
+    point.click(); // so that what keeps the form hears of it
     const next = lines[lines.indexOf(line) + 1];
     (next?.querySelector(":checked") ?? next?.querySelector("input") ?? this.querySelector("textarea")).focus();
   }

@@ -1,6 +1,7 @@
 /**
  * <aliquot-signing>: forms inside are sent without leaving the page; what finds no network is kept on this device and sent once
- * when it is back, with how long ago it was signed. The server takes each once, by its id. Attributes: none. Events: none.
+ * when it is back, with how long ago it was signed. The server takes each once, by its id. Attributes: none.
+ * Events: aliquot:kept, of a form that need not be filled in again.
  */
 const AGAIN_MS = 30_000;
 const PLACE = `aliquot-signing:${location.pathname}`;
@@ -49,6 +50,7 @@ class AliquotSigning extends HTMLElement {
       return; // no room on this device: the form goes its own way
     }
     event.preventDefault();
+    form.dispatchEvent(new CustomEvent("aliquot:kept", { bubbles: true }));
     form.elements.id.value = crypto.randomUUID();
     this.#show(form, "kept on this device");
     this.querySelector("[data-said]").textContent = ""; // the same words again are heard again

@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A rotation day: a preceptor without an account signs five skills on a phone, two of them without a network, and the day. */
 class RotationDayIT extends PlatformTest {
 
+    private static final String KEPT = "(what) => Object.keys(sessionStorage).some((key) => key.includes(what))";
+
     @Autowired
     private Rotations rotations;
 
@@ -101,11 +103,7 @@ class RotationDayIT extends PlatformTest {
             assertThat(soFar).containsText("Hours signed: 7.5 of 40");
 
             page.getByText("Evaluate the learner").click();
-            for (Locator domain : page.locator("#evaluation ~ details fieldset, section:has(#evaluation) fieldset")
-                    .all()) {
-                domain.getByLabel("Meets expectations", new Locator.GetByLabelOptions().setExact(true))
-                        .check();
-            }
+            meetsExpectations(page);
             assertThat(Accessibility.violations(page)).isEmpty();
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the evaluation"))
                     .click();
@@ -184,6 +182,33 @@ class RotationDayIT extends PlatformTest {
                     .isEqualTo(0);
         }
         assertThat(view().done()).isZero();
+    }
+
+    @Test
+    void anEvaluationThatWasLeftIsThereAgainForWhoWroteIt() {
+        String secret = link();
+        try (BrowserContext phone = Chromium.browser().newContext()) {
+            Page page = introduced(phone, secret);
+            page.getByText("Evaluate the learner").click();
+            Locator remark = page.locator("#evaluation-remark");
+            remark.fill("Calm with patients");
+            page.waitForFunction(KEPT, "Ana Ruiz");
+
+            signsAs(page, "Ben Cole");
+            page.getByText("Evaluate the learner").click();
+            meetsExpectations(page);
+            page.waitForFunction(KEPT, "Ben Cole");
+            assertThat(remark).hasValue("");
+
+            signsAs(page, "Ana Ruiz");
+            assertThat(page.getByText("What you typed earlier is here again.")).isVisible();
+            assertThat(remark).hasValue("Calm with patients");
+            meetsExpectations(page);
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign the evaluation"))
+                    .click();
+            Await.until("the evaluation", () -> view().evaluation().isPresent());
+            page.waitForFunction("() => !Object.keys(sessionStorage).some((key) => key.includes('Ana Ruiz'))");
+        }
     }
 
     @Test
@@ -319,6 +344,32 @@ class RotationDayIT extends PlatformTest {
     }
 
     @Test
+    void aPlanOfPracticeThatWasNotTakenIsStillInItsForm() {
+        String secret = link();
+        Web ana = new Web(site());
+        ana = ana.after(ana.post("/preceptors/" + secret + "/name", "name=Ana&title=MLS"));
+        ana.post(
+                "/preceptors/" + secret + "/skills",
+                "id=" + UUID.randomUUID() + "&number=1&level=more-practice&attempts=1&doneOn=" + today());
+        try (BrowserContext browser = Chromium.browser().newContext()) {
+            signIn(browser, instructor);
+            Page page = browser.newPage();
+            page.navigate(site() + "/teach/rotations/" + rotation);
+            page.getByText("Plan practice").click();
+            Locator plan = page.getByLabel("What the learner practices");
+            plan.fill("Ten draws on the model");
+            page.getByLabel("Show it again by").fill("1999-01-01");
+            page.waitForFunction(KEPT, "aliquot-unsent");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save the plan"))
+                    .click();
+
+            assertThat(page.getByText("Nothing was saved")).isVisible();
+            assertThat(plan).isVisible();
+            assertThat(plan).hasValue("Ten draws on the model");
+        }
+    }
+
+    @Test
     void onlyWhoTeachesTheLearnerPlansAndSeesIt() {
         Person other = person(Role.INSTRUCTOR);
         String path = site() + "/teach/rotations/" + rotation;
@@ -355,6 +406,22 @@ class RotationDayIT extends PlatformTest {
         String ready = "customElements.get('aliquot-signing') !== undefined";
         Await.until("the script", () -> Boolean.TRUE.equals(page.evaluate(ready)));
         return page;
+    }
+
+    private static void signsAs(Page page, String name) {
+        page.getByText("Someone else signs on this device").click();
+        page.getByLabel("Your name").fill(name);
+        page.getByLabel("Your credentials").fill("MLS(ASCP)");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"))
+                .click();
+        assertThat(page.getByText("You sign as " + name)).isVisible();
+    }
+
+    private static void meetsExpectations(Page page) {
+        for (Locator domain : page.locator("section:has(#evaluation) fieldset").all()) {
+            domain.getByLabel("Meets expectations", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+        }
     }
 
     private static void sign(Page page, int number) {
