@@ -3,8 +3,10 @@ package org.aliquot.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.bank.ItemBank;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** What stands in the way of a day on paper: exams that cannot be drawn, learners who could not start, what the house lacks. */
 @Component
 class ExamDayChecks {
+
+    private static final Comparator<Roster.Person> BY_NAME =
+            Comparator.comparing(person -> person.name().toLowerCase(Locale.ROOT));
 
     private final Attempts attempts;
     private final ItemBank bank;
@@ -94,6 +99,7 @@ class ExamDayChecks {
                         line.title(),
                         line.cohort(),
                         line.cohortName(),
+                        0,
                         List.of(),
                         List.of("" + minutes, "" + limit)));
     }
@@ -125,9 +131,11 @@ class ExamDayChecks {
                 exam == null ? first.exam() : exam.spec().title(),
                 first.cohort(),
                 first.cohortName(),
+                group.stream().mapToInt(Expected::learners).sum(),
                 group.stream()
-                        .map(one -> new Roster.Person(one.account(), one.name()))
-                        .distinct()
+                        .flatMap(one -> one.first().stream())
+                        .sorted(BY_NAME)
+                        .limit(ExamDayTable.NAMED)
                         .toList(),
                 List.of());
     }
@@ -143,6 +151,6 @@ class ExamDayChecks {
     }
 
     private static Problem about(Kind kind, String key, String title, List<String> more) {
-        return new Problem(kind, key, title, null, "", List.of(), more);
+        return new Problem(kind, key, title, null, "", 0, List.of(), more);
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.rehearsal;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.clock.RowTime;
 import org.aliquot.people.AccountId;
@@ -20,12 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who has an exam on a day, for all learners in one statement, by the rules by which {@code delivery} lets each of them in: days of
+ * How many have an exam on a day, for all learners in one statement, by the rules by which {@code delivery} lets each of them in: days of
  * one's own hold whatever class and exam say, else the latest of the exam's opening and the earliest of the classes', the earliest of
  * the exam's closing and the latest of the classes'. An exam is of a day when it opens, is due or closes on it.
  */
 @Repository
 class ExamDayTable {
+
+    /** People named of those who could not start; the others are counted. */
+    static final int NAMED = 10;
 
     /** Hours of last days are local and made instants in Java, as elsewhere: where clocks change the two would differ. */
     private static final String OF_DAY = """
@@ -93,30 +98,38 @@ class ExamDayTable {
               from enrolled n
               join exams e on e.id = n.exam_id
               where not exists (select from work k where k.account_id = n.account_id and k.ref = e.key)
+            ),
+            each as (
+              select n.account_id, p.name, n.ref, n.cohort_id, n.cohort_name, n.own, n.due, n.closes, p.extra_time_percent,
+                     case when n.own then n.opens_at else greatest(n.opens_at, x.opens_at) end as opens_at,
+                     case when n.own then null else x.closes_at end as exam_closes_at,
+                     case when p.status = 'suspended' then 'suspended'
+                          when p.password_hash is null and p.email is not null
+                               and not exists (select from outside_identity o where o.account_id = p.id and o.lets_in)
+                            then 'never-activated'
+                          when e.id is null
+                               or (not coalesce(e.open_to_all, false)
+                                   and (e.id, p.id) not in (select k.exam_id, k.account_id from enrolled k))
+                            then 'no-access'
+                          when x.attempts is not null
+                               and x.attempts + n.more <= (select count(*)
+                                                           from attempt b
+                                                           where b.account_id = p.id and b.exam_id = e.id and b.mode = 'exam'
+                                                             and not b.trial)
+                            then 'used-up'
+                     end as barred
+              from entry n
+              join account p on p.id = n.account_id and p.status <> 'erased' and not p.test
+              left join exams e on e.key = n.ref
+              left join exam_admission x on x.exam_id = e.id
             )
-            select n.account_id, p.name, n.ref, n.cohort_id, n.cohort_name, n.own, n.due, n.closes, p.extra_time_percent,
-                   case when n.own then n.opens_at else greatest(n.opens_at, x.opens_at) end as opens_at,
-                   case when n.own then null else x.closes_at end as exam_closes_at,
-                   case when p.status = 'suspended' then 'suspended'
-                        when p.password_hash is null and p.email is not null
-                             and not exists (select from outside_identity o where o.account_id = p.id and o.lets_in)
-                          then 'never-activated'
-                        when e.id is null
-                             or (not coalesce(e.open_to_all, false)
-                                 and (e.id, p.id) not in (select k.exam_id, k.account_id from enrolled k))
-                          then 'no-access'
-                        when x.attempts is not null
-                             and x.attempts + n.more <= (select count(*)
-                                                         from attempt b
-                                                         where b.account_id = p.id and b.exam_id = e.id and b.mode = 'exam'
-                                                           and not b.trial)
-                          then 'used-up'
-                   end as barred
-            from entry n
-            join account p on p.id = n.account_id and p.status <> 'erased' and not p.test
-            left join exams e on e.key = n.ref
-            left join exam_admission x on x.exam_id = e.id
-            order by n.ref, n.cohort_name, n.cohort_id, lower(p.name), p.id
+            select ref, cohort_id, cohort_name, own, due, closes, opens_at, exam_closes_at, barred, count(*) as learners,
+                   count(*) filter (where extra_time_percent > 0) as extra_time, max(extra_time_percent) as most_extra_percent,
+                   (array_agg(account_id order by lower(name), account_id) filter (where barred is not null))[1 : :named] as first_ids,
+                   (array_agg(name order by lower(name), account_id) filter (where barred is not null))[1 : :named] as first_names
+            from each
+            group by ref, cohort_id, cohort_name, own, due, closes, opens_at, exam_closes_at, barred
+            order by ref, cohort_name, cohort_id
             """;
 
     private final JdbcClient jdbc;
@@ -134,6 +147,7 @@ class ExamDayTable {
         return jdbc
                 .sql(OF_DAY)
                 .param("day", day)
+                .param("named", NAMED)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> read(row, here))
@@ -162,8 +176,6 @@ class ExamDayTable {
         Instant examCloses = RowTime.find(row, "exam_closes_at");
         String barred = row.getString("barred");
         return new Expected(
-                AccountId.in(row, "account_id"),
-                row.getString("name"),
                 row.getString("ref"),
                 row.getObject("cohort_id", UUID.class),
                 row.getString("cohort_name"),
@@ -174,7 +186,22 @@ class ExamDayTable {
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                row.getInt("extra_time_percent"),
-                barred == null ? null : Word.read(Barred.class, barred));
+                barred == null ? null : Word.read(Barred.class, barred),
+                row.getInt("learners"),
+                row.getInt("extra_time"),
+                row.getInt("most_extra_percent"),
+                first(row));
+    }
+
+    private static List<Roster.Person> first(ResultSet row) throws SQLException {
+        Array ids = row.getArray("first_ids");
+        if (ids == null) {
+            return List.of();
+        }
+        UUID[] accounts = (UUID[]) ids.getArray();
+        String[] names = (String[]) row.getArray("first_names").getArray();
+        return IntStream.range(0, accounts.length)
+                .mapToObj(at -> new Roster.Person(new AccountId(accounts[at]), names[at]))
+                .toList();
     }
 }

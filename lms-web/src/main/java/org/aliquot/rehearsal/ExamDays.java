@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
@@ -116,16 +117,20 @@ public class ExamDays {
                 group.opensAt(),
                 group.dueAt(),
                 group.closesAt(),
-                learners.size(),
-                able.size(),
-                (int) able.stream().filter(one -> one.extraTimePercent() > 0).count(),
+                sum(learners, Expected::learners),
+                sum(able, Expected::learners),
+                sum(able, Expected::extraTime),
                 lastEnd(group, able, exam));
+    }
+
+    private static int sum(List<Expected> learners, ToIntFunction<Expected> figure) {
+        return learners.stream().mapToInt(figure).sum();
     }
 
     /** Extra time moves the closing of whoever has it, by that share of the time limit. */
     private static @Nullable Instant lastEnd(Group group, List<Expected> able, @Nullable ExamVersion exam) {
         Integer minutes = exam == null ? null : exam.spec().sitting().timeLimitMinutes();
-        int most = able.stream().mapToInt(Expected::extraTimePercent).max().orElse(0);
+        int most = able.stream().mapToInt(Expected::mostExtraPercent).max().orElse(0);
         Instant closes = group.closesAt();
         return closes == null || minutes == null ? closes : closes.plusSeconds(minutes * 60L * most / PERCENT);
     }

@@ -1,25 +1,24 @@
 package org.aliquot.rehearsal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One learner who has an exam on a day.
+ * Learners who have an exam on a day in the same way.
  *
  * @param exam its key
  * @param cohort the class that has it on its plan; null where the exam itself opens or closes, for everybody with access
- * @param own whether these are days of their own
+ * @param own whether these are days of one's own
  * @param opensAt from when on; null: it is open already
  * @param dueAt the end of the last day or its hour; null where no class says one
  * @param closesAt when it closes, before any extra time; null: not on that day
- * @param extraTimePercent of their accommodation
  * @param barred why they could not start it; null: they can
+ * @param extraTime how many of them have it, and {@code mostExtraPercent} of the one who has most
+ * @param first of who could not start it, by name
  */
 record Expected(
-        AccountId account,
-        String name,
         String exam,
         @Nullable UUID cohort,
         String cohortName,
@@ -27,5 +26,13 @@ record Expected(
         @Nullable Instant opensAt,
         @Nullable Instant dueAt,
         @Nullable Instant closesAt,
-        int extraTimePercent,
-        @Nullable Barred barred) {}
+        @Nullable Barred barred,
+        int learners,
+        int extraTime,
+        int mostExtraPercent,
+        List<Roster.Person> first) {
+
+    Expected {
+        first = List.copyOf(first);
+    }
+}

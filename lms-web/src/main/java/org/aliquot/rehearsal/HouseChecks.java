@@ -59,6 +59,6 @@ class HouseChecks {
     }
 
     private static Problem problem(Kind kind, String... more) {
-        return new Problem(kind, "", "", null, "", List.of(), Stream.of(more).toList());
+        return new Problem(kind, "", "", null, "", 0, List.of(), Stream.of(more).toList());
     }
 }

@@ -51,7 +51,8 @@ public record Roster(LocalDate day, List<Line> lines, List<Problem> problems, Bu
      *
      * @param kind what, of which the page has words
      * @param exam key and title, empty where it is about none
-     * @param people whom it is about, by name
+     * @param learners how many it is about; 0 where it is about nobody
+     * @param people the first of them, by name
      * @param more figures or words that belong to it
      */
     public record Problem(
@@ -60,6 +61,7 @@ public record Roster(LocalDate day, List<Line> lines, List<Problem> problems, Bu
             String title,
             @Nullable UUID cohort,
             String cohortName,
+            int learners,
             List<Person> people,
             List<String> more) {}
 

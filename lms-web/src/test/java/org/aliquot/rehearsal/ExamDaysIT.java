@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.cohort.AssignmentAccess;
 import org.aliquot.cohort.Assignments;
@@ -231,6 +232,29 @@ class ExamDaysIT extends PlatformTest {
         assertThat(problem(Kind.SUSPENDED)).containsExactly(one.id());
         assertThat(problem(Kind.NEVER_ACTIVATED)).containsExactly(other.id());
         assertThat(problem(Kind.NO_ACCESS)).containsExactly(third.id());
+    }
+
+    @Test
+    void theFirstTenOfManyAreNamedAndAllAreCounted() {
+        Person[] many = Stream.generate(this::learner).limit(12).toArray(Person[]::new);
+        cohort = UUID.fromString(cohort(person(Role.INSTRUCTOR), many));
+        assign(SPRING, false, null, null);
+        for (int i = 0; i < many.length; i++) {
+            jdbc.sql("update account set status = 'suspended', name = :name where id = :id")
+                    .param("name", "%s %02d".formatted(i % 2 == 0 ? "LATE" : "Late", many.length - i))
+                    .param("id", many[i].id())
+                    .update();
+        }
+        Roster.Problem suspended = days.of(SPRING).problems().stream()
+                .filter(problem -> problem.kind() == Kind.SUSPENDED && cohort.equals(problem.cohort()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(suspended.learners()).isEqualTo(12);
+        assertThat(suspended.people())
+                .extracting(Roster.Person::name)
+                .containsExactly(
+                        "Late 01", "LATE 02", "Late 03", "LATE 04", "Late 05", "LATE 06", "Late 07", "LATE 08",
+                        "Late 09", "LATE 10");
     }
 
     @Test

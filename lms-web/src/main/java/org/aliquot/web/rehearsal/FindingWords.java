@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the way of a day, and what to do about it. */
 final class FindingWords {
 
-    /** People named for each; the others are counted. */
-    private static final int NAMED = 10;
-
     private FindingWords() {}
 
     static RehearsalPage.Finding of(Roster.Problem problem) {
@@ -144,21 +141,24 @@ final class FindingWords {
 
     private static RehearsalPage.Finding people(
             Roster.Problem problem, String state, String todo, String url, String words) {
-        int many = problem.people().size();
+        int more = problem.learners() - problem.people().size();
         List<RehearsalPage.Named> named = problem.people().stream()
-                .limit(NAMED)
                 .map(person -> new RehearsalPage.Named(
                         person.name(), AdminUrls.person(person.account().value())))
                 .toList();
         return new RehearsalPage.Finding(
                 "bad",
                 "%s could not start %s%s: %s"
-                        .formatted(Wording.count(many, "learner"), problem.title(), who(problem, " of "), state),
+                        .formatted(
+                                Wording.count(problem.learners(), "learner"),
+                                problem.title(),
+                                who(problem, " of "),
+                                state),
                 todo,
                 url,
                 words,
                 named,
-                many > NAMED ? "and " + (many - NAMED) + " more" : "");
+                more > 0 ? "and " + more + " more" : "");
     }
 
     private static RehearsalPage.Finding finding(
