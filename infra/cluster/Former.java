@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Another release of this product, built beside this checkout and kept there for the next time. */
-final class Former {
+public final class Former {
 
     private Former() {}
 
@@ -14,7 +14,7 @@ final class Former {
      *
      * @param ref as git knows it
      */
-    static Path build(Path checkout, String ref) throws IOException, InterruptedException {
+    public static Path build(Path checkout, String ref) throws IOException, InterruptedException {
         String commit = Shell.run("git", "-C", checkout.toString(), "rev-parse", "--short=12", ref + "^{commit}").strip();
         Path former = checkout.resolve("lms-web/target/former").resolve(commit);
         if (!Files.exists(former)) {

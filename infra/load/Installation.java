@@ -70,6 +70,14 @@ public final class Installation implements AutoCloseable {
         awaitReady();
     }
 
+    /** Ends it as an operator does, and starts another release on the same data and port. */
+    public void replace(Path checkout, Map<String, String> settings) throws IOException, InterruptedException {
+        close();
+        command.command(checkout.resolve("lms").toString(), "run");
+        command.environment().putAll(settings);
+        startAgain();
+    }
+
     private void awaitReady() throws IOException, InterruptedException {
         while (!Files.readString(log).contains("Aliquot is ready")) {
             if (!process.isAlive()) {

@@ -36,7 +36,7 @@ public final class StaffToken {
     }
 
     /** Opens a page or a file; throws unless it comes. */
-    static void look(int port, String address) throws IOException {
+    public static void look(int port, String address) throws IOException {
         try (Wire wire = Wire.hasty(Wire.here(port), TOKEN, Soak.PATIENCE)) {
             Wire.Reply reply = wire.send("GET", address, "");
             if (reply.status() != 200) {
