@@ -99,7 +99,7 @@ class ExamDayTable {
               join exams e on e.id = n.exam_id
               where not exists (select from work k where k.account_id = n.account_id and k.ref = e.key)
             ),
-            each as (
+            each as materialized (
               select n.account_id, p.name, n.ref, n.cohort_id, n.cohort_name, n.own, n.due, n.closes, p.extra_time_percent,
                      case when n.own then n.opens_at else greatest(n.opens_at, x.opens_at) end as opens_at,
                      case when n.own then null else x.closes_at end as exam_closes_at,
