@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.bank.ItemBank;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ExamDayChecks {
 
     private static final Comparator<Roster.Person> BY_NAME =
-            Comparator.comparing(person -> person.name().toLowerCase(Locale.ROOT));
+            Comparator.comparing(Roster.Person::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Attempts attempts;
     private final ItemBank bank;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** The first administrator's link is printed at the start, and made anew beside the running application and without it. */
@@ -21,7 +20,7 @@ class AdminLinkIT {
 
     @Test
     void isPrintedAtTheStartAndMadeAgain() throws Exception {
-        Path data = Scratch.directory("admin-link").resolve("data");
+        Path data = Installation.copy("admin-link");
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0", "ALIQUOT_DEMO", "false");
         String printed;
