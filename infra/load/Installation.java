@@ -59,6 +59,17 @@ public final class Installation implements AutoCloseable {
         return installation;
     }
 
+    /** Makes a school in the data directory of an installation there, which is not started. */
+    public static void populate(Path checkout, Path work, String learners, String attempts) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        checkout.resolve("lms").toString(), "populate", "--learners", learners, "--attempts", attempts)
+                .inheritIO();
+        builder.environment().put("ALIQUOT_DATA_DIR", work.resolve("data").toString());
+        if (builder.start().waitFor() != 0) {
+            throw new IllegalStateException("The population failed");
+        }
+    }
+
     /** SIGKILL: no shutdown hook runs, nothing is flushed. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

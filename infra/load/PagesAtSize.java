@@ -23,7 +23,7 @@ final class PagesAtSize {
         String learners = args.length > 1 ? args[1] : "10000";
         String attempts = args.length > 2 ? args[2] : "200000";
         Path work = Files.createTempDirectory(Files.createDirectories(checkout.resolve("lms-web/target")), "pages");
-        populate(checkout, work, learners, attempts);
+        Installation.populate(checkout, work, learners, attempts);
         boolean holds;
         try (Installation installation = Installation.demo(checkout, work)) {
             RecordsFill.fill(installation.data());
@@ -31,16 +31,6 @@ final class PagesAtSize {
         }
         Load.delete(work);
         System.exit(holds ? 0 : 1);
-    }
-
-    private static void populate(Path checkout, Path work, String learners, String attempts) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        checkout.resolve("lms").toString(), "populate", "--learners", learners, "--attempts", attempts)
-                .inheritIO();
-        builder.environment().put("ALIQUOT_DATA_DIR", work.resolve("data").toString());
-        if (builder.start().waitFor() != 0) {
-            throw new IllegalStateException("The population failed");
-        }
     }
 
     /** Walks as each kind of person; true when nothing takes longer than it may. */

@@ -5,7 +5,6 @@ import faults.Exams;
 import faults.Schedule.Ending;
 import faults.Schedule.Plan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Journey {
 
     /** Makes it, and prints what came of it. */
     boolean isKept() throws Exception {
-        populate();
+        Installation.populate(former, work, "200", "2000");
         LoadPack.write(work.resolve("content"));
         try (Installation installation = Installation.start(former, work, settings(former))) {
             Database database = new Database(installation::database);
@@ -87,17 +86,6 @@ final class Journey {
         }
         broken.forEach(words -> System.out.println("    " + words));
         return broken.isEmpty();
-    }
-
-    private void populate() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        former.resolve("lms").toString(), "populate", "--learners", "200", "--attempts", "2000")
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("populate.log").toFile());
-        builder.environment().put("ALIQUOT_DATA_DIR", work.resolve("data").toString());
-        if (builder.start().waitFor() != 0) {
-            throw new IOException("The population failed:\n" + Files.readString(work.resolve("populate.log")));
-        }
     }
 
     /** Its own questions, and those of the exams. */

@@ -24,7 +24,7 @@ record Kept(Map<String, String> digests) {
         what.put("classes", rows("id, name, course_id", "cohort"));
         what.put("members of classes", rows("cohort_id, account_id", "cohort_member"));
         what.put("lessons read", rows("account_id, lesson_id, completed_at", "lesson_progress where completed_at is not null"));
-        what.put("cards", rows("account_id, item_id", "review_card"));
+        what.put("cards", rows("id, account_id, origin, ref, added_at", "review_card"));
         what.put(
                 "attempts that are over",
                 rows(
@@ -41,7 +41,16 @@ record Kept(Map<String, String> digests) {
                         "s.attempt_id, s.position, s.credit",
                         "scored_answer s join attempt a on a.id = s.attempt_id where a.status = 'final'"));
         what.put("certificates", rows("id, account_id, serial", "certificate"));
-        what.put("versions of questions", rows("id, item_id", "item_version where created_at < (select max(final_at) from attempt)"));
+        what.put(
+                "versions of questions in them",
+                rows(
+                        "v.id, v.item_id, v.number",
+                        """
+                        item_version v
+                        where exists (select
+                                      from attempt_item t
+                                      join attempt a on a.id = t.attempt_id
+                                      where t.item_version_id = v.id and a.status = 'final')"""));
         return what;
     }
 
@@ -67,12 +76,17 @@ record Kept(Map<String, String> digests) {
         return new Kept(digests);
     }
 
-    /** What is not as it was, in words. */
+    /** What is not as it was, in words; also what neither has a table for, since that was held against nothing. */
     List<String> changed(Kept later) {
-        return digests.entrySet().stream()
-                .filter(each -> !each.getValue().equals(later.digests.get(each.getKey())))
-                .map(each -> each.getKey() + ": " + each.getValue() + " before, " + later.digests.get(each.getKey()) + " after")
+        return WHAT.keySet().stream()
+                .filter(each -> !isKept(digests.get(each), later.digests.get(each)))
+                .map(each -> each + ": " + digests.get(each) + " before, " + later.digests.get(each) + " after")
                 .toList();
+    }
+
+    /** What an earlier release has no table for cannot be held against anything before this one has made it. */
+    private static boolean isKept(String before, String after) {
+        return before == null ? after != null : before.equals(after);
     }
 
     long rows() {
