@@ -1,13 +1,12 @@
 package org.aliquot.calendar;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import org.aliquot.digest.Sha256;
 import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
+import org.aliquot.people.Secrets;
 import org.aliquot.throttle.HourlyCount;
 import org.aliquot.throttle.Network;
 import org.springframework.context.event.EventListener;
@@ -18,10 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CalendarFeeds {
 
-    private static final int SECRET_BYTES = 32;
     private static final int HOURLY_READINGS = 60;
     private static final int HOURLY_MISSES = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FeedTable table;
     private final CalendarDays days;
@@ -46,11 +43,9 @@ public class CalendarFeeds {
     /** Makes a new secret, which is told this once; one from before ends. */
     @Transactional
     public String make(AccountId learner) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        table.make(learner, Sha256.of(text));
-        return text;
+        String secret = Secrets.random();
+        table.make(learner, Sha256.of(secret));
+        return secret;
     }
 
     @Transactional

@@ -8,13 +8,11 @@ import java.util.List;
  *
  * @param guid the same whenever this card is exported, so that importing again changes it and makes no second
  * @param deck the course's title
- * @param front safe HTML
- * @param back safe HTML
  * @param tags without spaces
  */
 record Flashcard(String guid, String deck, Sides sides, List<String> tags, Instant addedAt) {
 
-    /** Both sides of a card. */
+    /** Both sides of a card, in safe HTML. */
     record Sides(String front, String back) {}
 
     Flashcard {

@@ -1,12 +1,11 @@
 package org.aliquot.notices;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import org.aliquot.digest.Sha256;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountMail;
+import org.aliquot.people.Secrets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +19,7 @@ class MorningLetters {
     /** More are a number: who has so many reads them on the page. */
     static final int MOST_LINES = 20;
 
-    private static final int SECRET_BYTES = 32;
     private static final Duration USEFUL = Duration.ofHours(12);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MorningTable table;
     private final AccountMail mail;
@@ -37,7 +34,7 @@ class MorningLetters {
     /** Nothing when all of it was read meanwhile. */
     @Transactional
     void write(MorningTable.Waiting waiting) {
-        String secret = secret();
+        String secret = Secrets.random();
         if (!table.write(waiting, Sha256.of(secret))) {
             return;
         }
@@ -69,11 +66,5 @@ class MorningLetters {
 
     private Letter.Line line(MorningTable.Told told) {
         return new Letter.Line(told.words().headline(), told.words().text(), mail.link(told.path()));
-    }
-
-    private static String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

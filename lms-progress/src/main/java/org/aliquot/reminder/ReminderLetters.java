@@ -1,8 +1,6 @@
 package org.aliquot.reminder;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.completion.OwnProgress;
@@ -11,6 +9,7 @@ import org.aliquot.digest.Sha256;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountMail;
+import org.aliquot.people.Secrets;
 import org.aliquot.plan.DayPlan;
 import org.aliquot.plan.DayPlans;
 import org.aliquot.plan.DayTask;
@@ -24,9 +23,7 @@ class ReminderLetters {
 
     static final String KIND = "study-reminder";
 
-    private static final int SECRET_BYTES = 32;
     private static final Duration USEFUL = Duration.ofHours(3);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReminderTable table;
     private final Goals goals;
@@ -57,7 +54,7 @@ class ReminderLetters {
     @Transactional
     void write(ReminderTable.Waiting waiting) {
         Optional<DayPlan> plan = plan(waiting);
-        String secret = secret();
+        String secret = Secrets.random();
         if (plan.isPresent() && table.write(waiting, Sha256.of(secret))) {
             Letter letter = letter(plan.get(), mail.link(links.end(secret)));
             mail.sendAll(KIND, List.of(new AccountMail.Outgoing(waiting.learner(), _ -> letter)), USEFUL);
@@ -84,11 +81,5 @@ class ReminderLetters {
                 .with(new Letter.Action("Start with the first task", mail.link(links.today())))
                 .ending("You asked for this email on your study days. To stop it, open this address:", end)
                 .endedAt(end);
-    }
-
-    private static String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -1,8 +1,6 @@
 package org.aliquot.reportmail;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -12,6 +10,7 @@ import org.aliquot.cohort.Scope;
 import org.aliquot.digest.Sha256;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Presence;
+import org.aliquot.people.Secrets;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.school.SchoolZone;
@@ -30,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReportDispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportDispatch.class);
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ScheduleTable table;
     private final FileTable files;
@@ -100,14 +97,14 @@ class ReportDispatch {
         } catch (RuntimeException e) {
             LOG.error(
                     "Report schedule {} could not be made for {}", coming.due().id(), coming.recipient(), e);
-            transaction.executeWithoutResult(_ -> keep(coming, KeptFile.State.FAILED, null, secret()));
+            transaction.executeWithoutResult(_ -> keep(coming, KeptFile.State.FAILED, null, Secrets.random()));
         }
     }
 
     private void deliver(FileTable.Coming coming, SavedView view, byte[] file) {
         boolean fits = file.length > 0;
         transaction.executeWithoutResult(_ -> {
-            String secret = secret();
+            String secret = Secrets.random();
             KeptFile.State state = fits ? KeptFile.State.READY : KeptFile.State.TOO_LARGE;
             if (keep(coming, state, fits ? file : null, secret)) {
                 audit.record(new AuditEntry(
@@ -137,11 +134,5 @@ class ReportDispatch {
         boolean kept = files.keep(coming, state, content, Sha256.of(secret));
         files.emptyIfErasedSince(coming);
         return kept;
-    }
-
-    private static String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -120,7 +120,6 @@ public final class CohortUrls {
         return Address.with(plan(id), Map.of("exam", exam));
     }
 
-    /** @param from where to go back to */
     /** The members of a class, of whom one was given more time. */
     public static String extended(UUID id, UUID enrollment, String words) {
         return Address.with(classMembers(id), Map.of("extended", enrollment.toString(), "q", words));
@@ -131,6 +130,7 @@ public final class CohortUrls {
                 Address.of(EXTEND_MEMBER_UNDOING, id, enrollment), Map.of("version", Integer.toString(version)));
     }
 
+    /** @param from where to go back to */
     public static String undoing(UUID id, UUID act, UndoneFrom from) {
         return Address.with(Address.of(UNDOING, id, act), Map.of("from", from.word()));
     }

@@ -1,9 +1,7 @@
 package org.aliquot.web.author;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamVersion;
@@ -77,13 +75,14 @@ class CompletionController {
 
     private Meanwhile meanwhile(String course, CompletionForm typed, RuleChange.Stale stale, Visit visit) {
         CompletionForm stands = CompletionForm.of(stale.standing());
-        List<Meanwhile.Difference> differences = new ArrayList<>();
-        compare(differences, "All lessons", form -> form.lessons() ? "asked for" : "not asked for", typed, stands);
-        compare(differences, "Questions answered right, in percent", CompletionForm::checks, typed, stands);
-        compare(differences, "Quizzes", CompletionForm::quizzes, typed, stands);
-        compare(differences, "Named quizzes", form -> String.join(", ", form.named()), typed, stands);
-        compare(differences, "Exam", CompletionForm::exam, typed, stands);
-        compare(differences, "Minimum score", CompletionForm::score, typed, stands);
+        List<Meanwhile.Difference> differences = new Meanwhile.Comparison<>(typed, stands)
+                .field("All lessons", form -> form.lessons() ? "asked for" : "not asked for")
+                .field("Questions answered right, in percent", CompletionForm::checks)
+                .field("Quizzes", CompletionForm::quizzes)
+                .field("Named quizzes", form -> String.join(", ", form.named()))
+                .field("Exam", CompletionForm::exam)
+                .field("Minimum score", CompletionForm::score)
+                .done();
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),
                 stale.at() == null ? "some time" : visit.dates().time(stale.at()),
@@ -91,17 +90,6 @@ class CompletionController {
                 stale.standing().version(),
                 AuthorUrls.completion(course),
                 differences);
-    }
-
-    private static void compare(
-            List<Meanwhile.Difference> differences,
-            String field,
-            Function<CompletionForm, String> value,
-            CompletionForm typed,
-            CompletionForm stands) {
-        if (!value.apply(typed).equals(value.apply(stands))) {
-            differences.add(new Meanwhile.Difference(field, value.apply(stands)));
-        }
     }
 
     private ModelAndView show(

@@ -49,7 +49,7 @@ public record BankList(
      *
      * @param begin the beginning of the stem
      * @param version number of the published version, null before the first
-     * @param answers null before the first use
+     * @param figures null before the first use
      */
     public record Line(
             String slug,

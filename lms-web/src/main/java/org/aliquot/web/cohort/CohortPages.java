@@ -1,10 +1,8 @@
 package org.aliquot.web.cohort;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.CohortKind;
@@ -125,15 +123,16 @@ class CohortPages {
     /** What stands instead of what was typed. */
     Meanwhile meanwhile(CohortForm typed, CohortView standing, Dates dates) {
         CohortForm stands = CohortForm.of(standing);
-        List<Meanwhile.Difference> differences = new ArrayList<>();
-        compare(differences, "Name", form -> form.typed().name(), typed, stands);
-        compare(differences, "Kind", form -> form.chosenKind().word(), typed, stands);
-        compare(differences, "First day", form -> form.typed().firstDay(), typed, stands);
-        compare(differences, "Last day", form -> form.typed().lastDay(), typed, stands);
-        compare(differences, "Days of access", form -> form.typed().days(), typed, stands);
-        compare(differences, "Who pays", form -> form.chosenPayer().word(), typed, stands);
-        compare(differences, "Name of the payer", form -> form.typed().payerName(), typed, stands);
-        compare(differences, "Seats", form -> form.typed().seats(), typed, stands);
+        List<Meanwhile.Difference> differences = new Meanwhile.Comparison<>(typed, stands)
+                .field("Name", form -> form.typed().name())
+                .field("Kind", form -> form.chosenKind().word())
+                .field("First day", form -> form.typed().firstDay())
+                .field("Last day", form -> form.typed().lastDay())
+                .field("Days of access", form -> form.typed().days())
+                .field("Who pays", form -> form.chosenPayer().word())
+                .field("Name of the payer", form -> form.typed().payerName())
+                .field("Seats", form -> form.typed().seats())
+                .done();
         return new Meanwhile(
                 Meanwhile.name(standing.changedBy(), accounts),
                 dates.time(standing.changedAt()),
@@ -141,17 +140,6 @@ class CohortPages {
                 standing.version(),
                 CohortUrls.cohort(standing.id()),
                 differences);
-    }
-
-    private static void compare(
-            List<Meanwhile.Difference> differences,
-            String field,
-            Function<CohortForm, String> value,
-            CohortForm typed,
-            CohortForm stands) {
-        if (!value.apply(typed).equals(value.apply(stands))) {
-            differences.add(new Meanwhile.Difference(field, value.apply(stands)));
-        }
     }
 
     private static CohortPage.Member member(MemberRow row, Dates dates) {

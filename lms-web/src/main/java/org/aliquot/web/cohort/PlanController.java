@@ -157,8 +157,7 @@ class PlanController {
         }
         AssignmentAccess access = form.access(zone.id(), reading);
         if (due == null || !reading.isSound()) {
-            Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
+            return refused(cohort, form, exam, reading, visit);
         }
         ExamAssignment wanted = new ExamAssignment(
                 exam,
@@ -171,13 +170,11 @@ class PlanController {
         CohortPlans.Result result = plans.assign(visit.caller(), id, version, wanted);
         if (result instanceof CohortPlans.Result.Done(PlanChange.DayIsOver _)) {
             reading.wrong("due", "This day is over, and everyone would be late at once. Choose a later day or hour.");
-            Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
+            return refused(cohort, form, exam, reading, visit);
         }
         if (result instanceof CohortPlans.Result.Done(PlanChange.OpensTooLate _)) {
             reading.wrong("opens", "It would open after it has closed. Choose an earlier opening.");
-            Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
+            return refused(cohort, form, exam, reading, visit);
         }
         CohortFlash done = stands.isPresent() ? CohortFlash.REASSIGNED : CohortFlash.ASSIGNED;
         return answer(result, CohortUrls.plan(id), done, standing -> {
@@ -187,6 +184,11 @@ class PlanController {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, trouble);
             return show(HttpStatus.CONFLICT, standing, unsaved, exam, visit);
         });
+    }
+
+    private ModelAndView refused(CohortView cohort, ExamForm form, String exam, Typed reading, Visit visit) {
+        Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
     }
 
     /** Nothing is replaced unseen: the form shows how it stands, to be changed. */

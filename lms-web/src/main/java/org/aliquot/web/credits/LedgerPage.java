@@ -13,7 +13,6 @@ public record LedgerPage(List<Card> current, List<Card> earlier, List<Line> cred
      * @param missing what is missing until when, or that nothing is
      * @param sum null where nobody has said how much is needed
      * @param notes what is uncertain about it, and what does not count
-     * @param renewal null until the cycle nears its end
      */
     public record Card(
             String id,
@@ -39,6 +38,7 @@ public record LedgerPage(List<Card> current, List<Card> earlier, List<Line> cred
 
     public record Source(String title, String url, String kind) {}
 
+    /** @param renewal null until the cycle nears its end */
     public record Links(String change, @Nullable String renewal, String audit) {}
 
     /** @param note such as that it was probably entered twice */

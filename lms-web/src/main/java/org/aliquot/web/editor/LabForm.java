@@ -165,59 +165,16 @@ public record LabForm(
                         null,
                         null,
                         null);
-            case FieldTask field ->
-                new LabForm(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        field.shows(),
-                        null,
-                        null);
-            case FieldMarksTask marks ->
-                new LabForm(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        SearchForm.of(marks),
-                        null);
-            case FieldCountTask count ->
-                new LabForm(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        CountForm.of(count));
+            case FieldTask field -> field(field.shows(), null, null);
+            case FieldMarksTask marks -> field(null, SearchForm.of(marks), null);
+            case FieldCountTask count -> field(null, null, CountForm.of(count));
             default -> usual();
         };
+    }
+
+    private static LabForm field(@Nullable String shows, @Nullable SearchForm search, @Nullable CountForm count) {
+        return new LabForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, shows, search, count);
     }
 
     /** Antigens to choose the first or the second antibody from, by blood group system. */

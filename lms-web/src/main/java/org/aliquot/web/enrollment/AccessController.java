@@ -1,8 +1,6 @@
 package org.aliquot.web.enrollment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
@@ -89,25 +87,16 @@ class AccessController {
 
     private Meanwhile meanwhile(String course, AccessPage.Form typed, PolicyChange.Stale stale, Dates dates) {
         AccessPage.Form stands = AccessForm.of(stale.standing());
-        List<Meanwhile.Difference> differences = new ArrayList<>();
-        compare(differences, "Days of access", AccessPage.Form::days, typed, stands);
-        compare(differences, "Extensions", AccessPage.Form::extensions, typed, stands);
-        compare(differences, "Days of each", AccessPage.Form::extensionDays, typed, stands);
-        compare(differences, "Maximum days of access", AccessPage.Form::most, typed, stands);
-        compare(differences, "Days of pause", AccessPage.Form::pause, typed, stands);
-        compare(
-                differences,
-                "Extensions by instructors",
-                form -> form.instructors() ? "allowed" : "not allowed",
-                typed,
-                stands);
-        compare(
-                differences,
-                "Reading without an account",
-                form -> form.everybody() ? "allowed" : "not allowed",
-                typed,
-                stands);
-        compare(differences, "Enrolling oneself", form -> form.self() ? "allowed" : "not allowed", typed, stands);
+        List<Meanwhile.Difference> differences = new Meanwhile.Comparison<>(typed, stands)
+                .field("Days of access", AccessPage.Form::days)
+                .field("Extensions", AccessPage.Form::extensions)
+                .field("Days of each", AccessPage.Form::extensionDays)
+                .field("Maximum days of access", AccessPage.Form::most)
+                .field("Days of pause", AccessPage.Form::pause)
+                .field("Extensions by instructors", form -> form.instructors() ? "allowed" : "not allowed")
+                .field("Reading without an account", form -> form.everybody() ? "allowed" : "not allowed")
+                .field("Enrolling oneself", form -> form.self() ? "allowed" : "not allowed")
+                .done();
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),
                 stale.at() == null ? "some time" : dates.time(stale.at()),
@@ -115,17 +104,6 @@ class AccessController {
                 stale.standing().version(),
                 EnrollmentUrls.access(course),
                 differences);
-    }
-
-    private static void compare(
-            List<Meanwhile.Difference> differences,
-            String field,
-            Function<AccessPage.Form, String> value,
-            AccessPage.Form typed,
-            AccessPage.Form stands) {
-        if (!value.apply(typed).equals(value.apply(stands))) {
-            differences.add(new Meanwhile.Difference(field, value.apply(stands)));
-        }
     }
 
     private ModelAndView show(

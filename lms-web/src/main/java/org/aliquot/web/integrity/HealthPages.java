@@ -66,12 +66,7 @@ final class HealthPages {
     }
 
     private static String share(Estimate right) {
-        Double value = right.value();
-        Double low = right.low();
-        Double high = right.high();
-        return value == null || low == null || high == null || right.answers() < QuestionPeriod.LEAST
-                ? "–"
-                : percent(value) + "% (" + percent(low) + " to " + percent(high) + ")";
+        return right.answers() < QuestionPeriod.LEAST ? "–" : IntegrityWords.share(right);
     }
 
     private static String correlation(Estimate r) {

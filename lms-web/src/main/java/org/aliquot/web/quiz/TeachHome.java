@@ -21,7 +21,7 @@ public record TeachHome(int conflicts, List<Course> courses, List<Exam> exams) {
     /**
      * An exam that is not a lesson's quiz.
      *
-     * @param lacks what the bank has too few of, for which it is offered to nobody yet
+     * @param shortages what the bank has too few of, for which it is offered to nobody yet
      */
     public record Exam(
             String title,

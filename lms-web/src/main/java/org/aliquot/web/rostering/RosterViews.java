@@ -16,6 +16,7 @@ import org.aliquot.people.InvitationLinks;
 import org.aliquot.rostering.Fate;
 import org.aliquot.rostering.RecentRun;
 import org.aliquot.rostering.RosterDesk;
+import org.aliquot.rostering.RosterRow;
 import org.aliquot.rostering.RosterRun;
 import org.aliquot.rostering.RunState;
 import org.aliquot.rostering.ToldClass;
@@ -110,12 +111,7 @@ class RosterViews {
 
     private List<RunPage.Line> people(RosterRun run, Set<Fate> fates, boolean planned) {
         return desk.rows(run.id(), fates, MOST).stream()
-                .map(row -> new RunPage.Line(
-                        row.classTitle(),
-                        row.name(),
-                        row.email(),
-                        RosterWords.what(row, planned),
-                        RosterWords.why(row)))
+                .map(row -> line(row, planned))
                 .toList();
     }
 
@@ -123,13 +119,13 @@ class RosterViews {
     private List<RunPage.Line> instructors(RosterRun run, boolean planned) {
         return desk.rows(run.id(), Set.of(Fate.NOTHING), MOST).stream()
                 .filter(row -> row.trouble() != null)
-                .map(row -> new RunPage.Line(
-                        row.classTitle(),
-                        row.name(),
-                        row.email(),
-                        RosterWords.what(row, planned),
-                        RosterWords.why(row)))
+                .map(row -> line(row, planned))
                 .toList();
+    }
+
+    private static RunPage.Line line(RosterRow row, boolean planned) {
+        return new RunPage.Line(
+                row.classTitle(), row.name(), row.email(), RosterWords.what(row, planned), RosterWords.why(row));
     }
 
     private RunPage.Unread unread(RosterRun run) {

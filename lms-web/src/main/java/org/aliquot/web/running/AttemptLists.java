@@ -65,11 +65,7 @@ class AttemptLists {
     AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, Visit visit) {
         Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
-        String exam = all.stream()
-                .map(version -> version.spec().key())
-                .filter(key -> key.equals(wanted.chosen()))
-                .findFirst()
-                .orElse("");
+        String exam = chosen(all, wanted);
         boolean opens = visit.caller().isStaff();
         boolean ofOne = opens && !exam.isEmpty();
         List<UnscoredAttempt> unscored = ofOne ? attempts.unscored(visit.caller(), exam) : List.of();
@@ -92,18 +88,7 @@ class AttemptLists {
                 .map(attempt -> held(attempt, names, dates))
                 .toList();
         return new AttemptList(
-                new AttemptList.Search(
-                        Stream.concat(
-                                        Stream.of(new Choice("", "All exams and quizzes", exam.isEmpty())),
-                                        offered(all, running, opens).map(version -> choice(version, exam)))
-                                .toList(),
-                        exam,
-                        wanted.search(),
-                        RunningUrls.attemptsOf(
-                                exam,
-                                wanted.search(),
-                                wanted.after() == null ? "" : "after",
-                                Objects.toString(wanted.after(), ""))),
+                search(exam, wanted, offered(all, running, opens)),
                 opens,
                 shown,
                 Objects.toString(wanted.after(), ""),
@@ -112,11 +97,7 @@ class AttemptLists {
                 Objects.toString(wanted.heldAfter(), ""),
                 paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
                 unscored.stream()
-                        .map(attempt -> new AttemptList.Unscored(
-                                attempt.id().value(),
-                                names.getOrDefault(attempt.learner(), "Someone"),
-                                dates.dateTime(attempt.deadline()),
-                                dates.dateTime(attempt.since())))
+                        .map(attempt -> unscored(attempt, names, dates))
                         .toList(),
                 lately.stream()
                         .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
@@ -129,6 +110,15 @@ class AttemptLists {
                                 : shown.stream().map(AttemptList.Running::id),
                         visit)),
                 dates.seconds(now));
+    }
+
+    /** Its key; empty for all. */
+    private static String chosen(List<ExamVersion> all, AttemptsWanted wanted) {
+        return all.stream()
+                .map(version -> version.spec().key())
+                .filter(key -> key.equals(wanted.chosen()))
+                .findFirst()
+                .orElse("");
     }
 
     private List<AttemptSummary> lately(String exam, AttemptsWanted wanted, Visit visit) {
@@ -145,6 +135,21 @@ class AttemptLists {
         Set<String> taken = running.stream().map(live -> live.attempt().exam()).collect(Collectors.toSet());
         return all.stream()
                 .filter(version -> opens || taken.contains(version.spec().key()));
+    }
+
+    private static AttemptList.Search search(String exam, AttemptsWanted wanted, Stream<ExamVersion> offered) {
+        return new AttemptList.Search(
+                Stream.concat(
+                                Stream.of(new Choice("", "All exams and quizzes", exam.isEmpty())),
+                                offered.map(version -> choice(version, exam)))
+                        .toList(),
+                exam,
+                wanted.search(),
+                RunningUrls.attemptsOf(
+                        exam,
+                        wanted.search(),
+                        wanted.after() == null ? "" : "after",
+                        Objects.toString(wanted.after(), "")));
     }
 
     private static Paging paging(
@@ -175,7 +180,7 @@ class AttemptLists {
         boolean known = result.lateness().rawWithHeld() != null;
         return new AttemptList.Held(
                 attempt.id().value(),
-                name(attempt, names),
+                name(attempt.learner(), names),
                 dates.dateTime(requireNonNull(attempt.endedAt())),
                 Wording.count(result.lateness().held(), "answer") + " held",
                 known
@@ -184,18 +189,26 @@ class AttemptLists {
                 known ? result.lateness().rawWithHeld() + " with" : "no score before they are scored");
     }
 
+    private static AttemptList.Unscored unscored(UnscoredAttempt attempt, Map<AccountId, String> names, Dates dates) {
+        return new AttemptList.Unscored(
+                attempt.id().value(),
+                name(attempt.learner(), names),
+                dates.dateTime(attempt.deadline()),
+                dates.dateTime(attempt.since()));
+    }
+
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = attempt.result();
         return new AttemptList.Recent(
                 RunningUrls.attempt(attempt.id().toString()),
-                name(attempt, names),
+                name(attempt.learner(), names),
                 attempt.title(),
                 ExamWords.mode(attempt.mode()),
                 dates.dateTime(attempt.startedAt()),
                 attempt.endedAt() == null ? "" : dates.dateTime(attempt.endedAt()),
                 result == null || (result.raw() == null && !result.isProvisional())
                         ? ""
-                        : ScoreWords.ofLearner(result, name(attempt, names)) + late(result));
+                        : ScoreWords.ofLearner(result, name(attempt.learner(), names)) + late(result));
     }
 
     /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */
@@ -205,7 +218,7 @@ class AttemptLists {
                 : ", " + Wording.count(result.lateness().late(), "late answer") + " counted";
     }
 
-    private static String name(AttemptSummary attempt, Map<AccountId, String> names) {
-        return names.getOrDefault(attempt.learner(), "Someone");
+    private static String name(AccountId learner, Map<AccountId, String> names) {
+        return names.getOrDefault(learner, "Someone");
     }
 }

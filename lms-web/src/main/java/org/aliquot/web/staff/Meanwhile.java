@@ -1,7 +1,9 @@
 package org.aliquot.web.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +28,28 @@ public record Meanwhile(String who, String when, String what, int version, Strin
 
     /** One field in which the two differ. */
     public record Difference(String field, String stored) {}
+
+    /** Finds the fields in which a form that was typed differs from the one that stands. */
+    public static final class Comparison<F> {
+
+        private final F typed;
+        private final F stands;
+        private final List<Difference> differences = new ArrayList<>();
+
+        public Comparison(F typed, F stands) {
+            this.typed = typed;
+            this.stands = stands;
+        }
+
+        public Comparison<F> field(String title, Function<F, String> value) {
+            if (!value.apply(typed).equals(value.apply(stands))) {
+                differences.add(new Difference(title, value.apply(stands)));
+            }
+            return this;
+        }
+
+        public List<Difference> done() {
+            return List.copyOf(differences);
+        }
+    }
 }
