@@ -53,7 +53,7 @@ public final class LearnerFigures {
 
     public static final Column<Long> LESSONS_DONE = COUNT.column("lessonsDone", "Lessons done", LearnerSql.LESSONS_DONE)
             .means("Lessons completed, of those that are published in a section of the course now.")
-            .keyedBy(LearnerSql.ofAll("k.lessons_done"))
+            .keyedBy(LearnerSql.ofAllLessons(LearnerSql.LESSONS_OF_KEPT))
             .summedBy(LearnerSums.LESSONS_DONE);
 
     public static final Column<Long> LESSONS = COUNT.column("lessons", "Lessons", LearnerSql.LESSONS)
@@ -91,7 +91,7 @@ public final class LearnerFigures {
     private static final List<Column<?>> THEN = List.of(
             COUNT.column("lessonsThen", "Lessons then", LearnerSql.LESSONS_THEN)
                     .means("Lessons completed on the days of activity that were asked for; on all days when none were.")
-                    .keyedBy(LearnerSql.ofAll("k.lessons_then"))
+                    .keyedBy(LearnerSql.ofAllLessons("k.lessons_then - coalesce(g.lessons_then, 0)"))
                     .summedBy(LearnerSums.LESSONS_THEN),
             COUNT.column("daysThen", "Days then", LearnerSql.DAYS_THEN)
                     .means("Days with time in lessons of the course, of the days of activity that were asked for.")
@@ -146,7 +146,9 @@ public final class LearnerFigures {
                     LESSONS_DONE,
                     LESSONS,
                     SHARE.column("share", "Share done", LearnerSql.SHARE)
-                            .means("Lessons done, of the lessons of the course."),
+                            .means("Lessons done, of the lessons of the course.")
+                            .keyedBy(LearnerSql.ofAllLessons(
+                                    LearnerSql.LESSONS_OF_KEPT + " / nullif(cast(l.lessons as float8), 0)")),
                     COMPLETED_ON,
                     LAST_ON));
 

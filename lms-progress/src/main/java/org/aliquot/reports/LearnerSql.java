@@ -7,13 +7,13 @@ final class LearnerSql {
     private static final String OF_COURSE =
             "o.exam_key = any (cast((select k.keys from course_keys k where k.course_id = p.course_id) as text[]))";
 
-    static final String LESSONS_DONE = """
-            (select count(*)
-             from lesson_progress s
-             where s.course_id = p.course_id and s.account_id = p.account_id and s.completed_at < :end
-               and s.lesson_id in (select l.id from counted l))""";
+    /** Of what is kept of the row's learner: {@link LearnerSums#OF_ROW}. */
+    static final String LESSONS_DONE = "(coalesce(kept.lessons_done, 0) - coalesce(gone.lessons_done, 0))";
 
-    static final String LESSONS = "(select count(*) from counted l where l.course_id = p.course_id)";
+    static final String LESSONS_OF_KEPT = "(k.lessons_done - coalesce(g.lessons_done, 0))";
+
+    static final String LESSONS =
+            "coalesce((select l.lessons from course_lessons l where l.course_id = p.course_id), 0)";
 
     static final String SHARE = "(" + LESSONS_DONE + " / nullif(cast(" + LESSONS + " as float8), 0))";
 
@@ -28,34 +28,19 @@ final class LearnerSql {
                                case when s.completed_at < :end then s.completed_at end, s.started_at) desc
              limit 1)""";
 
-    static final String CHECKS_RIGHT = """
-            (select count(*) from check_answer k
-             where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end and k.correct)""";
+    static final String CHECKS_RIGHT = "coalesce(kept.checks_right, 0)";
 
     static final String CHECKS_ANSWERED = """
             (select count(*) from check_answer k
              where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end)""";
 
-    static final String MINUTES = """
-            (select coalesce(sum(t.seconds), 0) / 60 from study_time t
-             where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day)""";
+    static final String MINUTES = "coalesce(kept.seconds, 0) / 60";
 
-    static final String MINUTES_THEN = """
-            (select coalesce(sum(t.seconds), 0) / 60 from study_time t
-             where t.course_id = p.course_id and t.account_id = p.account_id
-               and t.day >= :activeFrom and t.day <= :activeTo)""";
+    static final String MINUTES_THEN = "coalesce(kept.seconds_then, 0) / 60";
 
-    static final String DAYS_THEN = """
-            (select count(distinct t.day) from study_time t
-             where t.course_id = p.course_id and t.account_id = p.account_id
-               and t.day >= :activeFrom and t.day <= :activeTo)""";
+    static final String DAYS_THEN = "coalesce(kept.days_then, 0)";
 
-    static final String LESSONS_THEN = """
-            (select count(*)
-             from lesson_progress s
-             where s.course_id = p.course_id and s.account_id = p.account_id
-               and s.completed_at >= :activeBegin and s.completed_at < :activeEnd
-               and s.lesson_id in (select l.id from counted l))""";
+    static final String LESSONS_THEN = "(coalesce(kept.lessons_then, 0) - coalesce(gone.lessons_then, 0))";
 
     /** How many by then: the place of the last of them in the list. */
     static final String EXAMS = """
@@ -86,11 +71,17 @@ final class LearnerSql {
                     or exists (select from cohort_instructor i
                                where i.cohort_id = h.id and i.account_id = cast(:bound as uuid))))""";
 
+    private static final String LAST_AT = """
+            (select k.scored[width_bucket(cast(:before as timestamptz), k.scored)]
+                     from learner_sittings k
+                     where k.account_id = p.account_id and k.course_slug = p.course_slug)""";
+
     /** The sitting with the highest ability. */
     static final String BEST = sitting("best", "o.theta desc nulls last, o.final_at desc");
 
-    /** The one finished last. */
-    static final String LATEST = sitting("latest", "o.final_at desc, o.theta desc nulls last");
+    /** The one finished last, when the list of their ends says it was. */
+    static final String LATEST =
+            sitting("latest", "o.theta desc nulls last").replace("o.final_at < :end", "o.final_at = " + LAST_AT);
 
     private LearnerSql() {}
 
@@ -106,12 +97,26 @@ final class LearnerSql {
                 """.replace("<of-course>", OF_COURSE).replace("<order>", order).replace("<name>", name);
     }
 
-    /** Sorts by a figure of {@link LearnerSums#KEPT}; who has none stands with who has nothing. */
+    /** Sorts by a figure of {@link LearnerSums#kept}; who has none stands with who has nothing. */
     static String ofAll(String figure) {
+        return ofAll(figure, "");
+    }
+
+    /** By one of lessons: {@code g} has those that are none of their course any more, {@code l} how many a course has. */
+    static String ofAllLessons(String figure) {
+        return ofAll(figure, """
+                  left join gone g on g.account_id = k.account_id and g.course_id = k.course_id
+                  left join course_lessons l on l.course_id = k.course_id
+                """);
+    }
+
+    private static String ofAll(String figure, String joins) {
         return """
-                left join (select k.*, nullif(<figure>, 0) as figure from kept k) f
-                  on f.account_id = p.account_id and f.course_id = p.course_id
-                """.replace("<figure>", figure);
+                left join (
+                  select k.*, nullif(<figure>, 0) as figure
+                  from kept k
+                <joins>) f on f.account_id = p.account_id and f.course_id = p.course_id
+                """.replace("<figure>", figure).replace("<joins>", joins);
     }
 
     /** The offset lets figures be worked out before rows are joined, which would carry the lists along. */

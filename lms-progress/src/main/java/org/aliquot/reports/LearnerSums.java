@@ -1,5 +1,6 @@
 package org.aliquot.reports;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +19,7 @@ final class LearnerSums {
     static final String LESSONS = "coalesce(sum(l.lessons), 0)";
 
     /** How many lessons a course has, for each of its learners. */
-    static final String LESSONS_OF_COURSES = """
-            left join (select c.course_id, count(*) as lessons from counted c group by c.course_id) l
-              on l.course_id = s.course_id
-            """;
+    static final String LESSONS_OF_COURSES = "left join course_lessons l on l.course_id = s.course_id\n";
 
     static final String LESSONS_THEN = ofKept("lessons_then");
 
@@ -29,11 +27,21 @@ final class LearnerSums {
 
     static final String MINUTES_THEN = "(" + ofKept("seconds_then") + " / 60)";
 
-    /**
-     * What is kept of each learner by that day, and on the days that were asked for: places in lists. The offset lets them be found
-     * before rows are joined, which would carry the lists along. Lessons that are none of the course any more are few, and looked up.
-     */
-    private static final String KEPT = """
+    /** What is kept of a learner by that day, and on the days that were asked for: places in the lists of a row {@code t}. */
+    private static final String FIGURES = """
+            <lessons> as lessons_done,
+            width_bucket(cast(:activeBefore as timestamptz), t.lessons)
+              - width_bucket(cast(:activeBegin as timestamptz) - interval '1 microsecond', t.lessons) as lessons_then,
+            width_bucket(cast(:before as timestamptz), t.checks) as checks_right,
+            <seconds> as seconds,
+            width_bucket(cast(:activeTo as date), t.days)
+              - width_bucket(cast(:activeFrom as date) - 1, t.days) as days_then,
+            coalesce(t.day_seconds[width_bucket(cast(:activeTo as date), t.days)], 0)
+              - coalesce(t.day_seconds[width_bucket(cast(:activeFrom as date) - 1, t.days)], 0) as seconds_then
+            """;
+
+    /** Lessons that are none of their course any more are few, and looked up. */
+    private static final String GONE = """
             , gone as materialized (
               select d.account_id, d.course_id, count(*) filter (where d.completed_at < :end) as lessons_done,
                      count(*) filter (where d.completed_at >= :activeBegin and d.completed_at < :activeEnd) as lessons_then
@@ -45,25 +53,25 @@ final class LearnerSums {
                 offset 0) d
               where l.id not in (select c.id from counted c)
               group by d.account_id, d.course_id
-            ),
-            kept as (
-              select k.account_id, k.course_id, k.lessons_done - coalesce(g.lessons_done, 0) as lessons_done,
-                     k.lessons_then - coalesce(g.lessons_then, 0) as lessons_then, k.checks_right, k.seconds, k.days_then,
-                     k.seconds_then
-              from (
-                select t.account_id, t.course_id, <lessons> as lessons_done,
-                       width_bucket(cast(:activeBefore as timestamptz), t.lessons)
-                         - width_bucket(cast(:activeBegin as timestamptz) - interval '1 microsecond', t.lessons) as lessons_then,
-                       width_bucket(cast(:before as timestamptz), t.checks) as checks_right,
-                       <seconds> as seconds,
-                       width_bucket(cast(:activeTo as date), t.days)
-                         - width_bucket(cast(:activeFrom as date) - 1, t.days) as days_then,
-                       coalesce(t.day_seconds[width_bucket(cast(:activeTo as date), t.days)], 0)
-                         - coalesce(t.day_seconds[width_bucket(cast(:activeFrom as date) - 1, t.days)], 0) as seconds_then
-                from learner_total t
-                offset 0) k
-              left join gone g on g.account_id = k.account_id and g.course_id = k.course_id
             )
+            """;
+
+    /** The offset lets places be found before rows are joined, which would carry the lists along. */
+    private static final String KEPT = GONE + """
+            , kept as (
+              select t.account_id, t.course_id, <figures>
+              from learner_total t
+              offset 0
+            )
+            """;
+
+    /** For rows {@code p} one by one. */
+    private static final String OF_ROW = """
+            left join lateral (
+              select <figures>
+              from learner_total t
+              where t.account_id = p.account_id and t.course_id = p.course_id) kept on true
+            left join gone on gone.account_id = p.account_id and gone.course_id = p.course_id
             """;
 
     private static final String KEPT_SUM = """
@@ -78,20 +86,33 @@ final class LearnerSums {
              from shown s
              join kept k on k.account_id = s.account_id and k.course_id = s.course_id)""";
 
+    private static final Map<String, String> GONE_OF_SHOWN =
+            Map.of("lessons_done", goneOfShown("lessons_done"), "lessons_then", goneOfShown("lessons_then"));
+
     private LearnerSums() {}
 
-    /** As of now the sums themselves are kept, and an index has them; of a past day they are places in lists. */
     static String kept(ReportFilter filter) {
+        return KEPT.replace("<figures>", figures(filter));
+    }
+
+    /** Joins what is kept of a row's learner, if these values ask for it. */
+    static String ofRow(String values, ReportFilter filter) {
+        return values.contains("kept.") ? OF_ROW.replace("<figures>", figures(filter)) : "";
+    }
+
+    /** As of now the sums themselves are kept, and an index has them; of a past day they are places in lists. */
+    private static String figures(ReportFilter filter) {
         return filter.isOfNow()
-                ? KEPT.replace("<lessons>", "t.lessons_done").replace("<seconds>", "t.seconds")
-                : KEPT.replace("<lessons>", "width_bucket(cast(:before as timestamptz), t.lessons)")
+                ? FIGURES.replace("<lessons>", "t.lessons_done").replace("<seconds>", "t.seconds")
+                : FIGURES.replace("<lessons>", "width_bucket(cast(:before as timestamptz), t.lessons)")
                         .replace("<seconds>", "coalesce(t.day_seconds[width_bucket(cast(:day as date), t.days)], 0)");
     }
 
     /** What is kept of all that are shown, as far as these sums ask for it: each place in a list costs, for ten thousand learners. */
     static String keptSum(ReportRequest request) {
         String sums = figures(request)
-                .map(figure -> "coalesce(sum(k." + figure + "), 0) as " + figure)
+                .map(figure ->
+                        "coalesce(sum(k." + figure + "), 0)" + GONE_OF_SHOWN.getOrDefault(figure, "") + " as " + figure)
                 .collect(Collectors.joining(", "));
         return sums.isEmpty()
                 ? ""
@@ -113,6 +134,13 @@ final class LearnerSums {
         return Stream.of("lessons_done", "lessons_then", "seconds", "seconds_then")
                 .filter(figure -> request.summed().stream()
                         .anyMatch(column -> column.sum().contains(ofKept(figure))));
+    }
+
+    private static String goneOfShown(String figure) {
+        return """
+                 - (select coalesce(sum(g.<figure>), 0)
+                   from gone g
+                   join shown s on s.account_id = g.account_id and s.course_id = g.course_id)""".replace("<figure>", figure);
     }
 
     private static String ofKept(String figure) {

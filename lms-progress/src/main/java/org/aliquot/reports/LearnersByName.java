@@ -47,6 +47,6 @@ final class LearnersByName {
         return NAMED.replace("<key>", request.sort().key().replace("p.name", "a.name"))
                 .replace("<shown>", Population.notRare("a.id in (select s.account_id from shown s)"))
                 .replace("<from>", request.down() ? "<=" : ">=")
-                .replace("<way>", request.down() ? "desc" : "asc");
+                .replace("<way>", request.way());
     }
 }

@@ -21,6 +21,7 @@ final class Population {
             counted as materialized (
               select l.id, l.course_id from lesson l where l.status = 'published' and l.section_id is not null
             ),
+            course_lessons as materialized (select l.course_id, count(*) as lessons from counted l group by l.course_id),
             population as (
             """.replace("<course-exam>", COURSE_EXAM);
 

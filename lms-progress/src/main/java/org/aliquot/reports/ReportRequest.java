@@ -80,6 +80,11 @@ public final class ReportRequest {
         return down;
     }
 
+    /** The same in SQL. */
+    String way() {
+        return down ? "desc" : "asc";
+    }
+
     public boolean isFirst() {
         return after == null;
     }

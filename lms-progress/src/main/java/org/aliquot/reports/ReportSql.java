@@ -45,7 +45,7 @@ final class ReportSql {
                                 .collect(Collectors.joining())
                         + "\nfrom " + counted(request) + ") t\nleft join "
                         + source(report)
-                        + " p on true\n" + joins(values(request)) + order(request);
+                        + " p on true\n" + joins(request) + order(request);
         };
     }
 
@@ -56,7 +56,7 @@ final class ReportSql {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound, false) + "select p.id, " + values(request) + "\nfrom " + source(report) + " p\n"
-                        + joins(values(request)) + order(request);
+                        + joins(request) + order(request);
         };
     }
 
@@ -64,7 +64,7 @@ final class ReportSql {
         return OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
                 + values(request) + "\nfrom page p\norder by "
                 + request.sort().key() + " "
-                + way(request) + ", p.key\nlimit cast(:limit as integer)";
+                + request.way() + ", p.key\nlimit cast(:limit as integer)";
     }
 
     /** Everything up to the rows of the page. */
@@ -72,7 +72,7 @@ final class ReportSql {
         boolean byName = counted && LearnersByName.suits(request, bound);
         String page = PAGE.replace("<rows>", byName ? "named" : "shown")
                 .replace("<beyond>", request.down() ? "<" : ">")
-                .replace("<way>", way(request))
+                .replace("<way>", request.way())
                 .replace("<key>", request.sort().heldKey());
         return request.report() == Report.SITTINGS
                 ? (counted ? SittingSql.page(request, bound) : SittingSql.all(request, bound)) + page + SittingSql.ROWS
@@ -115,16 +115,14 @@ final class ReportSql {
     }
 
     private static String order(ReportRequest request) {
-        return "order by p.sort_key " + way(request) + ", p.id " + way(request);
-    }
-
-    private static String way(ReportRequest request) {
-        return request.down() ? "desc" : "asc";
+        return "order by p.sort_key " + request.way() + ", p.id " + request.way();
     }
 
     /** Sittings are looked up for the rows of a page when their scores are shown. */
-    private static String joins(String values) {
-        return (values.contains("best.") ? LearnerSql.BEST : "")
+    private static String joins(ReportRequest request) {
+        String values = values(request);
+        return LearnerSums.ofRow(values, request.filter())
+                + (values.contains("best.") ? LearnerSql.BEST : "")
                 + (values.contains("latest.") ? LearnerSql.LATEST : "");
     }
 

@@ -159,20 +159,12 @@ class ReportTable {
         values.put("status", word(filter.standing().status()));
         values.put("enrolledFrom", filter.standing().enrolledFrom());
         values.put("enrolledTo", filter.standing().enrolledTo());
-        LocalDate completed = filter.standing().completedFrom();
-        values.put("completedFrom", completed == null ? null : at(begin(completed)));
+        values.put("completedFrom", beginOrNull(filter.standing().completedFrom()));
         putActivity(values, filter.activity(), moment);
         values.put("exam", filter.sittings().exam());
-        values.put(
-                "fromTime",
-                filter.sittings().from() == null
-                        ? null
-                        : at(begin(filter.sittings().from())));
-        values.put(
-                "toTime",
-                filter.sittings().to() == null
-                        ? null
-                        : at(begin(filter.sittings().to().plusDays(1))));
+        values.put("fromTime", beginOrNull(filter.sittings().from()));
+        LocalDate to = filter.sittings().to();
+        values.put("toTime", beginOrNull(to == null ? null : to.plusDays(1)));
         values.put("after", after == null ? null : after.row());
         values.put("key", after == null ? null : after.key());
         return values;
@@ -193,6 +185,10 @@ class ReportTable {
 
     private static @Nullable String word(@Nullable Word word) {
         return word == null ? null : word.word();
+    }
+
+    private @Nullable OffsetDateTime beginOrNull(@Nullable LocalDate day) {
+        return day == null ? null : at(begin(day));
     }
 
     private Instant begin(LocalDate day) {

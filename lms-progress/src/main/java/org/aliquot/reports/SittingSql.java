@@ -47,7 +47,7 @@ final class SittingSql {
     private static final String WITHIN =
             "and o.final_at >= (select c.since from crowd c) and o.final_at <= (select c.till from crowd c)\n";
 
-    private static final String OF_FEW = "and not (select c.dense from crowd c)\n";
+    private static final String UNLESS_DENSE = "and not (select c.dense from crowd c)\n";
 
     /** The index gives them in this order. */
     private static final String NUMBER =
@@ -57,8 +57,7 @@ final class SittingSql {
             ", found as materialized (select a.id from account a where a.status <> 'erased'\n" + Population.SEARCH
                     + ")\n";
 
-    /**
-     * Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. */
+    /** Learners by the courses they may be seen in: few sets of courses, so that the index finds the sittings of each in one go. */
     private static final String SCOPED = """
             , in_scope as materialized (select p.account_id, p.course_id, p.course_slug from population p <rows>),
             scoped as materialized (
@@ -167,7 +166,7 @@ final class SittingSql {
      * Rows called {@code sat}; scope and filters on enrollments bound them by learner and exam. Where they are
      * read twice, to find them again is cheaper than to keep them all; numbering, searching and bounding them is not.
      */
-    private static String sat(ReportRequest request, boolean bound, boolean few) {
+    private static String sat(ReportRequest request, boolean bound, boolean unlessDense) {
         ReportFilter filter = request.filter();
         boolean scoped = scoped(filter, bound);
         boolean kept = kept(request, bound);
@@ -178,7 +177,7 @@ final class SittingSql {
         add(sql, scoped && !filter.isOfNow(), IN_SCOPE_BEFORE);
         add(sql, filter.sittings().exam() != null, "and o.exam_key = :exam\n");
         sql.append(finished(filter));
-        add(sql, few, OF_FEW);
+        add(sql, unlessDense, UNLESS_DENSE);
         add(sql, filter.sittings().first(), "and p.number = 1\n");
         return sql.append(")\n").toString();
     }
@@ -201,7 +200,7 @@ final class SittingSql {
         add(sql, filter.sittings().first(), MET_FIRST);
         sql.append(finished(filter));
         sql.append(MET.replace("<beyond>", request.down() ? "<" : ">")
-                .replace("<way>", request.down() ? "desc" : "asc")
+                .replace("<way>", request.way())
                 .replace("<held>", request.sort().heldKey())
                 .replace("<key>", request.sort().key()));
         return sql.append(")\nunion all\n(select p.* from sat p))\n").toString();

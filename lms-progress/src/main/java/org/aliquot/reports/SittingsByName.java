@@ -44,6 +44,6 @@ final class SittingsByName {
         return BY_NAME.replace("<key>", request.sort().key().replace("p.name", "a.name"))
                 .replace("<sat>", few ? sat : Population.notRare(sat))
                 .replace("<from>", request.down() ? "<=" : ">=")
-                .replace("<way>", request.down() ? "desc" : "asc");
+                .replace("<way>", request.way());
     }
 }
