@@ -24,7 +24,7 @@ class FaultsIT {
     void nothingAcknowledgedIsLostDoubledOrChangedThroughFourSchedulesOfFaults() throws Exception {
         // compiled quickly, since most code runs once
         Map<String, String> settings = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        try (AliquotProcess tool = Packed.unpacked().call(settings, SCHEDULES)) {
+        try (AliquotProcess tool = Packed.shared().call(settings, SCHEDULES)) {
             assertThat(tool.exitCode(AT_MOST)).as(tool.output() + tool.errors()).isZero();
         }
     }

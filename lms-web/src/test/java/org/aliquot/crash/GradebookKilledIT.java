@@ -25,7 +25,7 @@ class GradebookKilledIT {
         // compiled quickly, since most code runs once
         Map<String, String> settings = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         List<String> words = List.of("infra/load/gradebook", ATTEMPTS, SEED, KILLS);
-        try (AliquotProcess tool = Packed.unpacked().call(settings, words)) {
+        try (AliquotProcess tool = Packed.shared().call(settings, words)) {
             assertThat(tool.exitCode(AT_MOST)).as(tool.output() + tool.errors()).isZero();
         }
     }

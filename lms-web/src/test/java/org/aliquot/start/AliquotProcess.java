@@ -13,11 +13,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.aliquot.Scratch;
 
-/** The real application as a process of its own, on this test's class path: what can be killed can be tested. */
+/**
+ * The real application as a process of its own: what can be killed can be tested. As it was packed, in a run that has packed it; else
+ * from this test's class path.
+ */
 public final class AliquotProcess implements AutoCloseable {
 
     /** A first start reads some five thousand questions, and beside other tests takes three minutes. */
     private static final Duration START_AT_MOST = Duration.ofMinutes(5);
+
+    private static final List<String> OPTIONS = List.of("-Xmx320m", "-XX:TieredStopAtLevel=1");
+
+    private static final boolean PACKED = Boolean.getBoolean("aliquot.packed");
 
     private final Process process;
     private final Path out;
@@ -51,15 +58,39 @@ public final class AliquotProcess implements AutoCloseable {
     }
 
     public static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
-        return launch(settings, List.of("-Xmx320m", "-XX:TieredStopAtLevel=1"), mainClass, arguments);
+        return launch(settings, OPTIONS, mainClass, arguments);
+    }
+
+    /** A start from whose classes the later ones are quicker. */
+    static AliquotProcess launchToLearn(Map<String, String> settings) throws IOException {
+        return launch(
+                settings, OPTIONS, PACKED ? Packed.shared().classesToLearn() : classPath(), "org.aliquot.Aliquot");
     }
 
     private static AliquotProcess launch(
             Map<String, String> settings, List<String> options, String mainClass, String... arguments) {
+        try {
+            return launch(settings, options, PACKED ? Packed.shared().classes() : classPath(), mainClass, arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> classPath() {
+        return List.of("-cp", System.getProperty("java.class.path"));
+    }
+
+    private static AliquotProcess launch(
+            Map<String, String> settings,
+            List<String> options,
+            List<String> classes,
+            String mainClass,
+            String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(classes);
+        command.add(mainClass);
         command.addAll(List.of(arguments));
         return script(Path.of("").toAbsolutePath(), command, settings);
     }

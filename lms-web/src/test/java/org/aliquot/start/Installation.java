@@ -3,28 +3,23 @@ package org.aliquot.start;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.Await;
 import org.aliquot.Scratch;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A data directory as the product's first start leaves it: the schema, the packs, nobody yet. A first start works for longer
- * than most tests, so one is made for all test JVMs and kept while what it is made from stays; a test that is about what
- * comes later begins with a copy.
+ * than most tests, so one is kept for all; a test that is about what comes later begins with a copy.
  */
 public final class Installation {
 
-    private static final Path KEPT = Path.of("target", "installation").toAbsolutePath();
+    private static final Kept KEPT = Kept.in("installation");
 
     /** What decides how it looks, of all that the product consists of. */
     private static final Pattern MADE_FROM =
@@ -35,39 +30,20 @@ public final class Installation {
     /** A data directory of one's own, at the side of nothing else. */
     public static Path copy(String name) {
         try {
-            return copied(Scratch.directory(name).resolve("data"));
+            Path to = Scratch.directory(name).resolve("data");
+            return KEPT.of(
+                    fingerprint(),
+                    () -> firstStart(Scratch.directory("installation").resolve("data")),
+                    made -> copy(made, to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The others wait for the first who needs it, and nobody's is swept away while it is copied. */
-    private static Path copied(Path to) throws IOException {
-        Files.createDirectories(KEPT);
-        try (FileChannel door =
-                        FileChannel.open(KEPT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = door.lock()) {
-            Path made = KEPT.resolve(fingerprint());
-            if (!Files.exists(made)) {
-                sweep();
-                Files.move(firstStart(Scratch.directory("installation").resolve("data")), made);
-            }
-            return copy(made, to);
-        }
-    }
-
-    private static void sweep() throws IOException {
-        try (Stream<Path> olderOnes = Files.list(KEPT).filter(Files::isDirectory)) {
-            for (Path older : olderOnes.toList()) {
-                FileSystemUtils.deleteRecursively(older);
-            }
-        }
-    }
-
-    private static Path firstStart(Path data) {
+    private static Path firstStart(Path data) throws IOException {
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0", "ALIQUOT_DEMO", "false");
-        try (AliquotProcess first = AliquotProcess.launch(settings)) {
+        try (AliquotProcess first = AliquotProcess.launchToLearn(settings)) {
             first.awaitReady();
         }
         Await.until("its database has ended", () -> !Files.exists(data.resolve("pg/postmaster.pid")));

@@ -25,12 +25,23 @@ public final class Packed {
         this.application = application;
     }
 
-    /** Takes the packed file apart as {@code ./lms} does after a build, unless one taken apart is named. */
-    public static Packed unpacked() throws IOException, InterruptedException {
+    /** One for all, unless one is named: for whoever leaves it as it is. */
+    public static Packed shared() throws IOException {
         String named = System.getenv("ALIQUOT_APP");
         if (named != null) {
             return new Packed(Path.of(named));
         }
+        String built = Files.getLastModifiedTime(packedFile()).toMillis() + "";
+        return new Packed(Kept.in("packed").of(built, Packed::takenApart, made -> made));
+    }
+
+    /** One of one's own. */
+    static Packed unpacked() throws IOException {
+        return new Packed(takenApart());
+    }
+
+    /** As {@code ./lms} does it after a build. */
+    private static Path takenApart() throws IOException {
         Path application = Scratch.directory("packed").resolve("app");
         Process unpacking = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,10 +55,19 @@ public final class Packed {
                         "aliquot.jar")
                 .inheritIO()
                 .start();
-        if (!unpacking.waitFor(2, TimeUnit.MINUTES) || unpacking.exitValue() != 0) {
+        if (!isDone(unpacking)) {
             throw new IllegalStateException("The packed application could not be unpacked");
         }
-        return new Packed(application);
+        return application;
+    }
+
+    private static boolean isDone(Process unpacking) {
+        try {
+            return unpacking.waitFor(2, TimeUnit.MINUTES) && unpacking.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Path packedFile() throws IOException {
@@ -64,6 +84,24 @@ public final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What Java starts it from: its classes, laid ready where that was learnt. */
+    List<String> classes() {
+        return List.of("-XX:SharedArchiveFile=" + learnt(), "-Xlog:cds=off", "-Xlog:aot*=off", "-cp", jar());
+    }
+
+    /** The same for a start that lays them ready when it ends. */
+    List<String> classesToLearn() {
+        return List.of("-XX:ArchiveClassesAtExit=" + learnt(), "-Xlog:cds*=off", "-Xlog:aot*=off", "-cp", jar());
+    }
+
+    private Path learnt() {
+        return application.resolve("started.jsa");
+    }
+
+    private String jar() {
+        return application.resolve("aliquot.jar").toString();
     }
 
     /** Where the application lies, with what Java learnt of it. */

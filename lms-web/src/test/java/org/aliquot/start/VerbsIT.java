@@ -40,16 +40,16 @@ class VerbsIT {
     private Packed packed;
 
     @BeforeAll
-    void unpack() throws IOException, InterruptedException {
+    void unpack() throws IOException {
         packed = Packed.unpacked();
     }
 
     @Test
     @Timeout(
             value = 12,
-            unit = TimeUnit.MINUTES) // a first start with all packs, without what Java learnt, and eight more programs
+            unit = TimeUnit.MINUTES) // the first who starts waits for the installation; then nine more programs
     void runServesPagesAndTheOtherVerbsWorkBesideItAndWithoutIt() throws Exception {
-        Path data = Scratch.directory("verbs").resolve("data");
+        Path data = Installation.copy("verbs");
         Files.writeString(packed.folder().resolve("aliquot.aot"), "not what Java learnt: no reason not to start");
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR",
