@@ -3,6 +3,7 @@ package org.aliquot.authoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.aliquot.authoring.internal.ContentTree;
 import org.aliquot.authoring.internal.DraftTable;
@@ -30,6 +31,7 @@ import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +91,16 @@ public class ItemDesk {
     /** What a learner would see of this content; where it is drawn for each, what the one with this {@code seed} gets. */
     @Transactional(readOnly = true)
     public DraftPreview preview(ItemContent content, long seed) {
+        return preview(content, seed, null);
+    }
+
+    /**
+     * The same of what is published, whose pictures need not be inside.
+     *
+     * @param pictures where those of its fields come from, by their place among its drawings, from 0; null: they are inside
+     */
+    @Transactional(readOnly = true)
+    public DraftPreview preview(ItemContent content, long seed, @Nullable IntFunction<String> pictures) {
         PublishRules.Verdict verdict = rules.judge(content);
         Shown shown = rules.shown(content);
         ItemVersion draft = new ItemVersion(
@@ -99,7 +111,8 @@ public class ItemDesk {
                 verdict.drawable() ? content.given(seed) : content,
                 shown.exhibit(),
                 shown.pictures());
-        return new DraftPreview(bank.preview(draft, verdict.complete()), verdict.problems(), verdict.drawable());
+        return new DraftPreview(
+                bank.preview(draft, verdict.complete(), pictures), verdict.problems(), verdict.drawable());
     }
 
     /** The draft of a question; where there is none, its current version. */

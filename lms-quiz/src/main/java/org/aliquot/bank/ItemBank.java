@@ -3,6 +3,7 @@ package org.aliquot.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.VersionCache;
 import org.aliquot.bank.internal.VersionTable;
@@ -96,7 +97,10 @@ public class ItemBank {
         return rendering.reviewWithoutPictures(version(id), seed, reading);
     }
 
-    /** The question with key and rationales, where there is no attempt: an example, with every option that attempts choose from. */
+    /**
+     * The question with key and rationales, where there is no attempt: an example, with every option that attempts choose from and without
+     * the pictures of its fields.
+     */
     public ItemReview review(ItemVersionId id) {
         return rendering.whole(version(id));
     }
@@ -131,9 +135,13 @@ public class ItemBank {
         return rendering.seedOf(words);
     }
 
-    /** A question that nobody has published yet; what it asks may not be {@code complete}. */
-    public ItemPreview preview(ItemVersion draft, boolean complete) {
-        return rendering.preview(draft, complete);
+    /**
+     * A question that nobody has published yet; what it asks may not be {@code complete}.
+     *
+     * @param pictures where those of its fields come from, by their place among its drawings, from 0; null: they are inside
+     */
+    public ItemPreview preview(ItemVersion draft, boolean complete, @Nullable IntFunction<String> pictures) {
+        return rendering.preview(draft, complete, pictures);
     }
 
     /** Versions of a question, newest first. */

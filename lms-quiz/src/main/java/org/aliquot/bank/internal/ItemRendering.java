@@ -132,12 +132,15 @@ public class ItemRendering {
         });
     }
 
-    /** An example with every option that attempts choose from, in the order in which they are written, as figures have them. */
+    /**
+     * An example with every option that attempts choose from, in the order in which they are written, as figures have them. Its fields are
+     * not looked at: none of them is drawn for it.
+     */
     public ItemReview whole(ItemVersion version) {
         ItemContent whole = version.content().whole();
         ItemReview example = whole.equals(version.content())
-                ? review(version, 0, Reading.ENGLISH)
-                : reviewed(version.with(whole).given(0), true).picturesFrom(place -> inside(version.given(0), place));
+                ? reviewWithoutPictures(version, 0, Reading.ENGLISH)
+                : reviewed(version.with(whole).given(0), true);
         return whole.family() == null
                 ? example
                 : example.ordered(
@@ -239,14 +242,17 @@ public class ItemRendering {
                 : null;
     }
 
-    /** A question that nobody has published yet; what it asks may not be complete. */
-    public ItemPreview preview(ItemVersion draft, boolean complete) {
+    /**
+     * A question that nobody has published yet; what it asks may not be complete. Fields are looked at before it is answered, not after.
+     *
+     * @param pictures where those of its fields come from, see {@link TaskView#picturesFrom}; null: they are inside
+     */
+    public ItemPreview preview(ItemVersion draft, boolean complete, @Nullable IntFunction<String> pictures) {
         List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
         boolean drawn = complete || isDrawable(draft.content().task());
-        IntFunction<String> inside = place -> inside(draft, place);
         return new ItemPreview(
-                learnerView(draft, drawn).picturesFrom(inside),
-                reviewed(draft, drawn).picturesFrom(inside),
+                learnerView(draft, drawn).picturesFrom(pictures == null ? place -> inside(draft, place) : pictures),
+                reviewed(draft, drawn),
                 parts);
     }
 

@@ -1,6 +1,7 @@
 package org.aliquot.web.address;
 
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.aliquot.bank.Purpose;
 
 /** Addresses of one question, as its authors work on it. */
@@ -15,6 +16,7 @@ public final class QuestionUrls {
     public static final String ANSWERS = ITEM + "/answers";
     public static final String DISCARDING = ITEM + "/discarding";
     public static final String ITEM_EXHIBITS = ITEM + "/exhibits";
+    public static final String PICTURE = ITEM + "/versions/{number}/pictures/{place}";
     public static final String PREVIEW = ITEM + "/preview";
     public static final String PRESENCE = ITEM + "/presence";
     public static final String PUBLICATION = ITEM + "/publication";
@@ -54,6 +56,11 @@ public final class QuestionUrls {
     /** Another of the instances that learners get. */
     public static String preview(String slug, int instance) {
         return Address.with(preview(slug), Map.of("instance", String.valueOf(instance)));
+    }
+
+    /** Pictures of the fields of a version, by their place among its drawings, from 0. */
+    public static IntFunction<String> picturesOf(String slug, int number) {
+        return place -> Address.of(PICTURE, slug, number, place);
     }
 
     public static String answers(String slug) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.ItemDesk;
@@ -59,6 +60,9 @@ public class EditorViews {
             return new Said(FieldErrors.NONE, conflict);
         }
     }
+
+    /** The instance that is shown where nobody asks for another. */
+    public static final int FIRST = 1;
 
     private static final String SOMEBODY = "Someone";
     private static final int LATEST = 12;
@@ -186,9 +190,13 @@ public class EditorViews {
                 editor(question, question.form(), visit, Said.done()));
     }
 
-    /** What a text of a question looks like. */
-    public EditorSide shown(ItemContent content, ItemId id) {
-        return preview.side(ItemForm.of("", 0, content), content, id);
+    /**
+     * What a text of a question looks like to the first learner.
+     *
+     * @param pictures where those of its fields come from, by their place among its drawings, from 0; null: they are inside
+     */
+    public EditorSide shown(ItemContent content, ItemId id, @Nullable IntFunction<String> pictures) {
+        return preview.read(content, id, pictures);
     }
 
     /** What the draft of a question looks like to the learner who gets this instance. */

@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aliquot.api.QuestionJson;
 import org.aliquot.authoring.DraftPreview;
 import org.aliquot.authoring.ItemDesk;
@@ -30,12 +31,20 @@ class LearnerPreview {
 
     /** What stands beside the content of a question; {@code id} is null while it is not saved. */
     EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id) {
-        return side(form, content, id, 1);
+        return side(form, content, id, EditorViews.FIRST);
     }
 
     /** The same with another of the instances that learners get. */
     EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id, int instance) {
-        DraftPreview draft = desk.preview(content, instance);
+        return side(form, content, id, desk.preview(content, instance));
+    }
+
+    /** What is only read; {@code pictures} as {@link ItemDesk#preview(ItemContent, long, IntFunction)} has them. */
+    EditorSide read(ItemContent content, ItemId id, @Nullable IntFunction<String> pictures) {
+        return side(ItemForm.of("", 0, content), content, id, desk.preview(content, EditorViews.FIRST, pictures));
+    }
+
+    private EditorSide side(ItemForm form, ItemContent content, @Nullable ItemId id, DraftPreview draft) {
         ItemPreview preview = draft.shown();
         ItemReview review = preview.review();
         List<Missing> missing = Missing.of(draft.missing(), form, content);

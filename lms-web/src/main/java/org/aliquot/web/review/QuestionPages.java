@@ -21,6 +21,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.editor.EditorViews;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.ReviewBadge;
@@ -82,7 +83,12 @@ class QuestionPages {
                 ItemStatus.of(question.row().status()),
                 facts(question, shown),
                 draft(question, dates),
-                editor.shown(shown, question.row().id()),
+                editor.shown(
+                        shown,
+                        question.row().id(),
+                        published == null
+                                ? null
+                                : QuestionUrls.picturesOf(question.row().slug(), published.number())),
                 shown.references(),
                 figures.of(question.row().id()).map(QuestionPages::figures).orElse(null),
                 uses.of(question.row(), given(question, published), visit.caller()),
@@ -91,6 +97,14 @@ class QuestionPages {
                 (int) comments.of(question.row().id()).stream()
                         .filter(Comment::isOpen)
                         .count());
+    }
+
+    /** The picture of a field as the page of this version shows it, a JPEG; empty where there is none. */
+    Optional<byte[]> picture(Question question, int number, int place) {
+        return bank.history(question.row().id()).stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .flatMap(line -> bank.picture(line.id(), EditorViews.FIRST, place));
     }
 
     /** What attempts get: nothing of a draft, nor of what is retired. */

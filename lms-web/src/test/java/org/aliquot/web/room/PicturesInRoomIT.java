@@ -149,6 +149,33 @@ class PicturesInRoomIT extends RoomTest {
         picture(page, "review-fields");
     }
 
+    @Test
+    void staffWhoReadAFilmSeeItsFieldsAsTheyAreDrawn() {
+        String film = jdbc.sql("""
+                        select item.slug from item
+                        join item_version on item_version.item_id = item.id
+                        where item_version.type = 'differential' and item.status = 'published'
+                          and item.topic like 'mlt-hema-%'
+                        order by item.slug limit 1
+                        """).query(String.class).single();
+        BrowserContext browser = browser();
+        signIn(browser, person(Role.INSTRUCTOR));
+        browser.route(PICTURES, Route::abort);
+        Page page = browser.newPage();
+
+        page.navigate(site() + "/teach/items/" + film);
+
+        Locator missing = page.locator("aliquot-question-preview .exhibit:visible [data-part=missing]");
+        assertThat(missing).containsText("The picture has not come yet.");
+
+        browser.unroute(PICTURES);
+        missing.getByText("Ask now").click();
+        assertThat(page.locator("aliquot-question-preview .exhibit-view:visible image[href^='/teach/items/']"))
+                .hasCount(1);
+        assertThat(missing).isHidden();
+        picture(page, "film-read-by-staff");
+    }
+
     private static void assertShown(Room room) {
         assertThat(room.page().locator(".exhibit-view image[href]")).hasCount(1);
         assertThat(room.page().evaluate("""
