@@ -79,6 +79,12 @@ document.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", ({ persisted }) => persisted && (sent = new WeakMap()));
 
+// Who leaves a machine to others leaves nothing there that was typed and not sent; a session that ended by itself keeps it.
+document.addEventListener("submit", ({ target, defaultPrevented }) => {
+  if (defaultPrevented || target.getAttribute("action") !== "/sign-out") return;
+  Object.keys(sessionStorage).filter((key) => key.startsWith("aliquot-unsent ")).forEach((key) => sessionStorage.removeItem(key));
+});
+
 equip(document);
 if (arrival?.redirectCount > 0 && document.querySelector(".rail")) bring("aliquot/unsent"); // what was typed has arrived
 tell();

@@ -84,6 +84,18 @@ class MarkingPagesIT extends PlatformTest {
                 .contains("4 + 2", "4 + 3");
     }
 
+    /** Points that stand may be another person's by the time somebody comes back to what they left. */
+    @Test
+    void onlyPointsThatAreNotGivenYetWaitInTheWindowOfWhoLeavesThem() {
+        String attempt = WrittenExam.sat(learner, exam.key(), "The cells burst.");
+        String answer = taken(one);
+        assertThat(one.get(answer).body()).contains("Save and next", "data-unsent");
+
+        one.post(answer, marks("4", "2", ""));
+        awaitOutcome(attempt);
+        assertThat(one.get(answer).body()).contains("Change the points").doesNotContain("data-unsent");
+    }
+
     @Test
     void ofTwoWhoChangeAtOnceTheSecondIsToldAndLosesNothing() {
         String attempt = WrittenExam.sat(learner, exam.key(), "The cells burst.");

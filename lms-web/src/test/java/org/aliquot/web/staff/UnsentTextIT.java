@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,21 @@ class UnsentTextIT extends DeskTest {
         page.navigate(message);
         assertThat(field("words")).hasValue(WORDS);
         assertThat(field("subject")).hasValue("");
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingBehind() {
+        page.navigate(message);
+        type(field("words"), WORDS);
+        page.navigate(site() + "/teach");
+        page.locator("form[action='/sign-out']").first().evaluate("form => form.requestSubmit()");
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
+
+        assertThat(page.evaluate("Object.keys(sessionStorage).some((key) => key.startsWith('aliquot-unsent'))"))
+                .isEqualTo(false);
+        signIn(page.context(), instructor);
+        page.navigate(message);
+        assertThat(field("words")).hasValue("");
     }
 
     @Test
