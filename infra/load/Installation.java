@@ -84,6 +84,9 @@ public final class Installation implements AutoCloseable {
     /** Ends it as an operator does, and starts another release on the same data and port. */
     public void replace(Path checkout, Map<String, String> settings) throws IOException, InterruptedException {
         close();
+        if (process.isAlive()) {
+            throw new IllegalStateException("The release before has not ended");
+        }
         command.command(checkout.resolve("lms").toString(), "run");
         command.environment().putAll(settings);
         startAgain();
