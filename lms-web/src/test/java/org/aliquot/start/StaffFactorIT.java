@@ -8,11 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.aliquot.Api;
 import org.aliquot.web.factor.VirtualKey;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** In a real installation staff work with a second factor only, and the last administrator is let in again by the server's operator. */
 @SuppressWarnings("NullAway.Init") // the test begins by setting them
@@ -27,6 +29,7 @@ class StaffFactorIT {
     private Page page;
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.MINUTES) // three programs start
     void theFirstAdministratorSetsOneUpAtOnceAndIsRescuedWhenItIsLost() throws Exception {
         int port = AliquotProcess.freePort();
         site = "http://localhost:" + port;
@@ -46,6 +49,7 @@ class StaffFactorIT {
             setsUpAPasskey();
             signsInByOneButton();
             losesEverything(settings);
+            page.waitForLoadState(); // Chromium may wait for ever when it is closed while a page still arrives
         }
     }
 

@@ -33,8 +33,10 @@ class FrameIT extends LtiTest {
         lms.person("learner-1", "Maya Okafor", FakeLms.LEARNER);
     }
 
+    /** Chromium may wait for ever when it is closed while a page still arrives. */
     @AfterEach
     void closeWindows() {
+        context.pages().forEach(Page::waitForLoadState);
         context.close();
     }
 
@@ -100,15 +102,19 @@ class FrameIT extends LtiTest {
         List<Page> windows =
                 context.pages().stream().filter(page -> !page.equals(course)).toList();
         windows.forEach(window -> assertThat(window).hasURL(site() + "/practice/quick-check"));
+        // who is led on by a script before a page has loaded cannot go back to it
+        windows.forEach(Page::waitForLoadState);
 
         windows.forEach(window -> window.locator("main button", START).first().evaluate(PRESSED_TWICE_SOON));
         windows.forEach(window -> assertThat(window).hasURL(Pattern.compile(".*/attempts/.*")));
         assertThat(attempts()).isEqualTo(1);
 
-        windows.forEach(Page::waitForLoadState);
+        windows.forEach(FrameIT::awaitOpened);
         Page exam = windows.getFirst();
         exam.reload();
+        awaitOpened(exam);
         exam.goBack();
+        assertThat(exam).hasURL(site() + "/practice/quick-check");
         exam.reload();
         course.reload();
         Page more = context.waitForPage(
@@ -116,6 +122,14 @@ class FrameIT extends LtiTest {
                         .click());
         assertThat(more.locator("main")).containsText("Continue it");
         assertThat(attempts()).isEqualTo(1);
+    }
+
+    /**
+     * Until the exam room shows a question, or asks whether to go on in this window. Its question is written into the address, which
+     * whoever goes back meanwhile takes for having arrived.
+     */
+    private static void awaitOpened(Page room) {
+        room.locator("aliquot-room[data-view=question], dialog:modal").first().waitFor();
     }
 
     private int attempts() {

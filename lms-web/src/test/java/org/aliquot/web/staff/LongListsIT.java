@@ -28,6 +28,7 @@ class LongListsIT extends DeskTest {
         administrator = person(Role.ADMINISTRATOR);
         teacher = client(instructor);
         cohort = UUID.fromString(cohort(instructor, learner()));
+        // addresses are searched as well, and the last of these is looked for by 60: the mark has no 6
         jdbc.sql("""
                         with made as (
                           insert into account (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text,
@@ -49,7 +50,7 @@ class LongListsIT extends DeskTest {
                         insert into cohort_member (cohort_id, account_id, way, joined_at)
                         select :cohort, account_id, 'administrator', server_now() from enrolled
                         """)
-                .param("mark", "z" + UUID.randomUUID())
+                .param("mark", "z" + UUID.randomUUID().toString().replace('6', 'x'))
                 .param("cohort", cohort)
                 .update();
         instructor

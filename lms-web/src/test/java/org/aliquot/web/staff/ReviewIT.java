@@ -39,8 +39,7 @@ class ReviewIT extends DeskTest {
         String review = written(author);
         assertThat(button(author, "Publish")).hasCount(0);
         assertThat(author.locator("main")).containsText("has to approve it");
-        button(author, "Send to review").click();
-        assertThat(author.locator(".page-head")).containsText("In review");
+        sendToReview(author);
 
         Page reviewer = page(person(Role.INSTRUCTOR));
         reviewer.navigate(site() + "/teach/reviews");
@@ -64,8 +63,7 @@ class ReviewIT extends DeskTest {
         author.getByText("Edit").last().click();
         assertThat(author.locator(".option-edit").nth(1).locator(".field-comment"))
                 .containsText("Since when?");
-        assertThat(author.locator("aliquot-draft:defined")).isAttached();
-        author.locator("#options-1-rationale").fill("Right: it mirrors the stores, from the first week on.");
+        write(author, "#options-1-rationale", "Right: it mirrors the stores, from the first week on.");
         assertThat(author.locator("#draft-state")).containsText("Draft saved");
         button(author, "Resolve").click();
         assertThat(author.locator(".field-comment")).hasCount(0);
@@ -90,14 +88,15 @@ class ReviewIT extends DeskTest {
     void aChangeAfterTheApprovalIsSaidToDropIt() {
         Page author = page(person(Role.INSTRUCTOR));
         String review = written(author);
-        button(author, "Send to review").click();
+        sendToReview(author);
         Page reviewer = page(person(Role.INSTRUCTOR));
         reviewer.navigate(review);
         button(reviewer, "Approve").click();
+        assertThat(reviewer.locator(".page-head")).containsText("Approved");
 
         author.navigate(review.replace("/review", "/edit"));
         assertThat(author.locator("#draft-state")).containsText("Approved");
-        author.locator("#takeaway").pressSequentially(" Always.");
+        write(author, "#takeaway", "Ferritin falls first. Always.");
         assertThat(author.locator("#draft-state")).containsText("Changed since it was approved");
         author.navigate(review.replace("/review", "/changes?from=reviewed"));
         assertThat(author.locator("main")).containsText("Take-away");
@@ -107,11 +106,11 @@ class ReviewIT extends DeskTest {
     void whatIsReadIsWhatIsDecidedAbout() {
         Page author = page(person(Role.INSTRUCTOR));
         String review = written(author);
-        button(author, "Send to review").click();
+        sendToReview(author);
         Page reviewer = page(person(Role.INSTRUCTOR));
         reviewer.navigate(review);
         author.navigate(review.replace("/review", "/edit"));
-        author.locator("#takeaway").fill("Never mind.");
+        write(author, "#takeaway", "Never mind.");
         assertThat(author.locator("#draft-state")).containsText("Draft saved");
 
         reviewer.locator("#note").fill("I like it.");
@@ -237,6 +236,17 @@ class ReviewIT extends DeskTest {
         page.waitForURL("**/review#reviewer");
         assertThat(page.getByLabel("Who should review it")).isFocused();
         return page.url().replace("#reviewer", "");
+    }
+
+    private static void sendToReview(Page author) {
+        button(author, "Send to review").click();
+        assertThat(author.locator(".page-head")).containsText("In review");
+    }
+
+    /** All at once, and only when the page says of what is typed that it is not saved yet: until then it tells of the saving before. */
+    private static void write(Page author, String field, String words) {
+        assertThat(author.locator("aliquot-draft:defined")).isAttached();
+        author.locator(field).fill(words);
     }
 
     private static Locator button(Page page, String name) {
