@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Questions that say nearly the same are found while one is written, and in the whole bank. */
 class NearCopiesIT extends PlatformTest {
+
+    private static final UUID NONE = new UUID(0, 0);
 
     @Autowired
     private ItemDesk desk;
@@ -93,7 +95,11 @@ class NearCopiesIT extends PlatformTest {
         draft("A " + tag + " man " + words);
         draft("A " + tag + " girl " + words);
 
-        assertThat(pairs()).hasSize(3);
+        List<CopyPair> all = pairs();
+        assertThat(all).hasSize(3);
+        double likeness = all.getFirst().likeness();
+        assertThat(all).allMatch(pair -> pair.likeness() >= likeness);
+        assertThat(twoAtATime(likeness)).isEqualTo(all);
     }
 
     /** Packs are checked where there is no database: both must count alike. */
@@ -126,18 +132,32 @@ class NearCopiesIT extends PlatformTest {
                 .single();
     }
 
-    /** Of this test's own questions, two at a time. */
+    /** Of this test's own questions; those of packs and of other tests are thousands. */
     private List<CopyPair> pairs() {
-        CopyPage page = copies.pairs(null, 2);
-        List<CopyPair> all = new ArrayList<>(page.pairs());
-        while (page.next() != null) {
-            page = copies.pairs(Objects.requireNonNull(page.next()), 2);
+        List<CopyPair> all = new ArrayList<>();
+        String after = null;
+        do {
+            CopyPage page = copies.pairs(after, 500);
             all.addAll(page.pairs());
-        }
-        return all.stream()
-                .filter(pair -> pair.one().begin().contains(tag))
-                .distinct()
-                .toList();
+            after = page.next();
+        } while (after != null);
+        return own(all).distinct().toList();
+    }
+
+    /** Those that are as much alike, so that a page ends between two of them. */
+    private List<CopyPair> twoAtATime(double likeness) {
+        List<CopyPair> all = new ArrayList<>();
+        String after = new PairEnd(likeness, NONE, NONE).encode();
+        do {
+            CopyPage page = copies.pairs(after, 2);
+            all.addAll(page.pairs());
+            after = page.next();
+        } while (after != null && all.getLast().likeness() >= likeness);
+        return own(all).toList();
+    }
+
+    private Stream<CopyPair> own(List<CopyPair> all) {
+        return all.stream().filter(pair -> pair.one().begin().contains(tag));
     }
 
     private ItemDraft draft(String stem) {

@@ -21,12 +21,10 @@ class FridayIT extends JourneyTest {
         Person instructor = person(Role.INSTRUCTOR);
         Person idle = person(Role.LEARNER);
         Person reader = person(Role.LEARNER);
-        try (Visitor teacher = visitor(width, scheme);
-                Visitor phone = visitor(390, ColorScheme.LIGHT)) {
-            teacher.signIn(instructor.email(), PASSWORD);
+        try (Visitor teacher = visitor(width, scheme, instructor);
+                Visitor phone = visitor(390, ColorScheme.LIGHT, reader)) {
             String course = writeCourse(teacher, "Friday of " + instructor.id());
             String cohort = classIn(course, instructor, idle, reader);
-            phone.signIn(reader.email(), PASSWORD);
             phone.open("/courses/" + course + "/first-lesson");
             assertThat(phone.page().locator("article")).containsText("Draw red first");
             hasDoneNothingForTenDays(idle);

@@ -24,8 +24,7 @@ class IntakeIT extends JourneyTest {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void twoHundredComeSevenOfThemAfterAMend(int width, ColorScheme scheme) throws IOException {
         tag = AccountId.next().toString().substring(24);
-        try (Visitor visitor = visitor(width, scheme)) {
-            visitor.signIn(person(Role.ADMINISTRATOR).email(), PASSWORD);
+        try (Visitor visitor = visitor(width, scheme, person(Role.ADMINISTRATOR))) {
             upload(visitor, list());
             assertThat(visitor.page().locator("h1")).hasText("7 rows need a fix");
             String back = refused(visitor.page());

@@ -18,6 +18,13 @@ abstract class JourneyTest extends PlatformTest {
         return new Visitor(Chromium.browser(), site(), width, scheme);
     }
 
+    /** Somebody who is signed in when the story begins. */
+    Visitor visitor(int width, ColorScheme scheme, Person person) {
+        Visitor visitor = visitor(width, scheme);
+        signIn(visitor.page().context(), person);
+        return visitor;
+    }
+
     /** A quiz of this author's own that asks these questions within an hour, offered in the starter course; its key. */
     String offered(Person author, String title, List<String> questions) {
         var made = (QuizChange.Changed) exams.make(title, questions, author.id());

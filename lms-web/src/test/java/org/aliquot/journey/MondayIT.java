@@ -71,7 +71,7 @@ class MondayIT extends JourneyTest {
     @ParameterizedTest
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void fromTodaysListToAMendedQuestion(int width, ColorScheme scheme) {
-        try (Visitor phone = visitor(390, ColorScheme.LIGHT);
+        try (Visitor phone = visitor(390, ColorScheme.LIGHT, reader);
                 Visitor desk = visitor(width, scheme)) {
             reportTheQuestion(phone);
             desk.signIn(instructor.email(), PASSWORD);
@@ -83,7 +83,7 @@ class MondayIT extends JourneyTest {
 
     @Test
     void withTheKeyboardAlone() {
-        try (Visitor phone = visitor(390, ColorScheme.LIGHT);
+        try (Visitor phone = visitor(390, ColorScheme.LIGHT, reader);
                 Visitor desk = visitor(1280, ColorScheme.LIGHT)) {
             reportTheQuestion(phone);
             desk.signIn(instructor.email(), PASSWORD);
@@ -195,7 +195,6 @@ class MondayIT extends JourneyTest {
     }
 
     private void reportTheQuestion(Visitor phone) {
-        phone.signIn(reader.email(), PASSWORD);
         String attempt = start(reader, exam);
         handIn(reader, attempt);
         phone.open("/attempts/" + attempt + "/result");
@@ -213,14 +212,14 @@ class MondayIT extends JourneyTest {
         phone.open("/notices");
         assertThat(phone.page().locator(".notice-list")).containsText("A question you reported was corrected");
         assertThat(published()).contains(stem("blue"));
-        phone.signOut();
 
-        phone.signIn(absent.email(), PASSWORD);
         assertThat(told(absent)).contains("Message: Where are you?");
-        phone.open("/notices");
-        phone.press("Open: Message: Where are you?");
-        phone.sound();
-        assertThat(phone.page().locator("main")).containsText("Start with the first lesson. You have more time.");
+        try (Visitor other = visitor(390, ColorScheme.LIGHT, absent)) {
+            other.open("/notices");
+            other.press("Open: Message: Where are you?");
+            other.sound();
+            assertThat(other.page().locator("main")).containsText("Start with the first lesson. You have more time.");
+        }
     }
 
     /** A question of the instructor's own with a mistake in it, as a quiz of one. */

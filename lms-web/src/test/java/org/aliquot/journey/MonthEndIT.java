@@ -37,8 +37,7 @@ class MonthEndIT extends JourneyTest {
         busy.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         awaitOutcome(attempt);
 
-        try (Visitor visitor = visitor(width, scheme)) {
-            visitor.signIn(instructor.email(), PASSWORD);
+        try (Visitor visitor = visitor(width, scheme, instructor)) {
             visitor.open("/teach/reports");
             visitor.page().locator("select[name=course]").selectOption("mlt");
             visitor.press("Show");
@@ -81,14 +80,12 @@ class MonthEndIT extends JourneyTest {
                 .param("both", List.of(graduate.id().value(), other.id().value()))
                 .update();
 
-        try (Visitor visitor = visitor(width, scheme)) {
-            visitor.signIn(director.email(), PASSWORD);
+        try (Visitor visitor = visitor(width, scheme, director)) {
             visitor.open("/teach/reports/learners?cohort=" + cohort);
             assertThat(visitor.page().locator("tfoot")).containsText("All 2");
             visitor.sound();
 
             visitor.follow("Program outcomes");
-            visitor.sound();
             visitor.open("/teach/outcomes?course=mlt");
             visitor.follow("Enter outcomes");
             visitor.page().locator("input[name=search]").fill(graduate.email());

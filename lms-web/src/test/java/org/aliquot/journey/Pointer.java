@@ -13,7 +13,7 @@ record Pointer(Visitor visitor) implements Hands {
 
     @Override
     public void go(String place) {
-        visitor.go(place);
+        enter(visitor.wayTo(place));
     }
 
     @Override

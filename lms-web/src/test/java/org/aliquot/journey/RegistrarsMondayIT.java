@@ -25,8 +25,7 @@ class RegistrarsMondayIT extends JourneyTest {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void aFileThatIsCutShortCostsNobodyTheirPlace(int width, ColorScheme scheme) {
         tag = AccountId.next().toString().substring(24);
-        try (Visitor visitor = visitor(width, scheme)) {
-            visitor.signIn(person(Role.ADMINISTRATOR).email(), PASSWORD);
+        try (Visitor visitor = visitor(width, scheme, person(Role.ADMINISTRATOR))) {
             visitor.open("/admin/people");
             visitor.follow("Class lists");
             visitor.page().fill("#name", "Banner " + tag);

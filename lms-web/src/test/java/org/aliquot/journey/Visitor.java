@@ -74,18 +74,22 @@ final class Visitor implements AutoCloseable {
         sound();
     }
 
-    /** Goes to a place of the main navigation, which is behind a button where there is little room. */
+    /** Goes to a place of the main navigation. */
     void go(String place) {
+        wayTo(place).click();
+        sound();
+    }
+
+    /** The link to a place of the main navigation, which is behind a button where there is little room. */
+    Locator wayTo(String place) {
         boolean behind = button("Menu").isVisible();
         if (behind) {
             button("Menu").click();
         }
-        page.locator(behind ? "#rail-menu" : "nav.rail")
+        return page.locator(behind ? "#rail-menu" : "nav.rail")
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(place).setExact(true))
-                .click();
-        sound();
+                        new Locator.GetByRoleOptions().setName(place).setExact(true));
     }
 
     /** Keeps a picture from this down for the guides, when the pictures are taken ({@code docs/pictures.sh}) and there is room. */

@@ -40,8 +40,7 @@ class WeekBeforeIT extends JourneyTest {
     @ParameterizedTest
     @CsvSource({"390, DARK", "1440, LIGHT"})
     void fromTheRehearsalToTheMorningOfTheExam(int width, ColorScheme scheme) {
-        try (Visitor maya = visitor(width, scheme)) {
-            maya.signIn(learner.email(), PASSWORD);
+        try (Visitor maya = visitor(width, scheme, learner)) {
             seesHowReadySheIs(maya);
             rehearses(maya);
             goesEasyOnTheLastTwoDays(maya);

@@ -134,7 +134,7 @@ class LaboratoryChecksIT extends PlatformTest {
 
     @Test
     void areReadWithoutAScript() {
-        try (LessonOnAPhone phone = phone(false).signIn(learner).open("01")) {
+        try (LessonOnAPhone phone = learnersPhone(false).open("01")) {
             phone.picture("plain-bench");
             phone.submit("c2");
             assertThat(phone.text("c2")).contains("Name an antibody first.");
@@ -175,7 +175,7 @@ class LaboratoryChecksIT extends PlatformTest {
 
     @Test
     void areReadAsInTheExamRoomByTheKeysAloneOnAPhone() {
-        try (LessonOnAPhone phone = phone(true).signIn(learner).open("01")) {
+        try (LessonOnAPhone phone = learnersPhone(true).open("01")) {
             Locator panel = phone.check("c2");
             panel.locator("aliquot-antigram").waitFor();
             assertThat(panel.locator("[data-part=plain]").isVisible()).isFalse();
@@ -219,7 +219,7 @@ class LaboratoryChecksIT extends PlatformTest {
 
     @Test
     void asksForAPictureAgainThatHasNotCome() {
-        try (LessonOnAPhone phone = phone(true).signIn(learner)) {
+        try (LessonOnAPhone phone = learnersPhone(true)) {
             phone.page().route("**/pictures/**", Route::abort);
             phone.open("01");
             Locator missing = phone.check("c4").locator("[data-part=missing]");
@@ -415,6 +415,12 @@ class LaboratoryChecksIT extends PlatformTest {
                   return image.decode().then(() => image.naturalWidth);
                 }""");
         assertThat((Integer) came).isGreaterThan(100);
+    }
+
+    private LessonOnAPhone learnersPhone(boolean scripts) {
+        LessonOnAPhone phone = phone(scripts);
+        signIn(phone.page().context(), learner);
+        return phone;
     }
 
     private LessonOnAPhone phone(boolean scripts) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
 
@@ -31,15 +30,6 @@ final class LessonOnAPhone implements AutoCloseable {
         this.page = browser.newPage();
         this.site = site;
         this.course = course;
-    }
-
-    LessonOnAPhone signIn(PlatformTest.Person learner) {
-        page.navigate(site + "/sign-in");
-        page.fill("input[name=email]", learner.email());
-        page.fill("input[name=password]", PlatformTest.PASSWORD);
-        page.locator("main form button").first().click();
-        page.waitForURL(address -> !address.contains("/sign-in"));
-        return this;
     }
 
     LessonOnAPhone open(String lesson) {

@@ -142,7 +142,7 @@ class LessonQuestionsIT extends PlatformTest {
 
     @Test
     void takesNumbersPairsAndOrdersWithoutAScript() {
-        try (LessonOnAPhone phone = phone(false).signIn(learner).open("01")) {
+        try (LessonOnAPhone phone = learnersPhone(false).open("01")) {
             int first = doubled(phone);
             answer(phone, "many");
             assertThat(phone.text("c2")).contains("Type a number such as 12.5.");
@@ -183,7 +183,7 @@ class LessonQuestionsIT extends PlatformTest {
 
     @Test
     void putsInOrderByTheKeysAloneOnAPhone() {
-        try (LessonOnAPhone phone = phone(true).signIn(learner).open("01")) {
+        try (LessonOnAPhone phone = learnersPhone(true).open("01")) {
             phone.check("c3").locator("aliquot-ordering").waitFor();
             assertThat(phone.check("c3").locator("select").first().isVisible()).isFalse();
             toTop(phone, "safranin");
@@ -207,7 +207,7 @@ class LessonQuestionsIT extends PlatformTest {
 
     @Test
     void asksAQuestionOfAnEarlierLessonBeforeItBegins() {
-        try (LessonOnAPhone phone = phone(false).signIn(learner).open("02")) {
+        try (LessonOnAPhone phone = learnersPhone(false).open("02")) {
             assertThat(phone.text("c1")).contains("Before you begin", "Lesson", "Your answer counts there.");
             assertThat(phone.page().locator("article.prose > *").first().getAttribute("id"))
                     .isEqualTo("check-" + id + "-01-c1");
@@ -252,6 +252,12 @@ class LessonQuestionsIT extends PlatformTest {
             assertThat(phone.page().locator("h1").innerText()).isEqualTo("The second");
             assertThat(phone.text("c1")).contains("Not kept", "Because.");
         }
+    }
+
+    private LessonOnAPhone learnersPhone(boolean scripts) {
+        LessonOnAPhone phone = phone(scripts);
+        signIn(phone.page().context(), learner);
+        return phone;
     }
 
     private LessonOnAPhone phone(boolean scripts) {

@@ -54,6 +54,21 @@ class ReportsIT extends PlatformTest {
             where a.id = :account
             """;
 
+    /** What one learner did in some days, counted from the journals. */
+    private static final String RECOUNT_OF_DAYS = """
+            select (select count(*) from lesson_progress s join lesson l on l.id = s.lesson_id
+                    where s.account_id = a.id and l.section_id is not null
+                      and cast(s.completed_at at time zone 'America/New_York' as date) between d.first and d.last)
+                     as "lessonsThen",
+                   (select coalesce(sum(t.seconds), 0) / 60 from study_time t
+                    where t.account_id = a.id and t.day between d.first and d.last) as "minutesThen",
+                   (select count(distinct t.day) from study_time t
+                    where t.account_id = a.id and t.day between d.first and d.last) as "daysThen"
+            from account a
+            cross join (select cast(:first as date) as first, cast(:last as date) as last) d
+            where a.id = :account
+            """;
+
     @Autowired
     private Reports reports;
 
@@ -129,6 +144,34 @@ class ReportsIT extends PlatformTest {
             assertThat(row.get(LearnerFigures.LESSONS))
                     .as("one lesson is in no section")
                     .isEqualTo(39L);
+        }
+    }
+
+    /** A past day knows nothing of those that came after it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-03-10, 2026-04-02",
+        "2026-03-20, 2026-03-10, 2026-04-02",
+        "'', 2026-03-02, 2026-03-02",
+        "2026-04-20, 2026-03-02, 2026-03-02"
+    })
+    void countsWhatTheJournalsHoldOfTheDaysAsked(String on, String from, String to) {
+        String asked = "search=school15&limit=200&on=" + on + "&activeFrom=" + from + "&activeTo=" + to;
+        List<ReportRow> rows = page(Report.LEARNERS, asked).rows();
+
+        assertThat(rows).hasSizeGreaterThan(5);
+        assertThat(sum(rows, "lessonsThen") + sum(rows, "daysThen")).isPositive();
+        for (ReportRow row : rows) {
+            Map<String, @Nullable Object> found = row.byWord();
+            Map<String, @Nullable Object> counted = jdbc.sql(RECOUNT_OF_DAYS)
+                    .param("account", row.person())
+                    .param("first", from)
+                    .param("last", on.isEmpty() || to.compareTo(on) < 0 ? to : on)
+                    .query()
+                    .singleRow();
+            counted.forEach((word, value) -> assertThat(text(found.get(word)))
+                    .as(word + " of " + row.get(LearnerFigures.EMAIL) + " on " + on)
+                    .isEqualTo(text(value)));
         }
     }
 

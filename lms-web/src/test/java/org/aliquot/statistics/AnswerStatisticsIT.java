@@ -58,7 +58,7 @@ class AnswerStatisticsIT extends PlatformTest {
     @Test
     void agreeWithTheClassicalAnalysisOfTheAnswers() {
         Sitters sitters = sitters(300);
-        countAnew();
+        countThoseOf(sitters);
         List<ItemStatistics> reference = new ItemAnalysis(responses(sitters)).items();
 
         for (int question = 0; question < TRUTH.size(); question++) {
@@ -75,7 +75,7 @@ class AnswerStatisticsIT extends PlatformTest {
     @Test
     void areCountedOnceHoweverOftenTheNewsComes() {
         Sitters sitters = sitters(40);
-        countAnew();
+        countThoseOf(sitters);
         List<String> counted = counts(sitters);
 
         assertThat(tallies.count(attempts(sitters))).isZero();
@@ -102,7 +102,7 @@ class AnswerStatisticsIT extends PlatformTest {
     void keepExamAndTutorModeApart() {
         Sitters sitters = sitters(35);
         sitters.attempt(sitters.person(), "tutor", TRUTH.stream().map(_ -> 100).toList(), TRUTH.size());
-        countAnew();
+        countThoseOf(sitters);
 
         Map<Setting, Tally> found = tallies(sitters.version(0));
         assertThat(requireNonNull(found.get(Setting.EXAM)).answers().answers()).isEqualTo(35);
@@ -135,7 +135,7 @@ class AnswerStatisticsIT extends PlatformTest {
         String words = "Signed, Zephyrine Quill, who would draw the tube anew because the first one was clotted.";
         typed(sitters, "clotted");
         typed(sitters, words);
-        countAnew();
+        countThoseOf(sitters);
 
         assertThat(counts(sitters))
                 .anyMatch(row -> row.contains("clotted"))
@@ -238,7 +238,7 @@ class AnswerStatisticsIT extends PlatformTest {
     @Test
     void areReadFromTheCountsOfTheQuestionAlone() {
         Sitters sitters = sitters(60);
-        countAnew();
+        countThoseOf(sitters);
         jdbc.sql("analyze answer_tally").update();
         String plan = String.join(
                 "\n",
@@ -302,6 +302,11 @@ class AnswerStatisticsIT extends PlatformTest {
         return sitters;
     }
 
+    private void countThoseOf(Sitters sitters) {
+        tallies.count(attempts(sitters));
+    }
+
+    /** All that there are, of other tests as well. */
     private void countAnew() {
         statistics.countAnew(AccountId.next());
         worker.run();

@@ -165,8 +165,9 @@ class PagesInSpanishIT extends PlatformTest {
         Person learner = learner();
         goals.set(learner.id(), null, new GoalWish("ascp-mlt", null, EnumSet.allOf(DayOfWeek.class), 45));
         try (BrowserContext window = window("en-US")) {
+            signIn(window, learner);
             Page page = window.newPage();
-            signIn(page, learner);
+            page.navigate(site() + "/today");
             assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
             page.click(".site-foot button[value=es]");
             page.waitForSelector("html[lang=es]");
@@ -184,8 +185,8 @@ class PagesInSpanishIT extends PlatformTest {
         signRotation(learner);
         String credit = credits.ledger(learner.id()).credits().getFirst().id().toString();
         try (BrowserContext window = window("es-US")) {
+            signIn(window, learner);
             Page page = window.newPage();
-            signIn(page, learner);
             SoftAssertions.assertSoftly(all -> {
                 for (String path : List.of("/records/credits", "/records/credits/" + credit, "/records/clinical")) {
                     page.navigate(site() + path);
@@ -283,8 +284,8 @@ class PagesInSpanishIT extends PlatformTest {
     @Test
     void whoEnrollsReadsSpanish() {
         try (BrowserContext window = window("es-US")) {
+            signIn(window, person(Role.LEARNER));
             Page page = window.newPage();
-            signIn(page, person(Role.LEARNER));
             page.navigate(site() + "/courses/mlt");
             page.locator("details:has(input[name=key]) > summary").click();
             page.fill("input[name=key]", "NADIE-123");
@@ -316,8 +317,8 @@ class PagesInSpanishIT extends PlatformTest {
     @Test
     void staffWorkInEnglish() {
         try (BrowserContext window = window("es-US")) {
+            signIn(window, person(Role.INSTRUCTOR));
             Page page = window.newPage();
-            signIn(page, person(Role.INSTRUCTOR));
             page.navigate(site() + "/teach");
             assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
             assertThat(page.textContent(".skip")).isEqualTo("Skip to content");
@@ -339,14 +340,6 @@ class PagesInSpanishIT extends PlatformTest {
         all.assertThat(page.getAttribute("html", "lang")).as(where).isEqualTo("es");
         all.assertThat((List<?>) page.evaluate(LEFT_IN_ENGLISH)).as(where).isEmpty();
         all.assertThat(Accessibility.violationsAgain(page)).as(where).isEmpty();
-    }
-
-    private void signIn(Page page, Person who) {
-        page.navigate(site() + "/sign-in");
-        page.fill("input[name=email]", who.email());
-        page.fill("input[name=password]", PASSWORD);
-        page.press("input[name=password]", "Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private static BrowserContext window(String locale) {

@@ -21,6 +21,8 @@ final class Phone implements AutoCloseable {
 
     private static final int KEEPING_IN_MS = 120_000;
 
+    private static final boolean THOROUGH = Boolean.getBoolean("aliquot.thorough");
+
     private final BrowserContext browser;
     private final String site;
     private Page page;
@@ -43,14 +45,18 @@ final class Phone implements AutoCloseable {
         return page.locator("main");
     }
 
-    /** Until the worker stands between the pages and the network. */
+    /** Of somebody who is signed in: until the worker stands between the pages and the network. */
+    void arrive(String path) {
+        open(path);
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    }
+
     void signIn(PlatformTest.Person person) {
         open("/sign-in");
         page.fill("input[name=email]", person.email());
         page.fill("input[name=password]", PlatformTest.PASSWORD);
         page.press("input[name=password]", "Enter");
         page.waitForURL(address -> !address.contains("/sign-in"));
-        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
     }
 
     void signOut() {
@@ -136,16 +142,20 @@ final class Phone implements AutoCloseable {
         browser.clearCookies();
     }
 
-    /** At every size, in the light and in the dark. */
+    /** At every size, in the light and in the dark; axe looks at each theme once, as in the gallery, and at all in the thorough run. */
     void assertSound() {
         for (int width : List.of(320, 390, 768, 1440)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 look(width, scheme);
                 String where = page.url() + " " + width + " " + scheme;
-                Assertions.assertThat(Accessibility.violations(page)).as(where).isEmpty();
                 Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as(where)
                         .isEqualTo(0);
+                if (THOROUGH || width == (scheme == ColorScheme.LIGHT ? 1440 : 390)) {
+                    Assertions.assertThat(Accessibility.violations(page))
+                            .as(where)
+                            .isEmpty();
+                }
             }
         }
     }

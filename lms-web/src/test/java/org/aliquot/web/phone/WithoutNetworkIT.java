@@ -20,8 +20,7 @@ class WithoutNetworkIT extends PlatformTest {
 
     @Test
     void aPageThatCannotBeReachedSaysSoAndOpensWhenTheNetworkIsBack() {
-        try (Phone phone = new Phone(site())) {
-            phone.signIn(learner());
+        try (Phone phone = phoneOf(learner())) {
             phone.loseNetwork();
             phone.open("/progress");
 
@@ -39,8 +38,7 @@ class WithoutNetworkIT extends PlatformTest {
 
     @Test
     void whatCouldNotBeSentIsStillInTheFormOnePageBack() {
-        try (Phone phone = new Phone(site())) {
-            phone.signIn(learner());
+        try (Phone phone = phoneOf(learner())) {
             phone.open("/profile");
             phone.page().fill("input[name=name]", "Ines Duarte");
             phone.loseNetwork();
@@ -55,8 +53,7 @@ class WithoutNetworkIT extends PlatformTest {
 
     @Test
     void whoSitsAnExamReadsThatTheirAnswersAreOnTheDevice() {
-        try (Phone phone = new Phone(site())) {
-            phone.signIn(learner());
+        try (Phone phone = phoneOf(learner())) {
             phone.loseNetwork();
             phone.open("/attempts/00000000-0000-7000-8000-000000000000");
 
@@ -66,8 +63,7 @@ class WithoutNetworkIT extends PlatformTest {
 
     @Test
     void thePageWithoutANetworkIsSoundAtEverySize() {
-        try (Phone phone = new Phone(site())) {
-            phone.signIn(learner());
+        try (Phone phone = phoneOf(learner())) {
             phone.loseNetwork();
             phone.open("/today");
             phone.assertSound();
@@ -80,9 +76,9 @@ class WithoutNetworkIT extends PlatformTest {
         jdbc.sql("update account set language = 'es' where id = :account")
                 .param("account", learner.id())
                 .update();
-        try (Phone phone = new Phone(site())) {
-            phone.signIn(learner);
-            phone.open("/courses/mlt");
+        learner.api().post("/enrollments", "{\"course\": \"wound-care-ce\"}").requireStatus(201);
+        try (Phone phone = phoneOf(learner)) {
+            phone.open("/courses/wound-care-ce");
             phone.page().locator("aliquot-keep input").check();
             phone.hearsItIsKept("Guardado en este dispositivo:");
 
@@ -120,6 +116,13 @@ class WithoutNetworkIT extends PlatformTest {
         assertThat(worker.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(get("/offline").body()).doesNotContain("account-menu", "name=\"account\"");
+    }
+
+    private Phone phoneOf(Person person) {
+        Phone phone = new Phone(site());
+        signIn(phone.page().context(), person);
+        phone.arrive("/today");
+        return phone;
     }
 
     private HttpResponse<String> get(String path) throws Exception {

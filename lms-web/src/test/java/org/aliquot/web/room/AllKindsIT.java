@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.packs.KindsPack;
 import org.aliquot.web.gallery.Accessibility;
@@ -75,10 +76,19 @@ class AllKindsIT extends KindTest {
     @Test
     void everyAnswerIsThereAgainAfterAReloadAndInTheWindowThatTakesOver() {
         Kind kind = onDesk(1);
+        List<String> shown = new ArrayList<>();
         for (int position = 1; position <= KindsPack.LENGTH; position++) {
             kind.turnTo(position);
             new Kinds(kind.page()).answer(position);
-            assertKeptOverReload(kind);
+            saved(kind);
+            shown.add(kind.shown());
+        }
+        kind.page().reload();
+        assertThat(kind.room().chip()).hasAttribute("data-state", "saved");
+        for (int position = 1; position <= KindsPack.LENGTH; position++) {
+            kind.turnTo(position);
+            assertMeans(saved(kind), Kinds.RIGHT.get(position - 1));
+            assertThat(kind.shown()).isEqualTo(shown.get(position - 1));
         }
         Room second = entry(browser(), sitter()).enter(kind.room().attempt());
         second.answerTakeover();

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The question editor as its author meets it: saves by itself, shows the question beside it, loses nothing typed. */
 class EditorIT extends DeskTest {
 
+    /** How long a page waits until it asks again what others do. */
+    private static final int ASKS_AGAIN_MS = 8_100;
+
     /** The name of what has the focus, where nothing of it is to be seen, after the page has come to rest. */
     private static final String COVERED = """
             async () => {
@@ -79,6 +82,7 @@ class EditorIT extends DeskTest {
     @Test
     void whatIsTypedBeforeTheScriptsHaveComeIsNotTakenForWhatTheServerHas() {
         Page mine = page(person(Role.INSTRUCTOR));
+        mine.clock().install();
         mine.navigate(site() + "/teach/items/new");
         mine.locator("#stem").fill("Which test falls first?");
         assertThat(mine.locator("#draft-state")).containsText("Draft saved");
@@ -96,6 +100,7 @@ class EditorIT extends DeskTest {
 
         assertThat(theirs.locator("#takeaway")).hasValue("Mine");
         assertThat(theirs.locator("#stem")).hasValue("Which test falls first of all?");
+        mine.clock().fastForward(ASKS_AGAIN_MS);
         assertThat(mine.locator("#stem")).hasValue("Which test falls first of all?");
     }
 
@@ -120,6 +125,7 @@ class EditorIT extends DeskTest {
     @Test
     void whatIsTypedWithoutANetworkStaysAndIsSavedLater() {
         Page page = page(person(Role.INSTRUCTOR));
+        page.clock().install();
         page.navigate(site() + "/teach/items/new");
         page.locator("#stem").pressSequentially("Begun");
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
@@ -128,6 +134,7 @@ class EditorIT extends DeskTest {
         page.locator("#stem").pressSequentially(" and gone on");
         assertThat(page.locator("#draft-state")).containsText("What you typed stays here");
         page.context().setOffline(false);
+        page.clock().fastForward(5_000); // then it tries again
         assertThat(page.locator("#draft-state")).containsText("Draft saved");
         page.reload();
         assertThat(page.locator("#stem")).hasValue("Begun and gone on");
@@ -271,6 +278,7 @@ class EditorIT extends DeskTest {
         mine.locator("#stem").pressSequentially("Ours");
         assertThat(mine.locator("#draft-state")).containsText("Draft saved");
         Page theirs = page(person(Role.INSTRUCTOR));
+        theirs.clock().install();
         theirs.navigate(mine.url());
         theirs.locator("#takeaway").pressSequentially("Theirs");
         theirs.locator("#options-0-text").pressSequentially("Their option");
@@ -287,6 +295,7 @@ class EditorIT extends DeskTest {
         assertThat(mine.locator("#preview-question")).containsText("Ours and mine!");
         assertThat(mine.locator("#draft-conflict")).isEmpty();
 
+        theirs.clock().fastForward(ASKS_AGAIN_MS);
         assertThat(theirs.locator("#beside-others")).containsText("has this open too");
         assertThat(theirs.locator("#stem")).hasValue("Ours and mine!");
         theirs.reload();

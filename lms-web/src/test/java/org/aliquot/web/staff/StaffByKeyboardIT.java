@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.bank.Purpose;
@@ -239,14 +238,7 @@ class StaffByKeyboardIT extends PlatformTest {
     }
 
     private Page signedIn(BrowserContext browser, Person person) {
-        Page page = browser.newPage();
-        page.navigate(site() + "/sign-in");
-        page.locator("input[name=email]").first().focus();
-        page.keyboard().type(person.email());
-        page.keyboard().press("Tab");
-        page.keyboard().type(PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
-        return page;
+        signIn(browser, person);
+        return browser.newPage();
     }
 }
