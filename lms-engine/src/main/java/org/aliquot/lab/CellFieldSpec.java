@@ -3,6 +3,7 @@ package org.aliquot.lab;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a differential count shall show; with a seed it is a film, the same on every machine and for ever.
@@ -12,6 +13,12 @@ import java.util.Map;
  * @param cells leukocytes to be counted: 50, 100 or 200
  */
 public record CellFieldSpec(Map<CellClass, Integer> percents, int nucleatedRedCells, int cells) {
+
+    /** Leukocytes that are counted: one of these. */
+    public static final Set<Integer> SIZES = Set.of(50, 100, 200);
+
+    public static final int MOST_NUCLEATED_RED_CELLS = 100;
+
     public CellFieldSpec {
         int together = percents.values().stream().mapToInt(percent -> percent).sum();
         if (together != 100) {
@@ -24,10 +31,10 @@ public record CellFieldSpec(Map<CellClass, Integer> percents, int nucleatedRedCe
         if (percents.values().stream().anyMatch(percent -> percent < 1)) {
             throw new IllegalArgumentException("cells that are named have 1% or more");
         }
-        if (nucleatedRedCells < 0 || nucleatedRedCells > 100) {
+        if (nucleatedRedCells < 0 || nucleatedRedCells > MOST_NUCLEATED_RED_CELLS) {
             throw new IllegalArgumentException("0 to 100 nucleated red cells, not " + nucleatedRedCells);
         }
-        if (cells != 50 && cells != 100 && cells != 200) {
+        if (!SIZES.contains(cells)) {
             throw new IllegalArgumentException("50, 100 or 200 cells are counted, not " + cells);
         }
     }

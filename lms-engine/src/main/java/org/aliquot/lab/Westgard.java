@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>A result on a limit is not beyond it. R-4s holds within a run, one level above +2 SD and another below −2 SD. 2-2s: two levels
  * of one run, or one level in two consecutive runs. 4-1s and the rules of one side: one level in as many consecutive runs, or all
- * levels in the fewest whole runs that make as many results. 7-T: seven consecutive results of one level, each above the one before
- * or each below.
+ * levels in the fewest whole runs that make as many results. 7-T: seven consecutive results of one level that rise, or fall,
+ * without a break, which is six steps.
  */
 public final class Westgard {
 
