@@ -72,14 +72,9 @@ class AliquotDraft extends HTMLElement {
     event.stopPropagation();
     const status = event.detail.xhr?.status ?? 0;
     if (status === 401) return this.#say("waiting", "Not saved: sign in again in another tab. What you typed stays here.");
-    if (status === 403) this.#freshToken(); // signed in anew meanwhile: the form still holds the token of before
+    if (status === 403) import("aliquot/token").then(({ renew }) => renew());
     this.#say("waiting", status === 0 ? "No network. What you typed stays here." : "Not saved. What you typed stays here.");
     this.#retry = setTimeout(() => this.querySelector("form").dispatchEvent(new Event("input", { bubbles: true })), 5000);
-  }
-
-  async #freshToken() {
-    const answer = await fetch("/csrf", { headers: { Accept: "application/json" } });
-    if (answer.ok) this.querySelector("[name=_csrf]").value = (await answer.json()).token;
   }
 
   // A field touched here and changed there stays, and so does the version: the next saving tells of both.

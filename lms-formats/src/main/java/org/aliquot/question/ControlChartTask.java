@@ -48,6 +48,8 @@ public record ControlChartTask(
     /** The longest rule of one level looks at so many results. */
     static final int FEWEST_RUNS = 12;
 
+    static final int MOST_RUNS = 30;
+
     private static final long PURPOSE = 0x6368617274L;
 
     /**

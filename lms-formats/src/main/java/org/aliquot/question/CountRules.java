@@ -3,6 +3,8 @@ package org.aliquot.question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.aliquot.microscope.Count;
+import org.aliquot.question.FieldCountTask.Counter;
 import org.aliquot.question.FieldCountTask.Grade;
 
 /** What questions that count in fields must fulfil: that they can be drawn, and that only one report is right. */
@@ -25,15 +27,32 @@ final class CountRules {
         if (Objects.requireNonNullElse(task.unit(), "").length() > LONGEST_NAME) {
             problems.add("unit", "has at most " + LONGEST_NAME + " letters");
         }
+        problems.within("fields", "fields are looked at", task.fields(), 1, Count.MOST_FIELDS);
         grades(task, problems);
+        counters(task, problems);
+        if (problems.found().size() == before) {
+            LabRules.drawable("counters", task::drawAll, problems);
+        }
+    }
+
+    private static void counters(FieldCountTask task, Problems problems) {
+        int before = problems.found().size();
+        for (int i = 0; i < task.counters().size(); i++) {
+            Counter counter = task.counters().get(i);
+            String field = "counters[" + i + "].";
+            if (counter.kinds().isEmpty()) {
+                problems.add("counters", "choose what counter " + (i + 1) + " counts");
+            }
+            problems.within(field + "fewest", "objects in a field", counter.fewest(), 0, Count.MOST_OBJECTS);
+            problems.within(field + "most", "objects in a field", counter.most(), 1, Count.MOST_OBJECTS);
+        }
         if (task.counters().isEmpty()) {
             problems.add("counters", "is missing");
-        } else if (task.counters().stream().anyMatch(each -> each.most() - each.fewest() < LEAST_SPREAD)) {
+        } else if (problems.found().size() == before
+                && task.counters().stream().anyMatch(each -> each.most() - each.fewest() < LEAST_SPREAD)) {
             problems.add(
                     "counters",
                     "the fewest and the most are at least " + LEAST_SPREAD + " apart, so that slides differ");
-        } else if (problems.found().size() == before) {
-            LabRules.drawable("counters", task::drawAll, problems);
         }
     }
 

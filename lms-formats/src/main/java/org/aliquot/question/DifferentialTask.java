@@ -61,6 +61,15 @@ public record DifferentialTask(
      * @throws IllegalArgumentException with the reason, when no film can show it
      */
     CellFieldSpec spec() {
+        return new CellFieldSpec(shares(), nucleatedRedCells, cells);
+    }
+
+    /** The same for the shares alone, whatever else is asked for. */
+    CellFieldSpec sharesOnly() {
+        return new CellFieldSpec(shares(), 0, 100);
+    }
+
+    private Map<CellClass, Integer> shares() {
         Map<CellClass, Integer> shares = new EnumMap<>(CellClass.class);
         percents.forEach((id, percent) -> shares.put(
                 Stream.of(CellClass.values())
@@ -68,7 +77,7 @@ public record DifferentialTask(
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no cells are called '" + id + "'")),
                 percent));
-        return new CellFieldSpec(shares, nucleatedRedCells, cells);
+        return shares;
     }
 
     /** The film of the seed. */

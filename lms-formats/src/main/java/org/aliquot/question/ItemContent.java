@@ -3,6 +3,7 @@ package org.aliquot.question;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.aliquot.response.ScoringRule;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     before there were tags
  * @param family the numbers that texts show by {@code {{name}}}; null where all learners get the same
  * @param part its place in a case; null where it stands alone
+ * @param typed what cannot be read of what its author has typed, as {@link TypedFields} has it; only drafts have any
  */
 public record ItemContent(
         Task task,
@@ -27,7 +29,8 @@ public record ItemContent(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @Nullable String originality,
         @Nullable FamilyContent family,
-        @Nullable CasePart part) {
+        @Nullable CasePart part,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> typed) {
 
     /**
      * What it is about.
@@ -62,6 +65,21 @@ public record ItemContent(
         references = List.copyOf(references);
         enemies = List.copyOf(enemies);
         tags = ItemTags.tidy(Objects.requireNonNullElse(tags, List.of()));
+        typed = Map.copyOf(Objects.requireNonNullElse(typed, Map.of()));
+    }
+
+    public ItemContent(
+            Task task,
+            Placement placement,
+            Judgment judgment,
+            Texts texts,
+            List<String> references,
+            List<String> enemies,
+            List<String> tags,
+            @Nullable String originality,
+            @Nullable FamilyContent family,
+            @Nullable CasePart part) {
+        this(task, placement, judgment, texts, references, enemies, tags, originality, family, part, Map.of());
     }
 
     /** The question as an attempt with this seed gets it: the same where there is nothing to draw. */
@@ -92,7 +110,8 @@ public record ItemContent(
     }
 
     private ItemContent withFamily(FamilyContent numbers) {
-        return new ItemContent(task, placement, judgment, texts, references, enemies, tags, originality, numbers, part);
+        return new ItemContent(
+                task, placement, judgment, texts, references, enemies, tags, originality, numbers, part, typed);
     }
 
     private ItemContent in(ItemWords words) {
@@ -126,7 +145,8 @@ public record ItemContent(
                 tags,
                 originality,
                 family,
-                part);
+                part,
+                typed);
     }
 
     /** The same with other words for what is asked. */
@@ -141,7 +161,8 @@ public record ItemContent(
                 tags,
                 originality,
                 family,
-                part);
+                part,
+                typed);
     }
 
     ItemContent filled(Task drawn, UnaryOperator<String> fill) {

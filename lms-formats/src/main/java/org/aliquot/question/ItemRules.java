@@ -85,6 +85,7 @@ public final class ItemRules {
 
     /** Of a family, one instance stands for all, with every option. */
     private static void task(ItemContent item, Problems problems) {
+        TypedFields.check(item.typed(), problems);
         if (item.family() == null || FamilyRules.isSound(item, item.family(), problems)) {
             ItemContent given = item.whole().given(1);
             given.task().check(given, problems);

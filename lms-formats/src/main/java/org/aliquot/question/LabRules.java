@@ -1,6 +1,7 @@
 package org.aliquot.question;
 
 import org.aliquot.forms.Seeded;
+import org.aliquot.lab.CellFieldSpec;
 import org.aliquot.lab.ErrorKind;
 import org.aliquot.microscope.Search;
 
@@ -10,11 +11,25 @@ final class LabRules {
     private LabRules() {}
 
     static void check(AntibodyPanelTask task, Problems problems) {
-        drawable("antibodies", task::spec, problems);
+        int before = problems.found().size();
+        problems.within("cells", "cells", task.cells(), 8, 16);
+        problems.within("strength", "is the strength", task.strength(), 1, 4);
+        if (problems.found().size() == before) {
+            drawable("antibodies", task::spec, problems);
+        }
     }
 
     static void check(DifferentialTask task, Problems problems) {
-        drawable("percents", task::spec, problems);
+        if (!CellFieldSpec.SIZES.contains(task.cells())) {
+            problems.add("cells", "50, 100 or 200 cells are counted, not " + task.cells());
+        }
+        problems.within(
+                "nucleatedRedCells",
+                "nucleated red cells",
+                task.nucleatedRedCells(),
+                0,
+                CellFieldSpec.MOST_NUCLEATED_RED_CELLS);
+        drawable("percents", task::sharesOnly, problems);
     }
 
     static void check(FieldTask task, Problems problems) {
@@ -26,6 +41,9 @@ final class LabRules {
     }
 
     static void check(FieldMarksTask task, Problems problems) {
+        int before = problems.found().size();
+        problems.within("fewest", "objects are to be marked", task.fewest(), 1, Search.MOST_OBJECTS);
+        problems.within("most", "objects are to be marked", task.most(), 1, Search.MOST_OBJECTS);
         if (task.find().isEmpty()) {
             problems.add("find", "is missing");
         } else if (task.among().size() < Search.FEWEST_OTHERS || task.among().size() > Search.MOST_OTHERS) {
@@ -33,14 +51,18 @@ final class LabRules {
                     "among",
                     "name " + Search.FEWEST_OTHERS + " to " + Search.MOST_OTHERS
                             + " other kinds that lie in the field: who cannot see it tells them apart by their descriptions");
-        } else {
+        } else if (problems.found().size() == before) {
             drawable("find", task::drawAll, problems);
         }
     }
 
     static void check(ControlChartTask task, Problems problems) {
-        if (task.runs() < ControlChartTask.FEWEST_RUNS) {
-            problems.add("runs", "a chart has at least " + ControlChartTask.FEWEST_RUNS + " runs");
+        int before = problems.found().size();
+        if (task.levels().isEmpty()) {
+            problems.add("levels", "is missing");
+        }
+        problems.within("runs", "runs", task.runs(), ControlChartTask.FEWEST_RUNS, ControlChartTask.MOST_RUNS);
+        if (problems.found().size() > before) {
             return;
         }
         if (task.faults().isEmpty()) {

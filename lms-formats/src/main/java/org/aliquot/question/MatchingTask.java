@@ -64,8 +64,8 @@ public record MatchingTask(List<Source> sources, List<LabelledText> targets, boo
 
     @Override
     public void check(ItemContent item, Problems problems) {
-        problems.count("sources", "sources", sources.size(), 2, MOST_PARTS);
-        problems.count("targets", "targets", targets.size(), 2, MOST_PARTS);
+        problems.count("sources", "pairs", sources.size(), 2, MOST_PARTS);
+        problems.count("targets", "different right sides", targets.size(), 2, MOST_PARTS);
         checkShown(item, problems);
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);

@@ -44,6 +44,13 @@ final class Problems {
         }
     }
 
+    /** A number lies within its bounds. */
+    void within(String field, String things, int there, int least, int most) {
+        if (there < least || there > most) {
+            add(field, least + " to " + most + " " + things + ", not " + there);
+        }
+    }
+
     void present(String field, String value) {
         if (value.isBlank()) {
             add(field, "is missing");

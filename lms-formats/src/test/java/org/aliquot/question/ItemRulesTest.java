@@ -3,6 +3,7 @@ package org.aliquot.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,44 @@ class ItemRulesTest {
         ItemContent tagged = tagged(List.of("iron"));
         assertThat(json.readValue(json.writeValueAsString(tagged), ItemContent.class))
                 .isEqualTo(tagged);
+    }
+
+    @Test
+    void namesTheLineThatCannotBeReadAndEachNumberOutOfRangeAtItsField() {
+        ItemContent film = item("Count.", new DifferentialTask(Map.of(), 9999, 5, null));
+        ItemContent typed = new ItemContent(
+                film.task(),
+                film.placement(),
+                film.judgment(),
+                film.texts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "attested",
+                null,
+                null,
+                Map.of("percents", "lymphocyte = 40\n\nneutrophil 60"));
+
+        assertThat(check(typed))
+                .startsWith(
+                        new FieldProblem("percents", "line 3: write it as neutrophil = 60, each kind of cell once"),
+                        new FieldProblem("cells", "50, 100 or 200 cells are counted, not 5"),
+                        new FieldProblem("nucleatedRedCells", "0 to 100 nucleated red cells, not 9999"));
+        assertThat(new JsonMapper().writeValueAsString(film)).doesNotContain("typed");
+    }
+
+    @Test
+    void readsListsAndNumbersAsTheyAreTyped() {
+        assertThat(TypedFields.shares("neutrophil = 60 %\nlymphocyte=40"))
+                .isEqualTo(Map.of("neutrophil", 60, "lymphocyte", 40));
+        assertThat(TypedFields.unread(Map.of("percents", "neutrophil = 60\nneutrophil = 40")))
+                .containsOnlyKeys("percents");
+        assertThat(TypedFields.levels("Normal = 100 4 mg/dL"))
+                .containsExactly(new ControlChartTask.Level("Normal", "100", "4", "mg/dL"));
+        assertThat(TypedFields.levels("Normal mean 100 sd 4")).isEmpty();
+        assertThat(TypedFields.unread(Map.of("levels", "Normal mean 100 sd 4", "runs", "-4", "words", "abc")))
+                .containsOnlyKeys("levels", "words");
+        assertThat(TypedFields.number("-3", 0)).isEqualTo(-3);
     }
 
     @Test

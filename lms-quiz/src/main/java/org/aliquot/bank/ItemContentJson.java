@@ -5,7 +5,7 @@ import org.aliquot.stored.StoredJson;
 
 /**
  * A question as versions, drafts, reviews and imports store it: the task under {@code task}, told apart by its {@code type}. In
- * older rows {@code tags}, {@code family} and {@code part} are absent; those of before the codec also said {@code drawn}.
+ * older rows {@code tags}, {@code family}, {@code part} and {@code typed} are absent; those of before the codec also said {@code drawn}.
  */
 public final class ItemContentJson {
 

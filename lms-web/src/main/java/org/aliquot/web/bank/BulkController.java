@@ -17,6 +17,7 @@ import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
+import org.aliquot.examplan.ExamRules;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.Level;
 import org.aliquot.web.PageNotFound;
@@ -27,7 +28,8 @@ import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.BankFlash;
 import org.aliquot.web.flash.QuizFlash;
-import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,7 +87,7 @@ class BulkController {
 
     private BulkPage page(BulkForm form, BankWanted wanted, Visit visit) {
         if (form.isQuiz()) {
-            return pages.quiz(form, wanted, null);
+            return pages.quiz(form, wanted, BulkPage.Refusal.NONE);
         }
         return form.isDiscard()
                 ? pages.discard(form, wanted, visit.caller())
@@ -102,7 +104,7 @@ class BulkController {
             Visit visit) {
         BulkForm form = BulkForm.of(item, null, null, act, value);
         if (form.isQuiz()) {
-            return form.value().isEmpty() ? begin(Search.typed(title), form, wanted, visit) : add(form, wanted, visit);
+            return form.value().isEmpty() ? begin(title, form, wanted, visit) : add(form, wanted, visit);
         }
         if (form.isDiscard()) {
             int gone = discards.discard(
@@ -128,13 +130,19 @@ class BulkController {
                 .at(wanted.url()));
     }
 
-    private ModelAndView begin(String title, BulkForm form, BankWanted wanted, Visit visit) {
+    private ModelAndView begin(@Nullable String title, BulkForm form, BankWanted wanted, Visit visit) {
+        Typed reading = new Typed();
+        String named = reading.required("title", title, ExamRules.LONGEST_TITLE, "Give the quiz a title.");
+        if (!reading.isSound()) {
+            return refused(form, wanted, new BulkPage.Refusal(null, named, reading.errors()), visit);
+        }
         QuizChange made = exams.make(
-                title, BulkPages.fit(bank.find(form.items())), visit.caller().id());
+                named, BulkPages.fit(bank.find(form.items())), visit.caller().id());
         return switch (made) {
             case QuizChange.Changed(var quiz) ->
                 SeeOther.to(QuizFlash.QUIZ_MADE.at(QuizUrls.quiz(quiz.spec().key())));
-            case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
+            case QuizChange.Refused(var reason) ->
+                refused(form, wanted, new BulkPage.Refusal(reason, named, FieldErrors.NONE), visit);
             case QuizChange.Stale _, QuizChange.Unknown _ -> throw new IllegalStateException("a new quiz: " + made);
         };
     }
@@ -157,16 +165,22 @@ class BulkController {
                 refused(
                         form,
                         wanted,
-                        "Someone changed this quiz just now. Send it again to add to what stands.",
+                        standing("Someone changed this quiz just now. Send it again to add to what stands."),
                         visit);
-            case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
+            case QuizChange.Refused(var reason) -> refused(form, wanted, standing(reason), visit);
             case QuizChange.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private ModelAndView refused(BulkForm form, BankWanted wanted, String why, Visit visit) {
-        BulkPage page = pages.quiz(form, wanted, why);
-        return visit.at(Place.BANK, page.title()).show(HttpStatus.CONFLICT, PAGE, page);
+    /** Of a quiz that is there already. */
+    private static BulkPage.Refusal standing(String why) {
+        return new BulkPage.Refusal(why, "", FieldErrors.NONE);
+    }
+
+    private ModelAndView refused(BulkForm form, BankWanted wanted, BulkPage.Refusal refusal, Visit visit) {
+        HttpStatus status = refusal.errors().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        BulkPage page = pages.quiz(form, wanted, refusal);
+        return visit.at(Place.BANK, page.title()).show(status, PAGE, page);
     }
 
     /** Only a made-up form asks for something else. */

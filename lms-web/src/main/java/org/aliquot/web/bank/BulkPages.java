@@ -25,7 +25,6 @@ import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.Topics;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what a change of many questions would do. */
@@ -57,7 +56,7 @@ class BulkPages {
         this.retirement = retirement;
     }
 
-    BulkPage quiz(BulkForm form, BankWanted wanted, @Nullable String refusal) {
+    BulkPage quiz(BulkForm form, BankWanted wanted, BulkPage.Refusal refusal) {
         List<ItemRow> rows = bank.find(form.items());
         int fit = fit(rows).size();
         List<String> detail = new ArrayList<>(
@@ -121,7 +120,7 @@ class BulkPages {
     BulkPage discard(BulkForm form, BankWanted wanted, Caller caller) {
         List<String> open = discardable(form, caller);
         Words words = discarding(discards.plan(open), form.items().size() - open.size());
-        return page(form, wanted, words, bank.find(form.items()), List.of(), List.of(), null);
+        return page(form, wanted, words, bank.find(form.items()), List.of(), List.of(), BulkPage.Refusal.NONE);
     }
 
     private static Words discarding(DiscardPlan plan, int others) {
@@ -152,7 +151,7 @@ class BulkPages {
         Words words = words(change.kind(), plan, form.items().size() - open.size());
         List<ChoiceGroup> about = change.kind() == BulkChange.Kind.TOPIC ? topics.choices("") : List.of();
         List<Choice> levels = change.kind() == BulkChange.Kind.LEVEL ? LevelWords.choices("") : List.of();
-        return page(form, wanted, words, rows, about, levels, null);
+        return page(form, wanted, words, rows, about, levels, BulkPage.Refusal.NONE);
     }
 
     private record Words(String title, List<String> detail, String button) {}
@@ -216,7 +215,7 @@ class BulkPages {
             List<ItemRow> rows,
             List<ChoiceGroup> topics,
             List<Choice> values,
-            @Nullable String refusal) {
+            BulkPage.Refusal refusal) {
         return new BulkPage(
                 form.act(),
                 words.title(),

@@ -1,7 +1,9 @@
 package org.aliquot.web.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.aliquot.microscope.Count;
 import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldCountTask.Counter;
 import org.aliquot.question.FieldCountTask.Grade;
+import org.aliquot.question.TypedFields;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +51,14 @@ public record CountForm(
         }
 
         public boolean isBlank() {
-            return SearchForm.ids(kinds).isEmpty();
+            return SearchForm.ids(kinds).isEmpty() && fewest.isBlank() && most.isBlank();
         }
 
         Counter counter() {
             return new Counter(
                     SearchForm.ids(kinds),
-                    SearchForm.number(fewest, USUAL_FEWEST),
-                    SearchForm.number(most, USUAL_MOST));
+                    TypedFields.number(fewest, USUAL_FEWEST),
+                    TypedFields.number(most, USUAL_MOST));
         }
 
         /** What the atlas has, to choose what is counted from; the places count from 0. */
@@ -112,13 +115,48 @@ public record CountForm(
                         .map(Row::counter)
                         .toList(),
                 SearchForm.ids(among),
-                SearchForm.number(fields, Integer.parseInt(USUAL_FIELDS)),
+                TypedFields.number(fields, Integer.parseInt(USUAL_FIELDS)),
                 tolerance.strip(),
                 factor.isBlank() ? "1" : factor(factor.strip()),
                 unit.isBlank() ? null : unit.strip(),
                 TypedText.lines(grades).stream().map(CountForm::grade).toList(),
                 partial,
                 null);
+    }
+
+    /** What is a number in the task, by its path there. */
+    Map<String, String> numbers() {
+        Map<String, String> numbers = new LinkedHashMap<>(Map.of("fields", fields));
+        List<Row> filled = counters.stream().filter(row -> !row.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            numbers.put(path(i, "fewest"), filled.get(i).fewest());
+            numbers.put(path(i, "most"), filled.get(i).most());
+        }
+        return numbers;
+    }
+
+    /** The same with what cannot be read in its fields, as it was typed; the counters of a task are the first rows. */
+    CountForm with(Map<String, String> typed) {
+        List<Row> rows = IntStream.range(0, counters.size())
+                .mapToObj(i -> new Row(
+                        counters.get(i).kinds(),
+                        typed.getOrDefault(path(i, "fewest"), counters.get(i).fewest()),
+                        typed.getOrDefault(path(i, "most"), counters.get(i).most())))
+                .toList();
+        return new CountForm(rows, among, typed.getOrDefault("fields", fields), tolerance, factor, unit, grades);
+    }
+
+    /** The row of the form that a counter of the task comes from. */
+    int row(int counter) {
+        return rows().stream()
+                .filter(row -> !counters.get(row).isBlank())
+                .skip(counter)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String path(int counter, String name) {
+        return "counters[" + counter + "]." + name;
     }
 
     /** Commas between thousands go; any other stays, and is asked about. */

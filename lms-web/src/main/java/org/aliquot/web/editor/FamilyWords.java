@@ -13,12 +13,21 @@ final class FamilyWords {
     private static final Pattern RARE = Pattern.compile(
             "leaves too few instances: (\\d+) of (\\d+) draws; (\\d+) fell here, the last because it (.+)");
 
+    private static final Pattern CHOICES = Pattern.compile("parameter (.+) needs 1 to (\\d+) choices", Pattern.DOTALL);
+
     private static final Pattern NOUN = Pattern.compile("(the|a|an|two|both|option|no|nothing|there|its) ");
 
     private FamilyWords() {}
 
     /** The form's field, and what is to be said there. */
     static Map.Entry<String, String> of(String problem) {
+        Matcher choices = CHOICES.matcher(problem);
+        if (choices.matches()) {
+            return Map.entry(
+                    "task.drawn",
+                    "“" + choices.group(1) + "” needs 1 to " + choices.group(2)
+                            + " values. Write it as parts = 2 to 9, or volume = 0.1, 0.2, 0.5.");
+        }
         Matcher where = WHERE.matcher(problem);
         if (!where.matches()) {
             return Map.entry("task.drawn", sentence(problem));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.authoring.ItemFields;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
 import org.aliquot.question.WrittenTask;
@@ -17,6 +19,8 @@ public final class FieldTitles {
     private static final Pattern PART = Pattern.compile("options\\[(.+?)](?:\\.(.+))?");
 
     private static final Pattern LISTED = Pattern.compile("(\\w+)\\[(.+?)](?:\\.(.+))?");
+
+    private static final Pattern COUNTER = Pattern.compile("counters\\[(\\d+)]\\.(.+)");
 
     /** What one of a list is called. */
     private static final Map<String, String> ONES = Map.of(
@@ -51,6 +55,17 @@ public final class FieldTitles {
             Map.entry("limits", "What must hold"),
             Map.entry("shown", "Options shown"),
             Map.entry("shows", "The pointer shows"),
+            Map.entry("typed", "What cannot be read yet"),
+            Map.entry("levels", "Controls"),
+            Map.entry("rules", "Rules in force"),
+            Map.entry("faults", "Faults to draw from"),
+            Map.entry("percents", "Cells in percent"),
+            Map.entry("nucleated", "Nucleated red cells"),
+            Map.entry("find", "To be marked"),
+            Map.entry("among", "Not to be marked"),
+            Map.entry("fewest", "Fewest to be marked"),
+            Map.entry("most", "Most to be marked"),
+            Map.entry("fields", "Fields to count"),
             Map.entry("counters", "What is counted"),
             Map.entry("value", "Right value"),
             Map.entry("figures", "Significant figures"),
@@ -68,11 +83,15 @@ public final class FieldTitles {
     private static final Map<String, String> OF_WRITTEN =
             Map.of("value", "Word limit", "answers", "Model answer", "answer", "Model answer");
 
+    private static final Map<String, String> OF_DIFFERENTIAL = Map.of("cells", "Leukocytes to count");
+
+    private static final Map<String, String> OF_COUNTING = Map.of("among", "Not to be counted");
+
     private FieldTitles() {}
 
     /** {@code path} as in {@link org.aliquot.authoring.ItemFields}; options go by the letter they have in {@code content}. */
     public static String of(String path, ItemContent content) {
-        String field = path.startsWith("task.") ? path.substring("task.".length()) : path;
+        String field = path.replaceFirst("^(task|typed)\\.", "");
         Matcher part = PART.matcher(field);
         if (part.matches()) {
             String option = hasOption(part.group(1), content)
@@ -82,13 +101,22 @@ public final class FieldTitles {
                     ? option
                     : option + ", " + (part.group(2).equals("rationale") ? "reason" : spoken(part.group(2)));
         }
+        Matcher counter = COUNTER.matcher(field);
+        if (counter.matches()) {
+            return "Counter " + (Integer.parseInt(counter.group(1)) + 1) + ", " + counter.group(2) + " in a field";
+        }
         Matcher one = LISTED.matcher(field);
         if (one.matches() && ONES.containsKey(one.group(1))) {
             String title = ONES.get(one.group(1)) + number(path, content);
             return one.group(3) == null || one.group(3).equals("text") ? title : title + ", " + spoken(one.group(3));
         }
         String title = NAMES.getOrDefault(field, capital(spoken(field)));
-        return content.task() instanceof WrittenTask ? OF_WRITTEN.getOrDefault(field, title) : title;
+        return switch (content.task()) {
+            case WrittenTask _ -> OF_WRITTEN.getOrDefault(field, title);
+            case DifferentialTask _ -> OF_DIFFERENTIAL.getOrDefault(field, title);
+            case FieldCountTask _ -> OF_COUNTING.getOrDefault(field, title);
+            default -> title;
+        };
     }
 
     /** The place of a part among its like, from 1; nothing where it is no more. */

@@ -67,12 +67,22 @@ public final class FieldWords {
         if (field.equals("options") && message.contains("exactly one")) {
             return "Mark exactly one option as right.";
         }
+        if (message.equals("two sources have the same text")) {
+            return "Another pair has the same left side.";
+        }
         return message.equals(MISSING) ? missing(field) : sentence(message);
     }
 
     private static String missing(String field) {
         return switch (field.substring(field.lastIndexOf('.') + 1)) {
             case "topic" -> "Choose a topic.";
+            case "reason" -> "Say why they belong together.";
+            case "parts" -> "Write what each left side belongs to.";
+            case "find" -> "Choose what is to be marked.";
+            case "shows" -> "Choose what the pointer shows.";
+            case "counters" -> "Choose what is to be counted.";
+            case "levels" -> "Name a control.";
+            case "faults" -> "Name a fault to draw from.";
             case "stem" -> "Write the question.";
             case "text" ->
                 field.startsWith("options")

@@ -19,6 +19,8 @@ import org.aliquot.web.words.TopicTitles;
 /** Says in which fields two texts of a question differ, and how. */
 public final class ItemDiffs {
 
+    private static final Pattern TAG = Pattern.compile("task\\.options\\[.+]\\.misconception");
+
     private static final Pattern PAIRED = Pattern.compile("task\\.sources\\[.+]\\.target");
 
     private ItemDiffs() {}
@@ -62,6 +64,7 @@ public final class ItemDiffs {
             case String pair
             when PAIRED.matcher(pair).matches() ->
                 ItemFields.of(content).getOrDefault("task.targets[" + text + "].text", text);
+            case String tag when TAG.matcher(tag).matches() -> OptionForm.words(text);
             default ->
                 field.endsWith("@key")
                         ? text.lines()

@@ -136,7 +136,9 @@ public record ItemForm(
                 "attested".equals(content.originality()),
                 null,
                 content.texts().exhibit(),
-                TaskWriting.form(content.task()).with(FamilyText.of(content.family())),
+                TaskWriting.form(content.task())
+                        .with(FamilyText.of(content.family()))
+                        .typed(content.typed()),
                 CaseForm.of(content.part()));
     }
 

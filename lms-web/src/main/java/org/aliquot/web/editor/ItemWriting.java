@@ -63,7 +63,8 @@ final class ItemWriting {
                 TagList.read(form.tags()),
                 form.attested() ? "attested" : null,
                 form.task().family().content(),
-                form.part().part());
+                form.part().part(),
+                form.task().unread());
     }
 
     /** The form's field for a path in the content: options left empty are not counted there. */

@@ -1,12 +1,9 @@
 package org.aliquot.web.editor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.microscope.Atlas;
@@ -17,6 +14,7 @@ import org.aliquot.question.FieldCountTask;
 import org.aliquot.question.FieldMarksTask;
 import org.aliquot.question.FieldTask;
 import org.aliquot.question.Task;
+import org.aliquot.question.TypedFields;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,6 @@ public record LabForm(
         String shows,
         SearchForm search,
         CountForm count) {
-
-    private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-    private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
 
     public LabForm(
             @Nullable String antibodies,
@@ -204,31 +198,43 @@ public record LabForm(
 
     AntibodyPanelTask panel() {
         return new AntibodyPanelTask(
-                words(antibodies), number(cells, 11), number(strength, 3), dosage, ficin, work, null);
+                words(antibodies),
+                TypedFields.number(cells, 11),
+                TypedFields.number(strength, 3),
+                dosage,
+                ficin,
+                work,
+                null);
     }
 
     ControlChartTask chart() {
-        List<ControlChartTask.Level> controls = TypedText.lines(levels).stream()
-                .map(LEVEL::matcher)
-                .filter(Matcher::matches)
-                .map(line -> new ControlChartTask.Level(line.group(1), line.group(2), line.group(3), line.group(4)))
-                .toList();
-        return new ControlChartTask(controls, number(runs, 20), words(rules), words(faults), work, null);
+        return new ControlChartTask(
+                TypedFields.levels(levels), TypedFields.number(runs, 20), words(rules), words(faults), work, null);
     }
 
     DifferentialTask film() {
-        Map<String, Integer> shares = new LinkedHashMap<>();
-        TypedText.lines(percents).stream()
-                .map(SHARE::matcher)
-                .filter(Matcher::matches)
-                .forEach(line -> shares.put(line.group(1), Integer.valueOf(line.group(2))));
-        return new DifferentialTask(shares, number(nucleated, 0), number(cells, 100), null);
+        return new DifferentialTask(
+                TypedFields.shares(percents), TypedFields.number(nucleated, 0), TypedFields.number(cells, 100), null);
     }
 
-    /** Its first digits where it is no number, or 0, so that what is out of range is said and nothing else put in its place. */
-    private static int number(String typed, int otherwise) {
-        Matcher digits = DIGITS.matcher(typed);
-        return typed.isBlank() ? otherwise : digits.find() ? Integer.parseInt(digits.group()) : 0;
+    /** The same with what cannot be read in its fields, as it was typed. */
+    LabForm with(Map<String, String> typed) {
+        return new LabForm(
+                antibodies,
+                typed.getOrDefault("cells", cells),
+                typed.getOrDefault("strength", strength),
+                dosage,
+                ficin,
+                work,
+                typed.getOrDefault("levels", levels),
+                typed.getOrDefault("runs", runs),
+                rules,
+                faults,
+                typed.getOrDefault("percents", percents),
+                typed.getOrDefault("nucleatedRedCells", nucleated),
+                shows,
+                search.with(typed),
+                count.with(typed));
     }
 
     private static List<String> words(String typed) {

@@ -44,6 +44,6 @@ public record Missing(String title, String what, String field) {
         if (words != null && field.equals("task.parts")) {
             return words.title();
         }
-        return FieldTitles.of(field.replaceFirst("task\\.lab\\.(count\\.)?", "task."), content);
+        return FieldTitles.of(field.replaceFirst("task\\.lab\\.(count\\.|search\\.)?", "task."), content);
     }
 }

@@ -17,7 +17,13 @@ public record OptionForm(String id, String text, String rationale, String miscon
     }
 
     static OptionForm of(OptionContent option) {
-        return new OptionForm(option.id(), option.text(), option.rationale(), option.misconception());
+        String tag = option.misconception();
+        return new OptionForm(option.id(), option.text(), option.rationale(), tag == null ? null : words(tag));
+    }
+
+    /** As people type them. */
+    static String words(String tag) {
+        return tag.replace('-', ' ');
     }
 
     /** Tags are lower-case words joined by hyphens; people type words. */

@@ -1,10 +1,12 @@
 package org.aliquot.web.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.aliquot.microscope.Atlas;
 import org.aliquot.microscope.Search;
 import org.aliquot.question.FieldMarksTask;
+import org.aliquot.question.TypedFields;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,16 @@ public record SearchForm(String find, String among, String fewest, String most) 
 
     FieldMarksTask task(boolean partial) {
         return new FieldMarksTask(
-                ids(find), ids(among), number(fewest, USUAL_FEWEST), number(most, USUAL_MOST), partial, null);
+                ids(find),
+                ids(among),
+                TypedFields.number(fewest, USUAL_FEWEST),
+                TypedFields.number(most, USUAL_MOST),
+                partial,
+                null);
+    }
+
+    SearchForm with(Map<String, String> typed) {
+        return new SearchForm(find, among, typed.getOrDefault("fewest", fewest), typed.getOrDefault("most", most));
     }
 
     public int mostWanted() {
@@ -69,10 +80,6 @@ public record SearchForm(String find, String among, String fewest, String most) 
                                         kind.id(), kind.name(), kind.id().equals(id)))
                                 .toList()))
                 .toList();
-    }
-
-    static int number(String typed, int otherwise) {
-        return typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : otherwise;
     }
 
     static List<String> ids(String typed) {

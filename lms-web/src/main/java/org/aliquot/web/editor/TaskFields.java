@@ -11,6 +11,8 @@ final class TaskFields {
 
     private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
+    private static final Pattern COUNTER = Pattern.compile("counters\\[(\\d+)]\\.(fewest|most)");
+
     private static final Pattern COUNTED =
             Pattern.compile("(counters|among|fields|tolerance|factor|unit|grades)(\\[.*)?");
 
@@ -27,6 +29,11 @@ final class TaskFields {
         if (words != null && (path.equals(words.list()) || path.startsWith("targets"))) {
             return "task.parts";
         }
+        Matcher counter = COUNTER.matcher(path);
+        if (counter.matches()) {
+            int row = form.lab().count().row(Integer.parseInt(counter.group(1)));
+            return "task.lab.count.counters[" + row + "]." + counter.group(2);
+        }
         Matcher counted = COUNTED.matcher(path);
         if (form.kind() == ItemType.FIELD_COUNT && counted.matches()) {
             return "task.lab.count." + counted.group(1);
@@ -38,8 +45,10 @@ final class TaskFields {
             case "words" -> "task.value";
             case "family" -> "task.drawn";
             case "family.shown" -> "task.shown";
-            case "antibodies", "cells", "runs", "faults", "percents", "shows" -> "task.lab." + path;
-            case "find", "among" -> "task.lab.search." + path;
+            case "antibodies", "cells", "strength", "levels", "runs", "faults", "percents", "shows" ->
+                "task.lab." + path;
+            case "nucleatedRedCells" -> "task.lab.nucleated";
+            case "find", "among", "fewest", "most" -> "task.lab.search." + path;
             default -> path;
         };
     }

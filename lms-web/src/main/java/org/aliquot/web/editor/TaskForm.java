@@ -3,9 +3,11 @@ package org.aliquot.web.editor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.aliquot.question.ItemType;
+import org.aliquot.question.TypedFields;
 import org.aliquot.question.WrittenTask;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,42 @@ public record TaskForm(
         return new TaskForm(
                 type, parts, answers, value, tolerance, figures, partial, capitals, tell, drawn, worked, limits, shown,
                 drawing);
+    }
+
+    /** The same with what cannot be read in its fields, as it was typed. */
+    TaskForm typed(Map<String, String> unread) {
+        return new TaskForm(
+                type,
+                parts,
+                answers,
+                unread.getOrDefault("words", value),
+                tolerance,
+                unread.getOrDefault("figures", figures),
+                partial,
+                capitals,
+                tell,
+                drawn,
+                worked,
+                limits,
+                shown,
+                lab.with(unread));
+    }
+
+    /** What was typed and cannot be read, by the path of the task's field that it is meant for. */
+    Map<String, String> unread() {
+        Map<String, String> read = switch (kind()) {
+            case NUMERIC -> Map.of("figures", figures);
+            case WRITTEN -> Map.of("words", value);
+            case ANTIBODY_PANEL -> Map.of("cells", lab.cells(), "strength", lab.strength());
+            case CONTROL_CHART -> Map.of("levels", lab.levels(), "runs", lab.runs());
+            case DIFFERENTIAL ->
+                Map.of("percents", lab.percents(), "cells", lab.cells(), "nucleatedRedCells", lab.nucleated());
+            case FIELD_MARKS ->
+                Map.of("fewest", lab.search().fewest(), "most", lab.search().most());
+            case FIELD_COUNT -> lab.count().numbers();
+            case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, FIELD, RULED -> Map.of();
+        };
+        return TypedFields.unread(read);
     }
 
     FamilyText family() {

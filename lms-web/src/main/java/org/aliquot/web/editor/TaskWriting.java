@@ -26,6 +26,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.question.TypedFields;
 import org.aliquot.question.WrittenTask;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class TaskWriting {
             case FIELD -> new FieldTask(form.lab().shows(), options, shuffle, null);
             case FIELD_MARKS -> form.lab().search().task(form.partial());
             case FIELD_COUNT -> form.lab().count().task(form.partial());
-            case WRITTEN -> new WrittenTask(writing.rubric(), form.answers().strip(), number(form.value()));
+            case WRITTEN ->
+                new WrittenTask(writing.rubric(), form.answers().strip(), TypedFields.number(form.value(), 0));
             case RULED -> before instanceof RuledTask ? before : new SingleTask(options, shuffle);
         };
     }
@@ -112,7 +114,7 @@ final class TaskWriting {
         return typed.strip().matches("[1-9][0-9]{0,8}") ? Integer.valueOf(typed.strip()) : null;
     }
 
-    /** What is no whole number is none, and publishing asks for one. */
+    /** Points that are no whole number are none, and publishing asks for some. */
     private static int number(String typed) {
         return typed.strip().matches("[0-9]{1,4}") ? Integer.parseInt(typed.strip()) : 0;
     }

@@ -27,14 +27,30 @@ import org.jspecify.annotations.Nullable;
 /** Says why a panel, a chart, a film or a field cannot be drawn from what is typed so far. */
 final class Undrawn {
 
-    private static final Set<String> FIELDS =
-            Set.of("antibodies", "percents", "runs", "faults", "shows", "find", "among", "counters", "grades");
+    private static final Set<String> FIELDS = Set.of(
+            "antibodies",
+            "cells",
+            "strength",
+            "levels",
+            "runs",
+            "faults",
+            "percents",
+            "nucleatedRedCells",
+            "shows",
+            "find",
+            "among",
+            "fewest",
+            "most",
+            "counters",
+            "fields",
+            "grades");
 
     /** What is not filled in yet, as it is asked for; all else the task says itself. */
     private static final Map<String, String> WANTED = Map.of(
             "shows", "choose what the pointer shows",
             "find", "choose what is to be marked",
             "counters", "choose what is to be counted",
+            "levels", "name a control",
             "faults", "name a fault to draw from");
 
     private Undrawn() {}

@@ -18,6 +18,14 @@ class FamilyWordsTest {
     }
 
     @Test
+    void aLineThatNamesNoNumbersIsToldHowItIsWritten() {
+        assertThat(FamilyWords.of("parameter x is 3 needs 1 to 100 choices"))
+                .isEqualTo(Map.entry(
+                        "task.drawn",
+                        "“x is 3” needs 1 to 100 values. Write it as parts = 2 to 9, or volume = 0.1, 0.2, 0.5."));
+    }
+
+    @Test
     void tooFewQuestionsAreToldWithTheLastReason() {
         assertThat(
                         FamilyWords.of(

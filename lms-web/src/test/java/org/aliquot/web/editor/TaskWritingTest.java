@@ -30,7 +30,8 @@ class TaskWritingTest {
 
     @Test
     void aNumberThatCannotBeReadIsNotReplacedByTheUsualOne() {
-        assertThat(typed("x99").cells()).isEqualTo(99);
+        assertThat(typed("x99").cells()).isZero();
+        assertThat(typed("-3").cells()).isEqualTo(-3);
         assertThat(typed("eleven").cells()).isZero();
         assertThat(typed("").cells()).isEqualTo(11);
     }
@@ -123,6 +124,21 @@ class TaskWritingTest {
     void losesNothingBetweenTheBankAndTheForm(Task task) {
         assertThat(TaskWriting.task(TaskWriting.form(task), task.options(), true, task))
                 .isEqualTo(task);
+    }
+
+    @Test
+    void aCounterWhoseKindIsNotChosenYetKeepsItsNumbers() {
+        CountForm.Row row = new CountForm.Row("", "x", "9");
+        CountForm counts = new CountForm(List.of(row), null, "3", "1", null, null, null);
+
+        FieldCountTask task = counts.task(true);
+
+        assertThat(task.counters()).containsExactly(new FieldCountTask.Counter(List.of(), 0, 9));
+        assertThat(CountForm.of(task)
+                        .with(Map.of("counters[0].fewest", "x"))
+                        .counters()
+                        .getFirst())
+                .isEqualTo(row);
     }
 
     @Test

@@ -149,8 +149,8 @@ class BankPagesIT extends DeskTest {
     void makesAQuizOfTheSchoolsOwnThatIsOfferedOnceACourseIsChosen() {
         Map<String, String> marked = Map.of("act", "quiz", "value", "", "item", slugs.getFirst());
         PageClient.Answer untitled = client.post("/teach/items/changes", marked);
-        assertThat(untitled.status()).isEqualTo(409);
-        assertThat(untitled.body()).contains("Give the quiz a title");
+        assertThat(untitled.status()).isEqualTo(422);
+        assertThat(untitled.body()).contains("Give the quiz a title", "aria-describedby=\"title-error\"");
 
         String title = "Überraschung " + word;
         PageClient.Answer made = client.postAndFollow("/teach/items/changes", WrittenItem.with(marked, "title", title));

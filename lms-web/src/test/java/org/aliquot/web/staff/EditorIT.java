@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The question editor as its author meets it: saves by itself, shows the question beside it, loses nothing typed. */
 class EditorIT extends DeskTest {
@@ -369,10 +369,10 @@ class EditorIT extends DeskTest {
 
     /** WCAG 2.4.11: the bar that stays in sight covers nothing that has the focus. */
     @ParameterizedTest
-    @ValueSource(ints = {320, 390, 1440})
-    void whoGoesThroughTheFormByKeysSeesWhereTheyAre(int width) {
+    @CsvSource({"320, 844", "390, 844", "1024, 800", "1280, 800", "1440, 844"})
+    void whoGoesThroughTheFormByKeysSeesWhereTheyAre(int width, int height) {
         Page page = page(person(Role.INSTRUCTOR));
-        page.setViewportSize(width, 844);
+        page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(site() + "/teach/items/mlt-bb-0001/edit");
         List<String> covered = new ArrayList<>();

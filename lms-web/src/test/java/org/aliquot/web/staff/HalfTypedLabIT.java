@@ -57,6 +57,62 @@ class HalfTypedLabIT extends DeskTest {
         assertThat(whole.raw().headers().firstValue("HX-Replace-Url")).isEmpty();
     }
 
+    /** After the page is loaded again, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "differential, percents, neutrophil 60, Line 1: write it as neutrophil = 60",
+        "differential, nucleated, -3, '0 to 100 nucleated red cells, not -3'",
+        "control-chart, levels, Normal mean 100 sd 4, Line 1: write it as Level 1 = 5.00 0.10 mmol/L",
+        "control-chart, runs, x20, 'Write a whole number, not &#39;x20&#39;'",
+        "field-marks, search.fewest, abc, 'Write a whole number, not &#39;abc&#39;'",
+        "field-marks, search.most, -4, '1 to 8 objects are to be marked, not -4'",
+        "field-count, count.counters[0].fewest, x, 'Write a whole number, not &#39;x&#39;'",
+        "field-count, count.fields, many, 'Write a whole number, not &#39;many&#39;'"
+    })
+    void whatCannotBeReadStaysInItsFieldAndIsSaidThere(String kind, String field, String typed, String said) {
+        PageClient client = client(person(Role.INSTRUCTOR));
+        Map<String, String> fields = sound(kind);
+        String name = "task.lab." + field;
+        fields.put(name, typed);
+
+        PageClient.Answer saved = client.swap("/teach/items/drafts", fields);
+
+        String id = name.replaceAll("[\\[\\].]+", "-");
+        assertThat(saved.body().replace("'", "&#39;")).contains("href=\"#" + id + "\"", said);
+        String page = client.get(
+                        saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow())
+                .body();
+        assertThat(page.replace("'", "&#39;")).contains(said);
+        assertThat(page)
+                .containsPattern("(?s)<(input|textarea)[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*"
+                        + "(value=\"|>\\s*)" + Pattern.quote(typed));
+    }
+
+    @Test
+    void aWordLimitThatIsNoNumberStaysAsItWasTyped() {
+        PageClient client = client(person(Role.INSTRUCTOR));
+        PageClient.Answer saved = client.swap(
+                "/teach/items/drafts", Map.of("task.type", "written", "stem", "Why?", "task.value", "about 100"));
+
+        assertThat(saved.body()).contains("Write a whole number, not");
+        String question = saved.raw().headers().firstValue("HX-Replace-Url").orElseThrow();
+        assertThat(client.get(question).body()).contains("value=\"about 100\"");
+    }
+
+    @Test
+    void whatIsWrongWithADifferentialIsSaidAtEachOfItsFieldsAndInRed() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new?type=differential");
+        page.getByLabel("Nucleated red cells per 100 leukocytes").fill("9999");
+        page.getByLabel("Leukocytes to count").fill("5");
+
+        assertThat(page.locator("#writing-checks a[href='#task-lab-nucleated']"))
+                .hasText("Nucleated red cells");
+        assertThat(page.locator("#writing-checks a[href='#task-lab-cells']")).hasText("Leukocytes to count");
+        assertThat(page.locator("#writing-checks a[href='#task-lab-percents']")).hasCount(0);
+        assertThat(page.locator("#lab-undrawn > .error")).hasCSS("display", "flex");
+    }
+
     @Test
     void theAntibodyIsChosenFromThoseThatPanelsShow() {
         Page page = page(person(Role.INSTRUCTOR));
